@@ -1,0 +1,49 @@
+import { type Diagnostic, hasErrors, inOrder, type Report } from './diagnostic.ts'
+import type { Doc } from './document/doc.ts'
+import { read } from './document/read.ts'
+import type { Asset } from './document/reader.ts'
+import { kindNamed, kinds } from './kinds/index.ts'
+import type { Kind } from './kinds/kind.ts'
+import { compose } from './layout/compose.ts'
+import type { Layout } from './layout/layout.ts'
+import { type Parsed, parse } from './source/parse.ts'
+
+/** A source with the way to the files it names; the disk is read outside. */
+export interface Source {
+  /** As findings name it; its ending tells Markdown from YAML. */
+  readonly path: string
+  readonly text: string
+  readonly asset: (path: string) => Asset
+}
+
+export interface Compiled {
+  readonly doc?: Doc
+  /** Absent where there was an error. */
+  readonly layout?: Layout
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** The whole program: text to what it means, to how it looks, with everything found on the way. */
+export function compile(source: Source): Compiled {
+  const diagnostics: Diagnostic[] = []
+  const report: Report = (found) => diagnostics.push(found)
+  const parsed = parse(source.text, source.path, report)
+  const kind = parsed && kindOf(parsed, report)
+  const doc = kind && read(parsed, kind, report, source.asset)
+  if (!doc || !kind || hasErrors(diagnostics)) return { diagnostics: inOrder(diagnostics) }
+  return { doc, layout: compose(doc, kind.compose), diagnostics: inOrder(diagnostics) }
+}
+
+function kindOf({ meta }: Parsed, report: Report): Kind {
+  const name = meta.value.loai
+  const kind = typeof name === 'string' && name !== '' ? kindNamed(name) : kinds[0]
+  if (kind) return kind
+  report({
+    rule: 'loai-van-ban',
+    severity: 'error',
+    message: `Loại văn bản “${name}” chưa dùng được`,
+    hint: `dùng một trong các loại: ${kinds.map((known) => known.name).join(', ')}`,
+    place: meta.placeOf(['loai']),
+  })
+  return kinds[0]
+}

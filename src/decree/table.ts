@@ -1,0 +1,201 @@
+/**
+ * Every size, weight and distance of Nghị định 30/2020/NĐ-CP, as data. Nothing outside this file states one.
+ * Lengths are mm where the decree speaks of paper, pt where it speaks of type.
+ * Clauses without a prefix are of Phụ lục I, Phần I ("M.II k.2 đ.b" = mục II, khoản 2, điểm b);
+ * `null` marks a free choice where the decree is silent.
+ */
+
+/** A legal range with the value used, all in the unit of its row. */
+export interface Range {
+  readonly least: number
+  readonly most: number
+  readonly used: number
+}
+
+/** Body text of 14 pt goes with the ladder 13/14/14 (quốc hiệu, tiêu ngữ, địa danh), 13 pt with 12/13/13. */
+export type BodySize = 13 | 14
+
+export type Align = 'left' | 'center' | 'justify'
+
+export interface StyleRule {
+  /** Vietnamese name, shown in Word's style pane and in messages. */
+  readonly name: string
+  readonly clause: string | null
+  /** Legal sizes in pt and the one used beside 14 pt and 13 pt body text. */
+  readonly size: { readonly least: number; readonly most: number; readonly used: Readonly<Record<BodySize, number>> }
+  readonly bold?: true
+  readonly italic?: true
+  /** Written in capitals. */
+  readonly caps?: true
+  readonly align: Align
+  /** First line indented as `firstLineIndent` says. */
+  readonly indent?: true
+  /** Space above and below in pt. */
+  readonly before?: number
+  readonly after?: number
+  /** Line spacing follows `lineSpacing`; otherwise single. */
+  readonly spaced?: true
+  /** Solid line beneath, as a share of the text's length. */
+  readonly rule?: Range
+  /** Level in the outline of Word and of the PDF's bookmarks. */
+  readonly outline?: 1 | 2 | 3
+  /** Never the last line of a page. */
+  readonly keepNext?: true
+}
+
+export const decree = 'Nghị định 30/2020/NĐ-CP'
+
+/** The clause as messages cite it. */
+export const cite = (clause: string): string => `${decree}, Phụ lục I, Phần I, ${clause}`
+
+/** M.I k.1–3, mm. */
+export const page = {
+  clause: 'M.I k.1, k.2, k.3',
+  width: 210,
+  height: 297,
+  margin: {
+    top: { least: 20, most: 25, used: 20 },
+    bottom: { least: 20, most: 25, used: 20 },
+    left: { least: 30, most: 35, used: 30 },
+    right: { least: 15, most: 20, used: 15 },
+  },
+  /** Top edge of the paper to the page number, inside the top margin (M.I k.7); the decree's own files use 10 mm. */
+  numberOffset: 10,
+} as const satisfies Readonly<Record<string, unknown>> & { margin: Record<string, Range> }
+
+/** M.II k.6 đ.e: 1 cm or 1.27 cm, as two values and not a range. */
+export const firstLineIndent = { clause: 'M.II k.6 đ.e', legal: [10, 12.7], used: 12.7 } as const
+
+/** M.II k.6 đ.e: single to 1.5 lines. */
+export const lineSpacing = { clause: 'M.II k.6 đ.e', least: 1, most: 1.5, used: 1 } as const
+
+/** M.II k.6 đ.e: at least 6 pt between paragraphs. */
+const paragraphGap = 6
+
+/** Both ladders of M.V, footnote 1, as a size row. */
+const ladder = (least: number, most: number) => ({ least, most, used: { 14: most, 13: least } })
+const fixed = (size: number) => ({ least: size, most: size, used: { 14: size, 13: size } })
+const body = { size: ladder(13, 14), align: 'justify', after: paragraphGap, spaced: true } as const
+const third = { least: 1 / 3, most: 1 / 2, used: 0.4 }
+
+/** M.V: the elements of a document, in the order of the page. */
+export const styles = {
+  nation: { name: 'Quốc hiệu', clause: 'M.II k.1 đ.a', size: ladder(12, 13), bold: true, caps: true, align: 'center' },
+  motto: {
+    name: 'Tiêu ngữ',
+    clause: 'M.II k.1 đ.b',
+    size: ladder(13, 14),
+    bold: true,
+    align: 'center',
+    rule: { least: 1, most: 1, used: 1 },
+  },
+  parentAgency: { name: 'Cơ quan chủ quản', clause: 'M.II k.2 đ.a', size: ladder(12, 13), caps: true, align: 'center' },
+  agency: {
+    name: 'Cơ quan ban hành',
+    clause: 'M.II k.2 đ.b',
+    size: ladder(12, 13),
+    bold: true,
+    caps: true,
+    align: 'center',
+    rule: third,
+  },
+  number: { name: 'Số, ký hiệu', clause: 'M.II k.3', size: fixed(13), align: 'center', before: 6 },
+  placeDate: {
+    name: 'Địa danh, thời gian',
+    clause: 'M.II k.4',
+    size: ladder(13, 14),
+    italic: true,
+    align: 'center',
+    before: 6,
+  },
+  typeName: {
+    name: 'Tên loại',
+    clause: 'M.II k.5 đ.b',
+    size: ladder(13, 14),
+    bold: true,
+    caps: true,
+    align: 'center',
+    before: 18,
+    keepNext: true,
+  },
+  abstract: {
+    name: 'Trích yếu',
+    clause: 'M.II k.5 đ.b',
+    size: ladder(13, 14),
+    bold: true,
+    align: 'center',
+    after: 12,
+    rule: third,
+    keepNext: true,
+  },
+  legalBasis: { ...body, name: 'Căn cứ', clause: 'M.II k.6 đ.a', italic: true, indent: true },
+  text: { ...body, name: 'Nội dung', clause: 'M.II k.6 đ.e', indent: true },
+  section: {
+    ...body,
+    name: 'Mục',
+    clause: 'M.V r.6 b',
+    bold: true,
+    caps: true,
+    indent: true,
+    outline: 1,
+    keepNext: true,
+  },
+  clauseTitle: {
+    ...body,
+    name: 'Khoản có tiêu đề',
+    clause: 'M.V r.6 b',
+    bold: true,
+    indent: true,
+    outline: 2,
+    keepNext: true,
+  },
+  pointTitle: { ...body, name: 'Điểm có tiêu đề', clause: 'M.V r.6 b', indent: true, outline: 3, keepNext: true },
+  clause: { ...body, name: 'Khoản', clause: 'M.V r.6 b', indent: true },
+  point: { ...body, name: 'Điểm', clause: 'M.V r.6 b', indent: true },
+  item: { ...body, name: 'Gạch đầu dòng', clause: null, indent: true },
+  tableHead: { name: 'Đầu bảng', clause: null, size: ladder(12, 13), bold: true, align: 'center', before: 2, after: 2 },
+  tableCell: { name: 'Ô bảng', clause: null, size: ladder(12, 13), align: 'left', before: 2, after: 2 },
+  picture: { name: 'Hình', clause: null, size: ladder(13, 14), align: 'center', after: paragraphGap },
+  footnote: { name: 'Chú thích cuối trang', clause: null, size: fixed(11), align: 'justify' },
+  authority: {
+    name: 'Quyền hạn, chức vụ',
+    clause: 'M.II k.7 đ.b, đ.đ',
+    size: ladder(13, 14),
+    bold: true,
+    caps: true,
+    align: 'center',
+  },
+  signer: { name: 'Họ và tên', clause: 'M.II k.7 đ.đ', size: ladder(13, 14), bold: true, align: 'center', before: 76 },
+  recipientsLabel: {
+    name: 'Nơi nhận',
+    clause: 'M.II k.9 đ.d',
+    size: fixed(12),
+    bold: true,
+    italic: true,
+    align: 'left',
+  },
+  recipient: { name: 'Nơi nhận (danh sách)', clause: 'M.II k.9 đ.d', size: fixed(11), align: 'left' },
+  pageNumber: { name: 'Số trang', clause: 'M.I k.7', size: ladder(13, 14), align: 'center' },
+} as const satisfies Readonly<Record<string, StyleRule>>
+
+export type StyleId = keyof typeof styles
+
+export const ruleOf = (id: StyleId): StyleRule => styles[id]
+
+/** The line beneath tiêu ngữ, tên cơ quan and trích yếu: solid; thickness and the strip it stands in are free, pt. */
+export const ruleLine = { clause: 'M.II k.1 đ.b, k.2 đ.c, k.5 đ.b', thickness: 0.75, strip: 5 } as const
+
+/** Mục IV shows the two columns without a size; about 40/60 keeps Quốc hiệu on one line. Shares of the text width. */
+export const columns = { header: 0.4, signature: 0.45 } as const
+
+/** Above the block of nơi nhận and signature, pt; free. */
+export const signatureGap = 12
+
+/** Body tables: grid line and cell padding at the sides, pt; free. */
+export const grid = { line: 0.5, padding: 5 } as const
+
+/** A page that carries the signature carries this many lines of text above it; practice. */
+export const linesAboveSignature = 2
+
+/** Widths of what is left blank to be filled in by hand, in no-break spaces; practice. */
+export const blanks = { number: 8, day: 6, month: 6, year: 8, place: 16, symbol: 10 } as const

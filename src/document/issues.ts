@@ -1,0 +1,95 @@
+import { closest, distance } from 'fastest-levenshtein'
+import type { z } from 'zod'
+import type { Diagnostic } from '../diagnostic.ts'
+import { normalKey } from '../source/key.ts'
+import type { YamlTree } from '../source/yaml.ts'
+import { frontMatter, reserved } from './front-matter.ts'
+
+/** The schema's issues as findings at the key or value they speak of. */
+export function findingsOf(error: z.ZodError, meta: YamlTree): Diagnostic[] {
+  return error.issues.flatMap((issue) => fromIssue(issue, meta))
+}
+
+function fromIssue(issue: z.core.$ZodIssue, meta: YamlTree): Diagnostic[] {
+  const inUnion = issue.code === 'invalid_union' ? nearestBranch(issue) : undefined
+  if (inUnion) return inUnion.flatMap((inner) => fromIssue({ ...inner, path: [...issue.path, ...inner.path] }, meta))
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(issue, key, meta))
+  const name = meta.typedKey(issue.path.slice(0, issue.path.findIndex((step) => typeof step === 'number') >>> 0))
+  const value = valueAt(meta.value, issue.path)
+  const missing = value === undefined
+  return [
+    {
+      rule: missing ? 'thieu-khoa' : 'gia-tri-sai',
+      severity: 'error',
+      message: missing
+        ? `Thiếu khóa \`${issue.path.join('.')}\``
+        : `${typeof value === 'string' ? `Giá trị “${shorten(value)}” của khóa` : 'Khóa'} \`${name}\` phải là ${issue.message}`,
+      hint: example(issue.path) ?? `gõ ${issue.message}`,
+      place: meta.placeOf(issue.path, missing ? 'key' : 'value'),
+    },
+  ]
+}
+
+/** Of the branches of a union, the one that got deepest into the value, if any did. */
+function nearestBranch(issue: z.core.$ZodIssueInvalidUnion): readonly z.core.$ZodIssue[] | undefined {
+  return issue.errors.find((branch) =>
+    branch.some((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys'),
+  )
+}
+
+function unknownKey(issue: z.core.$ZodIssue, key: string, meta: YamlTree): Diagnostic {
+  const path = [...issue.path, key]
+  const place = meta.placeOf(path, 'key')
+  if (issue.path.length === 0 && (reserved as readonly string[]).includes(key))
+    return {
+      rule: 'khoa-chua-ho-tro',
+      severity: 'error',
+      message: `Khóa \`${key}\` chưa dùng được ở phiên bản này`,
+      hint: 'bỏ khóa này',
+      place,
+    }
+  const known = keysAt(issue)
+  const guess = known.length > 0 ? closest(normalKey(key), known) : undefined
+  const near = guess !== undefined && distance(key, guess) <= Math.max(2, key.length / 3)
+  return {
+    rule: 'khoa-la',
+    severity: 'error',
+    message: `Không có khóa “${meta.typedKey(path)}”`,
+    hint: near ? `có phải là \`${guess}\`?` : `các khóa dùng được ở đây: ${known.join(', ')}`,
+    place,
+  }
+}
+
+/** The keys the schema knows where an unknown one was found. */
+function keysAt(issue: z.core.$ZodIssue): string[] {
+  let schema: unknown = frontMatter
+  for (const step of issue.path) schema = childOf(schema, step)
+  return Object.keys((unwrap(schema) as z.ZodObject | undefined)?.shape ?? {})
+}
+
+function childOf(schema: unknown, step: PropertyKey): unknown {
+  const inner = unwrap(schema) as { shape?: Record<PropertyKey, unknown>; element?: unknown } | undefined
+  return inner?.shape?.[step] ?? inner?.element
+}
+
+/** Through `.optional()` and unions to the object or list inside. */
+function unwrap(schema: unknown): unknown {
+  const def = (schema as z.ZodType | undefined)?.def as { innerType?: unknown; options?: unknown[] } | undefined
+  if (def?.innerType) return unwrap(def.innerType)
+  if (def?.options) return def.options.map(unwrap).find((o) => o && ('shape' in Object(o) || 'element' in Object(o)))
+  return schema
+}
+
+function example(path: readonly PropertyKey[]): string | undefined {
+  let schema: unknown = frontMatter
+  for (const step of path) schema = childOf(schema, step)
+  const [first] = ((schema as z.ZodType | undefined)?.meta?.()?.examples ?? []) as unknown[]
+  const name = String(path.at(-1))
+  return typeof first === 'string' || typeof first === 'number' ? `gõ như \`${name}: ${first}\`` : undefined
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown> | undefined)?.[step], value)
+}
+
+const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text)

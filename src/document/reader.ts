@@ -1,0 +1,42 @@
+import type { FootnoteDefinition, Node } from 'mdast'
+import type { Diagnostic, Place, Report } from '../diagnostic.ts'
+import type { Markdown } from '../source/parse.ts'
+
+/** A file the document names, fetched at the rim: its bytes, or why there are none. */
+export type Asset = Uint8Array | 'missing' | 'outside'
+
+/** What every part of the body needs while it is read. */
+export interface Reader {
+  readonly report: Report
+  readonly place: (node: Pick<Node, 'position'>) => Place
+  /** Reports an error at the node. */
+  readonly reject: (node: Pick<Node, 'position'>, message: string, hint: string) => void
+  /** The same for any other finding. */
+  readonly find: (node: Pick<Node, 'position'>, found: Omit<Diagnostic, 'place'>) => void
+  /** The mark a list was typed with: `-`, `+`, `*` or a digit. */
+  readonly bullet: (node: Pick<Node, 'position'>) => string
+  readonly asset: (path: string) => Asset
+  readonly footnotes: ReadonlyMap<string, FootnoteDefinition>
+  readonly usedFootnotes: Set<string>
+  /** Numbers and letters stay as typed (`danh_so: nguyen_van`). */
+  readonly verbatim: boolean
+}
+
+/** The reader of one stretch of Markdown. */
+export function readerOf(
+  markdown: Markdown,
+  rest: Pick<Reader, 'report' | 'asset' | 'verbatim'>,
+): Reader {
+  const place: Reader['place'] = (node) => markdown.at(node.position)
+  const find: Reader['find'] = (node, found) => rest.report({ ...found, place: place(node) })
+  const definitions = markdown.root.children.filter((node) => node.type === 'footnoteDefinition')
+  return {
+    ...rest,
+    place,
+    find,
+    reject: (node, message, hint) => find(node, { rule: 'cu-phap', severity: 'error', message, hint }),
+    bullet: (node) => markdown.text[node.position?.start.offset ?? 0] ?? '-',
+    footnotes: new Map(definitions.map((node) => [node.identifier, node])),
+    usedFootnotes: new Set(),
+  }
+}

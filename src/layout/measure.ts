@@ -1,0 +1,66 @@
+import type { Style } from './layout.ts'
+import tables from './advance-widths.json' with { type: 'json' }
+
+type Face = keyof typeof tables
+type Look = Pick<Style, 'size' | 'bold' | 'italic'>
+
+/** Font units in an em. */
+const em = 2048
+/** A character outside the tables is taken to be this wide: an average capital. */
+const unknown = 1366
+
+const widthTables = new Map<Face, ReadonlyMap<string, number>>()
+
+function widthsOf(face: Face): ReadonlyMap<string, number> {
+  const known = widthTables.get(face)
+  if (known) return known
+  const table = new Map<string, number>()
+  for (const [width, characters] of Object.entries(tables[face]))
+    for (const character of characters) table.set(character, Number(width))
+  widthTables.set(face, table)
+  return table
+}
+
+const faceOf = ({ bold, italic }: Look): Face =>
+  bold ? (italic ? 'boldItalic' : 'bold') : italic ? 'italic' : 'regular'
+
+/** Length of a line of text in pt, in the metrics of Times New Roman, without kerning. */
+export function lengthOf(text: string, look: Look): number {
+  const widths = widthsOf(faceOf(look))
+  let units = 0
+  for (const character of text) units += widths.get(character) ?? unknown
+  return (units / em) * look.size
+}
+
+/** Breaks text into lines no longer than `width`, as both outputs do: as many words to a line as fit. */
+export function wrap(text: string, look: Look, width: number, firstIndent = 0): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`
+    const room = width - (lines.length === 0 ? firstIndent : 0)
+    if (line !== '' && lengthOf(longer, look) > room) {
+      lines.push(line)
+      line = word
+    } else line = longer
+  }
+  return [...lines, line]
+}
+
+/** Length of the longest line. */
+export const longest = (lines: readonly string[], look: Look): number =>
+  Math.max(0, ...lines.map((line) => lengthOf(line, look)))
+
+/** The least width at which text still takes no more lines than at `width`, so that its lines come out even. */
+export function evenWidth(text: string, look: Look, width: number): number {
+  const count = wrap(text, look, width).length
+  if (count === 1) return width
+  let [least, most] = [width / 2, width]
+  while (most - least > 1) {
+    const middle = (least + most) / 2
+    const fits = wrap(text, look, middle).length <= count && longest(wrap(text, look, middle), look) <= middle
+    if (fits) most = middle
+    else least = middle
+  }
+  return most
+}

@@ -1,0 +1,15 @@
+import type { Picture as DocPicture } from '../../document/doc.ts'
+import type { Frame } from '../frame.ts'
+import type { Picture } from '../layout.ts'
+import { snap } from '../length.ts'
+
+/** Screens count 96 pixels to the inch, type 72 points. */
+const pointsPerPixel = 72 / 96
+/** A picture leaves room for text on its page. */
+const mostOfWidthInHeight = 1.2
+
+/** A picture at its natural size, or shrunk to the text width. */
+export function picture({ data, format, width, height, alt }: DocPicture, { textWidth }: Frame): Picture {
+  const scale = Math.min(pointsPerPixel, textWidth / width, (textWidth * mostOfWidthInHeight) / height)
+  return { kind: 'picture', style: 'picture', data, format, width: snap(width * scale), height: snap(height * scale), alt }
+}

@@ -1,0 +1,22 @@
+import type { Inline } from '../../document/doc.ts'
+import type { Run } from '../layout.ts'
+import { capitals } from './centred.ts'
+
+/** Text as the renderers take it. */
+export const runsOf = (content: readonly Inline[]): Run[] =>
+  content.map((inline) => (inline.kind === 'note' ? { kind: 'note', runs: runsOf(inline.content) } : inline))
+
+export const inCapitals = (runs: readonly Run[]): Run[] =>
+  runs.map((run) => (run.kind === 'text' ? { ...run, text: capitals(run.text) } : run))
+
+/** With `text` before the first run. */
+export const after = (text: string, runs: readonly Run[]): Run[] => [{ kind: 'text', text }, ...runs]
+
+/** With the punctuation at the end of the text taken off and `mark` put there. */
+export function closed(runs: readonly Run[], mark: string): Run[] {
+  const last = runs.at(-1)
+  if (last?.kind !== 'text') return [...runs, { kind: 'text', text: mark }]
+  const text = last.text.replace(/[\s.;,:/]+$/, '')
+  if (text === '' && runs.length > 1) return closed(runs.slice(0, -1), mark)
+  return [...runs.slice(0, -1), { ...last, text: text + mark }]
+}

@@ -1,0 +1,65 @@
+import { columns, linesAboveSignature, signatureGap } from '../../decree/table.ts'
+import { recipientsLabel } from '../../decree/names.ts'
+import type { Doc, Recipient } from '../../document/doc.ts'
+import type { Frame } from '../frame.ts'
+import type { Block, Columns, Paragraph, Style } from '../layout.ts'
+import { snap } from '../length.ts'
+import { wrap } from '../measure.ts'
+import { capitals, centred } from './centred.ts'
+
+/** Share of the em above the baseline in Times New Roman. */
+const ascent = 0.891
+
+/** Cells 7a, 7b and 9b: nơi nhận at the left, level with authority and post at the right, and the name beneath. */
+export function signature(doc: Doc, { styles, textWidth }: Frame): Columns {
+  const left = snap(textWidth * columns.signature)
+  const right = textWidth - left
+  const signer = doc.signer
+  return {
+    kind: 'columns',
+    widths: [left, right],
+    rows: [
+      [
+        recipients(doc, levelWith(styles.authority, styles.recipientsLabel)),
+        signer
+          ? [
+              ...signer.posts.map((post) => centred([capitals(post)], 'authority', styles.authority, right)),
+              centred([signer.degree ? `${signer.degree} ${signer.name}` : signer.name], 'signer', styles.signer, right),
+            ]
+          : [],
+      ],
+    ],
+    before: signatureGap,
+  }
+}
+
+/** How much lower a line of `small` starts so that its baseline is level with one of `large` (M.II k.9 đ.d). */
+const levelWith = (large: Style, small: Style): number => snap(ascent * (large.size - small.size))
+
+function recipients({ recipients, archive }: Doc, drop: number): Paragraph[] {
+  const line = (text: string): Paragraph => ({ kind: 'paragraph', style: 'recipient', runs: [{ kind: 'text', text }] })
+  return [
+    { kind: 'paragraph', style: 'recipientsLabel', runs: [{ kind: 'text', text: recipientsLabel }], drop },
+    ...recipients.flatMap(namesOf).map((name) => line(`- ${name};`)),
+    line(`- Lưu: ${archive}.`),
+  ]
+}
+
+/** Those of a group each carry its purpose. */
+const namesOf = ({ names, purpose }: Recipient): string[] =>
+  names.map((name) => (purpose ? `${name} (${/^để\s/.test(purpose) ? purpose : `để ${purpose}`})` : name))
+
+/** Marks the last lines of text so that the page that carries the signature carries them too. */
+export function holdLast(flow: readonly Block[], { styles, textWidth }: Frame): Block[] {
+  const held = [...flow]
+  let lines = 0
+  for (let i = held.length - 1; i >= 0 && lines < linesAboveSignature; i--) {
+    const block = held[i]
+    if (block?.kind !== 'paragraph') break
+    const style = styles[block.style]
+    const text = block.runs.map((run) => (run.kind === 'text' ? run.text : ' ')).join('')
+    lines += wrap(text, style, textWidth, style.indent).length
+    held[i] = { ...block, hold: true }
+  }
+  return held
+}

@@ -1,0 +1,102 @@
+import type { Root } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import type { Place, Report } from '../diagnostic.ts'
+import { readYaml, type YamlTree } from './yaml.ts'
+
+/** A source taken apart: its keys, and its body where it has one (`.md`). */
+export interface Parsed {
+  readonly meta: YamlTree
+  readonly body: Markdown | undefined
+}
+
+/** Markdown with the way back from its positions to the file. */
+export interface Markdown {
+  readonly root: Root
+  /** The text the root's offsets point into. */
+  readonly text: string
+  /** The place of a node's position. */
+  readonly at: (position: Root['position']) => Place
+}
+
+/** Takes a `.md` or `.yaml` source apart; `undefined` where the keys can't be read. */
+export function parse(text: string, file: string, report: Report): Parsed | undefined {
+  if (/\.ya?ml$/i.test(file)) {
+    const meta = readYaml(text, file, 1, report)
+    return meta && { meta, body: undefined }
+  }
+  const front = /^---[ \t]*\n(?<yaml>[\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(text)
+  if (!front) {
+    report(noFrontMatter(text, file))
+    return undefined
+  }
+  const meta = readYaml(front.groups?.yaml ?? '', file, 2, report)
+  const body = text.slice(front[0].length)
+  const firstLine = front[0].split('\n').length
+  return meta && { meta, body: parseMarkdown(body, file, { line: firstLine, column: 1 }) }
+}
+
+const noFrontMatter = (text: string, file: string) => ({
+  rule: 'phan-khai-bao',
+  severity: 'error' as const,
+  message: /^---[ \t]*\n/.test(text) ? 'Phần khai báo đầu tệp chưa được đóng' : 'Tệp không có phần khai báo ở đầu',
+  hint: 'mở đầu tệp bằng một dòng `---`, rồi các khóa như `co_quan: …`, rồi lại một dòng `---`',
+  place: { file, line: 1, column: 1 },
+})
+
+/** Habits of typing that Markdown would take for code blocks, headings, links or strike-through. */
+const off = ['codeIndented', 'setextUnderline', 'strikethrough', 'tasklistCheck']
+const autolinks = ['emailAutolink', 'protocolAutolink', 'wwwAutolink']
+
+const processor = unified().use(remarkParse).use(remarkGfm)
+processor.data('micromarkExtensions')?.push({ disable: { null: [...off, ...autolinks] } })
+processor.freeze()
+
+/** Parses Markdown that starts at `from` in `file`; the text of a YAML scalar is indented by `from.column`. */
+export function parseMarkdown(
+  text: string,
+  file: string,
+  from: { readonly line: number; readonly column: number },
+): Markdown {
+  const { text: separated, lineOf } = separateLines(text)
+  const indent = from.column - 1
+  const lineAt = (line: number) => (lineOf[line - 1] ?? lineOf.length) + from.line
+  return {
+    root: processor.parse(separated),
+    text: separated,
+    at: (position) => ({
+      file,
+      line: lineAt(position?.start.line ?? 1),
+      column: (position?.start.column ?? 1) + indent,
+      endLine: lineAt(position?.end.line ?? 1),
+      endColumn: (position?.end.column ?? 1) + indent,
+    }),
+  }
+}
+
+/** A line that opens a điểm (`a) `), or an item by a mark Markdown doesn't know. */
+const opener = /^\s*(?:[a-zđ]{1,2}\)|[•–])\s/i
+
+/** A căn cứ on the line after another: the decree sets one on a line, each closed by a semicolon (M.II k.6 đ.a). */
+const opensBasis = (line: string, before: string) => /^(?:Căn cứ|Thực hiện|Theo|Xét)\s/.test(line) && /;\s*$/.test(before)
+
+/**
+ * Markdown would run such lines on into the paragraph above: each gets an empty line before it.
+ * `lineOf` gives the 0-based original line of every line.
+ */
+function separateLines(text: string): { readonly text: string; readonly lineOf: readonly number[] } {
+  const out: string[] = []
+  const lineOf: number[] = []
+  let before = ''
+  for (const [i, line] of text.split('\n').entries()) {
+    if (before.trim() && (opener.test(line) || opensBasis(line, before))) {
+      out.push('')
+      lineOf.push(i)
+    }
+    out.push(line)
+    lineOf.push(i)
+    before = line
+  }
+  return { text: out.join('\n'), lineOf }
+}
