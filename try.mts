@@ -13,4 +13,5 @@ for (const f of process.argv.slice(2)) {
  const name='/tmp/out/'+f.replace(/.*examples\//,'').replace(/\W+/g,'_')
  writeFileSync(name+'.json',JSON.stringify(c.layout,null,1))
  writeFileSync(name+'.pdf',pdf.bytes)
+ const {renderDocx}=await import('./src/render/docx/index.ts'); t=performance.now(); writeFileSync(name+'.docx', await renderDocx(c.layout)); console.log('docx',performance.now()-t)
 }

@@ -185,6 +185,9 @@ export const ruleOf = (id: StyleId): StyleRule => styles[id]
 /** The line beneath tiêu ngữ, tên cơ quan and trích yếu: solid; thickness and the strip it stands in are free, pt. */
 export const ruleLine = { clause: 'M.II k.1 đ.b, k.2 đ.c, k.5 đ.b', thickness: 0.75, strip: 5 } as const
 
+/** The line above footnotes, pt; free. */
+export const noteLine = { length: 144, thickness: 0.5, strip: 6 } as const
+
 /** Mục IV shows the two columns without a size; about 40/60 keeps Quốc hiệu on one line. Shares of the text width. */
 export const columns = { header: 0.4, signature: 0.45 } as const
 

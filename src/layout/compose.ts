@@ -1,4 +1,4 @@
-import { grid, ruleLine } from '../decree/table.ts'
+import { grid, noteLine, ruleLine } from '../decree/table.ts'
 import type { Doc } from '../document/doc.ts'
 import type { Frame } from './frame.ts'
 import type { Block, Layout } from './layout.ts'
@@ -10,10 +10,12 @@ export function compose(doc: Doc, parts: (doc: Doc, frame: Frame) => Block[]): L
   const styles = resolveStyles(doc.format)
   return {
     title: [doc.type, ...doc.abstract].join(' '),
+    author: doc.agency.join(' '),
     styles,
     sections: [{ page, blocks: parts(doc, { styles, textWidth: textWidth(page) }) }],
     date: { year: doc.date.year ?? undated, month: doc.date.month ?? 1, day: doc.date.day ?? 1 },
     ruleLine,
+    noteLine,
     grid,
   }
 }

@@ -6,11 +6,15 @@ import type { Align, StyleId } from '../decree/table.ts'
  */
 export interface Layout {
   readonly title: string
+  /** The agency, as the file's properties name it. */
+  readonly author: string
   readonly styles: Readonly<Record<StyleId, Style>>
   readonly sections: readonly Section[]
   /** The day the files say they were made on; never the clock's. */
   readonly date: { readonly year: number; readonly month: number; readonly day: number }
   readonly ruleLine: { readonly thickness: number; readonly strip: number }
+  /** The line above footnotes. */
+  readonly noteLine: { readonly length: number; readonly thickness: number; readonly strip: number }
   readonly grid: { readonly line: number; readonly padding: number }
 }
 

@@ -1,0 +1,36 @@
+import { type INumberingOptions, LevelFormat, LevelSuffix } from 'docx'
+import type { Layout, NumberList, Paragraph } from '../../layout/layout.ts'
+import { twips } from './twips.ts'
+
+/** The automatic numbers of a file: each list of the layout becomes a numbering of Word's. */
+export interface Lists {
+  readonly reference: (number: NonNullable<Paragraph['number']>) => { reference: string; level: number }
+  readonly options: () => INumberingOptions
+}
+
+export function collectLists({ styles }: Layout): Lists {
+  const names = new Map<NumberList, string>()
+  return {
+    reference: ({ list, level }) => {
+      const reference = names.get(list) ?? `so-${names.size + 1}`
+      names.set(list, reference)
+      return { reference, level }
+    },
+    options: () => ({
+      config: [...names].map(([list, reference]) => ({
+        reference,
+        levels: list.levels.map(({ format, pattern, style }, level) => ({
+          level,
+          format: format === 'upperRoman' ? LevelFormat.UPPER_ROMAN : LevelFormat.DECIMAL,
+          text: pattern,
+          start: level === 0 ? list.start : 1,
+          suffix: LevelSuffix.SPACE,
+          style: {
+            paragraph: { indent: { left: 0, firstLine: twips(styles[style].indent) } },
+            run: { bold: styles[style].bold },
+          },
+        })),
+      })),
+    }),
+  }
+}
