@@ -21,8 +21,7 @@ const romans = [
 export function roman(n: number): string {
   let rest = n
   let text = ''
-  for (const [value, letters] of romans)
-    for (; rest >= value; rest -= value) text += letters
+  for (const [value, letters] of romans) for (; rest >= value; rest -= value) text += letters
   return text
 }
 

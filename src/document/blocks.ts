@@ -26,7 +26,11 @@ export function readFlow(markdown: Markdown, reader: Reader): Flow[] {
   const flow = markdown.root.children.flatMap((node) => readNode(node, reader, 0))
   for (const [id, definition] of reader.footnotes)
     if (!reader.usedFootnotes.has(id))
-      reader.reject(definition, `Chú thích “[^${id}]” không được nhắc tới trong bài`, `gõ \`[^${id}]\` ở chỗ cần chú thích`)
+      reader.reject(
+        definition,
+        `Chú thích “[^${id}]” không được nhắc tới trong bài`,
+        `gõ \`[^${id}]\` ở chỗ cần chú thích`,
+      )
   return flow
 }
 
@@ -34,7 +38,9 @@ function readNode(node: RootContent, reader: Reader, depth: number): Flow[] {
   switch (node.type) {
     case 'heading':
       if (depth > 0) reader.reject(node, 'Đề mục nằm trong một danh sách', 'đưa đề mục ra sát lề trái')
-      return [{ kind: 'heading', depth: node.depth, title: readInlines(node.children, reader), place: reader.place(node) }]
+      return [
+        { kind: 'heading', depth: node.depth, title: readInlines(node.children, reader), place: reader.place(node) },
+      ]
     case 'paragraph':
       return readParagraph(node, reader)
     case 'list':
@@ -74,7 +80,8 @@ function readParagraph(node: ParagraphNode, reader: Reader): Block[] {
   if (missing)
     reader.reject(node, `Chú thích “${missing[0]}” chưa có nội dung`, `thêm một đoạn \`${missing[0]}: …\` ở cuối bài`)
   const point = /^([a-zđ]{1,2}\))\s+/i.exec(text)
-  if (point?.[1]) return [{ kind: 'point', label: point[1].toLowerCase(), content: dropStart(content, point[0].length), place }]
+  if (point?.[1])
+    return [{ kind: 'point', label: point[1].toLowerCase(), content: dropStart(content, point[0].length), place }]
   const dash = /^([•–])\s+/.exec(text)
   if (dash?.[1]) {
     const body: Block[] = [{ kind: 'paragraph', content: dropStart(content, dash[0].length), place }]
@@ -92,7 +99,10 @@ function readList(node: ListNode, reader: Reader, nesting: number): List {
     const flow = item.children.flatMap((child) => readNode(child, reader, node.ordered ? nesting - 1 : depth))
     return {
       label: node.ordered ? `${start + i}.` : mark(depth),
-      body: letterPoints(flow.filter((block) => block.kind !== 'heading'), reader),
+      body: letterPoints(
+        flow.filter((block) => block.kind !== 'heading'),
+        reader,
+      ),
       place: reader.place(item),
     }
   })
@@ -106,11 +116,20 @@ function readTable(node: TableNode, reader: Reader): Table {
   const width = node.children[0]?.children.length ?? 0
   const rows = node.children.map((row) => {
     if (row.children.length > width)
-      reader.reject(row, `Hàng có ${row.children.length} ô, đầu bảng có ${width} cột`, 'bỏ bớt dấu `|`, hoặc gõ `\\|` nếu là chữ')
+      reader.reject(
+        row,
+        `Hàng có ${row.children.length} ô, đầu bảng có ${width} cột`,
+        'bỏ bớt dấu `|`, hoặc gõ `\\|` nếu là chữ',
+      )
     return Array.from({ length: width }, (_, i) => {
       const cell = row.children[i]
       return { content: cell ? readInlines(cell.children, reader) : [], place: reader.place(cell ?? row) }
     })
   })
-  return { kind: 'table', align: (node.align ?? []).map((align) => align ?? undefined), rows, place: reader.place(node) }
+  return {
+    kind: 'table',
+    align: (node.align ?? []).map((align) => align ?? undefined),
+    rows,
+    place: reader.place(node),
+  }
 }

@@ -1,6 +1,6 @@
-import type { Place } from '../diagnostic.ts'
-import type { BodySize } from '../decree/table.ts'
 import type { Scheme } from '../decree/numbering.ts'
+import type { BodySize } from '../decree/table.ts'
+import type { Place } from '../diagnostic.ts'
 import type { PartialDate } from './date.ts'
 
 /** What a document means: no sizes, no fonts, every part with its place. */

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { firstLineIndent, lineSpacing, page } from '../decree/table.ts'
 import { schemes } from '../decree/numbering.ts'
+import { firstLineIndent, lineSpacing, page } from '../decree/table.ts'
 
 /**
  * The keys of a source, as a schema that checks them and that editors read as JSON Schema. Every scalar arrives as the
@@ -13,12 +13,16 @@ const text = (title: string, ...examples: string[]) =>
 const lines = (title: string, ...examples: unknown[]) =>
   z
     .union([z.string(), z.array(z.string())], { error: 'chữ, hoặc danh sách các dòng chữ' })
-    .transform((value) => (typeof value === 'string' ? value.split('\n') : value).map((line) => line.trim()).filter(Boolean))
+    .transform((value) =>
+      (typeof value === 'string' ? value.split('\n') : value).map((line) => line.trim()).filter(Boolean),
+    )
     .meta({ title, examples })
 
 const list = (title: string, ...examples: unknown[]) =>
   z
-    .union([z.string().transform((one) => [one]), z.array(z.string())], { error: 'danh sách, mỗi dòng mở đầu bằng `- `' })
+    .union([z.string().transform((one) => [one]), z.array(z.string())], {
+      error: 'danh sách, mỗi dòng mở đầu bằng `- `',
+    })
     .meta({ title, examples })
 
 const number = (error: string) =>
@@ -55,10 +59,9 @@ const signer = z
   })
   .meta({ title: 'Người ký', examples: [{ chuc_vu: 'Giám đốc', ho_ten: 'Nguyễn Văn An' }] })
 
-const recipient = z.union(
-  [z.string(), z.strictObject({ nhom: z.array(z.string()).min(1), de: z.string() })],
-  { error: 'tên nơi nhận, hoặc nhóm `{nhom: [nơi nhận, …], de: mục đích}`' },
-)
+const recipient = z.union([z.string(), z.strictObject({ nhom: z.array(z.string()).min(1), de: z.string() })], {
+  error: 'tên nơi nhận, hoặc nhóm `{nhom: [nơi nhận, …], de: mục đích}`',
+})
 
 const margins = z.strictObject(
   {
@@ -74,7 +77,9 @@ const format = z
   .strictObject(
     {
       co_chu: oneOf([13, 14]).meta({ title: 'Cỡ chữ nội dung (pt)' }).optional(),
-      lui_dau_dong: oneOf(firstLineIndent.legal.map((mm) => mm / 10)).meta({ title: 'Lùi đầu dòng (cm)' }).optional(),
+      lui_dau_dong: oneOf(firstLineIndent.legal.map((mm) => mm / 10))
+        .meta({ title: 'Lùi đầu dòng (cm)' })
+        .optional(),
       le: margins.meta({ title: 'Lề trang (mm)' }).optional(),
       gian_dong: within(lineSpacing, ' dòng').meta({ title: 'Giãn dòng' }).optional(),
       danh_so: z
@@ -135,7 +140,9 @@ export const frontMatter = z.strictObject({
     .regex(/^[^\s/]+$/, { error: 'các nhóm chữ viết tắt nối bằng dấu `-`, không có dấu cách và dấu `/`' })
     .optional(),
   so: z
-    .union([z.int().positive(), z.string().regex(/^0*[1-9]\d*$/)], { error: 'số nguyên dương; để trống nếu chờ văn thư cấp số' })
+    .union([z.int().positive(), z.string().regex(/^0*[1-9]\d*$/)], {
+      error: 'số nguyên dương; để trống nếu chờ văn thư cấp số',
+    })
     .transform(Number)
     .meta({ title: 'Số', examples: [62] })
     .optional(),
@@ -148,7 +155,9 @@ export const frontMatter = z.strictObject({
   can_cu: list('Căn cứ ban hành', ['Luật Tổ chức chính quyền địa phương']).optional(),
   nguoi_ky: signer.optional(),
   noi_nhan: z
-    .union([z.string().transform((one) => [one]), z.array(recipient)], { error: 'danh sách, mỗi dòng mở đầu bằng `- `' })
+    .union([z.string().transform((one) => [one]), z.array(recipient)], {
+      error: 'danh sách, mỗi dòng mở đầu bằng `- `',
+    })
     .meta({ title: 'Nơi nhận', examples: [['Sở Y tế', 'Các khoa, phòng']] })
     .optional(),
   luu: text('Lưu: VT và đơn vị soạn thảo', 'VT, KHTC').optional(),

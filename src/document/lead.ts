@@ -9,7 +9,10 @@ export const opensAsBasis = (text: string): boolean => /^(Căn cứ|Thực hiệ
  * Parts the căn cứ that lead the body from the rest. "Căn cứ …" counts unless it runs on to a colon, as in
  * "Căn cứ …, Bộ Y tế xây dựng kế hoạch như sau:"; the other openings count where they end like a list, in a semicolon.
  */
-export function splitBases(flow: readonly Flow[]): { readonly bases: readonly LegalBasis[]; readonly rest: readonly Flow[] } {
+export function splitBases(flow: readonly Flow[]): {
+  readonly bases: readonly LegalBasis[]
+  readonly rest: readonly Flow[]
+} {
   const bases: LegalBasis[] = []
   for (const block of flow) {
     if (block.kind !== 'paragraph' || !isBasis(plainText(block.content).trim())) break

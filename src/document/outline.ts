@@ -1,4 +1,4 @@
-import { type NumberLevel, label, type Scheme, schemes } from '../decree/numbering.ts'
+import { label, type NumberLevel, type Scheme, schemes } from '../decree/numbering.ts'
 import { cite } from '../decree/table.ts'
 import type { Place, Report } from '../diagnostic.ts'
 import type { Flow, Heading } from './blocks.ts'
@@ -51,7 +51,8 @@ export function outline(flow: readonly Flow[], { scheme, report }: Numbering): B
     const typed = typedNumber(plainText(part.title))
     const number = scheme ? label(levels, counts) : typed.number
     if (levels[level - 1]?.format === 'point' && number === ')') report({ ...tooManyPoints, place: part.place })
-    if (scheme && typed.number && sameNumber(typed.number) !== sameNumber(number)) report(otherNumber(part.place, typed.number, number))
+    if (scheme && typed.number && sameNumber(typed.number) !== sameNumber(number))
+      report(otherNumber(part.place, typed.number, number))
     if (plainText(part.title).length === typed.length) report(emptyTitle(part.place))
     open.push({ heading: part, label: number, title: dropStart(part.title, typed.length), level, body: [] })
   }
@@ -61,7 +62,9 @@ export function outline(flow: readonly Flow[], { scheme, report }: Numbering): B
 
 /** A number typed at the start of a heading, and how many characters it takes with the blanks behind it. */
 function typedNumber(text: string): { readonly number: string; readonly length: number } {
-  const found = /^((?:[IVXLCDM]+|[A-HK])\s?[.)]|\d+(?:\.\d+)*[.)]|\d+\.\d+(?=\s)|[a-zđ]\))(?:\s+|(?=\p{L})|$)/u.exec(text)
+  const found = /^((?:[IVXLCDM]+|[A-HK])\s?[.)]|\d+(?:\.\d+)*[.)]|\d+\.\d+(?=\s)|[a-zđ]\))(?:\s+|(?=\p{L})|$)/u.exec(
+    text,
+  )
   return { number: found?.[1]?.replace(/\s/g, '') ?? '', length: found?.[0].length ?? 0 }
 }
 

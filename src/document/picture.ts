@@ -23,7 +23,11 @@ export function readPicture(node: Image, reader: Reader): Picture[] {
     return []
   }
   if (Math.max(size.width, size.height) > longestSide) {
-    reader.reject(node, `Hình “${node.url}” rộng ${size.width} × ${size.height} điểm ảnh, quá lớn`, `thu nhỏ dưới ${longestSide} điểm ảnh mỗi cạnh`)
+    reader.reject(
+      node,
+      `Hình “${node.url}” rộng ${size.width} × ${size.height} điểm ảnh, quá lớn`,
+      `thu nhỏ dưới ${longestSide} điểm ảnh mỗi cạnh`,
+    )
     return []
   }
   return [{ kind: 'picture', data, ...size, alt: node.alt || node.url, place: reader.place(node) }]

@@ -1,5 +1,5 @@
-import { cite } from '../decree/table.ts'
 import { pointLetters } from '../decree/numbering.ts'
+import { cite } from '../decree/table.ts'
 import type { Block } from './doc.ts'
 import type { Reader } from './reader.ts'
 

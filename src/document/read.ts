@@ -45,7 +45,13 @@ export function read(parsed: Parsed, type: TypeFacts, outer: Report, asset: Read
   if (!body.some((block) => block.kind === 'section')) report(noSection(parsed))
   const date = keys.ngay === undefined ? {} : readDate(keys.ngay)
   if ('problem' in date) {
-    report({ rule: 'ngay-thang', severity: 'error', message: date.problem, hint: date.hint, place: parsed.meta.placeOf(['ngay']) })
+    report({
+      rule: 'ngay-thang',
+      severity: 'error',
+      message: date.problem,
+      hint: date.hint,
+      place: parsed.meta.placeOf(['ngay']),
+    })
     return undefined
   }
   if (!sound) return undefined
@@ -91,7 +97,10 @@ function readKeys(meta: YamlTree, type: TypeFacts, report: Report): FrontMatter 
 }
 
 /** The keys that passed, so that the body is still read by the author's own `trinh_bay`. */
-function sound(given: Readonly<Record<string, unknown>>, issues: readonly { readonly path: readonly PropertyKey[] }[]): FrontMatter {
+function sound(
+  given: Readonly<Record<string, unknown>>,
+  issues: readonly { readonly path: readonly PropertyKey[] }[],
+): FrontMatter {
   const bad = new Set(issues.map((issue) => issue.path[0]))
   const rest = Object.entries(given).filter(([key]) => Object.hasOwn(frontMatter.shape, key) && !bad.has(key))
   return frontMatter.safeParse(Object.fromEntries(rest)).data ?? {}
@@ -126,7 +135,9 @@ function noSection(parsed: Parsed): Diagnostic {
     severity: 'error',
     message: 'Văn bản chưa có mục nào',
     clause: cite('M.II k.6 đ.d'),
-    hint: parsed.body ? 'mở mỗi mục bằng một dòng như `# Mục đích, yêu cầu`' : 'thêm `muc_dich`, `yeu_cau`, `noi_dung` hoặc `cac_muc`',
+    hint: parsed.body
+      ? 'mở mỗi mục bằng một dòng như `# Mục đích, yêu cầu`'
+      : 'thêm `muc_dich`, `yeu_cau`, `noi_dung` hoặc `cac_muc`',
     place: parsed.body?.at(parsed.body.root.position) ?? parsed.meta.placeOf([]),
   }
 }
@@ -173,4 +184,8 @@ const recipientOf = (given: NonNullable<FrontMatter['noi_nhan']>[number]): Recip
   typeof given === 'string' ? { names: [item(given)] } : { names: given.nhom.map(item), purpose: given.de.trim() }
 
 /** A list entry without the dash and the punctuation that the program puts there. */
-const item = (typed: string): string => typed.trim().replace(/^[-–]\s*/, '').replace(/[;.\s]+$/, '')
+const item = (typed: string): string =>
+  typed
+    .trim()
+    .replace(/^[-–]\s*/, '')
+    .replace(/[;.\s]+$/, '')

@@ -23,10 +23,7 @@ export interface Reader {
 }
 
 /** The reader of one stretch of Markdown. */
-export function readerOf(
-  markdown: Markdown,
-  rest: Pick<Reader, 'report' | 'asset' | 'verbatim'>,
-): Reader {
+export function readerOf(markdown: Markdown, rest: Pick<Reader, 'report' | 'asset' | 'verbatim'>): Reader {
   const place: Reader['place'] = (node) => markdown.at(node.position)
   const find: Reader['find'] = (node, found) => rest.report({ ...found, place: place(node) })
   const definitions = markdown.root.children.filter((node) => node.type === 'footnoteDefinition')

@@ -40,8 +40,11 @@ export function flowOfYaml(
     ...prose(noi_dung, [...path, 'noi_dung']),
     ...(cac_muc ?? []).flatMap((child, i) => part(child, depth + 1, [...path, 'cac_muc', i])),
   ]
-  const titled = (key: 'muc_dich' | 'yeu_cau' | 'noi_dung' | 'to_chuc_thuc_hien', title: string, depth: number): Flow[] =>
-    keys[key] === undefined ? [] : [heading(depth, title, [key]), ...prose(keys[key], [key])]
+  const titled = (
+    key: 'muc_dich' | 'yeu_cau' | 'noi_dung' | 'to_chuc_thuc_hien',
+    title: string,
+    depth: number,
+  ): Flow[] => (keys[key] === undefined ? [] : [heading(depth, title, [key]), ...prose(keys[key], [key])])
 
   const both = keys.muc_dich !== undefined && keys.yeu_cau !== undefined
   return [

@@ -51,7 +51,11 @@ export interface Style {
 
 /** A counter that Word keeps itself, so that numbers follow when the text is edited. */
 export interface NumberList {
-  readonly levels: readonly { readonly format: 'upperRoman' | 'decimal'; readonly pattern: string; readonly style: StyleId }[]
+  readonly levels: readonly {
+    readonly format: 'upperRoman' | 'decimal'
+    readonly pattern: string
+    readonly style: StyleId
+  }[]
   readonly start: number
 }
 

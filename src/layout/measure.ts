@@ -1,5 +1,5 @@
-import type { Style } from './layout.ts'
 import tables from './advance-widths.json' with { type: 'json' }
+import type { Style } from './layout.ts'
 
 type Face = keyof typeof tables
 type Look = Pick<Style, 'size' | 'bold' | 'italic'>

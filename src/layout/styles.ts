@@ -34,4 +34,3 @@ export function resolvePage({ margin }: Format): Page {
 }
 
 export const textWidth = ({ width, margin }: Page): number => width - margin.left - margin.right
-

@@ -23,7 +23,9 @@ const systemFolders = [
 /** Times New Roman as it lies in a folder, if all four faces do. Names match in any letter case, `_` as a blank. */
 export function timesIn(folder: string): Fonts | undefined {
   if (!existsSync(folder)) return undefined
-  const byName = new Map(readdirSync(folder).map((name) => [name.toLowerCase().replaceAll('_', ' '), join(folder, name)]))
+  const byName = new Map(
+    readdirSync(folder).map((name) => [name.toLowerCase().replaceAll('_', ' '), join(folder, name)]),
+  )
   for (const names of timesNames) {
     const files = names.map((name) => byName.get(name))
     if (files.every((file) => file !== undefined)) return { family: 'Times New Roman', files }
@@ -38,6 +40,8 @@ export function systemFonts(): Fonts {
     if (found) return found
   }
   const { resolve } = createRequire(import.meta.url)
-  const files = ['400Regular', '700Bold', '400Regular_Italic', '700Bold_Italic'].map((face) => resolve(`@expo-google-fonts/tinos/${face}/Tinos_${face}.ttf`))
+  const files = ['400Regular', '700Bold', '400Regular_Italic', '700Bold_Italic'].map((face) =>
+    resolve(`@expo-google-fonts/tinos/${face}/Tinos_${face}.ttf`),
+  )
   return { family: 'Tinos', files }
 }

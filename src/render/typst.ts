@@ -16,7 +16,8 @@ export function renderPdf(layout: Layout, fonts: Fonts): Pdf {
   })
   const pictures: Uint8Array[] = []
   const sections = layout.sections.map((section) => ({ ...section, blocks: section.blocks.map(byPath(pictures)) }))
-  for (const [i, data] of pictures.entries()) compiler.mapShadow(`${import.meta.dirname}/${pictureName(i)}`, Buffer.from(data))
+  for (const [i, data] of pictures.entries())
+    compiler.mapShadow(`${import.meta.dirname}/${pictureName(i)}`, Buffer.from(data))
   const compiled = compiler.compile({
     mainFilePath: `${import.meta.dirname}/page.typ`,
     inputs: { layout: JSON.stringify({ ...layout, sections }), font: fonts.family },

@@ -79,7 +79,8 @@ export function parseMarkdown(
 const opener = /^\s*(?:[a-zđ]{1,2}\)|[•–])\s/i
 
 /** A căn cứ on the line after another: the decree sets one on a line, each closed by a semicolon (M.II k.6 đ.a). */
-const opensBasis = (line: string, before: string) => /^(?:Căn cứ|Thực hiện|Theo|Xét)\s/.test(line) && /;\s*$/.test(before)
+const opensBasis = (line: string, before: string) =>
+  /^(?:Căn cứ|Thực hiện|Theo|Xét)\s/.test(line) && /;\s*$/.test(before)
 
 /**
  * Markdown would run such lines on into the paragraph above: each gets an empty line before it.

@@ -151,10 +151,7 @@ const syntax: Readonly<Partial<Record<YAMLError['code'], readonly [message: stri
   TAB_AS_INDENT: ['Thụt lề bằng phím Tab', 'thay Tab bằng hai dấu cách; YAML không nhận Tab'],
   BAD_INDENT: indentation,
   BLOCK_AS_IMPLICIT_KEY: quotes,
-  MULTILINE_IMPLICIT_KEY: [
-    'Dòng này thiếu dấu hai chấm sau khóa',
-    'gõ `khóa: giá trị`, có dấu cách sau dấu hai chấm',
-  ],
+  MULTILINE_IMPLICIT_KEY: ['Dòng này thiếu dấu hai chấm sau khóa', 'gõ `khóa: giá trị`, có dấu cách sau dấu hai chấm'],
   MISSING_CHAR: ['Thiếu dấu đóng (nháy, ngoặc hoặc hai chấm)', 'thêm dấu còn thiếu'],
   DUPLICATE_KEY: ['Một khóa xuất hiện hai lần', 'bỏ bớt một khóa hoặc gộp hai giá trị làm một'],
   BAD_ALIAS: ['Dấu `*` mở đầu giá trị được hiểu là tham chiếu', 'đặt giá trị trong dấu nháy kép'],

@@ -1,7 +1,7 @@
 import { endingMark } from '../../decree/names.ts'
 import { schemes } from '../../decree/numbering.ts'
 import { ruleOf, type StyleId } from '../../decree/table.ts'
-import type { Block as DocBlock, Doc, Item, List, Section } from '../../document/doc.ts'
+import type { Doc, Block as DocBlock, Item, List, Section } from '../../document/doc.ts'
 import type { Frame } from '../frame.ts'
 import type { Block, NumberList, Paragraph, Run } from '../layout.ts'
 import { picture } from './picture.ts'
@@ -62,7 +62,10 @@ function section({ level, label, title, body }: Section, setting: Setting): Bloc
 function list({ style, items }: List, setting: Setting): Block[] {
   const counter: NumberList | undefined =
     style === 'clause'
-      ? { levels: [{ format: 'decimal', pattern: '%1.', style: 'clause' }], start: Number.parseInt(items[0]?.label ?? '1') }
+      ? {
+          levels: [{ format: 'decimal', pattern: '%1.', style: 'clause' }],
+          start: Number.parseInt(items[0]?.label ?? '1', 10),
+        }
       : undefined
   return items.flatMap((item) => listItem(item, counter, setting))
 }

@@ -15,7 +15,10 @@ export function centred(lines: readonly string[], id: StyleId, style: Style, wid
   const column = Math.max(0, ...lines.map((line) => evenWidth(line, style, room)))
   const inset = snap((room - column) / 2)
   const share = ruleOf(id).rule?.used
-  const length = longest(lines.flatMap((line) => wrap(line, style, column)), style)
+  const length = longest(
+    lines.flatMap((line) => wrap(line, style, column)),
+    style,
+  )
   return {
     kind: 'paragraph',
     style: id,

@@ -1,6 +1,6 @@
-import { blanks, columns } from '../../decree/table.ts'
 import { motto, nation } from '../../decree/names.ts'
 import { padded } from '../../decree/numbering.ts'
+import { blanks, columns } from '../../decree/table.ts'
 import type { Doc } from '../../document/doc.ts'
 import type { Frame } from '../frame.ts'
 import type { Columns, Paragraph } from '../layout.ts'

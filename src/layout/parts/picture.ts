@@ -11,5 +11,13 @@ const mostOfWidthInHeight = 1.2
 /** A picture at its natural size, or shrunk to the text width. */
 export function picture({ data, format, width, height, alt }: DocPicture, { textWidth }: Frame): Picture {
   const scale = Math.min(pointsPerPixel, textWidth / width, (textWidth * mostOfWidthInHeight) / height)
-  return { kind: 'picture', style: 'picture', data, format, width: snap(width * scale), height: snap(height * scale), alt }
+  return {
+    kind: 'picture',
+    style: 'picture',
+    data,
+    format,
+    width: snap(width * scale),
+    height: snap(height * scale),
+    alt,
+  }
 }

@@ -1,5 +1,5 @@
-import { columns, linesAboveSignature, signatureGap } from '../../decree/table.ts'
 import { recipientsLabel } from '../../decree/names.ts'
+import { columns, linesAboveSignature, signatureGap } from '../../decree/table.ts'
 import type { Doc, Recipient } from '../../document/doc.ts'
 import type { Frame } from '../frame.ts'
 import type { Block, Columns, Paragraph, Style } from '../layout.ts'
@@ -24,7 +24,12 @@ export function signature(doc: Doc, { styles, textWidth }: Frame): Columns {
         signer
           ? [
               ...signer.posts.map((post) => centred([capitals(post)], 'authority', styles.authority, right)),
-              centred([signer.degree ? `${signer.degree} ${signer.name}` : signer.name], 'signer', styles.signer, right),
+              centred(
+                [signer.degree ? `${signer.degree} ${signer.name}` : signer.name],
+                'signer',
+                styles.signer,
+                right,
+              ),
             ]
           : [],
       ],

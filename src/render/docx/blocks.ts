@@ -3,12 +3,12 @@ import {
   type FileChild,
   ImageRun,
   type ITableBordersOptions,
-  Paragraph as WordParagraph,
   TableCell,
   TableLayoutType,
   TableRow,
-  Table as WordTable,
   WidthType,
+  Paragraph as WordParagraph,
+  Table as WordTable,
 } from 'docx'
 import type { Block, Columns, Picture, Table } from '../../layout/layout.ts'
 import { paragraph, type Writer } from './paragraph.ts'
@@ -49,7 +49,13 @@ const fixed = (widths: readonly number[]) => ({
 const cellWidth = (width: number | undefined) => ({ size: twips(width ?? 0), type: WidthType.DXA })
 
 function columns({ widths, rows, before }: Columns, writer: Writer): WordTable {
-  const margin = (row: number) => ({ marginUnitType: WidthType.DXA, top: row === 0 ? twips(before) : 0, bottom: 0, left: 0, right: 0 })
+  const margin = (row: number) => ({
+    marginUnitType: WidthType.DXA,
+    top: row === 0 ? twips(before) : 0,
+    bottom: 0,
+    left: 0,
+    right: 0,
+  })
   return new WordTable({
     ...fixed(widths),
     borders: noLines,

@@ -1,10 +1,10 @@
 import { AlignmentType, Document, Header, type ISectionOptions, Packer, PageNumber, Paragraph, TextRun } from 'docx'
 import type { Layout, Section } from '../../layout/layout.ts'
 import { block, spacer } from './blocks.ts'
+import { finish } from './finish.ts'
 import { collectLists } from './lists.ts'
 import { collectNotes } from './notes.ts'
 import { runs, type Writer } from './paragraph.ts'
-import { finish } from './finish.ts'
 import { styleId, wordStyles } from './styles.ts'
 import { twips } from './twips.ts'
 
@@ -53,7 +53,10 @@ function sectionOf({ page, blocks }: Section, writer: Writer): ISectionOptions {
       },
       titlePage: true,
     },
-    headers: { default: new Header({ children: [number] }), first: new Header({ children: [new Paragraph({ style: 'KHPageNumber' })] }) },
+    headers: {
+      default: new Header({ children: [number] }),
+      first: new Header({ children: [new Paragraph({ style: 'KHPageNumber' })] }),
+    },
     // Where a body ends in a table, Word adds an empty line of its own; where one with footnotes begins with a table,
     // LibreOffice does. A hair's breadth of paragraph stands in for either.
     children: [...(writer.notes.any() ? [spacer(1)] : []), ...children, spacer(1)],

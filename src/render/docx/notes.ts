@@ -19,7 +19,14 @@ export function collectNotes({ styles }: Layout): Notes {
       Object.fromEntries(
         notes.map((runs, i) => [
           String(i + 1),
-          { children: [new Paragraph({ style: styleId('footnote', styles.footnote), children: write([{ kind: 'text', text: ' ' }, ...runs]) })] },
+          {
+            children: [
+              new Paragraph({
+                style: styleId('footnote', styles.footnote),
+                children: write([{ kind: 'text', text: ' ' }, ...runs]),
+              }),
+            ],
+          },
         ]),
       ),
   }

@@ -3,9 +3,9 @@ import {
   FootnoteReferenceRun,
   type IParagraphOptions,
   LineRuleType,
-  Paragraph as WordParagraph,
   type ParagraphChild,
   TextRun,
+  Paragraph as WordParagraph,
 } from 'docx'
 import type { Layout, Paragraph, Run } from '../../layout/layout.ts'
 import type { Lists } from './lists.ts'
@@ -56,19 +56,15 @@ function rule(length: number, width: number, after: number, { ruleLine }: Layout
   })
 }
 
-export function runs(list: readonly Run[], writer: Writer): ParagraphChild[] {
-  return list.map((run) => {
-    switch (run.kind) {
-      case 'break':
-        return new TextRun({ break: 1 })
-      case 'note':
-        return new FootnoteReferenceRun(writer.notes.add(run.runs))
-      case 'text':
-        return new TextRun({
-          text: run.text,
-          ...(run.bold && { bold: true }),
-          ...(run.italic && { italics: true }),
-        })
-    }
-  })
+export const runs = (list: readonly Run[], writer: Writer): ParagraphChild[] => list.map((run) => child(run, writer))
+
+function child(run: Run, writer: Writer): ParagraphChild {
+  switch (run.kind) {
+    case 'break':
+      return new TextRun({ break: 1 })
+    case 'note':
+      return new FootnoteReferenceRun(writer.notes.add(run.runs))
+    case 'text':
+      return new TextRun({ text: run.text, ...(run.bold && { bold: true }), ...(run.italic && { italics: true }) })
+  }
 }

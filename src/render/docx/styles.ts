@@ -30,7 +30,11 @@ export function wordStyles({ styles }: Layout): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font, size: styles.text.size * 2, language: { value: 'vi-VN', eastAsia: 'vi-VN', bidirectional: 'ar-SA' } },
+        run: {
+          font,
+          size: styles.text.size * 2,
+          language: { value: 'vi-VN', eastAsia: 'vi-VN', bidirectional: 'ar-SA' },
+        },
         paragraph: { spacing: { line: singleLine, lineRule: LineRuleType.AUTO, before: 0, after: 0 } },
       },
       ...Object.fromEntries(headings.map(([, style]) => [`heading${style.outline}`, looks(style)])),
@@ -45,7 +49,14 @@ function looks(style: Style): Omit<IParagraphStyleOptions, 'id' | 'name'> {
   return {
     basedOn: 'Normal',
     quickFormat: true,
-    run: { font, size: style.size * 2, sizeComplexScript: style.size * 2, bold: style.bold, italics: style.italic, color: '000000' },
+    run: {
+      font,
+      size: style.size * 2,
+      sizeComplexScript: style.size * 2,
+      bold: style.bold,
+      italics: style.italic,
+      color: '000000',
+    },
     paragraph: {
       alignment: alignment(style.align),
       spacing: {

@@ -1,0 +1,92 @@
+import { Command, CommanderError } from 'commander'
+import manifest from '../package.json' with { type: 'json' }
+import { exit, UsageError } from './commands/usage.ts'
+
+const { version } = manifest
+
+/** Help, options and errors in Vietnamese; each command is loaded when it is called. */
+function program(finish: (code: number) => void): Command {
+  const kehoach = new Command('kehoach')
+    .description('Dựng kế hoạch hành chính từ Markdown hoặc YAML thành DOCX và PDF theo Nghị định 30/2020/NĐ-CP.')
+    .version(version, '-V, --version', 'in số phiên bản')
+  kehoach
+    .command('build')
+    .description('dựng văn bản: mỗi tệp nguồn thành một DOCX và một PDF')
+    .argument('<tệp...>', 'tệp .md hoặc .yaml; “-” đọc từ đầu vào chuẩn')
+    .option('--to <định dạng>', 'định dạng cần dựng, cách nhau bằng dấu phẩy: docx,pdf')
+    .option('-o, --out <thư mục>', 'thư mục đặt kết quả (mặc định: cạnh tệp nguồn)')
+    .option('--strict', 'coi cảnh báo là lỗi')
+    .option('--font-dir <thư mục>', 'thư mục có phông Times New Roman')
+    .addHelpText(
+      'after',
+      examples('kehoach build plan.md', 'kehoach build ke-hoach/*.md --to pdf -o ban-in', 'kehoach build - < plan.md'),
+    )
+    .action(async (files, options) => finish(await (await import('./commands/build.ts')).build(files, options)))
+  kehoach
+    .command('check')
+    .description('soát lỗi, không ghi tệp nào')
+    .argument('<tệp...>', 'tệp .md hoặc .yaml; “-” đọc từ đầu vào chuẩn')
+    .option('--strict', 'coi cảnh báo là lỗi')
+    .addHelpText('after', examples('kehoach check plan.md', 'kehoach check --strict ke-hoach/*.md'))
+    .action(async (files, options) => finish((await import('./commands/check.ts')).check(files, options)))
+  kehoach
+    .command('schema')
+    .description('in JSON Schema của phần khai báo, để trình soạn thảo gợi ý và soát lỗi')
+    .addHelpText('after', examples('kehoach schema > kehoach.schema.json'))
+    .action(async () => void process.stdout.write(`${(await import('./commands/schema.ts')).schema()}\n`))
+  for (const command of [kehoach, ...kehoach.commands]) inVietnamese(command)
+  return kehoach
+}
+
+const examples = (...lines: string[]): string => `\nVí dụ:\n${lines.map((line) => `  ${line}`).join('\n')}`
+
+const helpTitles: Readonly<Record<string, string>> = {
+  'Usage:': 'Cách dùng:',
+  'Arguments:': 'Tham số:',
+  'Options:': 'Tùy chọn:',
+  'Commands:': 'Lệnh:',
+}
+
+function inVietnamese(command: Command): void {
+  command
+    .helpOption('-h, --help', 'in trợ giúp')
+    .configureHelp({ styleTitle: (title) => helpTitles[title] ?? title })
+    .showHelpAfterError('(gõ thêm --help để xem cách dùng)')
+    .configureOutput({ outputError: (text, write) => write(translated(text)) })
+    .exitOverride()
+  if (command.commands.length > 0) command.helpCommand('help [lệnh]', 'in trợ giúp của một lệnh')
+}
+
+/** Commander's own complaints, which it offers only in English. */
+const complaints: readonly (readonly [pattern: RegExp, message: string])[] = [
+  [/unknown option '(.*?)'/, 'không có tùy chọn “$1”'],
+  [/unknown command '(.*?)'/, 'không có lệnh “$1”'],
+  [/missing required argument '(.*?)'/, 'thiếu tham số <$1>'],
+  [/option '(.*?)' argument missing/, 'tùy chọn “$1” cần một giá trị'],
+  [/too many arguments.*/, 'thừa tham số'],
+  [/\(Did you mean (.*?)\?\)/, '(có phải là $1?)'],
+  [/^error: /, 'Lỗi: '],
+]
+const translated = (text: string): string =>
+  complaints.reduce((line, [pattern, message]) => line.replace(pattern, message), text)
+
+/** Runs the program; the only place that catches. */
+export async function main(argv: readonly string[]): Promise<void> {
+  try {
+    await program((code) => {
+      process.exitCode = code
+    }).parseAsync([...argv])
+  } catch (error) {
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? exit.clean : exit.usage
+    else if (error instanceof UsageError) {
+      process.stderr.write(`Lỗi: ${error.message}\n`)
+      process.exitCode = exit.usage
+    } else {
+      const trace = error instanceof Error ? error.stack : String(error)
+      process.stderr.write(
+        `Lỗi của chương trình kehoach ${version}, không phải của văn bản. Xin báo lại kèm các dòng sau:\n${trace}\n`,
+      )
+      process.exitCode = exit.bug
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import { dirname, join } from 'node:path'
+import { compile } from '../compile.ts'
+import { type Diagnostic, hasErrors } from '../diagnostic.ts'
+import type { Layout } from '../layout/layout.ts'
+import { type Fonts, systemFonts, timesIn } from '../render/fonts.ts'
+import { type Format, formats, renderers } from '../render/index.ts'
+import { printFindings } from './findings.ts'
+import { loadSource, stdin, stemOf } from './source-file.ts'
+import { exit, UsageError } from './usage.ts'
+import { type Output, prepareFolder, writeAll } from './write.ts'
+
+export interface BuildOptions {
+  readonly to?: string
+  readonly out?: string
+  readonly strict?: boolean
+  readonly fontDir?: string
+}
+
+/** `kehoach build`: every source to its outputs; one with errors leaves no file and does not stop the others. */
+export async function build(paths: readonly string[], options: BuildOptions): Promise<number> {
+  const wanted = formatsOf(options.to)
+  const targets = paths.map((path) => ({ path, stem: outputStem(path, options.out) }))
+  refuseClashes(targets)
+  const fonts = fontsFrom(options.fontDir)
+  for (const folder of new Set(targets.map(({ stem }) => dirname(stem)))) prepareFolder(folder)
+  let code: number = exit.clean
+  for (const [i, { path, stem }] of targets.entries()) {
+    if (targets.length > 1) process.stderr.write(`[${i + 1}/${targets.length}] ${path}\n`)
+    const built = await buildOne(path, stem, { wanted, fonts, strict: options.strict ?? false })
+    if (!built) code = exit.errors
+  }
+  return code
+}
+
+interface Plan {
+  readonly wanted: readonly Format[]
+  readonly fonts: () => Fonts
+  readonly strict: boolean
+}
+
+async function buildOne(path: string, stem: string, { wanted, fonts, strict }: Plan): Promise<boolean> {
+  const start = performance.now()
+  const loaded = loadSource(path)
+  if ('problem' in loaded) return refused([loaded.problem])
+  const { layout, diagnostics } = compile(loaded.source)
+  const refuse = !layout || hasErrors(diagnostics) || (strict && diagnostics.length > 0)
+  if (diagnostics.length > 0) printFindings(diagnostics, loaded.source)
+  if (refuse) return false
+  const { outputs, pages } = await render(layout, stem, { wanted, fonts })
+  writeAll(outputs)
+  const seconds = ((performance.now() - start) / 1000).toFixed(2).replace('.', ',')
+  const names = outputs.map((output) => output.path).join(', ')
+  process.stdout.write(`${names}  ${pages === undefined ? '' : `${pages} trang  `}${seconds} giây\n`)
+  return true
+}
+
+function refused(found: readonly Diagnostic[]): false {
+  printFindings(found)
+  return false
+}
+
+async function render(layout: Layout, stem: string, { wanted, fonts }: Pick<Plan, 'wanted' | 'fonts'>) {
+  const outputs: Output[] = []
+  let pages: number | undefined
+  for (const format of wanted) {
+    const rendered = await renderers[format](layout, fonts)
+    outputs.push({ path: `${stem}.${format}`, bytes: rendered.bytes })
+    if ('pages' in rendered) pages = rendered.pages
+  }
+  return { outputs, pages }
+}
+
+function formatsOf(list: string | undefined): Format[] {
+  const names = list?.split(',').map((name) => name.trim().toLowerCase()) ?? formats
+  for (const name of names)
+    if (!(formats as string[]).includes(name))
+      throw new UsageError(`Không có định dạng “${name}”. Gõ --to với một hay nhiều trong: ${formats.join(',')}.`)
+  return [...new Set(names)] as Format[]
+}
+
+/** Outputs stand beside their source, or in the folder given; those of standard input where the user stands. */
+const outputStem = (path: string, out: string | undefined): string =>
+  join(out ?? (path === stdin ? '.' : dirname(path)), stemOf(path))
+
+function refuseClashes(targets: readonly { readonly path: string; readonly stem: string }[]): void {
+  const seen = new Map<string, string>()
+  for (const { path, stem } of targets) {
+    const other = seen.get(stem)
+    if (other !== undefined)
+      throw new UsageError(
+        `“${other}” và “${path}” cùng cho ra “${stem}”. Đổi tên một tệp, hoặc chạy hai lần với -o khác nhau.`,
+      )
+    seen.set(stem, path)
+  }
+}
+
+function fontsFrom(folder: string | undefined): () => Fonts {
+  if (folder === undefined) return systemFonts
+  const found = timesIn(folder)
+  if (!found)
+    throw new UsageError(
+      `Không thấy đủ bốn kiểu chữ Times New Roman (times.ttf, timesbd.ttf, timesi.ttf, timesbi.ttf) trong “${folder}”.`,
+    )
+  return () => found
+}

@@ -1,0 +1,58 @@
+import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
+import type { Source } from '../compile.ts'
+import type { Diagnostic } from '../diagnostic.ts'
+import type { Asset } from '../document/reader.ts'
+import { decode } from '../source/decode.ts'
+import { UsageError } from './usage.ts'
+
+/** A source as it came from the disk: text ready to compile, or why it can't be. */
+export type Loaded = { readonly source: Source } | { readonly problem: Diagnostic }
+
+/** Far more than a plan of 300 pages; a larger file is no plan but a mistake. */
+const mostBytes = 5_000_000
+
+export const stdin = '-'
+
+/** Reads a source, `-` being standard input. A path that names no file is wrong use; bad contents are a finding. */
+export function loadSource(path: string): Loaded {
+  const bytes = path === stdin ? readFileSync(0) : readFile(path)
+  const name = path === stdin ? 'stdin.md' : path
+  const reject = (rule: string, message: string, hint: string): Loaded => ({
+    problem: { rule, severity: 'error', message, hint, place: { file: name, line: 1, column: 1 } },
+  })
+  if (bytes === 'too large')
+    return reject('tep-qua-lon', `Tệp lớn hơn ${mostBytes / 1_000_000} MB`, 'tách phụ lục và số liệu ra tệp riêng')
+  const text = decode(bytes)
+  if (typeof text !== 'string') return reject('bang-ma', text.problem, text.hint)
+  if (text.trim() === '')
+    return reject('tep-rong', 'Tệp không có nội dung', 'viết phần khai báo và nội dung; xem examples/')
+  return { source: { path: name, text, asset: assetsOf(path === stdin ? process.cwd() : dirname(path)) } }
+}
+
+function readFile(path: string): Uint8Array | 'too large' {
+  const stat = statSync(path, { throwIfNoEntry: false })
+  if (!stat) throw new UsageError(`Không có tệp “${path}”. Kiểm tra tên tệp và thư mục đang đứng (${process.cwd()}).`)
+  if (stat.isDirectory()) throw new UsageError(`“${path}” là thư mục. Gõ tên tệp, như “${join(path, 'plan.md')}”.`)
+  if (!/\.(md|markdown|ya?ml)$/i.test(path))
+    throw new UsageError(`“${path}” không phải tệp .md hay .yaml. Nguồn của văn bản là tệp chữ có đuôi .md hoặc .yaml.`)
+  return stat.size > mostBytes ? 'too large' : readFileSync(path)
+}
+
+/** Files the source names, from its folder and below; links that lead out of it count as outside. */
+function assetsOf(folder: string): (path: string) => Asset {
+  const root = realpathSync(folder)
+  const outside = (path: string) => {
+    const way = relative(root, path)
+    return way === '..' || way.startsWith(`..${sep}`) || resolve(way) === way
+  }
+  return (name) => {
+    const path = resolve(root, name.replaceAll('\\', '/'))
+    if (outside(path)) return 'outside'
+    if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return 'missing'
+    return outside(realpathSync(path)) ? 'outside' : readFileSync(path)
+  }
+}
+
+/** `plan` for `docs/plan.md`; standard input has no name of its own. */
+export const stemOf = (path: string): string => (path === stdin ? 'ke-hoach' : basename(path, extname(path)))

@@ -1,0 +1,32 @@
+import { accessSync, constants, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { UsageError } from './usage.ts'
+
+export interface Output {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+/** Makes the folder and checks that files can be put there, before any work is done. */
+export function prepareFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+  } catch {
+    throw new UsageError(`Không ghi được vào thư mục “${folder}”. Chọn thư mục khác bằng -o, hoặc xin quyền ghi.`)
+  }
+}
+
+/** Replaces all files or, where one can't be written, none: each is written beside its place first, then renamed. */
+export function writeAll(outputs: readonly Output[]): void {
+  const waiting = outputs.map(({ path, bytes }) => ({ path, bytes, temporary: `${path}.${process.pid}.tmp` }))
+  try {
+    for (const { temporary, bytes } of waiting) writeFileSync(temporary, bytes)
+    for (const { temporary, path } of waiting) renameSync(temporary, path)
+  } catch (cause) {
+    for (const { temporary } of waiting) rmSync(temporary, { force: true })
+    throw new UsageError(
+      `Không ghi được tệp vào “${dirname(outputs[0]?.path ?? '.')}” (${(cause as NodeJS.ErrnoException).code}). Nếu tệp đang mở trong Word, đóng lại rồi chạy lần nữa.`,
+    )
+  }
+}
