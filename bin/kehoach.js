@@ -1,4 +1,27 @@
 #!/usr/bin/env node
-import { main } from '../dist/cli.js'
+// Starts the bundled program from V8's code cache where there is one for this version of Node; else from its source.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Script } from 'node:vm'
 
-await main(process.argv)
+const folder = join(dirname(fileURLToPath(import.meta.url)), '..', 'dist')
+const filename = join(folder, 'kehoach.cjs')
+const cache = join(folder, 'kehoach.cache')
+
+const readCache = () => {
+  try {
+    return readFileSync(cache)
+  } catch {
+    return undefined
+  }
+}
+
+const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(filename, 'utf8')}\n})`
+const cachedData = readCache()
+const script = new Script(source, { filename, ...(cachedData && { cachedData }) })
+const bundle = { exports: {} }
+script.runInThisContext()(bundle.exports, createRequire(filename), bundle, filename, folder)
+await bundle.exports.main(process.argv)
+if (process.env.KEHOACH_WRITE_CODE_CACHE) writeFileSync(cache, script.createCachedData())

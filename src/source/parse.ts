@@ -1,5 +1,8 @@
 import type { Root } from 'mdast'
-import remarkGfm from 'remark-gfm'
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmFootnote } from 'micromark-extension-gfm-footnote'
+import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Place, Report } from '../diagnostic.ts'
@@ -45,12 +48,15 @@ const noFrontMatter = (text: string, file: string) => ({
   place: { file, line: 1, column: 1 },
 })
 
-/** Habits of typing that Markdown would take for code blocks, headings, links or strike-through. */
-const off = ['codeIndented', 'setextUnderline', 'strikethrough', 'tasklistCheck']
-const autolinks = ['emailAutolink', 'protocolAutolink', 'wwwAutolink']
+/** Habits of typing that Markdown would take for code blocks and headings. */
+const off = { disable: { null: ['codeIndented', 'setextUnderline'] } }
 
-const processor = unified().use(remarkParse).use(remarkGfm)
-processor.data('micromarkExtensions')?.push({ disable: { null: [...off, ...autolinks] } })
+/** Of GFM, tables and footnotes; its bare links alone would double the time, for words that print as they stand. */
+const processor = unified().use(remarkParse)
+Object.assign(processor.data(), {
+  micromarkExtensions: [gfmTable(), gfmFootnote(), off],
+  fromMarkdownExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
+})
 processor.freeze()
 
 /** Parses Markdown that starts at `from` in `file`; the text of a YAML scalar is indented by `from.column`. */
