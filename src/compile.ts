@@ -28,16 +28,16 @@ export function compile(source: Source): Compiled {
   const diagnostics: Diagnostic[] = []
   const report: Report = (found) => diagnostics.push(found)
   const parsed = parse(source.text, source.path, report)
-  const kind = parsed && kindOf(parsed, report)
-  const doc = kind && read(parsed, kind, report, source.asset)
-  if (!doc || !kind || hasErrors(diagnostics)) return { diagnostics: inOrder(diagnostics) }
+  const kind = kindOf(parsed, report)
+  const doc = read(parsed, kind, report, source.asset)
+  if (!doc || hasErrors(diagnostics)) return { diagnostics: inOrder(diagnostics) }
   return { doc, layout: compose(doc, kind.compose), diagnostics: inOrder(diagnostics) }
 }
 
 function kindOf({ meta }: Parsed, report: Report): Kind {
-  const name = meta.value.loai
+  const name = meta?.value.loai
   const kind = typeof name === 'string' && name !== '' ? kindNamed(name) : kinds[0]
-  if (kind) return kind
+  if (kind || !meta) return kind ?? kinds[0]
   report({
     rule: 'loai-van-ban',
     severity: 'error',

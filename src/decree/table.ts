@@ -43,14 +43,18 @@ export interface StyleRule {
   readonly keepNext?: true
 }
 
-export const decree = 'Nghị định 30/2020/NĐ-CP'
+export const decree = 'Nghị định số 30/2020/NĐ-CP'
 
-/** The clause as messages cite it. */
-export const cite = (clause: string): string => `${decree}, Phụ lục I, Phần I, ${clause}`
+/** The clause as messages cite it, smallest part first (PL II M.V k.7): "M.II k.2 đ.b" is "điểm b khoản 2 Mục II …". */
+export function cite(clause: string): string {
+  const [, title, row, number, point] = /^M\.(\w+)(?: r\.([\w ]+))?(?: k\.(\w+))?(?: đ\.(.+))?$/.exec(clause) ?? []
+  const within = [point && `điểm ${point}`, number && `khoản ${number}`, row && `dòng ${row} của bảng`, `Mục ${title}`]
+  return [...within.filter(Boolean), 'Phần I Phụ lục I', decree].join(' ')
+}
 
-/** M.I k.1–3, mm. */
+/** A4 upright with its margins (M.I k.1–3), mm. */
 export const page = {
-  clause: 'M.I k.1, k.2, k.3',
+  clause: 'M.I k.3',
   width: 210,
   height: 297,
   margin: {
@@ -159,7 +163,7 @@ export const styles = {
   footnote: { name: 'Chú thích cuối trang', clause: null, size: fixed(11), align: 'justify' },
   authority: {
     name: 'Quyền hạn, chức vụ',
-    clause: 'M.II k.7 đ.b, đ.đ',
+    clause: 'M.II k.7 đ.b, đ',
     size: ladder(13, 14),
     bold: true,
     caps: true,

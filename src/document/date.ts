@@ -7,9 +7,12 @@ export interface PartialDate {
 
 /** What is wrong with the text of a date, in Vietnamese, with what to type. */
 export interface BadDate {
-  readonly problem: string
+  readonly message: string
   readonly hint: string
+  readonly severity: 'error'
 }
+
+const bad = (message: string, hint: string): BadDate => ({ severity: 'error', message, hint })
 
 const spellings = [
   /^(?<year>\d{4})(?:-(?<month>\d{1,2})(?:-(?<day>\d{1,2}))?)?$/,
@@ -19,23 +22,24 @@ const spellings = [
 
 const daysIn = (month: number, year: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
-/** Reads `15/04/2024`, `2024-04-15`, `ngày 15 tháng 4 năm 2024`, and each of them without the day or the month. */
+/** Reads `15/04/2024`, `2024-04-15`, `ngày 15 tháng 4 năm 2024`, each also without the day or the month; nothing gives none. */
 export function readDate(text: string): PartialDate | BadDate {
+  if (text.trim() === '') return {}
   const parts = spellings.map((spelling) => spelling.exec(text.trim())?.groups).find(Boolean)
   if (!parts)
-    return {
-      problem: `“${text}” không phải là ngày tháng`,
-      hint: 'gõ ngày/tháng/năm như 15/04/2024, hoặc 04/2024, 2024 nếu còn để trống ngày, tháng',
-    }
+    return bad(
+      `“${text}” không phải là ngày tháng`,
+      'gõ ngày/tháng/năm như 15/04/2024, hoặc 04/2024, 2024 nếu còn để trống ngày, tháng',
+    )
   const year = Number(parts.year)
   const month = parts.month ? Number(parts.month) : undefined
   const day = parts.day ? Number(parts.day) : undefined
   if (month !== undefined && (month < 1 || month > 12))
-    return { problem: `“${text}”: không có tháng ${month}`, hint: 'gõ tháng từ 1 đến 12, theo thứ tự ngày/tháng/năm' }
+    return bad(`“${text}”: không có tháng ${month}`, 'gõ tháng từ 1 đến 12, theo thứ tự ngày/tháng/năm')
   if (day !== undefined && month !== undefined && (day < 1 || day > daysIn(month, year)))
-    return {
-      problem: `“${text}” là ngày không có thật: tháng ${month} năm ${year} có ${daysIn(month, year)} ngày`,
-      hint: 'sửa lại ngày',
-    }
+    return bad(
+      `“${text}” là ngày không có thật: tháng ${month} năm ${year} có ${daysIn(month, year)} ngày`,
+      'sửa lại ngày',
+    )
   return { year, ...(month !== undefined && { month }), ...(day !== undefined && { day }) }
 }

@@ -1,18 +1,22 @@
 import * as z from 'zod'
 import { schemes } from '../decree/numbering.ts'
-import { firstLineIndent, lineSpacing, page } from '../decree/table.ts'
+import { cite, firstLineIndent, lineSpacing, page, styles } from '../decree/table.ts'
 
 /**
  * The keys of a source, as a schema that checks them and that editors read as JSON Schema. Every scalar arrives as the
  * text typed; `number` is allowed for editors, to which `62` is a number. Each key's `error` completes the sentence
- * "Khóa … phải là …", and its first example becomes the hint.
+ * "Khóa … phải là …", its first example becomes the hint, and its description is its clause.
  */
 const text = (title: string, ...examples: string[]) =>
-  z.string({ error: 'một dòng chữ' }).trim().min(1, { error: 'một dòng chữ, không để trống' }).meta({ title, examples })
+  z
+    .string({ error: 'là một dòng chữ' })
+    .trim()
+    .min(1, { error: 'là một dòng chữ, không để trống' })
+    .meta({ title, examples })
 
 const lines = (title: string, ...examples: unknown[]) =>
   z
-    .union([z.string(), z.array(z.string())], { error: 'chữ, hoặc danh sách các dòng chữ' })
+    .union([z.string(), z.array(z.string())], { error: 'là chữ, hoặc danh sách các dòng chữ' })
     .transform((value) =>
       (typeof value === 'string' ? value.split('\n') : value).map((line) => line.trim()).filter(Boolean),
     )
@@ -21,22 +25,22 @@ const lines = (title: string, ...examples: unknown[]) =>
 const list = (title: string, ...examples: unknown[]) =>
   z
     .union([z.string().transform((one) => [one]), z.array(z.string())], {
-      error: 'danh sách, mỗi dòng mở đầu bằng `- `',
+      error: 'là danh sách, mỗi dòng mở đầu bằng `- `',
     })
     .meta({ title, examples })
 
-const number = (error: string) =>
+const decimalNumber = (error: string) =>
   z
-    .union([z.number(), z.string().regex(/^\d+([.,]\d+)?$/)], { error })
+    .union([z.number(), z.string().regex(/^\d+([.,]\d+)?$/, { error })], { error })
     .transform((value) => Number(String(value).replace(',', '.')))
 
 const within = ({ least, most }: { least: number; most: number }, unit: string) => {
-  const error = `số từ ${decimal(least)} đến ${decimal(most)}${unit}`
-  return number(error).refine((value) => value >= least && value <= most, { error })
+  const error = `là số từ ${decimal(least)} đến ${decimal(most)}${unit}`
+  return decimalNumber(error).refine((value) => value >= least && value <= most, { error })
 }
 const oneOf = (values: readonly number[]) => {
-  const error = `một trong các số ${values.map(decimal).join(', ')}`
-  return number(error).refine((value) => values.includes(value), { error })
+  const error = `là một trong các số ${values.map(decimal).join(', ')}`
+  return decimalNumber(error).refine((value) => values.includes(value), { error })
 }
 const decimal = (value: number) => String(value).replace('.', ',')
 
@@ -52,15 +56,15 @@ const signer = z
       ho_ten: text('Họ và tên người ký', 'Nguyễn Văn An'),
       hoc_vi: text('Học hàm, học vị (chỉ ngành được phép)').optional(),
     },
-    { error: 'các dòng thụt vào, như `chuc_vu: Giám đốc` và `ho_ten: …`' },
+    { error: 'là các dòng thụt vào, như `chuc_vu: Giám đốc` và `ho_ten: …`' },
   )
   .refine((value) => value.chuc_vu !== undefined || value.quyen !== undefined, {
-    error: 'có `chuc_vu` (chức vụ của người ký)',
+    error: 'có thêm `chuc_vu` (chức vụ của người ký)',
   })
   .meta({ title: 'Người ký', examples: [{ chuc_vu: 'Giám đốc', ho_ten: 'Nguyễn Văn An' }] })
 
 const recipient = z.union([z.string(), z.strictObject({ nhom: z.array(z.string()).min(1), de: z.string() })], {
-  error: 'tên nơi nhận, hoặc nhóm `{nhom: [nơi nhận, …], de: mục đích}`',
+  error: 'là tên nơi nhận, hoặc nhóm `{nhom: [nơi nhận, …], de: mục đích}`',
 })
 
 const margins = z.strictObject(
@@ -70,41 +74,47 @@ const margins = z.strictObject(
     trai: within(page.margin.left, ' mm').optional(),
     phai: within(page.margin.right, ' mm').optional(),
   },
-  { error: 'các lề `tren`, `duoi`, `trai`, `phai` bằng mm' },
+  { error: 'là các lề `tren`, `duoi`, `trai`, `phai` bằng mm' },
 )
 
 const format = z
   .strictObject(
     {
-      co_chu: oneOf([13, 14]).meta({ title: 'Cỡ chữ nội dung (pt)' }).optional(),
-      lui_dau_dong: oneOf(firstLineIndent.legal.map((mm) => mm / 10))
-        .meta({ title: 'Lùi đầu dòng (cm)' })
+      co_chu: oneOf([13, 14])
+        .meta({ title: 'Cỡ chữ nội dung (pt)', description: cite(styles.text.clause) })
         .optional(),
-      le: margins.meta({ title: 'Lề trang (mm)' }).optional(),
-      gian_dong: within(lineSpacing, ' dòng').meta({ title: 'Giãn dòng' }).optional(),
+      lui_dau_dong: oneOf(firstLineIndent.legal.map((mm) => mm / 10))
+        .meta({ title: 'Lùi đầu dòng (cm)', description: cite(firstLineIndent.clause) })
+        .optional(),
+      le: margins.meta({ title: 'Lề trang (mm)', description: cite(page.clause) }).optional(),
+      gian_dong: within(lineSpacing, ' dòng')
+        .meta({ title: 'Giãn dòng', description: cite(lineSpacing.clause) })
+        .optional(),
       danh_so: z
         .enum([...(Object.keys(schemes) as (keyof typeof schemes)[]), 'nguyen_van'], {
-          error: `một trong ${[...Object.keys(schemes), 'nguyen_van'].join(', ')}`,
+          error: `là một trong ${[...Object.keys(schemes), 'nguyen_van'].join(', ')}`,
         })
         .meta({ title: 'Cách đánh số đề mục' })
         .optional(),
     },
-    { error: 'các dòng thụt vào, như `co_chu: 14`' },
+    { error: 'là các dòng thụt vào, như `co_chu: 14`' },
   )
   .meta({ title: 'Trình bày', examples: [{ co_chu: 14 }] })
 
-const prose = z.union([z.string(), z.array(z.string())], { error: 'chữ (Markdown), hoặc danh sách các ý' })
+const prose = z.union([z.string(), z.array(z.string())], { error: 'là chữ (Markdown), hoặc danh sách các ý' })
 
 const part = z.strictObject(
   {
     tieu_de: text('Tên đề mục'),
     noi_dung: prose.optional(),
     get cac_muc(): z.ZodOptional<z.ZodArray<typeof part>> {
-      return z.array(part, { error: 'danh sách các mục `{tieu_de, noi_dung}`' }).optional()
+      return z.array(part, { error: 'là danh sách các mục `{tieu_de, noi_dung}`' }).optional()
     },
   },
-  { error: 'mục gồm `tieu_de` và `noi_dung` hoặc `cac_muc`' },
+  { error: 'là mục gồm `tieu_de` và `noi_dung` hoặc `cac_muc`' },
 )
+
+const ordinal = 'là số nguyên dương; để trống nếu chờ văn thư cấp số'
 
 /** Keys that only a `.yaml` source has: its body, in the order they are printed. */
 export const bodyKeys = {
@@ -112,7 +122,7 @@ export const bodyKeys = {
   muc_dich: prose.meta({ title: 'Mục đích' }).optional(),
   yeu_cau: prose.meta({ title: 'Yêu cầu' }).optional(),
   noi_dung: prose.meta({ title: 'Nội dung' }).optional(),
-  cac_muc: z.array(part, { error: 'danh sách các mục `{tieu_de, noi_dung}`' }).meta({ title: 'Các mục' }).optional(),
+  cac_muc: z.array(part, { error: 'là danh sách các mục `{tieu_de, noi_dung}`' }).meta({ title: 'Các mục' }).optional(),
   to_chuc_thuc_hien: prose.meta({ title: 'Tổ chức thực hiện' }).optional(),
   ket: prose.meta({ title: 'Đoạn kết' }).optional(),
 }
@@ -137,18 +147,16 @@ export const frontMatter = z.strictObject({
   co_quan_chu_quan: lines('Cơ quan chủ quản trực tiếp', 'Sở Y tế tỉnh Bình An').optional(),
   co_quan: lines('Cơ quan ban hành', 'Bệnh viện Đa khoa Bình An').optional(),
   ky_hieu: text('Chữ viết tắt tên cơ quan trong ký hiệu', 'BV', 'KH-BV')
-    .regex(/^[^\s/]+$/, { error: 'các nhóm chữ viết tắt nối bằng dấu `-`, không có dấu cách và dấu `/`' })
+    .regex(/^[^\s/]+$/, { error: 'là các nhóm chữ viết tắt nối bằng dấu `-`, không có dấu cách và dấu `/`' })
     .optional(),
   so: z
-    .union([z.int().positive(), z.string().regex(/^0*[1-9]\d*$/)], {
-      error: 'số nguyên dương; để trống nếu chờ văn thư cấp số',
-    })
+    .union([z.int().positive(), z.string().regex(/^0*[1-9]\d*$/, { error: ordinal })], { error: ordinal })
     .transform(Number)
     .meta({ title: 'Số', examples: [62] })
     .optional(),
   dia_danh: text('Địa danh', 'Hà Nội').optional(),
   ngay: z
-    .union([z.string(), z.number().transform(String)], { error: 'ngày/tháng/năm' })
+    .union([z.string(), z.number().transform(String)], { error: 'là ngày/tháng/năm' })
     .meta({ title: 'Thời gian ban hành', examples: ['15/04/2024', '04/2024', 2024] })
     .optional(),
   trich_yeu: lines('Trích yếu nội dung', 'Triển khai công tác cải cách hành chính năm 2026').optional(),
@@ -156,7 +164,7 @@ export const frontMatter = z.strictObject({
   nguoi_ky: signer.optional(),
   noi_nhan: z
     .union([z.string().transform((one) => [one]), z.array(recipient)], {
-      error: 'danh sách, mỗi dòng mở đầu bằng `- `',
+      error: 'là danh sách, mỗi dòng mở đầu bằng `- `',
     })
     .meta({ title: 'Nơi nhận', examples: [['Sở Y tế', 'Các khoa, phòng']] })
     .optional(),

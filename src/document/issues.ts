@@ -17,14 +17,16 @@ function fromIssue(issue: z.core.$ZodIssue, meta: YamlTree): Diagnostic[] {
   const name = meta.typedKey(issue.path.slice(0, issue.path.findIndex((step) => typeof step === 'number') >>> 0))
   const value = valueAt(meta.value, issue.path)
   const missing = value === undefined
+  const { example, clause } = notesAt(issue.path)
   return [
     {
       rule: missing ? 'thieu-khoa' : 'gia-tri-sai',
       severity: 'error',
       message: missing
-        ? `Thiếu khóa \`${issue.path.join('.')}\``
-        : `${typeof value === 'string' ? `Giá trị “${shorten(value)}” của khóa` : 'Khóa'} \`${name}\` phải là ${issue.message}`,
-      hint: example(issue.path) ?? `gõ ${issue.message}`,
+        ? `Thiếu khóa \`${issue.path.filter((step) => typeof step === 'string').join('.')}\``
+        : `${typeof value === 'string' ? `Giá trị “${shorten(value)}” của khóa` : 'Khóa'} \`${name}\` phải ${issue.message}`,
+      ...(clause && { clause }),
+      hint: example ?? `gõ ${issue.message.replace(/^(là|có) /, '')}`,
       place: meta.placeOf(issue.path, missing ? 'key' : 'value'),
     },
   ]
@@ -80,12 +82,25 @@ function unwrap(schema: unknown): unknown {
   return schema
 }
 
-function example(path: readonly PropertyKey[]): string | undefined {
+/** Example and clause of the key at a path, from the schema. */
+function notesAt(path: readonly PropertyKey[]): { readonly example?: string; readonly clause?: string } {
   let schema: unknown = frontMatter
-  for (const step of path) schema = childOf(schema, step)
-  const [first] = ((schema as z.ZodType | undefined)?.meta?.()?.examples ?? []) as unknown[]
-  const name = String(path.at(-1))
-  return typeof first === 'string' || typeof first === 'number' ? `gõ như \`${name}: ${first}\`` : undefined
+  let clause: string | undefined
+  for (const step of path) {
+    schema = childOf(schema, step)
+    clause = innerMeta(schema)?.description ?? clause
+  }
+  const [first] = (innerMeta(schema)?.examples ?? []) as unknown[]
+  const example =
+    typeof first === 'string' || typeof first === 'number' ? `gõ như \`${String(path.at(-1))}: ${first}\`` : undefined
+  return { ...(example && { example }), ...(clause && { clause }) }
+}
+
+/** What a schema says of itself, through `.optional()`. */
+function innerMeta(schema: unknown): z.core.GlobalMeta | undefined {
+  const type = schema as z.ZodType | undefined
+  const inner = (type?.def as { innerType?: unknown } | undefined)?.innerType
+  return type?.meta?.() ?? (inner ? innerMeta(inner) : undefined)
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

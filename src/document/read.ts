@@ -36,25 +36,17 @@ export function read(parsed: Parsed, type: TypeFacts, outer: Report, asset: Read
     sound &&= found.severity !== 'error'
     outer(found)
   }
-  const keys = readKeys(parsed.meta, type, report)
+  const { meta, body } = parsed
+  const keys = meta ? readKeys(meta, type, report) : {}
   const format = formatOf(keys.trinh_bay)
   const reading = { report, asset, verbatim: format.scheme === undefined }
-  const flow = readBody(parsed, keys, reading)
-  const { bases, rest } = splitBases(flow)
-  const body = outline(rest, { scheme: format.scheme, report })
-  if (!body.some((block) => block.kind === 'section')) report(noSection(parsed))
-  const date = keys.ngay === undefined ? {} : readDate(keys.ngay)
-  if ('problem' in date) {
-    report({
-      rule: 'ngay-thang',
-      severity: 'error',
-      message: date.problem,
-      hint: date.hint,
-      place: parsed.meta.placeOf(['ngay']),
-    })
-    return undefined
-  }
-  if (!sound) return undefined
+  const { bases, rest } = splitBases(readBody(parsed, keys, reading))
+  const blocks = outline(rest, { scheme: format.scheme, report })
+  const date = readDate(keys.ngay ?? '')
+  if (!meta) return undefined
+  if (!blocks.some((block) => block.kind === 'section')) report(noSection(meta, body))
+  if ('message' in date) report({ ...date, rule: 'ngay-thang', place: meta.placeOf(['ngay']) })
+  if (!sound || 'message' in date) return undefined
   return {
     type: type.name,
     typeSymbol: type.symbol,
@@ -65,8 +57,8 @@ export function read(parsed: Parsed, type: TypeFacts, outer: Report, asset: Read
     ...(keys.dia_danh && { place: keys.dia_danh }),
     date,
     abstract: keys.trich_yeu ?? [],
-    legalBases: [...declaredBases(keys, parsed.meta), ...bases],
-    body,
+    legalBases: [...declaredBases(keys, meta), ...bases],
+    body: blocks,
     ...(keys.nguoi_ky && { signer: signerOf(keys.nguoi_ky) }),
     recipients: (keys.noi_nhan ?? []).map(recipientOf),
     archive: item(keys.luu ?? 'VT').replace(/^lưu:?\s*/i, ''),
@@ -115,30 +107,34 @@ function withoutBlanks(value: unknown): unknown {
   return Object.fromEntries(kept.filter(([, inner]) => inner !== undefined))
 }
 
-function readBody(parsed: Parsed, keys: FrontMatter, reading: Pick<Reader, 'report' | 'asset' | 'verbatim'>): Flow[] {
-  if (!parsed.body) return flowOfYaml(keys, parsed.meta, reading)
+function readBody(
+  { meta, body }: Parsed,
+  keys: FrontMatter,
+  reading: Pick<Reader, 'report' | 'asset' | 'verbatim'>,
+): Flow[] {
+  if (!body) return meta ? flowOfYaml(keys, meta, reading) : []
   for (const key of Object.keys(bodyKeys))
-    if (key in keys)
+    if (meta && key in keys)
       reading.report({
         rule: 'khoa-cua-yaml',
         severity: 'error',
         message: `Khóa \`${key}\` chỉ dùng trong tệp .yaml`,
         hint: 'trong tệp .md, viết nội dung dưới phần khai báo, mỗi mục mở đầu bằng `# `',
-        place: parsed.meta.placeOf([key], 'key'),
+        place: meta.placeOf([key], 'key'),
       })
-  return readFlow(parsed.body, readerOf(parsed.body, reading))
+  return readFlow(body, readerOf(body, reading))
 }
 
-function noSection(parsed: Parsed): Diagnostic {
+function noSection(meta: YamlTree, body: Parsed['body']): Diagnostic {
   return {
     rule: 'thieu-muc',
     severity: 'error',
     message: 'Văn bản chưa có mục nào',
     clause: cite('M.II k.6 đ.d'),
-    hint: parsed.body
+    hint: body
       ? 'mở mỗi mục bằng một dòng như `# Mục đích, yêu cầu`'
       : 'thêm `muc_dich`, `yeu_cau`, `noi_dung` hoặc `cac_muc`',
-    place: parsed.body?.at(parsed.body.root.position) ?? parsed.meta.placeOf([]),
+    place: body?.at(body.root.position) ?? meta.placeOf([]),
   }
 }
 

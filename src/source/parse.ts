@@ -10,7 +10,8 @@ import { readYaml, type YamlTree } from './yaml.ts'
 
 /** A source taken apart: its keys, and its body where it has one (`.md`). */
 export interface Parsed {
-  readonly meta: YamlTree
+  /** Absent where the keys can't be read; the body is still looked through for findings. */
+  readonly meta: YamlTree | undefined
   readonly body: Markdown | undefined
 }
 
@@ -23,27 +24,27 @@ export interface Markdown {
   readonly at: (position: Root['position']) => Place
 }
 
-/** Takes a `.md` or `.yaml` source apart; `undefined` where the keys can't be read. */
-export function parse(text: string, file: string, report: Report): Parsed | undefined {
-  if (/\.ya?ml$/i.test(file)) {
-    const meta = readYaml(text, file, 1, report)
-    return meta && { meta, body: undefined }
-  }
+/** Takes a `.md` or `.yaml` source apart. */
+export function parse(text: string, file: string, report: Report): Parsed {
+  if (/\.ya?ml$/i.test(file)) return { meta: readYaml(text, file, 1, report), body: undefined }
   const front = /^---[ \t]*\n(?<yaml>[\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(text)
   if (!front) {
     report(noFrontMatter(text, file))
-    return undefined
+    const body = opensFrontMatter.test(text) ? '' : text
+    return { meta: undefined, body: parseMarkdown(body, file, { line: 1, column: 1 }) }
   }
   const meta = readYaml(front.groups?.yaml ?? '', file, 2, report)
   const body = text.slice(front[0].length)
   const firstLine = front[0].split('\n').length
-  return meta && { meta, body: parseMarkdown(body, file, { line: firstLine, column: 1 }) }
+  return { meta, body: parseMarkdown(body, file, { line: firstLine, column: 1 }) }
 }
+
+const opensFrontMatter = /^---[ \t]*\n/
 
 const noFrontMatter = (text: string, file: string) => ({
   rule: 'phan-khai-bao',
   severity: 'error' as const,
-  message: /^---[ \t]*\n/.test(text) ? 'Phần khai báo đầu tệp chưa được đóng' : 'Tệp không có phần khai báo ở đầu',
+  message: opensFrontMatter.test(text) ? 'Phần khai báo đầu tệp chưa được đóng' : 'Tệp không có phần khai báo ở đầu',
   hint: 'mở đầu tệp bằng một dòng `---`, rồi các khóa như `co_quan: …`, rồi lại một dòng `---`',
   place: { file, line: 1, column: 1 },
 })

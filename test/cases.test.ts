@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { loadSource } from '../src/commands/source-file.ts'
+import { compile } from '../src/compile.ts'
+import { textReport } from '../src/report/text.ts'
+import { printLayout } from './print-layout.ts'
+
+const folder = join(import.meta.dirname, 'cases')
+
+describe.each(readdirSync(folder))('%s', (name) => {
+  const input = readdirSync(join(folder, name)).find((file) => file.startsWith('input.'))
+  const path = join(folder, name, input ?? '')
+  const loaded = loadSource(path)
+  if ('problem' in loaded) throw new Error(loaded.problem.message)
+  const source = { ...loaded.source, path: input ?? '' }
+  const { layout, diagnostics } = compile(source)
+  const lines = readFileSync(path, 'utf8').split('\n')
+
+  it('finds what findings.txt says', async () => {
+    await expect(textReport(diagnostics, () => lines, false)).toMatchFileSnapshot(join(folder, name, 'findings.txt'))
+  })
+
+  it('is laid out as layout.txt says, or not at all', async () => {
+    const text = layout ? printLayout(layout) : 'Không dựng được.\n'
+    await expect(text).toMatchFileSnapshot(join(folder, name, 'layout.txt'))
+  })
+})

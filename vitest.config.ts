@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+import { totals } from './test/reporter.ts'
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Needs LibreOffice; see vitest.twins.config.ts.
+    exclude: ['test/twins/**'],
+    // Test files share their modules, so that each example is rendered once a worker and not once a file.
+    isolate: false,
+    reporters: ['default', totals],
+  },
+})
