@@ -51,6 +51,7 @@ function inVietnamese(command: Command): void {
   command
     .helpOption('-h, --help', 'in trợ giúp')
     .configureHelp({ styleTitle: (title) => helpTitles[title] ?? title })
+    .usage(command.usage().replace('[options]', '[tùy chọn]').replace('[command]', '<lệnh>'))
     .showHelpAfterError('(gõ thêm --help để xem cách dùng)')
     .configureOutput({ outputError: (text, write) => write(translated(text)) })
     .exitOverride()

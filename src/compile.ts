@@ -5,7 +5,7 @@ import type { Asset } from './document/reader.ts'
 import { kindNamed, kinds } from './kinds/index.ts'
 import type { Kind } from './kinds/kind.ts'
 import { compose } from './layout/compose.ts'
-import type { Layout } from './layout/layout.ts'
+import type { Day, Layout } from './layout/layout.ts'
 import { type Parsed, parse } from './source/parse.ts'
 
 /** A source with the way to the files it names; the disk is read outside. */
@@ -14,6 +14,8 @@ export interface Source {
   readonly path: string
   readonly text: string
   readonly asset: (path: string) => Asset
+  /** The day that files of a document without a date bear. */
+  readonly fallbackDate: Day
 }
 
 export interface Compiled {
@@ -31,7 +33,7 @@ export function compile(source: Source): Compiled {
   const kind = kindOf(parsed, report)
   const doc = read(parsed, kind, report, source.asset)
   if (!doc || hasErrors(diagnostics)) return { diagnostics: inOrder(diagnostics) }
-  return { doc, layout: compose(doc, kind.compose), diagnostics: inOrder(diagnostics) }
+  return { doc, layout: compose(doc, kind.compose, source.fallbackDate), diagnostics: inOrder(diagnostics) }
 }
 
 function kindOf({ meta }: Parsed, report: Report): Kind {

@@ -3,6 +3,7 @@ import { basename, dirname, extname, join, relative, resolve, sep } from 'node:p
 import type { Source } from '../compile.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Asset } from '../document/reader.ts'
+import type { Day } from '../layout/layout.ts'
 import { decode } from '../source/decode.ts'
 import { UsageError } from './usage.ts'
 
@@ -27,7 +28,17 @@ export function loadSource(path: string): Loaded {
   if (typeof text !== 'string') return reject('bang-ma', text.problem, text.hint)
   if (text.trim() === '')
     return reject('tep-rong', 'Tệp không có nội dung', 'viết phần khai báo và nội dung; xem examples/')
-  return { source: { path: name, text, asset: assetsOf(path === stdin ? process.cwd() : dirname(path)) } }
+  const asset = assetsOf(path === stdin ? process.cwd() : dirname(path))
+  return { source: { path: name, text, asset, fallbackDate: epochDay() } }
+}
+
+/** The day of `SOURCE_DATE_EPOCH` (seconds, UTC), else the first day a ZIP archive can hold: never today. */
+function epochDay(): Day {
+  const seconds = Number(process.env.SOURCE_DATE_EPOCH || Date.UTC(1980, 0, 1) / 1000)
+  const date = new Date(seconds * 1000)
+  if (Number.isNaN(date.getTime()))
+    throw new UsageError('SOURCE_DATE_EPOCH phải là số giây kể từ 01/01/1970, như 1767225600.')
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
 }
 
 function readFile(path: string): Uint8Array | 'too large' {

@@ -1,4 +1,14 @@
-import { accessSync, constants, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 import { UsageError } from './usage.ts'
 
@@ -17,10 +27,12 @@ export function prepareFolder(folder: string): void {
   }
 }
 
-/** Replaces all files or, where one can't be written, none: each is written beside its place first, then renamed. */
+/** Replaces all files or, where one can't be replaced, none: each is written beside its place first, then renamed. */
 export function writeAll(outputs: readonly Output[]): void {
   const waiting = outputs.map(({ path, bytes }) => ({ path, bytes, temporary: `${path}.${process.pid}.tmp` }))
   try {
+    // A file that is open in Word can be read but not opened for writing.
+    for (const { path } of waiting) if (existsSync(path)) closeSync(openSync(path, 'r+'))
     for (const { temporary, bytes } of waiting) writeFileSync(temporary, bytes)
     for (const { temporary, path } of waiting) renameSync(temporary, path)
   } catch (cause) {

@@ -22,6 +22,10 @@ export function readPicture(node: Image, reader: Reader): Picture[] {
     reader.reject(node, `Tệp “${node.url}” không phải hình PNG hay JPEG`, 'lưu hình dưới dạng PNG hoặc JPEG')
     return []
   }
+  if (!isWhole(data, size.format)) {
+    reader.reject(node, `Hình “${node.url}” bị hỏng hoặc chép chưa hết`, 'chép lại tệp hình gốc')
+    return []
+  }
   if (Math.max(size.width, size.height) > longestSide) {
     reader.reject(
       node,
@@ -40,4 +44,33 @@ function sizeOf(data: Uint8Array): Pick<Picture, 'format' | 'width' | 'height'> 
   } catch {
     return undefined
   }
+}
+
+/** Whether a picture came complete: every chunk of a PNG with its checksum, a JPEG up to its end mark. */
+function isWhole(data: Uint8Array, format: Picture['format']): boolean {
+  if (format === 'jpg') return data.subarray(-64).some((byte, i, tail) => byte === 0xff && tail[i + 1] === 0xd9)
+  const view = new DataView(data.buffer, data.byteOffset, data.byteLength)
+  const fixed = { signature: 8, length: 4, type: 4, checksum: 4 }
+  for (let at = fixed.signature; at + 12 <= data.length; ) {
+    const start = at + fixed.length
+    const end = start + fixed.type + view.getUint32(at)
+    if (end + fixed.checksum > data.length) return false
+    if (crc32(data.subarray(start, end)) !== view.getUint32(end)) return false
+    if (view.getUint32(start) === pngEnd) return true
+    at = end + fixed.checksum
+  }
+  return false
+}
+
+/** "IEND" as a number. */
+const pngEnd = 0x49454e44
+
+/** The checksum of PNG, bit by bit: pictures are few, and a table would have to be made each time. */
+function crc32(data: Uint8Array): number {
+  let crc = 0xffffffff
+  for (const byte of data) {
+    crc ^= byte
+    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0)
+  }
+  return (crc ^ 0xffffffff) >>> 0
 }

@@ -6,4 +6,5 @@ export interface Frame {
   readonly styles: Readonly<Record<StyleId, Style>>
   /** Between the margins, pt. */
   readonly textWidth: number
+  readonly textHeight: number
 }

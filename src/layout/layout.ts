@@ -11,11 +11,17 @@ export interface Layout {
   readonly styles: Readonly<Record<StyleId, Style>>
   readonly sections: readonly Section[]
   /** The day the files say they were made on; never the clock's. */
-  readonly date: { readonly year: number; readonly month: number; readonly day: number }
+  readonly date: Day
   readonly ruleLine: { readonly thickness: number; readonly strip: number }
   /** The line above footnotes. */
   readonly noteLine: { readonly length: number; readonly thickness: number; readonly strip: number }
   readonly grid: { readonly line: number; readonly padding: number }
+}
+
+export interface Day {
+  readonly year: number
+  readonly month: number
+  readonly day: number
 }
 
 /** A stretch of pages with one set-up; page numbers restart in each, hidden on its first page. */
@@ -75,16 +81,17 @@ export interface Paragraph {
   readonly drop?: number
   /** Length of a solid line beneath, centred. */
   readonly rule?: number
-  /** Not split over pages, and on the page of what follows. */
-  readonly hold?: true
+  /** Stands on the page of what follows: all of it, or its last lines. */
+  readonly hold?: 'whole' | 'end'
 }
 
-/** Cells side by side without lines, for layout only; a row is never split over pages. */
+/** Cells side by side without lines, for layout only; a row is not split over pages unless it is taller than one. */
 export interface Columns {
   readonly kind: 'columns'
   readonly widths: readonly number[]
   readonly rows: readonly (readonly (readonly Block[])[])[]
   readonly before: number
+  readonly split?: true
 }
 
 /** A table of data, with lines; the first `header` rows repeat on every page, and no row is split. */

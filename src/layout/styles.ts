@@ -33,4 +33,7 @@ export function resolvePage({ margin }: Format): Page {
   }
 }
 
-export const textWidth = ({ width, margin }: Page): number => width - margin.left - margin.right
+export const textArea = ({ width, height, margin }: Page) => ({
+  textWidth: width - margin.left - margin.right,
+  textHeight: height - margin.top - margin.bottom,
+})

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { type Context, paragraphsIn, readBlocks, type WordBlock, type WordParagraph } from './word-blocks.ts'
-import { readStyles, type WordStyle } from './word-looks.ts'
+import { isOn, properties, readStyles, type WordStyle } from './word-looks.ts'
 import { readNumbering } from './word-numbers.ts'
 import { at, descendants, elementsIn, parseXml, textOf, type Xml } from './xml.ts'
 
@@ -89,7 +89,7 @@ function readSection(element: Xml, readPart: PartReader): WordSection {
     landscape: at(element, 'w:pgSz')?.attributes['w:orient'] === 'landscape',
     margin: margins,
     headerDistance: margin('header'),
-    titlePage: at(element, 'w:titlePg') !== undefined,
+    titlePage: isOn(properties(element), 'w:titlePg'),
     pageNumber: {
       format: at(element, 'w:pgNumType')?.attributes['w:fmt'] ?? 'decimal',
       ...(start !== undefined && { start: Number(start) }),

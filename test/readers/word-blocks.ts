@@ -1,4 +1,4 @@
-import { type ParagraphLook, paragraphLook, properties, type RunLook, runLook, type WordStyle } from './word-looks.ts'
+import { isOn, type ParagraphLook, paragraphLook, properties, type RunLook, runLook, type WordStyle } from './word-looks.ts'
 import type { Counter } from './word-numbers.ts'
 import { at, descendants, elementsIn, textOf, type Xml } from './xml.ts'
 
@@ -125,8 +125,8 @@ function readTable(element: Xml, { left }: Column, context: Context): WordTable 
       ]),
     ),
     rows: elementsIn(element, 'w:tr').map((row) => ({
-      cantSplit: at(row, 'w:trPr', 'w:cantSplit') !== undefined,
-      header: at(row, 'w:trPr', 'w:tblHeader') !== undefined,
+      cantSplit: isOn(properties(at(row, 'w:trPr')), 'w:cantSplit'),
+      header: isOn(properties(at(row, 'w:trPr')), 'w:tblHeader'),
       cells: elementsIn(row, 'w:tc').map(readCell),
     })),
   }

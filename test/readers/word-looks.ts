@@ -50,7 +50,9 @@ export function properties(element: Xml | undefined, prefix = ''): Properties {
 }
 
 const off = new Set(['false', '0', 'off', 'none'])
-const isOn = (all: Properties, name: string): boolean => !off.has(all[`${name}@w:val`] ?? 'false')
+
+/** A switch such as `w:keepNext` is set, and not set to off. */
+export const isOn = (all: Properties, name: string): boolean => !off.has(all[`${name}@w:val`] ?? 'false')
 const number = (all: Properties, key: string): number => Number(all[key] ?? 0)
 
 export const runLook = (all: Properties): RunLook => ({

@@ -48,7 +48,7 @@ const fixed = (widths: readonly number[]) => ({
 
 const cellWidth = (width: number | undefined) => ({ size: twips(width ?? 0), type: WidthType.DXA })
 
-function columns({ widths, rows, before }: Columns, writer: Writer): WordTable {
+function columns({ widths, rows, before, split }: Columns, writer: Writer): WordTable {
   const margin = (row: number) => ({
     marginUnitType: WidthType.DXA,
     top: row === 0 ? twips(before) : 0,
@@ -62,7 +62,7 @@ function columns({ widths, rows, before }: Columns, writer: Writer): WordTable {
     rows: rows.map(
       (cells, r) =>
         new TableRow({
-          cantSplit: true,
+          cantSplit: !split,
           children: cells.map(
             (cell, c) =>
               new TableCell({

@@ -1,0 +1,89 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type Desk, desk, plan } from './run.ts'
+
+let at: Desk
+beforeEach(() => {
+  at = desk()
+})
+afterEach(() => at.clear())
+
+const utf16 = (text: string) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')])
+
+describe('a file that is no source', () => {
+  const rows: readonly [what: string, name: string, contents: string | Uint8Array, code: number, message: string][] = [
+    ['empty', 'plan.md', '  \n', 1, 'plan.md:1:1  lỗi  Tệp không có nội dung'],
+    ['UTF-16', 'plan.md', utf16(plan), 1, 'Tệp dùng bảng mã UTF-16'],
+    ['Windows-1258', 'plan.md', Buffer.from([0x4b, 0xea, 0xec, 0x20, 0x68, 0x6f, 0xf2]), 1, 'giống Windows-1258'],
+    ['TCVN3', 'plan.md', Buffer.from([0x4b, 0xd5, 0x20, 0x68, 0x6f, 0xb9]), 1, 'giống TCVN3'],
+    ['binary', 'plan.md', Buffer.from([0x50, 0x4b, 0, 0]), 1, 'Tệp không phải là văn bản thuần'],
+    ['50 MB large', 'plan.md', Buffer.alloc(50_000_000, 'a'), 1, 'Tệp lớn hơn 5 MB'],
+    ['a Word file', 'plan.docx', 'PK', 2, '“plan.docx” không phải tệp .md hay .yaml'],
+  ]
+  it.each(rows)('%s', (_, name, contents, code, message) => {
+    at.put(name, contents)
+    const done = at.run(['build', name])
+    expect(done.err).toContain(message)
+    expect(done.err).not.toContain('at ')
+    expect({ code: done.code, out: done.out, files: at.files() }).toEqual({ code, out: '', files: [name] })
+  })
+
+  it('missing', () => {
+    expect(at.run(['build', 'khong-co.md'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Không có tệp “khong-co.md”'),
+    })
+  })
+
+  it('a folder', () => {
+    mkdirSync(join(at.folder, 'plan.md'))
+    expect(at.run(['build', 'plan.md'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('“plan.md” là thư mục'),
+    })
+  })
+})
+
+describe('wrong use', () => {
+  const rows: readonly [args: string[], message: string][] = [
+    [['build'], 'thiếu tham số <tệp>'],
+    [['build', 'plan.md', '--to', 'odt'], 'Không có định dạng “odt”'],
+    [['build', 'plan.md', '--too', 'pdf'], 'không có tùy chọn “--too”'],
+    [['dung', 'plan.md'], 'không có lệnh “dung”'],
+    [['build', 'plan.md', '--font-dir', '.'], 'Không thấy đủ bốn kiểu chữ Times New Roman'],
+    [['build', 'plan.md', 'a/plan.yaml', '-o', 'ra'], 'cùng cho ra'],
+    [['build', 'plan.md', '-o', 'plan.md/ra'], 'Không ghi được vào thư mục'],
+  ]
+  it.each(rows)('kehoach %j', (args, message) => {
+    at.put('plan.md', plan)
+    const { code, out, err } = at.run(args)
+    expect(err).toContain(message)
+    expect({ code, out, files: at.files() }).toEqual({ code: 2, out: '', files: ['plan.md'] })
+  })
+})
+
+it('says what to do where an output can’t be replaced, and leaves nothing half written', () => {
+  at.put('plan.md', plan)
+  mkdirSync(join(at.folder, 'plan.pdf', 'con'), { recursive: true })
+  const { code, err } = at.run(['build', 'plan.md'])
+  expect(code).toBe(2)
+  expect(err).toContain('Nếu tệp đang mở trong Word')
+  expect(at.files()).toEqual(['plan.md', 'plan.pdf', join('plan.pdf', 'con')])
+})
+
+it('speaks Vietnamese in its help, with examples', () => {
+  const { out, code } = at.run(['build', '--help'])
+  expect(code).toBe(0)
+  expect(out).toContain('Cách dùng: kehoach build')
+  expect(out).toContain('Ví dụ:')
+  expect(out).not.toMatch(/Usage|Options|Arguments|default|\[options\]/)
+})
+
+it('check finds the same as build and writes nothing', () => {
+  at.put('plan.md', plan.replace('# Mục đích', '#'))
+  const check = at.run(['check', 'plan.md'])
+  expect(check.code).toBe(1)
+  expect(check.err).toBe(at.run(['build', 'plan.md']).err)
+  expect(at.files()).toEqual(['plan.md'])
+})

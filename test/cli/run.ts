@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+
+export interface Run {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+/** A folder of its own with the files given, in which the program is run as a user would. */
+export interface Desk {
+  readonly folder: string
+  readonly run: (args: readonly string[], input?: string) => Run
+  readonly put: (name: string, contents: string | Uint8Array) => void
+  /** Every file of the folder, sorted. */
+  readonly files: () => string[]
+  readonly clear: () => void
+}
+
+const program = join(import.meta.dirname, '../../bin/kehoach.js')
+
+export function desk(): Desk {
+  const folder = mkdtempSync(join(tmpdir(), 'kehoach-'))
+  return {
+    folder,
+    run: (args, input = '') => {
+      const done = spawnSync(process.execPath, [program, ...args], { cwd: folder, input, encoding: 'utf8' })
+      return { code: done.status, out: done.stdout, err: done.stderr }
+    },
+    put: (name, contents) => {
+      mkdirSync(dirname(join(folder, name)), { recursive: true })
+      writeFileSync(join(folder, name), contents)
+    },
+    files: () => readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort(),
+    clear: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
+
+/** The least plan that builds. */
+export const plan = `---
+co_quan: Sở Nội vụ
+ky_hieu: SNV
+so: 15
+dia_danh: Hà Nội
+ngay: 12/03/2026
+trich_yeu: Kiểm tra công tác văn thư năm 2026
+nguoi_ky: {chuc_vu: Giám đốc, ho_ten: Trần Thị Bình}
+noi_nhan: [Các phòng thuộc Sở]
+---
+
+# Mục đích
+
+Nắm tình hình văn thư ở các phòng.
+`

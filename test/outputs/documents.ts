@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { compile } from '../../src/compile.ts'
+import { type BodySize, firstLineIndent, lineSpacing, page } from '../../src/decree/table.ts'
+import type { Doc } from '../../src/document/doc.ts'
+import type { Layout } from '../../src/layout/layout.ts'
+import type { Fonts } from '../../src/render/fonts.ts'
+import { renderers } from '../../src/render/index.ts'
+import { type Docx, readDocx } from '../readers/docx.ts'
+import { type Pdf, readPdf } from '../readers/pdf.ts'
+
+/** What a source asks for in `trinh_bay`, said again by the tests. Lengths in mm. */
+export interface Wanted {
+  readonly bodySize: BodySize
+  readonly indent: number
+  readonly lineSpacing: number
+  readonly margin: Readonly<Record<'top' | 'bottom' | 'left' | 'right', number>>
+}
+
+/** A document in both outputs, read back. */
+export interface Rendered {
+  readonly name: string
+  readonly wanted: Wanted
+  readonly doc: Doc
+  readonly layout: Layout
+  readonly bytes: { readonly docx: Uint8Array; readonly pdf: Uint8Array }
+  readonly docx: Docx
+  readonly pdf: Pdf
+}
+
+const root = join(import.meta.dirname, '../..')
+
+const { resolve } = createRequire(import.meta.url)
+
+/** The font the package brings along, so that results don't depend on what is installed. */
+export const tinos: Fonts = {
+  family: 'Tinos',
+  files: ['400Regular', '700Bold', '400Regular_Italic', '700Bold_Italic'].map((face) =>
+    resolve(`@expo-google-fonts/tinos/${face}/Tinos_${face}.ttf`),
+  ),
+}
+
+/** A source by the path its findings name. */
+export interface SourceText {
+  readonly path: string
+  readonly text: string
+}
+
+/** The sources in examples/, one a folder. */
+export const examples: readonly SourceText[] = readdirSync(join(root, 'examples')).map((folder) => {
+  const file = readdirSync(join(root, 'examples', folder)).find((name) => /^plan\.(md|yaml)$/.test(name))
+  const path = join('examples', folder, file ?? 'plan.md')
+  return { path, text: readFileSync(join(root, path), 'utf8') }
+})
+
+/** Compiles a source that is sound and renders it in both formats. */
+export async function build({ path, text }: SourceText): Promise<Pick<Rendered, 'doc' | 'layout' | 'bytes'>> {
+  const { doc, layout, diagnostics } = compile({ path, text, asset: () => 'missing' })
+  if (!doc || !layout) throw new Error(`${path}: ${diagnostics.map((found) => found.message).join('; ')}`)
+  const docx = await renderers.docx(layout)
+  const pdf = await renderers.pdf(layout, () => tinos)
+  return { doc, layout, bytes: { docx: docx.bytes, pdf: pdf.bytes } }
+}
+
+const usual: Wanted = {
+  bodySize: 14,
+  indent: firstLineIndent.used,
+  lineSpacing: lineSpacing.used,
+  margin: {
+    top: page.margin.top.used,
+    bottom: page.margin.bottom.used,
+    left: page.margin.left.used,
+    right: page.margin.right.used,
+  },
+}
+
+/** The same text in other legal forms: it has khoản, điểm, a table and a footnote. */
+const varied = 'bo-bao-ton-di-san'
+
+const variants: readonly (readonly [form: string, wanted: Wanted])[] = [
+  ['{co_chu: 13}', { ...usual, bodySize: 13 }],
+  ['{lui_dau_dong: 1, gian_dong: 1.5}', { ...usual, indent: 10, lineSpacing: 1.5 }],
+  ['{le: {tren: 25, duoi: 25, trai: 35, phai: 20}}', { ...usual, margin: { top: 25, bottom: 25, left: 35, right: 20 } }],
+]
+
+const withForm = ({ path, text }: SourceText, form: string): SourceText => ({
+  path,
+  text: text.replace(/^---\n/, `---\ntrinh_bay: ${form}\n`),
+})
+
+async function render(source: SourceText, name: string, wanted: Wanted): Promise<Rendered> {
+  const built = await build(source)
+  return { name, wanted, ...built, docx: readDocx(built.bytes.docx), pdf: await readPdf(built.bytes.pdf) }
+}
+
+const named = (source: SourceText) => source.path.split(/[\\/]/)[1] ?? ''
+
+async function renderAll(): Promise<Rendered[]> {
+  const all: Rendered[] = []
+  for (const example of examples) all.push(await render(example, named(example), usual))
+  const original = examples.find((example) => named(example) === varied)
+  if (!original) throw new Error(`no examples/${varied}`)
+  for (const [form, wanted] of variants) all.push(await render(withForm(original, form), `${varied} ${form}`, wanted))
+  return all
+}
+
+/** Every example and the variants; rendered once, at the first import. */
+export const documents: readonly Rendered[] = await renderAll()

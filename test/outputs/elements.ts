@@ -1,0 +1,73 @@
+import { endingMark, motto, nation, recipientsLabel } from '../../src/decree/names.ts'
+import type { StyleId } from '../../src/decree/table.ts'
+import type { Block, Doc, Item } from '../../src/document/doc.ts'
+import { closed, type Element, element, plain } from './element.ts'
+
+/** The elements of a plan in the order of the page, worked out from what the document means; pictures have none. */
+export const elementsOf = (doc: Doc): Element[] => [...head(doc), ...basesOf(doc), ...bodyOf(doc), ...signatureOf(doc)]
+
+const head = (doc: Doc): Element[] => [
+  ...(doc.parentAgency.length > 0 ? [plain('parentAgency', doc.parentAgency.join(' '))] : []),
+  plain('agency', doc.agency.join(' ')),
+  plain('nation', nation),
+  plain('motto', motto),
+  plain('number', `Số: ${zero(doc.number, 10)}/${doc.typeSymbol}-${doc.symbol ?? ''}`),
+  plain('placeDate', placeDate(doc)),
+  plain('typeName', doc.type),
+  plain('abstract', doc.abstract.join(' ')),
+]
+
+/** M.II k.3 and k.4: numbers and days below 10 take a zero, months below 3. */
+const zero = (value: number | undefined, below: number): string =>
+  value === undefined ? '' : `${value < below ? '0' : ''}${value}`
+
+const placeDate = ({ place = '', date: { day, month, year } }: Doc): string =>
+  `${place}, ngày ${zero(day, 10)} tháng ${zero(month, 3)} năm ${zero(year, 0)}`
+
+const basesOf = ({ legalBases }: Doc): Element[] =>
+  legalBases.map(({ content }, i) => closed(element('legalBasis', content), i < legalBases.length - 1 ? ';' : '.'))
+
+function bodyOf(doc: Doc): Element[] {
+  const body = doc.body.flatMap(ofBlock)
+  const last = body.at(-1)
+  const endsInWords = last && doc.body.at(-1)?.kind !== 'table' && doc.body.at(-1)?.kind !== 'picture'
+  return endsInWords ? [...body.slice(0, -1), closed(last, endingMark)] : [...body, plain('text', endingMark)]
+}
+
+const sectionStyles = { 1: 'section', 2: 'clauseTitle', 3: 'pointTitle' } as const satisfies Record<number, StyleId>
+
+function ofBlock(block: Block): Element[] {
+  switch (block.kind) {
+    case 'section':
+      return [element(sectionStyles[block.level], block.title, block.label), ...block.body.flatMap(ofBlock)]
+    case 'paragraph':
+      return [element('text', block.content)]
+    case 'point':
+      return [element('point', block.content, block.label)]
+    case 'list':
+      return block.items.flatMap((item) => ofItem(item, block.style === 'clause' ? 'clause' : 'item'))
+    case 'table':
+      return block.rows.flatMap((row, r) => row.map((cell) => element(r === 0 ? 'tableHead' : 'tableCell', cell.content)))
+    case 'picture':
+      return []
+  }
+}
+
+/** The label stands before the first paragraph of an item. */
+function ofItem({ label, body: [first, ...rest] }: Item, style: StyleId): Element[] {
+  if (first?.kind === 'paragraph') return [element(style, first.content, label), ...rest.flatMap(ofBlock)]
+  return [element(style, [], label), ...(first ? ofBlock(first) : []), ...rest.flatMap(ofBlock)]
+}
+
+function signatureOf({ recipients, archive, signer }: Doc): Element[] {
+  const names = recipients.flatMap(({ names, purpose }) =>
+    names.map((name) => (purpose ? `${name} (để ${purpose.replace(/^để /, '')})` : name)),
+  )
+  return [
+    plain('recipientsLabel', recipientsLabel),
+    ...names.map((name) => plain('recipient', `- ${name};`)),
+    plain('recipient', `- Lưu: ${archive}.`),
+    ...(signer?.posts ?? []).map((post) => plain('authority', post)),
+    ...(signer ? [plain('signer', [signer.degree, signer.name].filter(Boolean).join(' '))] : []),
+  ]
+}

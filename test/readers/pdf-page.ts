@@ -1,0 +1,189 @@
+import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+/** A piece of text in one font; lengths in pt, `y` from the top edge of the paper to the baseline. */
+export interface PdfItem {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly size: number
+  /** PostScript name without the mark of a subset, e.g. `Tinos-Bold`. */
+  readonly font: string
+  readonly upright: boolean
+}
+
+export interface PdfLine {
+  /** Without raised numbers of footnotes. */
+  readonly text: string
+  readonly x: number
+  readonly end: number
+  readonly y: number
+  readonly size: number
+  readonly items: readonly PdfItem[]
+}
+
+/** A paragraph, heading, cell or note as the file's tags mark it; one that runs on to the next page is two. */
+export interface PdfParagraph {
+  /** `P`, `H1`, `Note` and so on. */
+  readonly role: string
+  /** Roles of the elements it stands in, outermost first. */
+  readonly inside: readonly string[]
+  /** 1 for the first page. */
+  readonly page: number
+  readonly text: string
+  readonly lines: readonly PdfLine[]
+}
+
+/** A drawn straight line that is level, in pt from the left and top edges of the paper. */
+export interface PdfRule {
+  readonly x: number
+  readonly y: number
+  readonly length: number
+  readonly thickness: number
+}
+
+export interface PdfPage {
+  readonly width: number
+  readonly height: number
+  readonly items: readonly PdfItem[]
+  readonly paragraphs: readonly PdfParagraph[]
+  /** Text outside all tags, such as the page number. */
+  readonly untagged: readonly PdfItem[]
+  readonly rules: readonly PdfRule[]
+}
+
+export async function readPage(page: PDFPageProxy): Promise<PdfPage> {
+  const [, top = 0, width = 0, height = 0] = [0, page.view[1], page.view[2], page.view[3]]
+  const operators = await page.getOperatorList()
+  const content = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true })
+  const fontOf = (id: string): string => page.commonObjs.get(id).name.replace(/^[A-Z]{6}\+/, '')
+  const marks: (string | undefined)[] = []
+  const items: PdfItem[] = []
+  const untagged: PdfItem[] = []
+  const byMark = new Map<string, PdfItem[]>()
+  for (const it of content.items) {
+    if ('type' in it) {
+      if (it.type === 'endMarkedContent') marks.pop()
+      else marks.push(it.id || undefined)
+    } else if (it.str !== '') {
+      const [a, b, c, d, x, y] = it.transform as [number, number, number, number, number, number]
+      const upright = b === 0 && c === 0 && a === d
+      const item = { text: it.str, x, y: height - y + top, width: it.width, size: Math.hypot(c, d), font: fontOf(it.fontName), upright }
+      items.push(item)
+      const mark = marks.findLast((id) => id !== undefined)
+      if (mark === undefined) untagged.push(item)
+      else byMark.set(mark, [...(byMark.get(mark) ?? []), item])
+    }
+  }
+  const tree: Node = (await page.getStructTree()) ?? { role: 'Root', children: [] }
+  const paragraphs = paragraphsOf(tree, [], (id) => byMark.get(id) ?? [])
+  return {
+    width,
+    height,
+    items,
+    untagged: untagged.filter((item) => item.text.trim() !== ''),
+    paragraphs: paragraphs.map(({ role, inside, content }) => {
+      const lines = linesOf(content)
+      return { role, inside, page: page.pageNumber, text: joined(lines.map((line) => line.text)), lines }
+    }),
+    rules: rulesOf(operators, height + top),
+  }
+}
+
+interface Node {
+  readonly role?: string
+  readonly children?: readonly Node[]
+  readonly type?: string
+  readonly id?: string
+}
+
+interface Tagged {
+  readonly role: string
+  readonly inside: readonly string[]
+  readonly content: PdfItem[]
+}
+
+/** Tags that open a paragraph of their own; text of the others belongs to the paragraph around them. */
+const blockRole = /^(P|H\d?|Note|FENote|LBody|Caption|Figure|TH|TD)$/
+
+function paragraphsOf(node: Node, inside: readonly string[], itemsOf: (id: string) => PdfItem[]): Tagged[] {
+  const found: Tagged[] = []
+  const own: Tagged = { role: node.role ?? '', inside, content: [] }
+  const gather = (parent: Node, around: readonly string[]): void => {
+    for (const child of parent.children ?? []) {
+      if (child.type === 'content' && child.id) own.content.push(...itemsOf(child.id))
+      else if (child.role && blockRole.test(child.role)) found.push(...paragraphsOf(child, around, itemsOf))
+      else if (child.role) gather(child, [...around, child.role])
+    }
+  }
+  gather(node, [...inside, own.role])
+  return own.content.some((item) => item.text.trim() !== '') ? [own, ...found] : found
+}
+
+/** Raised and smaller text stays on its line: lines are further apart than this share of the type size. */
+const raised = 0.6
+
+function linesOf(items: readonly PdfItem[]): PdfLine[] {
+  const lines: PdfItem[][] = []
+  for (const item of items) {
+    const last = lines.at(-1)
+    const level = last?.[0]
+    if (last && level && Math.abs(item.y - level.y) < raised * Math.max(item.size, level.size)) last.push(item)
+    else if (item.text.trim() !== '') lines.push([item])
+  }
+  return lines.map((line) => {
+    const printed = line.filter((item) => item.text.trim() !== '')
+    const size = Math.max(...printed.map((item) => item.size))
+    const text = line.filter((item) => item.text.trim() === '' || item.size > 0.7 * size)
+    return {
+      text: text.map((item) => item.text).join('').trim(),
+      x: Math.min(...printed.map((item) => item.x)),
+      end: Math.max(...printed.map((item) => item.x + item.width)),
+      y: printed.find((item) => item.size === size)?.y ?? 0,
+      size,
+      items: printed,
+    }
+  })
+}
+
+/** One text of several lines: a line that breaks inside a word, as after the hyphen of `NĐ-CP`, takes no blank. */
+export const joined = (lines: readonly string[]): string =>
+  lines.reduce((text, line) => (text === '' || /\S-$/.test(text) ? text + line : `${text} ${line}`), '')
+
+type Operators = Awaited<ReturnType<PDFPageProxy['getOperatorList']>>
+type Matrix = readonly [number, number, number, number, number, number]
+
+/** Thicker is an area. */
+const mostThickness = 2
+
+/** Reads strokes and thin filled boxes; Typst draws with scaling and moves only. */
+function rulesOf({ fnArray, argsArray }: Operators, top: number): PdfRule[] {
+  const rules: PdfRule[] = []
+  let state: { matrix: Matrix; pen: number } = { matrix: [1, 0, 0, 1, 0, 0], pen: 1 }
+  const saved: (typeof state)[] = []
+  for (const [i, operator] of fnArray.entries()) {
+    const args = argsArray[i]
+    if (operator === OPS.save) saved.push(state)
+    else if (operator === OPS.restore) state = saved.pop() ?? state
+    else if (operator === OPS.transform) state = { ...state, matrix: multiplied(state.matrix, args) }
+    else if (operator === OPS.setLineWidth) state = { ...state, pen: args[0] }
+    else if (operator === OPS.constructPath && args[2]) {
+      const [paint, , [x0, y0, x1, y1]] = args
+      const [a, , , d, e, f] = state.matrix
+      const stroked = paint === OPS.stroke || paint === OPS.closeStroke
+      const thickness = stroked && y0 === y1 ? state.pen : Math.abs((y1 - y0) * d)
+      const rule = { x: Math.min(x0 * a, x1 * a) + e, y: top - (((y0 + y1) / 2) * d + f), length: Math.abs((x1 - x0) * a), thickness }
+      if (thickness > 0 && thickness < mostThickness && rule.length > thickness) rules.push(rule)
+    }
+  }
+  return rules
+}
+
+const multiplied = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix => [
+  a * g + c * h,
+  b * g + d * h,
+  a * i + c * j,
+  b * i + d * j,
+  a * k + c * l + e,
+  b * k + d * l + f,
+]

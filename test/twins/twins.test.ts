@@ -1,0 +1,57 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { loadSource } from '../../src/commands/source-file.ts'
+import { compile } from '../../src/compile.ts'
+import { systemFonts } from '../../src/render/fonts.ts'
+import { renderers } from '../../src/render/index.ts'
+import { sharedLines } from './lines.ts'
+
+const root = join(import.meta.dirname, '../..')
+const folder = mkdtempSync(join(tmpdir(), 'kehoach-twins-'))
+
+/** Share of lines that must be the same in both, and pages must be equal. */
+const aim = 0.99
+
+const sources = [
+  ...readdirSync(join(root, 'examples')).map((name) => join(root, 'examples', name)),
+  ...readdirSync(join(root, 'test/cases')).map((name) => join(root, 'test/cases', name)),
+].flatMap((place) => {
+  const file = readdirSync(place).find((name) => /^(plan|input)\.(md|yaml)$/.test(name))
+  const loaded = file ? loadSource(join(place, file)) : undefined
+  const layout = loaded && 'source' in loaded ? compile(loaded.source).layout : undefined
+  return layout ? [{ name: place.split(/[\\/]/).at(-1) ?? '', layout }] : []
+})
+
+beforeAll(async () => {
+  mkdirSync(join(folder, 'word'))
+  for (const { name, layout } of sources)
+    for (const format of ['docx', 'pdf'] as const)
+      writeFileSync(join(folder, `${name}.${format}`), (await renderers[format](layout, systemFonts)).bytes)
+  const documents = sources.map(({ name }) => join(folder, `${name}.docx`))
+  execFileSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', join(folder, 'word'), ...documents], {
+    stdio: 'ignore',
+  })
+})
+
+afterAll(() => rmSync(folder, { recursive: true }))
+
+describe.each(sources)('$name', ({ name }) => {
+  const text = (file: string) => execFileSync('pdftotext', ['-layout', join(folder, file), '-'], { encoding: 'utf8' })
+  const pages = (file: string) => text(file).split('\f').slice(0, -1)
+
+  it('has as many pages in LibreOffice’s rendering of the DOCX as in the PDF', () => {
+    expect(pages(`word/${name}.pdf`)).toHaveLength(pages(`${name}.pdf`).length)
+  })
+
+  it('has the same lines in both', () => {
+    const { shared, all, differing } = sharedLines(text(`${name}.pdf`), text(`word/${name}.pdf`))
+    expect(shared / all, differing.join('\n')).toBeGreaterThanOrEqual(aim)
+  })
+})
+
+it('compares every example', () => {
+  expect(sources.map(({ name }) => name)).toEqual(expect.arrayContaining(readdirSync(join(root, 'examples'))))
+})

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+import { totals } from './test/reporter.ts'
+
+/** Needs LibreOffice (`soffice`) and poppler (`pdftotext`): `npm run test:twins`. */
+export default defineConfig({
+  test: {
+    include: ['test/twins/**/*.test.ts'],
+    reporters: ['default', totals],
+    hookTimeout: 300_000,
+  },
+})
