@@ -11,13 +11,28 @@ const ranges = [
   [0x2200, 0x2265],
 ]
 
+/** The start of each table of a TrueType face. */
+const tableOf = (font) => (tag) => {
+  for (let i = 0; i < font.readUInt16BE(4); i++)
+    if (font.toString('latin1', 12 + i * 16, 16 + i * 16) === tag) return font.readUInt32BE(20 + i * 16)
+  throw new Error(`no table ${tag}`)
+}
+
+/** Ranges of the code points that every one of the faces can print: of the Basic Multilingual Plane, controls left out. */
+export function repertoire(fonts) {
+  const found = []
+  for (let code = 0x20; code < 0xfffe; code++) {
+    if ((code >= 0x7f && code < 0xa0) || (code >= 0xd800 && code < 0xe000)) continue
+    if (!fonts.every((font) => glyphOf(font, tableOf(font)('cmap'), code))) continue
+    if (found.at(-1)?.[1] === code - 1) found.at(-1)[1] = code
+    else found.push([code, code])
+  }
+  return found
+}
+
 /** Advance widths of a TrueType face in 1/2048 em, as strings of characters by width. */
 export function advanceWidths(font) {
-  const table = (tag) => {
-    for (let i = 0; i < font.readUInt16BE(4); i++)
-      if (font.toString('latin1', 12 + i * 16, 16 + i * 16) === tag) return font.readUInt32BE(20 + i * 16)
-    throw new Error(`no table ${tag}`)
-  }
+  const table = tableOf(font)
   const scale = 2048 / font.readUInt16BE(table('head') + 18)
   const metrics = font.readUInt16BE(table('hhea') + 34)
   const widthOf = (glyph) => font.readUInt16BE(table('hmtx') + Math.min(glyph, metrics - 1) * 4) * scale

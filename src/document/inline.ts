@@ -1,4 +1,5 @@
 import type { FootnoteDefinition, PhrasingContent } from 'mdast'
+import { unprintable } from './characters.ts'
 import type { Inline } from './doc.ts'
 import type { Reader } from './reader.ts'
 
@@ -12,8 +13,10 @@ export function readInlines(nodes: readonly PhrasingContent[], reader: Reader, l
 function readInline(node: PhrasingContent, reader: Reader, look: Look): Inline[] {
   switch (node.type) {
     case 'text':
+      for (const { index, found } of unprintable(node.value)) reader.find(partOf(node, index), found)
       return [{ kind: 'text', text: flat(node.value), ...look }]
     case 'inlineCode':
+      for (const { found } of unprintable(node.value)) reader.find(node, found)
       return [{ kind: 'text', text: node.value, ...look }]
     case 'strong':
       return readInlines(node.children, reader, { ...look, bold: true })
@@ -38,6 +41,15 @@ function readInline(node: PhrasingContent, reader: Reader, look: Look): Inline[]
       reader.reject(node, 'Cách viết này không dùng được trong văn bản', 'gõ lại thành chữ thường')
       return []
   }
+}
+
+/** The position of one character in a text node. */
+function partOf(node: Extract<PhrasingContent, { type: 'text' }>, index: number): Pick<typeof node, 'position'> {
+  const before = node.value.slice(0, index).split('\n')
+  const start = node.position?.start ?? { line: 1, column: 1 }
+  const column = (before.at(-1)?.length ?? 0) + (before.length === 1 ? start.column : 1)
+  const line = start.line + before.length - 1
+  return { position: { start: { line, column }, end: { line, column: column + 1 } } }
 }
 
 export const htmlHint = 'bỏ thẻ; nếu là chữ thì gõ dấu `\\` trước dấu `<`'

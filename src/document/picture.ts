@@ -1,5 +1,6 @@
 import { imageSize } from 'image-size'
 import type { Image } from 'mdast'
+import { unprintable } from './characters.ts'
 import type { Picture } from './doc.ts'
 import type { Reader } from './reader.ts'
 
@@ -34,6 +35,7 @@ export function readPicture(node: Image, reader: Reader): Picture[] {
     )
     return []
   }
+  for (const { found } of unprintable(node.alt ?? '')) reader.find(node, found)
   return [{ kind: 'picture', data, ...size, alt: node.alt || node.url, place: reader.place(node) }]
 }
 

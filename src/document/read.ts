@@ -4,6 +4,7 @@ import type { Diagnostic, Report } from '../diagnostic.ts'
 import type { Parsed } from '../source/parse.ts'
 import type { YamlTree } from '../source/yaml.ts'
 import { type Flow, readFlow } from './blocks.ts'
+import { unprintable } from './characters.ts'
 import { readDate } from './date.ts'
 import type { Doc, Format, LegalBasis, Recipient, Signer } from './doc.ts'
 import { bodyKeys, type FrontMatter, frontMatter } from './front-matter.ts'
@@ -83,9 +84,19 @@ function readKeys(meta: YamlTree, type: TypeFacts, report: Report): FrontMatter 
       place: { file: place.file, line: place.line, column: place.column },
     })
   }
+  for (const [path, text] of stringsIn(given))
+    for (const { found } of unprintable(text)) report({ ...found, place: meta.placeOf(path) })
   for (const need of type.required) miss(need, 'error', `${type.name} phải có ${need.name}`)
   for (const need of type.expected) miss(need, 'warning', `Chưa có ${need.name}; chỗ này để trống khi in`)
   return checked.success ? checked.data : sound(given, checked.error.issues)
+}
+
+/** Every text of the keys with its path; those of the body are read as Markdown. */
+function stringsIn(value: unknown, path: readonly PropertyKey[] = []): [path: readonly PropertyKey[], text: string][] {
+  if (typeof value === 'string') return [[path, value]]
+  if (Array.isArray(value)) return value.flatMap((item, i) => stringsIn(item, [...path, i]))
+  const keys = Object.keys(value ?? {}).filter((key) => path.length > 0 || !(key in bodyKeys))
+  return keys.flatMap((key) => stringsIn((value as Record<string, unknown>)[key], [...path, key]))
 }
 
 /** The keys that passed, so that the body is still read by the author's own `trinh_bay`. */

@@ -54,9 +54,12 @@ export const examples: readonly SourceText[] = readdirSync(join(root, 'examples'
   return { path, text: readFileSync(join(root, path), 'utf8') }
 })
 
+/** The day of files whose source has none. */
+const undated = { year: 1980, month: 1, day: 1 }
+
 /** Compiles a source that is sound and renders it in both formats. */
 export async function build({ path, text }: SourceText): Promise<Pick<Rendered, 'doc' | 'layout' | 'bytes'>> {
-  const { doc, layout, diagnostics } = compile({ path, text, asset: () => 'missing' })
+  const { doc, layout, diagnostics } = compile({ path, text, asset: () => 'missing', fallbackDate: undated })
   if (!doc || !layout) throw new Error(`${path}: ${diagnostics.map((found) => found.message).join('; ')}`)
   const docx = await renderers.docx(layout)
   const pdf = await renderers.pdf(layout, () => tinos)
@@ -81,7 +84,10 @@ const varied = 'bo-bao-ton-di-san'
 const variants: readonly (readonly [form: string, wanted: Wanted])[] = [
   ['{co_chu: 13}', { ...usual, bodySize: 13 }],
   ['{lui_dau_dong: 1, gian_dong: 1.5}', { ...usual, indent: 10, lineSpacing: 1.5 }],
-  ['{le: {tren: 25, duoi: 25, trai: 35, phai: 20}}', { ...usual, margin: { top: 25, bottom: 25, left: 35, right: 20 } }],
+  [
+    '{le: {tren: 25, duoi: 25, trai: 35, phai: 20}}',
+    { ...usual, margin: { top: 25, bottom: 25, left: 35, right: 20 } },
+  ],
 ]
 
 const withForm = ({ path, text }: SourceText, form: string): SourceText => ({

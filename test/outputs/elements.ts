@@ -47,7 +47,9 @@ function ofBlock(block: Block): Element[] {
     case 'list':
       return block.items.flatMap((item) => ofItem(item, block.style === 'clause' ? 'clause' : 'item'))
     case 'table':
-      return block.rows.flatMap((row, r) => row.map((cell) => element(r === 0 ? 'tableHead' : 'tableCell', cell.content)))
+      return block.rows.flatMap((row, r) =>
+        row.map((cell) => element(r === 0 ? 'tableHead' : 'tableCell', cell.content)),
+      )
     case 'picture':
       return []
   }

@@ -20,7 +20,11 @@ export function pairsOf({ doc, docx, pdf }: Rendered): Pair[] {
   const flow = elementsOf(doc)
   const isNote = ({ role }: PdfParagraph) => role === 'Note'
   return [
-    ...pair(flow, docx.paragraphs, pdf.paragraphs.filter((paragraph) => !isNote(paragraph))),
+    ...pair(
+      flow,
+      docx.paragraphs,
+      pdf.paragraphs.filter((paragraph) => !isNote(paragraph)),
+    ),
     ...pair(
       flow.flatMap((element) => element.notes),
       docx.notes,

@@ -42,7 +42,10 @@ export function readDocx(bytes: Uint8Array): Docx {
     return xml
   }
   const document = needed('word/document.xml')
-  const context: Context = { styles: readStyles(needed('word/styles.xml')), count: readNumbering(part('word/numbering.xml')) }
+  const context: Context = {
+    styles: readStyles(needed('word/styles.xml')),
+    count: readNumbering(part('word/numbering.xml')),
+  }
   const targets = new Map(
     elementsIn(needed('word/_rels/document.xml.rels')).map(({ attributes }) => [attributes.Id, attributes.Target]),
   )

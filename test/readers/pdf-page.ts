@@ -50,10 +50,12 @@ export interface PdfPage {
   /** Text outside all tags, such as the page number. */
   readonly untagged: readonly PdfItem[]
   readonly rules: readonly PdfRule[]
+  /** Of fills and strokes, as `#rrggbb`. */
+  readonly colours: readonly string[]
 }
 
 export async function readPage(page: PDFPageProxy): Promise<PdfPage> {
-  const [, top = 0, width = 0, height = 0] = [0, page.view[1], page.view[2], page.view[3]]
+  const [, top = 0, width = 0, height = 0] = page.view
   const operators = await page.getOperatorList()
   const content = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true })
   const fontOf = (id: string): string => page.commonObjs.get(id).name.replace(/^[A-Z]{6}\+/, '')
@@ -68,7 +70,15 @@ export async function readPage(page: PDFPageProxy): Promise<PdfPage> {
     } else if (it.str !== '') {
       const [a, b, c, d, x, y] = it.transform as [number, number, number, number, number, number]
       const upright = b === 0 && c === 0 && a === d
-      const item = { text: it.str, x, y: height - y + top, width: it.width, size: Math.hypot(c, d), font: fontOf(it.fontName), upright }
+      const item = {
+        text: it.str,
+        x,
+        y: height - y + top,
+        width: it.width,
+        size: Math.hypot(c, d),
+        font: fontOf(it.fontName),
+        upright,
+      }
       items.push(item)
       const mark = marks.findLast((id) => id !== undefined)
       if (mark === undefined) untagged.push(item)
@@ -87,6 +97,7 @@ export async function readPage(page: PDFPageProxy): Promise<PdfPage> {
       return { role, inside, page: page.pageNumber, text: joined(lines.map((line) => line.text)), lines }
     }),
     rules: rulesOf(operators, height + top),
+    colours: coloursOf(operators),
   }
 }
 
@@ -136,7 +147,10 @@ function linesOf(items: readonly PdfItem[]): PdfLine[] {
     const size = Math.max(...printed.map((item) => item.size))
     const text = line.filter((item) => item.text.trim() === '' || item.size > 0.7 * size)
     return {
-      text: text.map((item) => item.text).join('').trim(),
+      text: text
+        .map((item) => item.text)
+        .join('')
+        .trim(),
       x: Math.min(...printed.map((item) => item.x)),
       end: Math.max(...printed.map((item) => item.x + item.width)),
       y: printed.find((item) => item.size === size)?.y ?? 0,
@@ -149,6 +163,12 @@ function linesOf(items: readonly PdfItem[]): PdfLine[] {
 /** One text of several lines: a line that breaks inside a word, as after the hyphen of `NĐ-CP`, takes no blank. */
 export const joined = (lines: readonly string[]): string =>
   lines.reduce((text, line) => (text === '' || /\S-$/.test(text) ? text + line : `${text} ${line}`), '')
+
+const colouring: ReadonlySet<number> = new Set([OPS.setFillRGBColor, OPS.setStrokeRGBColor])
+
+const coloursOf = ({ fnArray, argsArray }: Operators): string[] => [
+  ...new Set(fnArray.flatMap((operator, i) => (colouring.has(operator) ? [String(argsArray[i])] : []))),
+]
 
 type Operators = Awaited<ReturnType<PDFPageProxy['getOperatorList']>>
 type Matrix = readonly [number, number, number, number, number, number]
@@ -172,7 +192,12 @@ function rulesOf({ fnArray, argsArray }: Operators, top: number): PdfRule[] {
       const [a, , , d, e, f] = state.matrix
       const stroked = paint === OPS.stroke || paint === OPS.closeStroke
       const thickness = stroked && y0 === y1 ? state.pen : Math.abs((y1 - y0) * d)
-      const rule = { x: Math.min(x0 * a, x1 * a) + e, y: top - (((y0 + y1) / 2) * d + f), length: Math.abs((x1 - x0) * a), thickness }
+      const rule = {
+        x: Math.min(x0 * a, x1 * a) + e,
+        y: top - (((y0 + y1) / 2) * d + f),
+        length: Math.abs((x1 - x0) * a),
+        thickness,
+      }
       if (thickness > 0 && thickness < mostThickness && rule.length > thickness) rules.push(rule)
     }
   }

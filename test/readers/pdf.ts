@@ -1,4 +1,4 @@
-import { PDFDict, PDFDocument, PDFName, PDFRawStream, PDFString, PDFHexString } from 'pdf-lib'
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } from 'pdf-lib'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { type PdfPage, type PdfParagraph, readPage } from './pdf-page.ts'
 
@@ -53,7 +53,9 @@ async function readFacts(bytes: Uint8Array): Promise<Omit<PdfFacts, 'bookmarks'>
   const language = catalog.lookup(PDFName.of('Lang'))
   const metadata = catalog.lookup(PDFName.of('Metadata'))
   const mark = catalog.lookupMaybe(PDFName.of('MarkInfo'), PDFDict)
-  const dictionaries = context.enumerateIndirectObjects().flatMap(([, object]) => (object instanceof PDFDict ? [object] : []))
+  const dictionaries = context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) => (object instanceof PDFDict ? [object] : []))
   const descriptors = dictionaries.filter((dict) => dict.get(PDFName.of('Type')) === PDFName.of('FontDescriptor'))
   return {
     title: file.getTitle() ?? '',

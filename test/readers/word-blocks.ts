@@ -1,4 +1,12 @@
-import { isOn, type ParagraphLook, paragraphLook, properties, type RunLook, runLook, type WordStyle } from './word-looks.ts'
+import {
+  isOn,
+  type ParagraphLook,
+  paragraphLook,
+  properties,
+  type RunLook,
+  runLook,
+  type WordStyle,
+} from './word-looks.ts'
 import type { Counter } from './word-numbers.ts'
 import { at, descendants, elementsIn, textOf, type Xml } from './xml.ts'
 
@@ -16,6 +24,8 @@ export interface WordParagraph extends ParagraphLook {
   readonly kind: 'paragraph'
   /** Id of the style; empty for the default one. */
   readonly style: string
+  /** The automatic number with the blank behind it; empty where there is none or it is typed. */
+  readonly number: string
   /** With the automatic number in front, and `\n` for a line break. */
   readonly text: string
   readonly runs: readonly WordRun[]
@@ -64,7 +74,9 @@ export const readBlocks = (parent: Xml, column: Column, context: Context): WordB
 /** Paragraphs in the order they are read, those in cells included. */
 export const paragraphsIn = (blocks: readonly WordBlock[]): WordParagraph[] =>
   blocks.flatMap((block) =>
-    block.kind === 'paragraph' ? [block] : block.rows.flatMap((row) => row.cells.flatMap((cell) => paragraphsIn(cell.blocks))),
+    block.kind === 'paragraph'
+      ? [block]
+      : block.rows.flatMap((row) => row.cells.flatMap((cell) => paragraphsIn(cell.blocks))),
   )
 
 function readParagraph(element: Xml, column: Column, { styles, count }: Context): WordParagraph {
@@ -84,6 +96,7 @@ function readParagraph(element: Xml, column: Column, { styles, count }: Context)
   return {
     kind: 'paragraph',
     style: id,
+    number: number?.text ?? '',
     text: all.map((run) => run.text).join(''),
     runs: all,
     column,
@@ -92,7 +105,12 @@ function readParagraph(element: Xml, column: Column, { styles, count }: Context)
   }
 }
 
-const characters: Readonly<Record<string, string>> = { 'w:br': '\n', 'w:cr': '\n', 'w:tab': '\t', 'w:noBreakHyphen': '-' }
+const characters: Readonly<Record<string, string>> = {
+  'w:br': '\n',
+  'w:cr': '\n',
+  'w:tab': '\t',
+  'w:noBreakHyphen': '-',
+}
 
 const words = (run: Xml): string =>
   elementsIn(run)
@@ -108,7 +126,12 @@ function readTable(element: Xml, { left }: Column, context: Context): WordTable 
     // What neither cell nor table says is taken from Word's "Normal Table": 0 above and below, 108 at the sides.
     const margin = (side: string, otherwise: number) =>
       Number(own[`w:tcMar/w:${side}@w:w`] ?? table[`w:tblCellMar/w:${side}@w:w`] ?? otherwise)
-    const margins = { top: margin('top', 0), bottom: margin('bottom', 0), left: margin('left', 108), right: margin('right', 108) }
+    const margins = {
+      top: margin('top', 0),
+      bottom: margin('bottom', 0),
+      left: margin('left', 108),
+      right: margin('right', 108),
+    }
     const width = Number(own['w:tcW@w:w'])
     const inside = { left: leftOf(index) + margins.left, width: width - margins.left - margins.right }
     return { width, margins, blocks: readBlocks(cell, inside, context) }

@@ -118,7 +118,9 @@ export function readStyles(xml: Xml): ReadonlyMap<string, WordStyle> {
     id,
     { id, name: at(element, 'w:name')?.attributes['w:val'] ?? '', ...resolve(element) },
   ])
-  const normal = [...elements].find(([, style]) => style.attributes['w:type'] === 'paragraph' && style.attributes['w:default'])
+  const normal = [...elements].find(
+    ([, style]) => style.attributes['w:type'] === 'paragraph' && style.attributes['w:default'],
+  )
   const ground = styles.find(([id]) => id === normal?.[0])?.[1] ?? { id: '', name: '', ...defaults }
   return new Map([['', ground], ...styles])
 }
