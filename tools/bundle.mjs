@@ -25,9 +25,13 @@ await copyFile('src/render/page.typ', 'dist/page.typ')
 
 // A run of everything, so that the code it compiles is what later runs need.
 const folder = await mkdtemp(join(tmpdir(), 'kehoach-'))
-const warm = spawnSync(process.execPath, ['bin/kehoach.js', 'build', '/tmp/warm.md', '-o', folder], {
-  env: { ...process.env, KEHOACH_WRITE_CODE_CACHE: '1' },
-  stdio: ['ignore', 'ignore', 'inherit'],
-})
+const warm = spawnSync(
+  process.execPath,
+  ['bin/kehoach.js', 'build', 'examples/benh-vien-an-toan-nguoi-benh/plan.md', '-o', folder],
+  {
+    env: { ...process.env, KEHOACH_WRITE_CODE_CACHE: '1' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  },
+)
 await rm(folder, { recursive: true })
 process.exitCode = warm.status ?? 1

@@ -68,10 +68,10 @@ export const page = {
 } as const satisfies Readonly<Record<string, unknown>> & { margin: Record<string, Range> }
 
 /** M.II k.6 đ.e: 1 cm or 1.27 cm, as two values and not a range. */
-export const firstLineIndent = { clause: 'M.II k.6 đ.e', legal: [10, 12.7], used: 12.7 } as const
+export const firstLineIndent = { clause: 'M.II k.6 đ.e, g', legal: [10, 12.7], used: 12.7 } as const
 
 /** M.II k.6 đ.e: single to 1.5 lines. */
-export const lineSpacing = { clause: 'M.II k.6 đ.e', least: 1, most: 1.5, used: 1 } as const
+export const lineSpacing = { clause: 'M.II k.6 đ.e, g', least: 1, most: 1.5, used: 1 } as const
 
 /** M.II k.6 đ.e: at least 6 pt between paragraphs. */
 const paragraphGap = 6
@@ -133,7 +133,7 @@ export const styles = {
     keepNext: true,
   },
   legalBasis: { ...body, name: 'Căn cứ', clause: 'M.II k.6 đ.a', italic: true, indent: true },
-  text: { ...body, name: 'Nội dung', clause: 'M.II k.6 đ.e', indent: true },
+  text: { ...body, name: 'Nội dung', clause: 'M.II k.6 đ.e, g', indent: true },
   section: {
     ...body,
     name: 'Mục',

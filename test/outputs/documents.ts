@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { compile } from '../../src/compile.ts'
+import { compile, type Source } from '../../src/compile.ts'
 import { type BodySize, firstLineIndent, lineSpacing, page } from '../../src/decree/table.ts'
 import type { Doc } from '../../src/document/doc.ts'
 import type { Layout } from '../../src/layout/layout.ts'
@@ -57,10 +57,13 @@ export const examples: readonly SourceText[] = readdirSync(join(root, 'examples'
 /** The day of files whose source has none. */
 const undated = { year: 1980, month: 1, day: 1 }
 
+/** A source as the program takes it; it names no other files. */
+export const sourceOf = (source: SourceText): Source => ({ ...source, asset: () => 'missing', fallbackDate: undated })
+
 /** Compiles a source that is sound and renders it in both formats. */
-export async function build({ path, text }: SourceText): Promise<Pick<Rendered, 'doc' | 'layout' | 'bytes'>> {
-  const { doc, layout, diagnostics } = compile({ path, text, asset: () => 'missing', fallbackDate: undated })
-  if (!doc || !layout) throw new Error(`${path}: ${diagnostics.map((found) => found.message).join('; ')}`)
+export async function build(source: SourceText): Promise<Pick<Rendered, 'doc' | 'layout' | 'bytes'>> {
+  const { doc, layout, diagnostics } = compile(sourceOf(source))
+  if (!doc || !layout) throw new Error(`${source.path}: ${diagnostics.map((found) => found.message).join('; ')}`)
   const docx = await renderers.docx(layout)
   const pdf = await renderers.pdf(layout, () => tinos)
   return { doc, layout, bytes: { docx: docx.bytes, pdf: pdf.bytes } }

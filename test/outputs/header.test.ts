@@ -10,10 +10,10 @@ const width = ({ lines }: Pair): number => Math.max(...lines.map((line) => line.
 
 for (const document of documents)
   describe(document.name, () => {
-    const [block] = document.docx.blocks
+    const block = document.docx.blocks.find(({ kind }) => kind === 'table')
 
     test('M.IV: agency and Quốc hiệu, then số and địa danh, stand side by side in a frame without lines', () => {
-      if (block?.kind !== 'table') throw new Error('the DOCX does not open with the frame')
+      if (block?.kind !== 'table') throw new Error('no frame in the DOCX')
       expect(new Set(Object.values(block.borders))).toEqual(new Set(['nil']))
       expect(block).toMatchObject({ layout: 'fixed', rows: [{ cantSplit: true }, { cantSplit: true }] })
       const { margin, width: paper } = document.docx.sections[0] ?? { margin: { left: 0, right: 0 }, width: 0 }

@@ -15,8 +15,16 @@ export interface Pair extends Element {
   readonly lines: readonly (PdfLine & { readonly page: number })[]
 }
 
+const known = new WeakMap<Rendered, readonly Pair[]>()
+
 /** All elements of a document, footnotes last, found in both outputs by their words and order. */
-export function pairsOf({ doc, docx, pdf }: Rendered): Pair[] {
+export function pairsOf(document: Rendered): readonly Pair[] {
+  const pairs = known.get(document) ?? findPairs(document)
+  known.set(document, pairs)
+  return pairs
+}
+
+function findPairs({ doc, docx, pdf }: Rendered): Pair[] {
   const flow = elementsOf(doc)
   const isNote = ({ role }: PdfParagraph) => role === 'Note'
   return [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { documents } from './documents.ts'
+import { squeezed } from './element.ts'
 import { type Pair, pairOf, pairsIn, pairsOf } from './pairs.ts'
 
 /** Numbers of mục and khoản, and letters of điểm, in their order. */
@@ -21,9 +22,12 @@ for (const document of documents)
         expect(text).toMatch(/^Số:\s*(0[1-9]|[1-9]\d+)?\s*\/KH-[^\s/]+$/)
     })
 
+    // Parts that the source leaves open are blank.
     test('M.II k.4: place and date read `Hà Nội, ngày 05 tháng 01 năm 2020`, a zero before days below 10 and months 1, 2', () => {
       for (const text of printed(pairOf(document, 'placeDate')))
-        expect(text).toMatch(/^\p{Lu}[^,]*, ngày (0[1-9]|[12]\d|3[01]) tháng (0[12]|[3-9]|1[0-2]) năm [12]\d{3}$/u)
+        expect(squeezed(text)).toMatch(
+          /^\p{Lu}[^,]*, ngày ((0[1-9]|[12]\d|3[01]) )?tháng ((0[12]|[3-9]|1[0-2]) )?năm [12]\d{3}$/u,
+        )
     })
 
     test('M.II k.5 đ.b: tên loại is KẾ HOẠCH, and trích yếu has no “V/v” and no full stop', () => {
@@ -33,7 +37,6 @@ for (const document of documents)
 
     test('M.II k.6 đ.a: each căn cứ ends in a semicolon, the last in a full stop', () => {
       const bases = pairsIn(document, 'legalBasis')
-      expect(bases.length).toBeGreaterThan(0)
       for (const [i, basis] of bases.entries())
         for (const text of printed(basis)) expect(text).toMatch(i < bases.length - 1 ? /[^.;,:\s];$/ : /[^.;,:\s]\.$/)
     })
@@ -47,7 +50,6 @@ for (const document of documents)
         for (const text of printed(pair)) expect(text.split(' ')[0]).toBe(`${number}.`)
         expect(pair.word.number, 'Word counts by itself').toBe(`${number}. `)
       }
-      expect(seen.section).toBeGreaterThan(2)
     })
 
     test('M.II k.6 đ.đ: điểm are lettered a) b) c) d) đ) e) g) … without a gap', () => {
@@ -87,3 +89,8 @@ for (const document of documents)
         for (const text of printed(pair)) expect(text).not.toMatch(/^Kính gửi|Như trên/)
     })
   })
+
+test('the examples have căn cứ, mục, khoản, điểm and dashes to check', () => {
+  for (const id of ['legalBasis', 'section', 'clauseTitle', 'point', 'item'] as const)
+    expect(documents.flatMap((document) => pairsIn(document, id)).length, id).toBeGreaterThan(5)
+})

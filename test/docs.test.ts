@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { compile } from '../src/compile.ts'
+
+/** Sources shown in the documents: blocks of Markdown or YAML that open with the keys of a whole plan. */
+const plansIn = (file: string): { text: string; path: string }[] =>
+  [...readFileSync(file, 'utf8').matchAll(/^```(markdown|yaml)\n([\s\S]*?)^```$/gm)]
+    .map(([, language, text]) => ({ text: text ?? '', path: language === 'yaml' ? 'plan.yaml' : 'plan.md' }))
+    .filter(({ text }) => /^(co_quan|trich_yeu):/m.test(text) && /^noi_nhan:/m.test(text) && /^nguoi_ky:/m.test(text))
+
+it.each(['README.md', 'docs/huong-dan.md'])('every whole plan in %s builds clean', (file) => {
+  const plans = plansIn(file)
+  expect(plans.length).toBeGreaterThan(0)
+  for (const plan of plans) {
+    const { layout, diagnostics } = compile({
+      ...plan,
+      asset: () => 'missing',
+      fallbackDate: { year: 1980, month: 1, day: 1 },
+    })
+    expect(diagnostics).toEqual([])
+    expect(layout).toBeDefined()
+  }
+})
