@@ -47,10 +47,16 @@ const helpTitles: Readonly<Record<string, string>> = {
   'Commands:': 'Lệnh:',
 }
 
+const subcommandTerm = (command: Command): string =>
+  [
+    command.name(),
+    ...command.registeredArguments.map((argument) => `<${argument.name()}${argument.variadic ? '...' : ''}>`),
+  ].join(' ')
+
 function inVietnamese(command: Command): void {
   command
     .helpOption('-h, --help', 'in trợ giúp')
-    .configureHelp({ styleTitle: (title) => helpTitles[title] ?? title })
+    .configureHelp({ styleTitle: (title) => helpTitles[title] ?? title, subcommandTerm })
     .usage(command.usage().replace('[options]', '[tùy chọn]').replace('[command]', '<lệnh>'))
     .showHelpAfterError('(gõ thêm --help để xem cách dùng)')
     .configureOutput({ outputError: (text, write) => write(translated(text)) })

@@ -1,11 +1,12 @@
 import { dirname, join } from 'node:path'
-import { compile } from '../compile.ts'
-import { type Diagnostic, hasErrors } from '../diagnostic.ts'
+import { type Compiled, compile } from '../compile.ts'
+import type { Diagnostic } from '../diagnostic.ts'
 import type { Layout } from '../layout/layout.ts'
 import { type Fonts, systemFonts, timesIn } from '../render/fonts.ts'
 import { type Format, formats, renderers } from '../render/index.ts'
 import { printFindings } from './findings.ts'
 import { loadSource, stdin, stemOf } from './source-file.ts'
+import { sourcePaths } from './source-paths.ts'
 import { exit, UsageError } from './usage.ts'
 import { type Output, prepareFolder, writeAll } from './write.ts'
 
@@ -17,8 +18,9 @@ export interface BuildOptions {
 }
 
 /** `kehoach build`: every source to its outputs; one with errors leaves no file and does not stop the others. */
-export async function build(paths: readonly string[], options: BuildOptions): Promise<number> {
+export async function build(named: readonly string[], options: BuildOptions): Promise<number> {
   const wanted = formatsOf(options.to)
+  const paths = sourcePaths(named)
   const targets = paths.map((path) => ({ path, stem: outputStem(path, options.out) }))
   refuseClashes(targets)
   const fonts = fontsFrom(options.fontDir)
@@ -41,11 +43,13 @@ interface Plan {
 async function buildOne(path: string, stem: string, { wanted, fonts, strict }: Plan): Promise<boolean> {
   const start = performance.now()
   const loaded = loadSource(path)
-  if ('problem' in loaded) return refused([loaded.problem])
-  const { layout, diagnostics } = compile(loaded.source)
-  const refuse = !layout || hasErrors(diagnostics) || (strict && diagnostics.length > 0)
-  if (diagnostics.length > 0) printFindings(diagnostics, loaded.source)
-  if (refuse) return false
+  const { layout, diagnostics } = 'source' in loaded ? compile(loaded.source) : refused(loaded.problem)
+  if (diagnostics.length > 0) printFindings(diagnostics, 'source' in loaded ? loaded.source : undefined)
+  if (!layout || (strict && diagnostics.length > 0)) {
+    const why = layout ? ' (--strict: cảnh báo cũng là lỗi)' : ''
+    process.stderr.write(`${path}: chưa ghi tệp nào${why}.\n`)
+    return false
+  }
   const { outputs, pages } = await render(layout, stem, { wanted, fonts })
   writeAll(outputs)
   const seconds = ((performance.now() - start) / 1000).toFixed(2).replace('.', ',')
@@ -54,10 +58,7 @@ async function buildOne(path: string, stem: string, { wanted, fonts, strict }: P
   return true
 }
 
-function refused(found: readonly Diagnostic[]): false {
-  printFindings(found)
-  return false
-}
+const refused = (problem: Diagnostic): Compiled => ({ diagnostics: [problem] })
 
 async function render(layout: Layout, stem: string, { wanted, fonts }: Pick<Plan, 'wanted' | 'fonts'>) {
   const outputs: Output[] = []

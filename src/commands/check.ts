@@ -2,12 +2,13 @@ import { compile } from '../compile.ts'
 import { hasErrors } from '../diagnostic.ts'
 import { printFindings } from './findings.ts'
 import { loadSource } from './source-file.ts'
+import { sourcePaths } from './source-paths.ts'
 import { exit } from './usage.ts'
 
 /** `kehoach check`: what `build` would find, without writing anything. */
-export function check(paths: readonly string[], { strict }: { readonly strict?: boolean }): number {
+export function check(named: readonly string[], { strict }: { readonly strict?: boolean }): number {
   let code: number = exit.clean
-  for (const path of paths) {
+  for (const path of sourcePaths(named)) {
     const loaded = loadSource(path)
     const found = 'problem' in loaded ? [loaded.problem] : compile(loaded.source).diagnostics
     if (found.length > 0) printFindings(found, 'source' in loaded ? loaded.source : undefined)

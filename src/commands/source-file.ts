@@ -1,5 +1,5 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs'
-import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, extname, relative, resolve, sep } from 'node:path'
 import type { Source } from '../compile.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Asset } from '../document/reader.ts'
@@ -15,7 +15,7 @@ const mostBytes = 5_000_000
 
 export const stdin = '-'
 
-/** Reads a source, `-` being standard input. A path that names no file is wrong use; bad contents are a finding. */
+/** Reads a source that is there, `-` being standard input; bad contents are a finding. */
 export function loadSource(path: string): Loaded {
   const bytes = path === stdin ? readFileSync(0) : readFile(path)
   const name = path === stdin ? 'stdin.md' : path
@@ -41,14 +41,8 @@ function epochDay(): Day {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
 }
 
-function readFile(path: string): Uint8Array | 'too large' {
-  const stat = statSync(path, { throwIfNoEntry: false })
-  if (!stat) throw new UsageError(`Không có tệp “${path}”. Kiểm tra tên tệp và thư mục đang đứng (${process.cwd()}).`)
-  if (stat.isDirectory()) throw new UsageError(`“${path}” là thư mục. Gõ tên tệp, như “${join(path, 'plan.md')}”.`)
-  if (!/\.(md|markdown|ya?ml)$/i.test(path))
-    throw new UsageError(`“${path}” không phải tệp .md hay .yaml. Nguồn của văn bản là tệp chữ có đuôi .md hoặc .yaml.`)
-  return stat.size > mostBytes ? 'too large' : readFileSync(path)
-}
+const readFile = (path: string): Uint8Array | 'too large' =>
+  statSync(path).size > mostBytes ? 'too large' : readFileSync(path)
 
 /** Files the source names, from its folder and below; links that lead out of it count as outside. */
 function assetsOf(folder: string): (path: string) => Asset {

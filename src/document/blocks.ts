@@ -1,10 +1,11 @@
-import type { List as ListNode, Paragraph as ParagraphNode, RootContent, Table as TableNode } from 'mdast'
+import type { Paragraph as ParagraphNode, RootContent, Table as TableNode } from 'mdast'
 import type { Place } from '../diagnostic.ts'
 import type { Markdown } from '../source/parse.ts'
-import type { Block, Inline, Item, List, Table } from './doc.ts'
+import type { Block, Inline, Table } from './doc.ts'
 import { dropStart, htmlHint, plainText, readInlines } from './inline.ts'
+import { printedMark, readList } from './list.ts'
+import { misspellings } from './misspelt.ts'
 import { readPicture } from './picture.ts'
-import { letterPoints } from './points.ts'
 import type { Reader } from './reader.ts'
 
 /** A heading before the outline is built from it. */
@@ -16,10 +17,6 @@ export interface Heading {
 }
 
 export type Flow = Heading | Block
-
-/** Marks of dashed items by depth; the decree rules nothing below điểm. */
-const marks = ['-', '+', '•'] as const
-const depthOf: Readonly<Record<string, number>> = { '-': 1, '–': 1, '*': 1, '+': 2, '•': 3 }
 
 /** Reads Markdown as a flow of headings and blocks; findings go to the reader. */
 export function readFlow(markdown: Markdown, reader: Reader): Flow[] {
@@ -44,7 +41,7 @@ function readNode(node: RootContent, reader: Reader, depth: number): Flow[] {
     case 'paragraph':
       return readParagraph(node, reader)
     case 'list':
-      return [readList(node, reader, depth + 1)]
+      return [readList(node, reader, depth + 1, readNode)]
     case 'table':
       return [readTable(node, reader)]
     case 'html':
@@ -74,42 +71,19 @@ function readParagraph(node: ParagraphNode, reader: Reader): Block[] {
   if (content.length === 0) return []
   const text = plainText(content)
   const place = reader.place(node)
-  const directive = /^::(\w+)/.exec(text)
-  if (directive) reader.reject(node, `Lệnh “::${directive[1]}” chưa dùng được ở phiên bản này`, 'bỏ dòng lệnh')
-  const missing = /\[\^([^\]\s]+)\]/.exec(text)
-  if (missing)
-    reader.reject(node, `Chú thích “${missing[0]}” chưa có nội dung`, `thêm một đoạn \`${missing[0]}: …\` ở cuối bài`)
+  for (const { pattern, message, hint } of misspellings) {
+    const typed = pattern.exec(text)?.[0]
+    if (typed !== undefined) reader.reject(node, message(typed), hint(typed))
+  }
   const point = /^([a-zđ]{1,2}\))\s+/i.exec(text)
   if (point?.[1])
     return [{ kind: 'point', label: point[1].toLowerCase(), content: dropStart(content, point[0].length), place }]
   const dash = /^([•–])\s+/.exec(text)
   if (dash?.[1]) {
     const body: Block[] = [{ kind: 'paragraph', content: dropStart(content, dash[0].length), place }]
-    return [{ kind: 'list', style: 'dash', items: [{ label: mark(depthOf[dash[1]] ?? 1), body, place }], place }]
+    return [{ kind: 'list', style: 'dash', items: [{ label: printedMark(dash[1]), body, place }], place }]
   }
   return [{ kind: 'paragraph', content, place }]
-}
-
-const mark = (depth: number): string => marks[Math.min(depth, marks.length) - 1] ?? '-'
-
-function readList(node: ListNode, reader: Reader, nesting: number): List {
-  const start = node.start ?? 1
-  const depth = Math.max(nesting, depthOf[reader.bullet(node)] ?? 1)
-  const items = node.children.map((item, i): Item => {
-    const flow = item.children.flatMap((child) => readNode(child, reader, node.ordered ? nesting - 1 : depth))
-    return {
-      label: node.ordered ? `${start + i}.` : mark(depth),
-      body: letterPoints(
-        flow.filter((block) => block.kind !== 'heading'),
-        reader,
-      ),
-      place: reader.place(item),
-    }
-  })
-  for (const [i, item] of items.entries())
-    if (item.body.length === 0)
-      reader.reject(node.children[i] ?? node, 'Mục trong danh sách không có chữ', 'viết nội dung hoặc bỏ dấu đầu dòng')
-  return { kind: 'list', style: node.ordered ? 'clause' : 'dash', items, place: reader.place(node) }
 }
 
 function readTable(node: TableNode, reader: Reader): Table {

@@ -14,9 +14,14 @@ const text = (title: string, ...examples: string[]) =>
     .min(1, { error: 'là một dòng chữ, không để trống' })
     .meta({ title, examples })
 
+const line = z.string({ error: 'là chữ' })
+
+/** One text in place of a list; a dash at its start is an item typed without the blank that YAML wants. */
+const alone = line.regex(/^(?!-\S)/, { error: 'có dấu cách sau mỗi dấu `-` đầu dòng' })
+
 const lines = (title: string, ...examples: unknown[]) =>
   z
-    .union([z.string(), z.array(z.string())], { error: 'là chữ, hoặc danh sách các dòng chữ' })
+    .union([line, z.array(line)], { error: 'là chữ, hoặc danh sách các dòng chữ' })
     .transform((value) =>
       (typeof value === 'string' ? value.split('\n') : value).map((line) => line.trim()).filter(Boolean),
     )
@@ -24,7 +29,7 @@ const lines = (title: string, ...examples: unknown[]) =>
 
 const list = (title: string, ...examples: unknown[]) =>
   z
-    .union([z.string().transform((one) => [one]), z.array(z.string())], {
+    .union([alone.transform((one) => [one]), z.array(line)], {
       error: 'là danh sách, mỗi dòng mở đầu bằng `- `',
     })
     .meta({ title, examples })
@@ -63,7 +68,9 @@ const signer = z
   })
   .meta({ title: 'Người ký', examples: [{ chuc_vu: 'Giám đốc', ho_ten: 'Nguyễn Văn An' }] })
 
-const recipient = z.union([z.string(), z.strictObject({ nhom: z.array(z.string()).min(1), de: z.string() })], {
+const group = z.array(line, { error: 'là danh sách `[nơi nhận, …]`' }).min(1, { error: 'có ít nhất một nơi nhận' })
+
+const recipient = z.union([line, z.strictObject({ nhom: group, de: line })], {
   error: 'là tên nơi nhận, hoặc nhóm `{nhom: [nơi nhận, …], de: mục đích}`',
 })
 
@@ -101,7 +108,7 @@ const format = z
   )
   .meta({ title: 'Trình bày', examples: [{ co_chu: 14 }] })
 
-const prose = z.union([z.string(), z.array(z.string())], { error: 'là chữ (Markdown), hoặc danh sách các ý' })
+const prose = z.union([line, z.array(line)], { error: 'là chữ (Markdown), hoặc danh sách các ý' })
 
 const part = z.strictObject(
   {
@@ -163,7 +170,7 @@ export const frontMatter = z.strictObject({
   can_cu: list('Căn cứ ban hành', ['Luật Tổ chức chính quyền địa phương']).optional(),
   nguoi_ky: signer.optional(),
   noi_nhan: z
-    .union([z.string().transform((one) => [one]), z.array(recipient)], {
+    .union([alone.transform((one) => [one]), z.array(recipient)], {
       error: 'là danh sách, mỗi dòng mở đầu bằng `- `',
     })
     .meta({ title: 'Nơi nhận', examples: [['Sở Y tế', 'Các khoa, phòng']] })

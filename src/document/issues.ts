@@ -1,9 +1,8 @@
 import { closest, distance } from 'fastest-levenshtein'
 import type { z } from 'zod'
 import type { Diagnostic } from '../diagnostic.ts'
-import { normalKey } from '../source/key.ts'
 import type { YamlTree } from '../source/yaml.ts'
-import { frontMatter, reserved } from './front-matter.ts'
+import { bodyKeys, frontMatter, reserved } from './front-matter.ts'
 
 /** The schema's issues as findings at the key or value they speak of. */
 export function findingsOf(error: z.ZodError, meta: YamlTree): Diagnostic[] {
@@ -26,7 +25,9 @@ function fromIssue(issue: z.core.$ZodIssue, meta: YamlTree): Diagnostic[] {
         ? `Thiếu khóa \`${issue.path.filter((step) => typeof step === 'string').join('.')}\``
         : `${typeof value === 'string' ? `Giá trị “${shorten(value)}” của khóa` : 'Khóa'} \`${name}\` phải ${issue.message}`,
       ...(clause && { clause }),
-      hint: example ?? `gõ ${issue.message.replace(/^(là|có) /, '')}`,
+      hint:
+        example ??
+        (missing ? `thêm \`${String(issue.path.at(-1))}: …\`` : `gõ ${issue.message.replace(/^(là|có) /, '')}`),
       place: meta.placeOf(issue.path, missing ? 'key' : 'value'),
     },
   ]
@@ -50,24 +51,44 @@ function unknownKey(issue: z.core.$ZodIssue, key: string, meta: YamlTree): Diagn
       hint: 'bỏ khóa này',
       place,
     }
-  const known = keysAt(issue)
-  const guess = known.length > 0 ? closest(normalKey(key), known) : undefined
-  const near = guess !== undefined && distance(key, guess) <= Math.max(2, key.length / 3)
-  return {
-    rule: 'khoa-la',
-    severity: 'error',
-    message: `Không có khóa “${meta.typedKey(path)}”`,
-    hint: near ? `có phải là \`${guess}\`?` : `các khóa dùng được ở đây: ${known.join(', ')}`,
-    place,
-  }
+  const hint = parentOf(key, issue) ?? guessOf(key, issue, place.file)
+  return { rule: 'khoa-la', severity: 'error', message: `Không có khóa “${meta.typedKey(path)}”`, hint, place }
+}
+
+/** A key of a nested map that stands at the margin, as where `chuc_vu` is typed below `nguoi_ky:` without indent. */
+function parentOf(key: string, issue: z.core.$ZodIssue): string | undefined {
+  const parent = issue.path.length === 0 && Object.entries(frontMatter.shape).find(([, inner]) => key in shapeOf(inner))
+  return parent ? `thụt vào hai dấu cách và đặt dưới \`${parent[0]}:\`` : undefined
+}
+
+/** What the decree calls things, beside the shorter names of the keys. */
+const otherNames: Readonly<Record<string, string>> = {
+  co_quan_ban_hanh: 'co_quan',
+  ten_co_quan: 'co_quan',
+  ten_loai: 'loai',
+  ngay_thang: 'ngay',
+  noi_dung_trich_yeu: 'trich_yeu',
+  ho_va_ten: 'ho_ten',
+  ten: 'ho_ten',
+}
+
+function guessOf(key: string, issue: z.core.$ZodIssue, file: string): string {
+  const inYaml = /\.ya?ml$/i.test(file)
+  const known = keysAt(issue).filter((name) => inYaml || !(name in bodyKeys))
+  const guess = otherNames[key] ?? (known.length > 0 ? closest(key, known) : undefined)
+  const near = guess !== undefined && (key in otherNames || distance(key, guess) <= Math.max(2, key.length / 3))
+  return near && known.includes(guess) ? `có phải là \`${guess}\`?` : `các khóa dùng được ở đây: ${known.join(', ')}`
 }
 
 /** The keys the schema knows where an unknown one was found. */
 function keysAt(issue: z.core.$ZodIssue): string[] {
   let schema: unknown = frontMatter
   for (const step of issue.path) schema = childOf(schema, step)
-  return Object.keys((unwrap(schema) as z.ZodObject | undefined)?.shape ?? {})
+  return Object.keys(shapeOf(schema))
 }
+
+const shapeOf = (schema: unknown): Readonly<Record<string, unknown>> =>
+  (unwrap(schema) as z.ZodObject | undefined)?.shape ?? {}
 
 function childOf(schema: unknown, step: PropertyKey): unknown {
   const inner = unwrap(schema) as { shape?: Record<PropertyKey, unknown>; element?: unknown } | undefined

@@ -55,7 +55,7 @@ export function read(parsed: Parsed, type: TypeFacts, outer: Report, asset: Read
     agency: keys.co_quan ?? [],
     ...(keys.ky_hieu && { symbol: keys.ky_hieu.replace(new RegExp(`^${type.symbol}-`), '') }),
     ...(keys.so && { number: keys.so }),
-    ...(keys.dia_danh && { place: keys.dia_danh }),
+    ...(keys.dia_danh && { place: keys.dia_danh.replace(/[\s,]+$/, '') }),
     date,
     abstract: keys.trich_yeu ?? [],
     legalBases: [...declaredBases(keys, meta), ...bases],

@@ -13,6 +13,8 @@ export interface Reader {
   readonly reject: (node: Pick<Node, 'position'>, message: string, hint: string) => void
   /** The same for any other finding. */
   readonly find: (node: Pick<Node, 'position'>, found: Omit<Diagnostic, 'place'>) => void
+  /** The lines of a node as typed; the first from where the node starts. */
+  readonly lines: (node: Pick<Node, 'position'>) => readonly string[]
   /** The mark a list was typed with: `-`, `+`, `*` or a digit. */
   readonly bullet: (node: Pick<Node, 'position'>) => string
   readonly asset: (path: string) => Asset
@@ -32,6 +34,7 @@ export function readerOf(markdown: Markdown, rest: Pick<Reader, 'report' | 'asse
     place,
     find,
     reject: (node, message, hint) => find(node, { rule: 'cu-phap', severity: 'error', message, hint }),
+    lines: ({ position }) => markdown.text.slice(position?.start.offset, position?.end.offset).split('\n'),
     bullet: (node) => markdown.text[node.position?.start.offset ?? 0] ?? '-',
     footnotes: new Map(definitions.map((node) => [node.identifier, node])),
     usedFootnotes: new Set(),

@@ -45,7 +45,7 @@ function frame({ place }: Diagnostic, lines: SourceLines, paint: Paint): string[
   const end =
     place.endLine === place.line && place.endColumn ? place.endColumn : place.endLine ? line.length + 1 : column + 1
   const from = column > frameWidth - 20 ? column - 20 : 0
-  const shown = line.slice(from, from + frameWidth).replaceAll('\t', ' ')
+  const shown = line.slice(from, from + frameWidth).replaceAll('\t', '⇥')
   const carets = Math.max(1, Math.min(end - column, shown.length - (column - 1 - from)))
   const gutter = String(place.line)
   const lead = from > 0 ? '…' : ''

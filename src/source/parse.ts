@@ -89,6 +89,10 @@ const opener = /^\s*(?:[a-zđ]{1,2}\)|[•–])\s/i
 const opensBasis = (line: string, before: string) =>
   /^(?:Căn cứ|Thực hiện|Theo|Xét)\s/.test(line) && /;\s*$/.test(before)
 
+/** Markdown lets only `1.` open a list below text: a later number counts where the line above is finished. */
+const opensClause = (line: string, before: string) =>
+  /^\d{1,2}\.\s/.test(line) && /[.;:]\s*$/.test(before) && !/^\d{1,2}\.\s/.test(before)
+
 /**
  * Markdown would run such lines on into the paragraph above: each gets an empty line before it.
  * `lineOf` gives the 0-based original line of every line.
@@ -98,7 +102,7 @@ function separateLines(text: string): { readonly text: string; readonly lineOf: 
   const lineOf: number[] = []
   let before = ''
   for (const [i, line] of text.split('\n').entries()) {
-    if (before.trim() && (opener.test(line) || opensBasis(line, before))) {
+    if (before.trim() && (opener.test(line) || opensBasis(line, before) || opensClause(line, before))) {
       out.push('')
       lineOf.push(i)
     }

@@ -38,7 +38,12 @@ export function readYaml(text: string, file: string, firstLine: number, report: 
       endColumn: end.col,
     }
   }
-  for (const error of document.errors) report({ ...syntaxError(error), place: place(error.pos[0], error.pos[1]) })
+  const faulty = new Set<number>()
+  for (const error of document.errors) {
+    const at = place(error.pos[0], error.pos[1])
+    if (!faulty.has(at.line)) report({ ...syntaxError(error), place: at })
+    faulty.add(at.line)
+  }
   if (document.errors.length > 0) return undefined
 
   const spots = new Map<string, Spot>()
@@ -58,7 +63,11 @@ export function readYaml(text: string, file: string, firstLine: number, report: 
     const range = rangeOf(node as Node)
     spots.set(path.join('.'), { value: place(...range), ...key, ...(isScalar(node) && { text: textStart(range[0]) }) })
     if (isAlias(node)) return walk(node.resolve(document), path, key)
-    if (isScalar(node)) return String(node.value ?? '')
+    if (isScalar(node)) {
+      if (node.comment && !/^\s/.test(node.comment) && !text.slice(range[0], range[1]).includes('\n'))
+        report(lostText(node.comment, place(text.indexOf('#', range[1]), text.indexOf('\n', range[1]))))
+      return String(node.value ?? '')
+    }
     if (isSeq(node)) return node.items.map((item, i) => walk(item, [...path, i]))
     if (!isMap(node)) return undefined
     const map: Record<string, unknown> = Object.create(null)
@@ -120,6 +129,15 @@ export function readYaml(text: string, file: string, firstLine: number, report: 
 }
 
 const rangeOf = (node: Node): [number, number] => [node.range?.[0] ?? 0, node.range?.[1] ?? 0]
+
+/** `Tài liệu #1`: what follows the mark is a comment to YAML, and would be lost. One with a blank after the mark is meant. */
+const lostText = (comment: string, place: Place) => ({
+  rule: 'mat-chu-sau-dau-thang',
+  severity: 'warning' as const,
+  message: `“#${comment}” bị hiểu là ghi chú và không được in`,
+  hint: 'nếu là chữ cần in, đặt cả giá trị trong dấu nháy kép; nếu là ghi chú, gõ dấu cách sau dấu `#`',
+  place,
+})
 
 const tooMany = (file: string, line: number) => ({
   rule: 'yaml',

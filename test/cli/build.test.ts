@@ -80,3 +80,22 @@ it('dates a plan without a date from SOURCE_DATE_EPOCH', () => {
   delete process.env.SOURCE_DATE_EPOCH
   expect(readFileSync(join(at.folder, 'plan.pdf'), 'latin1')).toContain('2026-01-01')
 })
+
+it('expands * itself, for prompts that leave it to the program', () => {
+  at.put('ke-hoach/a.md', plan)
+  at.put('ke-hoach/b.md', plan)
+  expect(at.run(['build', 'ke-hoach/*.md', '--to', 'docx']).code).toBe(0)
+  expect(at.files()).toEqual([
+    'ke-hoach',
+    ...['a.docx', 'a.md', 'b.docx', 'b.md'].map((name) => join('ke-hoach', name)),
+  ])
+})
+
+it('names every file that is not there before it begins with any', () => {
+  at.put('a.md', plan)
+  const { code, err } = at.run(['build', 'a.md', 'b.md', 'c.md'])
+  expect(code).toBe(2)
+  expect(err).toContain('“b.md”')
+  expect(err).toContain('“c.md”')
+  expect(at.files()).toEqual(['a.md'])
+})

@@ -56,7 +56,7 @@ function pair(elements: readonly Element[], words: readonly WordParagraph[], pie
   let word = -1
   let piece = -1
   return elements.map((element) => {
-    word = words.findIndex((it, i) => i > word && squeezed(it.text) === element.text)
+    word = words.findIndex((it, i) => i > word && keyOf(it.text) === keyOf(element.text))
     const found = words[word]
     if (!found) throw new Error(`the DOCX has no “${element.text}” in its place`)
     const start = pieces.findIndex((_, i) => i > piece && lengthFrom(pieces, i, element.text) > 0)
@@ -69,6 +69,9 @@ function pair(elements: readonly Element[], words: readonly WordParagraph[], pie
   })
 }
 
+/** What an element is known by: its words without the mark at their end, which has tests of its own. */
+const keyOf = (text: string): string => squeezed(text).replace(/[\s.;,:/]+$/, '')
+
 /** How many pieces from `start` make up the text, each on the page after the last; 0 if they don't. */
 function lengthFrom(pieces: readonly PdfParagraph[], start: number, text: string): number {
   const lines: string[] = []
@@ -77,7 +80,7 @@ function lengthFrom(pieces: readonly PdfParagraph[], start: number, text: string
     if (!piece || (i > start && piece.page !== (before?.page ?? 0) + 1)) return 0
     lines.push(...piece.lines.map((line) => line.text))
     const sofar = squeezed(joined(lines))
-    if (sofar === text) return i - start + 1
+    if (keyOf(sofar) === keyOf(text)) return i - start + 1
     if (!text.startsWith(sofar)) return 0
   }
   return 0

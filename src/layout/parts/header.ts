@@ -7,6 +7,7 @@ import type { Columns, Paragraph } from '../layout.ts'
 import { snap } from '../length.ts'
 import { lengthOf } from '../measure.ts'
 import { capitals, centred } from './centred.ts'
+import { levelWith } from './level.ts'
 
 /** Left beside Quốc hiệu so that it never wraps. */
 const nationSlack = 4
@@ -15,11 +16,13 @@ const nationSlack = 4
 export function header(doc: Doc, { styles, textWidth }: Frame): Columns {
   const right = snap(Math.max(textWidth * (1 - columns.header), lengthOf(nation, styles.nation) + nationSlack))
   const left = textWidth - right
-  const line = (text: string, style: 'nation' | 'number' | 'placeDate'): Paragraph => ({
+  const line = (text: string, style: 'nation' | 'number' | 'placeDate', drop = 0): Paragraph => ({
     kind: 'paragraph',
     style,
     runs: [{ kind: 'text', text }],
+    ...(drop > 0 && { drop }),
   })
+  const drop = levelWith(styles.placeDate, styles.number)
   const agency = [
     ...(doc.parentAgency.length > 0
       ? [centred(doc.parentAgency.map(capitals), 'parentAgency', styles.parentAgency, left)]
@@ -32,7 +35,7 @@ export function header(doc: Doc, { styles, textWidth }: Frame): Columns {
     widths: [left, right],
     rows: [
       [agency, state],
-      [[line(numberLine(doc), 'number')], [line(placeDateLine(doc), 'placeDate')]],
+      [[line(numberLine(doc), 'number', drop)], [line(placeDateLine(doc), 'placeDate')]],
     ],
     before: 0,
   }

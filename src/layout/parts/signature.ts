@@ -2,13 +2,11 @@ import { recipientsLabel } from '../../decree/names.ts'
 import { columns, linesAboveSignature, signatureGap } from '../../decree/table.ts'
 import type { Doc, Recipient } from '../../document/doc.ts'
 import type { Frame } from '../frame.ts'
-import type { Block, Columns, Paragraph, Run, Style } from '../layout.ts'
+import type { Block, Columns, Paragraph, Run } from '../layout.ts'
 import { snap } from '../length.ts'
 import { wrap } from '../measure.ts'
 import { capitals, centred } from './centred.ts'
-
-/** Share of the em above the baseline in Times New Roman. */
-const ascent = 0.891
+import { levelWith } from './level.ts'
 
 /** Cells 7a, 7b and 9b: nơi nhận at the left, level with authority and post at the right, and the name beneath. */
 export function signature(doc: Doc, frame: Frame): Columns {
@@ -40,9 +38,6 @@ const linesIn = (paragraphs: readonly Paragraph[], width: number, styles: Frame[
   paragraphs.reduce((sum, { runs, style }) => sum + wrap(plain(runs), styles[style], width).length, 0)
 
 const plain = (runs: readonly Run[]): string => runs.map((run) => (run.kind === 'text' ? run.text : ' ')).join('')
-
-/** How much lower a line of `small` starts so that its baseline is level with one of `large` (M.II k.9 đ.d). */
-const levelWith = (large: Style, small: Style): number => snap(ascent * (large.size - small.size))
 
 function recipients({ recipients, archive }: Doc, drop: number): Paragraph[] {
   const line = (text: string): Paragraph => ({ kind: 'paragraph', style: 'recipient', runs: [{ kind: 'text', text }] })

@@ -1,0 +1,35 @@
+import { readdirSync, statSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { stdin } from './source-file.ts'
+import { UsageError } from './usage.ts'
+
+/** The sources named on the command line, each looked at before any is read: every wrong one is told, and none is begun. */
+export function sourcePaths(named: readonly string[]): string[] {
+  const paths = named.flatMap(expanded)
+  const problems = paths.flatMap((path) => problemOf(path) ?? [])
+  if (problems.length > 0) throw new UsageError(problems.join('\n     '))
+  return paths
+}
+
+/** `*.md` as it comes from a Windows prompt, which leaves it to the program. */
+function expanded(path: string): string[] {
+  const name = basename(path)
+  if (!name.includes('*') || statSync(path, { throwIfNoEntry: false })) return [path]
+  const pattern = new RegExp(`^${name.split('*').map(escaped).join('.*')}$`, 'i')
+  const found = statSync(dirname(path), { throwIfNoEntry: false })
+    ? readdirSync(dirname(path)).filter((entry) => pattern.test(entry))
+    : []
+  return found.length > 0 ? found.sort().map((entry) => join(dirname(path), entry)) : [path]
+}
+
+const escaped = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+
+function problemOf(path: string): string | undefined {
+  if (path === stdin) return undefined
+  const stat = statSync(path, { throwIfNoEntry: false })
+  if (!stat) return `Không có tệp “${path}”. Kiểm tra tên tệp và thư mục đang đứng (${process.cwd()}).`
+  if (stat.isDirectory()) return `“${path}” là thư mục. Gõ tên tệp, như “${join(path, 'plan.md')}”.`
+  if (!/\.(md|markdown|ya?ml)$/i.test(path))
+    return `“${path}” không phải tệp .md hay .yaml. Nguồn của văn bản là tệp chữ có đuôi .md hoặc .yaml.`
+  return undefined
+}

@@ -1,0 +1,34 @@
+/** Markdown that is not quite right comes out as the text typed; these are told from text by their look. */
+export interface Misspelling {
+  readonly pattern: RegExp
+  readonly message: (typed: string) => string
+  readonly hint: (typed: string) => string
+}
+
+export const misspellings: readonly Misspelling[] = [
+  {
+    pattern: /^::\w+/,
+    message: (typed) => `Lệnh “${typed}” chưa dùng được ở phiên bản này`,
+    hint: () => 'bỏ dòng lệnh',
+  },
+  {
+    pattern: /\[\^[^\]\s]+\]/,
+    message: (typed) => `Chú thích “${typed}” chưa có nội dung`,
+    hint: (typed) => `thêm một đoạn \`${typed}: …\` ở cuối bài`,
+  },
+  {
+    pattern: /^#{1,6}(?=\p{L})/u,
+    message: () => 'Đề mục thiếu dấu cách sau dấu `#`',
+    hint: (typed) => `gõ \`${typed} Tên đề mục\``,
+  },
+  {
+    pattern: /^\|.*\|$/,
+    message: () => 'Bảng thiếu dòng kẻ dưới đầu bảng',
+    hint: () => 'dưới dòng đầu bảng, thêm dòng `|---|---|` có đủ số cột',
+  },
+  {
+    pattern: /!\[[^\]]*\]\([^)<]*\s[^)]*\)/,
+    message: (typed) => `Tên hình có dấu cách nên không đọc được: “${typed}”`,
+    hint: (typed) => `gõ \`${typed.replace(/\(\s*(.*?)\s*\)$/, '(<$1>)')}\``,
+  },
+]
