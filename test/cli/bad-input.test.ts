@@ -52,7 +52,7 @@ describe('wrong use', () => {
     [['build', 'plan.md', '--too', 'pdf'], 'không có tùy chọn “--too”'],
     [['dung', 'plan.md'], 'không có lệnh “dung”'],
     [['build', 'plan.md', '--font-dir', '.'], 'Không thấy đủ bốn kiểu chữ Times New Roman'],
-    [['build', 'plan.md', 'a/plan.yaml', '-o', 'ra'], 'cùng cho ra'],
+    [['build', 'plan.md', './plan.md', '-o', 'ra'], 'cùng cho ra'],
     [['build', 'plan.md', '-o', 'plan.md/ra'], 'Không ghi được vào thư mục'],
   ]
   it.each(rows)('kehoach %j', (args, message) => {
