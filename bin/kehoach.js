@@ -2,11 +2,10 @@
 // Starts the bundled program from V8's code cache where there is one for this version of Node; else from its source.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { Script } from 'node:vm'
 
-const folder = join(dirname(fileURLToPath(import.meta.url)), '..', 'dist')
+const folder = join(import.meta.dirname, '..', 'dist')
 const filename = join(folder, 'kehoach.cjs')
 const cache = join(folder, 'kehoach.cache')
 
@@ -18,9 +17,9 @@ const readCache = () => {
   }
 }
 
-const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(filename, 'utf8')}\n})`
 const cachedData = readCache()
-const script = new Script(source, { filename, ...(cachedData && { cachedData }) })
+// The bundle is all ASCII.
+const script = new Script(readFileSync(filename, 'latin1'), { filename, ...(cachedData && { cachedData }) })
 const bundle = { exports: {} }
 script.runInThisContext()(bundle.exports, createRequire(filename), bundle, filename, folder)
 await bundle.exports.main(process.argv)

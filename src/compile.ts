@@ -18,22 +18,33 @@ export interface Source {
   readonly fallbackDate: Day
 }
 
-export interface Compiled {
-  readonly doc?: Doc
+export interface Checked {
   /** Absent where there was an error. */
-  readonly layout?: Layout
+  readonly doc?: Doc
+  readonly kind: Kind
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** The whole program: text to what it means, to how it looks, with everything found on the way. */
-export function compile(source: Source): Compiled {
+/** From text to what it means, with everything found on the way. */
+export function check(source: Source): Checked {
   const diagnostics: Diagnostic[] = []
   const report: Report = (found) => diagnostics.push(found)
   const parsed = parse(source.text, source.path, report)
   const kind = kindOf(parsed, report)
   const doc = read(parsed, kind, report, source.asset)
-  if (!doc || hasErrors(diagnostics)) return { diagnostics: inOrder(diagnostics) }
-  return { doc, layout: compose(doc, kind.compose, source.fallbackDate), diagnostics: inOrder(diagnostics) }
+  return { ...(doc && !hasErrors(diagnostics) && { doc }), kind, diagnostics: inOrder(diagnostics) }
+}
+
+export interface Compiled {
+  /** Absent where there was an error. */
+  readonly layout?: Layout
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** The whole way: from text to how it looks. */
+export function compile(source: Source): Compiled {
+  const { doc, kind, diagnostics } = check(source)
+  return { ...(doc && { layout: compose(doc, kind.compose, source.fallbackDate) }), diagnostics }
 }
 
 function kindOf({ meta }: Parsed, report: Report): Kind {

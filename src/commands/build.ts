@@ -41,7 +41,7 @@ interface Plan {
 }
 
 async function buildOne(path: string, stem: string, { wanted, fonts, strict }: Plan): Promise<boolean> {
-  const start = performance.now()
+  const start = Date.now()
   const loaded = loadSource(path)
   const { layout, diagnostics } = 'source' in loaded ? compile(loaded.source) : refused(loaded.problem)
   if (diagnostics.length > 0) printFindings(diagnostics, 'source' in loaded ? loaded.source : undefined)
@@ -52,7 +52,7 @@ async function buildOne(path: string, stem: string, { wanted, fonts, strict }: P
   }
   const { outputs, pages } = await render(layout, stem, { wanted, fonts })
   writeAll(outputs)
-  const seconds = ((performance.now() - start) / 1000).toFixed(2).replace('.', ',')
+  const seconds = ((Date.now() - start) / 1000).toFixed(2).replace('.', ',')
   const names = outputs.map((output) => output.path).join(', ')
   process.stdout.write(`${names}  ${pages === undefined ? '' : `${pages} trang  `}${seconds} giây\n`)
   return true

@@ -1,4 +1,4 @@
-import { compile } from '../compile.ts'
+import * as program from '../compile.ts'
 import { hasErrors } from '../diagnostic.ts'
 import { printFindings } from './findings.ts'
 import { loadSource } from './source-file.ts'
@@ -10,7 +10,7 @@ export function check(named: readonly string[], { strict }: { readonly strict?: 
   let code: number = exit.clean
   for (const path of sourcePaths(named)) {
     const loaded = loadSource(path)
-    const found = 'problem' in loaded ? [loaded.problem] : compile(loaded.source).diagnostics
+    const found = 'problem' in loaded ? [loaded.problem] : program.check(loaded.source).diagnostics
     if (found.length > 0) printFindings(found, 'source' in loaded ? loaded.source : undefined)
     else process.stderr.write(`${path}: không có lỗi\n`)
     if (hasErrors(found) || (strict && found.length > 0)) code = exit.errors

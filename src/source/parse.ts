@@ -52,13 +52,20 @@ const noFrontMatter = (text: string, file: string) => ({
 /** Habits of typing that Markdown would take for code blocks and headings. */
 const off = { disable: { null: ['codeIndented', 'setextUnderline'] } }
 
-/** Of GFM, tables and footnotes; its bare links alone would double the time, for words that print as they stand. */
-const processor = unified().use(remarkParse)
-Object.assign(processor.data(), {
-  micromarkExtensions: [gfmTable(), gfmFootnote(), off],
-  fromMarkdownExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
-})
-processor.freeze()
+/** Of GFM, tables and footnotes; each costs time on every line, so only where the text has its mark. */
+function processorFor(text: string) {
+  const tables = text.includes('|')
+  const notes = text.includes('[^')
+  const processor = unified().use(remarkParse)
+  Object.assign(processor.data(), {
+    micromarkExtensions: [off, ...(tables ? [gfmTable()] : []), ...(notes ? [gfmFootnote()] : [])],
+    fromMarkdownExtensions: [
+      ...(tables ? [gfmTableFromMarkdown()] : []),
+      ...(notes ? [gfmFootnoteFromMarkdown()] : []),
+    ],
+  })
+  return processor
+}
 
 /** Parses Markdown that starts at `from` in `file`; the text of a YAML scalar is indented by `from.column`. */
 export function parseMarkdown(
@@ -70,7 +77,7 @@ export function parseMarkdown(
   const indent = from.column - 1
   const lineAt = (line: number) => (lineOf[line - 1] ?? lineOf.length) + from.line
   return {
-    root: processor.parse(separated),
+    root: processorFor(separated).parse(separated),
     text: separated,
     at: (position) => ({
       file,

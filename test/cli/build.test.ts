@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { loadSource } from '../../src/commands/source-file.ts'
+import { compile, type Source } from '../../src/compile.ts'
+import type { Layout } from '../../src/layout/layout.ts'
+import { systemFonts } from '../../src/render/fonts.ts'
+import { formats, renderers } from '../../src/render/index.ts'
 import { type Desk, desk, plan } from './run.ts'
 
 let at: Desk
@@ -21,6 +26,19 @@ it('writes only the formats asked for, into the folder of -o, which it makes', (
   at.put('plan.md', plan)
   expect(at.run(['build', 'plan.md', '--to', 'pdf', '-o', 'ra/moi']).code).toBe(0)
   expect(at.files()).toEqual(['plan.md', 'ra', join('ra', 'moi'), join('ra', 'moi', 'plan.pdf')])
+})
+
+it('writes the bytes that the source code writes: the bundle has lost nothing', async () => {
+  const { source } = loadSource(join(import.meta.dirname, '../../examples/so-chuyen-doi-so/plan.md')) as {
+    source: Source
+  }
+  at.put('plan.md', source.text)
+  expect(at.run(['build', 'plan.md'])).toMatchObject({ code: 0, err: '' })
+  const { layout } = compile(source)
+  for (const format of formats) {
+    const { bytes } = await renderers[format](layout as Layout, systemFonts)
+    expect(readFileSync(join(at.folder, `plan.${format}`)).equals(bytes)).toBe(true)
+  }
 })
 
 it('reads a plan from standard input', () => {

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { compile, type Source } from '../../src/compile.ts'
+import { check, compile, type Source } from '../../src/compile.ts'
 import { type BodySize, firstLineIndent, lineSpacing, page } from '../../src/decree/table.ts'
 import type { Doc } from '../../src/document/doc.ts'
-import type { Layout } from '../../src/layout/layout.ts'
 import type { Fonts } from '../../src/render/fonts.ts'
 import { renderers } from '../../src/render/index.ts'
+import { decode } from '../../src/source/decode.ts'
 import { type Docx, readDocx } from '../readers/docx.ts'
 import { type Pdf, readPdf } from '../readers/pdf.ts'
 
@@ -23,7 +23,6 @@ export interface Rendered {
   readonly name: string
   readonly wanted: Wanted
   readonly doc: Doc
-  readonly layout: Layout
   readonly bytes: { readonly docx: Uint8Array; readonly pdf: Uint8Array }
   readonly docx: Docx
   readonly pdf: Pdf
@@ -57,16 +56,21 @@ export const examples: readonly SourceText[] = readdirSync(join(root, 'examples'
 /** The day of files whose source has none. */
 const undated = { year: 1980, month: 1, day: 1 }
 
-/** A source as the program takes it; it names no other files. */
-export const sourceOf = (source: SourceText): Source => ({ ...source, asset: () => 'missing', fallbackDate: undated })
+/** A source as the program takes it from the disk; it names no other files. */
+export function sourceOf({ path, text }: SourceText): Source {
+  const decoded = decode(new TextEncoder().encode(text))
+  if (typeof decoded !== 'string') throw new Error(`${path}: ${decoded.problem}`)
+  return { path, text: decoded, asset: () => 'missing', fallbackDate: undated }
+}
 
 /** Compiles a source that is sound and renders it in both formats. */
-export async function build(source: SourceText): Promise<Pick<Rendered, 'doc' | 'layout' | 'bytes'>> {
-  const { doc, layout, diagnostics } = compile(sourceOf(source))
+export async function build(source: SourceText): Promise<Pick<Rendered, 'doc' | 'bytes'>> {
+  const { doc } = check(sourceOf(source))
+  const { layout, diagnostics } = compile(sourceOf(source))
   if (!doc || !layout) throw new Error(`${source.path}: ${diagnostics.map((found) => found.message).join('; ')}`)
   const docx = await renderers.docx(layout)
   const pdf = await renderers.pdf(layout, () => tinos)
-  return { doc, layout, bytes: { docx: docx.bytes, pdf: pdf.bytes } }
+  return { doc, bytes: { docx: docx.bytes, pdf: pdf.bytes } }
 }
 
 const usual: Wanted = {
@@ -93,9 +97,10 @@ const variants: readonly (readonly [form: string, wanted: Wanted])[] = [
   ],
 ]
 
+/** With decomposed letters, as some editors write them, besides. */
 const withForm = ({ path, text }: SourceText, form: string): SourceText => ({
   path,
-  text: text.replace(/^---\n/, `---\ntrinh_bay: ${form}\n`),
+  text: text.replace(/^---\n/, `---\ntrinh_bay: ${form}\n`).normalize('NFD'),
 })
 
 async function render(source: SourceText, name: string, wanted: Wanted): Promise<Rendered> {
