@@ -27,7 +27,7 @@ await build({
 })
 // esbuild leaves letters in regular expressions as they are; in pure ASCII the file is half the size in memory.
 const code = await readFile('dist/kehoach.cjs', 'utf8')
-const ascii = code.replace(/[^\x00-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
+const ascii = code.replace(/[\u0080-\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
 await writeFile('dist/kehoach.cjs', ascii)
 await copyFile('src/render/page.typ', 'dist/page.typ')
 
