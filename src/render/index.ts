@@ -11,7 +11,7 @@ type Renderer = (layout: Layout, fonts: () => Fonts) => Promise<Rendered>
 
 /** Every output format by its file ending; each is loaded when it is asked for. */
 export const renderers = {
-  docx: async (layout) => ({ bytes: await (await import('./docx/index.ts')).renderDocx(layout) }),
+  docx: async (layout) => ({ bytes: (await import('./docx/index.ts')).renderDocx(layout) }),
   pdf: async (layout, fonts) => (await import('./typst.ts')).renderPdf(layout, fonts()),
 } as const satisfies Readonly<Record<string, Renderer>>
 

@@ -27,11 +27,14 @@ const placeDate = ({ place = '', date: { day, month, year } }: Doc): string =>
 const basesOf = ({ legalBases }: Doc): Element[] =>
   legalBases.map(({ content }, i) => closed(element('legalBasis', content), i < legalBases.length - 1 ? ';' : '.'))
 
+/** What the end of the text can be written on; after a heading or table it takes a line of its own. */
+const closable: ReadonlySet<StyleId> = new Set<StyleId>(['text', 'point', 'clause', 'item'])
+
 function bodyOf(doc: Doc): Element[] {
   const body = doc.body.flatMap(ofBlock)
   const last = body.at(-1)
-  const endsInWords = last && doc.body.at(-1)?.kind !== 'table' && doc.body.at(-1)?.kind !== 'picture'
-  return endsInWords ? [...body.slice(0, -1), closed(last, endingMark)] : [...body, plain('text', endingMark)]
+  if (!last || !closable.has(last.style)) return [...body, plain('text', endingMark)]
+  return [...body.slice(0, -1), closed(last, endingMark)]
 }
 
 const sectionStyles = { 1: 'section', 2: 'clauseTitle', 3: 'pointTitle' } as const satisfies Record<number, StyleId>
