@@ -103,9 +103,9 @@ export const styles = {
     align: 'center',
     rule: third,
   },
-  number: { name: 'Số, ký hiệu', clause: 'M.II k.3', size: fixed(13), align: 'center', before: 6 },
+  number: { name: 'Số và ký hiệu', clause: 'M.II k.3', size: fixed(13), align: 'center', before: 6 },
   placeDate: {
-    name: 'Địa danh, thời gian',
+    name: 'Địa danh và thời gian',
     clause: 'M.II k.4',
     size: ladder(13, 14),
     italic: true,
@@ -162,7 +162,7 @@ export const styles = {
   picture: { name: 'Hình', clause: null, size: ladder(13, 14), align: 'center', after: paragraphGap },
   footnote: { name: 'Chú thích cuối trang', clause: null, size: fixed(11), align: 'justify' },
   authority: {
-    name: 'Quyền hạn, chức vụ',
+    name: 'Quyền hạn và chức vụ',
     clause: 'M.II k.7 đ.b, đ',
     size: ladder(13, 14),
     bold: true,
