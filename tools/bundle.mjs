@@ -7,9 +7,7 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 
 await rm('dist', { recursive: true, force: true })
-await build({
-  entryPoints: ['src/cli.ts'],
-  outfile: 'dist/kehoach.cjs',
+const options = {
   bundle: true,
   minify: true,
   platform: 'node',
@@ -17,13 +15,19 @@ await build({
   format: 'cjs',
   // Native or data: loaded from node_modules at run time.
   external: ['@myriaddreamin/typst-ts-node-compiler', '@expo-google-fonts/tinos'],
+  define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' },
+  logLevel: 'warning',
+}
+await build({ ...options, entryPoints: ['src/render/typeset.ts'], outfile: 'dist/typeset.cjs' })
+await build({
+  ...options,
+  entryPoints: ['src/cli.ts'],
+  outfile: 'dist/kehoach.cjs',
   // Commander loads it for commands that are programs of their own, of which there are none.
   alias: { 'node:child_process': './tools/no-module.mjs' },
-  define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' },
   // bin/kehoach.js hands these over.
   banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
   footer: { js: '})' },
-  logLevel: 'warning',
 })
 // esbuild leaves letters in regular expressions as they are; in pure ASCII the file is half the size in memory.
 const code = await readFile('dist/kehoach.cjs', 'utf8')

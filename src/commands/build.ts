@@ -3,7 +3,8 @@ import { type Compiled, compile } from '../compile.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Layout } from '../layout/layout.ts'
 import { type Fonts, systemFonts, timesIn } from '../render/fonts.ts'
-import { type Format, formats, renderers } from '../render/index.ts'
+import { type Format, formats, type Renderer, renderers } from '../render/index.ts'
+import { startTypesetter } from '../render/typesetter.ts'
 import { printFindings } from './findings.ts'
 import { loadSource, stdin, stemOf } from './source-file.ts'
 import { sourcePaths } from './source-paths.ts'
@@ -25,32 +26,36 @@ export async function build(named: readonly string[], options: BuildOptions): Pr
   refuseClashes(targets)
   const fonts = fontsFrom(options.fontDir)
   for (const folder of new Set(targets.map(({ stem }) => dirname(stem)))) prepareFolder(folder)
+  const typesetter = wanted.length > 1 ? startTypesetter() : undefined
+  const by = typesetter ? { ...renderers, pdf: typesetter.render } : renderers
   let code: number = exit.clean
   for (const [i, { path, stem }] of targets.entries()) {
     if (targets.length > 1) process.stderr.write(`[${i + 1}/${targets.length}] ${path}\n`)
-    const built = await buildOne(path, stem, { wanted, fonts, strict: options.strict ?? false })
+    const built = await buildOne(path, stem, { wanted, by, fonts, strict: options.strict ?? false })
     if (!built) code = exit.errors
   }
+  typesetter?.stop()
   return code
 }
 
 interface Plan {
   readonly wanted: readonly Format[]
+  readonly by: Readonly<Record<Format, Renderer>>
   readonly fonts: () => Fonts
   readonly strict: boolean
 }
 
-async function buildOne(path: string, stem: string, { wanted, fonts, strict }: Plan): Promise<boolean> {
+async function buildOne(path: string, stem: string, plan: Plan): Promise<boolean> {
   const start = Date.now()
   const loaded = loadSource(path)
   const { layout, diagnostics } = 'source' in loaded ? compile(loaded.source) : refused(loaded.problem)
   if (diagnostics.length > 0) printFindings(diagnostics, 'source' in loaded ? loaded.source : undefined)
-  if (!layout || (strict && diagnostics.length > 0)) {
+  if (!layout || (plan.strict && diagnostics.length > 0)) {
     const why = layout ? ' (--strict: cảnh báo cũng là lỗi)' : ''
     process.stderr.write(`${path}: chưa ghi tệp nào${why}.\n`)
     return false
   }
-  const { outputs, pages } = await render(layout, stem, { wanted, fonts })
+  const { outputs, pages } = await render(layout, stem, plan)
   writeAll(outputs)
   const seconds = ((Date.now() - start) / 1000).toFixed(2).replace('.', ',')
   const names = outputs.map((output) => output.path).join(', ')
@@ -60,15 +65,11 @@ async function buildOne(path: string, stem: string, { wanted, fonts, strict }: P
 
 const refused = (problem: Diagnostic): Compiled => ({ diagnostics: [problem] })
 
-async function render(layout: Layout, stem: string, { wanted, fonts }: Pick<Plan, 'wanted' | 'fonts'>) {
-  const outputs: Output[] = []
-  let pages: number | undefined
-  for (const format of wanted) {
-    const rendered = await renderers[format](layout, fonts)
-    outputs.push({ path: `${stem}.${format}`, bytes: rendered.bytes })
-    if ('pages' in rendered) pages = rendered.pages
-  }
-  return { outputs, pages }
+/** All formats at once: the PDF's thread works while this one writes the DOCX. */
+async function render(layout: Layout, stem: string, { wanted, by, fonts }: Plan) {
+  const rendered = await Promise.all(wanted.map((format) => by[format](layout, fonts)))
+  const outputs = rendered.map(({ bytes }, i): Output => ({ path: `${stem}.${wanted[i]}`, bytes }))
+  return { outputs, pages: rendered.find(({ pages }) => pages !== undefined)?.pages }
 }
 
 function formatsOf(list: string | undefined): Format[] {

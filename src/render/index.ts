@@ -7,7 +7,7 @@ export interface Rendered {
   readonly pages?: number
 }
 
-type Renderer = (layout: Layout, fonts: () => Fonts) => Promise<Rendered>
+export type Renderer = (layout: Layout, fonts: () => Fonts) => Promise<Rendered>
 
 /** Every output format by its file ending; each is loaded when it is asked for. */
 export const renderers = {

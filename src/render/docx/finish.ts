@@ -1,20 +1,23 @@
-import { strToU8, zipSync } from 'fflate'
+import { strToU8, type Zippable, zipSync } from 'fflate'
 import type { Layout } from '../../layout/layout.ts'
 import { twips } from './twips.ts'
 
 /** The parts of a DOCX by their paths. */
 export type Parts = ReadonlyMap<string, string | Uint8Array>
 
-/** How hard to compress: harder saves little, and most of the time of a small file. */
-const level = 1
+/** Bytes from which a part is compressed; below, compressing takes longer than all the rest of a plan of five pages. */
+const worthCompressing = 200_000
 
 /** The package, with what `docx` can't say: the document's day in place of the clock's, and the strip above footnotes. */
 export function finish(parts: Parts, layout: Layout): Uint8Array {
-  const files: Record<string, Uint8Array> = {}
-  for (const [path, data] of parts) files[path] = typeof data === 'string' ? strToU8(edited(path, data, layout)) : data
+  const files: Zippable = {}
+  for (const [path, data] of parts) {
+    const bytes = typeof data === 'string' ? strToU8(edited(path, data, layout)) : data
+    files[path] = [bytes, { level: bytes.length < worthCompressing ? 0 : 6 }]
+  }
   // ZIP keeps local time: a local date gives the same bytes in every time zone. It knows no year before 1980.
   const { year, month, day } = layout.date
-  return zipSync(files, { level, mtime: new Date(Math.max(year, 1980), month - 1, day) })
+  return zipSync(files, { mtime: new Date(Math.max(year, 1980), month - 1, day) })
 }
 
 function edited(path: string, xml: string, { date, noteLine }: Layout): string {
