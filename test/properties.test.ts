@@ -6,8 +6,10 @@ import { readDate } from '../src/document/date.ts'
 import type { Block, Run } from '../src/layout/layout.ts'
 import { lengthOf, wrap } from '../src/layout/measure.ts'
 import { systemFonts } from '../src/render/fonts.ts'
-import { formats, renderers } from '../src/render/index.ts'
+import { formats, renderersIn } from '../src/render/index.ts'
 import { plan } from './cli/run.ts'
+
+const renderers = renderersIn(systemFonts)
 
 const source = (text: string, path = 'plan.md') => ({
   path,
@@ -186,8 +188,7 @@ describe('text', () => {
         const body = parts.map(([mark, words]) => mark + words).join('\n\n')
         const { layout } = compile(source(`${frontMatter}# Mục\n\n${body}\n`))
         if (!layout) return
-        for (const format of formats)
-          expect((await renderers[format](layout, systemFonts)).bytes.length).toBeGreaterThan(0)
+        for (const format of formats) expect((await renderers[format](layout)).bytes.length).toBeGreaterThan(0)
       }),
       { numRuns: 60 },
     )

@@ -9,10 +9,10 @@ const plan = 'examples/benh-vien-an-toan-nguoi-benh/plan.md'
 const folder = mkdtempSync(join(tmpdir(), 'kehoach-bench-'))
 const commands = {
   'node -e 0': ['-e', '0'],
-  check: ['bin/kehoach.js', 'check', plan],
-  'build --to docx': ['bin/kehoach.js', 'build', plan, '--to', 'docx', '-o', folder],
-  'build --to pdf': ['bin/kehoach.js', 'build', plan, '--to', 'pdf', '-o', folder],
-  build: ['bin/kehoach.js', 'build', plan, '-o', folder],
+  check: ['bin/kehoach.cjs', 'check', plan],
+  'build --to docx': ['bin/kehoach.cjs', 'build', plan, '--to', 'docx', '-o', folder],
+  'build --to pdf': ['bin/kehoach.cjs', 'build', plan, '--to', 'pdf', '-o', folder],
+  build: ['bin/kehoach.cjs', 'build', plan, '-o', folder],
 }
 const aims = { check: 1.8, build: 3 }
 const rounds = Number(process.argv[2] ?? 25)

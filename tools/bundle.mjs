@@ -25,7 +25,7 @@ await build({
   outfile: 'dist/kehoach.cjs',
   // Commander loads it for commands that are programs of their own, of which there are none.
   alias: { 'node:child_process': './tools/no-module.mjs' },
-  // bin/kehoach.js hands these over.
+  // bin/kehoach.cjs hands these over.
   banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
   footer: { js: '})' },
 })
@@ -38,7 +38,7 @@ await copyFile('src/render/page.typ', 'dist/page.typ')
 // A run of everything, so that the code it compiles is what later runs need.
 const folder = await mkdtemp(join(tmpdir(), 'kehoach-'))
 const plan = 'examples/benh-vien-an-toan-nguoi-benh/plan.md'
-const warm = spawnSync(process.execPath, ['bin/kehoach.js', 'build', plan, '-o', folder], {
+const warm = spawnSync(process.execPath, ['bin/kehoach.cjs', 'build', plan, '-o', folder], {
   env: { ...process.env, KEHOACH_WRITE_CODE_CACHE: '1' },
   stdio: ['ignore', 'ignore', 'inherit'],
 })

@@ -3,7 +3,7 @@ import { type Compiled, compile } from '../compile.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Layout } from '../layout/layout.ts'
 import { type Fonts, systemFonts, timesIn } from '../render/fonts.ts'
-import { type Format, formats, type Renderer, renderers } from '../render/index.ts'
+import { type Format, formats, type Renderer, renderersIn } from '../render/index.ts'
 import { startTypesetter } from '../render/typesetter.ts'
 import { printFindings } from './findings.ts'
 import { loadSource, stdin, stemOf } from './source-file.ts'
@@ -26,12 +26,12 @@ export async function build(named: readonly string[], options: BuildOptions): Pr
   refuseClashes(targets)
   const fonts = fontsFrom(options.fontDir)
   for (const folder of new Set(targets.map(({ stem }) => dirname(stem)))) prepareFolder(folder)
-  const typesetter = wanted.length > 1 ? startTypesetter() : undefined
-  const by = typesetter ? { ...renderers, pdf: typesetter.render } : renderers
+  const typesetter = wanted.length > 1 ? startTypesetter(fonts()) : undefined
+  const by = { ...renderersIn(fonts), ...(typesetter && { pdf: typesetter.render }) }
   let code: number = exit.clean
   for (const [i, { path, stem }] of targets.entries()) {
     if (targets.length > 1) process.stderr.write(`[${i + 1}/${targets.length}] ${path}\n`)
-    const built = await buildOne(path, stem, { wanted, by, fonts, strict: options.strict ?? false })
+    const built = await buildOne(path, stem, { wanted, by, strict: options.strict ?? false })
     if (!built) code = exit.errors
   }
   typesetter?.stop()
@@ -41,7 +41,6 @@ export async function build(named: readonly string[], options: BuildOptions): Pr
 interface Plan {
   readonly wanted: readonly Format[]
   readonly by: Readonly<Record<Format, Renderer>>
-  readonly fonts: () => Fonts
   readonly strict: boolean
 }
 
@@ -66,16 +65,16 @@ async function buildOne(path: string, stem: string, plan: Plan): Promise<boolean
 const refused = (problem: Diagnostic): Compiled => ({ diagnostics: [problem] })
 
 /** All formats at once: the PDF's thread works while this one writes the DOCX. */
-async function render(layout: Layout, stem: string, { wanted, by, fonts }: Plan) {
-  const rendered = await Promise.all(wanted.map((format) => by[format](layout, fonts)))
+async function render(layout: Layout, stem: string, { wanted, by }: Plan) {
+  const rendered = await Promise.all(wanted.map((format) => by[format](layout)))
   const outputs = rendered.map(({ bytes }, i): Output => ({ path: `${stem}.${wanted[i]}`, bytes }))
   return { outputs, pages: rendered.find(({ pages }) => pages !== undefined)?.pages }
 }
 
 function formatsOf(list: string | undefined): Format[] {
-  const names = list?.split(',').map((name) => name.trim().toLowerCase()) ?? formats
+  const names = list?.split(',').map((name) => name.trim().toLowerCase()) ?? [...formats]
   for (const name of names)
-    if (!(formats as string[]).includes(name))
+    if (!(formats as readonly string[]).includes(name))
       throw new UsageError(`Không có định dạng “${name}”. Gõ --to với một hay nhiều trong: ${formats.join(',')}.`)
   return [...new Set(names)] as Format[]
 }

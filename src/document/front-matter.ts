@@ -2,6 +2,9 @@ import * as z from 'zod'
 import { schemes } from '../decree/numbering.ts'
 import { cite, firstLineIndent, lineSpacing, page, styles } from '../decree/table.ts'
 
+// Compiling a checker for each object pays after thousands of documents; one is read here.
+z.config({ jitless: true })
+
 /**
  * The keys of a source, as a schema that checks them and that editors read as JSON Schema. Every scalar arrives as the
  * text typed; `number` is allowed for editors, to which `62` is a number. Each key's `error` completes the sentence

@@ -1,20 +1,28 @@
 import type { Layout } from '../layout/layout.ts'
 import type { Fonts } from './fonts.ts'
 
+/** Every output format, by its file ending. */
+export const formats = ['docx', 'pdf'] as const
+
+export type Format = (typeof formats)[number]
+
 export interface Rendered {
   readonly bytes: Uint8Array
   /** Where the format has pages of its own. */
   readonly pages?: number
 }
 
-export type Renderer = (layout: Layout, fonts: () => Fonts) => Promise<Rendered>
+export type Renderer = (layout: Layout) => Promise<Rendered>
 
-/** Every output format by its file ending; each is loaded when it is asked for. */
-export const renderers = {
-  docx: async (layout) => ({ bytes: (await import('./docx/index.ts')).renderDocx(layout) }),
-  pdf: async (layout, fonts) => (await import('./typst.ts')).renderPdf(layout, fonts()),
-} as const satisfies Readonly<Record<string, Renderer>>
-
-export type Format = keyof typeof renderers
-
-export const formats = Object.keys(renderers) as Format[]
+/** The renderer of each format, loaded when it is first asked for. */
+export function renderersIn(fonts: () => Fonts): Readonly<Record<Format, Renderer>> {
+  let typeset: ((layout: Layout) => Rendered) | undefined
+  return {
+    docx: async (layout) => ({ bytes: (await import('./docx/index.ts')).renderDocx(layout) }),
+    pdf: async (layout) => {
+      const { typesetIn } = await import('./typst.ts')
+      typeset ??= typesetIn(fonts())
+      return typeset(layout)
+    },
+  }
+}

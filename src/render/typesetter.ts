@@ -1,23 +1,25 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { Rendered, Renderer } from './index.ts'
+import type { Layout } from '../layout/layout.ts'
+import type { Fonts } from './fonts.ts'
+import type { Rendered } from './index.ts'
 
 /** A thread that typesets PDFs while this one goes on. */
 export interface Typesetter {
   /** One layout at a time. */
-  readonly render: Renderer
+  readonly render: (layout: Layout) => Promise<Rendered>
   readonly stop: () => void
 }
 
 /** Starts the thread, whose script stands beside the bundle; begun before the layout is known, its start costs nothing. */
-export function startTypesetter(): Typesetter {
-  const worker = new Worker(join(import.meta.dirname, 'typeset.cjs'))
+export function startTypesetter(fonts: Fonts): Typesetter {
+  const worker = new Worker(join(import.meta.dirname, 'typeset.cjs'), { workerData: fonts })
   return {
-    render: (layout, fonts) =>
-      new Promise<Rendered>((resolve, reject) => {
+    render: (layout) =>
+      new Promise((resolve, reject) => {
         worker.once('message', resolve)
         worker.once('error', reject)
-        worker.postMessage({ layout, fonts: fonts() })
+        worker.postMessage(layout)
       }),
     stop: () => void worker.terminate(),
   }

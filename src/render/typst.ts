@@ -8,24 +8,33 @@ export interface Pdf {
   readonly pages: number
 }
 
-/** Typesets a layout as tagged PDF/A-2a. The page is drawn by `page.typ`; a complaint of Typst's is our bug. */
-export function renderPdf(layout: Layout, fonts: Fonts): Pdf {
+/** Typesets layouts in one font as tagged PDF/A-2a: Typst is started once and stays warm. */
+export function typesetIn(fonts: Fonts): (layout: Layout) => Pdf {
   const compiler = NodeCompiler.create({
     workspace: import.meta.dirname,
     fontArgs: [{ fontBlobs: fonts.files.map((file) => readFileSync(file)) }],
   })
-  const pictures: Uint8Array[] = []
-  const sections = layout.sections.map((section) => ({ ...section, blocks: section.blocks.map(byPath(pictures)) }))
-  for (const [i, data] of pictures.entries())
-    compiler.mapShadow(`${import.meta.dirname}/${pictureName(i)}`, Buffer.from(data))
-  const compiled = compiler.compile({
-    mainFilePath: `${import.meta.dirname}/page.typ`,
-    inputs: { layout: JSON.stringify({ ...layout, sections }), font: fonts.family },
-  })
-  const document = compiled.result
-  if (!document) throw new Error(`page.typ: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics)}`)
-  return { bytes: compiler.pdf(document, { pdfStandard: 'a-2a' }), pages: document.numOfPages }
+  return (layout) => {
+    const pictures: Uint8Array[] = []
+    const sections = layout.sections.map((section) => ({ ...section, blocks: section.blocks.map(byPath(pictures)) }))
+    for (const [i, data] of pictures.entries())
+      compiler.mapShadow(`${import.meta.dirname}/${pictureName(i)}`, Buffer.from(data))
+    const compiled = compiler.compile({
+      mainFilePath: `${import.meta.dirname}/page.typ`,
+      inputs: { layout: JSON.stringify({ ...layout, sections }), font: fonts.family },
+    })
+    const document = compiled.result
+    // The source holds no Typst, so its complaints are about page.typ.
+    if (!document) throw new Error(`page.typ: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics)}`)
+    const bytes = compiler.pdf(document, { pdfStandard: 'a-2a' })
+    compiler.resetShadow()
+    compiler.evictCache(mostDocumentsRemembered)
+    return { bytes, pages: document.numOfPages }
+  }
 }
+
+/** Documents after which what Typst remembers of one is let go. */
+const mostDocumentsRemembered = 3
 
 const pictureName = (index: number): string => `picture-${index}`
 

@@ -5,8 +5,10 @@ import { loadSource } from '../../src/commands/source-file.ts'
 import { compile, type Source } from '../../src/compile.ts'
 import type { Layout } from '../../src/layout/layout.ts'
 import { systemFonts } from '../../src/render/fonts.ts'
-import { formats, renderers } from '../../src/render/index.ts'
+import { formats, renderersIn } from '../../src/render/index.ts'
 import { type Desk, desk, plan } from './run.ts'
+
+const renderers = renderersIn(systemFonts)
 
 let at: Desk
 beforeEach(() => {
@@ -36,7 +38,7 @@ it('writes the bytes that the source code writes: the bundle has lost nothing', 
   expect(at.run(['build', 'plan.md'])).toMatchObject({ code: 0, err: '' })
   const { layout } = compile(source)
   for (const format of formats) {
-    const { bytes } = await renderers[format](layout as Layout, systemFonts)
+    const { bytes } = await renderers[format](layout as Layout)
     expect(readFileSync(join(at.folder, `plan.${format}`)).equals(bytes)).toBe(true)
   }
 })

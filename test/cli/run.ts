@@ -19,7 +19,7 @@ export interface Desk {
   readonly clear: () => void
 }
 
-const program = join(import.meta.dirname, '../../bin/kehoach.js')
+const program = join(import.meta.dirname, '../../bin/kehoach.cjs')
 
 export function desk(): Desk {
   const folder = mkdtempSync(join(tmpdir(), 'kehoach-'))

@@ -5,7 +5,7 @@ import { check, compile, type Source } from '../../src/compile.ts'
 import { type BodySize, firstLineIndent, lineSpacing, page } from '../../src/decree/table.ts'
 import type { Doc } from '../../src/document/doc.ts'
 import type { Fonts } from '../../src/render/fonts.ts'
-import { renderers } from '../../src/render/index.ts'
+import { renderersIn } from '../../src/render/index.ts'
 import { decode } from '../../src/source/decode.ts'
 import { type Docx, readDocx } from '../readers/docx.ts'
 import { type Pdf, readPdf } from '../readers/pdf.ts'
@@ -33,12 +33,15 @@ const root = join(import.meta.dirname, '../..')
 const { resolve } = createRequire(import.meta.url)
 
 /** The font the package brings along, so that results don't depend on what is installed. */
-export const tinos: Fonts = {
+const tinos: Fonts = {
   family: 'Tinos',
   files: ['400Regular', '700Bold', '400Regular_Italic', '700Bold_Italic'].map((face) =>
     resolve(`@expo-google-fonts/tinos/${face}/Tinos_${face}.ttf`),
   ),
 }
+
+/** The renderers in that font. */
+export const renderers = renderersIn(() => tinos)
 
 /** A source by the path its findings name. */
 export interface SourceText {
@@ -69,7 +72,7 @@ export async function build(source: SourceText): Promise<Pick<Rendered, 'doc' | 
   const { layout, diagnostics } = compile(sourceOf(source))
   if (!doc || !layout) throw new Error(`${source.path}: ${diagnostics.map((found) => found.message).join('; ')}`)
   const docx = await renderers.docx(layout)
-  const pdf = await renderers.pdf(layout, () => tinos)
+  const pdf = await renderers.pdf(layout)
   return { doc, bytes: { docx: docx.bytes, pdf: pdf.bytes } }
 }
 

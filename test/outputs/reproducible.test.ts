@@ -5,7 +5,7 @@ import { basename, dirname, extname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { build, documents, examples } from './documents.ts'
 
-const program = join(import.meta.dirname, '../../bin/kehoach.js')
+const program = join(import.meta.dirname, '../../bin/kehoach.cjs')
 
 const same = (a: Uint8Array, b: Uint8Array): boolean => Buffer.from(a).equals(b)
 

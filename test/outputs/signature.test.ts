@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { compile } from '../../src/compile.ts'
 import { ruleOf } from '../../src/decree/table.ts'
-import { renderers } from '../../src/render/index.ts'
 import { readPdf } from '../readers/pdf.ts'
 import type { PdfPage } from '../readers/pdf-page.ts'
-import { documents, sourceOf, tinos } from './documents.ts'
+import { documents, renderers, sourceOf } from './documents.ts'
 import { type Pair, pairOf, pairsIn, pairsOf } from './pairs.ts'
 import { times, twip } from './units.ts'
 
@@ -114,7 +113,7 @@ describe('wherever the text ends on its page', async () => {
     lengths.map(async (length) => {
       const { layout } = compile(sourceOf({ path: 'plan.md', text: plan(length) }))
       if (!layout) throw new Error('the plan is not sound')
-      const { pages } = await readPdf((await renderers.pdf(layout, () => tinos)).bytes)
+      const { pages } = await readPdf((await renderers.pdf(layout)).bytes)
       return { length, pages: pages.length, ...linesOn(pages.at(-1)) }
     }),
   )

@@ -6,8 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadSource } from '../../src/commands/source-file.ts'
 import { compile } from '../../src/compile.ts'
 import { systemFonts } from '../../src/render/fonts.ts'
-import { renderers } from '../../src/render/index.ts'
+import { renderersIn } from '../../src/render/index.ts'
 import { sharedLines } from './lines.ts'
+
+const renderers = renderersIn(systemFonts)
 
 const root = join(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'kehoach-twins-'))
@@ -29,7 +31,7 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'word'))
   for (const { name, layout } of sources)
     for (const format of ['docx', 'pdf'] as const)
-      writeFileSync(join(folder, `${name}.${format}`), (await renderers[format](layout, systemFonts)).bytes)
+      writeFileSync(join(folder, `${name}.${format}`), (await renderers[format](layout)).bytes)
   const documents = sources.map(({ name }) => join(folder, `${name}.docx`))
   execFileSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', join(folder, 'word'), ...documents], {
     stdio: 'ignore',
