@@ -8,14 +8,11 @@ z.config({ jitless: true })
 /**
  * The keys of a source, as a schema that checks them and that editors read as JSON Schema. Every scalar arrives as the
  * text typed; `number` is allowed for editors, to which `62` is a number. Each key's `error` completes the sentence
- * "Khóa … phải là …", its first example becomes the hint, and its description is its clause.
+ * "Khóa … phải …", its first example becomes the hint, and its description is its clause.
  */
-const text = (title: string, ...examples: string[]) =>
-  z
-    .string({ error: 'là một dòng chữ' })
-    .trim()
-    .min(1, { error: 'là một dòng chữ, không để trống' })
-    .meta({ title, examples })
+const filled = z.string({ error: 'là một dòng chữ' }).trim().min(1, { error: 'là một dòng chữ, không để trống' })
+
+const text = (title: string, ...examples: string[]) => filled.meta({ title, examples })
 
 const line = z.string({ error: 'là chữ' })
 
