@@ -17,13 +17,15 @@ export const stdin = '-'
 
 /** Reads a source that is there, `-` being standard input; bad contents are a finding. */
 export function loadSource(path: string): Loaded {
-  const bytes = path === stdin ? readFileSync(0) : readFile(path)
   const name = path === stdin ? 'stdin.md' : path
   const reject = (rule: string, message: string, hint: string): Loaded => ({
     problem: { rule, severity: 'error', message, hint, place: { file: name, line: 1, column: 1 } },
   })
-  if (bytes === 'too large')
-    return reject('tep-qua-lon', `Tệp lớn hơn ${mostBytes / 1_000_000} MB`, 'tách phụ lục và số liệu ra tệp riêng')
+  const tooLarge = () =>
+    reject('tep-qua-lon', `Tệp lớn hơn ${mostBytes / 1_000_000} MB`, 'tách phụ lục và số liệu ra tệp riêng')
+  if (path !== stdin && statSync(path).size > mostBytes) return tooLarge()
+  const bytes = readFileSync(path === stdin ? 0 : path)
+  if (bytes.length > mostBytes) return tooLarge()
   const text = decode(bytes)
   if (typeof text !== 'string') return reject('bang-ma', text.problem, text.hint)
   if (text.trim() === '')
@@ -40,9 +42,6 @@ function epochDay(): Day {
     throw new UsageError('SOURCE_DATE_EPOCH phải là số giây kể từ 01/01/1970, như 1767225600.')
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
 }
-
-const readFile = (path: string): Uint8Array | 'too large' =>
-  statSync(path).size > mostBytes ? 'too large' : readFileSync(path)
 
 /** Files the source names, from its folder and below; links that lead out of it count as outside. */
 function assetsOf(folder: string): (path: string) => Asset {

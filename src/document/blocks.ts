@@ -31,6 +31,9 @@ export function readFlow(markdown: Markdown, reader: Reader): Flow[] {
   return flow
 }
 
+/** Below -, + and • there is no mark left; more levels than this are a slip of the keyboard. */
+const deepestList = 6
+
 function readNode(node: RootContent, reader: Reader, depth: number): Flow[] {
   switch (node.type) {
     case 'heading':
@@ -41,6 +44,10 @@ function readNode(node: RootContent, reader: Reader, depth: number): Flow[] {
     case 'paragraph':
       return readParagraph(node, reader)
     case 'list':
+      if (depth >= deepestList) {
+        reader.reject(node, `Danh sách lồng sâu hơn ${deepestList} cấp`, 'tách ý nhỏ thành danh sách riêng')
+        return []
+      }
       return [readList(node, reader, depth + 1, readNode)]
     case 'table':
       return [readTable(node, reader)]

@@ -4,6 +4,7 @@ import ranges from './repertoire.json' with { type: 'json' }
 
 /** A finding without its place, and where in the text it is. */
 export interface Unprintable {
+  /** Of its first character in the text. */
   readonly index: number
   readonly found: Omit<Diagnostic, 'place'>
 }
@@ -18,6 +19,24 @@ export function unprintable(text: string): Unprintable[] {
     index += character.length
   }
   return [...found.values()]
+}
+
+/** Letters in a row that fit a line of 14 pt, about; a longer word would run over the margin. */
+const longestWord = 70
+
+/** Words too long for a line that have nowhere to be broken. */
+export function unbreakable(text: string): Unprintable[] {
+  return [...text.matchAll(/[^\s/-]+/g)]
+    .filter(([word]) => word.length > longestWord)
+    .map(({ 0: word, index }) => ({
+      index,
+      found: {
+        rule: 'chu-qua-dai',
+        severity: 'error',
+        message: `Chữ liền nhau ${word.length} ký tự, dài hơn một dòng: “${word.slice(0, 20)}…”`,
+        hint: 'thêm dấu cách để dòng ngắt được',
+      },
+    }))
 }
 
 const printable = (code: number): boolean =>

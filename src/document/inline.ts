@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, PhrasingContent } from 'mdast'
-import { unprintable } from './characters.ts'
+import { unbreakable, unprintable } from './characters.ts'
 import type { Inline } from './doc.ts'
 import type { Reader } from './reader.ts'
 
@@ -13,7 +13,8 @@ export function readInlines(nodes: readonly PhrasingContent[], reader: Reader, l
 function readInline(node: PhrasingContent, reader: Reader, look: Look): Inline[] {
   switch (node.type) {
     case 'text':
-      for (const { index, found } of unprintable(node.value)) reader.find(partOf(node, index), found)
+      for (const { index, found } of [...unprintable(node.value), ...unbreakable(node.value)])
+        reader.find(partOf(node, index), found)
       return [{ kind: 'text', text: flat(node.value), ...look }]
     case 'inlineCode':
       for (const { found } of unprintable(node.value)) reader.find(node, found)
@@ -29,7 +30,9 @@ function readInline(node: PhrasingContent, reader: Reader, look: Look): Inline[]
     case 'footnoteReference': {
       const definition = reader.footnotes.get(node.identifier)
       reader.usedFootnotes.add(node.identifier)
-      return definition ? [{ kind: 'note', content: readNote(definition, reader) }] : []
+      if (definition) return [{ kind: 'note', content: readNote(definition, reader) }]
+      reader.reject(node, 'Chú thích nằm trong một chú thích khác', 'viết gộp thành một chú thích')
+      return []
     }
     case 'html':
       if (!/^<!--/.test(node.value)) reader.reject(node, `Thẻ HTML “${node.value}” không dùng được`, htmlHint)
@@ -62,7 +65,8 @@ function readLink(node: Extract<PhrasingContent, { type: 'link' }>, reader: Read
   return address.endsWith(printed) ? words : [...words, { kind: 'text', text: ` (${address})`, ...look }]
 }
 
-function readNote(definition: FootnoteDefinition, reader: Reader): Inline[] {
+function readNote(definition: FootnoteDefinition, outer: Reader): Inline[] {
+  const reader = { ...outer, footnotes: new Map() }
   return definition.children.flatMap((block, i): Inline[] => {
     if (block.type !== 'paragraph') {
       reader.reject(block, 'Chú thích chỉ được gồm các đoạn chữ', 'viết chú thích thành một đoạn')
