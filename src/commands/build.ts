@@ -32,7 +32,7 @@ export async function build(named: readonly string[], options: BuildOptions): Pr
   for (const [i, { path, stem }] of targets.entries()) {
     if (targets.length > 1) process.stderr.write(`[${i + 1}/${targets.length}] ${path}\n`)
     const built = await buildOne(path, stem, { wanted, by, strict: options.strict ?? false })
-    if (!built) code = exit.errors
+    code = Math.max(code, built)
   }
   typesetter?.stop()
   return code
@@ -44,7 +44,8 @@ interface Plan {
   readonly strict: boolean
 }
 
-async function buildOne(path: string, stem: string, plan: Plan): Promise<boolean> {
+/** Builds one source; returns its exit code. */
+async function buildOne(path: string, stem: string, plan: Plan): Promise<number> {
   const start = Date.now()
   const loaded = loadSource(path)
   const { layout, diagnostics } = 'source' in loaded ? compile(loaded.source) : refused(loaded.problem)
@@ -52,14 +53,18 @@ async function buildOne(path: string, stem: string, plan: Plan): Promise<boolean
   if (!layout || (plan.strict && diagnostics.length > 0)) {
     const why = layout ? ' (--strict: cảnh báo cũng là lỗi)' : ''
     process.stderr.write(`${path}: chưa ghi tệp nào${why}.\n`)
-    return false
+    return exit.errors
   }
   const { outputs, pages } = await render(layout, stem, plan)
-  writeAll(outputs)
+  const obstacle = writeAll(outputs)
+  if (obstacle) {
+    process.stderr.write(`${path}: ${obstacle}\n`)
+    return exit.usage
+  }
   const seconds = ((Date.now() - start) / 1000).toFixed(2).replace('.', ',')
   const names = outputs.map((output) => output.path).join(', ')
   process.stdout.write(`${names}  ${pages === undefined ? '' : `${pages} trang  `}${seconds} giây\n`)
-  return true
+  return exit.clean
 }
 
 const refused = (problem: Diagnostic): Compiled => ({ diagnostics: [problem] })

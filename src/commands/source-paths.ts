@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs'
+import { accessSync, constants, readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { stdin } from './source-file.ts'
 import { UsageError } from './usage.ts'
@@ -31,5 +31,10 @@ function problemOf(path: string): string | undefined {
   if (stat.isDirectory()) return `“${path}” là thư mục. Gõ tên tệp, như “${join(path, 'plan.md')}”.`
   if (!/\.(md|markdown|ya?ml)$/i.test(path))
     return `“${path}” không phải tệp .md hay .yaml. Nguồn của văn bản là tệp chữ có đuôi .md hoặc .yaml.`
-  return undefined
+  try {
+    accessSync(path, constants.R_OK)
+    return undefined
+  } catch {
+    return `Không đọc được tệp “${path}”. Kiểm tra quyền đọc, hoặc đóng chương trình đang giữ tệp.`
+  }
 }

@@ -9,7 +9,6 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname } from 'node:path'
 import { UsageError } from './usage.ts'
 
 export interface Output {
@@ -27,18 +26,21 @@ export function prepareFolder(folder: string): void {
   }
 }
 
-/** Replaces all files or, where one can't be replaced, none: each is written beside its place first, then renamed. */
-export function writeAll(outputs: readonly Output[]): void {
+/**
+ * Replaces all files or, where one can't be replaced, none: each is written beside its place first, then renamed.
+ * Returns what stood in the way.
+ */
+export function writeAll(outputs: readonly Output[]): string | undefined {
   const waiting = outputs.map(({ path, bytes }) => ({ path, bytes, temporary: `${path}.${process.pid}.tmp` }))
   try {
     // A file that is open in Word can be read but not opened for writing.
     for (const { path } of waiting) if (existsSync(path)) closeSync(openSync(path, 'r+'))
     for (const { temporary, bytes } of waiting) writeFileSync(temporary, bytes)
     for (const { temporary, path } of waiting) renameSync(temporary, path)
+    return undefined
   } catch (cause) {
     for (const { temporary } of waiting) rmSync(temporary, { force: true })
-    throw new UsageError(
-      `Không ghi được tệp vào “${dirname(outputs[0]?.path ?? '.')}” (${(cause as NodeJS.ErrnoException).code}). Nếu tệp đang mở trong Word, đóng lại rồi chạy lần nữa.`,
-    )
+    const { code, path } = cause as NodeJS.ErrnoException
+    return `không ghi được “${path ?? outputs[0]?.path}” (${code}). Nếu tệp đang mở trong Word, đóng lại rồi chạy lần nữa.`
   }
 }

@@ -79,7 +79,7 @@ function readNote(definition: FootnoteDefinition, outer: Reader): Inline[] {
 /** Line ends of the source and runs of blanks are one blank; no-break spaces stay. */
 const flat = (text: string): string => text.replace(/[ \t\n]+/g, ' ')
 
-/** Joins neighbours of the same look, and drops the blanks at both ends and around line breaks. */
+/** Joins neighbours of the same look. */
 function join(runs: readonly Inline[]): Inline[] {
   const out: Inline[] = []
   for (const run of runs) {

@@ -54,6 +54,7 @@ export function outline(flow: readonly Flow[], { scheme, report }: Numbering): B
     if (scheme && typed.number && sameNumber(typed.number) !== sameNumber(number))
       report(otherNumber(part.place, typed.number, number))
     if (plainText(part.title).length === typed.length) report(emptyTitle(part.place))
+    if (/^phụ lục\b[^:]{0,8}:/i.test(plainText(part.title))) report(appendix(part.place))
     open.push({ heading: part, label: number, title: dropStart(part.title, typed.length), level, body: [] })
   }
   while (open.length > 0) close()
@@ -62,7 +63,7 @@ export function outline(flow: readonly Flow[], { scheme, report }: Numbering): B
 
 /** A number typed at the start of a heading, and how many characters it takes with the blanks behind it. */
 function typedNumber(text: string): { readonly number: string; readonly length: number } {
-  const found = /^((?:[IVXLCDM]+|[A-HK])\s?[.)]|\d+(?:\.\d+)*[.)]|\d+\.\d+(?=\s)|[a-zđ]\))(?:\s+|(?=\p{L})|$)/u.exec(
+  const found = /^((?:[IVXLCDM]+|[A-H])\s?[.)]|\d+(?:\.\d+)*[.)]|\d+\.\d+(?=\s)|[a-zđ]\))(?:\s+|(?=\p{L})|$)/u.exec(
     text,
   )
   return { number: found?.[1]?.replace(/\s/g, '') ?? '', length: found?.[0].length ?? 0 }
@@ -77,6 +78,16 @@ const otherNumber = (place: Place, typed: string, computed: string) => ({
   message: `Đề mục gõ số “${typed}” nhưng theo thứ tự là “${computed}”`,
   clause: cite('M.V r.6 b'),
   hint: `văn bản được in là “${computed}”; bỏ số trong đề mục, hoặc đặt \`trinh_bay: {danh_so: nguyen_van}\` để in đúng như gõ`,
+  place,
+})
+
+/** `# Phụ lục: …` opens an appendix, which this version can't lay out; as a mục it would be wrong. */
+const appendix = (place: Place) => ({
+  rule: 'phu-luc',
+  severity: 'error' as const,
+  message: 'Phụ lục chưa dùng được ở phiên bản này',
+  clause: cite('M.III k.1'),
+  hint: 'để phụ lục ở một tệp riêng',
   place,
 })
 

@@ -9,7 +9,7 @@ const longestSide = 10_000
 
 /** Reads a picture that stands as a paragraph of its own: PNG or JPEG, from the source's folder. */
 export function readPicture(node: Image, reader: Reader): Picture[] {
-  const data = /^[a-z]+:\/\//i.test(node.url) ? 'outside' : reader.asset(decodeURI(node.url))
+  const data = /^[a-z]+:\/\//i.test(node.url) ? 'outside' : reader.asset(decoded(node.url))
   if (data === 'missing') {
     reader.reject(node, `Không có hình “${node.url}”`, 'kiểm tra tên tệp; đường dẫn tính từ thư mục của tệp nguồn')
     return []
@@ -37,6 +37,15 @@ export function readPicture(node: Image, reader: Reader): Picture[] {
   }
   for (const { found } of unprintable(node.alt ?? '')) reader.find(node, found)
   return [{ kind: 'picture', data, ...size, alt: node.alt || node.url, place: reader.place(node) }]
+}
+
+/** `so%20do.png` as `so do.png`; a `%` that stands for itself stays. */
+function decoded(url: string): string {
+  try {
+    return decodeURI(url)
+  } catch {
+    return url
+  }
 }
 
 function sizeOf(data: Uint8Array): Pick<Picture, 'format' | 'width' | 'height'> | undefined {

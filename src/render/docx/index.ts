@@ -1,4 +1,4 @@
-import { AlignmentType, Document, Header, type ISectionOptions, Packer, PageNumber, Paragraph, TextRun } from 'docx'
+import { Document, Header, type ISectionOptions, Packer, PageNumber, Paragraph, TextRun } from 'docx'
 import type { Layout, Section } from '../../layout/layout.ts'
 import { block, spacer } from './blocks.ts'
 import { finish } from './finish.ts'
@@ -34,11 +34,8 @@ function sectionOf({ page, blocks }: Section, writer: Writer): ISectionOptions {
   const { width, height, margin, numberOffset } = page
   const column = width - margin.left - margin.right
   const children = blocks.flatMap((it) => block(it, column, writer))
-  const number = new Paragraph({
-    style: styleId('pageNumber', writer.layout.styles.pageNumber),
-    alignment: AlignmentType.CENTER,
-    children: [new TextRun({ children: [PageNumber.CURRENT] })],
-  })
+  const style = styleId('pageNumber', writer.layout.styles.pageNumber)
+  const number = new Paragraph({ style, children: [new TextRun({ children: [PageNumber.CURRENT] })] })
   return {
     properties: {
       page: {
@@ -57,7 +54,7 @@ function sectionOf({ page, blocks }: Section, writer: Writer): ISectionOptions {
     },
     headers: {
       default: new Header({ children: [number] }),
-      first: new Header({ children: [new Paragraph({ style: 'KHPageNumber' })] }),
+      first: new Header({ children: [new Paragraph({ style })] }),
     },
     // Where a body ends in a table, Word adds an empty line of its own; where one with footnotes begins with a table,
     // LibreOffice does. A hair's breadth of paragraph stands in for either.
