@@ -84,8 +84,9 @@ function readParagraph(element: Xml, column: Column, { styles, count }: Context)
   const id = own['w:pStyle@w:val'] ?? ''
   const style = styles.get(id)
   if (!style) throw new Error(`no style ${id}`)
-  const numId = own['w:numPr/w:numId@w:val']
-  const number = numId ? count(numId, Number(own['w:numPr/w:ilvl@w:val'] ?? 0)) : undefined
+  const list = { ...style.paragraph, ...own }
+  const numId = list['w:numPr/w:numId@w:val']
+  const number = numId ? count(numId, Number(list['w:numPr/w:ilvl@w:val'] ?? 0)) : undefined
   const numberRun = number && { text: number.text, ...runLook({ ...style.run, ...number.run }) }
   const runs = descendants(element, 'w:r').map((run): WordRun => {
     const direct = properties(at(run, 'w:rPr'))

@@ -8,7 +8,10 @@ export type Parts = ReadonlyMap<string, string | Uint8Array>
 /** Bytes from which a part is compressed; below, compressing takes longer than all the rest of a plan of five pages. */
 const worthCompressing = 200_000
 
-/** The package, with what `docx` can't say: the document's day in place of the clock's, and the strip above footnotes. */
+/**
+ * The package, with what `docx` can't say: the document's day in place of the clock's, the strip above footnotes, and
+ * the headings that an outline numbers.
+ */
 export function finish(parts: Parts, layout: Layout): Uint8Array {
   const files: Zippable = {}
   for (const [path, data] of parts) {
@@ -31,7 +34,22 @@ function edited(path: string, xml: string, { date, noteLine }: Layout): string {
         /<w:spacing w:after="0" w:line="240" w:lineRule="auto"\/>(<\/w:pPr><w:r>)<w:rPr>.*?<w:footnoteRef\/><\/w:r><w:r>/g
       return xml.replace(separator, `<w:spacing w:after="0" w:line="${twips(noteLine.strip)}" w:lineRule="exact"/>$1`)
     }
+    case 'word/numbering.xml':
+      return xml.replace(/<w:abstractNum .*?<\/w:abstractNum>/g, (list) =>
+        isOutline(list) ? boundToHeadings(list) : list,
+      )
     default:
       return xml
   }
 }
+
+const isOutline = (list: string): boolean => list.includes('<w:numFmt w:val="upperRoman"/>')
+
+/** Names the heading style of every level, as Word does when a list is linked to headings. */
+const boundToHeadings = (list: string): string =>
+  list
+    .replace('w:val="hybridMultilevel"', 'w:val="multilevel"')
+    .replace(
+      /<w:lvl w:ilvl="(\d)"[^>]*>(<w:start [^>]*><w:numFmt [^>]*>)/g,
+      (_, level, start) => `<w:lvl w:ilvl="${level}">${start}<w:pStyle w:val="Heading${Number(level) + 1}"/>`,
+    )

@@ -19,7 +19,7 @@ export function renderDocx(layout: Layout): Uint8Array {
     title: layout.title,
     creator: layout.author,
     lastModifiedBy: layout.author,
-    styles: wordStyles(layout),
+    styles: wordStyles(layout, writer.lists),
     compatibility: { version: compatibilityMode, doNotExpandShiftReturn: true },
     sections,
     footnotes: writer.notes.options((note) => runs(note, writer)),

@@ -2,9 +2,17 @@ import { type INumberingOptions, LevelFormat, LevelSuffix } from 'docx'
 import type { Layout, NumberList, Paragraph } from '../../layout/layout.ts'
 import { twips } from './twips.ts'
 
+/** Where a number comes from: a list of the file and a level in it. */
+export interface Reference {
+  readonly reference: string
+  readonly level: number
+}
+
 /** The automatic numbers of a file: each list of the layout becomes a numbering of Word's. */
 export interface Lists {
-  readonly reference: (number: NonNullable<Paragraph['number']>) => { reference: string; level: number }
+  readonly reference: (number: NonNullable<Paragraph['number']>) => Reference
+  /** The level that numbers the headings of a style, so that one added in Word is counted with them. */
+  readonly ofHeading: (style: string) => Reference | undefined
   readonly options: () => INumberingOptions
 }
 
@@ -15,6 +23,13 @@ export function collectLists({ styles }: Layout): Lists {
       const reference = names.get(list) ?? `so-${names.size + 1}`
       names.set(list, reference)
       return { reference, level }
+    },
+    ofHeading: (style) => {
+      for (const [list, reference] of names) {
+        const level = list.levels.findIndex((own) => own.style === style)
+        if (level >= 0) return { reference, level }
+      }
+      return undefined
     },
     options: () => ({
       config: [...names].map(([list, reference]) => ({

@@ -23,10 +23,11 @@ export interface Writer {
 /** A paragraph with the strip of its rule, if any, beneath. `width` is that of the column, pt. */
 export function paragraph(it: Paragraph, width: number, writer: Writer): WordParagraph[] {
   const style = writer.layout.styles[it.style]
+  const number = it.number && writer.lists.reference(it.number)
   const options: IParagraphOptions = {
     style: styleId(it.style, style),
     children: runs(it.runs, writer),
-    ...(it.number && { numbering: writer.lists.reference(it.number) }),
+    ...(number && !style.outline && { numbering: number }),
     ...(it.align && { alignment: alignment(it.align) }),
     ...(it.inset && { indent: { left: twips(it.inset), right: twips(it.inset), firstLine: 0 } }),
     ...(it.drop && { spacing: { before: twips(style.before + it.drop) } }),

@@ -1,5 +1,6 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx'
 import type { Layout, Style } from '../../layout/layout.ts'
+import type { Lists, Reference } from './lists.ts'
 import { twips } from './twips.ts'
 
 /** One family in all four slots (Latin, high ANSI, complex, East Asian), so that no program picks another. */
@@ -23,7 +24,7 @@ export const styleId = (id: string, { outline }: Pick<Style, 'outline'>): string
   outline ? `Heading${outline}` : `KH${id[0]?.toUpperCase()}${id.slice(1)}`
 
 /** The layout's styles as named styles, so that a reviewer sees "Tiêu ngữ" in Word's pane and can change it there. */
-export function wordStyles({ styles }: Layout): IStylesOptions {
+export function wordStyles({ styles }: Layout, lists: Lists): IStylesOptions {
   const entries = Object.entries(styles)
   const own = entries.filter(([, style]) => !style.outline)
   const headings = entries.filter(([, style]) => style.outline)
@@ -37,7 +38,9 @@ export function wordStyles({ styles }: Layout): IStylesOptions {
         },
         paragraph: { spacing: { line: singleLine, lineRule: LineRuleType.AUTO, before: 0, after: 0 } },
       },
-      ...Object.fromEntries(headings.map(([, style]) => [`heading${style.outline}`, looks(style)])),
+      ...Object.fromEntries(
+        headings.map(([id, style]) => [`heading${style.outline}`, looks(style, lists.ofHeading(id))]),
+      ),
     },
     paragraphStyles: own.map(
       ([id, style]): IParagraphStyleOptions => ({ id: styleId(id, style), name: style.name, ...looks(style) }),
@@ -45,7 +48,7 @@ export function wordStyles({ styles }: Layout): IStylesOptions {
   }
 }
 
-function looks(style: Style): Omit<IParagraphStyleOptions, 'id' | 'name'> {
+function looks(style: Style, numbering?: Reference): Omit<IParagraphStyleOptions, 'id' | 'name'> {
   return {
     basedOn: 'Normal',
     quickFormat: true,
@@ -68,6 +71,7 @@ function looks(style: Style): Omit<IParagraphStyleOptions, 'id' | 'name'> {
       indent: { firstLine: twips(style.indent) },
       keepNext: style.keepNext,
       ...(style.outline && { outlineLevel: style.outline - 1 }),
+      ...(numbering && { numbering }),
     },
   }
 }

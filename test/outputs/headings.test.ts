@@ -1,0 +1,24 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { documents } from './documents.ts'
+
+for (const { name, bytes } of documents)
+  describe(name, () => {
+    const parts = unzipSync(bytes.docx)
+    const part = (path: string) => strFromU8(parts[path] ?? new Uint8Array())
+
+    test('headings are numbered by their styles, so that one added in Word is counted too', () => {
+      for (const level of [1, 2]) {
+        const [style] =
+          new RegExp(`<w:style [^>]*w:styleId="Heading${level}">.*?</w:style>`).exec(part('word/styles.xml')) ?? []
+        expect(style).toContain(`<w:numPr><w:ilvl w:val="${level - 1}"/>`)
+        expect(part('word/numbering.xml')).toContain(`<w:pStyle w:val="Heading${level}"/>`)
+      }
+    })
+
+    test('no heading names a list of its own', () => {
+      const headings = part('word/document.xml').match(/<w:pPr><w:pStyle w:val="Heading\d"\/>.*?<\/w:pPr>/g) ?? []
+      expect(headings.length).toBeGreaterThan(0)
+      expect(headings.filter((heading) => heading.includes('<w:numPr>'))).toEqual([])
+    })
+  })
