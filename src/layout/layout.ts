@@ -75,8 +75,6 @@ export interface Paragraph {
   readonly number?: { readonly list: NumberList; readonly level: number; readonly text: string }
   /** Instead of the style's. */
   readonly align?: Align | 'right'
-  /** Kept free on both sides, so that centred lines come out even. */
-  readonly inset?: number
   /** Space above, besides the style's. */
   readonly drop?: number
   /** Length of a solid line beneath, centred. */

@@ -50,17 +50,3 @@ export function wrap(text: string, look: Look, width: number, firstIndent = 0): 
 /** Length of the longest line. */
 export const longest = (lines: readonly string[], look: Look): number =>
   Math.max(0, ...lines.map((line) => lengthOf(line, look)))
-
-/** The least width at which text still takes no more lines than at `width`, so that its lines come out even. */
-export function evenWidth(text: string, look: Look, width: number): number {
-  const count = wrap(text, look, width).length
-  if (count === 1) return width
-  let [least, most] = [width / 2, width]
-  while (most - least > 1) {
-    const middle = (least + most) / 2
-    const fits = wrap(text, look, middle).length <= count && longest(wrap(text, look, middle), look) <= middle
-    if (fits) most = middle
-    else least = middle
-  }
-  return most
-}

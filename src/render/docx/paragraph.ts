@@ -29,7 +29,6 @@ export function paragraph(it: Paragraph, width: number, writer: Writer): WordPar
     children: runs(it.runs, writer),
     ...(number && !style.outline && { numbering: number }),
     ...(it.align && { alignment: alignment(it.align) }),
-    ...(it.inset && { indent: { left: twips(it.inset), right: twips(it.inset), firstLine: 0 } }),
     ...(it.drop && { spacing: { before: twips(style.before + it.drop) } }),
     ...(it.hold && { keepNext: true, keepLines: it.hold === 'whole' }),
     ...(it.rule !== undefined && { keepNext: true, spacing: { before: twips(style.before), after: 0 } }),
