@@ -9,6 +9,7 @@ function program(finish: (code: number) => void): Command {
   const kehoach = new Command('kehoach')
     .description('Dựng kế hoạch hành chính từ Markdown hoặc YAML thành DOCX và PDF theo Nghị định 30/2020/NĐ-CP.')
     .version(version, '-V, --version', 'in số phiên bản')
+    .addHelpText('after', examples('kehoach build plan.md', 'kehoach check plan.md', 'kehoach build --help'))
   kehoach
     .command('build')
     .description('dựng văn bản: mỗi tệp nguồn thành một DOCX và một PDF')

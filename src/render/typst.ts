@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Block, Layout } from '../layout/layout.ts'
 import type { Fonts } from './fonts.ts'
@@ -18,9 +19,9 @@ export function typesetIn(fonts: Fonts): (layout: Layout) => Pdf {
     const pictures: Uint8Array[] = []
     const sections = layout.sections.map((section) => ({ ...section, blocks: section.blocks.map(byPath(pictures)) }))
     for (const [i, data] of pictures.entries())
-      compiler.mapShadow(`${import.meta.dirname}/${pictureName(i)}`, Buffer.from(data))
+      compiler.mapShadow(join(import.meta.dirname, pictureName(i)), Buffer.from(data))
     const compiled = compiler.compile({
-      mainFilePath: `${import.meta.dirname}/page.typ`,
+      mainFilePath: join(import.meta.dirname, 'page.typ'),
       inputs: { layout: JSON.stringify({ ...layout, sections }), font: fonts.family },
     })
     const document = compiled.result
