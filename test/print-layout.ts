@@ -28,7 +28,7 @@ function print(block: Block, layout: Layout): string[] {
     case 'columns':
     case 'table':
       return block.rows.flatMap((row, r) => [
-        `${block.kind === 'table' ? 'Hàng' : 'Khối'} ${r + 1}:`,
+        `${block.kind === 'table' ? `Hàng ${r + 1}${block.hold ? ' · giữ cùng chữ ký' : ''}` : `Khối ${r + 1}`}:`,
         ...row.flatMap((cell, c) => [
           `  Cột ${c + 1} (${block.widths[c]?.toFixed(1)} pt)`,
           ...cell.flatMap((inner) => print(inner, layout)).map((line) => `    ${line}`),

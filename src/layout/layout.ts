@@ -99,6 +99,8 @@ export interface Table {
   readonly header: number
   readonly rows: readonly (readonly (readonly Paragraph[])[])[]
   readonly after: number
+  /** Stands whole on the page of what follows. */
+  readonly hold?: 'whole'
 }
 
 export interface Picture {

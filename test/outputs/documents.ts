@@ -76,7 +76,8 @@ export async function build(source: SourceText): Promise<Pick<Rendered, 'doc' | 
   return { doc, bytes: { docx: docx.bytes, pdf: pdf.bytes } }
 }
 
-const usual: Wanted = {
+/** What a source gets that asks for nothing. */
+export const usual: Wanted = {
   bodySize: 14,
   indent: firstLineIndent.used,
   lineSpacing: lineSpacing.used,

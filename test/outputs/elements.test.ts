@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { ruleOf, type StyleId } from '../../src/decree/table.ts'
 import { documents, type Rendered } from './documents.ts'
-import { type Look, merged } from './element.ts'
+import { merged } from './element.ts'
 import { elementsOf } from './elements.ts'
-import { type Pair, pairOf, pairsIn } from './pairs.ts'
+import { looksInPdf, type Pair, pairOf, pairsIn } from './pairs.ts'
 import { twip } from './units.ts'
 
 const wordAlign = { left: 'left', center: 'center', justify: 'both' } as const
@@ -13,14 +13,6 @@ function edges({ word }: Pair, { docx }: Rendered): readonly [left: number, righ
   const left = ((docx.sections[0]?.margin.left ?? 0) + word.column.left) * twip
   return [left, left + word.column.width * twip]
 }
-
-const looksInPdf = ({ lines }: Pair): Look[] =>
-  lines.flatMap(({ items, size }) =>
-    // Smaller than the line: the raised number of a footnote.
-    items.flatMap(({ text, font, size: own }) =>
-      own > 0.7 * size ? [{ text, bold: /Bold/.test(font), italic: /Italic/.test(font) }] : [],
-    ),
-  )
 
 for (const document of documents)
   describe(document.name, () => {

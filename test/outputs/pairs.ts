@@ -2,7 +2,7 @@ import type { StyleId } from '../../src/decree/table.ts'
 import { joined, type PdfLine, type PdfParagraph } from '../readers/pdf-page.ts'
 import type { WordParagraph } from '../readers/word-blocks.ts'
 import type { Rendered } from './documents.ts'
-import { type Element, squeezed } from './element.ts'
+import { type Element, type Look, squeezed } from './element.ts'
 import { elementsOf } from './elements.ts'
 
 /** An element with the paragraph it became in either output. */
@@ -52,6 +52,15 @@ export function pairOf(document: Rendered, style: StyleId): Pair {
   return only
 }
 
+/** How the words of an element look in the PDF. */
+export const looksInPdf = ({ lines }: Pair): Look[] =>
+  lines.flatMap(({ items, size }) =>
+    // Smaller than the line: the raised number of a footnote.
+    items.flatMap(({ text, font, size: own }) =>
+      own > 0.7 * size ? [{ text, bold: /Bold/.test(font), italic: /Italic/.test(font) }] : [],
+    ),
+  )
+
 function pair(elements: readonly Element[], words: readonly WordParagraph[], pieces: readonly PdfParagraph[]): Pair[] {
   let word = -1
   let piece = -1
@@ -70,7 +79,7 @@ function pair(elements: readonly Element[], words: readonly WordParagraph[], pie
 }
 
 /** What an element is known by: its words without the mark at their end, which has tests of its own. */
-const keyOf = (text: string): string => squeezed(text).replace(/[\s.;,:/]+$/, '')
+const keyOf = (text: string): string => squeezed(text).replace(/(?<=[^\s.;,:/])[\s.;,:/]+$/, '')
 
 /** How many pieces from `start` make up the text, each on the page after the last; 0 if they don't. */
 function lengthFrom(pieces: readonly PdfParagraph[], start: number, text: string): number {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ruleOf, type StyleId } from '../../src/decree/table.ts'
-import type { PdfRule } from '../readers/pdf-page.ts'
+import type { PdfRule } from '../readers/pdf-rules.ts'
 import { documents, type Rendered } from './documents.ts'
 import { type Pair, pairOf } from './pairs.ts'
 import { twip } from './units.ts'

@@ -52,7 +52,7 @@ function recipients({ recipients, archive }: Doc, drop: number): Paragraph[] {
 const namesOf = ({ names, purpose }: Recipient): string[] =>
   names.map((name) => (purpose ? `${name} (${/^để\s/.test(purpose) ? purpose : `để ${purpose}`})` : name))
 
-/** A longer paragraph may be split: it would leave too much of a page empty. */
+/** A longer paragraph or table may be split: it would leave too much of a page empty. */
 const mostLinesHeld = 12
 
 /** Marks the last lines of text so that the page that carries the signature carries them too. */
@@ -61,6 +61,11 @@ export function holdLast(flow: readonly Block[], { styles, textWidth }: Frame): 
   let lines = 0
   for (let i = held.length - 1; i >= 0 && lines < linesAboveSignature; i--) {
     const block = held[i]
+    if (block?.kind === 'table' && block.rows.length <= mostLinesHeld) {
+      held[i] = { ...block, hold: 'whole' }
+      lines += block.rows.length
+      continue
+    }
     if (block?.kind !== 'paragraph') break
     const style = styles[block.style]
     const own = wrap(plain(block.runs), style, textWidth, style.indent).length

@@ -23,7 +23,7 @@ export function block(it: Block, width: number, writer: Writer): (WordParagraph 
     case 'columns':
       return [columns(it, writer)]
     case 'table':
-      return [table(it, writer), spacer(it.after)]
+      return [table(it, writer), spacer(it.after, it.hold !== undefined)]
     case 'picture':
       return [picture(it, writer)]
   }
@@ -76,7 +76,7 @@ function columns({ widths, rows, before, split }: Columns, writer: Writer): Word
   })
 }
 
-function table({ widths, rows, header }: Table, writer: Writer): WordTable {
+function table({ widths, rows, header, hold }: Table, writer: Writer): WordTable {
   const { line, padding } = writer.layout.grid
   const edge = { style: BorderStyle.SINGLE, size: line * 8, color: '000000' } as const
   const side = { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: twips(padding), right: twips(padding) }
@@ -93,7 +93,9 @@ function table({ widths, rows, header }: Table, writer: Writer): WordTable {
               new TableCell({
                 width: cellWidth(widths[c]),
                 margins: side,
-                children: filled(cell.flatMap((inner) => paragraph(inner, widths[c] ?? 0, writer))),
+                children: filled(
+                  cell.flatMap((inner) => paragraph(hold ? { ...inner, hold } : inner, widths[c] ?? 0, writer)),
+                ),
               }),
           ),
         }),
@@ -106,8 +108,12 @@ const filled = <T extends FileChild>(children: readonly T[]): readonly (T | Word
   children.length > 0 ? children : [new WordParagraph({})]
 
 /** What separates a table from the text below it, as high as given. */
-export const spacer = (height: number): WordParagraph =>
-  new WordParagraph({ spacing: { before: 0, after: 0, line: twips(height), lineRule: 'exact' }, run: { size: 2 } })
+export const spacer = (height: number, keepNext = false): WordParagraph =>
+  new WordParagraph({
+    keepNext,
+    spacing: { before: 0, after: 0, line: twips(height), lineRule: 'exact' },
+    run: { size: 2 },
+  })
 
 function picture({ style, data, format, width, height, alt }: Picture, writer: Writer): WordParagraph {
   const look = writer.layout.styles[style]
