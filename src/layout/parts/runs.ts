@@ -17,6 +17,8 @@ export function closed(runs: readonly Run[], mark: string): Run[] {
   const last = runs.at(-1)
   if (last?.kind !== 'text') return [...runs, { kind: 'text', text: mark }]
   const text = last.text.replace(/[\s.;,:/]+$/, '')
-  if (text === '' && runs.length > 1) return closed(runs.slice(0, -1), mark)
-  return [...runs.slice(0, -1), { ...last, text: text + mark }]
+  const before = runs.slice(0, -1)
+  if (text === '' && before.length > 0) return closed(before, mark)
+  if (last.bold || last.italic) return [...before, { ...last, text }, { kind: 'text', text: mark }]
+  return [...before, { ...last, text: text + mark }]
 }

@@ -2,25 +2,32 @@ import { grid } from '../../decree/table.ts'
 import type { Table as DocTable } from '../../document/doc.ts'
 import { plainText } from '../../document/inline.ts'
 import type { Frame } from '../frame.ts'
-import type { Paragraph, Style, Table } from '../layout.ts'
+import type { Paragraph, Run, Style, Table } from '../layout.ts'
 import { snap } from '../length.ts'
-import { lengthOf } from '../measure.ts'
+import { lengthOf, withBreakableWords } from '../measure.ts'
 import { runsOf } from './runs.ts'
 
 /** A GFM table as wide as the text: the first row is its header. */
 export function table({ rows, align }: DocTable, { styles, textWidth }: Frame): Table {
   const look = (row: number) => (row === 0 ? 'tableHead' : 'tableCell')
   const texts = rows.map((row, r) => row.map((cell) => ({ text: plainText(cell.content), style: styles[look(r)] })))
+  const widths = columnWidths(texts, textWidth)
+  const fitting = (runs: readonly Run[], style: Style, column: number): Run[] =>
+    runs.map((run) =>
+      run.kind === 'text'
+        ? { ...run, text: withBreakableWords(run.text, { ...style, bold: style.bold || !!run.bold }, column - around) }
+        : run,
+    )
   return {
     kind: 'table',
-    widths: columnWidths(texts, textWidth),
+    widths,
     header: 1,
     rows: rows.map((row, r) =>
       row.map((cell, c): Paragraph[] => [
         {
           kind: 'paragraph',
           style: look(r),
-          runs: runsOf(cell.content),
+          runs: fitting(runsOf(cell.content), styles[look(r)], widths[c] ?? 0),
           ...(r > 0 && align[c] && { align: align[c] }),
         },
       ]),
@@ -32,6 +39,9 @@ export function table({ rows, align }: DocTable, { styles, textWidth }: Frame): 
 /** Room beside the text of a cell so that no program's rounding breaks its last word. */
 const slack = 1
 
+/** What a cell's width holds besides its text. */
+const around = 2 * grid.padding + slack
+
 interface CellText {
   readonly text: string
   readonly style: Style
@@ -40,7 +50,6 @@ interface CellText {
 /** No column narrower than its longest word while that can be had; the rest is shared by how much text there is. */
 function columnWidths(rows: readonly (readonly CellText[])[], total: number): number[] {
   const count = rows[0]?.length ?? 0
-  const around = 2 * grid.padding + slack
   const most = (column: number, of: (cell: CellText) => number) =>
     around + Math.max(0, ...rows.map((row) => (row[column] ? of(row[column]) : 0)))
   const columns = Array.from({ length: count }, (_, i) => ({
