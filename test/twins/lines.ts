@@ -1,4 +1,4 @@
-/** Lines of two texts by their longest common subsequence; runs of blanks count as one. */
+/** Lines of two texts by their longest common subsequence; runs of blanks count as one, and hidden breaks as none. */
 export function sharedLines(left: string, right: string): { shared: number; all: number; differing: string[] } {
   const a = linesOf(left)
   const b = linesOf(right)
@@ -23,5 +23,10 @@ export function sharedLines(left: string, right: string): { shared: number; all:
 const linesOf = (text: string): string[] =>
   text
     .split(/[\n\f]/)
-    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .map((line) =>
+      line
+        .replace(/\u200b/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
     .filter(Boolean)
