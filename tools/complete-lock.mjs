@@ -1,0 +1,26 @@
+// Completes package-lock.json with the optional packages of other systems. npm leaves out those that the registry at hand
+// doesn't hold, and `npm ci` then refuses the file everywhere. Run it after `npm install`: npm run lock.
+import { readFile, writeFile } from 'node:fs/promises'
+
+const file = 'package-lock.json'
+const lock = JSON.parse(await readFile(file, 'utf8'))
+const systems = ['android', 'darwin', 'freebsd', 'linux', 'win32']
+const processors = ['arm64', 'arm', 'ia32', 'x64']
+
+const added = []
+for (const [path, { optionalDependencies = {}, dev }] of Object.entries(lock.packages)) {
+  if (path === '') continue
+  for (const [name, version] of Object.entries(optionalDependencies)) {
+    const place = `node_modules/${name}`
+    const os = systems.find((system) => name.includes(system))
+    const cpu = processors.find((processor) => name.includes(processor))
+    if (lock.packages[place] || lock.packages[`${path}/${place}`] || !os || !cpu || !/^\d/.test(version)) continue
+    const libc =
+      os !== 'linux' ? undefined : name.includes('musl') ? ['musl'] : name.includes('gnu') ? ['glibc'] : undefined
+    lock.packages[place] = { version, cpu: [cpu], ...(dev && { dev }), ...(libc && { libc }), optional: true, os: [os] }
+    added.push(`${name}@${version}`)
+  }
+}
+lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)))
+await writeFile(file, `${JSON.stringify(lock, null, 2)}\n`)
+console.log(added.length > 0 ? `added ${added.join(', ')}` : 'complete')
