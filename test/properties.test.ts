@@ -7,7 +7,7 @@ import type { Block, Run } from '../src/layout/layout.ts'
 import { lengthOf, wrap } from '../src/layout/measure.ts'
 import { systemFonts } from '../src/render/fonts.ts'
 import { formats, renderersIn } from '../src/render/index.ts'
-import { plan } from './cli/run.ts'
+import { frontMatter } from './plan.ts'
 
 const renderers = renderersIn(systemFonts)
 
@@ -17,7 +17,6 @@ const source = (text: string, path = 'plan.md') => ({
   asset: () => 'missing' as const,
   fallbackDate: { year: 1980, month: 1, day: 1 },
 })
-const frontMatter = plan.slice(0, plan.indexOf('# Mục'))
 
 const syllable = fc.constantFrom(
   'kế',

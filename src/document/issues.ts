@@ -57,7 +57,8 @@ function unknownKey(issue: z.core.$ZodIssue, key: string, meta: YamlTree): Diagn
 
 /** A key of a nested map that stands at the margin, as where `chuc_vu` is typed below `nguoi_ky:` without indent. */
 function parentOf(key: string, issue: z.core.$ZodIssue): string | undefined {
-  const parent = issue.path.length === 0 && Object.entries(frontMatter.shape).find(([, inner]) => key in shapeOf(inner))
+  const parent =
+    issue.path.length === 0 && Object.entries(frontMatter.shape).find(([, inner]) => Object.hasOwn(shapeOf(inner), key))
   return parent ? `thụt vào hai dấu cách và đặt dưới \`${parent[0]}:\`` : undefined
 }
 
@@ -75,8 +76,9 @@ const otherNames: Readonly<Record<string, string>> = {
 function guessOf(key: string, issue: z.core.$ZodIssue, file: string): string {
   const inYaml = /\.ya?ml$/i.test(file)
   const known = keysAt(issue).filter((name) => inYaml || !(name in bodyKeys))
-  const guess = otherNames[key] ?? (known.length > 0 ? closest(key, known) : undefined)
-  const near = guess !== undefined && (key in otherNames || distance(key, guess) <= Math.max(2, key.length / 3))
+  const other = Object.hasOwn(otherNames, key) ? otherNames[key] : undefined
+  const guess = other ?? (known.length > 0 ? closest(key, known) : undefined)
+  const near = guess !== undefined && (other !== undefined || distance(key, guess) <= Math.max(2, key.length / 3))
   return near && known.includes(guess) ? `có phải là \`${guess}\`?` : `các khóa dùng được ở đây: ${known.join(', ')}`
 }
 

@@ -4,7 +4,7 @@ import type { Diagnostic, Report } from '../diagnostic.ts'
 import type { Parsed } from '../source/parse.ts'
 import type { YamlTree } from '../source/yaml.ts'
 import { type Flow, readFlow } from './blocks.ts'
-import { unprintable } from './characters.ts'
+import { unbreakable, unprintable } from './characters.ts'
 import { readDate } from './date.ts'
 import type { Doc, Format, LegalBasis, Recipient, Signer } from './doc.ts'
 import { bodyKeys, type FrontMatter, frontMatter } from './front-matter.ts'
@@ -85,10 +85,11 @@ function readKeys(meta: YamlTree, type: TypeFacts, report: Report): FrontMatter 
     })
   }
   for (const [path, text] of stringsIn(given))
-    for (const { found } of unprintable(text)) report({ ...found, place: meta.placeOf(path) })
+    for (const { found } of [...unprintable(text), ...unbreakable(text)])
+      report({ ...found, place: meta.placeOf(path) })
   for (const need of type.required) miss(need, 'error', `${type.name} phải có ${need.name}`)
   for (const need of type.expected) miss(need, 'warning', `Chưa có ${need.name}; chỗ này để trống khi in`)
-  return checked.success ? checked.data : sound(given, checked.error.issues)
+  return checked.success ? checked.data : soundKeys(given, checked.error.issues)
 }
 
 /** Every text of the keys with its path; those of the body are read as Markdown. */
@@ -100,7 +101,7 @@ function stringsIn(value: unknown, path: readonly PropertyKey[] = []): [path: re
 }
 
 /** The keys that passed, so that the body is still read by the author's own `trinh_bay`. */
-function sound(
+function soundKeys(
   given: Readonly<Record<string, unknown>>,
   issues: readonly { readonly path: readonly PropertyKey[] }[],
 ): FrontMatter {
@@ -111,7 +112,10 @@ function sound(
 
 /** A key without a value is as good as none: the blank in a form. */
 function withoutBlanks(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutBlanks).filter((item) => item !== undefined)
+  if (Array.isArray(value)) {
+    const filled = value.map(withoutBlanks).filter((item) => item !== undefined)
+    return filled.length > 0 ? filled : undefined
+  }
   if (typeof value === 'string') return value.trim() === '' ? undefined : value
   if (typeof value !== 'object' || value === null) return value
   const kept = Object.entries(value).map(([key, inner]) => [key, withoutBlanks(inner)] as const)

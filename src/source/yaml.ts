@@ -1,4 +1,14 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml'
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type YAMLError,
+} from 'yaml'
 import type { Place, Report } from '../diagnostic.ts'
 import { normalKey } from './key.ts'
 
@@ -23,10 +33,19 @@ interface Spot {
 /** A document that expands to more nodes than this is taken for an alias bomb. */
 const mostNodes = 100_000
 
+/** No key nests so deep; a reference to itself does without end. */
+const mostLevels = 32
+
 /** Reads a YAML map that starts on `firstLine` of `file`. Syntax errors are reported, and nothing is returned then. */
 export function readYaml(text: string, file: string, firstLine: number, report: Report): YamlTree | undefined {
   const lines = new LineCounter()
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false })
+  const run = longRun.exec(text)
+  const document = run ? undefined : parsed(text, lines)
+  if (!document) {
+    const line = firstLine + text.slice(0, run?.index ?? 0).split('\n').length - 1
+    report(tooDeep({ file, line, column: 1 }))
+    return undefined
+  }
   const place = (from: number, to: number): Place => {
     const start = lines.linePos(from)
     const end = lines.linePos(Math.max(to, from + 1))
@@ -46,6 +65,7 @@ export function readYaml(text: string, file: string, firstLine: number, report: 
   }
   if (document.errors.length > 0) return undefined
 
+  const resolve = (alias: Alias) => alias.resolve(document)
   const spots = new Map<string, Spot>()
   let nodes = 0
   let sound = true
@@ -61,8 +81,13 @@ export function readYaml(text: string, file: string, firstLine: number, report: 
     }
     if (!sound || node === null || node === undefined) return undefined
     const range = rangeOf(node as Node)
+    if (path.length > mostLevels) {
+      report(tooDeep(place(...range)))
+      sound = false
+      return undefined
+    }
     spots.set(path.join('.'), { value: place(...range), ...key, ...(isScalar(node) && { text: textStart(range[0]) }) })
-    if (isAlias(node)) return walk(node.resolve(document), path, key)
+    if (isAlias(node)) return walk(resolve(node), path, key)
     if (isScalar(node)) {
       if (node.comment && !/^\s/.test(node.comment) && !text.slice(range[0], range[1]).includes('\n'))
         report(lostText(node.comment, place(text.indexOf('#', range[1]), text.indexOf('\n', range[1]))))
@@ -127,6 +152,27 @@ export function readYaml(text: string, file: string, firstLine: number, report: 
     typedKey: (path) => spots.get(path.join('.'))?.typed ?? String(path.at(-1) ?? ''),
   }
 }
+
+/** As many openings in a row as no one types; found before the parser, which calls itself once a level. */
+const longRun = new RegExp(`(?:- ){${mostLevels + 1}}|(?:[[{]\\s*){${mostLevels + 1}}`)
+
+/** The parser runs out of room where a document nests without end. */
+function parsed(text: string, lineCounter: LineCounter) {
+  try {
+    return parseDocument(text, { schema: 'failsafe', lineCounter, prettyErrors: false })
+  } catch (cause) {
+    if (cause instanceof RangeError) return undefined
+    throw cause
+  }
+}
+
+const tooDeep = (place: Place) => ({
+  rule: 'yaml',
+  severity: 'error' as const,
+  message: `Phần khai báo lồng sâu hơn ${mostLevels} cấp, hoặc có dấu \`*\` trỏ về chính nó`,
+  hint: 'bỏ bớt cấp thụt lề; bỏ các dấu neo `&` và `*`',
+  place,
+})
 
 const rangeOf = (node: Node): [number, number] => [node.range?.[0] ?? 0, node.range?.[1] ?? 0]
 

@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type Desk, desk, plan } from './run.ts'
+import { plan } from '../plan.ts'
+import { type Desk, desk } from './run.ts'
 
 let at: Desk
 beforeEach(() => {

@@ -6,7 +6,8 @@ import { compile, type Source } from '../../src/compile.ts'
 import type { Layout } from '../../src/layout/layout.ts'
 import { systemFonts } from '../../src/render/fonts.ts'
 import { formats, renderersIn } from '../../src/render/index.ts'
-import { type Desk, desk, plan } from './run.ts'
+import { plan } from '../plan.ts'
+import { type Desk, desk } from './run.ts'
 
 const renderers = renderersIn(systemFonts)
 

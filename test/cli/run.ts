@@ -37,20 +37,3 @@ export function desk(): Desk {
     clear: () => rmSync(folder, { recursive: true, force: true }),
   }
 }
-
-/** The least plan that builds. */
-export const plan = `---
-co_quan: Sở Nội vụ
-ky_hieu: SNV
-so: 15
-dia_danh: Hà Nội
-ngay: 12/03/2026
-trich_yeu: Kiểm tra công tác văn thư năm 2026
-nguoi_ky: {chuc_vu: Giám đốc, ho_ten: Trần Thị Bình}
-noi_nhan: [Các phòng thuộc Sở]
----
-
-# Mục đích
-
-Nắm tình hình văn thư ở các phòng.
-`

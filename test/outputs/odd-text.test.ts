@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { page } from '../../src/decree/table.ts'
+import { frontMatter } from '../plan.ts'
 import { readDocx } from '../readers/docx.ts'
 import { readPdf } from '../readers/pdf.ts'
 import { build, type Rendered, usual } from './documents.ts'
@@ -9,20 +10,7 @@ import { mmToPt } from './units.ts'
 
 /** The plan around a text that the examples have no call for. */
 async function planOf(body: string): Promise<Rendered> {
-  const text = `---
-co_quan: Sở Nội vụ
-ky_hieu: SNV
-so: 15
-dia_danh: Hà Nội
-ngay: 12/03/2026
-trich_yeu: Kiểm tra công tác văn thư năm 2026
-nguoi_ky: {chuc_vu: Giám đốc, ho_ten: Trần Thị Bình}
-noi_nhan: [Các phòng thuộc Sở]
----
-
-${body}
-`
-  const built = await build({ path: 'plan.md', text })
+  const built = await build({ path: 'plan.md', text: `${frontMatter}${body}\n` })
   const pdf = await readPdf(built.bytes.pdf)
   return { name: 'plan', wanted: usual, ...built, docx: readDocx(built.bytes.docx), pdf }
 }
