@@ -16,8 +16,8 @@ export function flowOfYaml(
   rest: Pick<Reader, 'report' | 'asset' | 'verbatim'>,
 ): Flow[] {
   const markdown = (text: string, path: Path): Flow[] => {
-    const at = meta.textAt(path)
-    const parsed = parseMarkdown(text, meta.placeOf([]).file, at)
+    const { file } = meta.placeOf([])
+    const parsed = parseMarkdown(text, { file, ...meta.textAt(path) }, rest.report)
     return readFlow(parsed, readerOf(parsed, rest))
   }
   const prose = (value: string | readonly string[] | undefined, path: Path): Flow[] => {

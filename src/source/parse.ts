@@ -31,12 +31,12 @@ export function parse(text: string, file: string, report: Report): Parsed {
   if (!front) {
     report(noFrontMatter(text, file))
     const body = opensFrontMatter.test(text) ? '' : text
-    return { meta: undefined, body: parseMarkdown(body, file, { line: 1, column: 1 }) }
+    return { meta: undefined, body: parseMarkdown(body, { file, line: 1, column: 1 }, report) }
   }
   const meta = readYaml(front.groups?.yaml ?? '', file, 2, report)
   const body = text.slice(front[0].length)
   const firstLine = front[0].split('\n').length
-  return { meta, body: parseMarkdown(body, file, { line: firstLine, column: 1 }) }
+  return { meta, body: parseMarkdown(body, { file, line: firstLine, column: 1 }, report) }
 }
 
 const opensFrontMatter = /^---[ \t]*\n/
@@ -67,13 +67,10 @@ function processorFor(text: string) {
   return processor
 }
 
-/** Parses Markdown that starts at `from` in `file`; the text of a YAML scalar is indented by `from.column`. */
-export function parseMarkdown(
-  text: string,
-  file: string,
-  from: { readonly line: number; readonly column: number },
-): Markdown {
-  const { text: separated, lineOf } = separateLines(text)
+/** Parses Markdown that starts at `from`; the text of a YAML scalar is indented by its column. */
+export function parseMarkdown(text: string, from: Pick<Place, 'file' | 'line' | 'column'>, report: Report): Markdown {
+  const { file } = from
+  const { text: separated, lineOf } = separateLines(withoutRuns(text, from, report))
   const indent = from.column - 1
   const lineAt = (line: number) => (lineOf[line - 1] ?? lineOf.length) + from.line
   return {
@@ -87,6 +84,25 @@ export function parseMarkdown(
       endColumn: (position?.end.column ?? 1) + indent,
     }),
   }
+}
+
+/** Marks of lists and quotations in a row that no one types; the time to parse them grows with their square. */
+const longRun = /^[ \t]*(?:[-+*][ \t]+|>[ \t]?|\d+[.)][ \t]+){33}/
+
+/** Reports such lines and leaves them out. */
+function withoutRuns(text: string, from: Pick<Place, 'file' | 'line'>, report: Report): string {
+  const keep = (line: string, i: number): string => {
+    if (!longRun.test(line)) return line
+    report({
+      rule: 'cu-phap',
+      severity: 'error',
+      message: 'Dòng này mở đầu bằng hàng chục dấu của danh sách hoặc đoạn trích',
+      hint: 'bỏ bớt các dấu đầu dòng',
+      place: { file: from.file, line: from.line + i, column: 1 },
+    })
+    return ''
+  }
+  return text.split('\n').map(keep).join('\n')
 }
 
 /** A line that opens a điểm (`a) `), or an item by a mark Markdown doesn't know. */
