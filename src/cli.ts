@@ -18,6 +18,9 @@ function program(finish: (code: number) => void): Command {
     .option('-o, --out <thư mục>', 'thư mục đặt kết quả (mặc định: cạnh tệp nguồn)')
     .option('--strict', 'coi cảnh báo là lỗi')
     .option('--font-dir <thư mục>', 'thư mục có phông Times New Roman')
+    .option('--dien-tu', 'phát hành điện tử: chỉ dẫn “Kèm theo …” để trống số và ngày')
+    .option('--tach-phu-luc', 'mỗi phụ lục một tệp riêng, có dòng thông tin chữ ký số')
+    .option('--truong-ky', 'thêm trường chữ ký số vào PDF, ở chỗ ký')
     .addHelpText(
       'after',
       examples('kehoach build plan.md', 'kehoach build ke-hoach/*.md --to pdf -o ban-in', 'kehoach build - < plan.md'),
@@ -29,7 +32,7 @@ function program(finish: (code: number) => void): Command {
     .argument('<tệp...>', 'tệp .md hoặc .yaml; “-” đọc từ đầu vào chuẩn')
     .option('--strict', 'coi cảnh báo là lỗi')
     .addHelpText('after', examples('kehoach check plan.md', 'kehoach check --strict ke-hoach/*.md'))
-    .action(async (files, options) => finish((await import('./commands/check.ts')).check(files, options)))
+    .action(async (files, options) => finish(await (await import('./commands/check.ts')).check(files, options)))
   kehoach
     .command('schema')
     .description('in JSON Schema của phần khai báo, để trình soạn thảo gợi ý và soát lỗi')

@@ -1,11 +1,12 @@
+import { withAttachments } from './attachments.ts'
 import { type Diagnostic, hasErrors, inOrder, type Report } from './diagnostic.ts'
 import type { Doc } from './document/doc.ts'
 import { read } from './document/read.ts'
 import type { Asset } from './document/reader.ts'
 import { kindNamed, kinds } from './kinds/index.ts'
 import type { Kind } from './kinds/kind.ts'
-import { compose } from './layout/compose.ts'
-import type { Day, Layout } from './layout/layout.ts'
+import { type ComposedFile, type ComposeOptions, compose } from './layout/compose.ts'
+import type { Day } from './layout/layout.ts'
 import { type Parsed, parse } from './source/parse.ts'
 
 /** A source with the way to the files it names; the disk is read outside. */
@@ -16,6 +17,14 @@ export interface Source {
   readonly asset: (path: string) => Asset
   /** The day that files of a document without a date bear. */
   readonly fallbackDate: Day
+  /** What stands before such paths where findings name the file. */
+  readonly root: string
+}
+
+/** How the document is to be issued. */
+export interface Issue extends Partial<Pick<ComposeOptions, 'separate' | 'signatureFields'>> {
+  /** Its number and date are given by the system it is issued through. */
+  readonly electronic?: boolean
 }
 
 export interface Checked {
@@ -26,25 +35,28 @@ export interface Checked {
 }
 
 /** From text to what it means, with everything found on the way. */
-export function check(source: Source): Checked {
+export async function check(source: Source, { electronic = false }: Issue = {}): Promise<Checked> {
   const diagnostics: Diagnostic[] = []
   const report: Report = (found) => diagnostics.push(found)
   const parsed = parse(source.text, source.path, report)
   const kind = kindOf(parsed, report)
-  const doc = read(parsed, kind, report, source.asset)
+  const found = read(parsed, kind, report, { ...source, electronic })
+  const doc = found && (await withAttachments(found, report))
   return { ...(doc && !hasErrors(diagnostics) && { doc }), kind, diagnostics: inOrder(diagnostics) }
 }
 
 export interface Compiled {
   /** Absent where there was an error. */
-  readonly layout?: Layout
+  readonly files?: readonly [ComposedFile, ...ComposedFile[]]
   readonly diagnostics: readonly Diagnostic[]
 }
 
 /** The whole way: from text to how it looks. */
-export function compile(source: Source): Compiled {
-  const { doc, kind, diagnostics } = check(source)
-  return { ...(doc && { layout: compose(doc, kind.compose, source.fallbackDate) }), diagnostics }
+export async function compile(source: Source, issue: Issue = {}): Promise<Compiled> {
+  const { doc, kind, diagnostics } = await check(source, issue)
+  const { separate = false, signatureFields = false } = issue
+  const options = { fallbackDate: source.fallbackDate, separate, signatureFields }
+  return { ...(doc && { files: compose(doc, kind.compose, options) }), diagnostics }
 }
 
 function kindOf({ meta }: Parsed, report: Report): Kind {

@@ -1,28 +1,33 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { linesIn } from '../src/commands/findings.ts'
 import { loadSource } from '../src/commands/source-file.ts'
 import { compile } from '../src/compile.ts'
 import { textReport } from '../src/report/text.ts'
+import { issueOf } from './issue.ts'
 import { printLayout } from './print-layout.ts'
 
 const folder = join(import.meta.dirname, 'cases')
 
-describe.each(readdirSync(folder))('%s', (name) => {
+describe.each(readdirSync(folder))('%s', async (name) => {
   const input = readdirSync(join(folder, name)).find((file) => file.startsWith('input.'))
   const path = join(folder, name, input ?? '')
   const loaded = loadSource(path)
   if ('problem' in loaded) throw new Error(loaded.problem.message)
-  const source = { ...loaded.source, path: input ?? '' }
-  const { layout, diagnostics } = compile(source)
-  const lines = readFileSync(path, 'utf8').split('\n')
+  const source = { ...loaded.source, path: input ?? '', root: '' }
+  const { files, diagnostics } = await compile(source, issueOf(join(folder, name)))
 
   it('finds what findings.txt says', async () => {
-    await expect(textReport(diagnostics, () => lines, false)).toMatchFileSnapshot(join(folder, name, 'findings.txt'))
+    await expect(textReport(diagnostics, linesIn(source), false)).toMatchFileSnapshot(
+      join(folder, name, 'findings.txt'),
+    )
   })
 
   it('is laid out as layout.txt says, or not at all', async () => {
-    const text = layout ? printLayout(layout) : 'Không dựng được.\n'
+    const text =
+      files?.map(({ suffix, layout }) => (suffix ? `Tệp ${suffix}\n` : '') + printLayout(layout)).join('') ??
+      'Không dựng được.\n'
     await expect(text).toMatchFileSnapshot(join(folder, name, 'layout.txt'))
   })
 })

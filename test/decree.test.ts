@@ -11,7 +11,7 @@ function printed(): string {
   const rows = ids.map((id) => {
     const { name, clause, size, bold, italic, caps, align, rule, before, after } = ruleOf(id)
     const look = [caps && 'in hoa', bold && 'đậm', italic && 'nghiêng'].filter(Boolean).join(', ') || 'thường, đứng'
-    const where = { left: 'trái', center: 'giữa', justify: 'đều hai bên' }[align]
+    const where = { left: 'trái', center: 'giữa', right: 'phải', justify: 'đều hai bên' }[align]
     const line = rule ? `${range(rule.least * 100, rule.most * 100)} % → ${vietnamese(rule.used * 100)} %` : ''
     const cells = [
       name,

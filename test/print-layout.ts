@@ -1,41 +1,71 @@
-import type { Block, Layout, Run } from '../src/layout/layout.ts'
+import type { Area, Block, Layout, Run } from '../src/layout/layout.ts'
 
 /** A layout as text that a reader who can't program can check: a line a paragraph, led by the name of its style. */
 export function printLayout(layout: Layout): string {
-  const { margin } = layout.sections[0]?.page ?? { margin: { top: 0, bottom: 0, left: 0, right: 0 } }
-  const mm = (pt: number) => (pt / 72) * 25.4
-  const margins = [margin.top, margin.bottom, margin.left, margin.right].map((pt) => mm(pt).toFixed(1)).join(' · ')
-  return [
-    `Lề trên · dưới · trái · phải: ${margins} mm`,
-    ...layout.sections.flatMap(({ blocks }) => blocks.flatMap((block) => print(block, layout))),
-    '',
-  ].join('\n')
+  const mm = (pt: number) => ((pt / 72) * 25.4).toFixed(1)
+  const lines = layout.sections.flatMap(({ page, blocks, top = [], foot = [], attachment }, i) => {
+    const { top: above, bottom, left, right } = page.margin
+    const margins = [above, bottom, left, right].map(mm).join(' · ')
+    const inside = (title: string, part: readonly Block[]) =>
+      part.length > 0 ? [title, ...part.flatMap((block) => print(block, layout)).map((line) => `  ${line}`)] : []
+    return [
+      ...(i > 0 ? ['', `Phần trang mới, ${mm(page.width)} × ${mm(page.height)} mm`] : []),
+      `Lề trên · dưới · trái · phải: ${margins} mm`,
+      ...inside('Trong lề trên của trang đầu:', top),
+      ...inside('Chân trang đầu:', foot),
+      ...blocks.flatMap((block) => print(block, layout)),
+      ...(attachment ? [`(Tiếp theo là một tệp PDF${attachment.conforms ? ' theo PDF/A' : ''})`] : []),
+    ]
+  })
+  const { watermark } = layout
+  return [...(watermark ? [`Chữ chìm: ${watermark.text}`] : []), ...lines, ''].join('\n')
 }
 
 function print(block: Block, layout: Layout): string[] {
   switch (block.kind) {
     case 'paragraph': {
       const { name, size } = layout.styles[block.style]
+      const area = ({ x, y, width, height }: Area) =>
+        `${width.toFixed(1)} × ${height.toFixed(1)} pt ở ${x.toFixed(1)}, ${y.toFixed(1)}`
       const marks = [
         ...(block.number ? ['số tự động'] : []),
         ...(block.align ? [block.align] : []),
         ...(block.hold ? ['giữ cùng chữ ký'] : []),
         ...(block.rule ? [`kẻ dưới ${block.rule.toFixed(1)} pt`] : []),
+        ...(block.box ? [`khung ${block.box.width.toFixed(1)} × ${block.box.height.toFixed(1)} pt`] : []),
+        ...(block.overlays ?? []).map((overlay) => `hình ${area(overlay)}: ${overlay.alt}`),
+        ...(block.signature ? [`trường ${block.signature.name} ${area(block.signature)}`] : []),
       ]
       const number = block.number ? `${block.number.text} ` : ''
       return [`[${[name, size, ...marks].join(' · ')}] ${number}${words(block.runs)}`]
     }
     case 'columns':
-    case 'table':
       return block.rows.flatMap((row, r) => [
-        `${block.kind === 'table' ? `Hàng ${r + 1}${block.hold ? ' · giữ cùng chữ ký' : ''}` : `Khối ${r + 1}`}:`,
+        `Khối ${r + 1}:`,
         ...row.flatMap((cell, c) => [
           `  Cột ${c + 1} (${block.widths[c]?.toFixed(1)} pt)`,
           ...cell.flatMap((inner) => print(inner, layout)).map((line) => `    ${line}`),
         ]),
       ])
+    case 'table':
+      return [
+        `Bảng: ${block.columns.map(({ width, align }) => `${width.toFixed(1)} pt ${align}`).join(' · ')}`,
+        ...block.rows.flatMap(({ cells }, r) => [
+          `Hàng ${r + 1}${block.hold ? ' · giữ cùng chữ ký' : ''}:`,
+          ...cells.map((cell) => {
+            const spans = [
+              ...(cell.columns ? [`${cell.columns} cột`] : []),
+              ...(cell.rows ? [`${cell.rows} hàng`] : []),
+            ]
+            const { name, size } = layout.styles[cell.style]
+            return `  [${[name, size, ...spans].join(' · ')}] ${words(cell.runs)}`
+          }),
+        ]),
+      ]
     case 'picture':
       return [`(Hình ${block.width} × ${block.height} pt: ${block.alt})`]
+    case 'brace':
+      return [`(Dấu ngoặc ${block.width.toFixed(1)} × ${block.height.toFixed(1)} pt)`]
   }
 }
 

@@ -14,7 +14,7 @@ const options = {
   target: 'node20.19',
   format: 'cjs',
   // Native or data: loaded from node_modules at run time.
-  external: ['@myriaddreamin/typst-ts-node-compiler', '@expo-google-fonts/tinos'],
+  external: ['@myriaddreamin/typst-ts-node-compiler', '@expo-google-fonts/tinos', '@resvg/resvg-wasm'],
   define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' },
   logLevel: 'warning',
 }

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
-import { type Compiled, compile } from '../compile.ts'
+import { type Compiled, compile, type Issue } from '../compile.ts'
 import type { Diagnostic } from '../diagnostic.ts'
-import type { Layout } from '../layout/layout.ts'
+import type { ComposedFile } from '../layout/compose.ts'
 import { type Fonts, systemFonts, timesIn } from '../render/fonts.ts'
 import { type Format, formats, type Renderer, renderersIn } from '../render/index.ts'
 import { startTypesetter } from '../render/typesetter.ts'
@@ -16,6 +16,9 @@ export interface BuildOptions {
   readonly out?: string
   readonly strict?: boolean
   readonly fontDir?: string
+  readonly dienTu?: boolean
+  readonly tachPhuLuc?: boolean
+  readonly truongKy?: boolean
 }
 
 /** `kehoach build`: every source to its outputs; one with errors leaves no file and does not stop the others. */
@@ -28,10 +31,20 @@ export async function build(named: readonly string[], options: BuildOptions): Pr
   for (const folder of new Set(targets.map(({ stem }) => dirname(stem)))) prepareFolder(folder)
   const typesetter = wanted.length > 1 ? startTypesetter(fonts()) : undefined
   const by = { ...renderersIn(fonts), ...(typesetter && { pdf: typesetter.render }) }
+  const plan: Plan = {
+    wanted,
+    by,
+    strict: options.strict ?? false,
+    issue: {
+      electronic: options.dienTu ?? false,
+      separate: options.tachPhuLuc ?? false,
+      signatureFields: options.truongKy ?? false,
+    },
+  }
   let code: number = exit.clean
   for (const [i, { path, stem }] of targets.entries()) {
     if (targets.length > 1) process.stderr.write(`[${i + 1}/${targets.length}] ${path}\n`)
-    const built = await buildOne(path, stem, { wanted, by, strict: options.strict ?? false })
+    const built = await buildOne(path, stem, plan)
     code = Math.max(code, built)
   }
   typesetter?.stop()
@@ -42,20 +55,21 @@ interface Plan {
   readonly wanted: readonly Format[]
   readonly by: Readonly<Record<Format, Renderer>>
   readonly strict: boolean
+  readonly issue: Issue
 }
 
 /** Builds one source; returns its exit code. */
 async function buildOne(path: string, stem: string, plan: Plan): Promise<number> {
   const start = Date.now()
   const loaded = loadSource(path)
-  const { layout, diagnostics } = 'source' in loaded ? compile(loaded.source) : refused(loaded.problem)
+  const { files, diagnostics } = 'source' in loaded ? await compile(loaded.source, plan.issue) : refused(loaded.problem)
   if (diagnostics.length > 0) printFindings(diagnostics, 'source' in loaded ? loaded.source : undefined)
-  if (!layout || (plan.strict && diagnostics.length > 0)) {
-    const why = layout ? ' (--strict: cảnh báo cũng là lỗi)' : ''
+  if (!files || (plan.strict && diagnostics.length > 0)) {
+    const why = files ? ' (--strict: cảnh báo cũng là lỗi)' : ''
     process.stderr.write(`${path}: chưa ghi tệp nào${why}.\n`)
     return exit.errors
   }
-  const { outputs, pages } = await render(layout, stem, plan)
+  const { outputs, pages } = await render(files, stem, plan)
   const obstacle = writeAll(outputs)
   if (obstacle) {
     process.stderr.write(`${path}: ${obstacle}\n`)
@@ -70,10 +84,15 @@ async function buildOne(path: string, stem: string, plan: Plan): Promise<number>
 const refused = (problem: Diagnostic): Compiled => ({ diagnostics: [problem] })
 
 /** All formats at once: the PDF's thread works while this one writes the DOCX. */
-async function render(layout: Layout, stem: string, { wanted, by }: Plan) {
-  const rendered = await Promise.all(wanted.map((format) => by[format](layout)))
-  const outputs = rendered.map(({ bytes }, i): Output => ({ path: `${stem}.${wanted[i]}`, bytes }))
-  return { outputs, pages: rendered.find(({ pages }) => pages !== undefined)?.pages }
+async function render(files: readonly ComposedFile[], stem: string, { wanted, by }: Plan) {
+  const outputs: Output[] = []
+  let pages: number | undefined
+  for (const { suffix, layout } of files) {
+    const rendered = await Promise.all(wanted.map((format) => by[format](layout)))
+    outputs.push(...rendered.map(({ bytes }, i): Output => ({ path: `${stem}${suffix}.${wanted[i]}`, bytes })))
+    for (const one of rendered) if (one.pages !== undefined) pages = (pages ?? 0) + one.pages
+  }
+  return { outputs, pages }
 }
 
 function formatsOf(list: string | undefined): Format[] {

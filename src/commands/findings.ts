@@ -1,10 +1,23 @@
 import type { Source } from '../compile.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import { textReport } from '../report/text.ts'
+import { decode } from '../source/decode.ts'
 
 /** Findings go to stderr; colour only on a terminal, and not where `NO_COLOR` is set. */
 export function printFindings(found: readonly Diagnostic[], source?: Source): void {
   const colour = process.stderr.isTTY === true && !process.env.NO_COLOR
-  const lines = source?.text.split('\n')
-  process.stderr.write(`${textReport(found, (file) => (file === source?.path ? lines : undefined), colour)}\n`)
+  process.stderr.write(`${textReport(found, source ? linesIn(source) : () => undefined, colour)}\n`)
+}
+
+/** The lines of a source and of the text files it names, by their names in findings. */
+export function linesIn({ path, text, root, asset }: Source): (file: string) => readonly string[] | undefined {
+  const known = new Map([[path, text.split('\n') as readonly string[] | undefined]])
+  return (file) => {
+    if (!known.has(file)) {
+      const data = file.startsWith(root) ? asset(file.slice(root.length)) : 'outside'
+      const decoded = typeof data === 'string' ? undefined : decode(data)
+      known.set(file, typeof decoded === 'string' ? decoded.split('\n') : undefined)
+    }
+    return known.get(file)
+  }
 }

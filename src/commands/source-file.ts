@@ -31,7 +31,7 @@ export function loadSource(path: string): Loaded {
   if (text.trim() === '')
     return reject('tep-rong', 'Tệp không có nội dung', 'viết phần khai báo và nội dung; xem examples/')
   const asset = assetsOf(path === stdin ? process.cwd() : dirname(path))
-  return { source: { path: name, text, asset, fallbackDate: epochDay() } }
+  return { source: { path: name, text, asset, root: name.slice(0, -basename(name).length), fallbackDate: epochDay() } }
 }
 
 /** The day of `SOURCE_DATE_EPOCH` (seconds, UTC), else the first day a ZIP archive can hold: never today. */

@@ -2,6 +2,10 @@
 export const nation = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
 export const motto = 'Độc lập - Tự do - Hạnh phúc'
 export const recipientsLabel = 'Nơi nhận:'
+export const addresseesLabel = 'Kính gửi'
+export const totalLabel = 'Tổng cộng'
+export const inWordsLabel = 'Bằng chữ'
+export const unitLabel = 'Đơn vị tính'
 
 /** In every text-bearing form of Phụ lục III; in no clause. */
 export const endingMark = './.'
@@ -14,3 +18,27 @@ export const authorityMarks = {
   ky_thay: 'KT.',
   quyen: 'Q.',
 } as const
+
+/** M.III k.2 đ.b: the three degrees of urgency, by what the author types. */
+export const urgencies = { khan: 'Khẩn', thuong_khan: 'Thượng khẩn', hoa_toc: 'Hỏa tốc' } as const
+
+/** The three degrees of secrecy (M.III k.2 đ.a; the law on state secrets rules them). */
+export const secrecies = { mat: 'Mật', toi_mat: 'Tối mật', tuyet_mat: 'Tuyệt mật' } as const
+
+/** Cell 11: how far a document may go (M.III k.2 đ.c), or that it is to be given back (đ.a). */
+export const circulations = {
+  xem_xong_tra_lai: 'Xem xong trả lại',
+  luu_hanh_noi_bo: 'Lưu hành nội bộ',
+  tai_lieu_thu_hoi: 'Tài liệu thu hồi',
+} as const
+
+/** M.II k.7 đ.c: bodies whose head may allow ranks and degrees before the name, by what the author types. */
+export const sectorsWithDegrees = {
+  quan_doi: 'Quân đội',
+  cong_an: 'Công an',
+  giao_duc: 'Giáo dục',
+  y_te: 'Y tế',
+  khoa_hoc: 'Khoa học',
+} as const
+
+export const draftMark = 'Dự thảo'

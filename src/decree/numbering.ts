@@ -25,31 +25,59 @@ export function roman(n: number): string {
   return text
 }
 
-/** One level of an outline: how its number looks and how it is written in Word's own numbering. */
+/** Elements of the decree table that head a stretch of text, the wider before the narrower. */
+export const headingElements = [
+  'part',
+  'chapter',
+  'division',
+  'article',
+  'section',
+  'clauseTitle',
+  'subclauseTitle',
+  'pointTitle',
+] as const
+
+export type HeadingElement = (typeof headingElements)[number]
+
+/** One level of an outline: how its number looks. */
 export interface NumberLevel {
+  readonly element: HeadingElement
   readonly format: 'upperRoman' | 'decimal' | 'point'
-  /** `%1` is the number of level 1, and so on, as in Word. */
+  /** `%0` is its own number, `%1` that of the level above. */
   readonly pattern: string
+  /** The title stands on the next line. */
+  readonly twoLines?: true
+  /** Counts on where a higher level begins anew. */
+  readonly continuous?: true
 }
 
-/** Outlines by `trinh_bay.danh_so`. M.V r.6 b: mục I., khoản 1., điểm a). */
+/** Phần stand above the mục of any scheme: `# Phần: …`. M.II k.6 đ.d. */
+export const partLevel: NumberLevel = { element: 'part', format: 'upperRoman', pattern: 'Phần %0', twoLines: true }
+
+/** Outlines by `trinh_bay.danh_so`. M.V r.6 b: mục I., khoản 1., điểm a); M.II k.6 đ.d, đ: chương, mục, điều. */
 export const schemes = {
   nd30: [
-    { format: 'upperRoman', pattern: '%1.' },
-    { format: 'decimal', pattern: '%2.' },
-    { format: 'point', pattern: '%3)' },
+    { element: 'section', format: 'upperRoman', pattern: '%0.' },
+    { element: 'clauseTitle', format: 'decimal', pattern: '%0.' },
+    { element: 'pointTitle', format: 'point', pattern: '%0)' },
   ],
   thap_phan: [
-    { format: 'upperRoman', pattern: '%1.' },
-    { format: 'decimal', pattern: '%2.' },
-    { format: 'decimal', pattern: '%2.%3.' },
-    { format: 'point', pattern: '%4)' },
+    { element: 'section', format: 'upperRoman', pattern: '%0.' },
+    { element: 'clauseTitle', format: 'decimal', pattern: '%0.' },
+    { element: 'subclauseTitle', format: 'decimal', pattern: '%1.%0.' },
+    { element: 'pointTitle', format: 'point', pattern: '%0)' },
+  ],
+  dieu: [
+    { element: 'chapter', format: 'upperRoman', pattern: 'Chương %0', twoLines: true },
+    { element: 'division', format: 'decimal', pattern: 'Mục %0', twoLines: true },
+    { element: 'article', format: 'decimal', pattern: 'Điều %0.', continuous: true },
   ],
 } as const satisfies Readonly<Record<string, readonly NumberLevel[]>>
 
 export type Scheme = keyof typeof schemes
 
-const digits = (format: NumberLevel['format'], n: number): string => {
+/** A number as its level writes it; empty past the last letter of điểm. */
+export const digits = (format: NumberLevel['format'], n: number): string => {
   switch (format) {
     case 'upperRoman':
       return roman(n)
@@ -60,11 +88,10 @@ const digits = (format: NumberLevel['format'], n: number): string => {
   }
 }
 
-/** The printed number of the heading whose counters, outermost first, are `counters`. */
-export function label(levels: readonly NumberLevel[], counters: readonly number[]): string {
-  const level = levels[counters.length - 1]
-  if (!level) return ''
-  return level.pattern.replace(/%(\d)/g, (_, k) => digits(levels[k - 1]?.format ?? 'decimal', counters[k - 1] ?? 0))
+/** The printed number of the `n`th heading of a level whose parent level is `above` with the number `outer`. */
+export function label(level: NumberLevel, n: number, above?: NumberLevel, outer = 0): string {
+  const parent = above ? digits(above.format, outer) : ''
+  return level.pattern.replace('%0', digits(level.format, n)).replace('%1', parent)
 }
 
 /** Numbers below 10 get a leading zero (M.II k.3 đ.a). */

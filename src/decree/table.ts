@@ -15,7 +15,7 @@ export interface Range {
 /** Body text of 14 pt goes with the ladder 13/14/14 (quốc hiệu, tiêu ngữ, địa danh), 13 pt with 12/13/13. */
 export type BodySize = 13 | 14
 
-export type Align = 'left' | 'center' | 'justify'
+export type Align = 'left' | 'center' | 'right' | 'justify'
 
 export interface StyleRule {
   /** Vietnamese name, shown in Word's style pane and in messages. */
@@ -27,6 +27,8 @@ export interface StyleRule {
   readonly italic?: true
   /** Written in capitals. */
   readonly caps?: true
+  /** As `rrggbb`; black where absent (M.I k.4). */
+  readonly colour?: string
   readonly align: Align
   /** First line indented as `firstLineIndent` says. */
   readonly indent?: true
@@ -37,8 +39,8 @@ export interface StyleRule {
   readonly spaced?: true
   /** Solid line beneath, as a share of the text's length. */
   readonly rule?: Range
-  /** Level in the outline of Word and of the PDF's bookmarks. */
-  readonly outline?: 1 | 2 | 3
+  /** Stands in the outline of Word and in the PDF's bookmarks; its level there is that of the scheme. */
+  readonly heading?: true
   /** Never the last line of a page. */
   readonly keepNext?: true
 }
@@ -81,6 +83,12 @@ const ladder = (least: number, most: number) => ({ least, most, used: { 14: most
 const fixed = (size: number) => ({ least: size, most: size, used: { 14: size, 13: size } })
 const body = { size: ladder(13, 14), align: 'justify', after: paragraphGap, spaced: true } as const
 const third = { least: 1 / 3, most: 1 / 2, used: 0.4 }
+const heading = { ...body, heading: true, keepNext: true, indent: true } as const
+const centredHeading = { ...body, heading: true, keepNext: true, bold: true, align: 'center' } as const
+/** Words in a box: bold capitals of 13–14 pt (M.III k.2). */
+const stamp = { size: ladder(13, 14), bold: true, caps: true, align: 'center' } as const
+/** Bright red (M.III k.2 đ.b). */
+const red = 'ff0000'
 
 /** M.V: the elements of a document, in the order of the page. */
 export const styles = {
@@ -134,30 +142,84 @@ export const styles = {
   },
   legalBasis: { ...body, name: 'Căn cứ', clause: 'M.II k.6 đ.a', italic: true, indent: true },
   text: { ...body, name: 'Nội dung', clause: 'M.II k.6 đ.e, g', indent: true },
-  section: {
-    ...body,
-    name: 'Mục',
-    clause: 'M.V r.6 b',
-    bold: true,
-    caps: true,
-    indent: true,
-    outline: 1,
-    keepNext: true,
-  },
-  clauseTitle: {
-    ...body,
-    name: 'Khoản có tiêu đề',
-    clause: 'M.V r.6 b',
-    bold: true,
-    indent: true,
-    outline: 2,
-    keepNext: true,
-  },
-  pointTitle: { ...body, name: 'Điểm có tiêu đề', clause: 'M.V r.6 b', indent: true, outline: 3, keepNext: true },
+  part: { ...centredHeading, name: 'Phần', clause: 'M.II k.6 đ.d, đ' },
+  chapter: { ...centredHeading, name: 'Chương', clause: 'M.II k.6 đ.d, đ' },
+  division: { ...centredHeading, name: 'Mục của chương', clause: 'M.II k.6 đ.d, đ' },
+  article: { ...heading, name: 'Điều', clause: 'M.II k.6 đ.d, đ', bold: true },
+  section: { ...heading, name: 'Mục', clause: 'M.V r.6 b', bold: true, caps: true },
+  clauseTitle: { ...heading, name: 'Khoản có tiêu đề', clause: 'M.V r.6 b', bold: true },
+  subclauseTitle: { ...heading, name: 'Tiểu mục 1.1', clause: null },
+  pointTitle: { ...heading, name: 'Điểm có tiêu đề', clause: 'M.V r.6 b' },
   clause: { ...body, name: 'Khoản', clause: 'M.V r.6 b', indent: true },
   point: { ...body, name: 'Điểm', clause: 'M.V r.6 b', indent: true },
   item: { ...body, name: 'Gạch đầu dòng', clause: null, indent: true },
+  addressees: { name: 'Kính gửi', clause: 'M.II k.9 đ.b', size: ladder(13, 14), align: 'left', after: paragraphGap },
+  issuedWith: {
+    name: 'Ban hành kèm theo',
+    clause: 'M.III k.1 đ.c',
+    size: ladder(13, 14),
+    italic: true,
+    align: 'center',
+    after: 12,
+  },
+  appendixLabel: {
+    name: 'Phụ lục',
+    clause: 'M.III k.1 đ.b',
+    size: fixed(14),
+    bold: true,
+    align: 'center',
+    heading: true,
+    keepNext: true,
+  },
+  appendixTitle: {
+    name: 'Tiêu đề phụ lục',
+    clause: 'M.III k.1 đ.b',
+    size: ladder(13, 14),
+    bold: true,
+    caps: true,
+    align: 'center',
+    keepNext: true,
+  },
+  appendixReference: {
+    name: 'Chỉ dẫn phụ lục',
+    clause: 'M.III k.1 đ.c',
+    size: ladder(13, 14),
+    italic: true,
+    align: 'center',
+    after: 12,
+    rule: third,
+    keepNext: true,
+  },
+  urgency: { ...stamp, name: 'Mức độ khẩn', clause: 'M.III k.2 đ.b', colour: red },
+  secrecy: { ...stamp, name: 'Độ mật', clause: 'M.III k.2 đ.a', colour: red },
+  circulation: { ...stamp, name: 'Phạm vi lưu hành', clause: 'M.III k.2 đ.c' },
+  draft: { ...stamp, name: 'Dự thảo', clause: null },
+  address: {
+    name: 'Địa chỉ cơ quan',
+    clause: 'M.III k.4',
+    size: { least: 11, most: 12, used: { 14: 11, 13: 11 } },
+    align: 'left',
+  },
+  signingInfo: { name: 'Thông tin chữ ký số', clause: 'M.II k.8 đ.b', size: fixed(10), align: 'right' },
+  tableUnit: { name: 'Đơn vị tính', clause: null, size: ladder(12, 13), italic: true, align: 'right', keepNext: true },
+  tableTotalInWords: {
+    name: 'Bằng chữ',
+    clause: null,
+    size: ladder(12, 13),
+    italic: true,
+    align: 'left',
+    after: paragraphGap,
+  },
   tableHead: { name: 'Đầu bảng', clause: null, size: ladder(12, 13), bold: true, align: 'center', before: 2, after: 2 },
+  tableTotal: {
+    name: 'Hàng tổng cộng',
+    clause: null,
+    size: ladder(12, 13),
+    bold: true,
+    align: 'left',
+    before: 2,
+    after: 2,
+  },
   tableCell: { name: 'Ô bảng', clause: null, size: ladder(12, 13), align: 'left', before: 2, after: 2 },
   picture: { name: 'Hình', clause: null, size: ladder(13, 14), align: 'center', after: paragraphGap },
   footnote: { name: 'Chú thích cuối trang', clause: null, size: fixed(11), align: 'justify' },
@@ -169,7 +231,7 @@ export const styles = {
     caps: true,
     align: 'center',
   },
-  signer: { name: 'Họ và tên', clause: 'M.II k.7 đ.đ', size: ladder(13, 14), bold: true, align: 'center', before: 76 },
+  signer: { name: 'Họ và tên', clause: 'M.II k.7 đ.đ', size: ladder(13, 14), bold: true, align: 'center' },
   recipientsLabel: {
     name: 'Nơi nhận',
     clause: 'M.II k.9 đ.d',
@@ -197,6 +259,37 @@ export const columns = { header: 0.4, signature: 0.45 } as const
 
 /** Above the block of nơi nhận and signature, pt; free. */
 export const signatureGap = 12
+
+/** Between post and name, where one signs, pt; free. A draft isn't signed. */
+export const signingSpace = { signed: 76, draft: 14 } as const
+
+/** Boxes of the urgency marks, mm (M.III k.2 đ.b). */
+export const urgencyBoxes = {
+  hoa_toc: { width: 30, height: 8 },
+  thuong_khan: { width: 40, height: 8 },
+  khan: { width: 20, height: 8 },
+} as const
+
+/** Boxes without a legal size are as high as those of urgency, and as wide as their words with this at each side, mm. */
+export const otherBox = { height: 8, padding: 4 } as const
+
+/** The line around a box and what is kept free above it, pt; free. */
+export const boxLine = { clause: 'M.III k.2', thickness: 1, above: 6 } as const
+
+/** The line above the address: as long as the text is wide (M.III k.4), pt; thickness and strip are free. */
+export const addressLine = { clause: 'M.III k.4', thickness: 0.75, strip: 5 } as const
+
+/** The seal covers this share of the signature, at its left (M.II k.8 đ.a). */
+export const sealCover = { clause: 'M.II k.8 đ.a', share: 1 / 3 } as const
+
+/** A picture of a signature is at most this large, pt; free, inside the space to sign in. */
+export const signaturePicture = { width: 130, height: 70 } as const
+
+/** The word across the pages of a draft: pale grey, leaning by degrees; free. */
+export const watermark = { size: 96, colour: 'd9d9d9', angle: -45 } as const
+
+/** The brace between recipients and their purpose, pt; free. */
+export const brace = { width: 8, line: 0.75, gap: 3 } as const
 
 /** Body tables: grid line and cell padding at the sides, pt; free. */
 export const grid = { line: 0.5, padding: 5 } as const

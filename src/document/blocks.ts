@@ -1,22 +1,18 @@
 import type { Paragraph as ParagraphNode, RootContent, Table as TableNode } from 'mdast'
-import type { Place } from '../diagnostic.ts'
+import type { LeafDirective } from 'mdast-util-directive'
+import { normalKey } from '../source/key.ts'
 import type { Markdown } from '../source/parse.ts'
-import type { Block, Inline, Table } from './doc.ts'
+import { readDataTable } from './data-table.ts'
+import { attributesOf } from './directive.ts'
+import type { Block, Table } from './doc.ts'
+import type { Flow, PageSetup } from './flow.ts'
+import { readInclude } from './include.ts'
 import { dropStart, htmlHint, plainText, readInlines } from './inline.ts'
 import { printedMark, readList } from './list.ts'
+import { mergedRows } from './merge.ts'
 import { misspellings } from './misspelt.ts'
 import { readPicture } from './picture.ts'
 import type { Reader } from './reader.ts'
-
-/** A heading before the outline is built from it. */
-export interface Heading {
-  readonly kind: 'heading'
-  readonly depth: number
-  readonly title: readonly Inline[]
-  readonly place: Place
-}
-
-export type Flow = Heading | Block
 
 /** Reads Markdown as a flow of headings and blocks; findings go to the reader. */
 export function readFlow(markdown: Markdown, reader: Reader): Flow[] {
@@ -50,7 +46,9 @@ function readNode(node: RootContent, reader: Reader, depth: number): Flow[] {
       }
       return [readList(node, reader, depth + 1, readNode)]
     case 'table':
-      return [readTable(node, reader)]
+      return readTable(node, reader)
+    case 'leafDirective':
+      return readDirective(node, reader)
     case 'html':
       if (node.value.replace(/<!--[\s\S]*?-->/g, '').trim() !== '')
         reader.reject(node, `Thẻ HTML “${node.value.split('\n')[0]}” không dùng được`, htmlHint)
@@ -93,9 +91,36 @@ function readParagraph(node: ParagraphNode, reader: Reader): Block[] {
   return [{ kind: 'paragraph', content, place }]
 }
 
-function readTable(node: TableNode, reader: Reader): Table {
+/** The directives by the name they are typed with. */
+const directives: Readonly<Record<string, (node: LeafDirective, reader: Reader) => Flow[]>> = {
+  bang: readDataTable,
+  chen: (node, reader) => readInclude(node, reader, readFlow),
+  trang: readPageSetup,
+}
+
+function readDirective(node: LeafDirective, reader: Reader): Flow[] {
+  const read = directives[normalKey(node.name)]
+  if (read) return read(node, reader)
+  const known = Object.keys(directives).map((name) => `\`::${name}{…}\``)
+  reader.reject(node, `Không có lệnh “::${node.name}”`, `dùng một trong ${known.join(', ')}`)
+  return []
+}
+
+function readPageSetup(node: LeafDirective, reader: Reader): PageSetup[] {
+  const { huong } = attributesOf(node, { huong: 'huong="ngang"' }, reader)
+  const turned = normalKey(huong ?? '')
+  if (turned !== 'ngang' && turned !== 'doc')
+    reader.reject(
+      node,
+      `Hướng trang “${huong ?? ''}” không có`,
+      'gõ `::trang{huong="ngang"}` hoặc `::trang{huong="doc"}`',
+    )
+  return [{ kind: 'page', landscape: turned === 'ngang', place: reader.place(node) }]
+}
+
+function readTable(node: TableNode, reader: Reader): Table[] {
   const width = node.children[0]?.children.length ?? 0
-  const rows = node.children.map((row) => {
+  const grid = node.children.map((row) => {
     if (row.children.length > width)
       reader.reject(
         row,
@@ -107,10 +132,6 @@ function readTable(node: TableNode, reader: Reader): Table {
       return { content: cell ? readInlines(cell.children, reader) : [], place: reader.place(cell ?? row) }
     })
   })
-  return {
-    kind: 'table',
-    align: (node.align ?? []).map((align) => align ?? undefined),
-    rows,
-    place: reader.place(node),
-  }
+  const columns = Array.from({ length: width }, (_, i) => (node.align?.[i] ? { align: node.align[i] } : {}))
+  return [{ kind: 'table', columns, rows: mergedRows(grid, reader.report), place: reader.place(node) }]
 }

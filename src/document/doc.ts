@@ -1,4 +1,5 @@
-import type { Scheme } from '../decree/numbering.ts'
+import type { circulations, secrecies, urgencies } from '../decree/names.ts'
+import type { HeadingElement, Scheme } from '../decree/numbering.ts'
 import type { BodySize } from '../decree/table.ts'
 import type { Place } from '../diagnostic.ts'
 import type { PartialDate } from './date.ts'
@@ -9,21 +10,58 @@ export interface Doc {
   readonly type: string
   /** Abbreviation in the symbol, e.g. `KH`. */
   readonly typeSymbol: string
-  readonly parentAgency: readonly string[]
-  readonly agency: readonly string[]
-  /** The agency's part of the symbol, without the type: `BV` of `62/KH-BV`. */
+  /** One, or for a joint document several in order. */
+  readonly agencies: readonly Agency[]
+  /** The agencies' part of the symbol, without the type: `BV` of `62/KH-BV`. */
   readonly symbol?: string
   readonly number?: number
   readonly place?: string
   readonly date: PartialDate
   readonly abstract: readonly string[]
+  readonly marks: Marks
+  /** Words of the mark on a draft; absent where the document may be signed. */
+  readonly draft?: string
+  /** Kính gửi. */
+  readonly addressees: readonly string[]
+  /** The document this one is issued with; it then has no number, date and signature of its own (MẪU 1.3). */
+  readonly issuedWith?: Reference | string
   readonly legalBases: readonly LegalBasis[]
   readonly body: readonly Block[]
-  readonly signer?: Signer
+  readonly appendices: readonly Appendix[]
+  /** One, or for a joint document as many as agencies. */
+  readonly signers: readonly Signer[]
   readonly recipients: readonly Recipient[]
   /** What follows "Lưu:". */
   readonly archive: string
+  /** Symbol of the drafter with the number of copies: `PL.(300)`. */
+  readonly drafter?: string
+  /** Lines at the foot of page 1. */
+  readonly address: readonly string[]
+  /** Issued electronically: what refers to its number and date is left blank. */
+  readonly electronic: boolean
   readonly format: Format
+}
+
+export interface Agency {
+  readonly parent: readonly string[]
+  readonly name: readonly string[]
+}
+
+/** Marks of the records office (M.III k.2). */
+export interface Marks {
+  readonly urgency?: keyof typeof urgencies
+  readonly secrecy?: keyof typeof secrecies
+  readonly circulation?: keyof typeof circulations
+}
+
+/** A document as another one points to it. */
+export interface Reference {
+  readonly type: string
+  readonly number?: number
+  /** Whole, e.g. `QĐ-UBND`. */
+  readonly symbol?: string
+  readonly date: PartialDate
+  readonly issuer: string
 }
 
 export interface LegalBasis {
@@ -34,14 +72,44 @@ export interface LegalBasis {
 export interface Signer {
   /** Lines of authority and post, outermost first, in sentence case: `KT. Bộ trưởng`, `Thứ trưởng`. */
   readonly posts: readonly string[]
+  /** Post in the agency of one who signs for an advisory body; it stands above the name (cell 7b). */
+  readonly ownPost?: string
   readonly degree?: string
   readonly name: string
+  readonly signature?: Image
+  readonly seal?: Seal
+}
+
+export interface Seal extends Image {
+  /** Real width in mm. */
+  readonly realWidth: number
 }
 
 /** One recipient, or a group that shares a purpose. */
 export interface Recipient {
   readonly names: readonly string[]
   readonly purpose?: string
+}
+
+export interface Appendix {
+  /** `Phụ lục`, or `Phụ lục I` where there are more. */
+  readonly label: string
+  readonly title: readonly Inline[]
+  readonly body: readonly Block[]
+  readonly landscape: boolean
+  /** A PDF that is the appendix, or the rest of it. */
+  readonly attachment?: Attachment
+  readonly place: Place
+}
+
+export interface Attachment {
+  readonly name: string
+  readonly data: Uint8Array
+  /** Known once it has been looked into. */
+  readonly pages?: number
+  /** Says that it is PDF/A-1 or PDF/A-2. */
+  readonly conforms?: boolean
+  readonly place: Place
 }
 
 /** `trinh_bay`: the author's choices inside the legal ranges. Lengths in mm. */
@@ -59,8 +127,7 @@ export type Block = Section | Paragraph | Point | List | Table | Picture
 /** A heading with all that stands under it. */
 export interface Section {
   readonly kind: 'section'
-  /** 1 = mục, 2 = khoản with a title, 3 = the level below. */
-  readonly level: 1 | 2 | 3
+  readonly element: HeadingElement
   /** The printed number, e.g. `II.`; empty where the author typed none under `nguyen_van`. */
   readonly label: string
   readonly title: readonly Inline[]
@@ -99,27 +166,50 @@ export interface Item {
 
 export interface Table {
   readonly kind: 'table'
-  readonly align: readonly ('left' | 'center' | 'right' | undefined)[]
+  readonly columns: readonly Column[]
   /** The first row is the header. */
-  readonly rows: readonly (readonly Cell[])[]
+  readonly rows: readonly Row[]
+  /** Printed above: `triệu đồng`. */
+  readonly unit?: string
+  /** Printed below: the amount of a total in words. */
+  readonly inWords?: string
   readonly place: Place
+}
+
+export interface Column {
+  readonly align?: 'left' | 'center' | 'right' | 'justify'
+  /** mm; shared out by the text where absent. */
+  readonly width?: number
+}
+
+/** Cells from left to right, without those that a merged cell covers. */
+export interface Row {
+  readonly cells: readonly Cell[]
+  /** The row of totals. */
+  readonly total?: true
 }
 
 export interface Cell {
   readonly content: readonly Inline[]
+  /** Columns and rows a merged cell takes, itself included. */
+  readonly columns?: number
+  readonly rows?: number
   readonly place: Place
 }
 
-export interface Picture {
+export interface Picture extends Image {
   readonly kind: 'picture'
+  readonly place: Place
+}
+
+export interface Image {
   readonly data: Uint8Array
-  readonly format: 'png' | 'jpg'
+  readonly format: 'png' | 'jpg' | 'svg'
   /** Natural size in pixels. */
   readonly width: number
   readonly height: number
   /** Read aloud in place of the picture. */
   readonly alt: string
-  readonly place: Place
 }
 
 export type Inline =

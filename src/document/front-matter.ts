@@ -1,6 +1,8 @@
 import * as z from 'zod'
+import { circulations, secrecies, sectorsWithDegrees, urgencies } from '../decree/names.ts'
 import { schemes } from '../decree/numbering.ts'
 import { cite, firstLineIndent, lineSpacing, page, styles } from '../decree/table.ts'
+import { normalKey } from '../source/key.ts'
 
 // Compiling a checker for each object pays after thousands of documents; one is read here.
 z.config({ jitless: true })
@@ -49,6 +51,47 @@ const oneOf = (values: readonly number[]) => {
 }
 const decimal = (value: number) => String(value).replace('.', ',')
 
+/** One of a few words, in any spelling: `Hỏa tốc` is `hoa_toc`. */
+const word = <Key extends string>(title: string, clause: string, words: Readonly<Record<Key, string>>) => {
+  const names = Object.values<string>(words)
+  const error = `là một trong: ${[...new Set(names)].join(', ')}`
+  const keys = Object.keys(words) as [Key, ...Key[]]
+  return z
+    .string({ error })
+    .transform(normalKey)
+    .pipe(z.enum(keys, { error }))
+    .meta({ title, description: cite(clause), examples: [names[0]] })
+}
+
+const date = (title: string) =>
+  z
+    .union([z.string(), z.number().transform(String)], { error: 'là ngày/tháng/năm' })
+    .meta({ title, examples: ['15/04/2024', '04/2024', 2024] })
+
+const ordinal = 'là số nguyên dương; để trống nếu chờ văn thư cấp số'
+
+const wholeNumber = (title: string, example: number, error = ordinal) =>
+  z
+    .union([z.int().positive(), z.string().regex(/^0*[1-9]\d*$/, { error })], { error })
+    .transform(Number)
+    .meta({ title, examples: [example] })
+
+/** Abbreviations joined by hyphens. */
+const symbol = (title: string, ...examples: string[]) =>
+  text(title, ...examples).regex(/^[^\s/]+$/, {
+    error: 'là các nhóm chữ viết tắt nối bằng dấu `-`, không có dấu cách và dấu `/`',
+  })
+
+const seal = z
+  .union(
+    [
+      filled.transform((tep) => ({ tep, rong: undefined })),
+      z.strictObject({ tep: filled, rong: within({ least: 10, most: 60 }, ' mm').optional() }),
+    ],
+    { error: 'là tên tệp hình, hoặc `{tep: …, rong: 36}` với bề rộng thật bằng mm' },
+  )
+  .meta({ title: 'Hình dấu của cơ quan (PNG nền trong suốt, đúng cỡ thật)', examples: ['dau.png'] })
+
 const signer = z
   .strictObject(
     {
@@ -60,6 +103,9 @@ const signer = z
       chuc_vu: text('Chức vụ của người ký', 'Phó Giám đốc').optional(),
       ho_ten: text('Họ và tên người ký', 'Nguyễn Văn An'),
       hoc_vi: text('Học hàm, học vị (chỉ ngành được phép)').optional(),
+      chuc_vu_co_quan: text('Chức vụ ở cơ quan, in trên họ tên khi ký cho tổ chức tư vấn', 'Phó Giám đốc').optional(),
+      chu_ky: text('Hình chữ ký (PNG nền trong suốt)', 'chu-ky.png').optional(),
+      dau: seal.optional(),
     },
     { error: 'là các dòng thụt vào, như `chuc_vu: Giám đốc` và `ho_ten: …`' },
   )
@@ -67,6 +113,59 @@ const signer = z
     error: 'có thêm `chuc_vu` (chức vụ của người ký)',
   })
   .meta({ title: 'Người ký', examples: [{ chuc_vu: 'Giám đốc', ho_ten: 'Nguyễn Văn An' }] })
+
+const signers = z
+  .union([signer, z.array(signer).min(1, { error: 'có ít nhất một người ký' })], {
+    error: 'là các dòng thụt vào, như `chuc_vu: Giám đốc` và `ho_ten: …`',
+  })
+  .meta({
+    title: 'Người ký; nhiều người nếu là văn bản liên tịch',
+    examples: [{ chuc_vu: 'Giám đốc', ho_ten: 'Nguyễn Văn An' }],
+  })
+
+const agencies = z
+  .union(
+    [
+      line,
+      z.array(line),
+      z
+        .array(
+          z.strictObject({
+            chu_quan: lines('Cơ quan chủ quản').optional(),
+            ten: lines('Tên cơ quan', 'Sở Y tế'),
+            ky_hieu: symbol('Chữ viết tắt', 'SYT').optional(),
+          }),
+        )
+        .min(2, { error: 'có ít nhất hai cơ quan; một cơ quan thì gõ thẳng tên' }),
+    ],
+    { error: 'là tên cơ quan, hoặc danh sách `{chu_quan, ten, ky_hieu}` nếu là văn bản liên tịch' },
+  )
+  .meta({ title: 'Cơ quan ban hành', examples: ['Bệnh viện Đa khoa Bình An'] })
+
+const issuedWith = z
+  .union(
+    [
+      filled,
+      z.strictObject({
+        loai: text('Loại văn bản', 'Quyết định').optional(),
+        so: wholeNumber('Số', 62).optional(),
+        ky_hieu: symbol('Ký hiệu đầy đủ', 'QĐ-UBND').optional(),
+        ngay: date('Ngày ban hành').optional(),
+        cua: text('Người hoặc cơ quan ban hành', 'Ủy ban nhân dân tỉnh Bình An').optional(),
+      }),
+    ],
+    { error: 'là một dòng chữ, hoặc `{so, ky_hieu, ngay, cua}` của Quyết định' },
+  )
+  .meta({
+    title: 'Quyết định mà văn bản này ban hành kèm theo',
+    description: cite('M.III k.1 đ.c'),
+    examples: ['Quyết định số 62/QĐ-UBND ngày 15 tháng 4 năm 2026 của Ủy ban nhân dân tỉnh Bình An'],
+  })
+
+const draft = z
+  .union([z.boolean(), z.int().positive(), z.string()], { error: 'là `co`, `khong`, hoặc lần dự thảo như `lần 2`' })
+  .transform((typed) => String(typed).trim())
+  .meta({ title: 'Bản dự thảo, chưa ký', examples: ['co', 'lần 2'] })
 
 const group = z.array(line, { error: 'là danh sách `[nơi nhận, …]`' }).min(1, { error: 'có ít nhất một nơi nhận' })
 
@@ -110,6 +209,19 @@ const format = z
 
 const prose = z.union([line, z.array(line)], { error: 'là chữ (Markdown), hoặc danh sách các ý' })
 
+const appendix = z.strictObject(
+  {
+    tieu_de: text('Tên phụ lục').optional(),
+    noi_dung: prose.optional(),
+    huong: z.enum(['doc', 'ngang'], { error: 'là `doc` hoặc `ngang`' }).optional(),
+    tep: text('Tệp PDF của phụ lục', 'so-do.pdf').optional(),
+    get cac_muc(): z.ZodOptional<z.ZodArray<typeof part>> {
+      return z.array(part, { error: 'là danh sách các mục `{tieu_de, noi_dung}`' }).optional()
+    },
+  },
+  { error: 'là phụ lục gồm `tieu_de` và `noi_dung`' },
+)
+
 const part = z.strictObject(
   {
     tieu_de: text('Tên đề mục'),
@@ -121,8 +233,6 @@ const part = z.strictObject(
   { error: 'là mục gồm `tieu_de` và `noi_dung` hoặc `cac_muc`' },
 )
 
-const ordinal = 'là số nguyên dương; để trống nếu chờ văn thư cấp số'
-
 /** Keys that only a `.yaml` source has: its body, in the order they are printed. */
 export const bodyKeys = {
   mo_dau: prose.meta({ title: 'Đoạn mở đầu' }).optional(),
@@ -132,43 +242,26 @@ export const bodyKeys = {
   cac_muc: z.array(part, { error: 'là danh sách các mục `{tieu_de, noi_dung}`' }).meta({ title: 'Các mục' }).optional(),
   to_chuc_thuc_hien: prose.meta({ title: 'Tổ chức thực hiện' }).optional(),
   ket: prose.meta({ title: 'Đoạn kết' }).optional(),
+  phu_luc: z
+    .array(appendix, { error: 'là danh sách các phụ lục `{tieu_de, noi_dung}`' })
+    .meta({ title: 'Các phụ lục' })
+    .optional(),
 }
-
-/** Keys of the source language that this version does not print yet; none is passed over in silence. */
-export const reserved = [
-  'chu_ky',
-  'dau',
-  'do_khan',
-  'do_mat',
-  'luu_hanh',
-  'du_thao',
-  'nguoi_soan',
-  'so_ban',
-  'dia_chi',
-  'kem_theo',
-  'phu_luc',
-] as const
 
 export const frontMatter = z.strictObject({
   loai: text('Tên loại văn bản hoặc chữ viết tắt', 'Kế hoạch').optional(),
   co_quan_chu_quan: lines('Cơ quan chủ quản trực tiếp', 'Sở Y tế tỉnh Bình An').optional(),
-  co_quan: lines('Cơ quan ban hành', 'Bệnh viện Đa khoa Bình An').optional(),
-  ky_hieu: text('Chữ viết tắt tên cơ quan trong ký hiệu', 'BV', 'KH-BV')
-    .regex(/^[^\s/]+$/, { error: 'là các nhóm chữ viết tắt nối bằng dấu `-`, không có dấu cách và dấu `/`' })
-    .optional(),
-  so: z
-    .union([z.int().positive(), z.string().regex(/^0*[1-9]\d*$/, { error: ordinal })], { error: ordinal })
-    .transform(Number)
-    .meta({ title: 'Số', examples: [62] })
-    .optional(),
+  co_quan: agencies.optional(),
+  ky_hieu: symbol('Chữ viết tắt tên cơ quan trong ký hiệu', 'BV', 'KH-BV').optional(),
+  so: wholeNumber('Số', 62).optional(),
   dia_danh: text('Địa danh', 'Hà Nội').optional(),
-  ngay: z
-    .union([z.string(), z.number().transform(String)], { error: 'là ngày/tháng/năm' })
-    .meta({ title: 'Thời gian ban hành', examples: ['15/04/2024', '04/2024', 2024] })
-    .optional(),
+  ngay: date('Thời gian ban hành').optional(),
   trich_yeu: lines('Trích yếu nội dung', 'Triển khai công tác cải cách hành chính năm 2026').optional(),
   can_cu: list('Căn cứ ban hành', ['Luật Tổ chức chính quyền địa phương']).optional(),
-  nguoi_ky: signer.optional(),
+  kinh_gui: list('Kính gửi (Báo cáo, Tờ trình)', ['Ủy ban nhân dân tỉnh Bình An']).optional(),
+  kem_theo: issuedWith.optional(),
+  nguoi_ky: signers.optional(),
+  nganh: word('Ngành cho phép ghi học hàm, học vị trước họ tên', 'M.II k.7 đ.c', sectorsWithDegrees).optional(),
   noi_nhan: z
     .union([alone.transform((one) => [one]), z.array(recipient)], {
       error: 'là danh sách, mỗi dòng mở đầu bằng `- `',
@@ -176,6 +269,13 @@ export const frontMatter = z.strictObject({
     .meta({ title: 'Nơi nhận', examples: [['Sở Y tế', 'Các khoa, phòng']] })
     .optional(),
   luu: text('Lưu: VT và đơn vị soạn thảo', 'VT, KHTC').optional(),
+  nguoi_soan: text('Ký hiệu người soạn thảo', 'PL').optional(),
+  so_ban: wholeNumber('Số bản phát hành', 300, 'là số nguyên dương').optional(),
+  dia_chi: lines('Địa chỉ, thư điện tử, điện thoại ở chân trang đầu', 'Số 5 đường Hoa Sen, phường Bình An').optional(),
+  do_khan: word('Mức độ khẩn', 'M.III k.2 đ.b', urgencies).optional(),
+  do_mat: word('Độ mật', 'M.III k.2 đ.a', secrecies).optional(),
+  luu_hanh: word('Phạm vi lưu hành', 'M.III k.2 đ.c', circulations).optional(),
+  du_thao: draft.optional(),
   trinh_bay: format.optional(),
   ...bodyKeys,
 })

@@ -2,7 +2,7 @@ import { closest, distance } from 'fastest-levenshtein'
 import type { z } from 'zod'
 import type { Diagnostic } from '../diagnostic.ts'
 import type { YamlTree } from '../source/yaml.ts'
-import { bodyKeys, frontMatter, reserved } from './front-matter.ts'
+import { bodyKeys, frontMatter } from './front-matter.ts'
 
 /** The schema's issues as findings at the key or value they speak of. */
 export function findingsOf(error: z.ZodError, meta: YamlTree): Diagnostic[] {
@@ -43,14 +43,6 @@ function nearestBranch(issue: z.core.$ZodIssueInvalidUnion): readonly z.core.$Zo
 function unknownKey(issue: z.core.$ZodIssue, key: string, meta: YamlTree): Diagnostic {
   const path = [...issue.path, key]
   const place = meta.placeOf(path, 'key')
-  if (issue.path.length === 0 && (reserved as readonly string[]).includes(key))
-    return {
-      rule: 'khoa-chua-ho-tro',
-      severity: 'error',
-      message: `Khóa \`${key}\` chưa dùng được ở phiên bản này`,
-      hint: 'bỏ khóa này',
-      place,
-    }
   const hint = parentOf(key, issue) ?? guessOf(key, issue, place.file)
   return { rule: 'khoa-la', severity: 'error', message: `Không có khóa “${meta.typedKey(path)}”`, hint, place }
 }

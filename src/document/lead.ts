@@ -1,5 +1,5 @@
-import type { Flow } from './blocks.ts'
 import type { LegalBasis } from './doc.ts'
+import type { TextFlow } from './flow.ts'
 import { plainText } from './inline.ts'
 
 /** Words a legal basis may open with; "Căn cứ" is put before any other. */
@@ -9,9 +9,9 @@ export const opensAsBasis = (text: string): boolean => /^(Căn cứ|Thực hiệ
  * Parts the căn cứ that lead the body from the rest. "Căn cứ …" counts unless it runs on to a colon, as in
  * "Căn cứ …, Bộ Y tế xây dựng kế hoạch như sau:"; the other openings count where they end like a list, in a semicolon.
  */
-export function splitBases(flow: readonly Flow[]): {
+export function splitBases(flow: readonly TextFlow[]): {
   readonly bases: readonly LegalBasis[]
-  readonly rest: readonly Flow[]
+  readonly rest: readonly TextFlow[]
 } {
   const bases: LegalBasis[] = []
   for (const block of flow) {

@@ -1,6 +1,6 @@
 import type { ListItem, List as ListNode } from 'mdast'
-import type { Flow } from './blocks.ts'
 import type { Item, List } from './doc.ts'
+import { blocksOf, type Flow } from './flow.ts'
 import { letterPoints } from './points.ts'
 import type { Reader } from './reader.ts'
 
@@ -24,7 +24,7 @@ export function readList(
   const depth = Math.max(nesting, depthOf[reader.bullet(node)] ?? 1)
   const items = node.children.map((item, i): Item => {
     const flow = item.children.flatMap((child) => readNode(child, reader, node.ordered ? nesting - 1 : depth))
-    const blocks = flow.filter((block) => block.kind !== 'heading')
+    const blocks = blocksOf(flow, reader)
     const label = node.ordered ? `${start + i}.` : markAt(depth)
     if (blocks.length === 0)
       reader.reject(item, 'Mục trong danh sách không có chữ', 'viết nội dung hoặc bỏ dấu đầu dòng')

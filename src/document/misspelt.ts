@@ -7,9 +7,9 @@ export interface Misspelling {
 
 export const misspellings: readonly Misspelling[] = [
   {
-    pattern: /^::\w+/,
-    message: (typed) => `Lệnh “${typed}” chưa dùng được ở phiên bản này`,
-    hint: () => 'bỏ dòng lệnh',
+    pattern: /^:::?\s*\p{L}+(?=\s*(?:\{|\[|$))/u,
+    message: (typed) => `Lệnh “${typed}” viết chưa đúng nên không chạy`,
+    hint: () => 'gõ lệnh trên một dòng, đúng hai dấu hai chấm, giá trị trong dấu nháy kép: `::bang{tep="so-lieu.csv"}`',
   },
   {
     pattern: /\[\^[^\]\s]+\]/,

@@ -1,40 +1,39 @@
-import { label, type NumberLevel, type Scheme, schemes } from '../decree/numbering.ts'
+import { type HeadingElement, label, type NumberLevel, partLevel, type Scheme, schemes } from '../decree/numbering.ts'
 import { cite } from '../decree/table.ts'
 import type { Place, Report } from '../diagnostic.ts'
-import type { Flow, Heading } from './blocks.ts'
 import type { Block, Section } from './doc.ts'
+import type { Heading, TextFlow } from './flow.ts'
 import { dropStart, plainText } from './inline.ts'
 import { letterPoints, tooManyPoints } from './points.ts'
+import { sameNumber, type TypedNumber, typedNumber } from './typed-number.ts'
 
-interface Numbering {
+export interface Numbering {
+  /** `undefined`: numbers as typed. */
   readonly scheme: Scheme | undefined
   readonly report: Report
 }
 
 /** A section whose parts are still being gathered. */
 interface Open {
-  readonly heading: Heading
-  readonly label: string
-  readonly title: Section['title']
-  readonly level: Section['level']
+  readonly section: Omit<Section, 'body'>
+  readonly rank: number
   readonly body: Block[]
 }
 
 /** Builds the tree of sections from a flow of headings and blocks, and gives each heading its number. */
-export function outline(flow: readonly Flow[], { scheme, report }: Numbering): Block[] {
-  const levels: readonly NumberLevel[] = scheme ? schemes[scheme] : []
+export function outline(flow: readonly TextFlow[], { scheme, report }: Numbering): Block[] {
+  const levels = levelsOf(scheme)
+  const rankOf = ranking(flow, scheme, levels.length - 1)
   const root: Block[] = []
   const open: Open[] = []
-  /** Headings so far at each open level, outermost first. */
+  /** Headings so far at each rank. */
   const counts: number[] = []
 
   const bodyOf = (parent: Open | undefined) => parent?.body ?? root
   const lettered = (blocks: readonly Block[]) => letterPoints(blocks, { report, verbatim: !scheme })
   const close = (): void => {
     const done = open.pop()
-    if (!done) return
-    const { label, title, level, body, heading } = done
-    bodyOf(open.at(-1)).push({ kind: 'section', level, label, title, body: lettered(body), place: heading.place })
+    if (done) bodyOf(open.at(-1)).push({ ...done.section, body: lettered(done.body) })
   }
 
   for (const part of flow) {
@@ -42,35 +41,49 @@ export function outline(flow: readonly Flow[], { scheme, report }: Numbering): B
       bodyOf(open.at(-1)).push(part)
       continue
     }
-    const deepest = Math.min(open.length + 1, scheme ? levels.length : 3, 3)
-    if (part.depth > deepest) report(depthProblem(part, open.length))
-    const level = Math.min(part.depth, deepest) as Section['level']
-    while (open.length >= level) close()
-    counts[level - 1] = (counts[level - 1] ?? 0) + 1
-    counts.length = level
     const typed = typedNumber(plainText(part.title))
-    const number = scheme ? label(levels, counts) : typed.number
-    if (levels[level - 1]?.format === 'point' && number === ')') report({ ...tooManyPoints, place: part.place })
-    if (scheme && typed.number && sameNumber(typed.number) !== sameNumber(number))
+    const outer = open.findLast(({ rank }) => rank > 0)?.rank ?? 0
+    const wanted = rankOf(part, typed)
+    const deepest = scheme === 'dieu' ? levels.length - 1 : Math.min(outer + 1, levels.length - 1)
+    if (wanted > deepest) report(depthProblem(part, outer, levels.length - 1))
+    const rank = Math.min(wanted, deepest)
+    while ((open.at(-1)?.rank ?? -1) >= rank) close()
+    for (let deeper = rank + 1; deeper < counts.length; deeper++) if (!levels[deeper]?.continuous) counts[deeper] = 0
+    counts[rank] = (counts[rank] ?? 0) + 1
+    const level = scheme ? levels[rank] : undefined
+    const number = level ? label(level, counts[rank], levels[rank - 1], counts[rank - 1]) : typed.number
+    if (level?.format === 'point' && number === ')') report({ ...tooManyPoints, place: part.place })
+    if (level && typed.number && !sameNumber(typed.number, number))
       report(otherNumber(part.place, typed.number, number))
-    if (plainText(part.title).length === typed.length) report(emptyTitle(part.place))
-    if (/^phụ lục\b[^:]{0,8}:/i.test(plainText(part.title))) report(appendix(part.place))
-    open.push({ heading: part, label: number, title: dropStart(part.title, typed.length), level, body: [] })
+    const title = dropStart(part.title, typed.length)
+    if (plainText(title).trim() === '') report(emptyTitle(part.place))
+    const element = level?.element ?? typed.element ?? verbatimElements[rank] ?? 'pointTitle'
+    open.push({ section: { kind: 'section', element, label: number, title, place: part.place }, rank, body: [] })
   }
   while (open.length > 0) close()
   return lettered(root)
 }
 
-/** A number typed at the start of a heading, and how many characters it takes with the blanks behind it. */
-function typedNumber(text: string): { readonly number: string; readonly length: number } {
-  const found = /^((?:[IVXLCDM]+|[A-H])\s?[.)]|\d+(?:\.\d+)*[.)]|\d+\.\d+(?=\s)|[a-zđ]\))(?:\s+|(?=\p{L})|$)/u.exec(
-    text,
-  )
-  return { number: found?.[1]?.replace(/\s/g, '') ?? '', length: found?.[0].length ?? 0 }
-}
+/** By rank: 0 is Phần, whose mục begin anew in each; the others are the levels of the scheme. */
+const levelsOf = (scheme: Scheme | undefined): readonly NumberLevel[] => [partLevel, ...schemes[scheme ?? 'nd30']]
 
-/** `1.1` and `1.1.`, `a)` and `a.` are one number in two spellings. */
-const sameNumber = (number: string): string => number.replace(/[.)]$/, '')
+const verbatimElements: readonly HeadingElement[] = ['part', 'section', 'clauseTitle', 'pointTitle']
+
+/**
+ * The rank of a heading: by the word it opens with, else by its depth. Under `dieu` the deepest of the depths in use is
+ * Điều, however many there are above it.
+ */
+function ranking(flow: readonly TextFlow[], scheme: Scheme | undefined, most: number) {
+  const headings = flow.filter((part): part is Heading => part.kind === 'heading')
+  const plain = headings.filter(({ title }) => !typedNumber(plainText(title)).element)
+  const depths = [...new Set(plain.map(({ depth }) => depth))].sort((a, b) => a - b)
+  return ({ depth }: Heading, { element }: TypedNumber): number => {
+    if (element === 'part') return 0
+    if (scheme !== 'dieu') return element === 'chapter' ? 0 : depth
+    const named = schemes.dieu.findIndex((level) => level.element === element) + 1
+    return named > 0 ? named : Math.max(0, most - depths.length) + 1 + depths.indexOf(depth)
+  }
+}
 
 const otherNumber = (place: Place, typed: string, computed: string) => ({
   rule: 'so-muc-lech',
@@ -78,16 +91,6 @@ const otherNumber = (place: Place, typed: string, computed: string) => ({
   message: `Đề mục gõ số “${typed}” nhưng theo thứ tự là “${computed}”`,
   clause: cite('M.V r.6 b'),
   hint: `văn bản được in là “${computed}”; bỏ số trong đề mục, hoặc đặt \`trinh_bay: {danh_so: nguyen_van}\` để in đúng như gõ`,
-  place,
-})
-
-/** `# Phụ lục: …` opens an appendix, which this version can't lay out; as a mục it would be wrong. */
-const appendix = (place: Place) => ({
-  rule: 'phu-luc',
-  severity: 'error' as const,
-  message: 'Phụ lục chưa dùng được ở phiên bản này',
-  clause: cite('M.III k.1'),
-  hint: 'để phụ lục ở một tệp riêng',
   place,
 })
 
@@ -100,16 +103,17 @@ const emptyTitle = (place: Place) => ({
   place,
 })
 
-function depthProblem(heading: Heading, openLevels: number) {
-  const tooDeep = heading.depth > 3
+function depthProblem(heading: Heading, outer: number, most: number) {
+  const marks = '#'.repeat(heading.depth)
+  const tooDeep = heading.depth > most
   return {
     rule: 'nhay-cap',
     severity: 'error' as const,
     message: tooDeep
-      ? `Đề mục cấp ${heading.depth} (${'#'.repeat(heading.depth)}) sâu hơn ba cấp I, 1, a`
-      : `Đề mục cấp ${heading.depth} (${'#'.repeat(heading.depth)}) đứng ngay dưới ${openLevels === 0 ? 'phần mở đầu' : `cấp ${openLevels}`}`,
+      ? `Đề mục cấp ${heading.depth} (${marks}) sâu hơn ${most} cấp của cách đánh số`
+      : `Đề mục cấp ${heading.depth} (${marks}) đứng ngay dưới ${outer === 0 ? 'phần mở đầu' : `cấp ${outer}`}`,
     clause: cite('M.II k.6 đ.d'),
-    hint: tooDeep ? 'dùng gạch đầu dòng `- ` cho ý nhỏ hơn' : `dùng ${'#'.repeat(openLevels + 1)} hoặc thêm cấp ở giữa`,
+    hint: tooDeep ? 'dùng gạch đầu dòng `- ` cho ý nhỏ hơn' : `dùng ${'#'.repeat(outer + 1)} hoặc thêm cấp ở giữa`,
     place: heading.place,
   }
 }

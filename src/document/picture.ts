@@ -1,42 +1,48 @@
 import { imageSize } from 'image-size'
-import type { Image } from 'mdast'
+import type { Image as MarkdownImage } from 'mdast'
+import { readXml } from '../data/xml.ts'
 import { unprintable } from './characters.ts'
-import type { Picture } from './doc.ts'
+import { obstacle, pathFrom } from './directive.ts'
+import type { Image, Picture } from './doc.ts'
 import type { Reader } from './reader.ts'
 
 /** A side longer than this many pixels prints no better and makes files that can't be mailed. */
 const longestSide = 10_000
 
-/** Reads a picture that stands as a paragraph of its own: PNG or JPEG, from the source's folder. */
-export function readPicture(node: Image, reader: Reader): Picture[] {
-  const data = /^[a-z]+:\/\//i.test(node.url) ? 'outside' : reader.asset(decoded(node.url))
-  if (data === 'missing') {
-    reader.reject(node, `Không có hình “${node.url}”`, 'kiểm tra tên tệp; đường dẫn tính từ thư mục của tệp nguồn')
-    return []
-  }
-  if (data === 'outside') {
-    reader.reject(node, `Hình “${node.url}” nằm ngoài thư mục của tệp nguồn`, 'chép hình vào cạnh tệp nguồn')
-    return []
-  }
-  const size = sizeOf(data)
-  if (!size) {
-    reader.reject(node, `Tệp “${node.url}” không phải hình PNG hay JPEG`, 'lưu hình dưới dạng PNG hoặc JPEG')
-    return []
-  }
-  if (!isWhole(data, size.format)) {
-    reader.reject(node, `Hình “${node.url}” bị hỏng hoặc chép chưa hết`, 'chép lại tệp hình gốc')
-    return []
-  }
-  if (Math.max(size.width, size.height) > longestSide) {
-    reader.reject(
-      node,
-      `Hình “${node.url}” rộng ${size.width} × ${size.height} điểm ảnh, quá lớn`,
-      `thu nhỏ dưới ${longestSide} điểm ảnh mỗi cạnh`,
-    )
+/** Why a file is no picture that can be printed, and what to do. */
+type BadImage = readonly [message: string, hint: string]
+
+/** Reads a picture that stands as a paragraph of its own. */
+export function readPicture(node: MarkdownImage, reader: Reader): Picture[] {
+  const path = decoded(node.url)
+  const data = /^[a-z]+:\/\//i.test(node.url) ? 'outside' : reader.asset(pathFrom(reader.includes, path))
+  const image = typeof data === 'string' ? obstacle(data, node.url) : readImage(data, node.url, node.alt || node.url)
+  if (Array.isArray(image)) {
+    reader.reject(node, ...(image as [string, string]))
     return []
   }
   for (const { found } of unprintable(node.alt ?? '')) reader.find(node, found)
-  return [{ kind: 'picture', data, ...size, alt: node.alt || node.url, place: reader.place(node) }]
+  return [{ kind: 'picture', ...(image as Image), place: reader.place(node) }]
+}
+
+/** A picture from the bytes of a PNG, JPEG or SVG. */
+export function readImage(data: Uint8Array, name: string, alt: string): Image | BadImage {
+  const size = sizeOf(data)
+  if (!size) return [`Tệp “${name}” không phải hình PNG, JPEG hay SVG`, 'lưu hình dưới dạng PNG hoặc JPEG']
+  if (!isWhole(data, size.format)) return [`Hình “${name}” bị hỏng hoặc chép chưa hết`, 'chép lại tệp hình gốc']
+  const { width, height } = size
+  if (Math.max(width, height) > longestSide)
+    return [
+      `Hình “${name}” rộng ${width} × ${height} điểm ảnh, quá lớn`,
+      `thu nhỏ dưới ${longestSide} điểm ảnh mỗi cạnh`,
+    ]
+  const active = size.format === 'svg' && activeContent(new TextDecoder().decode(data))
+  if (active)
+    return [
+      `Hình “${name}” có ${active}, không dùng được`,
+      'mở hình bằng chương trình vẽ và lưu lại thành SVG thuần hoặc PNG',
+    ]
+  return { data, ...size, alt }
 }
 
 /** `so%20do.png` as `so do.png`; a `%` that stands for itself stays. */
@@ -48,17 +54,26 @@ function decoded(url: string): string {
   }
 }
 
-function sizeOf(data: Uint8Array): Pick<Picture, 'format' | 'width' | 'height'> | undefined {
+function sizeOf(data: Uint8Array): Pick<Image, 'format' | 'width' | 'height'> | undefined {
   try {
     const { type, width, height } = imageSize(data)
-    return type === 'png' || type === 'jpg' ? { format: type, width, height } : undefined
+    return type === 'png' || type === 'jpg' || type === 'svg' ? { format: type, width, height } : undefined
   } catch {
     return undefined
   }
 }
 
-/** Whether a picture came complete: every chunk of a PNG with its checksum, a JPEG up to its end mark. */
-function isWhole(data: Uint8Array, format: Picture['format']): boolean {
+/** What an SVG holds besides a drawing: it would be run or fetched. */
+function activeContent(svg: string): string | undefined {
+  if (/<script|<foreignObject|\son\w+\s*=/i.test(svg)) return 'mã lệnh'
+  if (/(?:href|src)\s*=\s*["'](?!#|data:)|url\(\s*["']?(?!#|["']?#|data:)|@import/i.test(svg))
+    return 'liên kết ra ngoài'
+  return undefined
+}
+
+/** Whether a picture came complete: every chunk of a PNG with its checksum, a JPEG up to its end mark, an SVG well formed. */
+function isWhole(data: Uint8Array, format: Image['format']): boolean {
+  if (format === 'svg') return readXml(data, {})
   if (format === 'jpg') return data.subarray(-64).some((byte, i, tail) => byte === 0xff && tail[i + 1] === 0xd9)
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength)
   const fixed = { signature: 8, length: 4, type: 4, checksum: 4 }

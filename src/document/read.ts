@@ -1,37 +1,30 @@
-import { authorityMarks } from '../decree/names.ts'
+import { draftMark } from '../decree/names.ts'
 import { cite, firstLineIndent, lineSpacing, page } from '../decree/table.ts'
 import type { Diagnostic, Report } from '../diagnostic.ts'
 import type { Parsed } from '../source/parse.ts'
 import type { YamlTree } from '../source/yaml.ts'
-import { type Flow, readFlow } from './blocks.ts'
-import { unbreakable, unprintable } from './characters.ts'
+import { agenciesOf, symbolOf } from './agencies.ts'
+import { findUnmentioned, readAppendices, splitAppendices } from './appendices.ts'
+import { readFlow } from './blocks.ts'
 import { readDate } from './date.ts'
-import type { Doc, Format, LegalBasis, Recipient, Signer } from './doc.ts'
-import { bodyKeys, type FrontMatter, frontMatter } from './front-matter.ts'
-import { findingsOf } from './issues.ts'
+import type { Doc, Format, LegalBasis, Recipient, Reference } from './doc.ts'
+import { type Flow, textOnly } from './flow.ts'
+import { bodyKeys, type FrontMatter } from './front-matter.ts'
+import { readKeys, type TypeFacts } from './keys.ts'
 import { opensAsBasis, splitBases } from './lead.ts'
 import { outline } from './outline.ts'
-import { type Reader, readerOf } from './reader.ts'
+import { type Reading, readerOf } from './reader.ts'
+import { signersOf } from './signers.ts'
+import { wordsOf } from './words.ts'
 import { flowOfYaml } from './yaml-body.ts'
 
-/** What a document type asks of its sources. */
-export interface TypeFacts {
-  readonly name: string
-  readonly symbol: string
-  /** Parts without which it is no document of the type. */
-  readonly required: readonly Need[]
-  /** Parts printed as a blank where they are missing, with a warning. */
-  readonly expected: readonly Need[]
-}
-
-export interface Need {
-  readonly key: keyof FrontMatter
-  readonly name: string
-  readonly clause: string
+/** How and from where a source is read. */
+export interface ReadOptions extends Pick<Reading, 'asset' | 'root'> {
+  readonly electronic: boolean
 }
 
 /** Reads what the source means. Every problem is reported; nothing is returned where there was an error. */
-export function read(parsed: Parsed, type: TypeFacts, outer: Report, asset: Reader['asset']): Doc | undefined {
+export function read(parsed: Parsed, type: TypeFacts, outer: Report, options: ReadOptions): Doc | undefined {
   let sound = true
   const report: Report = (found) => {
     sound &&= found.severity !== 'error'
@@ -39,94 +32,93 @@ export function read(parsed: Parsed, type: TypeFacts, outer: Report, asset: Read
   }
   const { meta, body } = parsed
   const keys = meta ? readKeys(meta, type, report) : {}
-  const format = formatOf(keys.trinh_bay)
-  const reading = { report, asset, verbatim: format.scheme === undefined }
-  const { bases, rest } = splitBases(readBody(parsed, keys, reading))
-  const blocks = outline(rest, { scheme: format.scheme, report })
-  const date = readDate(keys.ngay ?? '')
+  const format = formatOf(keys.trinh_bay, type)
+  const reading: Reading = { ...options, report, verbatim: format.scheme === undefined, includes: [] }
+  const numbering = { scheme: format.scheme, report }
+  const parts = splitAppendices(readBody(parsed, keys, reading))
+  const { bases, rest } = splitBases(textOnly(parts.main, reading))
+  const blocks = outline(rest, numbering)
+  const appendices = readAppendices(parts.appendices, numbering)
   if (!meta) return undefined
-  if (!blocks.some((block) => block.kind === 'section')) report(noSection(meta, body))
-  if ('message' in date) report({ ...date, rule: 'ngay-thang', place: meta.placeOf(['ngay']) })
-  if (!sound || 'message' in date) return undefined
+  const date = dateAt(keys.ngay, ['ngay'], meta, report)
+  const issuedWith = issuedWithOf(keys, meta, report)
+  const signers = signersOf(keys, meta, reading)
+  const legalBases = [...declaredBases(keys, meta), ...bases]
+  if (type.divided && !blocks.some((block) => block.kind === 'section')) report(noSection(meta, body))
+  else if (blocks.length === 0) report(noText(meta, body))
+  findUnmentioned(appendices, wordsOf([...legalBases, ...blocks]), report)
+  if (!sound) return undefined
+  const symbol = symbolOf(keys, type.symbol)
+  const drafter = [keys.nguoi_soan, keys.so_ban && `(${keys.so_ban})`].filter(Boolean).join('.')
   return {
     type: type.name,
     typeSymbol: type.symbol,
-    parentAgency: keys.co_quan_chu_quan ?? [],
-    agency: keys.co_quan ?? [],
-    ...(keys.ky_hieu && { symbol: keys.ky_hieu.replace(new RegExp(`^${type.symbol}-`), '') }),
+    agencies: agenciesOf(keys),
+    ...(symbol && { symbol }),
     ...(keys.so && { number: keys.so }),
     ...(keys.dia_danh && { place: keys.dia_danh.replace(/[\s,]+$/, '') }),
     date,
     abstract: keys.trich_yeu ?? [],
-    legalBases: [...declaredBases(keys, meta), ...bases],
+    marks: {
+      ...(keys.do_khan && { urgency: keys.do_khan }),
+      ...(keys.do_mat && { secrecy: keys.do_mat }),
+      ...(keys.luu_hanh && { circulation: keys.luu_hanh }),
+    },
+    ...draftOf(keys.du_thao),
+    addressees: (keys.kinh_gui ?? []).map(item),
+    ...(issuedWith && { issuedWith }),
+    legalBases,
     body: blocks,
-    ...(keys.nguoi_ky && { signer: signerOf(keys.nguoi_ky) }),
+    appendices,
+    signers,
     recipients: (keys.noi_nhan ?? []).map(recipientOf),
     archive: item(keys.luu ?? 'VT').replace(/^lưu:?\s*/i, ''),
+    ...(drafter && { drafter }),
+    address: keys.dia_chi ?? [],
+    electronic: options.electronic,
     format,
   }
 }
 
-/** The keys that could be read; what is wrong with the others is reported. */
-function readKeys(meta: YamlTree, type: TypeFacts, report: Report): FrontMatter {
-  const given = withoutBlanks(meta.value) as Record<string, unknown>
-  const checked = frontMatter.safeParse(given)
-  if (!checked.success) for (const found of findingsOf(checked.error, meta)) report(found)
-  const miss = (need: Need, severity: Diagnostic['severity'], message: string) => {
-    if (given[need.key] !== undefined) return
-    const place = meta.placeOf([])
-    report({
-      rule: `thieu-${need.key.replaceAll('_', '-')}`,
-      severity,
-      message,
-      clause: cite(need.clause),
-      hint: `thêm khóa \`${need.key}\` vào phần khai báo đầu tệp`,
-      place: { file: place.file, line: place.line, column: place.column },
-    })
+function dateAt(typed: string | undefined, path: readonly PropertyKey[], meta: YamlTree, report: Report) {
+  const date = readDate(typed ?? '')
+  if (!('message' in date)) return date
+  report({ ...date, rule: 'ngay-thang', place: meta.placeOf(path) })
+  return {}
+}
+
+/** `kem_theo` as text, or in parts of which some may be missing. */
+function issuedWithOf(
+  { kem_theo, co_quan, co_quan_chu_quan }: FrontMatter,
+  meta: YamlTree,
+  report: Report,
+): Reference | string | undefined {
+  if (kem_theo === undefined) return undefined
+  if (typeof kem_theo === 'string')
+    return kem_theo.replace(/^\(?\s*(?:ban hành\s+)?kèm theo\s+/i, '').replace(/[\s.)]+$/, '')
+  const { loai, so, ky_hieu, ngay, cua } = kem_theo
+  const [agency] = agenciesOf({ co_quan, co_quan_chu_quan })
+  return {
+    type: loai ?? 'Quyết định',
+    ...(so && { number: so }),
+    ...(ky_hieu && { symbol: ky_hieu }),
+    date: dateAt(ngay, ['kem_theo', 'ngay'], meta, report),
+    issuer: cua ?? agency?.name.join(' ') ?? '',
   }
-  for (const [path, text] of stringsIn(given))
-    for (const { found } of [...unprintable(text), ...unbreakable(text)])
-      report({ ...found, place: meta.placeOf(path) })
-  for (const need of type.required) miss(need, 'error', `${type.name} phải có ${need.name}`)
-  for (const need of type.expected) miss(need, 'warning', `Chưa có ${need.name}; chỗ này để trống khi in`)
-  return checked.success ? checked.data : soundKeys(given, checked.error.issues)
 }
 
-/** Every text of the keys with its path; those of the body are read as Markdown. */
-function stringsIn(value: unknown, path: readonly PropertyKey[] = []): [path: readonly PropertyKey[], text: string][] {
-  if (typeof value === 'string') return [[path, value]]
-  if (Array.isArray(value)) return value.flatMap((item, i) => stringsIn(item, [...path, i]))
-  const keys = Object.keys(value ?? {}).filter((key) => path.length > 0 || !(key in bodyKeys))
-  return keys.flatMap((key) => stringsIn((value as Record<string, unknown>)[key], [...path, key]))
-}
-
-/** The keys that passed, so that the body is still read by the author's own `trinh_bay`. */
-function soundKeys(
-  given: Readonly<Record<string, unknown>>,
-  issues: readonly { readonly path: readonly PropertyKey[] }[],
-): FrontMatter {
-  const bad = new Set(issues.map((issue) => issue.path[0]))
-  const rest = Object.entries(given).filter(([key]) => Object.hasOwn(frontMatter.shape, key) && !bad.has(key))
-  return frontMatter.safeParse(Object.fromEntries(rest)).data ?? {}
-}
-
-/** A key without a value is as good as none: the blank in a form. */
-function withoutBlanks(value: unknown): unknown {
-  if (Array.isArray(value)) {
-    const filled = value.map(withoutBlanks).filter((item) => item !== undefined)
-    return filled.length > 0 ? filled : undefined
+/** `du_thao: co` or `lần 2`; the mark's words. */
+function draftOf(typed: string | undefined): Pick<Doc, 'draft'> {
+  const which = typed?.toLowerCase() ?? 'khong'
+  if (/^(khong|không|false|no)$/.test(which)) return {}
+  return {
+    draft: /^(co|có|true|yes)$/.test(which)
+      ? draftMark
+      : `${draftMark} ${/^\d+$/.test(which) ? `lần ${which}` : which}`,
   }
-  if (typeof value === 'string') return value.trim() === '' ? undefined : value
-  if (typeof value !== 'object' || value === null) return value
-  const kept = Object.entries(value).map(([key, inner]) => [key, withoutBlanks(inner)] as const)
-  return Object.fromEntries(kept.filter(([, inner]) => inner !== undefined))
 }
 
-function readBody(
-  { meta, body }: Parsed,
-  keys: FrontMatter,
-  reading: Pick<Reader, 'report' | 'asset' | 'verbatim'>,
-): Flow[] {
+function readBody({ meta, body }: Parsed, keys: FrontMatter, reading: Reading): Flow[] {
   if (!body) return meta ? flowOfYaml(keys, meta, reading) : []
   for (const key of Object.keys(bodyKeys))
     if (meta && key in keys)
@@ -134,11 +126,23 @@ function readBody(
         rule: 'khoa-cua-yaml',
         severity: 'error',
         message: `Khóa \`${key}\` chỉ dùng trong tệp .yaml`,
-        hint: 'trong tệp .md, viết nội dung dưới phần khai báo, mỗi mục mở đầu bằng `# `',
+        hint:
+          key === 'phu_luc'
+            ? 'trong tệp .md, mở phụ lục bằng một dòng `# Phụ lục: Tên` ở cuối bài'
+            : 'trong tệp .md, viết nội dung dưới phần khai báo, mỗi mục mở đầu bằng `# `',
         place: meta.placeOf([key], 'key'),
       })
   return readFlow(body, readerOf(body, reading))
 }
+
+const noText = (meta: YamlTree, body: Parsed['body']): Diagnostic => ({
+  rule: 'thieu-noi-dung',
+  severity: 'error',
+  message: 'Văn bản chưa có nội dung',
+  clause: cite('M.II k.6'),
+  hint: 'viết nội dung dưới phần khai báo',
+  place: body?.at(body.root.position) ?? meta.placeOf([]),
+})
 
 function noSection(meta: YamlTree, body: Parsed['body']): Diagnostic {
   return {
@@ -153,7 +157,7 @@ function noSection(meta: YamlTree, body: Parsed['body']): Diagnostic {
   }
 }
 
-function formatOf(given: FrontMatter['trinh_bay']): Format {
+function formatOf(given: FrontMatter['trinh_bay'], type: TypeFacts): Format {
   const { tren, duoi, trai, phai } = given?.le ?? {}
   return {
     bodySize: given?.co_chu === 13 ? 13 : 14,
@@ -165,7 +169,7 @@ function formatOf(given: FrontMatter['trinh_bay']): Format {
       left: trai ?? page.margin.left.used,
       right: phai ?? page.margin.right.used,
     },
-    scheme: given?.danh_so === 'nguyen_van' ? undefined : (given?.danh_so ?? 'nd30'),
+    scheme: given?.danh_so === 'nguyen_van' ? undefined : (given?.danh_so ?? type.scheme),
   }
 }
 
@@ -177,22 +181,8 @@ function declaredBases(keys: FrontMatter, meta: YamlTree): LegalBasis[] {
   })
 }
 
-/** M.II k.7 đ.b: one line for each authority mark, then the post. A mark the author typed as well is not doubled. */
-function signerOf(given: NonNullable<FrontMatter['nguoi_ky']>): Signer {
-  const marks = Object.entries(authorityMarks) as [keyof typeof authorityMarks, string][]
-  const posts = marks.flatMap(([key, mark]) => {
-    const post = given[key]
-    return post === undefined ? [] : [`${mark} ${post.startsWith(mark) ? post.slice(mark.length).trim() : post}`]
-  })
-  return {
-    posts: [...posts, ...(given.chuc_vu ? [given.chuc_vu] : [])],
-    name: given.ho_ten,
-    ...(given.hoc_vi && { degree: given.hoc_vi }),
-  }
-}
-
 const recipientOf = (given: NonNullable<FrontMatter['noi_nhan']>[number]): Recipient =>
-  typeof given === 'string' ? { names: [item(given)] } : { names: given.nhom.map(item), purpose: given.de.trim() }
+  typeof given === 'string' ? { names: [item(given)] } : { names: given.nhom.map(item), purpose: purposeOf(given.de) }
 
 /** A list entry without the dash and the punctuation that the program puts there. */
 const item = (typed: string): string =>
@@ -200,3 +190,12 @@ const item = (typed: string): string =>
     .trim()
     .replace(/^[-–]\s*/, '')
     .replace(/[;.\s]+$/, '')
+
+/** `(để báo cáo)`, `báo cáo` and `để báo cáo` are one. */
+const purposeOf = (typed: string): string => {
+  const words = typed
+    .trim()
+    .replace(/^\(|\)$/g, '')
+    .trim()
+  return /^để\s/i.test(words) ? words : `để ${words}`
+}

@@ -5,9 +5,21 @@ import type { Markdown } from '../source/parse.ts'
 /** A file the document names, fetched at the rim: its bytes, or why there are none. */
 export type Asset = Uint8Array | 'missing' | 'outside'
 
-/** What every part of the body needs while it is read. */
-export interface Reader {
+/** What every stretch of Markdown is read with. */
+export interface Reading {
   readonly report: Report
+  /** Files by their path from the folder of the source. */
+  readonly asset: (path: string) => Asset
+  /** Numbers and letters stay as typed (`danh_so: nguyen_van`). */
+  readonly verbatim: boolean
+  /** What stands before such a path where findings name the file. */
+  readonly root: string
+  /** The files being included, the outermost first. */
+  readonly includes: readonly string[]
+}
+
+/** What every part of the body needs while it is read. */
+export interface Reader extends Reading {
   readonly place: (node: Pick<Node, 'position'>) => Place
   /** Reports an error at the node. */
   readonly reject: (node: Pick<Node, 'position'>, message: string, hint: string) => void
@@ -17,15 +29,12 @@ export interface Reader {
   readonly lines: (node: Pick<Node, 'position'>) => readonly string[]
   /** The mark a list was typed with: `-`, `+`, `*` or a digit. */
   readonly bullet: (node: Pick<Node, 'position'>) => string
-  readonly asset: (path: string) => Asset
   readonly footnotes: ReadonlyMap<string, FootnoteDefinition>
   readonly usedFootnotes: Set<string>
-  /** Numbers and letters stay as typed (`danh_so: nguyen_van`). */
-  readonly verbatim: boolean
 }
 
 /** The reader of one stretch of Markdown. */
-export function readerOf(markdown: Markdown, rest: Pick<Reader, 'report' | 'asset' | 'verbatim'>): Reader {
+export function readerOf(markdown: Markdown, rest: Reading): Reader {
   const place: Reader['place'] = (node) => markdown.at(node.position)
   const find: Reader['find'] = (node, found) => rest.report({ ...found, place: place(node) })
   const definitions = markdown.root.children.filter((node) => node.type === 'footnoteDefinition')

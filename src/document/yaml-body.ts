@@ -1,20 +1,19 @@
 import { parseMarkdown } from '../source/parse.ts'
 import type { YamlTree } from '../source/yaml.ts'
-import { type Flow, readFlow } from './blocks.ts'
+import { readFlow } from './blocks.ts'
+import { obstacle } from './directive.ts'
 import type { Item } from './doc.ts'
+import { blocksOf, type Flow } from './flow.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { letterPoints } from './points.ts'
-import { type Reader, readerOf } from './reader.ts'
+import { type Reading, readerOf } from './reader.ts'
 
 type Path = readonly PropertyKey[]
 type Part = NonNullable<FrontMatter['cac_muc']>[number]
+type AppendixPart = NonNullable<FrontMatter['phu_luc']>[number]
 
 /** The body of a `.yaml` source, as the flow its Markdown twin would give. */
-export function flowOfYaml(
-  keys: FrontMatter,
-  meta: YamlTree,
-  rest: Pick<Reader, 'report' | 'asset' | 'verbatim'>,
-): Flow[] {
+export function flowOfYaml(keys: FrontMatter, meta: YamlTree, rest: Reading): Flow[] {
   const markdown = (text: string, path: Path): Flow[] => {
     const { file } = meta.placeOf([])
     const parsed = parseMarkdown(text, { file, ...meta.textAt(path) }, rest.report)
@@ -24,7 +23,7 @@ export function flowOfYaml(
     if (value === undefined) return []
     if (typeof value === 'string') return markdown(value, path)
     const items = value.map((text, i): Item => {
-      const body = markdown(text, [...path, i]).filter((block) => block.kind !== 'heading')
+      const body = blocksOf(markdown(text, [...path, i]), rest)
       return { label: '-', body: letterPoints(body, rest), place: meta.placeOf([...path, i]) }
     })
     return [{ kind: 'list', style: 'dash', items, place: meta.placeOf(path) }]
@@ -40,6 +39,23 @@ export function flowOfYaml(
     ...prose(noi_dung, [...path, 'noi_dung']),
     ...(cac_muc ?? []).flatMap((child, i) => part(child, depth + 1, [...path, 'cac_muc', i])),
   ]
+  const appendix = ({ tieu_de, noi_dung, cac_muc, huong, tep }: AppendixPart, path: Path): Flow[] => [
+    heading(1, tieu_de ? `Phụ lục: ${tieu_de}` : 'Phụ lục', [...path, 'tieu_de']),
+    ...(huong
+      ? [{ kind: 'page', landscape: huong === 'ngang', place: meta.placeOf([...path, 'huong']) } as const]
+      : []),
+    ...prose(noi_dung, [...path, 'noi_dung']),
+    ...(cac_muc ?? []).flatMap((child, i) => part(child, 1, [...path, 'cac_muc', i])),
+    ...(tep ? attached(tep, [...path, 'tep']) : []),
+  ]
+  const attached = (name: string, path: Path): Flow[] => {
+    const place = meta.placeOf(path)
+    const data = rest.asset(name)
+    if (typeof data !== 'string') return [{ kind: 'attachment', name, data, place }]
+    const [message, hint] = obstacle(data, name)
+    rest.report({ rule: 'phu-luc-pdf', severity: 'error', message, hint, place })
+    return []
+  }
   const titled = (
     key: 'muc_dich' | 'yeu_cau' | 'noi_dung' | 'to_chuc_thuc_hien',
     title: string,
@@ -56,5 +72,6 @@ export function flowOfYaml(
     ...(keys.cac_muc ?? []).flatMap((child, i) => part(child, 1, ['cac_muc', i])),
     ...titled('to_chuc_thuc_hien', 'Tổ chức thực hiện', 1),
     ...prose(keys.ket, ['ket']),
+    ...(keys.phu_luc ?? []).flatMap((one, i) => appendix(one, ['phu_luc', i])),
   ]
 }

@@ -1,23 +1,88 @@
-import { grid, noteLine, ruleLine } from '../decree/table.ts'
-import type { Doc } from '../document/doc.ts'
+import { draftMark } from '../decree/names.ts'
+import { addressLine, brace, grid, noteLine, ruleLine, watermark } from '../decree/table.ts'
+import type { Appendix, Doc } from '../document/doc.ts'
 import type { Frame } from './frame.ts'
-import type { Block, Day, Layout } from './layout.ts'
+import { headingsIn } from './headings.ts'
+import type { Block, Day, Layout, Section } from './layout.ts'
+import { appendix } from './parts/appendix.ts'
+import { capitals } from './parts/centred.ts'
+import { foot } from './parts/foot.ts'
+import { signingInfo, top } from './parts/top.ts'
 import { resolvePage, resolveStyles, textArea } from './styles.ts'
 
+/** What the command asks of the layout. */
+export interface ComposeOptions {
+  /** The day that files of a document without a date bear. */
+  readonly fallbackDate: Day
+  /** Each appendix is a file of its own. */
+  readonly separate: boolean
+  /** Empty places for digital signatures. */
+  readonly signatureFields: boolean
+}
+
+/** One file of a document: the text, and each appendix where they are separate. */
+export interface ComposedFile {
+  /** Put behind the name of the source. */
+  readonly suffix: string
+  readonly layout: Layout
+}
+
 /** Lays a document out: the parts its type is made of, on the page and in the styles of the decree table. */
-export function compose(doc: Doc, parts: (doc: Doc, frame: Frame) => Block[], fallbackDate: Day): Layout {
-  const page = resolvePage(doc.format)
-  const styles = resolveStyles(doc.format)
-  return {
-    title: [doc.type, ...doc.abstract].join(' '),
-    author: doc.agency.join(' '),
-    styles,
-    sections: [{ page, blocks: parts(doc, { styles, ...textArea(page) }) }],
-    date: dayOf(doc, fallbackDate),
-    ruleLine,
-    noteLine,
-    grid,
+export function compose(
+  doc: Doc,
+  parts: (doc: Doc, frame: Frame) => Block[],
+  options: ComposeOptions,
+): readonly [ComposedFile, ...ComposedFile[]] {
+  const styles = resolveStyles(doc.format, headingsIn(doc))
+  const frameOf = (landscape: boolean) => {
+    const page = resolvePage(doc.format, landscape)
+    const { signatureFields } = options
+    return { page, frame: { styles, signatureFields, ...textArea(page) } }
   }
+  const main = (): Section => {
+    const { page, frame } = frameOf(false)
+    const [above, below] = [top(doc, frame), foot(doc)]
+    return {
+      page,
+      blocks: parts(doc, frame),
+      ...(above.length > 0 && { top: above }),
+      ...(below.length > 0 && { foot: below }),
+    }
+  }
+  const appended = (one: Appendix): Section => {
+    const { page, frame } = frameOf(one.landscape)
+    return {
+      page,
+      blocks: appendix(one, doc, frame),
+      ...(options.separate && { top: [signingInfo(doc)] }),
+      ...(one.attachment && {
+        attachment: { data: one.attachment.data, conforms: one.attachment.conforms ?? false },
+      }),
+    }
+  }
+  const file = (suffix: string, title: string, sections: readonly Section[]): ComposedFile => ({
+    suffix,
+    layout: {
+      title,
+      author: doc.agencies.map(({ name }) => name.join(' ')).join(' - '),
+      styles,
+      sections,
+      date: dayOf(doc, options.fallbackDate),
+      ...(doc.draft && { watermark: { text: capitals(draftMark), ...watermark } }),
+      ruleLine,
+      footLine: addressLine,
+      brace,
+      noteLine,
+      grid,
+    },
+  })
+  const title = [doc.type, ...doc.abstract].join(' ')
+  const appendices = doc.appendices.map(appended)
+  if (!options.separate) return [file('', title, [main(), ...appendices])]
+  return [
+    file('', title, [main()]),
+    ...appendices.map((section, i) => file(`-phu-luc-${i + 1}`, `${doc.appendices[i]?.label} ${title}`, [section])),
+  ]
 }
 
 /** Missing parts of a date are filled in with the first month and day; a document without a year takes the fallback. */

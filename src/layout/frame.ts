@@ -7,4 +7,6 @@ export interface Frame {
   /** Between the margins, pt. */
   readonly textWidth: number
   readonly textHeight: number
+  /** Empty places for digital signatures are wanted. */
+  readonly signatureFields: boolean
 }

@@ -10,9 +10,14 @@ export interface Layout {
   readonly author: string
   readonly styles: Readonly<Record<StyleId, Style>>
   readonly sections: readonly Section[]
+  /** A word across every page, behind the text. */
+  readonly watermark?: { readonly text: string; readonly size: number; readonly colour: string; readonly angle: number }
   /** The day the files say they were made on; never the clock's. */
   readonly date: Day
   readonly ruleLine: { readonly thickness: number; readonly strip: number }
+  /** The line above what stands at the foot of a first page. */
+  readonly footLine: { readonly thickness: number; readonly strip: number }
+  readonly brace: { readonly line: number }
   /** The line above footnotes. */
   readonly noteLine: { readonly length: number; readonly thickness: number; readonly strip: number }
   readonly grid: { readonly line: number; readonly padding: number }
@@ -28,6 +33,12 @@ export interface Day {
 export interface Section {
   readonly page: Page
   readonly blocks: readonly Block[]
+  /** In the top margin of the first page, from where page numbers stand on the others. */
+  readonly top?: readonly Block[]
+  /** At the foot of the first page, inside the margins, under a line as long as the text is wide. */
+  readonly foot?: readonly Paragraph[]
+  /** A PDF whose pages follow those of the section. */
+  readonly attachment?: { readonly data: Uint8Array; readonly conforms: boolean }
 }
 
 export interface Page {
@@ -51,7 +62,12 @@ export interface Style {
   readonly after: number
   /** Multiple of the font's own line height. */
   readonly lineSpacing: number
-  readonly outline?: 1 | 2 | 3
+  /** As `rrggbb`, where not black. */
+  readonly colour?: string
+  /** Level in the outline of Word and of the PDF's bookmarks, from 1. */
+  readonly outline?: number
+  /** One of the numbered headings of the text, which Word knows as its own. */
+  readonly heading?: true
   readonly keepNext: boolean
 }
 
@@ -59,13 +75,16 @@ export interface Style {
 export interface NumberList {
   readonly levels: readonly {
     readonly format: 'upperRoman' | 'decimal'
+    /** `%1` is the number of level 1, and so on, as in Word. */
     readonly pattern: string
     readonly style: StyleId
+    /** Nothing follows the number on its line: the text begins with a break. */
+    readonly alone?: true
   }[]
   readonly start: number
 }
 
-export type Block = Paragraph | Columns | Table | Picture
+export type Block = Paragraph | Columns | Table | Picture | Brace
 
 export interface Paragraph {
   readonly kind: 'paragraph'
@@ -74,13 +93,39 @@ export interface Paragraph {
   /** An automatic number before the text: `text` is what it comes to. Numbers of one list name the same object. */
   readonly number?: { readonly list: NumberList; readonly level: number; readonly text: string }
   /** Instead of the style's. */
-  readonly align?: Align | 'right'
+  readonly align?: Align
   /** Space above, besides the style's. */
   readonly drop?: number
   /** Length of a solid line beneath, centred. */
   readonly rule?: number
   /** Stands on the page of what follows: all of it, or its last lines. */
   readonly hold?: 'whole' | 'end'
+  /** The words stand in the middle of a box of this size, in their colour. */
+  readonly box?: { readonly width: number; readonly height: number; readonly line: number }
+  /** Pictures over the page that take no room. */
+  readonly overlays?: readonly Overlay[]
+  /** An empty place for a digital signature, for the formats that have such. */
+  readonly signature?: SignatureArea
+}
+
+/** Where something lies, from the left edge of the column and the top of the paragraph with its space above. */
+export interface Area {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+export interface Overlay extends Area {
+  readonly data: Uint8Array
+  readonly format: 'png' | 'jpg' | 'svg'
+  readonly alt: string
+}
+
+export interface SignatureArea extends Area {
+  /** Name of the field, unique in the document. */
+  readonly name: string
+  readonly label: string
 }
 
 /** Cells side by side without lines, for layout only; a row is not split over pages unless it is taller than one. */
@@ -90,24 +135,48 @@ export interface Columns {
   readonly rows: readonly (readonly (readonly Block[])[])[]
   readonly before: number
   readonly split?: true
+  /** Cells stand in the middle of their row's height. */
+  readonly middle?: true
 }
 
 /** A table of data, with lines; the first `header` rows repeat on every page, and no row is split. */
 export interface Table {
   readonly kind: 'table'
-  readonly widths: readonly number[]
+  readonly columns: readonly { readonly width: number; readonly align: Align }[]
   readonly header: number
-  readonly rows: readonly (readonly (readonly Paragraph[])[])[]
+  readonly rows: readonly Row[]
   readonly after: number
   /** Stands whole on the page of what follows. */
   readonly hold?: 'whole'
+}
+
+/** Cells from left to right, without those that a merged cell covers. */
+export interface Row {
+  readonly cells: readonly Cell[]
+  /** Where each cell has one line only. */
+  readonly height?: number
+}
+
+export interface Cell {
+  readonly style: StyleId
+  readonly runs: readonly Run[]
+  /** Columns and rows a merged cell takes, itself included. */
+  readonly columns?: number
+  readonly rows?: number
+}
+
+/** A curly brace that opens to the left, beside what it ties together. */
+export interface Brace {
+  readonly kind: 'brace'
+  readonly width: number
+  readonly height: number
 }
 
 export interface Picture {
   readonly kind: 'picture'
   readonly style: StyleId
   readonly data: Uint8Array
-  readonly format: 'png' | 'jpg'
+  readonly format: 'png' | 'jpg' | 'svg'
   readonly width: number
   readonly height: number
   readonly alt: string

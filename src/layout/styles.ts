@@ -3,9 +3,9 @@ import type { Format } from '../document/doc.ts'
 import type { Page, Style } from './layout.ts'
 import { mmToPt, snap, snapInto } from './length.ts'
 
-/** The decree table under the author's choices. */
-export function resolveStyles(format: Format): Record<StyleId, Style> {
-  const resolve = (rule: StyleRule): Style => ({
+/** The decree table under the author's choices; `headings` are those in use, the wider before the narrower. */
+export function resolveStyles(format: Format, headings: readonly StyleId[]): Record<StyleId, Style> {
+  const resolve = (id: StyleId, rule: StyleRule): Style => ({
     name: rule.name,
     size: rule.size.used[format.bodySize],
     bold: rule.bold ?? false,
@@ -15,19 +15,22 @@ export function resolveStyles(format: Format): Record<StyleId, Style> {
     before: rule.before ?? 0,
     after: rule.after ?? 0,
     lineSpacing: rule.spaced ? format.lineSpacing : 1,
-    ...(rule.outline && { outline: rule.outline }),
+    ...(rule.colour && { colour: rule.colour }),
+    ...(headings.includes(id) && { heading: true, outline: headings.indexOf(id) + 1 }),
+    ...(id === 'appendixLabel' && { outline: 1 }),
     keepNext: rule.keepNext ?? false,
   })
   const entries = Object.entries(styles) as [StyleId, StyleRule][]
-  return Object.fromEntries(entries.map(([id, rule]) => [id, resolve(rule)])) as Record<StyleId, Style>
+  return Object.fromEntries(entries.map(([id, rule]) => [id, resolve(id, rule)])) as Record<StyleId, Style>
 }
 
-/** A4 upright with the author's margins. */
-export function resolvePage({ margin }: Format): Page {
+/** A4 with the author's margins, upright or turned (M.I k.2). */
+export function resolvePage({ margin }: Format, landscape = false): Page {
+  const [width, height] = landscape ? [page.height, page.width] : [page.width, page.height]
   const side = (name: keyof typeof margin) => snapInto(margin[name], page.margin[name])
   return {
-    width: snap(mmToPt(page.width)),
-    height: snap(mmToPt(page.height)),
+    width: snap(mmToPt(width)),
+    height: snap(mmToPt(height)),
     margin: { top: side('top'), right: side('right'), bottom: side('bottom'), left: side('left') },
     numberOffset: snap(mmToPt(page.numberOffset)),
   }

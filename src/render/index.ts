@@ -1,5 +1,6 @@
 import type { Layout } from '../layout/layout.ts'
 import type { Fonts } from './fonts.ts'
+import type { Pdf } from './typst.ts'
 
 /** Every output format, by its file ending. */
 export const formats = ['docx', 'pdf'] as const
@@ -14,15 +15,20 @@ export interface Rendered {
 
 export type Renderer = (layout: Layout) => Promise<Rendered>
 
+/** A typeset PDF with what can only be added to it afterwards. */
+export async function finished({ bytes, pages, add }: Pdf): Promise<Rendered> {
+  return add ? (await import('./pdf/finish.ts')).finishPdf(bytes, add) : { bytes, pages }
+}
+
 /** The renderer of each format, loaded when it is first asked for. */
 export function renderersIn(fonts: () => Fonts): Readonly<Record<Format, Renderer>> {
-  let typeset: ((layout: Layout) => Rendered) | undefined
+  let typeset: ((layout: Layout) => Pdf) | undefined
   return {
-    docx: async (layout) => ({ bytes: (await import('./docx/index.ts')).renderDocx(layout) }),
+    docx: async (layout) => ({ bytes: await (await import('./docx/index.ts')).renderDocx(layout, fonts) }),
     pdf: async (layout) => {
       const { typesetIn } = await import('./typst.ts')
       typeset ??= typesetIn(fonts())
-      return typeset(layout)
+      return finished(typeset(layout))
     },
   }
 }

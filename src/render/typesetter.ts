@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Layout } from '../layout/layout.ts'
 import type { Fonts } from './fonts.ts'
-import type { Rendered } from './index.ts'
+import { finished, type Rendered } from './index.ts'
+import type { Pdf } from './typst.ts'
 
 /** A thread that typesets PDFs while this one goes on. */
 export interface Typesetter {
@@ -15,12 +16,14 @@ export interface Typesetter {
 export function startTypesetter(fonts: Fonts): Typesetter {
   const worker = new Worker(join(import.meta.dirname, 'typeset.cjs'), { workerData: fonts })
   return {
-    render: (layout) =>
-      new Promise((resolve, reject) => {
-        worker.once('message', resolve)
-        worker.once('error', reject)
-        worker.postMessage(layout)
-      }),
+    render: async (layout) =>
+      finished(
+        await new Promise<Pdf>((resolve, reject) => {
+          worker.once('message', resolve)
+          worker.once('error', reject)
+          worker.postMessage(layout)
+        }),
+      ),
     stop: () => void worker.terminate(),
   }
 }

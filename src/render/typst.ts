@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import type { Block, Layout } from '../layout/layout.ts'
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
+import type { Block, Cell, Layout, Overlay, Picture, Section, Table } from '../layout/layout.ts'
 import type { Fonts } from './fonts.ts'
+import type { Additions, SignaturePlace } from './pdf/finish.ts'
 
 export interface Pdf {
   readonly bytes: Uint8Array
   readonly pages: number
+  /** What is still to be added; absent where the PDF is complete. */
+  readonly add?: Additions
 }
 
 /** Typesets layouts in one font as tagged PDF/A-2a: Typst is started once and stays warm. */
@@ -16,8 +19,7 @@ export function typesetIn(fonts: Fonts): (layout: Layout) => Pdf {
     fontArgs: [{ fontBlobs: fonts.files.map((file) => readFileSync(file)) }],
   })
   return (layout) => {
-    const pictures: Uint8Array[] = []
-    const sections = layout.sections.map((section) => ({ ...section, blocks: section.blocks.map(byPath(pictures)) }))
+    const { sections, pictures } = forTypst(layout)
     for (const [i, data] of pictures.entries())
       compiler.mapShadow(join(import.meta.dirname, pictureName(i)), Buffer.from(data))
     const compiled = compiler.compile({
@@ -28,22 +30,76 @@ export function typesetIn(fonts: Fonts): (layout: Layout) => Pdf {
     // The source holds no Typst, so its complaints are about page.typ.
     if (!document) throw new Error(`page.typ: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics)}`)
     const bytes = compiler.pdf(document, { pdfStandard: 'a-2a' })
+    const add = additionsTo(layout, document, compiler)
     compiler.resetShadow()
     compiler.evictCache(mostDocumentsRemembered)
-    return { bytes, pages: document.numOfPages }
+    return { bytes, pages: document.numOfPages, ...(add && { add }) }
   }
 }
 
 /** Documents after which what Typst remembers of one is let go. */
 const mostDocumentsRemembered = 3
 
+/** Where page.typ put the places to sign in, and after which pages other PDFs go in. */
+function additionsTo(layout: Layout, document: NodeTypstDocument, compiler: NodeCompiler): Additions | undefined {
+  const marks = <T>(label: string): T[] =>
+    compiler.query(document, { selector: `<${label}>` }).map(({ value }: { value: T }) => value)
+  const attached = layout.sections.some(({ attachment }) => attachment)
+  const signed = layout.sections.some(({ blocks }) => blocks.some(isSigned))
+  if (!attached && !signed) return undefined
+  return {
+    signatures: signed ? marks<SignaturePlace>('signature') : [],
+    attachments: attached
+      ? marks<{ section: number; page: number }>('attachment').flatMap(({ section, page }) => {
+          const attachment = layout.sections[section]?.attachment
+          return attachment ? [{ after: page, ...attachment }] : []
+        })
+      : [],
+  }
+}
+
+const isSigned = (block: Block): boolean =>
+  block.kind === 'columns'
+    ? block.rows.some((row) => row.some((cell) => cell.some(isSigned)))
+    : block.kind === 'paragraph' && block.signature !== undefined
+
 const pictureName = (index: number): string => `picture-${index}`
 
-/** Pictures go to Typst beside the JSON, as files in memory. */
-const byPath =
-  (pictures: Uint8Array[]) =>
-  (block: Block): unknown => {
-    if (block.kind !== 'picture') return block
-    const { data, ...rest } = block
-    return { ...rest, path: pictureName(pictures.push(data) - 1) }
+/** The sections as page.typ takes them: pictures beside the JSON as files in memory, plain cells as their text. */
+function forTypst({ sections }: Layout) {
+  const pictures: Uint8Array[] = []
+  const byPath = <T extends Picture | Overlay>({ data, ...rest }: T) => ({
+    ...rest,
+    path: pictureName(pictures.push(data) - 1),
+  })
+  const block = (it: Block): unknown => {
+    switch (it.kind) {
+      case 'picture':
+        return byPath(it)
+      case 'paragraph':
+        return it.overlays ? { ...it, overlays: it.overlays.map(byPath) } : it
+      case 'columns':
+        return { ...it, rows: it.rows.map((row) => row.map((cell) => cell.map(block))) }
+      case 'table':
+        return { ...it, rows: it.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => lean(cell, it)) })) }
+      case 'brace':
+        return it
+    }
   }
+  const part = ({ attachment, ...rest }: Section) => ({
+    ...rest,
+    blocks: rest.blocks.map(block),
+    ...(attachment && { attachment: true }),
+  })
+  return { sections: sections.map(part), pictures }
+}
+
+function lean(cell: Cell, { columns }: Table): Cell | string {
+  const [only, ...others] = cell.runs
+  const plain =
+    cell.style === 'tableCell' && !cell.columns && !cell.rows && others.length === 0 && !columns.some(isJustified)
+  if (plain && !only) return ''
+  return plain && only?.kind === 'text' && !only.bold && !only.italic ? only.text : cell
+}
+
+const isJustified = ({ align }: Table['columns'][number]): boolean => align === 'justify'

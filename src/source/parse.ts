@@ -1,6 +1,8 @@
 import type { Root } from 'mdast'
+import { directiveFromMarkdown } from 'mdast-util-directive'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { directive } from 'micromark-extension-directive'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
@@ -50,18 +52,25 @@ const noFrontMatter = (text: string, file: string) => ({
 })
 
 /** Habits of typing that Markdown would take for code blocks and headings. */
-const off = { disable: { null: ['codeIndented', 'setextUnderline'] } }
+const off = { disable: { null: ['codeIndented', 'setextUnderline', 'directiveText', 'directiveContainer'] } }
 
-/** Of GFM, tables and footnotes; each costs time on every line, so only where the text has its mark. */
+/** Directives, and of GFM tables and footnotes; each costs time on every line, so only where the text has its mark. */
 function processorFor(text: string) {
   const tables = text.includes('|')
   const notes = text.includes('[^')
+  const directives = text.includes('::')
   const processor = unified().use(remarkParse)
   Object.assign(processor.data(), {
-    micromarkExtensions: [off, ...(tables ? [gfmTable()] : []), ...(notes ? [gfmFootnote()] : [])],
+    micromarkExtensions: [
+      off,
+      ...(tables ? [gfmTable()] : []),
+      ...(notes ? [gfmFootnote()] : []),
+      ...(directives ? [directive()] : []),
+    ],
     fromMarkdownExtensions: [
       ...(tables ? [gfmTableFromMarkdown()] : []),
       ...(notes ? [gfmFootnoteFromMarkdown()] : []),
+      ...(directives ? [directiveFromMarkdown()] : []),
     ],
   })
   return processor

@@ -37,9 +37,9 @@ it('writes the bytes that the source code writes: the bundle has lost nothing', 
   }
   at.put('plan.md', source.text)
   expect(at.run(['build', 'plan.md'])).toMatchObject({ code: 0, err: '' })
-  const { layout } = compile(source)
+  const { files } = await compile(source)
   for (const format of formats) {
-    const { bytes } = await renderers[format](layout as Layout)
+    const { bytes } = await renderers[format](files?.[0].layout as Layout)
     expect(readFileSync(join(at.folder, `plan.${format}`)).equals(bytes)).toBe(true)
   }
 })

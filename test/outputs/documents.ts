@@ -63,13 +63,14 @@ const undated = { year: 1980, month: 1, day: 1 }
 export function sourceOf({ path, text }: SourceText): Source {
   const decoded = decode(new TextEncoder().encode(text))
   if (typeof decoded !== 'string') throw new Error(`${path}: ${decoded.problem}`)
-  return { path, text: decoded, asset: () => 'missing', fallbackDate: undated }
+  return { path, text: decoded, asset: () => 'missing', root: '', fallbackDate: undated }
 }
 
 /** Compiles a source that is sound and renders it in both formats. */
 export async function build(source: SourceText): Promise<Pick<Rendered, 'doc' | 'bytes'>> {
-  const { doc } = check(sourceOf(source))
-  const { layout, diagnostics } = compile(sourceOf(source))
+  const { doc } = await check(sourceOf(source))
+  const { files, diagnostics } = await compile(sourceOf(source))
+  const layout = files?.[0].layout
   if (!doc || !layout) throw new Error(`${source.path}: ${diagnostics.map((found) => found.message).join('; ')}`)
   const docx = await renderers.docx(layout)
   const pdf = await renderers.pdf(layout)

@@ -55,7 +55,7 @@ for (const document of documents)
       test(`${clause}: “${name}” is aligned as it must be, in both outputs`, () => {
         for (const pair of pairsIn(document, id)) {
           const [left, right] = edges(pair, document)
-          expect(pair.word.align, pair.text).toBe(wordAlign[align])
+          expect(pair.word.align, pair.text).toBe(wordAlign[align as keyof typeof wordAlign])
           expect(pair.word.indent.right, pair.text).toBe(pair.word.indent.left)
           for (const [i, { text, x, end }] of pair.lines.entries()) {
             if (align === 'center') expect((x + end) / 2, text).toBeCloseTo((left + right) / 2, 0)

@@ -7,8 +7,10 @@ import { closed, type Element, element, plain } from './element.ts'
 export const elementsOf = (doc: Doc): Element[] => [...head(doc), ...basesOf(doc), ...bodyOf(doc), ...signatureOf(doc)]
 
 const head = (doc: Doc): Element[] => [
-  ...(doc.parentAgency.length > 0 ? [plain('parentAgency', doc.parentAgency.join(' '))] : []),
-  plain('agency', doc.agency.join(' ')),
+  ...doc.agencies.flatMap(({ parent, name }) => [
+    ...(parent.length > 0 ? [plain('parentAgency', parent.join(' '))] : []),
+    plain('agency', name.join(' ')),
+  ]),
   plain('nation', nation),
   plain('motto', motto),
   plain('number', `Số: ${zero(doc.number, 10)}/${doc.typeSymbol}-${doc.symbol ?? ''}`),
@@ -37,12 +39,10 @@ function bodyOf(doc: Doc): Element[] {
   return [...body.slice(0, -1), closed(last, endingMark)]
 }
 
-const sectionStyles = { 1: 'section', 2: 'clauseTitle', 3: 'pointTitle' } as const satisfies Record<number, StyleId>
-
 function ofBlock(block: Block): Element[] {
   switch (block.kind) {
     case 'section':
-      return [element(sectionStyles[block.level], block.title, block.label), ...block.body.flatMap(ofBlock)]
+      return [element(block.element, block.title, block.label), ...block.body.flatMap(ofBlock)]
     case 'paragraph':
       return [element('text', block.content)]
     case 'point':
@@ -51,7 +51,7 @@ function ofBlock(block: Block): Element[] {
       return block.items.flatMap((item) => ofItem(item, block.style === 'clause' ? 'clause' : 'item'))
     case 'table':
       return block.rows.flatMap((row, r) =>
-        row.map((cell) => element(r === 0 ? 'tableHead' : 'tableCell', cell.content)),
+        row.cells.map((cell) => element(r === 0 ? 'tableHead' : 'tableCell', cell.content)),
       )
     case 'picture':
       return []
@@ -64,13 +64,15 @@ function ofItem({ label, body: [first, ...rest] }: Item, style: StyleId): Elemen
   return [element(style, [], label), ...(first ? ofBlock(first) : []), ...rest.flatMap(ofBlock)]
 }
 
-function signatureOf({ recipients, archive, signer }: Doc): Element[] {
-  const names = recipients.flatMap(({ names, purpose }) =>
-    names.map((name) => (purpose ? `${name} (để ${purpose.replace(/^để /, '')})` : name)),
+function signatureOf({ recipients, archive, signers: [signer] }: Doc): Element[] {
+  const lines = recipients.flatMap(({ names, purpose }) =>
+    purpose && names.length > 1
+      ? [...names.map((name) => `- ${name};`), `(${purpose})`]
+      : names.map((name) => `- ${name}${purpose ? ` (${purpose})` : ''};`),
   )
   return [
     plain('recipientsLabel', recipientsLabel),
-    ...names.map((name) => plain('recipient', `- ${name};`)),
+    ...lines.map((line) => plain('recipient', line)),
     plain('recipient', `- Lưu: ${archive}.`),
     ...(signer?.posts ?? []).map((post) => plain('authority', post)),
     ...(signer ? [plain('signer', [signer.degree, signer.name].filter(Boolean).join(' '))] : []),

@@ -111,9 +111,9 @@ describe('wherever the text ends on its page', async () => {
   const lengths = Array.from({ length: 10 }, (_, i) => i + 17)
   const ends = await Promise.all(
     lengths.map(async (length) => {
-      const { layout } = compile(sourceOf({ path: 'plan.md', text: plan(length) }))
-      if (!layout) throw new Error('the plan is not sound')
-      const { pages } = await readPdf((await renderers.pdf(layout)).bytes)
+      const { files } = await compile(sourceOf({ path: 'plan.md', text: plan(length) }))
+      if (!files) throw new Error('the plan is not sound')
+      const { pages } = await readPdf((await renderers.pdf(files[0].layout)).bytes)
       return { length, pages: pages.length, ...linesOn(pages.at(-1)) }
     }),
   )

@@ -76,7 +76,9 @@ for (const document of documents)
       expect(recipients.length).toBeGreaterThan(1)
       for (const [i, recipient] of recipients.entries())
         for (const text of printed(recipient))
-          expect(text).toMatch(i < recipients.length - 1 ? /^- \S.*[^.;,:\s];$/ : /^- Lưu: VT(, [^,.;]+)+\.$/)
+          expect(text).toMatch(
+            i < recipients.length - 1 ? /^- \S.*[^.;,:\s];$|^\(để .+\)$/ : /^- Lưu: VT(, [^,.;]+)+\.$/,
+          )
     })
 
     test('M.II k.7 đ.b: an authority mark is one of TM. KT. TL. TUQ. Q. and a blank', () => {

@@ -5,8 +5,10 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadSource } from '../../src/commands/source-file.ts'
 import { compile } from '../../src/compile.ts'
+import type { Layout } from '../../src/layout/layout.ts'
 import { systemFonts } from '../../src/render/fonts.ts'
 import { renderersIn } from '../../src/render/index.ts'
+import { issueOf } from '../issue.ts'
 import { sharedLines } from './lines.ts'
 
 const renderers = renderersIn(systemFonts)
@@ -17,15 +19,19 @@ const folder = mkdtempSync(join(tmpdir(), 'kehoach-twins-'))
 /** Share of lines that must be the same in both, and pages must be equal. */
 const aim = 0.99
 
-const sources = [
+const folders = [
   ...readdirSync(join(root, 'examples')).map((name) => join(root, 'examples', name)),
   ...readdirSync(join(root, 'test/cases')).map((name) => join(root, 'test/cases', name)),
-].flatMap((place) => {
+]
+
+async function filesIn(place: string): Promise<{ name: string; layout: Layout }[]> {
   const file = readdirSync(place).find((name) => /^(plan|input)\.(md|yaml)$/.test(name))
   const loaded = file ? loadSource(join(place, file)) : undefined
-  const layout = loaded && 'source' in loaded ? compile(loaded.source).layout : undefined
-  return layout ? [{ name: place.split(/[\\/]/).at(-1) ?? '', layout }] : []
-})
+  const { files = [] } = loaded && 'source' in loaded ? await compile(loaded.source, issueOf(place)) : {}
+  return files.map(({ suffix, layout }) => ({ name: `${place.split(/[\\/]/).at(-1)}${suffix}`, layout }))
+}
+
+const sources = (await Promise.all(folders.map(filesIn))).flat()
 
 beforeAll(async () => {
   mkdirSync(join(folder, 'word'))

@@ -1,33 +1,24 @@
-import { endingMark } from '../../decree/names.ts'
-import { schemes } from '../../decree/numbering.ts'
+import { endingMark, inWordsLabel, unitLabel } from '../../decree/names.ts'
 import { ruleOf, type StyleId } from '../../decree/table.ts'
-import type { Doc, Block as DocBlock, Item, List, Section } from '../../document/doc.ts'
+import type { Doc, Block as DocBlock, Item, List, Section, Table } from '../../document/doc.ts'
 import type { Frame } from '../frame.ts'
 import type { Block, NumberList, Paragraph, Run } from '../layout.ts'
+import { type OutlineNumbers, outlineOf } from './outline-numbers.ts'
 import { picture } from './picture.ts'
 import { after, closed, inCapitals, runsOf } from './runs.ts'
 import { table } from './table.ts'
 
-const sectionStyles = { 1: 'section', 2: 'clauseTitle', 3: 'pointTitle' } as const satisfies Record<number, StyleId>
-
 interface Setting extends Frame {
-  /** The counter of the headings; none under `nguyen_van`. */
-  readonly outline: NumberList | undefined
+  readonly outline: OutlineNumbers
 }
 
 /** Cell 6: the text with its outline, closed by `./.`. */
-export function body(doc: Doc, frame: Frame): Block[] {
-  const setting = { ...frame, outline: outlineOf(doc) }
-  return withEndingMark(doc.body.flatMap((block) => blocks(block, setting)))
-}
+export const body = (doc: Doc, frame: Frame): Block[] => withEndingMark(flow(doc.body, doc, frame))
 
-/** Word counts Roman and Arabic levels; letters of điểm it can't (it has no đ), so they are typed. */
-function outlineOf({ format: { scheme } }: Doc): NumberList | undefined {
-  if (!scheme) return undefined
-  const levels = schemes[scheme].flatMap(({ format, pattern }, i) =>
-    format === 'point' ? [] : [{ format, pattern, style: sectionStyles[(i + 1) as 1 | 2 | 3] }],
-  )
-  return { levels, start: 1 }
+/** A text of its own, whose numbers begin anew. */
+export function flow(text: readonly DocBlock[], doc: Doc, frame: Frame): Block[] {
+  const setting = { ...frame, outline: outlineOf(text, doc.format.scheme) }
+  return text.flatMap((block) => blocks(block, setting))
 }
 
 function blocks(block: DocBlock, setting: Setting): Block[] {
@@ -41,7 +32,7 @@ function blocks(block: DocBlock, setting: Setting): Block[] {
     case 'list':
       return list(block, setting)
     case 'table':
-      return [table(block, setting)]
+      return tableWithNotes(block, setting)
     case 'picture':
       return [picture(block, setting)]
   }
@@ -49,13 +40,17 @@ function blocks(block: DocBlock, setting: Setting): Block[] {
 
 const text = (style: StyleId, runs: readonly Run[]): Paragraph => ({ kind: 'paragraph', style, runs })
 
-function section({ level, label, title, body }: Section, setting: Setting): Block[] {
-  const style = sectionStyles[level]
-  const words = ruleOf(style).caps ? inCapitals(runsOf(title)) : runsOf(title)
-  const list = setting.outline?.levels[level - 1] && setting.outline
-  const heading: Paragraph = list
-    ? { ...text(style, words), number: { list, level: level - 1, text: label } }
-    : text(style, label ? after(`${label} `, words) : words)
+/** M.II k.6 đ.đ: the titles of phần, chương and mục stand in capitals below their number, at the middle of the page. */
+const titledBelow: ReadonlySet<StyleId> = new Set<StyleId>(['part', 'chapter', 'division'])
+
+function section({ element, label, title, body }: Section, setting: Setting): Block[] {
+  const below = titledBelow.has(element)
+  const words = below || ruleOf(element).caps ? inCapitals(runsOf(title)) : runsOf(title)
+  const runs: Run[] = below && label ? [{ kind: 'break' }, ...words] : words
+  const number = setting.outline.of(element, label)
+  const heading: Paragraph = number
+    ? { ...text(element, runs), number }
+    : text(element, label ? after(below ? label : `${label} `, runs) : runs)
   return [heading, ...body.flatMap((block) => blocks(block, setting))]
 }
 
@@ -78,6 +73,14 @@ function listItem({ label, body: [first, ...rest] }: Item, counter: NumberList |
     : text('item', after(`${label} `, words))
   const others = first && first.kind !== 'paragraph' ? [first, ...rest] : rest
   return [labelled, ...others.flatMap((block) => blocks(block, setting))]
+}
+
+function tableWithNotes(it: Table, setting: Setting): Block[] {
+  return [
+    ...(it.unit ? [text('tableUnit', [{ kind: 'text', text: `${unitLabel}: ${it.unit}` }])] : []),
+    table(it, setting),
+    ...(it.inWords ? [text('tableTotalInWords', [{ kind: 'text', text: `${inWordsLabel}: ${it.inWords}.` }])] : []),
+  ]
 }
 
 const closable: ReadonlySet<StyleId> = new Set<StyleId>(['text', 'point', 'clause', 'item'])

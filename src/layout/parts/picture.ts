@@ -6,11 +6,11 @@ import { snap } from '../length.ts'
 /** Screens count 96 pixels to the inch, type 72 points. */
 const pointsPerPixel = 72 / 96
 /** A picture leaves room for text on its page. */
-const mostOfWidthInHeight = 1.2
+const mostOfHeight = 0.8
 
 /** A picture at its natural size, or shrunk to the text width. */
-export function picture({ data, format, width, height, alt }: DocPicture, { textWidth }: Frame): Picture {
-  const scale = Math.min(pointsPerPixel, textWidth / width, (textWidth * mostOfWidthInHeight) / height)
+export function picture({ data, format, width, height, alt }: DocPicture, { textWidth, textHeight }: Frame): Picture {
+  const scale = Math.min(pointsPerPixel, textWidth / width, (textHeight * mostOfHeight) / height)
   return {
     kind: 'picture',
     style: 'picture',

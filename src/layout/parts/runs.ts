@@ -1,10 +1,14 @@
 import type { Inline } from '../../document/doc.ts'
 import type { Run } from '../layout.ts'
+import { bound } from './bound.ts'
 import { capitals } from './centred.ts'
 
-/** Text as the renderers take it. */
+/** Text as the renderers take it, numbers bound to the word they belong to. */
 export const runsOf = (content: readonly Inline[]): Run[] =>
-  content.map((inline) => (inline.kind === 'note' ? { kind: 'note', runs: runsOf(inline.content) } : inline))
+  content.map((inline) => {
+    if (inline.kind === 'note') return { kind: 'note', runs: runsOf(inline.content) }
+    return inline.kind === 'text' ? { ...inline, text: bound(inline.text) } : inline
+  })
 
 export const inCapitals = (runs: readonly Run[]): Run[] =>
   runs.map((run) => (run.kind === 'text' ? { ...run, text: capitals(run.text) } : run))

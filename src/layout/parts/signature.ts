@@ -1,63 +1,127 @@
-import { recipientsLabel } from '../../decree/names.ts'
-import { columns, linesAboveSignature, signatureGap } from '../../decree/table.ts'
-import type { Doc, Recipient } from '../../document/doc.ts'
+import {
+  columns,
+  linesAboveSignature,
+  sealCover,
+  signatureGap,
+  signaturePicture,
+  signingSpace,
+} from '../../decree/table.ts'
+import type { Doc, Signer } from '../../document/doc.ts'
 import type { Frame } from '../frame.ts'
-import type { Block, Columns, Paragraph, Run } from '../layout.ts'
-import { snap } from '../length.ts'
-import { wrap } from '../measure.ts'
+import type { Block, Columns, Overlay, Paragraph, SignatureArea } from '../layout.ts'
+import { mmToPt, snap } from '../length.ts'
 import { capitals, centred } from './centred.ts'
 import { levelWith } from './level.ts'
+import { linesOf, recipients } from './recipients.ts'
 
-/** Cells 7a, 7b and 9b: nơi nhận at the left, level with authority and post at the right, and the name beneath. */
-export function signature(doc: Doc, frame: Frame): Columns {
-  const { styles, textWidth } = frame
+/** More signatures side by side would break every post over lines. */
+const mostAcross = 3
+
+/**
+ * Cells 7 to 9b and 12: nơi nhận at the left, level with authority and post at the right, and the name beneath. The
+ * agencies of a joint document sign side by side, above nơi nhận.
+ */
+export function signature(doc: Doc, frame: Frame): Columns[] {
+  const { styles, textWidth, textHeight } = frame
   const left = snap(textWidth * columns.signature)
-  const right = textWidth - left
-  const signer = doc.signer
-  const names = recipients(doc, levelWith(styles.authority, styles.recipientsLabel))
-  const posts = signer
-    ? [
-        ...signer.posts.map((post) => centred([capitals(post)], 'authority', styles.authority, right)),
-        centred([signer.degree ? `${signer.degree} ${signer.name}` : signer.name], 'signer', styles.signer, right),
-      ]
-    : []
-  const tall = linesIn(names, left, styles) * styles.recipient.size > tallest * frame.textHeight
-  return {
-    kind: 'columns',
-    widths: [left, right],
-    rows: [[names, posts]],
-    before: signatureGap,
-    ...(tall && { split: true }),
+  const [only, ...others] = doc.signers
+  if (others.length === 0) {
+    const names = recipients(doc, left, frame, levelWith(styles.authority, styles.recipientsLabel))
+    const tall = linesOf(names, left, styles) * styles.recipient.size > tallest * textHeight
+    const signer = only ? signerBlock(only, 0, doc, textWidth - left, frame) : []
+    return [{ ...sideBySide([left, textWidth - left], [names, signer]), ...(tall && { split: true }) }]
   }
+  const rows = Array.from({ length: Math.ceil(doc.signers.length / mostAcross) }, (_, row) => {
+    const across = doc.signers.slice(row * mostAcross, (row + 1) * mostAcross)
+    const width = snap(textWidth / across.length)
+    const widths = across.map((_, i) => (i < across.length - 1 ? width : textWidth - width * i))
+    return sideBySide(
+      widths,
+      across.map((signer, i) => signerBlock(signer, row * mostAcross + i, doc, widths[i] ?? width, frame)),
+    )
+  })
+  const names = recipients(doc, left, frame, 0)
+  return [...rows, sideBySide([left, textWidth - left], [names, []])]
 }
+
+const sideBySide = (widths: readonly number[], cells: readonly (readonly Block[])[]): Columns => ({
+  kind: 'columns',
+  widths,
+  rows: [cells],
+  before: signatureGap,
+})
 
 /** Share of a page that nơi nhận may take, leading not counted, before it is split over pages. */
 const tallest = 0.75
 
-const linesIn = (paragraphs: readonly Paragraph[], width: number, styles: Frame['styles']): number =>
-  paragraphs.reduce((sum, { runs, style }) => sum + wrap(plain(runs), styles[style], width).length, 0)
+/** Cells 7a, 7c, 8, 7b of one signer; in a joint document under the name of the agency. */
+function signerBlock(signer: Signer, index: number, doc: Doc, width: number, frame: Frame): Paragraph[] {
+  const { styles } = frame
+  const line = (text: string) => centred([capitals(text)], 'authority', styles.authority, width)
+  const agency = doc.agencies.length > 1 ? [line(doc.agencies[index]?.name.join(' ') ?? '')] : []
+  const name = centred(
+    [signer.degree ? `${signer.degree} ${signer.name}` : signer.name],
+    'signer',
+    styles.signer,
+    width,
+  )
+  const own = signer.ownPost ? line(signer.ownPost) : undefined
+  const room = doc.draft ? signingSpace.draft : signingSpace.signed
+  const over = doc.draft ? [] : overlays(signer, width)
+  const signing: Paragraph = {
+    ...(own ?? name),
+    drop: room,
+    ...(over.length > 0 && { overlays: over }),
+    ...(frame.signatureFields && !doc.draft && { signature: fieldOf(signer, index, width) }),
+  }
+  return [...agency, ...signer.posts.map(line), signing, ...(own ? [name] : [])]
+}
 
-const plain = (runs: readonly Run[]): string => runs.map((run) => (run.kind === 'text' ? run.text : ' ')).join('')
-
-function recipients({ recipients, archive }: Doc, drop: number): Paragraph[] {
-  const line = (text: string): Paragraph => ({ kind: 'paragraph', style: 'recipient', runs: [{ kind: 'text', text }] })
+/** M.II k.7 đ.d, k.8 đ.a: the signature centred between post and name; the seal at its real size over its left third. */
+function overlays({ signature, seal }: Signer, width: number): Overlay[] {
+  const scale = signature
+    ? Math.min(signaturePicture.width / signature.width, signaturePicture.height / signature.height)
+    : 0
+  const signed = { width: snap((signature?.width ?? 0) * scale), height: snap((signature?.height ?? 0) * scale) }
+  const left = snap((width - signed.width) / 2)
+  const top = snap((signingSpace.signed - signed.height) / 2)
+  const sealWidth = snap(mmToPt(seal?.realWidth ?? 0))
+  const sealHeight = snap((sealWidth * (seal?.height ?? 0)) / (seal?.width ?? 1))
   return [
-    { kind: 'paragraph', style: 'recipientsLabel', runs: [{ kind: 'text', text: recipientsLabel }], drop },
-    ...recipients.flatMap(namesOf).map((name) => line(`- ${name};`)),
-    line(`- Lưu: ${archive}.`),
+    ...(signature
+      ? [{ data: signature.data, format: signature.format, alt: signature.alt, x: left, y: top, ...signed }]
+      : []),
+    ...(seal
+      ? [
+          {
+            data: seal.data,
+            format: seal.format,
+            alt: seal.alt,
+            x: snap(left + signed.width * sealCover.share - sealWidth),
+            y: snap((signingSpace.signed - sealHeight) / 2),
+            width: sealWidth,
+            height: sealHeight,
+          },
+        ]
+      : []),
   ]
 }
 
-/** Those of a group each carry its purpose. */
-const namesOf = ({ names, purpose }: Recipient): string[] =>
-  names.map((name) => (purpose ? `${name} (${/^để\s/.test(purpose) ? purpose : `để ${purpose}`})` : name))
+const fieldOf = ({ posts, name }: Signer, index: number, width: number): SignatureArea => ({
+  x: snap((width - signaturePicture.width) / 2),
+  y: snap((signingSpace.signed - signaturePicture.height) / 2),
+  width: signaturePicture.width,
+  height: signaturePicture.height,
+  name: `chu_ky_${index + 1}`,
+  label: `Chữ ký của ${posts.at(-1) ?? ''} ${name}`,
+})
 
 /** A longer paragraph or table may be split: it would leave too much of a page empty. */
 const mostLinesHeld = 12
 
 /** Marks the last lines of text so that the page that carries the signature carries them too. */
-export function holdLast(flow: readonly Block[], { styles, textWidth }: Frame): Block[] {
-  const held = [...flow]
+export function holdLast(blocks: readonly Block[], { styles, textWidth }: Frame): Block[] {
+  const held = [...blocks]
   let lines = 0
   for (let i = held.length - 1; i >= 0 && lines < linesAboveSignature; i--) {
     const block = held[i]
@@ -67,8 +131,7 @@ export function holdLast(flow: readonly Block[], { styles, textWidth }: Frame): 
       continue
     }
     if (block?.kind !== 'paragraph') break
-    const style = styles[block.style]
-    const own = wrap(plain(block.runs), style, textWidth, style.indent).length
+    const own = linesOf([block], textWidth, styles)
     held[i] = { ...block, hold: own > mostLinesHeld ? 'end' : 'whole' }
     lines += own
   }

@@ -1,40 +1,12 @@
 import { grid } from '../../decree/table.ts'
-import type { Table as DocTable } from '../../document/doc.ts'
+import type { Cell as DocCell, Row as DocRow, Table as DocTable } from '../../document/doc.ts'
 import { plainText } from '../../document/inline.ts'
 import type { Frame } from '../frame.ts'
-import type { Paragraph, Run, Style, Table } from '../layout.ts'
+import type { Cell, Row, Run, Style, Table } from '../layout.ts'
 import { snap } from '../length.ts'
 import { lengthOf, withBreakableWords } from '../measure.ts'
+import { columnWidths, type Extent } from './column-widths.ts'
 import { runsOf } from './runs.ts'
-
-/** A GFM table as wide as the text: the first row is its header. */
-export function table({ rows, align }: DocTable, { styles, textWidth }: Frame): Table {
-  const look = (row: number) => (row === 0 ? 'tableHead' : 'tableCell')
-  const texts = rows.map((row, r) => row.map((cell) => ({ text: plainText(cell.content), style: styles[look(r)] })))
-  const widths = columnWidths(texts, textWidth)
-  const fitting = (runs: readonly Run[], style: Style, column: number): Run[] =>
-    runs.map((run) =>
-      run.kind === 'text'
-        ? { ...run, text: withBreakableWords(run.text, { ...style, bold: style.bold || !!run.bold }, column - around) }
-        : run,
-    )
-  return {
-    kind: 'table',
-    widths,
-    header: 1,
-    rows: rows.map((row, r) =>
-      row.map((cell, c): Paragraph[] => [
-        {
-          kind: 'paragraph',
-          style: look(r),
-          runs: fitting(runsOf(cell.content), styles[look(r)], widths[c] ?? 0),
-          ...(r > 0 && align[c] && { align: align[c] }),
-        },
-      ]),
-    ),
-    after: styles.text.after,
-  }
-}
 
 /** Room beside the text of a cell so that no program's rounding breaks its last word. */
 const slack = 1
@@ -42,29 +14,102 @@ const slack = 1
 /** What a cell's width holds besides its text. */
 const around = 2 * grid.padding + slack
 
-interface CellText {
-  readonly text: string
-  readonly style: Style
+/** Of Times New Roman at single spacing, in em. */
+const lineHeight = 0.891 + 0.216 + 0.0425
+
+interface Measured extends Extent {
+  readonly cell: DocCell
+  readonly left: number
+  readonly style: Cell['style']
 }
 
-/** No column narrower than its longest word while that can be had; the rest is shared by how much text there is. */
-function columnWidths(rows: readonly (readonly CellText[])[], total: number): number[] {
-  const count = rows[0]?.length ?? 0
-  const most = (column: number, of: (cell: CellText) => number) =>
-    around + Math.max(0, ...rows.map((row) => (row[column] ? of(row[column]) : 0)))
-  const columns = Array.from({ length: count }, (_, i) => ({
-    word: most(i, ({ text, style }) => Math.max(0, ...text.split(' ').map((word) => lengthOf(word, style)))),
-    line: most(i, ({ text, style }) => lengthOf(text, style)),
-  }))
-  const sum = (of: (column: { word: number; line: number }) => number) => columns.reduce((all, c) => all + of(c), 0)
-  const words = sum((c) => c.word)
-  const lines = sum((c) => c.line)
-  const wide = ({ word, line }: { word: number; line: number }): number => {
-    if (lines <= total) return (line * total) / lines
-    if (words >= total) return (word * total) / words
-    return word + ((line - word) * (total - words)) / (lines - words)
+/** A table as wide as the text: the first row is its header, the last may hold its totals. */
+export function table(it: DocTable, { styles, textWidth }: Frame): Table {
+  const count = it.columns.length
+  const taken = new Map<number, number>()
+  const rows = it.rows.map((row, r) => measured(row, r, taken, styles))
+  const widths = columnWidths(rows.flat(), it.columns, textWidth)
+  return {
+    kind: 'table',
+    columns: widths.map((width, i) => ({ width, align: it.columns[i]?.align ?? 'left' })),
+    header: 1,
+    rows: rows.map((row, r) => rowOf(row, widths, count, styles, r)),
+    after: styles.text.after,
   }
-  const widths = columns.map((column) => snap(wide(column)))
-  const used = widths.slice(0, -1).reduce((all, width) => all + width, 0)
-  return [...widths.slice(0, -1), snap(total - used)]
 }
+
+/** The cells of a row with where they stand: `taken` counts the rows that merged cells above still cover, by column. */
+function measured(
+  { cells, total }: DocRow,
+  r: number,
+  taken: Map<number, number>,
+  styles: Frame['styles'],
+): Measured[] {
+  let column = 0
+  const style = r === 0 ? 'tableHead' : total ? 'tableTotal' : 'tableCell'
+  const free = () => {
+    for (let left = taken.get(column) ?? 0; left > 0; left = taken.get(column) ?? 0) {
+      taken.set(column, left - 1)
+      column++
+    }
+  }
+  const placed = cells.map((cell): Measured => {
+    free()
+    const left = column
+    const columns = cell.columns ?? 1
+    for (let c = left; c < left + columns; c++) if (cell.rows) taken.set(c, cell.rows - 1)
+    column += columns
+    const lines = plainLines(cell)
+    const words = lines.flatMap((line) => line.split(' '))
+    return {
+      cell,
+      left,
+      columns,
+      style,
+      word: around + Math.max(0, ...words.map((word) => lengthOf(word, styles[style]))),
+      line: around + Math.max(0, ...lines.map((line) => lengthOf(line, styles[style]))),
+    }
+  })
+  free()
+  return placed
+}
+
+const plainLines = ({ content }: DocCell): string[] =>
+  content
+    .map((run) => (run.kind === 'break' ? '\n' : plainText([run])))
+    .join('')
+    .split('\n')
+
+function rowOf(
+  cells: readonly Measured[],
+  widths: readonly number[],
+  count: number,
+  styles: Frame['styles'],
+  r: number,
+): Row {
+  const widthOf = ({ left, columns }: Measured) =>
+    widths.slice(left, left + columns).reduce((sum, width) => sum + width, 0)
+  const single = cells.every((it) => it.line < widthOf(it) && !it.cell.rows && plainLines(it.cell).length === 1)
+  const whole = cells.reduce((sum, { columns }) => sum + columns, 0) === count
+  const style = styles[cells[0]?.style ?? 'tableCell']
+  const height = grid.line + style.before + style.size * lineHeight + style.after
+  return {
+    cells: cells.map((it): Cell => {
+      const width = widthOf(it) - around
+      return {
+        style: it.style,
+        runs: fitting(runsOf(it.cell.content), styles[it.style], width),
+        ...(it.columns > 1 && { columns: it.columns }),
+        ...(it.cell.rows && { rows: it.cell.rows }),
+      }
+    }),
+    ...(single && whole && r > 0 && { height: snap(height) }),
+  }
+}
+
+const fitting = (runs: readonly Run[], style: Style, width: number): Run[] =>
+  runs.map((run) =>
+    run.kind === 'text'
+      ? { ...run, text: withBreakableWords(run.text, { ...style, bold: style.bold || !!run.bold }, width) }
+      : run,
+  )

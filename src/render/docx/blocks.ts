@@ -1,17 +1,19 @@
 import {
   BorderStyle,
   type FileChild,
-  ImageRun,
+  HeightRule,
   type ITableBordersOptions,
   TableCell,
   TableLayoutType,
   TableRow,
+  VerticalAlignTable,
   WidthType,
   Paragraph as WordParagraph,
   Table as WordTable,
 } from 'docx'
-import type { Block, Columns, Picture, Table } from '../../layout/layout.ts'
-import { paragraph, type Writer } from './paragraph.ts'
+import type { Block, Columns, Paragraph, Picture, Row, Table } from '../../layout/layout.ts'
+import { brace, image } from './drawing.ts'
+import { paragraph, strip, type Writer } from './paragraph.ts'
 import { alignment, styleId } from './styles.ts'
 import { twips } from './twips.ts'
 
@@ -19,13 +21,15 @@ import { twips } from './twips.ts'
 export function block(it: Block, width: number, writer: Writer): (WordParagraph | WordTable)[] {
   switch (it.kind) {
     case 'paragraph':
-      return paragraph(it, width, writer)
+      return it.box ? boxed(it, it.box, writer) : paragraph(it, width, writer)
     case 'columns':
       return [columns(it, writer)]
     case 'table':
-      return [table(it, writer), spacer(it.after, it.hold !== undefined)]
+      return [table(it, writer), strip(it.after, [], it.hold !== undefined)]
     case 'picture':
       return [picture(it, writer)]
+    case 'brace':
+      return [new WordParagraph({ children: [brace(it, width, writer.layout.brace.line)] })]
   }
 }
 
@@ -48,7 +52,7 @@ const fixed = (widths: readonly number[]) => ({
 
 const cellWidth = (width: number | undefined) => ({ size: twips(width ?? 0), type: WidthType.DXA })
 
-function columns({ widths, rows, before, split }: Columns, writer: Writer): WordTable {
+function columns({ widths, rows, before, split, middle }: Columns, writer: Writer): WordTable {
   const margin = (row: number) => ({
     marginUnitType: WidthType.DXA,
     top: row === 0 ? twips(before) : 0,
@@ -68,6 +72,7 @@ function columns({ widths, rows, before, split }: Columns, writer: Writer): Word
               new TableCell({
                 width: cellWidth(widths[c]),
                 margins: margin(r),
+                ...(middle && cell[0]?.kind !== 'brace' && { verticalAlign: VerticalAlignTable.CENTER }),
                 children: filled(cell.flatMap((inner) => block(inner, widths[c] ?? 0, writer))),
               }),
           ),
@@ -76,30 +81,62 @@ function columns({ widths, rows, before, split }: Columns, writer: Writer): Word
   })
 }
 
-function table({ widths, rows, header, hold }: Table, writer: Writer): WordTable {
+/** Words in a box: a table of one cell, kept apart from another above it. */
+function boxed(it: Paragraph, { width, height, line }: NonNullable<Paragraph['box']>, writer: Writer) {
+  const { colour = '000000' } = writer.layout.styles[it.style]
+  const edge = { style: BorderStyle.SINGLE, size: line * 8, color: colour } as const
+  const { box: _, drop = 0, ...words } = it
+  const cell = new TableCell({
+    width: cellWidth(width),
+    margins: { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: 0, right: 0 },
+    verticalAlign: VerticalAlignTable.CENTER,
+    children: paragraph(words, width, writer),
+  })
+  const box = new WordTable({
+    ...fixed([width]),
+    borders: { top: edge, bottom: edge, left: edge, right: edge },
+    rows: [new TableRow({ height: { value: twips(height), rule: HeightRule.EXACT }, children: [cell] })],
+  })
+  return [...(drop > 0 ? [strip(drop)] : []), box, strip(1)]
+}
+
+function table({ columns, rows, header, hold }: Table, writer: Writer): WordTable {
   const { line, padding } = writer.layout.grid
   const edge = { style: BorderStyle.SINGLE, size: line * 8, color: '000000' } as const
   const side = { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: twips(padding), right: twips(padding) }
+  const widths = columns.map(({ width }) => width)
+  const taken: number[] = []
+  const cellsOf = (row: Row): TableCell[] => {
+    let column = 0
+    const skip = () => {
+      for (; (taken[column] ?? 0) > 0; column++) taken[column] = (taken[column] ?? 0) - 1
+    }
+    const cells = row.cells.map((cell) => {
+      skip()
+      const left = column
+      for (column = left; column < left + (cell.columns ?? 1); column++) taken[column] = (cell.rows ?? 1) - 1
+      const width = widths.slice(left, column).reduce((sum, own) => sum + own, 0)
+      const { align = 'left' } = columns[left] ?? {}
+      const head = writer.layout.styles[cell.style].align === 'center'
+      return new TableCell({
+        width: cellWidth(width),
+        ...(cell.columns && { columnSpan: cell.columns }),
+        ...(cell.rows && { rowSpan: cell.rows }),
+        children: paragraph(
+          { kind: 'paragraph', style: cell.style, runs: cell.runs, ...(!head && { align }), ...(hold && { hold }) },
+          width,
+          writer,
+        ),
+      })
+    })
+    skip()
+    return cells
+  }
   return new WordTable({
     ...fixed(widths),
+    margins: side,
     borders: { top: edge, bottom: edge, left: edge, right: edge, insideHorizontal: edge, insideVertical: edge },
-    rows: rows.map(
-      (cells, r) =>
-        new TableRow({
-          cantSplit: true,
-          tableHeader: r < header,
-          children: cells.map(
-            (cell, c) =>
-              new TableCell({
-                width: cellWidth(widths[c]),
-                margins: side,
-                children: filled(
-                  cell.flatMap((inner) => paragraph(hold ? { ...inner, hold } : inner, widths[c] ?? 0, writer)),
-                ),
-              }),
-          ),
-        }),
-    ),
+    rows: rows.map((row, r) => new TableRow({ cantSplit: true, tableHeader: r < header, children: cellsOf(row) })),
   })
 }
 
@@ -107,27 +144,11 @@ function table({ widths, rows, header, hold }: Table, writer: Writer): WordTable
 const filled = <T extends FileChild>(children: readonly T[]): readonly (T | WordParagraph)[] =>
   children.length > 0 ? children : [new WordParagraph({})]
 
-/** What separates a table from the text below it, as high as given. */
-export const spacer = (height: number, keepNext = false): WordParagraph =>
-  new WordParagraph({
-    keepNext,
-    spacing: { before: 0, after: 0, line: twips(height), lineRule: 'exact' },
-    run: { size: 2 },
-  })
-
-function picture({ style, data, format, width, height, alt }: Picture, writer: Writer): WordParagraph {
-  const look = writer.layout.styles[style]
-  const pixels = (pt: number) => (pt * 96) / 72
+function picture(it: Picture, writer: Writer): WordParagraph {
+  const look = writer.layout.styles[it.style]
   return new WordParagraph({
-    style: styleId(style, look),
+    style: styleId(it.style, look),
     alignment: alignment(look.align),
-    children: [
-      new ImageRun({
-        type: format,
-        data,
-        transformation: { width: pixels(width), height: pixels(height) },
-        altText: { name: alt, description: alt, title: alt },
-      }),
-    ],
+    children: [image(it, writer.drawn)],
   })
 }

@@ -1,19 +1,35 @@
-import { Document, Header, type ISectionOptions, Packer, PageNumber, Paragraph, TextRun } from 'docx'
-import type { Layout, Section } from '../../layout/layout.ts'
-import { block, spacer } from './blocks.ts'
+import {
+  BorderStyle,
+  Document,
+  Footer,
+  Header,
+  type ISectionOptions,
+  LineRuleType,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  TextRun,
+} from 'docx'
+import { TextWatermark } from 'docx/watermarks'
+import type { Block, Layout, Section } from '../../layout/layout.ts'
+import type { Fonts } from '../fonts.ts'
+import { block } from './blocks.ts'
+import { drawSvg } from './drawing.ts'
 import { finish } from './finish.ts'
 import { collectLists } from './lists.ts'
 import { collectNotes } from './notes.ts'
-import { runs, type Writer } from './paragraph.ts'
-import { styleId, wordStyles } from './styles.ts'
+import { runs, strip, type Writer } from './paragraph.ts'
+import { family, styleId, wordStyles } from './styles.ts'
 import { twips } from './twips.ts'
 
 /** Word 2013 and later lay a document out by the newest rules under this mode. */
 const compatibilityMode = 15
 
 /** Writes a layout as DOCX bytes, the same for the same layout. */
-export function renderDocx(layout: Layout): Uint8Array {
-  const writer: Writer = { layout, lists: collectLists(layout), notes: collectNotes(layout) }
+export async function renderDocx(layout: Layout, fonts: () => Fonts): Promise<Uint8Array> {
+  const drawn = await drawSvg(layout, () => fonts().files)
+  const writer: Writer = { layout, lists: collectLists(layout), notes: collectNotes(layout), drawn }
   const sections = layout.sections.map((section) => sectionOf(section, writer))
   const document = new Document({
     title: layout.title,
@@ -27,37 +43,69 @@ export function renderDocx(layout: Layout): Uint8Array {
   })
   // Before they are zipped: the package's own `pack` zips with the clock's time, and takes half the time of the whole.
   // biome-ignore lint/complexity/useLiteralKeys: brackets reach the parts, which the package keeps private.
-  return finish(Packer['compiler'].compile(document), layout)
+  return finish(Packer['compiler'].compile(document), layout, writer.lists)
 }
 
-function sectionOf({ page, blocks }: Section, writer: Writer): ISectionOptions {
+function sectionOf({ page, blocks, top = [], foot = [] }: Section, writer: Writer): ISectionOptions {
   const { width, height, margin, numberOffset } = page
+  const { layout } = writer
   const column = width - margin.left - margin.right
+  const style = styleId('pageNumber', layout.styles.pageNumber)
+  const mark = layout.watermark ? [watermark(layout.watermark)] : []
+  const number = new TextRun({ children: [PageNumber.CURRENT] })
+  const above = top.flatMap((it) => block(it, column, writer))
   const children = blocks.flatMap((it) => block(it, column, writer))
-  const style = styleId('pageNumber', writer.layout.styles.pageNumber)
-  const number = new Paragraph({ style, children: [new TextRun({ children: [PageNumber.CURRENT] })] })
   return {
     properties: {
       page: {
-        size: { width: twips(width), height: twips(height) },
+        size: {
+          width: twips(Math.min(width, height)),
+          height: twips(Math.max(width, height)),
+          orientation: width > height ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
         margin: {
           top: twips(margin.top),
           right: twips(margin.right),
           bottom: twips(margin.bottom),
           left: twips(margin.left),
           header: twips(numberOffset),
-          footer: twips(numberOffset),
+          footer: foot.length > 0 ? twips(margin.bottom) : twips(numberOffset),
         },
         pageNumbers: { start: 1 },
       },
       titlePage: true,
     },
     headers: {
-      default: new Header({ children: [number] }),
-      first: new Header({ children: [new Paragraph({ style })] }),
+      default: new Header({ children: [new Paragraph({ style, children: [...mark, number] })] }),
+      first: new Header({
+        children: [...above, above.length > 0 ? strip(1, mark) : new Paragraph({ style, children: mark })],
+      }),
     },
+    ...(foot.length > 0 && { footers: { first: new Footer({ children: footer(foot, column, writer) }) } }),
     // Where a body ends in a table, Word adds an empty line of its own; where one with footnotes begins with a table,
     // LibreOffice does. A hair's breadth of paragraph stands in for either.
-    children: [...(writer.notes.any() ? [spacer(1)] : []), ...children, spacer(1)],
+    children: [...(writer.notes.any() ? [strip(1)] : []), ...children, strip(1)],
   }
 }
+
+/** Lines at the foot of a page under one as long as the text is wide. */
+function footer(foot: readonly Block[], column: number, writer: Writer) {
+  const { thickness, strip: gap } = writer.layout.footLine
+  const line = new Paragraph({
+    border: { top: { style: BorderStyle.SINGLE, size: thickness * 8, space: 0, color: '000000' } },
+    spacing: { before: twips(gap), after: 0, line: twips(gap), lineRule: LineRuleType.EXACT },
+    run: { size: 2 },
+  })
+  return [line, ...foot.flatMap((it) => block(it, column, writer))]
+}
+
+const watermark = ({ text, size, colour, angle }: NonNullable<Layout['watermark']>): TextWatermark =>
+  new TextWatermark({
+    text,
+    font: family,
+    fontSize: size,
+    bold: true,
+    color: colour,
+    opacity: 1,
+    rotation: 360 + angle,
+  })

@@ -2,6 +2,8 @@ import { type INumberingOptions, LevelFormat, LevelSuffix } from 'docx'
 import type { Layout, NumberList, Paragraph } from '../../layout/layout.ts'
 import { twips } from './twips.ts'
 
+type StyleId = keyof Layout['styles']
+
 /** Where a number comes from: a list of the file and a level in it. */
 export interface Reference {
   readonly reference: string
@@ -12,13 +14,25 @@ export interface Reference {
 export interface Lists {
   readonly reference: (number: NonNullable<Paragraph['number']>) => Reference
   /** The level that numbers the headings of a style, so that one added in Word is counted with them. */
-  readonly ofHeading: (style: string) => Reference | undefined
+  readonly ofHeading: (style: StyleId) => Reference | undefined
+  /** Of every list in its order in the file the styles it numbers; none where an earlier list numbers them. */
+  readonly bound: () => readonly (readonly StyleId[] | undefined)[]
   readonly options: () => INumberingOptions
 }
 
 export function collectLists({ styles }: Layout): Lists {
   const names = new Map<NumberList, string>()
+  /** The first list of each heading. */
+  const firsts = () =>
+    [...names.keys()].filter((list, i, all) => {
+      const [top] = list.levels
+      return top && styles[top.style].heading && all.findIndex((other) => other.levels[0]?.style === top.style) === i
+    })
   return {
+    bound: () => {
+      const own = new Set(firsts())
+      return [...names.keys()].map((list) => (own.has(list) ? list.levels.map(({ style }) => style) : undefined))
+    },
     reference: ({ list, level }) => {
       const reference = names.get(list) ?? `so-${names.size + 1}`
       names.set(list, reference)
@@ -34,12 +48,12 @@ export function collectLists({ styles }: Layout): Lists {
     options: () => ({
       config: [...names].map(([list, reference]) => ({
         reference,
-        levels: list.levels.map(({ format, pattern, style }, level) => ({
+        levels: list.levels.map(({ format, pattern, style, alone }, level) => ({
           level,
           format: format === 'upperRoman' ? LevelFormat.UPPER_ROMAN : LevelFormat.DECIMAL,
           text: pattern,
           start: level === 0 ? list.start : 1,
-          suffix: LevelSuffix.SPACE,
+          suffix: alone ? LevelSuffix.NOTHING : LevelSuffix.SPACE,
           style: {
             paragraph: { indent: { left: 0, firstLine: twips(styles[style].indent) } },
             run: { bold: styles[style].bold },

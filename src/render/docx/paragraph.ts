@@ -7,7 +7,8 @@ import {
   TextRun,
   Paragraph as WordParagraph,
 } from 'docx'
-import type { Layout, Paragraph, Run } from '../../layout/layout.ts'
+import type { Layout, Paragraph, Run, Style } from '../../layout/layout.ts'
+import { type Drawn, overlay } from './drawing.ts'
 import type { Lists } from './lists.ts'
 import type { Notes } from './notes.ts'
 import { alignment, styleId } from './styles.ts'
@@ -18,24 +19,50 @@ export interface Writer {
   readonly layout: Layout
   readonly lists: Lists
   readonly notes: Notes
+  /** SVG pictures drawn as PNG, for programs that can't show them. */
+  readonly drawn: Drawn
 }
 
 /** A paragraph with the strip of its rule, if any, beneath. `width` is that of the column, pt. */
 export function paragraph(it: Paragraph, width: number, writer: Writer): WordParagraph[] {
   const style = writer.layout.styles[it.style]
-  const number = it.number && writer.lists.reference(it.number)
+  const before = style.before + (it.drop ?? 0)
   const options: IParagraphOptions = {
     style: styleId(it.style, style),
     children: runs(it.runs, writer),
-    ...(number && !style.outline && { numbering: number }),
+    ...numbering(it, style, writer.lists),
     ...(it.align && { alignment: alignment(it.align) }),
-    ...(it.drop && { spacing: { before: twips(style.before + it.drop) } }),
+    ...(it.drop && { spacing: { before: twips(it.overlays ? 0 : before) } }),
     ...(it.hold && { keepNext: true, keepLines: it.hold === 'whole' }),
-    ...(it.rule !== undefined && { keepNext: true, spacing: { before: twips(style.before), after: 0 } }),
+    ...(it.rule !== undefined && { keepNext: true, spacing: { before: twips(before), after: 0 } }),
   }
-  const own = new WordParagraph(options)
-  return it.rule === undefined ? [own] : [own, rule(it.rule, width, style.after, writer.layout)]
+  return [
+    // Where programs count "from the paragraph" differs with space above it: the pictures hang on an empty one instead.
+    ...(it.overlays ? [strip(before, it.overlays.map(overlay))] : []),
+    new WordParagraph(options),
+    ...(it.rule === undefined ? [] : [rule(it.rule, width, style.after, writer.layout)]),
+  ]
 }
+
+/** Headings are counted by their style, where that is bound to their list. */
+function numbering(
+  { number, style: id }: Paragraph,
+  { heading }: Style,
+  lists: Lists,
+): Pick<IParagraphOptions, 'numbering'> {
+  const own = number && lists.reference(number)
+  const byStyle = heading && own && lists.ofHeading(id)?.reference === own.reference
+  return own && !byStyle ? { numbering: own } : {}
+}
+
+/** An empty paragraph as high as given, pt. */
+export const strip = (height: number, children: readonly ParagraphChild[] = [], keepNext = false): WordParagraph =>
+  new WordParagraph({
+    keepNext,
+    spacing: { before: 0, after: 0, line: twips(height), lineRule: LineRuleType.EXACT },
+    run: { size: 2 },
+    children,
+  })
 
 /**
  * The line beneath tiêu ngữ, agency and abstract: the upper border of an empty paragraph whose indents leave just its

@@ -4,7 +4,7 @@ import type { Lists, Reference } from './lists.ts'
 import { twips } from './twips.ts'
 
 /** One family in all four slots (Latin, high ANSI, complex, East Asian), so that no program picks another. */
-const family = 'Times New Roman'
+export const family = 'Times New Roman'
 const font = { ascii: family, hAnsi: family, cs: family, eastAsia: family }
 
 /** A line is this many units at single spacing. */
@@ -20,14 +20,14 @@ const alignments = {
 export const alignment = (align: keyof typeof alignments) => alignments[align]
 
 /** Id of the style in the file: Word's own headings make the outline. */
-export const styleId = (id: string, { outline }: Pick<Style, 'outline'>): string =>
-  outline ? `Heading${outline}` : `KH${id[0]?.toUpperCase()}${id.slice(1)}`
+export const styleId = (id: string, { heading, outline }: Pick<Style, 'heading' | 'outline'>): string =>
+  heading ? `Heading${outline}` : `KH${id[0]?.toUpperCase()}${id.slice(1)}`
 
 /** The layout's styles as named styles, so that a reviewer sees "Tiêu ngữ" in Word's pane and can change it there. */
 export function wordStyles({ styles }: Layout, lists: Lists): IStylesOptions {
-  const entries = Object.entries(styles)
-  const own = entries.filter(([, style]) => !style.outline)
-  const headings = entries.filter(([, style]) => style.outline)
+  const entries = Object.entries(styles) as [keyof Layout['styles'], Style][]
+  const own = entries.filter(([, style]) => !style.heading)
+  const headings = entries.filter(([, style]) => style.heading)
   return {
     default: {
       document: {
@@ -58,7 +58,7 @@ function looks(style: Style, numbering?: Reference): Omit<IParagraphStyleOptions
       sizeComplexScript: style.size * 2,
       bold: style.bold,
       italics: style.italic,
-      color: '000000',
+      color: style.colour ?? '000000',
     },
     paragraph: {
       alignment: alignment(style.align),

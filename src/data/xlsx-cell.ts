@@ -1,0 +1,48 @@
+import { withoutNoise, writePlainNumber } from '../vietnamese/digits.ts'
+import { positionName } from './cell-range.ts'
+import type { DataCell } from './data-table.ts'
+import type { Faults } from './faults.ts'
+import { dateText, isoDateText } from './xlsx-dates.ts'
+import type { Look } from './xlsx-looks.ts'
+import type { StoredCell } from './xlsx-sheet.ts'
+import { unescaped } from './xlsx-strings.ts'
+
+/** What cells refer to. */
+export interface References {
+  readonly strings: readonly string[]
+  readonly looks: readonly Look[]
+  readonly date1904: boolean
+}
+
+type Content = Pick<DataCell, 'text' | 'number'>
+
+/** What a stored cell shows; one that shows an error is reported and left empty. */
+export function contentOf(cell: StoredCell, { strings, looks, date1904 }: References, faults: Faults): Content {
+  const { type, value, style, formula } = cell
+  const name = positionName(cell)
+  const fail = (message: string, hint: string): Content => {
+    faults.add('du-lieu-o-loi', { line: cell.row, column: cell.column }, `Ô ${name} ${message}`, hint)
+    return { text: '' }
+  }
+  if (type === 'inlineStr') return { text: value }
+  if (type === 'str') return { text: unescaped(value) }
+  if (type === 'e')
+    return fail(`có lỗi công thức “${value}”`, `mở tệp bằng Excel, sửa công thức ở ô ${name} rồi lưu lại`)
+  if (value === '')
+    return formula ? fail('có công thức chưa được tính', 'mở tệp bằng Excel, lưu lại rồi chạy lại') : { text: '' }
+  if (type === 'b') return { text: value === '1' || value === 'true' ? 'Đúng' : 'Sai' }
+  if (type === 'd') return { text: isoDateText(value) }
+  const stored = type === 's' ? strings[Number(value)] : Number(value)
+  if (typeof stored === 'string') return { text: stored }
+  if (stored === undefined || !Number.isFinite(stored))
+    return fail(`bị hỏng: “${value}”`, 'mở tệp bằng Excel, gõ lại ô này rồi lưu')
+  const number = withoutNoise(stored)
+  const look = looks[style] ?? 'plain'
+  if (look === 'plain') return { text: writePlainNumber(number), number }
+  if (look === 'percent') return { text: `${writePlainNumber(number * 100)}%`, number }
+  if (typeof look === 'object') return { text: writePlainNumber(number).padStart(number < 0 ? 0 : look.digits, '0') }
+  const text = dateText(stored, look, date1904)
+  if (text !== undefined) return { text }
+  const hint = 'gõ lại ngày dạng 05/03/2026, hoặc đổi định dạng ô thành General'
+  return fail(`có định dạng ngày nhưng chứa số ${writePlainNumber(number)}`, hint)
+}

@@ -1,0 +1,45 @@
+import type { Appendix, Attachment, Doc } from '../../document/doc.ts'
+import { plainText } from '../../document/inline.ts'
+import type { Frame } from '../frame.ts'
+import type { Block, Paragraph } from '../layout.ts'
+import { referenceWords } from './blanks.ts'
+import { flow } from './body.ts'
+import { capitals, centred } from './centred.ts'
+
+/** M.III k.1, MẪU 2.1 and 2.2: label, title, the document it belongs to, and the text. */
+export function appendix(it: Appendix, doc: Doc, frame: Frame): Block[] {
+  const { styles, textWidth } = frame
+  const title = plainText(it.title)
+  const note = it.attachment ? [attached(it.attachment)] : []
+  return [
+    { kind: 'paragraph', style: 'appendixLabel', runs: [{ kind: 'text', text: it.label }] },
+    ...(title ? [centred([capitals(title)], 'appendixTitle', styles.appendixTitle, textWidth)] : []),
+    centred(
+      [referenceWords(ownReference(doc), doc.electronic)],
+      'appendixReference',
+      styles.appendixReference,
+      textWidth,
+    ),
+    ...flow(it.body, doc, frame),
+    ...note,
+  ]
+}
+
+/** What an appendix points to: its own document, or the one that is issued with. */
+function ownReference(doc: Doc) {
+  const { type, typeSymbol, symbol, number, date, agencies, issuedWith } = doc
+  if (issuedWith) return issuedWith
+  return {
+    type,
+    ...(number !== undefined && { number }),
+    ...(symbol && { symbol: `${typeSymbol}-${symbol}` }),
+    date,
+    issuer: agencies.map(({ name }) => name.join(' ')).join(' và '),
+  }
+}
+
+const attached = ({ name, pages }: Attachment): Paragraph => ({
+  kind: 'paragraph',
+  style: 'text',
+  runs: [{ kind: 'text', text: `Phụ lục này gồm ${pages ?? 0} trang, ở tệp ${name} kèm theo.` }],
+})

@@ -1,0 +1,43 @@
+import { circulations } from '../../decree/names.ts'
+import { columns } from '../../decree/table.ts'
+import type { Doc } from '../../document/doc.ts'
+import type { Frame } from '../frame.ts'
+import type { Block, Paragraph } from '../layout.ts'
+import { snap } from '../length.ts'
+import { blank } from './blanks.ts'
+import { numberLine } from './header.ts'
+import { boxed } from './stamps.ts'
+
+/** Cells 11 and 14, in the top margin of the first page: how far the document may go, or the place of its digital seal. */
+export function top(doc: Doc, frame: Frame): Block[] {
+  const { circulation } = doc.marks
+  const info = doc.issuedWith && doc.electronic ? [signingInfo(doc)] : []
+  if (!circulation) return info
+  const mark = boxed(circulations[circulation], 'circulation', frame)
+  const column = snap(frame.textWidth * (1 - columns.header))
+  const aside = snap((column - (mark.box?.width ?? 0)) / 2)
+  const left = frame.textWidth - column + aside
+  return [{ kind: 'columns', widths: [left, frame.textWidth - left], rows: [[[], [mark]]], before: 0 }, ...info]
+}
+
+/** M.II k.8 đ.b: number and symbol, then date and time of signing, which the signing program knows. */
+export const signingInfo = (doc: Doc): Paragraph => ({
+  kind: 'paragraph',
+  style: 'signingInfo',
+  runs: [
+    {
+      kind: 'text',
+      text: `${signedNumber(doc)}; ${[blank(4), blank(4), blank(8)].join('/')}; ${[blank(4), blank(4), blank(4)].join(':')}`,
+    },
+  ],
+})
+
+/** The number of the document that is signed: of the one it is issued with, where there is one. */
+function signedNumber(doc: Doc): string {
+  const { issuedWith } = doc
+  if (!issuedWith) return numberLine(doc)
+  const [, number = ''] = typeof issuedWith === 'string' ? (/số\s+(\S+)/.exec(issuedWith) ?? []) : []
+  if (typeof issuedWith === 'string') return `Số: ${number || blank(12)}`
+  const { number: own, symbol } = issuedWith
+  return `Số: ${own ?? blank(8)}/${symbol ?? blank(10)}`
+}

@@ -1,0 +1,70 @@
+import {
+  HorizontalPositionRelativeFrom,
+  ImageRun,
+  type ParagraphChild,
+  TextWrappingType,
+  VerticalPositionRelativeFrom,
+} from 'docx'
+import { ShapeRun } from 'docx/shapes'
+import type { Brace, Layout, Overlay, Picture } from '../../layout/layout.ts'
+import { rasterise } from '../svg/rasterise.ts'
+
+/** PNG by the SVG it shows. */
+export type Drawn = ReadonlyMap<Uint8Array, Uint8Array>
+
+/** Pixels to the point that an SVG is drawn with: 300 to the inch. */
+const density = 300 / 72
+
+/** Draws the SVG pictures of a layout. */
+export async function drawSvg({ sections }: Layout, fonts: () => readonly string[]): Promise<Drawn> {
+  const pictures = sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'picture'))
+  const drawn = new Map<Uint8Array, Uint8Array>()
+  for (const { data, format, width } of pictures)
+    if (format === 'svg') drawn.set(data, await rasterise(data, Math.round(width * density), fonts()))
+  return drawn
+}
+
+/** The package takes pixels, of which screens count 96 to the inch. */
+const pixels = (pt: number): number => (pt * 96) / 72
+
+/** Units of DrawingML in a point. */
+const emu = (pt: number): number => Math.round(pt * 12_700)
+
+/** A picture in the line. */
+export function image({ data, format, width, height, alt }: Picture, drawn: Drawn): ImageRun {
+  const rest = {
+    transformation: { width: pixels(width), height: pixels(height) },
+    altText: { name: alt, description: alt, title: alt },
+  }
+  if (format !== 'svg') return new ImageRun({ type: format, data, ...rest })
+  const fallback = { type: 'png', data: drawn.get(data) ?? new Uint8Array() } as const
+  return new ImageRun({ type: 'svg', data, fallback, ...rest })
+}
+
+/** Placed from the left edge of the column and the top of the paragraph, over the text and taking no room. */
+const floating = (x: number, y: number) => ({
+  horizontalPosition: { relative: HorizontalPositionRelativeFrom.COLUMN, offset: emu(x) },
+  verticalPosition: { relative: VerticalPositionRelativeFrom.PARAGRAPH, offset: emu(y) },
+  wrap: { type: TextWrappingType.NONE },
+  layoutInCell: true,
+  allowOverlap: true,
+})
+
+export const overlay = ({ data, format, x, y, width, height, alt }: Overlay): ParagraphChild =>
+  new ImageRun({
+    type: format === 'svg' ? 'png' : format,
+    data,
+    transformation: { width: pixels(width), height: pixels(height) },
+    altText: { name: alt, description: alt, title: alt },
+    floating: floating(x, y),
+  })
+
+/** A brace that lies over its cell, so that its paragraph stays a line high. */
+export const brace = ({ width, height }: Brace, column: number, line: number): ParagraphChild =>
+  new ShapeRun({
+    type: 'rightBrace',
+    transformation: { width: pixels(width), height: pixels(height) },
+    adjustments: { curveHeight: 50 },
+    line: { color: '000000', width: line },
+    floating: floating((column - width) / 2, 0),
+  })

@@ -1,0 +1,120 @@
+import { type Document, LineCounter, type Node, parseDocument, type Scalar, type YAMLError } from 'yaml'
+import type { Place, Report } from '../diagnostic.ts'
+
+/** A YAML text as nodes, which know where they stand in it, and the way from there to the file. */
+export interface YamlNodes {
+  readonly document: Document.Parsed
+  readonly place: (node: Node) => Place
+  /** The text of a scalar; where YAML takes the end of it for a comment, that is warned of. */
+  readonly textOf: (node: Scalar) => string
+  /** 1-based, in the file. */
+  readonly start: (offset: number) => { readonly line: number; readonly column: number }
+}
+
+/** Where a YAML text comes from, and what a finding calls it. */
+export interface YamlSource {
+  readonly file: string
+  readonly firstLine: number
+  /** As a sentence begins with it: `Phần khai báo`. */
+  readonly name: string
+}
+
+/** No key nests so deep; a reference to itself does without end. */
+export const mostLevels = 32
+
+/** Parses YAML with `failsafe` scalars: each is its text as typed. Nothing is returned after a syntax error. */
+export function parseYaml(text: string, source: YamlSource, report: Report): YamlNodes | undefined {
+  const lines = new LineCounter()
+  const start = (offset: number) => {
+    const { line, col } = lines.linePos(offset)
+    return { line: line + source.firstLine - 1, column: col }
+  }
+  const place = (from: number, to: number): Place => {
+    const end = start(Math.max(to, from + 1))
+    return { file: source.file, ...start(from), endLine: end.line, endColumn: end.column }
+  }
+  const run = longRun.exec(text)
+  const document = run ? undefined : parsed(text, lines)
+  if (!document) {
+    const line = source.firstLine + text.slice(0, run?.index ?? 0).split('\n').length - 1
+    report(tooDeep(source.name, { file: source.file, line, column: 1 }))
+    return undefined
+  }
+  const faulty = new Set<number>()
+  for (const error of document.errors) {
+    const at = place(error.pos[0], error.pos[1])
+    if (!faulty.has(at.line)) report({ ...syntaxError(error, source.name), place: at })
+    faulty.add(at.line)
+  }
+  if (document.errors.length > 0) return undefined
+  const textOf = (node: Scalar) => {
+    const [from, to] = rangeOf(node)
+    if (node.comment && !/^\s/.test(node.comment) && !text.slice(from, to).includes('\n'))
+      report(lostText(node.comment, place(text.indexOf('#', to), text.indexOf('\n', to))))
+    return String(node.value ?? '')
+  }
+  return { document, place: (node) => place(...rangeOf(node)), textOf, start }
+}
+
+/** As many openings in a row as no one types; found before the parser, which calls itself once a level. */
+const longRun = new RegExp(`(?:- ){${mostLevels + 1}}|(?:[[{]\\s*){${mostLevels + 1}}`)
+
+/** The parser runs out of room where a document nests without end. */
+function parsed(text: string, lineCounter: LineCounter) {
+  try {
+    return parseDocument(text, { schema: 'failsafe', lineCounter, prettyErrors: false })
+  } catch (cause) {
+    if (cause instanceof RangeError) return undefined
+    throw cause
+  }
+}
+
+/** Found here before the parser runs out of room, and by readers that follow references. */
+export const tooDeep = (name: string, place: Place) => ({
+  rule: 'yaml',
+  severity: 'error' as const,
+  message: `${name} lồng sâu hơn ${mostLevels} cấp, hoặc có dấu \`*\` trỏ về chính nó`,
+  hint: 'bỏ bớt cấp thụt lề; bỏ các dấu neo `&` và `*`',
+  place,
+})
+
+export const rangeOf = (node: Node): [number, number] => [node.range?.[0] ?? 0, node.range?.[1] ?? 0]
+
+/** `Tài liệu #1`: what follows the mark is a comment to YAML, and would be lost. One with a blank after the mark is meant. */
+const lostText = (comment: string, place: Place) => ({
+  rule: 'mat-chu-sau-dau-thang',
+  severity: 'warning' as const,
+  message: `“#${comment}” bị hiểu là ghi chú và không được in`,
+  hint: 'nếu là chữ cần in, đặt cả giá trị trong dấu nháy kép; nếu là ghi chú, gõ dấu cách sau dấu `#`',
+  place,
+})
+
+/** The parser's error codes in words a clerk can act on. */
+function syntaxError(error: YAMLError, name: string) {
+  const [message, hint] = syntax[error.code] ?? [
+    `${name} (YAML) sai cú pháp ở đây`,
+    'gõ mỗi khóa một dòng dạng `khóa: giá trị`; đặt giá trị có dấu `: ` hoặc `#` trong dấu nháy kép',
+  ]
+  return { rule: 'yaml', severity: 'error' as const, message, hint }
+}
+
+const indentation = [
+  'Dòng này thụt lề không khớp với các dòng trên',
+  'thụt các dòng cùng cấp bằng nhau, bằng dấu cách',
+] as const
+const quotes = [
+  'Giá trị có dấu hai chấm theo sau là dấu cách, nên máy hiểu là một khóa mới',
+  'đặt cả giá trị trong dấu nháy kép: `khóa: "giá trị: có hai chấm"`',
+] as const
+
+const syntax: Readonly<Partial<Record<YAMLError['code'], readonly [message: string, hint: string]>>> = {
+  TAB_AS_INDENT: ['Thụt lề bằng phím Tab', 'thay Tab bằng hai dấu cách; YAML không nhận Tab'],
+  BAD_INDENT: indentation,
+  BLOCK_AS_IMPLICIT_KEY: quotes,
+  MULTILINE_IMPLICIT_KEY: ['Dòng này thiếu dấu hai chấm sau khóa', 'gõ `khóa: giá trị`, có dấu cách sau dấu hai chấm'],
+  MISSING_CHAR: ['Thiếu dấu đóng (nháy, ngoặc hoặc hai chấm)', 'thêm dấu còn thiếu'],
+  DUPLICATE_KEY: ['Một khóa xuất hiện hai lần', 'bỏ bớt một khóa hoặc gộp hai giá trị làm một'],
+  BAD_ALIAS: ['Dấu `*` mở đầu giá trị được hiểu là tham chiếu', 'đặt giá trị trong dấu nháy kép'],
+  BAD_SCALAR_START: ['Giá trị mở đầu bằng ký tự dành riêng của YAML', 'đặt giá trị trong dấu nháy kép'],
+  MULTIPLE_DOCS: ['Tệp có hai phần khai báo', 'chỉ giữ một phần `---` … `---` ở đầu tệp'],
+}

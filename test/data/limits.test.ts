@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { faults, grid, read } from './read.ts'
+import { xlsxFile } from './xlsx-file.ts'
+
+const lines = <T>(count: number, line: (i: number) => T) => Array.from({ length: count }, (_, i) => line(i))
+const csv = (count: number) =>
+  `STT;Đơn vị;Số tiền;Hạn;Ghi chú\n${lines(count, (i) => `${i};Phòng số ${i};1.250.000;12/3;`).join('\n')}`
+const tooMany = (place: string) => [`du-lieu-qua-lon ${place} Tệp có hơn 50.000 hàng`]
+
+const wide = `<worksheet><sheetData><row>${lines(101, (i) => `<c><v>${i}</v></c>`).join('')}</row></sheetData></worksheet>`
+
+describe('limits', () => {
+  it('50,000 rows are read in about a second', { timeout: 10_000 }, () => {
+    const content = csv(50_000)
+    const start = performance.now()
+    const { table } = read(content, 'a.csv')
+    expect(performance.now() - start).toBeLessThan(3000)
+    expect(table?.rows).toHaveLength(50_000)
+    expect(grid(table)[50_000]).toEqual(['49999', 'Phòng số 49999', '1.250.000', '12/3', ''])
+  })
+
+  it.each([
+    ['CSV', 'a.csv', () => csv(200_000), '50002:1'],
+    ['JSON', 'a.json', () => `[${lines(200_000, (i) => `{"a":${i},"b":"x"}`).join(',\n')}]`, '50001:6'],
+    ['YAML', 'a.yaml', () => lines(200_000, (i) => `- a: ${i}\n  b: x`).join('\n'), '1:1'],
+    [
+      'XLSX',
+      'a.xlsx',
+      () => xlsxFile({ sheets: [{ rows: [['a'], ...lines(60_000, String).map((n) => [Number(n)])] }] }),
+      '50002:1',
+    ],
+  ])('%s that is longer is refused, fast', { timeout: 20_000 }, (_, file, content, place) => {
+    const made = content()
+    const start = performance.now()
+    expect(faults(made, file)).toEqual(tooMany(place))
+    expect(performance.now() - start).toBeLessThan(5000)
+  })
+
+  it('says what to do about it', () => {
+    expect(read(csv(50_001), 'a.csv').found[0]?.hint).toBe('tách thành nhiều tệp, mỗi tệp không quá 50.000 hàng')
+  })
+
+  it.each([
+    ['CSV', 'a.csv', `${lines(101, (i) => `c${i}`).join(',')}\n`],
+    ['YAML', 'a.yaml', lines(101, (i) => `- c${i}: 1\n`).join('')],
+    ['JSON', 'a.json', JSON.stringify([lines(150, String)])],
+    ['JSON of objects', 'a.json', JSON.stringify([Object.fromEntries(lines(150, (i) => [`c${i}`, i]))])],
+    ['XLSX', 'a.xlsx', xlsxFile({ sheets: [{ xml: wide }] })],
+    ['CSV of empty cells', 'a.csv', `a\n${','.repeat(5_000_001)}`],
+  ])('%s of more than 100 columns is refused', (_, file, content) => {
+    expect(faults(content, file)).toEqual(['du-lieu-qua-lon 1:1 Tệp có hơn 100 cột'])
+  })
+
+  it('a file of more than 50 MB is not looked at', () => {
+    expect(faults(new Uint8Array(50_000_001), 'a.csv')).toEqual(['du-lieu-qua-lon 1:1 Tệp lớn hơn 50 MB'])
+  })
+})
+
+describe('the kind of a file', () => {
+  it.each(['a.xls', 'a.ods', 'a.txt', 'csv', 'a.constructor'])('%s is not taken', (file) => {
+    expect(faults('a', file)).toEqual([
+      `du-lieu-dinh-dang 1:1 Tệp “${file}” không có đuôi nào trong các đuôi .xlsx, .csv, .tsv, .yaml, .yml, .json`,
+    ])
+  })
+
+  it('sheet and range are for workbooks', () => {
+    expect(faults('a\n1', 'a.csv', { sheet: 'x' })).toEqual([
+      'du-lieu-dinh-dang 1:1 Tệp .csv không có trang tính và vùng ô',
+    ])
+  })
+})
