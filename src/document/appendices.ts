@@ -73,11 +73,15 @@ const empty = ({ place }: Heading) => ({
   place,
 })
 
+const number = String.raw`(?:[IVXLC]+|\d+)(?![\p{L}\p{N}])`
+const mention = new RegExp(
+  String.raw`[Pp](?:hụ lục|HỤ LỤC)((?:\s+(?:số\s+)?${number}(?:\s*(?:,|và|đến|-|–)\s*${number})*)?)`,
+  'gu',
+)
+
 /** M.III k.1 đ.a: the text has to point to each of its appendices. `text` is all of it. */
 export function findUnmentioned(appendices: readonly Appendix[], text: string, report: Report): void {
-  const mentions = [
-    ...text.matchAll(/phụ lục((?:\s+(?:số\s+)?(?:[IVXLC]+|\d+)\b|\s*(?:,|và|đến|-|–)\s*(?:[IVXLC]+|\d+)\b)*)/giu),
-  ]
+  const mentions = [...text.matchAll(mention)]
   const named = new Set(mentions.flatMap(([, list]) => numbersIn(list ?? '')))
   const all = mentions.some(([, list]) => (list ?? '').trim() === '')
   for (const [i, { label, place }] of appendices.entries())
@@ -95,9 +99,9 @@ export function findUnmentioned(appendices: readonly Appendix[], text: string, r
 /** `I, II và IV` or `I đến III` as numbers. */
 function numbersIn(list: string): number[] {
   const romans = Array.from({ length: 100 }, (_, i) => roman(i + 1))
-  const value = (typed: string) => (/\d/.test(typed) ? Number(typed) : romans.indexOf(typed.toUpperCase()) + 1)
+  const value = (typed: string) => (/\d/.test(typed) ? Number(typed) : romans.indexOf(typed) + 1)
   const numbers: number[] = []
-  for (const [, joint, typed = ''] of list.matchAll(/(đến|-|–)?\s*([IVXLC]+|\d+)\b/giu)) {
+  for (const [, joint, typed = ''] of list.matchAll(/(đến|-|–)?\s*([IVXLC]+|\d+)/gu)) {
     const n = value(typed)
     const from = joint ? (numbers.at(-1) ?? n) + 1 : n
     for (let k = from; k <= n; k++) numbers.push(k)

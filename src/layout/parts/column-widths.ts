@@ -10,7 +10,7 @@ export interface Extent {
 }
 
 /**
- * Widths that add up to `total`: those the author gave, as far as they fit, and no other column narrower than its longest
+ * Widths that add up to `total`: those the author gave, as far as they fit, and no column narrower than its longest
  * word while that can be had; the rest is shared by how much text there is.
  */
 export function columnWidths(cells: Iterable<Extent>, columns: readonly Column[], total: number): number[] {
@@ -21,7 +21,9 @@ export function columnWidths(cells: Iterable<Extent>, columns: readonly Column[]
     want.word = Math.max(want.word, word)
     want.line = Math.max(want.line, line)
   }
-  const given = columns.map(({ width }) => (width === undefined ? undefined : mmToPt(width)))
+  const given = columns.map(({ width }, i) =>
+    width === undefined ? undefined : Math.max(mmToPt(width), wants[i]?.word ?? 0),
+  )
   const fixed = given.reduce<number>((sum, width) => sum + (width ?? 0), 0)
   const open = wants.filter((_, i) => given[i] === undefined)
   const room = Math.max(total - fixed, total * leastShared * (open.length / columns.length))

@@ -18,8 +18,38 @@ const connectives = new Set([
   'năm',
 ])
 
+/** Words of two syllables that names of agencies are made of: no line ends inside one. */
+const words = new Set([
+  'ủy ban',
+  'uỷ ban',
+  'nhân dân',
+  'hội đồng',
+  'thành phố',
+  'trung tâm',
+  'bệnh viện',
+  'văn phòng',
+  'nông nghiệp',
+  'môi trường',
+  'giáo dục',
+  'đào tạo',
+  'công nghệ',
+  'khoa học',
+  'tài chính',
+  'xây dựng',
+  'thể thao',
+  'du lịch',
+  'văn hóa',
+  'tư pháp',
+  'nội vụ',
+  'y tế',
+  'kế hoạch',
+  'ban quản',
+  'quản lý',
+])
+
 /** A break inside a phrase weighs as much as a line that misses the mean length by this share of the column. */
 const brokenPhrase = 0.25
+const brokenWord = 0.6
 
 /**
  * Breaks centred text into as few lines as fit `width`, of lengths as even as can be, and rather between phrases than
@@ -28,11 +58,11 @@ const brokenPhrase = 0.25
 export function evenLines(text: string, style: Style, width: number): string[] {
   const count = wrap(text, style, width).length
   if (count === 1) return [text]
-  const words = text.split(' ')
+  const syllables = text.split(' ')
   const mean = lengthOf(text, style) / count
   const memory = new Map<string, Split | undefined>()
 
-  /** The best way to set the words from `from` on in exactly `lines` lines, if there is one. */
+  /** The best way to set the syllables from `from` on in exactly `lines` lines, if there is one. */
   function best(from: number, lines: number): Split | undefined {
     const key = `${from} ${lines}`
     if (!memory.has(key)) memory.set(key, search(from, lines))
@@ -42,13 +72,13 @@ export function evenLines(text: string, style: Style, width: number): string[] {
   function search(from: number, lines: number): Split | undefined {
     let found: Split | undefined
     const last = lines === 1
-    for (let to = last ? words.length : from + 1; to <= words.length - (lines - 1); to++) {
-      const line = words.slice(from, to).join(' ')
+    for (let to = last ? syllables.length : from + 1; to <= syllables.length - (lines - 1); to++) {
+      const line = syllables.slice(from, to).join(' ')
       const length = lengthOf(line, style)
       if (length > width) break
       const rest: Split | undefined = last ? { cost: 0, lines: [] } : best(to, lines - 1)
-      const phrase = last || betweenPhrases(words[to - 1] ?? '', words[to] ?? '') ? 0 : (brokenPhrase * width) ** 2
-      const cost = (length - mean) ** 2 + phrase + (rest?.cost ?? 0)
+      const broken = last ? 0 : breakWeight(syllables[to - 1] ?? '', syllables[to] ?? '') * width
+      const cost = (length - mean) ** 2 + broken ** 2 + (rest?.cost ?? 0)
       if (rest && (!found || cost < found.cost)) found = { cost, lines: [line, ...rest.lines] }
     }
     return found
@@ -62,5 +92,8 @@ interface Split {
   readonly lines: readonly string[]
 }
 
-const betweenPhrases = (before: string, after: string): boolean =>
-  /[,;:–-]$/.test(before) || connectives.has(after.toLocaleLowerCase('vi'))
+function breakWeight(before: string, after: string): number {
+  const next = after.toLocaleLowerCase('vi')
+  if (/[,;:–-]$/.test(before) || connectives.has(next)) return 0
+  return words.has(`${before.toLocaleLowerCase('vi')} ${next}`) ? brokenWord : brokenPhrase
+}

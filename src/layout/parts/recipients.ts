@@ -4,17 +4,16 @@ import type { Doc, Recipient } from '../../document/doc.ts'
 import type { Frame } from '../frame.ts'
 import type { Block, Columns, Paragraph, Run } from '../layout.ts'
 import { snap } from '../length.ts'
-import { lengthOf, longest, wrap } from '../measure.ts'
+import { longest, wrap } from '../measure.ts'
 
 const line = (text: string): Paragraph => ({ kind: 'paragraph', style: 'recipient', runs: [{ kind: 'text', text }] })
 
 /** Cells 9b and 12: nơi nhận in a column `width` pt wide, `drop` lower than its top, closed by Lưu and the drafter. */
 export function recipients({ recipients, archive, drafter }: Doc, width: number, frame: Frame, drop: number): Block[] {
+  const widths = groupWidths(recipients.filter(isGroup), width, frame)
   return [
     { kind: 'paragraph', style: 'recipientsLabel', runs: [{ kind: 'text', text: recipientsLabel }], drop },
-    ...recipients.flatMap((one): Block[] =>
-      one.purpose && one.names.length > 1 ? [tied(one, width, frame)] : single(one),
-    ),
+    ...recipients.flatMap((one): Block[] => (isGroup(one) ? [tied(one, widths, frame)] : single(one))),
     line(`- Lưu: ${archive}.${drafter ? ` ${drafter}` : ''}`),
   ]
 }
@@ -22,28 +21,37 @@ export function recipients({ recipients, archive, drafter }: Doc, width: number,
 const single = ({ names, purpose }: Recipient): Paragraph[] =>
   names.map((name) => line(`- ${name}${purpose ? ` (${purpose})` : ''};`))
 
+const isGroup = ({ names, purpose }: Recipient): boolean => names.length > 1 && purpose !== undefined
+
 /** Share of the column that the names keep beside a long purpose. */
 const leastForNames = 0.55
 
-/** A group tied by a brace to the purpose that all of it shares. */
-function tied({ names, purpose }: Recipient, width: number, { styles }: Frame): Columns {
+/** Beside text so that no program's rounding breaks a line more. */
+const slack = 2
+
+/** Widths for names, brace and purpose, the same for all groups, so that their braces stand below each other. */
+function groupWidths(groups: readonly Recipient[], width: number, { styles }: Frame): [number, number, number] {
   const style = styles.recipient
-  const items = names.map((name) => `- ${name};`)
-  const words = `(${purpose})`
-  const around = brace.width + 2 * brace.gap
-  const most = Math.max(leastForNames * width, width - around - lengthOf(words, style))
-  const left = snap(Math.min(most, longest(items, style) + brace.gap))
-  const lines = items.reduce((sum, item) => sum + wrap(item, style, left).length, 0)
+  const around = snap(brace.width + 2 * brace.gap)
+  const purpose = longest(groups.map(purposeOf), style) + slack
+  const names = longest(groups.flatMap(itemsOf), style) + slack
+  const left = snap(Math.min(names, Math.max(leastForNames * width, width - around - purpose)))
+  return [left, around, width - left - around]
+}
+
+const itemsOf = ({ names }: Recipient): string[] => names.map((name) => `- ${name};`)
+const purposeOf = ({ purpose }: Recipient): string => `(${purpose})`
+
+/** A group tied by a brace to the purpose that all of it shares. */
+function tied(group: Recipient, widths: readonly [number, number, number], { styles }: Frame): Columns {
+  const style = styles.recipient
+  const items = itemsOf(group)
+  const lines = items.reduce((sum, item) => sum + wrap(item, style, widths[0]).length, 0)
+  const height = snap(lines * style.size * lineHeight)
   return {
     kind: 'columns',
-    widths: [left, snap(around), width - left - snap(around)],
-    rows: [
-      [
-        items.map(line),
-        [{ kind: 'brace', width: brace.width, height: snap(lines * style.size * lineHeight) }],
-        [line(words)],
-      ],
-    ],
+    widths,
+    rows: [[items.map(line), [{ kind: 'brace', width: brace.width, height }], [line(purposeOf(group))]]],
     before: 0,
     middle: true,
   }

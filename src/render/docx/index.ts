@@ -81,7 +81,10 @@ function sectionOf({ page, blocks, top = [], foot = [] }: Section, writer: Write
         children: [...above, above.length > 0 ? strip(1, mark) : new Paragraph({ style, children: mark })],
       }),
     },
-    ...(foot.length > 0 && { footers: { first: new Footer({ children: footer(foot, column, writer) }) } }),
+    // A section without a foot of its own would take that of the one before.
+    ...(layout.sections.some((section) => section.foot) && {
+      footers: { first: new Footer({ children: foot.length > 0 ? footer(foot, column, writer) : [strip(1)] }) },
+    }),
     // Where a body ends in a table, Word adds an empty line of its own; where one with footnotes begins with a table,
     // LibreOffice does. A hair's breadth of paragraph stands in for either.
     children: [...(writer.notes.any() ? [strip(1)] : []), ...children, strip(1)],

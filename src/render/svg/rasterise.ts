@@ -20,9 +20,9 @@ let started: Promise<Program> | undefined
 /** The program, which can be started once only. */
 function start(): Promise<Program> {
   started ??= (async () => {
-    const program = await import('@resvg/resvg-wasm')
-    const { resolve } = createRequire(import.meta.url)
-    await program.initWasm(await readFile(resolve('@resvg/resvg-wasm/index_bg.wasm')))
+    const require = createRequire(import.meta.url)
+    const program: Program = require('@resvg/resvg-wasm')
+    await program.initWasm(await readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm')))
     return program
   })()
   return started
