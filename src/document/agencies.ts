@@ -4,7 +4,7 @@ import type { FrontMatter } from './front-matter.ts'
 type Joint = Exclude<NonNullable<FrontMatter['co_quan']>, string | string[]>
 
 /** Whether `co_quan` names several agencies: a joint document. */
-export const isJoint = (given: FrontMatter['co_quan']): given is Joint =>
+export const isJoint = (given: unknown): given is Joint =>
   Array.isArray(given) && given.some((one) => typeof one !== 'string')
 
 /** The agencies in the order of the header. */

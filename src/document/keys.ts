@@ -1,6 +1,7 @@
 import { cite } from '../decree/table.ts'
 import type { Diagnostic, Report } from '../diagnostic.ts'
 import type { YamlTree } from '../source/yaml.ts'
+import { isJoint } from './agencies.ts'
 import { unbreakable, unprintable } from './characters.ts'
 import { bodyKeys, type FrontMatter, frontMatter } from './front-matter.ts'
 import { findingsOf } from './issues.ts'
@@ -48,6 +49,7 @@ export function readKeys(meta: YamlTree, type: TypeFacts, report: Report): Front
   const issuedWith = given.kem_theo !== undefined
   const miss = (need: Need, severity: Diagnostic['severity'], message: string) => {
     if (given[need.key] !== undefined || (issuedWith && ownWhereAlone.has(need.key))) return
+    if (need.key === 'ky_hieu' && isJoint(given.co_quan) && given.co_quan.every((one) => one.ky_hieu)) return
     const place = meta.placeOf([])
     report({
       rule: `thieu-${need.key.replaceAll('_', '-')}`,

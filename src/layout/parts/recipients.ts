@@ -5,6 +5,7 @@ import type { Frame } from '../frame.ts'
 import type { Block, Columns, Paragraph, Run } from '../layout.ts'
 import { snap } from '../length.ts'
 import { longest, wrap } from '../measure.ts'
+import { lineHeight } from './line-height.ts'
 
 const line = (text: string): Paragraph => ({ kind: 'paragraph', style: 'recipient', runs: [{ kind: 'text', text }] })
 
@@ -56,9 +57,6 @@ function tied(group: Recipient, widths: readonly [number, number, number], { sty
     middle: true,
   }
 }
-
-/** Of Times New Roman at single spacing, in em. */
-const lineHeight = 1.15
 
 /** Lines that blocks take in a column, pt. */
 export const linesOf = (blocks: readonly Block[], width: number, styles: Frame['styles']): number =>

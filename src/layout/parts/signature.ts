@@ -8,10 +8,11 @@ import {
 } from '../../decree/table.ts'
 import type { Doc, Signer } from '../../document/doc.ts'
 import type { Frame } from '../frame.ts'
-import type { Block, Columns, Overlay, Paragraph, SignatureArea } from '../layout.ts'
+import type { Area, Block, Columns, Overlay, Paragraph, SignatureArea } from '../layout.ts'
 import { mmToPt, snap } from '../length.ts'
 import { capitals, centred } from './centred.ts'
 import { levelWith } from './level.ts'
+import { lineHeight } from './line-height.ts'
 import { linesOf, recipients } from './recipients.ts'
 
 /** More signatures side by side would break every post over lines. */
@@ -35,10 +36,8 @@ export function signature(doc: Doc, frame: Frame): Columns[] {
     const across = doc.signers.slice(row * mostAcross, (row + 1) * mostAcross)
     const width = snap(textWidth / across.length)
     const widths = across.map((_, i) => (i < across.length - 1 ? width : textWidth - width * i))
-    return sideBySide(
-      widths,
-      across.map((signer, i) => signerBlock(signer, row * mostAcross + i, doc, widths[i] ?? width, frame)),
-    )
+    const blocks = across.map((signer, i) => signerBlock(signer, row * mostAcross + i, doc, widths[i] ?? width, frame))
+    return sideBySide(widths, levelled(blocks, widths, styles))
   })
   const names = recipients(doc, left, frame, 0)
   return [...rows, sideBySide([left, textWidth - left], [names, []])]
@@ -50,6 +49,26 @@ const sideBySide = (widths: readonly number[], cells: readonly (readonly Block[]
   rows: [cells],
   before: signatureGap,
 })
+
+/** Names side by side stand level, however many lines the posts above them take. */
+function levelled(blocks: readonly (readonly Paragraph[])[], widths: readonly number[], styles: Frame['styles']) {
+  const lines = blocks.map((block, i) => linesOf(block, widths[i] ?? 0, styles))
+  const most = Math.max(...lines)
+  return blocks.map((block, i) => {
+    const lower = (most - (lines[i] ?? 0)) * styles.authority.size * lineHeight
+    const move = (area: Area) => ({ ...area, y: snap(area.y + lower) })
+    return block.map((it) =>
+      it.drop === undefined
+        ? it
+        : {
+            ...it,
+            drop: snap(it.drop + lower),
+            ...(it.overlays && { overlays: it.overlays.map((one) => ({ ...one, ...move(one) })) }),
+            ...(it.signature && { signature: { ...it.signature, ...move(it.signature) } }),
+          },
+    )
+  })
+}
 
 /** Share of a page that nơi nhận may take, leading not counted, before it is split over pages. */
 const tallest = 0.75

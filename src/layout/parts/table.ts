@@ -6,6 +6,7 @@ import type { Cell, Row, Run, Style, Table } from '../layout.ts'
 import { snap } from '../length.ts'
 import { lengthOf, withBreakableWords } from '../measure.ts'
 import { columnWidths, type Extent } from './column-widths.ts'
+import { lineHeight } from './line-height.ts'
 import { runsOf } from './runs.ts'
 
 /** Room beside the text of a cell so that no program's rounding breaks its last word. */
@@ -13,9 +14,6 @@ const slack = 1
 
 /** What a cell's width holds besides its text. */
 const around = 2 * grid.padding + slack
-
-/** Of Times New Roman at single spacing, in em. */
-const lineHeight = 0.891 + 0.216 + 0.0425
 
 interface Measured extends Extent {
   readonly cell: DocCell
