@@ -4,17 +4,17 @@ import {
   HeightRule,
   type ITableBordersOptions,
   TableCell,
-  TableLayoutType,
   TableRow,
   VerticalAlignTable,
   WidthType,
   Paragraph as WordParagraph,
   Table as WordTable,
 } from 'docx'
-import type { Block, Columns, Paragraph, Picture, Row, Table } from '../../layout/layout.ts'
+import type { Block, Columns, Paragraph, Picture } from '../../layout/layout.ts'
 import { brace, image } from './drawing.ts'
 import { paragraph, strip, type Writer } from './paragraph.ts'
 import { alignment, styleId } from './styles.ts'
+import { cellWidth, fixed, table } from './table.ts'
 import { twips } from './twips.ts'
 
 /** A block as Word's paragraphs and tables, in a column `width` pt wide. */
@@ -42,15 +42,6 @@ const noLines: ITableBordersOptions = {
   insideHorizontal: none,
   insideVertical: none,
 }
-
-/** Widths stand in the grid and in every cell, so that all programs agree on them. */
-const fixed = (widths: readonly number[]) => ({
-  width: { size: twips(widths.reduce((sum, width) => sum + width, 0)), type: WidthType.DXA },
-  columnWidths: widths.map(twips),
-  layout: TableLayoutType.FIXED,
-})
-
-const cellWidth = (width: number | undefined) => ({ size: twips(width ?? 0), type: WidthType.DXA })
 
 function columns({ widths, rows, before, split, middle }: Columns, writer: Writer): WordTable {
   const margin = (row: number) => ({
@@ -98,46 +89,6 @@ function boxed(it: Paragraph, { width, height, line }: NonNullable<Paragraph['bo
     rows: [new TableRow({ height: { value: twips(height), rule: HeightRule.EXACT }, children: [cell] })],
   })
   return [...(drop > 0 ? [strip(drop)] : []), box, strip(1)]
-}
-
-function table({ columns, rows, header, hold }: Table, writer: Writer): WordTable {
-  const { line, padding } = writer.layout.grid
-  const edge = { style: BorderStyle.SINGLE, size: line * 8, color: '000000' } as const
-  const side = { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: twips(padding), right: twips(padding) }
-  const widths = columns.map(({ width }) => width)
-  const taken: number[] = []
-  const cellsOf = (row: Row): TableCell[] => {
-    let column = 0
-    const skip = () => {
-      for (; (taken[column] ?? 0) > 0; column++) taken[column] = (taken[column] ?? 0) - 1
-    }
-    const cells = row.cells.map((cell) => {
-      skip()
-      const left = column
-      for (column = left; column < left + (cell.columns ?? 1); column++) taken[column] = (cell.rows ?? 1) - 1
-      const width = widths.slice(left, column).reduce((sum, own) => sum + own, 0)
-      const { align = 'left' } = columns[left] ?? {}
-      const head = writer.layout.styles[cell.style].align === 'center'
-      return new TableCell({
-        width: cellWidth(width),
-        ...(cell.columns && { columnSpan: cell.columns }),
-        ...(cell.rows && { rowSpan: cell.rows }),
-        children: paragraph(
-          { kind: 'paragraph', style: cell.style, runs: cell.runs, ...(!head && { align }), ...(hold && { hold }) },
-          width,
-          writer,
-        ),
-      })
-    })
-    skip()
-    return cells
-  }
-  return new WordTable({
-    ...fixed(widths),
-    margins: side,
-    borders: { top: edge, bottom: edge, left: edge, right: edge, insideHorizontal: edge, insideVertical: edge },
-    rows: rows.map((row, r) => new TableRow({ cantSplit: true, tableHeader: r < header, children: cellsOf(row) })),
-  })
 }
 
 /** A cell holds one paragraph at the least. */

@@ -1,11 +1,18 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
 import type { Layout } from '../../layout/layout.ts'
 import type { Lists } from './lists.ts'
+import type { Rows } from './rows.ts'
 import { styleId } from './styles.ts'
 import { twips } from './twips.ts'
 
 /** The parts of a DOCX by their paths. */
 export type Parts = ReadonlyMap<string, string | Uint8Array>
+
+/** What was put aside while the blocks were written. */
+interface Made {
+  readonly lists: Lists
+  readonly rows: Rows
+}
 
 /** Bytes from which a part is compressed; below, compressing takes longer than all the rest of a plan of five pages. */
 const worthCompressing = 200_000
@@ -14,10 +21,10 @@ const worthCompressing = 200_000
  * The package, with what `docx` can't say: the document's day in place of the clock's, drawings counted from 1, the strip above footnotes, and
  * the headings that an outline numbers.
  */
-export function finish(parts: Parts, layout: Layout, lists: Lists): Uint8Array {
+export function finish(parts: Parts, layout: Layout, writer: Made): Uint8Array {
   const files: Zippable = {}
   for (const [path, data] of parts) {
-    const bytes = typeof data === 'string' ? strToU8(edited(path, data, layout, lists)) : data
+    const bytes = typeof data === 'string' ? strToU8(edited(path, data, layout, writer)) : data
     files[path] = [bytes, { level: bytes.length < worthCompressing ? 0 : 6 }]
   }
   // ZIP keeps local time: a local date gives the same bytes in every time zone. It knows no year before 1980.
@@ -25,7 +32,7 @@ export function finish(parts: Parts, layout: Layout, lists: Lists): Uint8Array {
   return zipSync(files, { mtime: new Date(Math.max(year, 1980), month - 1, day) })
 }
 
-function edited(path: string, xml: string, { date, noteLine, styles }: Layout, lists: Lists): string {
+function edited(path: string, xml: string, { date, noteLine, styles }: Layout, { lists, rows }: Made): string {
   switch (path) {
     case 'docProps/core.xml': {
       const day = [date.year, date.month, date.day].map((part) => String(part).padStart(2, '0')).join('-')
@@ -34,7 +41,7 @@ function edited(path: string, xml: string, { date, noteLine, styles }: Layout, l
     case 'word/document.xml': {
       // The package counts drawings through all the documents it writes.
       let drawings = 0
-      return xml.replace(/(<wp:docPr id=)"\d+"/g, (_, start) => `${start}"${++drawings}"`)
+      return rows.fill(xml).replace(/(<wp:docPr id=)"\d+"/g, (_, start) => `${start}"${++drawings}"`)
     }
     case 'word/footnotes.xml': {
       const separator =

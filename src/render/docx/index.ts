@@ -20,6 +20,7 @@ import { finish } from './finish.ts'
 import { collectLists } from './lists.ts'
 import { collectNotes } from './notes.ts'
 import { runs, strip, type Writer } from './paragraph.ts'
+import { collectRows } from './rows.ts'
 import { family, styleId, wordStyles } from './styles.ts'
 import { twips } from './twips.ts'
 
@@ -29,7 +30,13 @@ const compatibilityMode = 15
 /** Writes a layout as DOCX bytes, the same for the same layout. */
 export async function renderDocx(layout: Layout, fonts: () => Fonts): Promise<Uint8Array> {
   const drawn = await drawSvg(layout, () => fonts().files)
-  const writer: Writer = { layout, lists: collectLists(layout), notes: collectNotes(layout), drawn }
+  const writer: Writer = {
+    layout,
+    lists: collectLists(layout),
+    notes: collectNotes(layout),
+    rows: collectRows(),
+    drawn,
+  }
   const sections = layout.sections.map((section) => sectionOf(section, writer))
   const document = new Document({
     title: layout.title,
@@ -43,7 +50,7 @@ export async function renderDocx(layout: Layout, fonts: () => Fonts): Promise<Ui
   })
   // Before they are zipped: the package's own `pack` zips with the clock's time, and takes half the time of the whole.
   // biome-ignore lint/complexity/useLiteralKeys: brackets reach the parts, which the package keeps private.
-  return finish(Packer['compiler'].compile(document), layout, writer.lists)
+  return finish(Packer['compiler'].compile(document), layout, writer)
 }
 
 function sectionOf({ page, blocks, top = [], foot = [] }: Section, writer: Writer): ISectionOptions {

@@ -11,6 +11,7 @@ import type { Layout, Paragraph, Run, Style } from '../../layout/layout.ts'
 import { type Drawn, overlay } from './drawing.ts'
 import type { Lists } from './lists.ts'
 import type { Notes } from './notes.ts'
+import type { Rows } from './rows.ts'
 import { alignment, styleId } from './styles.ts'
 import { twips } from './twips.ts'
 
@@ -19,6 +20,7 @@ export interface Writer {
   readonly layout: Layout
   readonly lists: Lists
   readonly notes: Notes
+  readonly rows: Rows
   /** SVG pictures drawn as PNG, for programs that can't show them. */
   readonly drawn: Drawn
 }

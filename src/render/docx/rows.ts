@@ -1,0 +1,59 @@
+import { type IContext, Paragraph, TableCell, TableRow, TextRun } from 'docx'
+
+/** Rows of tables as XML, written one by one: as the package's objects, those of a long table would fill the memory. */
+export interface Rows {
+  /** Writes rows, and returns one that stands for them until the file is finished. */
+  readonly add: (rows: Iterable<TableRow>) => TableRow
+  /** The document with the rows in their places. */
+  readonly fill: (xml: string) => string
+}
+
+/** A character that no text can hold: it has no glyph. */
+const mark = '\ue000'
+
+export function collectRows(): Rows {
+  const tables: string[] = []
+  return {
+    add: (rows) => {
+      let xml = ''
+      for (const row of rows) xml += write(row.prepForXml(context) as Node)
+      const run = new TextRun(`${mark}${tables.push(xml) - 1}${mark}`)
+      return new TableRow({ children: [new TableCell({ children: [new Paragraph({ children: [run] })] })] })
+    },
+    fill: (xml) =>
+      xml
+        .split(/(<w:tr>(?:(?!<w:tr>)[\s\S])*?\ue000\d+\ue000[\s\S]*?<\/w:tr>)/)
+        .map((part, i) => (i % 2 === 0 ? part : (tables[Number(part.split(mark)[1])] ?? '')))
+        .join(''),
+  }
+}
+
+/** What texts, notes and their looks need of it. */
+const context = { stack: [] } as unknown as IContext
+
+/** An element as the package has it before it is written: by its name its children, among them its attributes. */
+interface Node {
+  readonly [name: string]: readonly Child[] | Attributes
+}
+type Attributes = { readonly _attr: Readonly<Record<string, string | number | boolean>> }
+type Child = string | Node | Attributes
+
+function write(node: Node): string {
+  return Object.entries(node)
+    .map(([name, content]) => {
+      const children = Array.isArray(content) ? (content as readonly Child[]) : [content as Attributes]
+      const attributes = children.flatMap((child) =>
+        typeof child === 'object' && '_attr' in child ? Object.entries((child as Attributes)._attr) : [],
+      )
+      const inside = children
+        .filter((child) => typeof child === 'string' || !('_attr' in child))
+        .map((child) => (typeof child === 'string' ? escaped(child) : write(child as Node)))
+        .join('')
+      const open = `<${name}${attributes.map(([key, value]) => ` ${key}="${escaped(String(value))}"`).join('')}`
+      return inside === '' ? `${open}/>` : `${open}>${inside}</${name}>`
+    })
+    .join('')
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

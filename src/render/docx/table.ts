@@ -1,0 +1,95 @@
+import {
+  BorderStyle,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalMergeType,
+  WidthType,
+  Paragraph as WordParagraph,
+  Table as WordTable,
+} from 'docx'
+import type { Cell, Row, Table } from '../../layout/layout.ts'
+import { paragraph, type Writer } from './paragraph.ts'
+import { twips } from './twips.ts'
+
+/** Widths stand in the grid and in every cell, so that all programs agree on them. */
+export const fixed = (widths: readonly number[]) => ({
+  width: { size: twips(widths.reduce((sum, width) => sum + width, 0)), type: WidthType.DXA },
+  columnWidths: widths.map(twips),
+  layout: TableLayoutType.FIXED,
+})
+
+/** A cell's width, twips. */
+export const cellWidth = (width: number | undefined) => ({ size: twips(width ?? 0), type: WidthType.DXA })
+
+/** A table of data, its rows written one after another. */
+export function table(it: Table, writer: Writer): WordTable {
+  const { line, padding } = writer.layout.grid
+  const edge = { style: BorderStyle.SINGLE, size: line * 8, color: '000000' } as const
+  return new WordTable({
+    ...fixed(it.columns.map(({ width }) => width)),
+    margins: { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: twips(padding), right: twips(padding) },
+    borders: { top: edge, bottom: edge, left: edge, right: edge, insideHorizontal: edge, insideVertical: edge },
+    rows: [writer.rows.add(rowsOf(it, writer))],
+  })
+}
+
+/** A merged cell on its way down: rows still to come, and its columns. */
+interface Open {
+  rows: number
+  readonly columns: number
+}
+
+function* rowsOf(it: Table, writer: Writer): Generator<TableRow> {
+  /** By the column they begin in. */
+  const open = new Map<number, Open>()
+  for (const [r, row] of it.rows.entries())
+    yield new TableRow({ cantSplit: true, tableHeader: r < it.header, children: cellsOf(row, it, open, writer) })
+}
+
+function cellsOf(row: Row, it: Table, open: Map<number, Open>, writer: Writer): TableCell[] {
+  const out: TableCell[] = []
+  let column = 0
+  const widthOf = (columns: number) =>
+    it.columns.slice(column, column + columns).reduce((sum, { width }) => sum + width, 0)
+  const continued = (): void => {
+    for (let above = open.get(column); above; above = open.get(column)) {
+      const { columns } = above
+      out.push(
+        new TableCell({
+          width: cellWidth(widthOf(columns)),
+          ...(columns > 1 && { columnSpan: columns }),
+          verticalMerge: VerticalMergeType.CONTINUE,
+          children: [new WordParagraph({})],
+        }),
+      )
+      above.rows--
+      if (above.rows === 0) open.delete(column)
+      column += columns
+    }
+  }
+  for (const cell of row.cells) {
+    continued()
+    const { columns = 1, rows = 1 } = cell
+    out.push(cellOf(cell, it, column, widthOf(columns), writer))
+    if (rows > 1) open.set(column, { rows: rows - 1, columns })
+    column += columns
+  }
+  continued()
+  return out
+}
+
+function cellOf(cell: Cell, { columns, hold }: Table, column: number, width: number, writer: Writer): TableCell {
+  const centred = writer.layout.styles[cell.style].align === 'center'
+  const align = centred ? undefined : columns[column]?.align
+  return new TableCell({
+    width: cellWidth(width),
+    ...(cell.columns && { columnSpan: cell.columns }),
+    ...(cell.rows && { verticalMerge: VerticalMergeType.RESTART }),
+    children: paragraph(
+      { kind: 'paragraph', style: cell.style, runs: cell.runs, ...(align && { align }), ...(hold && { hold }) },
+      width,
+      writer,
+    ),
+  })
+}
