@@ -93,7 +93,7 @@ function rowOf(
   const height = grid.line + style.before + style.size * lineHeight + style.after
   return {
     cells: cells.map((it): Cell => {
-      const width = widthOf(it) - around
+      const width = widthOf(it) - around + slack
       return {
         style: it.style,
         runs: fitting(runsOf(it.cell.content), styles[it.style], width),

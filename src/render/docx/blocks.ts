@@ -29,7 +29,11 @@ export function block(it: Block, width: number, writer: Writer): (WordParagraph 
     case 'picture':
       return [picture(it, writer)]
     case 'brace':
-      return [new WordParagraph({ children: [brace(it, width, writer.layout.brace.line)] })]
+      return [
+        new WordParagraph({
+          children: writer.shapes ? [brace(it, width, writer.layout.brace.line, writer.shapes)] : [],
+        }),
+      ]
   }
 }
 

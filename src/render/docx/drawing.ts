@@ -5,12 +5,14 @@ import {
   TextWrappingType,
   VerticalPositionRelativeFrom,
 } from 'docx'
-import { ShapeRun } from 'docx/shapes'
 import type { Brace, Layout, Overlay, Picture } from '../../layout/layout.ts'
 import { rasterise } from '../svg/rasterise.ts'
 
 /** PNG by the SVG it shows. */
 export type Drawn = ReadonlyMap<Uint8Array, Uint8Array>
+
+/** The package's shapes, loaded where there are any to draw. */
+export type Shapes = typeof import('docx/shapes')
 
 /** Pixels to the point that an SVG is drawn with: 300 to the inch. */
 const density = 300 / 72
@@ -60,7 +62,7 @@ export const overlay = ({ data, format, x, y, width, height, alt }: Overlay): Pa
   })
 
 /** A brace that lies over its cell, so that its paragraph stays a line high. */
-export const brace = ({ width, height }: Brace, column: number, line: number): ParagraphChild =>
+export const brace = ({ width, height }: Brace, column: number, line: number, { ShapeRun }: Shapes): ParagraphChild =>
   new ShapeRun({
     type: 'rightBrace',
     transformation: { width: pixels(width), height: pixels(height) },

@@ -30,12 +30,14 @@ const compatibilityMode = 15
 /** Writes a layout as DOCX bytes, the same for the same layout. */
 export async function renderDocx(layout: Layout, fonts: () => Fonts): Promise<Uint8Array> {
   const drawn = await drawSvg(layout, () => fonts().files)
+  const shapes = layout.sections.some(({ blocks }) => blocks.some(hasBrace)) ? await import('docx/shapes') : undefined
   const writer: Writer = {
     layout,
     lists: collectLists(layout),
     notes: collectNotes(layout),
     rows: collectRows(),
     drawn,
+    shapes,
   }
   const sections = layout.sections.map((section) => sectionOf(section, writer))
   const document = new Document({
@@ -52,6 +54,10 @@ export async function renderDocx(layout: Layout, fonts: () => Fonts): Promise<Ui
   // biome-ignore lint/complexity/useLiteralKeys: brackets reach the parts, which the package keeps private.
   return finish(Packer['compiler'].compile(document), layout, writer)
 }
+
+const hasBrace = (block: Block): boolean =>
+  block.kind === 'brace' ||
+  (block.kind === 'columns' && block.rows.some((row) => row.some((cell) => cell.some(hasBrace))))
 
 function sectionOf({ page, blocks, top = [], foot = [] }: Section, writer: Writer): ISectionOptions {
   const { width, height, margin, numberOffset } = page

@@ -8,7 +8,7 @@ import {
   Paragraph as WordParagraph,
 } from 'docx'
 import type { Layout, Paragraph, Run, Style } from '../../layout/layout.ts'
-import { type Drawn, overlay } from './drawing.ts'
+import { type Drawn, overlay, type Shapes } from './drawing.ts'
 import type { Lists } from './lists.ts'
 import type { Notes } from './notes.ts'
 import type { Rows } from './rows.ts'
@@ -23,6 +23,7 @@ export interface Writer {
   readonly rows: Rows
   /** SVG pictures drawn as PNG, for programs that can't show them. */
   readonly drawn: Drawn
+  readonly shapes: Shapes | undefined
 }
 
 /** A paragraph with the strip of its rule, if any, beneath. `width` is that of the column, pt. */

@@ -20,11 +20,16 @@ export function collectRows(): Rows {
       const run = new TextRun(`${mark}${tables.push(xml) - 1}${mark}`)
       return new TableRow({ children: [new TableCell({ children: [new Paragraph({ children: [run] })] })] })
     },
-    fill: (xml) =>
-      xml
-        .split(/(<w:tr>(?:(?!<w:tr>)[\s\S])*?\ue000\d+\ue000[\s\S]*?<\/w:tr>)/)
-        .map((part, i) => (i % 2 === 0 ? part : (tables[Number(part.split(mark)[1])] ?? '')))
-        .join(''),
+    fill: (xml) => {
+      let filled = ''
+      let from = 0
+      for (let at = xml.indexOf(mark); at >= 0; at = xml.indexOf(mark, from)) {
+        const [, table] = xml.slice(at, xml.indexOf(mark, at + 1)).split(mark)
+        filled += xml.slice(from, xml.lastIndexOf('<w:tr>', at)) + (tables[Number(table)] ?? '')
+        from = xml.indexOf('</w:tr>', at) + '</w:tr>'.length
+      }
+      return filled + xml.slice(from)
+    },
   }
 }
 
