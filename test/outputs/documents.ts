@@ -49,8 +49,17 @@ export interface SourceText {
   readonly text: string
 }
 
-/** The sources in examples/, one a folder. */
-export const examples: readonly SourceText[] = readdirSync(join(root, 'examples')).map((folder) => {
+/** The examples of MẪU 1.4 in its plain form: one agency, one signer, no marks, no appendices. */
+const plainExamples = [
+  'benh-vien-an-toan-nguoi-benh',
+  'bo-bao-ton-di-san',
+  'so-chuyen-doi-so',
+  'truong-hoc-doc-sach',
+  'xa-phong-chay-chua-chay',
+]
+
+/** Their sources. */
+export const examples: readonly SourceText[] = plainExamples.map((folder) => {
   const file = readdirSync(join(root, 'examples', folder)).find((name) => /^plan\.(md|yaml)$/.test(name))
   const path = join('examples', folder, file ?? 'plan.md')
   return { path, text: readFileSync(join(root, path), 'utf8') }
