@@ -62,7 +62,8 @@ function edited(path: string, xml: string, { date, noteLine, styles }: Layout, {
       })
     }
     default:
-      return xml
+      // The package names watermarks at random.
+      return xml.replace(/(?<=id="PowerPlusWaterMarkObject)[^"]*/g, path.replace(/\D/g, ''))
   }
 }
 
