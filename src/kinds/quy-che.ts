@@ -1,14 +1,10 @@
 import { form14 } from './form-1-4.ts'
-import { expected, type Kind, required } from './kind.ts'
+import type { Kind } from './kind.ts'
 
 /** Quy chế: number 4 of the 29 types (Đ.7), form MẪU 1.4; divided into chương and điều. */
 export const quyChe: Kind = {
+  ...form14,
   name: 'Quy chế',
   symbol: 'QC',
-  required,
-  expected,
-  addressed: false,
-  divided: true,
   scheme: 'dieu',
-  compose: form14,
 }
