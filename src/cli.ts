@@ -28,9 +28,15 @@ function program(finish: (code: number) => void): Command {
     .action(async (files, options) => finish(await (await import('./commands/build.ts')).build(files, options)))
   kehoach
     .command('check')
-    .description('soát lỗi, không ghi tệp nào')
-    .argument('<tệp...>', 'tệp .md hoặc .yaml; “-” đọc từ đầu vào chuẩn')
+    .description('soát lỗi; chỉ ghi vào tệp nguồn khi có --fix')
+    .argument('[tệp...]', 'tệp .md hoặc .yaml; “-” đọc từ đầu vào chuẩn')
     .option('--strict', 'coi cảnh báo là lỗi')
+    .option('-q, --quiet', 'chỉ in lỗi')
+    .option('--max-warnings <số>', 'coi là lỗi khi có nhiều cảnh báo hơn số này')
+    .option('--format <dạng>', 'dạng báo cáo: text, json, github, sarif, junit')
+    .option('--fix', 'sửa những chỗ sửa được chắc chắn')
+    .option('--dry-run', 'với --fix: chỉ in những chỗ sẽ sửa')
+    .option('--explain <quy tắc>', 'giải thích một quy tắc')
     .addHelpText('after', examples('kehoach check plan.md', 'kehoach check --strict ke-hoach/*.md'))
     .action(async (files, options) => finish(await (await import('./commands/check.ts')).check(files, options)))
   kehoach

@@ -3,10 +3,13 @@ import { type Diagnostic, hasErrors, inOrder, type Report } from './diagnostic.t
 import type { Doc } from './document/doc.ts'
 import { read } from './document/read.ts'
 import type { Asset } from './document/reader.ts'
+import { spansOf } from './document/spans.ts'
 import { kindNamed, kinds } from './kinds/index.ts'
 import type { Kind } from './kinds/kind.ts'
 import { type ComposedFile, type ComposeOptions, compose } from './layout/compose.ts'
 import type { Day } from './layout/layout.ts'
+import { checkBy, type RuleBug, rules } from './rules/index.ts'
+import { commentSuppressions, keySuppressions, suppressed } from './rules/suppress.ts'
 import { type Parsed, parse } from './source/parse.ts'
 
 /** A source with the way to the files it names; the disk is read outside. */
@@ -32,17 +35,28 @@ export interface Checked {
   readonly doc?: Doc
   readonly kind: Kind
   readonly diagnostics: readonly Diagnostic[]
+  readonly bugs: readonly RuleBug[]
 }
 
 /** From text to what it means, with everything found on the way. */
-export async function check(source: Source, { electronic = false }: Issue = {}): Promise<Checked> {
+export async function check(source: Source, { electronic = false }: Issue = {}, by = rules): Promise<Checked> {
   const diagnostics: Diagnostic[] = []
   const report: Report = (found) => diagnostics.push(found)
   const parsed = parse(source.text, source.path, report)
   const kind = kindOf(parsed, report)
-  const found = read(parsed, kind, report, { ...source, electronic })
+  const { doc: found, texts } = read(parsed, kind, report, { ...source, electronic })
   const doc = found && (await withAttachments(found, report))
-  return { ...(doc && !hasErrors(diagnostics) && { doc }), kind, diagnostics: inOrder(diagnostics) }
+  const { meta } = parsed
+  const spans = spansOf(meta, texts, source.text.split('\n'))
+  const ruled = doc && meta ? checkBy(by, { doc, meta, spans }) : { found: [], bugs: [] }
+  const wishes = [...(meta ? keySuppressions(meta) : []), ...commentSuppressions(texts)]
+  const all = suppressed([...diagnostics, ...ruled.found], wishes)
+  return {
+    ...(doc && !hasErrors(all) && { doc }),
+    kind,
+    diagnostics: inOrder(all, source.path),
+    bugs: ruled.bugs,
+  }
 }
 
 export interface Compiled {

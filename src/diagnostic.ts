@@ -7,7 +7,14 @@ export interface Place {
   readonly endColumn?: number
 }
 
-export type Severity = 'error' | 'warning'
+/** An error stops the document; a warning is for the clerk to judge; a hint is never more than advice. */
+export type Severity = 'error' | 'warning' | 'hint'
+
+/** What to put in place of a stretch of a source. */
+export interface Fix {
+  readonly place: Required<Place>
+  readonly text: string
+}
 
 /** One finding, as plain data: it becomes text, JSON or an editor's marker by a map. */
 export interface Diagnostic {
@@ -21,14 +28,26 @@ export interface Diagnostic {
   /** What to do, as an imperative. */
   readonly hint?: string
   readonly place?: Place
+  /** Where one is safe. */
+  readonly fix?: Fix
+  /** The author's reason to leave it as it is. */
+  readonly suppressed?: string
 }
 
 export type Report = (found: Diagnostic) => void
 
-/** In the order of the file; findings without a place come first. */
-export function inOrder(found: readonly Diagnostic[]): Diagnostic[] {
-  const key = (d: Diagnostic) => [d.place?.line ?? 0, d.place?.column ?? 0] as const
-  return [...found].sort((a, b) => key(a)[0] - key(b)[0] || key(a)[1] - key(b)[1])
+/** By file, the source itself first, and in the order of the file; findings without a place come first. */
+export function inOrder(found: readonly Diagnostic[], source: string): Diagnostic[] {
+  const key = ({ place }: Diagnostic) => (!place || place.file === source ? '' : place.file)
+  return [...found].sort(
+    (a, b) =>
+      (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0) ||
+      (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
+      (a.place?.column ?? 0) - (b.place?.column ?? 0),
+  )
 }
 
-export const hasErrors = (found: readonly Diagnostic[]): boolean => found.some((d) => d.severity === 'error')
+/** Those that count: the author has not set them aside. */
+export const open = (found: readonly Diagnostic[]): Diagnostic[] => found.filter((d) => d.suppressed === undefined)
+
+export const hasErrors = (found: readonly Diagnostic[]): boolean => open(found).some((d) => d.severity === 'error')

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
 import { type Compiled, compile, type Issue } from '../compile.ts'
-import type { Diagnostic } from '../diagnostic.ts'
+import { type Diagnostic, open } from '../diagnostic.ts'
 import type { ComposedFile } from '../layout/compose.ts'
 import { type Fonts, systemFonts, timesIn } from '../render/fonts.ts'
 import { type Format, formats, type Renderer, renderersIn } from '../render/index.ts'
@@ -63,8 +63,10 @@ async function buildOne(path: string, stem: string, plan: Plan): Promise<number>
   const start = Date.now()
   const loaded = loadSource(path)
   const { files, diagnostics } = 'source' in loaded ? await compile(loaded.source, plan.issue) : refused(loaded.problem)
-  if (diagnostics.length > 0) printFindings(diagnostics, 'source' in loaded ? loaded.source : undefined)
-  if (!files || (plan.strict && diagnostics.length > 0)) {
+  const shown = open(diagnostics)
+  const warned = shown.some(({ severity }) => severity === 'warning')
+  if (shown.length > 0) printFindings(shown, 'source' in loaded ? loaded.source : undefined)
+  if (!files || (plan.strict && warned)) {
     const why = files ? ' (--strict: cảnh báo cũng là lỗi)' : ''
     process.stderr.write(`${path}: chưa ghi tệp nào${why}.\n`)
     return exit.errors

@@ -1,19 +1,101 @@
+import manifest from '../../package.json' with { type: 'json' }
 import * as program from '../compile.ts'
-import { hasErrors } from '../diagnostic.ts'
+import { type Diagnostic, hasErrors, open } from '../diagnostic.ts'
+import { applyFixes } from '../fixes.ts'
+import type { Reported, Reporter } from '../report/report.ts'
+import { rules } from '../rules/index.ts'
+import { unifiedDiff } from './diff.ts'
 import { printFindings } from './findings.ts'
 import { loadSource } from './source-file.ts'
 import { sourcePaths } from './source-paths.ts'
-import { exit } from './usage.ts'
+import { exit, UsageError } from './usage.ts'
+import { writeAll } from './write.ts'
 
-/** `kehoach check`: what `build` would find, without writing anything. */
-export async function check(named: readonly string[], { strict }: { readonly strict?: boolean }): Promise<number> {
-  let code: number = exit.clean
+export interface CheckOptions {
+  readonly strict?: boolean
+  readonly quiet?: boolean
+  readonly maxWarnings?: string
+  readonly format?: string
+  readonly fix?: boolean
+  readonly dryRun?: boolean
+  readonly explain?: string
+}
+
+const reporters: Readonly<Record<string, () => Promise<Reporter>>> = {
+  json: async () => (await import('../report/json.ts')).jsonReport,
+  github: async () => (await import('../report/github.ts')).githubReport,
+  sarif: async () => (await import('../report/sarif.ts')).sarifReport,
+  junit: async () => (await import('../report/junit.ts')).junitReport,
+}
+
+/** `kehoach check`: what `build` would find, without writing anything but what `--fix` asks for. */
+export async function check(named: readonly string[], options: CheckOptions): Promise<number> {
+  if (options.explain !== undefined) return explain(options.explain)
+  if (named.length === 0) throw new UsageError('Thiếu tên tệp cần soát. Gõ như `kehoach check plan.md`.')
+  const { format = 'text' } = options
+  const reporter = reporters[format]
+  if (format !== 'text' && !reporter)
+    throw new UsageError(
+      `Không có dạng báo cáo “${format}”. Gõ --format với một trong: text, ${Object.keys(reporters).join(', ')}.`,
+    )
+  const most = options.maxWarnings === undefined ? Number.POSITIVE_INFINITY : Number(options.maxWarnings)
+  if (Number.isNaN(most) || most < 0) throw new UsageError('--max-warnings phải là một số, như 10.')
+  const all: Reported[] = []
+  let bugs = 0
   for (const path of sourcePaths(named)) {
-    const loaded = loadSource(path)
-    const found = 'problem' in loaded ? [loaded.problem] : (await program.check(loaded.source)).diagnostics
-    if (found.length > 0) printFindings(found, 'source' in loaded ? loaded.source : undefined)
-    else process.stderr.write(`${path}: không có lỗi\n`)
-    if (hasErrors(found) || (strict && found.length > 0)) code = exit.errors
+    const { source, found, rest } = await checkOne(path, options)
+    bugs += rest.length
+    const shown = options.quiet ? found.filter(({ severity }) => severity === 'error') : found
+    all.push({ path, found: shown })
+    if (format === 'text' && open(shown).length > 0) printFindings(open(shown), source)
+    else if (format === 'text' && !options.quiet) process.stderr.write(`${path}: không có lỗi\n`)
+    for (const { rule, cause } of rest)
+      process.stderr.write(
+        `Lỗi của quy tắc “${rule}”, không phải của văn bản:\n${cause instanceof Error ? cause.stack : cause}\n`,
+      )
   }
-  return code
+  if (reporter) process.stdout.write((await reporter())(all, { version: manifest.version, rules }))
+  if (bugs > 0) return exit.bug
+  const found = all.flatMap((one) => open(one.found))
+  const warnings = found.filter(({ severity }) => severity === 'warning').length
+  return hasErrors(found) || (options.strict && warnings > 0) || warnings > most ? exit.errors : exit.clean
+}
+
+async function checkOne(path: string, { fix, dryRun }: CheckOptions) {
+  const loaded = loadSource(path)
+  if ('problem' in loaded) return { found: [loaded.problem] as readonly Diagnostic[], rest: [] }
+  let { source } = loaded
+  let checked = await program.check(source)
+  if (fix) {
+    const before = source.text
+    for (let text = fixed(source, checked); text !== source.text; text = fixed(source, checked)) {
+      source = { ...source, text }
+      checked = await program.check(source)
+    }
+    if (dryRun) process.stdout.write(unifiedDiff(path, before, source.text))
+    else if (source.text !== before) {
+      const obstacle = writeAll([{ path, bytes: loaded.encode(source.text) }])
+      if (obstacle) throw new UsageError(obstacle)
+    }
+  }
+  return { source, found: checked.diagnostics, rest: checked.bugs }
+}
+
+const fixed = ({ text, path }: program.Source, { diagnostics }: program.Checked): string =>
+  applyFixes(text, path, diagnostics)
+
+/** `--explain`: the page of a rule. */
+async function explain(id: string): Promise<number> {
+  const { rulePage } = await import('../rules/page.ts')
+  const rule = rules.find((one) => one.id === id)
+  if (!rule) {
+    const { closest } = await import('fastest-levenshtein')
+    const guess = closest(
+      id,
+      rules.map((one) => one.id),
+    )
+    throw new UsageError(`Không có quy tắc “${id}”. Có phải là “${guess}”?`)
+  }
+  process.stdout.write(rulePage(rule))
+  return exit.clean
 }

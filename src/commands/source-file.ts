@@ -8,7 +8,13 @@ import { decode } from '../source/decode.ts'
 import { UsageError } from './usage.ts'
 
 /** A source as it came from the disk: text ready to compile, or why it can't be. */
-export type Loaded = { readonly source: Source } | { readonly problem: Diagnostic }
+export type Loaded =
+  | {
+      readonly source: Source
+      /** A changed text as bytes of the file, whose other lines stay as they are. */
+      readonly encode: (text: string) => Uint8Array
+    }
+  | { readonly problem: Diagnostic }
 
 /** Far more than a plan of 300 pages; a larger file is no plan but a mistake. */
 const mostBytes = 5_000_000
@@ -31,7 +37,12 @@ export function loadSource(path: string): Loaded {
   if (text.trim() === '')
     return reject('tep-rong', 'Tệp không có nội dung', 'viết phần khai báo và nội dung; xem examples/')
   const asset = assetsOf(path === stdin ? process.cwd() : dirname(path))
-  return { source: { path: name, text, asset, root: name.slice(0, -basename(name).length), fallbackDate: epochDay() } }
+  const encode = (changed: string) =>
+    Buffer.from(merged(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), changed))
+  return {
+    encode,
+    source: { path: name, text, asset, root: name.slice(0, -basename(name).length), fallbackDate: epochDay() },
+  }
 }
 
 /** The day of `SOURCE_DATE_EPOCH` (seconds, UTC), else the first day a ZIP archive can hold: never today. */
@@ -56,6 +67,21 @@ function assetsOf(folder: string): (path: string) => Asset {
     if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return 'missing'
     return outside(realpathSync(path)) ? 'outside' : readFileSync(path)
   }
+}
+
+/** A text as the file has it, with the lines in which `changed` differs: other lines keep every byte, and all their ends. */
+function merged(original: string, changed: string): string {
+  const lines = original.split(/\r\n?|\n/)
+  const ends = original.match(/\r\n?|\n/g) ?? []
+  const bom = original.startsWith('\ufeff') ? '\ufeff' : ''
+  return changed
+    .split('\n')
+    .map((line, i) => {
+      const typed = lines[i] ?? ''
+      const same = typed.slice(i === 0 ? bom.length : 0).normalize('NFC') === line
+      return (same ? typed : (i === 0 ? bom : '') + line) + (ends[i] ?? '')
+    })
+    .join('')
 }
 
 /** `plan` for `docs/plan.md`; standard input has no name of its own. */

@@ -16,6 +16,7 @@ import type { Reader } from './reader.ts'
 
 /** Reads Markdown as a flow of headings and blocks; findings go to the reader. */
 export function readFlow(markdown: Markdown, reader: Reader): Flow[] {
+  reader.texts.push(markdown)
   const flow = markdown.root.children.flatMap((node) => readNode(node, reader, 0))
   for (const [id, definition] of reader.footnotes)
     if (!reader.usedFootnotes.has(id))

@@ -277,6 +277,10 @@ export const frontMatter = z.strictObject({
   luu_hanh: word('Phạm vi lưu hành', 'M.III k.2 đ.c', circulations).optional(),
   du_thao: draft.optional(),
   trinh_bay: format.optional(),
+  bo_qua: z
+    .record(z.string(), z.string({ error: 'là lý do bỏ qua' }), { error: 'là các dòng `quy-tắc: lý do`' })
+    .meta({ title: 'Quy tắc được bỏ qua, kèm lý do' })
+    .optional(),
   ...bodyKeys,
 })
 

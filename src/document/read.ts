@@ -1,7 +1,7 @@
 import { draftMark } from '../decree/names.ts'
 import { cite, firstLineIndent, lineSpacing, page } from '../decree/table.ts'
 import type { Diagnostic, Report } from '../diagnostic.ts'
-import type { Parsed } from '../source/parse.ts'
+import type { Markdown, Parsed } from '../source/parse.ts'
 import type { YamlTree } from '../source/yaml.ts'
 import { agenciesOf, symbolOf } from './agencies.ts'
 import { findUnmentioned, readAppendices, splitAppendices } from './appendices.ts'
@@ -23,23 +23,25 @@ export interface ReadOptions extends Pick<Reading, 'asset' | 'root'> {
   readonly electronic: boolean
 }
 
-/** Reads what the source means. Every problem is reported; nothing is returned where there was an error. */
-export function read(parsed: Parsed, type: TypeFacts, outer: Report, options: ReadOptions): Doc | undefined {
-  let sound = true
-  const report: Report = (found) => {
-    sound &&= found.severity !== 'error'
-    outer(found)
-  }
+/** A source read: what it means, as far as it could be read, and the Markdown of its text. */
+export interface Read {
+  readonly doc: Doc | undefined
+  readonly texts: readonly Markdown[]
+}
+
+/** Reads what the source means; every problem is reported, and what has one is left out. */
+export function read(parsed: Parsed, type: TypeFacts, report: Report, options: ReadOptions): Read {
   const { meta, body } = parsed
   const keys = meta ? readKeys(meta, type, report) : {}
   const format = formatOf(keys.trinh_bay, type)
-  const reading: Reading = { ...options, report, verbatim: format.scheme === undefined, includes: [] }
+  const reading: Reading = { ...options, report, verbatim: format.scheme === undefined, texts: [], includes: [] }
   const numbering = { scheme: format.scheme, report }
   const parts = splitAppendices(readBody(parsed, keys, reading))
   const { bases, rest } = splitBases(textOnly(parts.main, reading))
   const blocks = outline(rest, numbering)
   const appendices = readAppendices(parts.appendices, numbering)
-  if (!meta) return undefined
+  const { texts } = reading
+  if (!meta) return { doc: undefined, texts }
   const date = dateAt(keys.ngay, ['ngay'], meta, report)
   const issuedWith = issuedWithOf(keys, meta, report)
   const signers = signersOf(keys, meta, reading)
@@ -47,10 +49,9 @@ export function read(parsed: Parsed, type: TypeFacts, outer: Report, options: Re
   if (type.divided && !blocks.some((block) => block.kind === 'section')) report(noSection(meta, body))
   else if (blocks.length === 0) report(noText(meta, body))
   findUnmentioned(appendices, wordsOf([...legalBases, ...blocks]), report)
-  if (!sound) return undefined
   const symbol = symbolOf(keys, type.symbol)
   const drafter = [keys.nguoi_soan, keys.so_ban && `(${keys.so_ban})`].filter(Boolean).join('.')
-  return {
+  const doc: Doc = {
     type: type.name,
     typeSymbol: type.symbol,
     agencies: agenciesOf(keys),
@@ -78,6 +79,7 @@ export function read(parsed: Parsed, type: TypeFacts, outer: Report, options: Re
     electronic: options.electronic,
     format,
   }
+  return { doc, texts }
 }
 
 function dateAt(typed: string | undefined, path: readonly PropertyKey[], meta: YamlTree, report: Report) {

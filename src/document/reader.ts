@@ -14,6 +14,8 @@ export interface Reading {
   readonly verbatim: boolean
   /** What stands before such a path where findings name the file. */
   readonly root: string
+  /** Every stretch of Markdown that is read, for what looks at the words as typed. */
+  readonly texts: Markdown[]
   /** The files being included, the outermost first. */
   readonly includes: readonly string[]
 }

@@ -14,7 +14,7 @@ const ansi = (code: number) => (text: string) => `\u001b[${code}m${text}\u001b[0
 const colours: Paint = { bold: ansi(1), red: ansi(31), yellow: ansi(33), dim: ansi(2) }
 const plain: Paint = { bold: String, red: String, yellow: String, dim: String }
 
-const severityNames = { error: 'lỗi', warning: 'cảnh báo' } as const
+const severityNames = { error: 'lỗi', warning: 'cảnh báo', hint: 'gợi ý' } as const
 
 /** Findings for people: place, what is wrong, the line with a caret, the clause, and what to do. */
 export function textReport(found: readonly Diagnostic[], lines: SourceLines, colour: boolean): string {
@@ -56,8 +56,9 @@ function frame({ place }: Diagnostic, lines: SourceLines, paint: Paint): string[
 }
 
 function total(found: readonly Diagnostic[], paint: Paint): string {
-  const errors = found.filter(({ severity }) => severity === 'error').length
-  const warnings = found.length - errors
-  const parts = [...(errors ? [`${errors} lỗi`] : []), ...(warnings ? [`${warnings} cảnh báo`] : [])]
+  const parts = Object.entries(severityNames).flatMap(([severity, name]) => {
+    const count = found.filter((one) => one.severity === severity).length
+    return count > 0 ? [`${count} ${name}`] : []
+  })
   return paint.bold(parts.length > 0 ? parts.join(', ') : 'Không có lỗi')
 }

@@ -1,0 +1,30 @@
+import type { Diagnostic } from '../diagnostic.ts'
+import { open } from '../diagnostic.ts'
+import type { Reporter } from './report.ts'
+
+const commands = { error: 'error', warning: 'warning', hint: 'notice' } as const
+
+/** Workflow commands of GitHub Actions, which shows them beside the lines of a pull request. */
+export const githubReport: Reporter = (all) =>
+  all
+    .flatMap(({ path, found }) => open(found).map((one) => annotation(one, path)))
+    .map((line) => `${line}\n`)
+    .join('')
+
+function annotation({ severity, rule, message, clause, hint, place }: Diagnostic, path: string): string {
+  const properties = {
+    file: place?.file ?? path,
+    line: place?.line,
+    endLine: place?.endLine,
+    col: place?.column,
+    endColumn: place?.endColumn,
+    title: rule,
+  }
+  const written = Object.entries(properties).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${escaped(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`],
+  )
+  const text = [message, ...(clause ? [`Căn cứ: ${clause}`] : []), ...(hint ? [`Cách sửa: ${hint}`] : [])].join('\n')
+  return `::${commands[severity]} ${written.join(',')}::${escaped(text)}`
+}
+
+const escaped = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')

@@ -1,0 +1,75 @@
+import type { Diagnostic, Place } from '../diagnostic.ts'
+import type { Reporter, RuleNote } from './report.ts'
+
+const levels = { error: 'error', warning: 'warning', hint: 'note' } as const
+
+/** SARIF 2.1.0, one run over all sources. */
+export const sarifReport: Reporter = (all, { version, rules }) => {
+  const found = all.flatMap(({ path, found }) => found.map((one) => ({ path, one })))
+  const ids = [...new Set(found.map(({ one }) => one.rule))]
+  const notes = new Map(rules.map((rule) => [rule.id, rule]))
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'kehoach',
+            version,
+            language: 'vi-VN',
+            rules: ids.map((id) => descriptor(id, notes.get(id))),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        results: found.map(({ path, one }) => result(one, path, ids.indexOf(one.rule))),
+      },
+    ],
+  }
+  return `${JSON.stringify(log, null, 2)}\n`
+}
+
+const descriptor = (id: string, note: RuleNote | undefined) => ({
+  id,
+  ...(note && { shortDescription: { text: note.summary } }),
+})
+
+const result = (one: Diagnostic, path: string, ruleIndex: number) => ({
+  ruleId: one.rule,
+  ruleIndex,
+  level: levels[one.severity],
+  message: {
+    text: [
+      one.message,
+      ...(one.clause ? [`Căn cứ: ${one.clause}.`] : []),
+      ...(one.hint ? [`Cách sửa: ${one.hint}.`] : []),
+    ].join('\n'),
+  },
+  locations: [{ physicalLocation: location(one.place ?? { file: path, line: 1, column: 1 }) }],
+  ...(one.fix && {
+    fixes: [
+      {
+        description: { text: one.hint ?? one.message },
+        artifactChanges: [
+          {
+            artifactLocation: { uri: uriOf(one.fix.place.file) },
+            replacements: [{ deletedRegion: regionOf(one.fix.place), insertedContent: { text: one.fix.text } }],
+          },
+        ],
+      },
+    ],
+  }),
+  ...(one.suppressed !== undefined && { suppressions: [{ kind: 'inSource', justification: one.suppressed }] }),
+})
+
+const location = (place: Place) => ({ artifactLocation: { uri: uriOf(place.file) }, region: regionOf(place) })
+
+const regionOf = ({ line, column, endLine, endColumn }: Place) => ({
+  startLine: line,
+  startColumn: column,
+  ...(endLine !== undefined && { endLine }),
+  ...(endColumn !== undefined && { endColumn }),
+})
+
+/** Paths as relative references: blanks and letters beyond ASCII are encoded. */
+const uriOf = (file: string): string => file.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/')

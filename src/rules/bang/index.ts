@@ -1,0 +1,4 @@
+import type { Rule } from '../rule.ts'
+
+/** Rules of this group, by name. */
+export const tableRules: readonly Rule[] = []

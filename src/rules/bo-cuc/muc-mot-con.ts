@@ -1,0 +1,27 @@
+import type { Block, Section } from '../../document/doc.ts'
+import { plainText } from '../../document/inline.ts'
+import type { Rule } from '../rule.ts'
+
+export const onlyChild: Rule = {
+  id: 'muc-mot-con',
+  group: 'bo-cuc',
+  severity: 'hint',
+  summary: 'Một mục được chia nhỏ thì có từ hai đề mục con trở lên.',
+  why: 'Đề mục con đứng một mình không chia được gì; người đọc tìm đề mục thứ hai.',
+  good: [{ body: '# Nội dung\n\n## Việc một\n\nLàm.\n\n## Việc hai\n\nLàm.' }],
+  bad: [{ body: '# Nội dung\n\n## Việc một\n\nLàm.' }],
+  *check({ doc }) {
+    for (const section of sectionsIn(doc.body)) {
+      const [only, ...others] = section.body.filter((block) => block.kind === 'section')
+      if (only && others.length === 0)
+        yield {
+          message: `“${plainText(section.title)}” chỉ có một đề mục con “${plainText(only.title)}”`,
+          hint: 'bỏ đề mục con, hoặc thêm một đề mục ngang với nó',
+          place: only.place,
+        }
+    }
+  },
+}
+
+const sectionsIn = (blocks: readonly Block[]): Section[] =>
+  blocks.flatMap((block) => (block.kind === 'section' ? [block, ...sectionsIn(block.body)] : []))

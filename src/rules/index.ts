@@ -1,0 +1,24 @@
+import type { Diagnostic } from '../diagnostic.ts'
+import type { Checkup, Rule } from './rule.ts'
+
+/** Every rule, group by group. */
+export const rules: readonly Rule[] = []
+
+/** What the rules find. One that throws is our bug: it is told with the rule's id, and the others still run. */
+export function checkBy(all: readonly Rule[], it: Checkup): { readonly found: Diagnostic[]; readonly bugs: RuleBug[] } {
+  const found: Diagnostic[] = []
+  const bugs: RuleBug[] = []
+  for (const { id, severity, clause, check } of all)
+    try {
+      for (const one of check(it)) found.push({ rule: id, severity, ...(clause && { clause }), ...one })
+    } catch (cause) {
+      bugs.push({ rule: id, cause })
+    }
+  return { found, bugs }
+}
+
+/** A rule that threw. */
+export interface RuleBug {
+  readonly rule: string
+  readonly cause: unknown
+}
