@@ -1,16 +1,125 @@
 import { describe, expect, it } from 'vitest'
-import { blanks, cite, firstLineIndent, lineSpacing, page, ruleOf, type StyleId, styles } from '../src/decree/table.ts'
+import { circulations, draftMark, urgencies } from '../src/decree/names.ts'
+import {
+  addressLine,
+  blanks,
+  boxLine,
+  brace,
+  cite,
+  columns,
+  firstLineIndent,
+  grid,
+  lineSpacing,
+  noteLine,
+  otherBox,
+  page,
+  ruleLine,
+  ruleOf,
+  type StyleId,
+  sealCover,
+  signaturePicture,
+  signingSpace,
+  styles,
+  urgencyBoxes,
+  watermark,
+} from '../src/decree/table.ts'
+import { type Clause, clauses } from './clauses.ts'
 
 const ids = Object.keys(styles) as StyleId[]
 const vietnamese = (n: number) => String(Math.round(n * 100) / 100).replace('.', ',')
 const range = (least: number, most: number) =>
   least === most ? vietnamese(least) : `${vietnamese(least)}–${vietnamese(most)}`
 
+const free = 'không quy định'
+const upper = (text: string) => text.toLocaleUpperCase('vi')
+const row = (...cells: readonly string[]) => `| ${cells.join(' | ')} |`
+const colours: Readonly<Record<string, string>> = { ff0000: 'đỏ tươi' }
+
+/** `M.II k.1 đ.b, k.2 đ.c`, each cited in full. */
+const citeAll = (list: string) => {
+  const [first = '', ...others] = list.split(/, (?=k\.)/)
+  const title = first.split(' ')[0]
+  return [cite(first), ...others.map((other) => cite(`${title} ${other}`))].join('; ')
+}
+
+/** Lengths that belong to no style: boxes, lines, the place to sign in. */
+function lengths(): string[] {
+  const size = ({ width, height }: { readonly width: number; readonly height: number }) =>
+    `${vietnamese(width)} × ${vietnamese(height)}`
+  const boxes = Object.entries(urgencyBoxes).map(([key, box]) =>
+    row(
+      `Khung ${upper(urgencies[key as keyof typeof urgencyBoxes])}`,
+      `${size(box)} mm`,
+      `${size(box)} mm`,
+      cite('M.III k.2 đ.b'),
+    ),
+  )
+  const others = [upper(Object.values(circulations).join(', ')), 'độ mật', 'dự thảo'].join(', ')
+  const shares = (left: number) => `${vietnamese(left * 100)} % · ${vietnamese((1 - left) * 100)} %`
+  return [
+    ...boxes,
+    row(`Khung ${others}`, '', `cao ${otherBox.height} mm, rộng bằng chữ và ${otherBox.padding} mm mỗi bên`, free),
+    row('Nét khung', 'nét đơn', `${vietnamese(boxLine.thickness)} pt`, cite(boxLine.clause)),
+    row(
+      'Kẻ dưới tiêu ngữ, tên cơ quan, trích yếu',
+      'nét liền',
+      `${vietnamese(ruleLine.thickness)} pt`,
+      citeAll(ruleLine.clause),
+    ),
+    row(
+      'Kẻ trên địa chỉ',
+      'nét liền, hết chiều ngang vùng chữ',
+      `${vietnamese(addressLine.thickness)} pt`,
+      cite(addressLine.clause),
+    ),
+    row(
+      'Dấu trùm lên chữ ký',
+      'khoảng 1/3, về bên trái',
+      `${vietnamese(sealCover.share * 100)} %`,
+      cite(sealCover.clause),
+    ),
+    row('Hình chữ ký', '', `nhiều nhất ${size(signaturePicture)} pt`, free),
+    row('Chỗ ký', '', `cao ${signingSpace.signed} pt, ở bản dự thảo ${signingSpace.draft} pt`, free),
+    row('Mép trên giấy đến số trang', 'trong lề trên', `${page.numberOffset} mm`, cite('M.I k.7')),
+    row('Hai cột đầu trang', '', shares(columns.header), free),
+    row('Hai cột cuối trang', '', shares(columns.signature), free),
+    row('Dấu ngoặc ở nơi nhận', '', `rộng ${brace.width} pt, nét ${vietnamese(brace.line)} pt`, free),
+    row('Kẻ bảng', '', `${vietnamese(grid.line)} pt`, free),
+    row('Kẻ trên chú thích cuối trang', '', `${noteLine.length} × ${vietnamese(noteLine.thickness)} pt`, free),
+    row(
+      `Chữ chìm ${upper(draftMark)}`,
+      '',
+      `cỡ ${watermark.size}, nghiêng ${Math.abs(watermark.angle)}°, màu #${watermark.colour}`,
+      free,
+    ),
+  ]
+}
+
+/** The clauses with what makes them so and what proves them. */
+const clauseTables = (): string[] =>
+  Object.entries(clauses).flatMap(([title, list]) => [
+    '',
+    `### ${title}`,
+    '',
+    row('Điều khoản', 'quy định', 'nơi thực hiện', 'kiểm thử'),
+    '|---|---|---|---|',
+    ...list.map((clause) => row(clause.ref, clause.rule, clause.where.map(code).join(', '), proof(clause))),
+  ])
+
+const code = (text: string) => `\`${text}\``
+
+const proof = ({ tests = [], reason }: Clause): string => {
+  const files = [...new Set(tests.map(({ file }) => file.replace('.test.ts', '')))]
+  return [...(files.length > 0 ? [files.map(code).join(', ')] : []), ...(reason ? [reason] : [])].join('; ')
+}
+
 /** The decree table as a page for readers; a test keeps the committed page equal to it. */
 function printed(): string {
   const rows = ids.map((id) => {
-    const { name, clause, size, bold, italic, caps, align, rule, before, after } = ruleOf(id)
-    const look = [caps && 'in hoa', bold && 'đậm', italic && 'nghiêng'].filter(Boolean).join(', ') || 'thường, đứng'
+    const { name, clause, size, bold, italic, caps, colour, align, rule, before, after } = ruleOf(id)
+    const look =
+      [caps && 'in hoa', bold && 'đậm', italic && 'nghiêng', colour && colours[colour]].filter(Boolean).join(', ') ||
+      'thường, đứng'
     const where = { left: 'trái', center: 'giữa', right: 'phải', justify: 'đều hai bên' }[align]
     const line = rule ? `${range(rule.least * 100, rule.most * 100)} % → ${vietnamese(rule.used * 100)} %` : ''
     const cells = [
@@ -21,9 +130,9 @@ function printed(): string {
       where,
       line,
       `${before ?? 0} · ${after ?? 0}`,
-      clause ? cite(clause) : 'không quy định',
+      clause ? cite(clause) : free,
     ]
-    return `| ${cells.join(' | ')} |`
+    return row(...cells)
   })
   const { top, bottom, left, right } = page.margin
   const margins = Object.entries({ trên: top, dưới: bottom, trái: left, phải: right }).map(
@@ -44,6 +153,15 @@ function printed(): string {
     '| Thành phần | cỡ cho phép | dùng (14 · 13) | kiểu chữ | căn lề | kẻ dưới | cách trên · dưới | căn cứ |',
     '|---|---|---|---|---|---|---|---|',
     ...rows,
+    '',
+    '| Khung, dấu, đường kẻ | cho phép | dùng | căn cứ |',
+    '|---|---|---|---|',
+    ...lengths(),
+    '',
+    '## Điều khoản và nơi thực hiện',
+    '',
+    'M.II k.2 đ.b là điểm b khoản 2 Mục II Phần I Phụ lục I; M.V r.3 là dòng 3 của bảng Mục V; Đ.13 là Điều 13; PL III là Phụ lục III. Nơi thực hiện tính từ src/, kiểm thử từ test/; mỗi quy định nêu ở đây được đối chiếu với DOCX và PDF đọc ngược lại, trừ chỗ ghi rõ lý do.',
+    ...clauseTables(),
     '',
   ].join('\n')
 }

@@ -44,7 +44,8 @@ export function readAppendices(parts: readonly AppendixFlow[], numbering: Number
     const files = flow.filter((part): part is AttachedFile => part.kind === 'attachment')
     const rest = flow.filter((part): part is TextFlow => part.kind !== 'page' && part.kind !== 'attachment')
     if (files[1]) numbering.report(oneFile(files[1]))
-    const body = outline(rest, numbering)
+    const depths = rest.flatMap((part) => (part.kind === 'heading' ? [part.depth] : []))
+    const body = outline(rest, { ...numbering, top: Math.min(...depths, 3) })
     if (body.length === 0 && files.length === 0) numbering.report(empty(heading))
     return {
       label: `Phụ lục ${number}`.trim(),

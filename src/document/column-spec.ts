@@ -59,7 +59,10 @@ const widthRange = { least: 5, most: 240 }
 
 function lookOf(typed: string): Pick<Column, 'align' | 'width'> | BadSpec {
   const look: { align?: NonNullable<Column['align']>; width?: number } = {}
-  for (const word of typed.trim().split(/\s+/)) {
+  for (const word of typed
+    .trim()
+    .replace(/(?<=\d)\s+(?=mm$)/, '')
+    .split(/\s+/)) {
     const align = aligns[normalKey(word)]
     const width = Number(/^(\d+(?:[.,]\d+)?)(?:mm)?$/.exec(word)?.[1]?.replace(',', '.'))
     if (align) look.align = align

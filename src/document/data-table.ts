@@ -98,7 +98,9 @@ function usualAlign(
   numeric: ReadonlySet<number>,
 ): Column {
   if (/^(stt|tt|so_tt)$/.test(normalKey(title))) return { align: 'center' }
-  const typed = rows.length > 0 && rows.every((row) => row[index]?.number !== undefined || row[index]?.text === '')
+  const isNumeric = (cell: DataCell | undefined) =>
+    cell?.number !== undefined || cell?.text === '' || readNumber(cell?.text ?? '') !== undefined
+  const typed = rows.length > 0 && rows.every((row) => isNumeric(row[index]))
   return numeric.has(index) || typed ? { align: 'right' } : {}
 }
 

@@ -36,6 +36,9 @@ const ownWhereAlone: ReadonlySet<keyof FrontMatter> = new Set([
   'dia_danh',
   'so',
   'ngay',
+  'luu',
+  'nguoi_soan',
+  'so_ban',
 ])
 
 /** The keys that could be read; what is wrong with the others is reported. */
@@ -64,6 +67,14 @@ export function readKeys(meta: YamlTree, type: TypeFacts, report: Report): Front
   for (const need of type.expected) miss(need, 'warning', `Chưa có ${need.name}; chỗ này để trống khi in`)
   for (const key of issuedWith ? ownWhereAlone : [])
     if (given[key] !== undefined) report({ ...notPrinted(key), place: meta.placeOf([key], 'key') })
+  if (isJoint(given.co_quan) && given.co_quan_chu_quan !== undefined)
+    report({
+      rule: 'gia-tri-sai',
+      severity: 'error',
+      message: 'Khóa `co_quan_chu_quan` không dùng cùng danh sách các cơ quan liên tịch',
+      hint: 'gõ `chu_quan` ở từng cơ quan trong `co_quan`',
+      place: meta.placeOf(['co_quan_chu_quan'], 'key'),
+    })
   if (given.kinh_gui !== undefined && !type.addressed)
     report({
       rule: 'kinh-gui',

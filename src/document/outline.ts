@@ -11,6 +11,8 @@ export interface Numbering {
   /** `undefined`: numbers as typed. */
   readonly scheme: Scheme | undefined
   readonly report: Report
+  /** The depth the outline may begin with; 1 where absent. */
+  readonly top?: number
 }
 
 /** A section whose parts are still being gathered. */
@@ -21,7 +23,7 @@ interface Open {
 }
 
 /** Builds the tree of sections from a flow of headings and blocks, and gives each heading its number. */
-export function outline(flow: readonly TextFlow[], { scheme, report }: Numbering): Block[] {
+export function outline(flow: readonly TextFlow[], { scheme, report, top = 1 }: Numbering): Block[] {
   const levels = levelsOf(scheme)
   const rankOf = ranking(flow, scheme, levels.length - 1)
   const root: Block[] = []
@@ -42,7 +44,7 @@ export function outline(flow: readonly TextFlow[], { scheme, report }: Numbering
       continue
     }
     const typed = typedNumber(plainText(part.title))
-    const outer = open.findLast(({ rank }) => rank > 0)?.rank ?? 0
+    const outer = open.findLast(({ rank }) => rank > 0)?.rank ?? top - 1
     const wanted = rankOf(part, typed)
     const deepest = scheme === 'dieu' ? levels.length - 1 : Math.min(outer + 1, levels.length - 1)
     if (wanted > deepest) report(depthProblem(part, outer, levels.length - 1))
@@ -81,7 +83,9 @@ function ranking(flow: readonly TextFlow[], scheme: Scheme | undefined, most: nu
     if (element === 'part') return 0
     if (scheme !== 'dieu') return element === 'chapter' ? 0 : depth
     const named = schemes.dieu.findIndex((level) => level.element === element) + 1
-    return named > 0 ? named : Math.max(0, most - depths.length) + 1 + depths.indexOf(depth)
+    if (named > 0) return named
+    const last = depths.indexOf(depth) === depths.length - 1
+    return last ? Math.max(most, depths.length) : depths.indexOf(depth) + 1
   }
 }
 

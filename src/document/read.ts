@@ -96,8 +96,7 @@ function issuedWithOf(
   report: Report,
 ): Reference | string | undefined {
   if (kem_theo === undefined) return undefined
-  if (typeof kem_theo === 'string')
-    return kem_theo.replace(/^\(?\s*(?:ban hành\s+)?kèm theo\s+/i, '').replace(/[\s.)]+$/, '')
+  if (typeof kem_theo === 'string') return typedReference(kem_theo)
   const { loai, so, ky_hieu, ngay, cua } = kem_theo
   const [agency] = agenciesOf({ co_quan, co_quan_chu_quan })
   return {
@@ -107,6 +106,18 @@ function issuedWithOf(
     date: dateAt(ngay, ['kem_theo', 'ngay'], meta, report),
     issuer: cua ?? agency?.name.join(' ') ?? '',
   }
+}
+
+const reference =
+  /^(?<type>\D+?)\s+số\s+(?<number>\d+)\/(?<symbol>\S+)\s+ngày\s+(?<day>\d+)(?:\/|\s+tháng\s+)(?<month>\d+)(?:\/|\s+năm\s+)(?<year>\d{4})\s+của\s+(?<issuer>.+)$/iu
+
+/** A reference typed in full, so that electronically its number and date can be left blank; as typed where it isn't. */
+function typedReference(text: string): Reference | string {
+  const words = text.replace(/^\(?\s*(?:ban hành\s+)?kèm theo\s+/i, '').replace(/[\s.)]+$/, '')
+  const { type, number, symbol, day, month, year, issuer } = reference.exec(words)?.groups ?? {}
+  if (!type || !symbol || !issuer) return words
+  const date = { day: Number(day), month: Number(month), year: Number(year) }
+  return { type, number: Number(number), symbol, date, issuer }
 }
 
 /** `du_thao: co` or `lần 2`; the mark's words. */

@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { inksOf, outlinesOf, type PdfArea, type PdfInk, type PdfOutline, picturesOf } from './pdf-drawings.ts'
 import { coloursOf, type PdfRule, rulesOf } from './pdf-rules.ts'
 
 /** A piece of text in one font; lengths in pt, `y` from the top edge of the paper to the baseline. */
@@ -11,6 +12,10 @@ export interface PdfItem {
   /** PostScript name without the mark of a subset, e.g. `Tinos-Bold`. */
   readonly font: string
   readonly upright: boolean
+  /** Degrees by which it leans, to the left where positive. */
+  readonly angle: number
+  /** As `#rrggbb`. */
+  readonly colour: string
 }
 
 export interface PdfLine {
@@ -43,6 +48,10 @@ export interface PdfPage {
   /** Text outside all tags, such as the page number. */
   readonly untagged: readonly PdfItem[]
   readonly rules: readonly PdfRule[]
+  /** Boxes and bent lines, in the order they are drawn. */
+  readonly outlines: readonly PdfOutline[]
+  /** In the order they are drawn. */
+  readonly pictures: readonly PdfArea[]
   /** Of fills and strokes, as `#rrggbb`. */
   readonly colours: readonly string[]
 }
@@ -51,6 +60,7 @@ export async function readPage(page: PDFPageProxy): Promise<PdfPage> {
   const [, top = 0, width = 0, height = 0] = page.view
   const operators = await page.getOperatorList()
   const content = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true })
+  const inks = inksOf(operators, height + top)
   const fontOf = (id: string): string => page.commonObjs.get(id).name.replace(/^[A-Z]{6}\+/, '')
   const marks: (string | undefined)[] = []
   const items: PdfItem[] = []
@@ -71,6 +81,8 @@ export async function readPage(page: PDFPageProxy): Promise<PdfPage> {
         size: Math.hypot(c, d),
         font: fontOf(it.fontName),
         upright,
+        angle: (Math.atan2(b, a) * 180) / Math.PI,
+        colour: colourAt(inks, x, height - y + top),
       }
       items.push(item)
       const mark = marks.findLast((id) => id !== undefined)
@@ -90,8 +102,16 @@ export async function readPage(page: PDFPageProxy): Promise<PdfPage> {
       return { role, inside, page: page.pageNumber, text: joined(lines.map((line) => line.text)), lines }
     }),
     rules: rulesOf(operators, height + top),
+    outlines: outlinesOf(operators, height + top),
+    pictures: picturesOf(operators, height + top),
     colours: coloursOf(operators),
   }
+}
+
+/** The colour of the text that begins at a place, or before it on its line. */
+function colourAt(inks: readonly PdfInk[], x: number, y: number): string {
+  const near = inks.filter((ink) => Math.abs(ink.y - y) < 0.1 && ink.x < x + 0.1)
+  return near.toSorted((one, other) => other.x - one.x)[0]?.colour ?? ''
 }
 
 interface Node {

@@ -1,4 +1,7 @@
+import { drawingsIn, type WordDrawing, type WordWatermark, watermarksIn } from './word-drawings.ts'
 import {
+  type Border,
+  bordersOf,
   isOn,
   type ParagraphLook,
   paragraphLook,
@@ -32,10 +35,14 @@ export interface WordParagraph extends ParagraphLook {
   readonly column: Column
   /** Instructions of the fields in it, e.g. `PAGE`. */
   readonly fields: readonly string[]
+  readonly drawings: readonly WordDrawing[]
+  readonly watermarks: readonly WordWatermark[]
 }
 
 export interface WordCell {
   readonly width: number
+  /** Where its blocks stand in the height of the row. */
+  readonly vertical: string
   readonly margins: Readonly<Record<'top' | 'bottom' | 'left' | 'right', number>>
   readonly blocks: readonly WordBlock[]
 }
@@ -43,17 +50,23 @@ export interface WordCell {
 export interface WordRow {
   readonly cantSplit: boolean
   readonly header: boolean
+  /** In twips, where it is laid down; `exact` or `atLeast`. */
+  readonly height?: { readonly value: number; readonly rule: string }
   readonly cells: readonly WordCell[]
 }
 
 /** Lengths in twips. */
 export interface WordTable {
   readonly kind: 'table'
+  /** From the left margin, as the cell it stands in has it. */
+  readonly left: number
   readonly width: number
   readonly grid: readonly number[]
   readonly layout: string
   /** Kind of line by side: `single`, `nil`. */
   readonly borders: Readonly<Record<string, string>>
+  /** The lines themselves, by side. */
+  readonly edges: Readonly<Record<string, Border>>
   readonly rows: readonly WordRow[]
 }
 
@@ -70,6 +83,14 @@ export const readBlocks = (parent: Xml, column: Column, context: Context): WordB
     if (element.name === 'w:p') return [readParagraph(element, column, context)]
     return element.name === 'w:tbl' ? [readTable(element, column, context)] : []
   })
+
+/** Tables in the order they are read, each before those in its cells. */
+export const tablesIn = (blocks: readonly WordBlock[]): WordTable[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'table'
+      ? [block, ...block.rows.flatMap((row) => row.cells.flatMap((cell) => tablesIn(cell.blocks)))]
+      : [],
+  )
 
 /** Paragraphs in the order they are read, those in cells included. */
 export const paragraphsIn = (blocks: readonly WordBlock[]): WordParagraph[] =>
@@ -102,6 +123,8 @@ function readParagraph(element: Xml, column: Column, { styles, count }: Context)
     runs: all,
     column,
     fields: descendants(element, 'w:instrText').map((field) => textOf(field).trim()),
+    drawings: drawingsIn(element),
+    watermarks: watermarksIn(element),
     ...paragraphLook({ ...style.paragraph, ...number?.paragraph, ...own }),
   }
 }
@@ -135,10 +158,12 @@ function readTable(element: Xml, { left }: Column, context: Context): WordTable 
     }
     const width = Number(own['w:tcW@w:w'])
     const inside = { left: leftOf(index) + margins.left, width: width - margins.left - margins.right }
-    return { width, margins, blocks: readBlocks(cell, inside, context) }
+    const vertical = own['w:vAlign@w:val'] ?? 'top'
+    return { width, margins, vertical, blocks: readBlocks(cell, inside, context) }
   }
   return {
     kind: 'table',
+    left,
     width: Number(table['w:tblW@w:w']),
     grid,
     layout: table['w:tblLayout@w:type'] ?? 'autofit',
@@ -148,10 +173,18 @@ function readTable(element: Xml, { left }: Column, context: Context): WordTable 
         table[`w:tblBorders/w:${side}@w:val`] ?? 'nil',
       ]),
     ),
-    rows: elementsIn(element, 'w:tr').map((row) => ({
-      cantSplit: isOn(properties(at(row, 'w:trPr')), 'w:cantSplit'),
-      header: isOn(properties(at(row, 'w:trPr')), 'w:tblHeader'),
-      cells: elementsIn(row, 'w:tc').map(readCell),
-    })),
+    edges: bordersOf(table, 'w:tblBorders'),
+    rows: elementsIn(element, 'w:tr').map((row): WordRow => {
+      const own = properties(at(row, 'w:trPr'))
+      const height = own['w:trHeight@w:val']
+      return {
+        cantSplit: isOn(own, 'w:cantSplit'),
+        header: isOn(own, 'w:tblHeader'),
+        ...(height !== undefined && {
+          height: { value: Number(height), rule: own['w:trHeight@w:hRule'] ?? 'atLeast' },
+        }),
+        cells: elementsIn(row, 'w:tc').map(readCell),
+      }
+    }),
   }
 }

@@ -21,6 +21,7 @@ export interface Border {
   readonly line: string
   /** pt */
   readonly thickness: number
+  readonly colour: string
 }
 
 /** How a paragraph stands; lengths in twips, `line` in 1/240 of a line where `lineRule` is `auto`. */
@@ -68,6 +69,17 @@ export const runLook = (all: Properties): RunLook => ({
   language: all['w:lang@w:val'] ?? '',
 })
 
+/** The lines at the four sides of a paragraph or table. */
+export const bordersOf = (all: Properties, path: string): Record<string, Border> =>
+  Object.fromEntries(
+    ['top', 'bottom', 'left', 'right'].flatMap((side): [string, Border][] => {
+      const own = `${path}/w:${side}`
+      const line = all[`${own}@w:val`]
+      if (!line) return []
+      return [[side, { line, thickness: number(all, `${own}@w:sz`) / 8, colour: all[`${own}@w:color`] ?? 'auto' }]]
+    }),
+  )
+
 export const paragraphLook = (all: Properties): ParagraphLook => ({
   align: all['w:jc@w:val'] ?? 'left',
   indent: {
@@ -81,12 +93,7 @@ export const paragraphLook = (all: Properties): ParagraphLook => ({
   lineRule: all['w:spacing@w:lineRule'] ?? 'auto',
   keepNext: isOn(all, 'w:keepNext'),
   keepLines: isOn(all, 'w:keepLines'),
-  borders: Object.fromEntries(
-    ['top', 'bottom', 'left', 'right'].flatMap((side) => {
-      const line = all[`w:pBdr/w:${side}@w:val`]
-      return line ? [[side, { line, thickness: number(all, `w:pBdr/w:${side}@w:sz`) / 8 }]] : []
-    }),
-  ),
+  borders: bordersOf(all, 'w:pBdr'),
   ...(all['w:outlineLvl@w:val'] !== undefined && { outline: Number(all['w:outlineLvl@w:val']) }),
 })
 

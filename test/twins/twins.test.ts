@@ -28,7 +28,27 @@ async function filesIn(place: string): Promise<{ name: string; layout: Layout }[
   const file = readdirSync(place).find((name) => /^(plan|input)\.(md|yaml)$/.test(name))
   const loaded = file ? loadSource(join(place, file)) : undefined
   const { files = [] } = loaded && 'source' in loaded ? await compile(loaded.source, issueOf(place)) : {}
-  return files.map(({ suffix, layout }) => ({ name: `${place.split(/[\\/]/).at(-1)}${suffix}`, layout }))
+  return files.map(({ suffix, layout }) => ({
+    name: `${place.split(/[\\/]/).at(-1)}${suffix}`,
+    layout: comparable(layout),
+  }))
+}
+
+/** Without what only one of the two can show as text: words of SVG pictures, which LibreOffice draws, the watermark, and attached PDFs. */
+function comparable({ watermark: _, ...layout }: Layout): Layout {
+  const withoutWords = (svg: Uint8Array) =>
+    Buffer.from(
+      Buffer.from(svg)
+        .toString()
+        .replace(/<text[\s\S]*?<\/text>/g, ''),
+    )
+  const sections = layout.sections.map(({ attachment: _, ...section }) => ({
+    ...section,
+    blocks: section.blocks.map((block) =>
+      block.kind === 'picture' && block.format === 'svg' ? { ...block, data: withoutWords(block.data) } : block,
+    ),
+  }))
+  return { ...layout, sections }
 }
 
 const sources = (await Promise.all(folders.map(filesIn))).flat()

@@ -21,5 +21,5 @@ export function referenceWords(to: Reference | string, electronic: boolean): str
   if (typeof to === 'string') return `(Kèm theo ${to})`
   const { type, number, symbol, date, issuer } = electronic ? { ...to, number: undefined, date: {} } : to
   const digits = number === undefined ? blank(blanks.number) : padded(number)
-  return `(Kèm theo ${type} số ${digits}/${symbol ?? blank(blanks.symbol)} ${dateWords(date)} của ${issuer})`
+  return `(Kèm theo ${type} số ${digits}/${symbol ?? blank(blanks.symbol)} ${dateWords(date).replaceAll(' ', '\u00a0')} của ${issuer})`
 }

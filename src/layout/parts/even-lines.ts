@@ -43,7 +43,8 @@ const words = new Set([
   'nội vụ',
   'y tế',
   'kế hoạch',
-  'ban quản',
+  'lưu trữ',
+  'đánh giá',
   'quản lý',
 ])
 

@@ -15,8 +15,8 @@ import { levelWith } from './level.ts'
 import { lineHeight } from './line-height.ts'
 import { linesOf, recipients } from './recipients.ts'
 
-/** More signatures side by side would break every post over lines. */
-const mostAcross = 3
+/** More signatures side by side would break every post over lines, or put a seal over the neighbour's signature. */
+const most = { plain: 3, sealed: 2 } as const
 
 /**
  * Cells 7 to 9b and 12: nơi nhận at the left, level with authority and post at the right, and the name beneath. The
@@ -32,6 +32,7 @@ export function signature(doc: Doc, frame: Frame): Columns[] {
     const signer = only ? signerBlock(only, 0, doc, textWidth - left, frame) : []
     return [{ ...sideBySide([left, textWidth - left], [names, signer]), ...(tall && { split: true }) }]
   }
+  const mostAcross = doc.signers.some(({ seal }) => seal) ? most.sealed : most.plain
   const rows = Array.from({ length: Math.ceil(doc.signers.length / mostAcross) }, (_, row) => {
     const across = doc.signers.slice(row * mostAcross, (row + 1) * mostAcross)
     const width = snap(textWidth / across.length)

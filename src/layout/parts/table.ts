@@ -5,6 +5,7 @@ import type { Frame } from '../frame.ts'
 import type { Cell, Row, Run, Style, Table } from '../layout.ts'
 import { snap } from '../length.ts'
 import { lengthOf, withBreakableWords } from '../measure.ts'
+import { bound } from './bound.ts'
 import { columnWidths, type Extent } from './column-widths.ts'
 import { lineHeight } from './line-height.ts'
 import { runsOf } from './runs.ts'
@@ -74,7 +75,7 @@ function measured(
 
 const plainLines = ({ content }: DocCell): string[] =>
   content
-    .map((run) => (run.kind === 'break' ? '\n' : plainText([run])))
+    .map((run) => (run.kind === 'break' ? '\n' : bound(plainText([run]))))
     .join('')
     .split('\n')
 

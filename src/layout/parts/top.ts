@@ -1,5 +1,6 @@
 import { circulations } from '../../decree/names.ts'
-import { columns } from '../../decree/table.ts'
+import { padded } from '../../decree/numbering.ts'
+import { blanks, columns } from '../../decree/table.ts'
 import type { Doc } from '../../document/doc.ts'
 import type { Frame } from '../frame.ts'
 import type { Block, Paragraph } from '../layout.ts'
@@ -14,11 +15,25 @@ export function top(doc: Doc, frame: Frame): Block[] {
   const info = doc.issuedWith && doc.electronic ? [signingInfo(doc)] : []
   if (!circulation) return info
   const mark = boxed(circulations[circulation], 'circulation', frame)
+  const width = mark.box?.width ?? 0
   const column = snap(frame.textWidth * (1 - columns.header))
-  const aside = snap((column - (mark.box?.width ?? 0)) / 2)
-  const left = frame.textWidth - column + aside
-  return [{ kind: 'columns', widths: [left, frame.textWidth - left], rows: [[[], [mark]]], before: 0 }, ...info]
+  if (info.length === 0) {
+    const left = frame.textWidth - column + snap((column - width) / 2)
+    return [sideBySide([left, frame.textWidth - left], [[], [mark]])]
+  }
+  const left = frame.textWidth - column - width
+  return [sideBySide([left, width + gap, column - gap], [[], [mark], info])]
 }
+
+/** Between cells 11 and 14, pt. */
+const gap = 10
+
+const sideBySide = (widths: readonly number[], cells: readonly (readonly Block[])[]): Block => ({
+  kind: 'columns',
+  widths,
+  rows: [cells],
+  before: 0,
+})
 
 /** M.II k.8 đ.b: number and symbol, then date and time of signing, which the signing program knows. */
 export const signingInfo = (doc: Doc): Paragraph => ({
@@ -39,5 +54,5 @@ function signedNumber(doc: Doc): string {
   const [, number = ''] = typeof issuedWith === 'string' ? (/số\s+(\S+)/.exec(issuedWith) ?? []) : []
   if (typeof issuedWith === 'string') return `Số: ${number || blank(12)}`
   const { number: own, symbol } = issuedWith
-  return `Số: ${own ?? blank(8)}/${symbol ?? blank(10)}`
+  return `Số: ${own === undefined ? blank(blanks.number) : padded(own)}/${symbol ?? blank(blanks.symbol)}`
 }
