@@ -63,7 +63,7 @@ function print(block: Block, layout: Layout): string[] {
         ]),
       ]
     case 'picture':
-      return [`(Hình ${block.width} × ${block.height} pt: ${block.alt})`]
+      return [`(Hình ${block.width.toFixed(1)} × ${block.height.toFixed(1)} pt: ${block.alt})`]
     case 'brace':
       return [`(Dấu ngoặc ${block.width.toFixed(1)} × ${block.height.toFixed(1)} pt)`]
   }

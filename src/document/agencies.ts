@@ -17,5 +17,8 @@ export function agenciesOf({ co_quan, co_quan_chu_quan }: FrontMatter): Agency[]
 /** M.II k.3 đ.b: the agencies' part of the symbol, those of a joint document in order. */
 export function symbolOf({ ky_hieu, co_quan }: FrontMatter, typeSymbol: string): string | undefined {
   const joint = isJoint(co_quan) ? co_quan.flatMap((one) => one.ky_hieu ?? []) : []
-  return ky_hieu?.replace(new RegExp(`^${typeSymbol}-`), '') ?? (joint.length > 0 ? joint.join('-') : undefined)
+  return (
+    ky_hieu?.replace(new RegExp(`^${typeSymbol}-`), '') ??
+    (joint.length > 0 && isJoint(co_quan) && joint.length === co_quan.length ? joint.join('-') : undefined)
+  )
 }

@@ -76,7 +76,7 @@ const empty = ({ place }: Heading) => ({
 
 const number = String.raw`(?:[IVXLC]+|\d+)(?![\p{L}\p{N}])`
 const mention = new RegExp(
-  String.raw`[Pp](?:hụ lục|HỤ LỤC)((?:\s+(?:số\s+)?${number}(?:\s*(?:,|và|đến|-|–)\s*${number})*)?)`,
+  String.raw`[Pp](?:hụ lục|HỤ LỤC)((?:\s+(?:số\s+)?${number}(?:\s*(?:,|và|đến|-|–)\s*(?:[Pp]hụ lục\s+)?${number})*)?)`,
   'gu',
 )
 
@@ -102,7 +102,7 @@ function numbersIn(list: string): number[] {
   const romans = Array.from({ length: 100 }, (_, i) => roman(i + 1))
   const value = (typed: string) => (/\d/.test(typed) ? Number(typed) : romans.indexOf(typed) + 1)
   const numbers: number[] = []
-  for (const [, joint, typed = ''] of list.matchAll(/(đến|-|–)?\s*([IVXLC]+|\d+)/gu)) {
+  for (const [, joint, typed = ''] of list.matchAll(/(đến|-|–)?\s*(?:[Pp]hụ lục\s+)?([IVXLC]+|\d+)/gu)) {
     const n = value(typed)
     const from = joint ? (numbers.at(-1) ?? n) + 1 : n
     for (let k = from; k <= n; k++) numbers.push(k)

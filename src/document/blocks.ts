@@ -9,7 +9,7 @@ import type { Flow, PageSetup } from './flow.ts'
 import { readInclude } from './include.ts'
 import { dropStart, htmlHint, plainText, readInlines } from './inline.ts'
 import { printedMark, readList } from './list.ts'
-import { mergedRows } from './merge.ts'
+import { mergedRows, mergeOf } from './merge.ts'
 import { misspellings } from './misspelt.ts'
 import { readPicture } from './picture.ts'
 import type { Reader } from './reader.ts'
@@ -130,7 +130,9 @@ function readTable(node: TableNode, reader: Reader): Table[] {
       )
     return Array.from({ length: width }, (_, i) => {
       const cell = row.children[i]
-      return { content: cell ? readInlines(cell.children, reader) : [], place: reader.place(cell ?? row) }
+      const merge = cell && mergeOf((reader.lines(cell)[0] ?? '').replace(/^\||\|$/g, '').trim())
+      const content = cell && !merge ? readInlines(cell.children, reader) : []
+      return { content, place: reader.place(cell ?? row), ...(merge && { merge }) }
     })
   })
   const columns = Array.from({ length: width }, (_, i) => (node.align?.[i] ? { align: node.align[i] } : {}))

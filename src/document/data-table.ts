@@ -9,7 +9,7 @@ import { unbreakable, unprintable } from './characters.ts'
 import { type BadSpec, columnNamed, namesIn, type ShownColumn, shownColumns } from './column-spec.ts'
 import { attributesOf, fileOf } from './directive.ts'
 import type { Cell, Column, Inline, Row, Table } from './doc.ts'
-import { mergedRows, mergeMarks } from './merge.ts'
+import { type GridCell, mergedRows, mergeOf } from './merge.ts'
 import type { Reader } from './reader.ts'
 
 const attributes = {
@@ -60,7 +60,7 @@ export function readDataTable(node: LeafDirective, reader: Reader): Table[] {
 
   const numbers = numbersOf(data.rows, numeric, reader)
   const grid = data.rows.map((row, r) =>
-    shown.map(({ index }): Cell => {
+    shown.map(({ index }): GridCell => {
       const cell = row[index] as DataCell
       const n = numbers.get(index)?.[r]
       return cellOf(n === undefined ? cell.text : writeNumber(n), cell, reader)
@@ -69,6 +69,8 @@ export function readDataTable(node: LeafDirective, reader: Reader): Table[] {
   const heads = shown.map(({ title, index }) => cellOf(title, data.columns[index] as DataCell, reader))
   markRepeats(grid, shown, merged)
   const rows = mergedRows([heads, ...grid], reader.report)
+  const lost = [...totalled].find((index) => !shown.some((column) => column.index === index))
+  if (lost !== undefined) sound(notShown(data.columns[lost]?.text ?? ''))
   const sums = new Map([...totalled].map((index) => [index, sum((numbers.get(index) ?? []).filter(isNumber))]))
   const unit = typed.don_vi?.trim()
   const words = namesIn(typed.bang_chu)
@@ -104,6 +106,11 @@ function usualAlign(
   return numeric.has(index) || typed ? { align: 'right' } : {}
 }
 
+const notShown = (name: string): BadSpec => ({
+  message: `Cột “${name}” được cộng nhưng không có trong \`cot\``,
+  hint: 'thêm cột này vào `cot`, hoặc bỏ khỏi `tong`, `bang_chu`',
+})
+
 /** The values of the columns that hold numbers, by column and row; other text there is an error at its cell. */
 function numbersOf(
   rows: readonly (readonly DataCell[])[],
@@ -114,7 +121,7 @@ function numbersOf(
     if (number !== undefined) return number
     const typed = text.trim()
     const read = readNumber(typed)
-    if (read === undefined && typed !== '' && typed !== mergeMarks.left && typed !== mergeMarks.up)
+    if (read === undefined && typed !== '' && !mergeOf(typed))
       reader.report({
         rule: 'o-khong-phai-so',
         severity: 'error',
@@ -127,7 +134,9 @@ function numbersOf(
   return new Map([...columns].map((index) => [index, rows.map((row) => value(row[index] as DataCell))]))
 }
 
-function cellOf(text: string, { place }: DataCell, reader: Reader): Cell {
+function cellOf(text: string, { place }: DataCell, reader: Reader): GridCell {
+  const merge = mergeOf(text.trim())
+  if (merge) return { content: [], place, merge }
   for (const { found } of [...unprintable(text), ...unbreakable(text)]) reader.report({ ...found, place })
   const lines = text.trim().split(/\s*\n\s*/)
   const content = lines.flatMap((line, i): Inline[] => [
@@ -138,7 +147,7 @@ function cellOf(text: string, { place }: DataCell, reader: Reader): Cell {
 }
 
 /** `gop`: a text that repeats the one above becomes one cell with it, column by column from the left. */
-function markRepeats(grid: Cell[][], shown: readonly ShownColumn[], merged: ReadonlySet<number>): void {
+function markRepeats(grid: GridCell[][], shown: readonly ShownColumn[], merged: ReadonlySet<number>): void {
   const textAt = (row: number, column: number) => {
     const [first] = grid[row]?.[column]?.content ?? []
     return first?.kind === 'text' ? first.text : ''
@@ -150,7 +159,7 @@ function markRepeats(grid: Cell[][], shown: readonly ShownColumn[], merged: Read
       if (textAt(r, c) === '' || textAt(r, c) !== textAt(r - 1, c)) break
       const cell = grid[r]?.[c]
       const row = grid[r]
-      if (cell && row) row[c] = { ...cell, content: [{ kind: 'text', text: mergeMarks.up }] }
+      if (cell && row) row[c] = { content: [], place: cell.place, merge: 'up' }
     }
 }
 

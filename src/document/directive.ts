@@ -22,7 +22,11 @@ export function attributesOf<Name extends string>(
 /** The path of a file named in another one, from the folder of the source; `..` stays, and the rim refuses it. */
 export function pathFrom(including: readonly string[], typed: string): string {
   const folder = (including.at(-1) ?? '').split('/').slice(0, -1)
-  return [...folder, ...typed.trim().replaceAll('\\', '/').split('/')].join('/')
+  const way: string[] = []
+  for (const step of [...folder, ...typed.trim().replaceAll('\\', '/').split('/')])
+    if (step === '..' && way.length > 0 && way.at(-1) !== '..') way.pop()
+    else if (step !== '.') way.push(step)
+  return way.join('/')
 }
 
 /** Fetches the file a directive names; what stands in the way is reported. */
@@ -31,6 +35,10 @@ export function fileOf(
   typed: string | undefined,
   reader: Reader,
 ): { readonly path: string; readonly data: Uint8Array } | undefined {
+  if (typed !== undefined && /[“”]/.test(typed)) {
+    reader.reject(node, 'Tên tệp nằm trong dấu nháy cong', `gõ dấu nháy thẳng: \`::${node.name}{tep="…"}\``)
+    return undefined
+  }
   if (!typed) {
     reader.reject(node, `Lệnh \`::${node.name}\` thiếu tên tệp`, `gõ \`::${node.name}{tep="…"}\``)
     return undefined

@@ -82,11 +82,14 @@ const symbol = (title: string, ...examples: string[]) =>
     error: 'là các nhóm chữ viết tắt nối bằng dấu `-`, không có dấu cách và dấu `/`',
   })
 
+/** Seals in use are 32 to 42 mm wide; mm. */
+export const sealWidths = { least: 10, most: 60 }
+
 const seal = z
   .union(
     [
       filled.transform((tep) => ({ tep, rong: undefined })),
-      z.strictObject({ tep: filled, rong: within({ least: 10, most: 60 }, ' mm').optional() }),
+      z.strictObject({ tep: filled, rong: within(sealWidths, ' mm').optional() }),
     ],
     { error: 'là tên tệp hình, hoặc `{tep: …, rong: 36}` với bề rộng thật bằng mm' },
   )

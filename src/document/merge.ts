@@ -1,9 +1,18 @@
 import type { Place, Report } from '../diagnostic.ts'
 import type { Cell, Row } from './doc.ts'
-import { plainText } from './inline.ts'
 
-/** A cell that says only this belongs to the cell at its left, or to the one above. */
+/** A cell of a full grid, before those that belong together are one. */
+export interface GridCell extends Cell {
+  /** One with the cell at its left, or with the one above. */
+  readonly merge?: keyof typeof mergeMarks
+}
+
+/** What is typed in a cell that belongs to its neighbour. */
 export const mergeMarks = { left: '<', up: '^' } as const
+
+/** The merge a text asks for. */
+export const mergeOf = (text: string): GridCell['merge'] =>
+  text === mergeMarks.left ? 'left' : text === mergeMarks.up ? 'up' : undefined
 
 interface Span {
   readonly top: number
@@ -13,22 +22,17 @@ interface Span {
   cells: number
 }
 
-/**
- * Rows of a full grid with its merged cells: a cell `<` is one with its left neighbour, `^` with the one above. What is
- * merged has to be a rectangle, and the header in the first row doesn't run on into the rows below it.
- */
-export function mergedRows(grid: readonly (readonly Cell[])[], report: Report): Row[] {
-  const spans = new Map<Cell, Span>()
-  let above: readonly Cell[] = []
+/** Rows of a grid with its merged cells, each a rectangle; the header in the first row doesn't run on into the rows below. */
+export function mergedRows(grid: readonly (readonly GridCell[])[], report: Report): Row[] {
+  const spans = new Map<GridCell, Span>()
+  let above: readonly GridCell[] = []
   for (const [top, row] of grid.entries()) {
-    const owners: Cell[] = []
+    const owners: GridCell[] = []
     for (const [left, cell] of row.entries()) {
-      const text = plainText(cell.content).trim()
-      const marked = text === mergeMarks.left || text === mergeMarks.up
-      const owner = text === mergeMarks.left ? owners.at(-1) : text === mergeMarks.up && top > 1 ? above[left] : cell
-      if (!owner) report(lonely(cell.place, text))
+      const owner = cell.merge === 'left' ? owners.at(-1) : cell.merge === 'up' && top > 1 ? above[left] : undefined
+      if (cell.merge && !owner) report(lonely(cell.place, cell.merge))
       owners.push(owner ?? cell)
-      const span = marked && owner ? spans.get(owner) : undefined
+      const span = owner && spans.get(owner)
       if (span) {
         span.columns = Math.max(span.columns, left - span.left + 1)
         span.rows = Math.max(span.rows, top - span.top + 1)
@@ -41,18 +45,18 @@ export function mergedRows(grid: readonly (readonly Cell[])[], report: Report): 
 }
 
 /** The cell with its extent; nothing for one that another covers. */
-function spanning(cell: Cell, span: Span | undefined, report: Report): Cell[] {
+function spanning({ content, place }: GridCell, span: Span | undefined, report: Report): Cell[] {
   if (!span) return []
   const { columns, rows, cells } = span
-  if (cells !== columns * rows) report(notRectangular(cell.place))
-  return [{ ...cell, ...(columns > 1 && { columns }), ...(rows > 1 && { rows }) }]
+  if (cells !== columns * rows) report(notRectangular(place))
+  return [{ content, place, ...(columns > 1 && { columns }), ...(rows > 1 && { rows }) }]
 }
 
-const lonely = (place: Place, mark: string) => ({
+const lonely = (place: Place, merge: keyof typeof mergeMarks) => ({
   rule: 'gop-o',
   severity: 'error' as const,
-  message: `Dấu gộp ô “${mark}” không có ô nào ${mark === mergeMarks.left ? 'bên trái' : 'phía trên'} để gộp vào`,
-  hint: 'bỏ dấu này, hoặc gõ `\\<`, `\\^` nếu là chữ; ô đầu bảng không gộp xuống dưới',
+  message: `Dấu gộp ô “${mergeMarks[merge]}” không có ô nào ${merge === 'left' ? 'bên trái' : 'phía trên'} để gộp vào`,
+  hint: `bỏ dấu này, hoặc gõ \`\\${mergeMarks[merge]}\` nếu là chữ; ô đầu bảng không gộp xuống dưới`,
   place,
 })
 

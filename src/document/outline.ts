@@ -46,7 +46,8 @@ export function outline(flow: readonly TextFlow[], { scheme, report, top = 1 }: 
     const typed = typedNumber(plainText(part.title))
     const outer = open.findLast(({ rank }) => rank > 0)?.rank ?? top - 1
     const wanted = rankOf(part, typed)
-    const deepest = scheme === 'dieu' ? levels.length - 1 : Math.min(outer + 1, levels.length - 1)
+    const deepest =
+      scheme === 'dieu' ? levels.length - 1 : scheme || !typed.element ? Math.min(outer + 1, levels.length - 1) : wanted
     if (wanted > deepest) report(depthProblem(part, outer, levels.length - 1))
     const rank = Math.min(wanted, deepest)
     while ((open.at(-1)?.rank ?? -1) >= rank) close()
@@ -55,7 +56,8 @@ export function outline(flow: readonly TextFlow[], { scheme, report, top = 1 }: 
     const level = scheme ? levels[rank] : undefined
     const number = level ? label(level, counts[rank], levels[rank - 1], counts[rank - 1]) : typed.number
     if (level?.format === 'point' && number === ')') report({ ...tooManyPoints, place: part.place })
-    if (level && typed.number && !sameNumber(typed.number, number))
+    if (scheme && scheme !== 'dieu' && typed.element === 'chapter') report(chapterElsewhere(part.place))
+    else if (level && typed.number && !sameNumber(typed.number, number))
       report(otherNumber(part.place, typed.number, number))
     const title = dropStart(part.title, typed.length)
     if (plainText(title).trim() === '') report(emptyTitle(part.place))
@@ -89,11 +91,20 @@ function ranking(flow: readonly TextFlow[], scheme: Scheme | undefined, most: nu
   }
 }
 
+const chapterElsewhere = (place: Place) => ({
+  rule: 'chuong-dieu',
+  severity: 'error' as const,
+  message: 'Đề mục gõ “Chương” nhưng văn bản đánh số theo mục I., 1., a)',
+  clause: cite('M.II k.6 đ.d'),
+  hint: 'đặt `trinh_bay: {danh_so: dieu}` để chia chương, điều; hoặc gõ `# Phần: …`',
+  place,
+})
+
 const otherNumber = (place: Place, typed: string, computed: string) => ({
   rule: 'so-muc-lech',
   severity: 'warning' as const,
   message: `Đề mục gõ số “${typed}” nhưng theo thứ tự là “${computed}”`,
-  clause: cite('M.V r.6 b'),
+  clause: cite(/^[\p{Lu}][\p{Ll}]/u.test(computed) ? 'M.II k.6 đ.d, đ' : 'M.V r.6 b'),
   hint: `văn bản được in là “${computed}”; bỏ số trong đề mục, hoặc đặt \`trinh_bay: {danh_so: nguyen_van}\` để in đúng như gõ`,
   place,
 })

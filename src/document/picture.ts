@@ -1,3 +1,4 @@
+import { Unzlib } from 'fflate'
 import { imageSize } from 'image-size'
 import type { Image as MarkdownImage } from 'mdast'
 import { readXml } from '../data/xml.ts'
@@ -73,23 +74,49 @@ function activeContent(svg: string): string | undefined {
 
 /** Whether a picture came complete: every chunk of a PNG with its checksum, a JPEG up to its end mark, an SVG well formed. */
 function isWhole(data: Uint8Array, format: Image['format']): boolean {
-  if (format === 'svg') return readXml(data, {})
+  if (format === 'svg') return readXml(withoutDoctype(data), {})
   if (format === 'jpg') return data.subarray(-64).some((byte, i, tail) => byte === 0xff && tail[i + 1] === 0xd9)
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength)
   const fixed = { signature: 8, length: 4, type: 4, checksum: 4 }
+  const pixels: Uint8Array[] = []
   for (let at = fixed.signature; at + 12 <= data.length; ) {
     const start = at + fixed.length
     const end = start + fixed.type + view.getUint32(at)
     if (end + fixed.checksum > data.length) return false
     if (crc32(data.subarray(start, end)) !== view.getUint32(end)) return false
-    if (view.getUint32(start) === pngEnd) return true
+    if (view.getUint32(start) === pngData) pixels.push(data.subarray(start + fixed.type, end))
+    if (view.getUint32(start) === pngEnd) return holdsAll(pixels, view)
     at = end + fixed.checksum
   }
   return false
 }
 
-/** "IEND" as a number. */
+/** "IEND" and "IDAT" as numbers. */
 const pngEnd = 0x49454e44
+const pngData = 0x49444154
+
+/** Samples to the pixel by the colour type of a PNG. */
+const samples: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 }
+
+/** Whether the packed pixels of a PNG are as many as its header says; those that come in passes are at least as many. */
+function holdsAll(packed: readonly Uint8Array[], header: DataView): boolean {
+  const [width, height] = [header.getUint32(16), header.getUint32(20)]
+  const bits = header.getUint8(24) * (samples[header.getUint8(25)] ?? 0)
+  let bytes = 0
+  try {
+    const unpacked = new Unzlib((part) => {
+      bytes += part.length
+    })
+    for (const [i, part] of packed.entries()) unpacked.push(part, i === packed.length - 1)
+  } catch {
+    return false
+  }
+  return bytes >= height * Math.ceil((width * bits) / 8)
+}
+
+/** The name of a document type that drawing programs put first; one with declarations of its own is no plain SVG. */
+const withoutDoctype = (svg: Uint8Array): Uint8Array =>
+  new TextEncoder().encode(new TextDecoder().decode(svg).replace(/<!DOCTYPE[^>[]*>/i, ''))
 
 /** The checksum of PNG, bit by bit: pictures are few, and a table would have to be made each time. */
 function crc32(data: Uint8Array): number {

@@ -50,7 +50,9 @@ export function read(parsed: Parsed, type: TypeFacts, report: Report, options: R
   else if (blocks.length === 0) report(noText(meta, body))
   findUnmentioned(appendices, wordsOf([...legalBases, ...blocks]), report)
   const symbol = symbolOf(keys, type.symbol)
-  const drafter = [keys.nguoi_soan, keys.so_ban && `(${keys.so_ban})`].filter(Boolean).join('.')
+  const drafter = [keys.nguoi_soan?.toLocaleUpperCase('vi'), keys.so_ban && `(${keys.so_ban})`]
+    .filter(Boolean)
+    .join('.')
   const doc: Doc = {
     type: type.name,
     typeSymbol: type.symbol,
@@ -66,7 +68,7 @@ export function read(parsed: Parsed, type: TypeFacts, report: Report, options: R
       ...(keys.luu_hanh && { circulation: keys.luu_hanh }),
     },
     ...draftOf(keys.du_thao),
-    addressees: (keys.kinh_gui ?? []).map(item),
+    addressees: (keys.kinh_gui ?? []).map((typed) => item(typed).replace(/^kính gửi:?\s*/i, '')),
     ...(issuedWith && { issuedWith }),
     legalBases,
     body: blocks,

@@ -4,7 +4,7 @@ import type { YamlTree } from '../source/yaml.ts'
 import { isJoint } from './agencies.ts'
 import { obstacle } from './directive.ts'
 import type { Image, Seal, Signer } from './doc.ts'
-import type { FrontMatter } from './front-matter.ts'
+import { type FrontMatter, sealWidths } from './front-matter.ts'
 import { readImage } from './picture.ts'
 import type { Reading } from './reader.ts'
 
@@ -43,15 +43,28 @@ export function signersOf(keys: FrontMatter, meta: YamlTree, reading: Reading): 
   })
 }
 
-/** M.II k.7 đ.b: one line for each authority mark, then the post. A mark the author typed as well is not doubled. */
+/**
+ * M.II k.7 đ.b: one line for each authority mark, then the post. One who signs by order through a deputy names the head of
+ * the unit first: TL. Chủ tịch / Chánh Văn phòng / KT. Chánh Văn phòng / Phó Chánh Văn phòng. A mark typed is not doubled.
+ */
 function postsOf(given: Given): string[] {
   const marks = Object.entries(authorityMarks) as [keyof typeof authorityMarks, string][]
   const posts = marks.flatMap(([key, mark]) => {
-    const post = given[key]
-    return post === undefined ? [] : [`${mark} ${post.startsWith(mark) ? post.slice(mark.length).trim() : post}`]
+    const [post = '', ...below] = linesOf(given[key])
+    if (post === '') return []
+    const unit = key === 'thua_lenh' && below.length === 0 ? linesOf(given.ky_thay) : below
+    return [`${mark} ${unmarked(post, mark)}`, ...unit.map((line) => unmarked(line, authorityMarks.ky_thay))]
   })
-  return [...posts, ...(given.chuc_vu ? [given.chuc_vu] : [])]
+  return [...posts, ...linesOf(given.chuc_vu)]
 }
+
+const linesOf = (typed = ''): string[] =>
+  typed
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+
+const unmarked = (post: string, mark: string): string => (post.startsWith(mark) ? post.slice(mark.length).trim() : post)
 
 const degree = (typed: string) => ({
   rule: 'hoc-vi',
@@ -91,11 +104,15 @@ function sealAt({ dau, ho_ten }: Given, path: Path, meta: YamlTree, reading: Rea
   if (!image) return undefined
   const perMetre = pixelsPerMetre(image.data)
   const realWidth = dau.rong ?? (perMetre ? (image.width / perMetre) * 1000 : undefined)
-  if (realWidth !== undefined) return { ...image, realWidth }
+  const { least, most } = sealWidths
+  if (realWidth !== undefined && realWidth >= least && realWidth <= most) return { ...image, realWidth }
   reading.report({
     rule: 'hinh-chu-ky',
     severity: 'error',
-    message: `Hình dấu “${dau.tep}” không ghi cỡ thật`,
+    message:
+      realWidth === undefined
+        ? `Hình dấu “${dau.tep}” không ghi cỡ thật`
+        : `Hình dấu “${dau.tep}” ghi cỡ thật rộng ${Math.round(realWidth)} mm, không phải cỡ của con dấu`,
     clause: cite('M.II k.8 đ.a'),
     hint: `gõ bề rộng thật bằng mm: \`dau: {tep: ${dau.tep}, rong: 36}\``,
     place: meta.placeOf(path),

@@ -10,7 +10,7 @@ export interface TypedNumber {
   readonly element?: HeadingElement
 }
 
-const ordinal = String.raw`(?:thứ\s+\p{L}+|[IVXLC]+|\d+)`
+const ordinal = String.raw`(?:(?:thứ|THỨ|Thứ)\s+\p{L}+|[IVXLC]+|\d+)`
 
 /** Headings that say what they are; Phần may leave its number to the program: `# Phần: Mở đầu`. */
 const named: readonly (readonly [element: HeadingElement, pattern: RegExp])[] = [

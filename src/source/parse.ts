@@ -5,6 +5,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { directive } from 'micromark-extension-directive'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmTable } from 'micromark-extension-gfm-table'
+import type { Construct } from 'micromark-util-types'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Place, Report } from '../diagnostic.ts'
@@ -52,7 +53,15 @@ const noFrontMatter = (text: string, file: string) => ({
 })
 
 /** Habits of typing that Markdown would take for code blocks and headings. */
-const off = { disable: { null: ['codeIndented', 'setextUnderline', 'directiveText', 'directiveContainer'] } }
+const off = { disable: { null: ['codeIndented', 'setextUnderline'] } }
+
+const colon = 58
+
+/** Of directives only those that stand on a line of their own: `8:30` is text. */
+function leafDirective() {
+  const [, leaf] = (directive().flow?.[colon] ?? []) as Construct[]
+  return leaf ? { flow: { [colon]: leaf } } : {}
+}
 
 /** Directives, and of GFM tables and footnotes; each costs time on every line, so only where the text has its mark. */
 function processorFor(text: string) {
@@ -65,7 +74,7 @@ function processorFor(text: string) {
       off,
       ...(tables ? [gfmTable()] : []),
       ...(notes ? [gfmFootnote()] : []),
-      ...(directives ? [directive()] : []),
+      ...(directives ? [leafDirective()] : []),
     ],
     fromMarkdownExtensions: [
       ...(tables ? [gfmTableFromMarkdown()] : []),

@@ -34,12 +34,15 @@ function ownReference(doc: Doc) {
     ...(number !== undefined && { number }),
     ...(symbol && { symbol: `${typeSymbol}-${symbol}` }),
     date,
-    issuer: agencies.map(({ name }) => name.join(' ')).join(' và '),
+    issuer: agencies
+      .map(({ name }) => name.join(' '))
+      .join(', ')
+      .replace(/, (?=[^,]*$)/, agencies.length > 1 ? ' và ' : ', '),
   }
 }
 
 const attached = ({ name, pages }: Attachment): Paragraph => ({
   kind: 'paragraph',
   style: 'text',
-  runs: [{ kind: 'text', text: `Phụ lục này gồm ${pages ?? 0} trang, ở tệp ${name} kèm theo.` }],
+  runs: [{ kind: 'text', text: `Nội dung phụ lục gồm ${pages ?? 0} trang, theo tệp ${name}.` }],
 })

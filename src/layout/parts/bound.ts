@@ -1,16 +1,21 @@
 /** Words that a number behind them belongs to. */
 const before =
-  'số|ngày|tháng|năm|quý|điều|khoản|điểm|mục|chương|phần|phụ lục|trang|dòng|biểu|bảng|hình|mẫu|lần|thứ|cấp|khóa|tổ|khu|quận|phường'
+  'số|ngày|quý|điều|khoản|điểm|mục|chương|phần|phụ lục|trang|dòng|biểu|bảng|hình|mẫu|lần|thứ|cấp|khóa|tổ|khu|quận|phường'
 /** Units that belong to the number before them. */
 const behind = 'đồng|nghìn|ngàn|triệu|tỷ|người|giờ|phút|ngày|tháng|năm|trang|bản|km|m|m2|m²|ha|kg|g|mm|cm|lít|%|°C'
 
 const word = String.raw`(?<![\p{L}\p{N}])`
 const end = String.raw`(?![\p{L}\p{N}])`
-const numberAfter = new RegExp(`${word}(${before}) (?=\\d|[IVXLC]+${end})`, 'giu')
+/** In small letters, with a capital, or all in capitals; not in between, as a name may be. */
+const spelt = before
+  .split('|')
+  .flatMap((one) => [one, (one[0] ?? '').toLocaleUpperCase('vi') + one.slice(1), one.toLocaleUpperCase('vi')])
+  .join('|')
+const numberAfter = new RegExp(`${word}(${spelt}) (?=\\d|[IVXLC]+${end})`, 'gu')
 const letterAfter = new RegExp(`${word}(điểm) (?=[a-zđ]${end})`, 'giu')
 /** The day of a date may be parted from its month. */
 const inDate = String.raw`(?![ \u00a0]\d)`
-const unitAfter = new RegExp(`(\\d) (?=(?:${behind})${end}${inDate})`, 'gu')
+const unitAfter = new RegExp(`(?<!năm \\d{3})(\\d) (?=(?:${behind})${end}${inDate})`, 'gu')
 
 /** Blanks inside "số 12", "ngày 5", "Điều 3", "1.000 đồng" become such as lines don't break at. */
 export const bound = (text: string): string =>

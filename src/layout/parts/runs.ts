@@ -19,6 +19,8 @@ export const after = (text: string, runs: readonly Run[]): Run[] => [{ kind: 'te
 /** With the punctuation at the end of the text taken off and `mark` put there. */
 export function closed(runs: readonly Run[], mark: string): Run[] {
   const last = runs.at(-1)
+  if (last?.kind === 'note' && runs.length > 1)
+    return [...closed(runs.slice(0, -1), ''), last, { kind: 'text', text: mark }]
   if (last?.kind !== 'text') return [...runs, { kind: 'text', text: mark }]
   const text = last.text.replace(/[\s.;,:/]+$/, '')
   const before = runs.slice(0, -1)

@@ -32,7 +32,7 @@ export function paragraph(it: Paragraph, width: number, writer: Writer): WordPar
   const before = style.before + (it.drop ?? 0)
   const options: IParagraphOptions = {
     style: styleId(it.style, style),
-    children: runs(it.runs, writer),
+    children: runs(style.italic ? uprightBlanks(it.runs) : it.runs, writer),
     ...numbering(it, style, writer.lists),
     ...(it.align && { alignment: alignment(it.align) }),
     ...(it.drop && { spacing: { before: twips(it.overlays ? 0 : before) } }),
@@ -86,15 +86,32 @@ function rule(length: number, width: number, after: number, { ruleLine }: Layout
   })
 }
 
+type Piece = Run & { readonly upright?: true }
+
+/** LibreOffice sets a no-break space wider in italics; upright it is as wide as any blank. */
+const uprightBlanks = (list: readonly Run[]): Piece[] =>
+  list.flatMap((run): Piece[] => {
+    if (run.kind !== 'text') return [run]
+    const pieces = run.text
+      .split(/(\u00a0+)/)
+      .map((text, i): Piece => ({ ...run, text, ...(i % 2 === 1 && { upright: true }) }))
+    return pieces.filter((piece) => piece.kind !== 'text' || piece.text !== '')
+  })
+
 export const runs = (list: readonly Run[], writer: Writer): ParagraphChild[] => list.map((run) => child(run, writer))
 
-function child(run: Run, writer: Writer): ParagraphChild {
+function child(run: Piece, writer: Writer): ParagraphChild {
   switch (run.kind) {
     case 'break':
       return new TextRun({ break: 1 })
     case 'note':
       return new FootnoteReferenceRun(writer.notes.add(run.runs))
     case 'text':
-      return new TextRun({ text: run.text, ...(run.bold && { bold: true }), ...(run.italic && { italics: true }) })
+      return new TextRun({
+        text: run.text,
+        ...(run.bold && { bold: true }),
+        ...(run.italic && { italics: true }),
+        ...(run.upright && { italics: false }),
+      })
   }
 }

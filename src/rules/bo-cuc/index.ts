@@ -1,5 +1,21 @@
 import type { Rule } from '../rule.ts'
+import { emptyLeadIn } from './cau-dan-khong-co-y.ts'
+import { mixedMarks } from './dau-cuoi-y-khong-thong-nhat.ts'
+import { headingMark } from './de-muc-ket-thuc-hai-cham.ts'
+import { oneItem } from './gach-dau-dong-mot-y.ts'
+import { emptySection } from './muc-khong-co-noi-dung.ts'
 import { onlyChild } from './muc-mot-con.ts'
+import { missingPart } from './thieu-phan-ke-hoach.ts'
+import { capitalHeading } from './tieu-de-viet-hoa-ca.ts'
 
 /** Rules of this group, by name. */
-export const structureRules: readonly Rule[] = [onlyChild]
+export const structureRules: readonly Rule[] = [
+  emptyLeadIn,
+  mixedMarks,
+  headingMark,
+  oneItem,
+  emptySection,
+  onlyChild,
+  missingPart,
+  capitalHeading,
+]

@@ -1,6 +1,6 @@
-import type { Block, Section } from '../../document/doc.ts'
 import { plainText } from '../../document/inline.ts'
 import type { Rule } from '../rule.ts'
+import { sectionsIn } from './walk.ts'
 
 export const onlyChild: Rule = {
   id: 'muc-mot-con',
@@ -9,7 +9,10 @@ export const onlyChild: Rule = {
   summary: 'Một mục được chia nhỏ thì có từ hai đề mục con trở lên.',
   why: 'Đề mục con đứng một mình không chia được gì; người đọc tìm đề mục thứ hai.',
   good: [{ body: '# Nội dung\n\n## Việc một\n\nLàm.\n\n## Việc hai\n\nLàm.' }],
-  bad: [{ body: '# Nội dung\n\n## Việc một\n\nLàm.' }],
+  bad: [
+    { body: '# Nội dung\n\n## Việc một\n\nLàm.' },
+    { body: '# Nội dung\n\n## Việc một\n\nLàm.\n\n# Tổ chức thực hiện\n\n## Văn phòng\n\nTheo dõi.' },
+  ],
   *check({ doc }) {
     for (const section of sectionsIn(doc.body)) {
       const [only, ...others] = section.body.filter((block) => block.kind === 'section')
@@ -22,6 +25,3 @@ export const onlyChild: Rule = {
     }
   },
 }
-
-const sectionsIn = (blocks: readonly Block[]): Section[] =>
-  blocks.flatMap((block) => (block.kind === 'section' ? [block, ...sectionsIn(block.body)] : []))

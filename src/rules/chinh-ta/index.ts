@@ -1,5 +1,47 @@
 import type { Rule } from '../rule.ts'
+import { lookAlikes } from './chu-giong-chu.ts'
+import { spaceBeforeMark } from './dau-cach-truoc-dau-cau.ts'
+import { toneMarks } from './dau-thanh-hai-kieu.ts'
+import { mixedDashes } from './gach-ngang-lan.ts'
 import { doubledSpace } from './khoang-trang-doi.ts'
+import { oldEncodings } from './ma-tcvn3-vni.ts'
+import { mixedQuotes } from './nhay-thang-nhay-cong.ts'
+import { missingSpace } from './thieu-dau-cach-sau-dau-cau.ts'
+import { missingSpaceAfterStop } from './thieu-dau-cach-sau-dau-cham.ts'
+import { agencyCapitals } from './viet-hoa-co-quan.ts'
+import { sentenceCapital } from './viet-hoa-dau-cau.ts'
+import { paragraphCapital } from './viet-hoa-dau-doan.ts'
+import { articleCapital } from './viet-hoa-dieu-chuong.ts'
+import { clauseSmall } from './viet-hoa-khoan-diem.ts'
+import { typeCapital } from './viet-hoa-loai-van-ban.ts'
+import { peopleAndState } from './viet-hoa-nhan-dan-nha-nuoc.ts'
+import { numberedUnit } from './viet-hoa-quan-phuong-so.ts'
+import { monthSmall } from './viet-hoa-thang.ts'
+import { weekdayCapital } from './viet-hoa-thu.ts'
+import { specialCities } from './viet-hoa-thu-do-thanh-pho.ts'
+import { provinceCapital } from './viet-hoa-tinh-thanh.ts'
 
 /** Rules of this group, by name. */
-export const spellingRules: readonly Rule[] = [doubledSpace]
+export const spellingRules: readonly Rule[] = [
+  lookAlikes,
+  spaceBeforeMark,
+  toneMarks,
+  mixedDashes,
+  doubledSpace,
+  oldEncodings,
+  mixedQuotes,
+  missingSpace,
+  missingSpaceAfterStop,
+  agencyCapitals,
+  sentenceCapital,
+  paragraphCapital,
+  articleCapital,
+  clauseSmall,
+  typeCapital,
+  peopleAndState,
+  numberedUnit,
+  monthSmall,
+  weekdayCapital,
+  specialCities,
+  provinceCapital,
+]

@@ -1,5 +1,8 @@
-import { placeIn } from '../../document/spans.ts'
 import type { Rule } from '../rule.ts'
+import { placeAt, wordsOf } from './loi-van.ts'
+
+/** Blanks before a mark belong to `dau-cach-truoc-dau-cau`; “số   /KH” and “ngày   tháng” are to be filled in by hand. */
+const doubled = / {2,}(?<=\S +)(?=[^\s,.;:!?)”])(?!(?<=(?:[Ss]ố:?|ngày|tháng) +)(?:\/|tháng |năm ))/g
 
 export const doubledSpace: Rule = {
   id: 'khoang-trang-doi',
@@ -7,18 +10,26 @@ export const doubledSpace: Rule = {
   severity: 'warning',
   summary: 'Giữa hai chữ chỉ có một dấu cách.',
   why: 'Hai dấu cách liền nhau thường là vết của chữ đã xóa; khi chép sang văn bản khác, chỗ trống hiện ra.',
-  good: [{ body: 'Các phòng lập hồ sơ.' }],
-  bad: [{ body: 'Các  phòng lập hồ sơ.', fixed: 'Các phòng lập hồ sơ.' }],
+  good: [
+    { body: 'Các phòng lập hồ sơ.' },
+    { body: '| Việc    | Hạn |\n|---|---|\n| Lập sổ    | Quý I |' },
+    { body: 'Gửi báo cáo  \ntrong tháng 6.' },
+    { body: 'Theo Kế hoạch số    /KH-UBND ngày   tháng 6 năm 2026.' },
+  ],
+  bad: [
+    { body: 'Các  phòng lập hồ sơ.', fixed: 'Các phòng lập hồ sơ.' },
+    { keys: 'trich_yeu: Kiểm tra   công tác văn thư', fixed: 'trich_yeu: Kiểm tra công tác văn thư' },
+  ],
   *check({ spans }) {
-    for (const span of spans)
-      for (const { 0: blanks, index } of span.text.matchAll(/(?<=\S) {2,}(?=\S)/g)) {
-        const place = placeIn(span, index, index + blanks.length)
-        yield {
-          message: `Có ${blanks.length} dấu cách liền nhau`,
-          hint: 'bỏ bớt, chỉ để một',
-          place,
-          fix: { place, text: ' ' },
-        }
+    const words = wordsOf(spans)
+    for (const { 0: blanks, index } of words.text.matchAll(doubled)) {
+      const place = placeAt(words, index, index + blanks.length)
+      yield {
+        message: `Có ${blanks.length} dấu cách liền nhau`,
+        hint: 'bỏ bớt, chỉ để một',
+        place,
+        fix: { place, text: ' ' },
       }
+    }
   },
 }

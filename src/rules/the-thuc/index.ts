@@ -1,4 +1,37 @@
 import type { Rule } from '../rule.ts'
+import { districtBodies } from './cap-huyen-sau-2025.ts'
+import { placeNamedAfterPerson } from './dia-danh-thanh-pho-ho-chi-minh.ts'
+import { degreeInName } from './hoc-vi-trong-ten.ts'
+import { addresseeInText } from './kinh-gui-trong-than.ts'
+import { standInIsNoDeputy } from './kt-khong-cap-pho.ts'
+import { lowerCaseSymbol } from './ky-hieu-chu-thuong.ts'
+import { symbolOfOtherType } from './ky-hieu-khong-khop.ts'
+import { dateWithoutZero } from './ngay-thang-thieu-so-0.ts'
+import { asAboveWithoutAddressee } from './nhu-tren-khong-kinh-gui.ts'
+import { annexInCapitals } from './phu-luc-viet-hoa.ts'
+import { misspeltAuthority } from './quyen-han-viet-sai.ts'
+import { monthWithZero } from './thang-co-so-0.ts'
+import { longOnBehalf } from './thay-mat-ten-day-du.ts'
+import { stopAfterAbstract } from './trich-yeu-co-dau-cham.ts'
+import { mandatePassedOn } from './tuq-uy-quyen-lai.ts'
+import { regardingInAbstract } from './v-v-trong-trich-yeu.ts'
 
 /** Rules of this group, by name. */
-export const formRules: readonly Rule[] = []
+export const formRules: readonly Rule[] = [
+  districtBodies,
+  placeNamedAfterPerson,
+  degreeInName,
+  addresseeInText,
+  standInIsNoDeputy,
+  lowerCaseSymbol,
+  symbolOfOtherType,
+  dateWithoutZero,
+  asAboveWithoutAddressee,
+  annexInCapitals,
+  misspeltAuthority,
+  monthWithZero,
+  longOnBehalf,
+  stopAfterAbstract,
+  mandatePassedOn,
+  regardingInAbstract,
+]

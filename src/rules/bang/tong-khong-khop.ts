@@ -1,0 +1,104 @@
+import type { TextSpan } from '../../document/spans.ts'
+import { readNumber, sum, writeNumber } from '../../vietnamese/digits.ts'
+import type { Rule } from '../rule.ts'
+import { type Grid, gridsIn, isCounted, isTotal, kindOf, placeOfText, type Slot } from './grid.ts'
+
+export const wrongTotal: Rule = {
+  id: 'tong-khong-khop',
+  group: 'bang',
+  severity: 'warning',
+  summary: 'Số ở hàng tổng cộng bằng tổng các hàng.',
+  why: 'Tổng sai làm dự toán bị trả lại; người duyệt không biết con số nào đúng.',
+  good: [
+    {
+      body: '| TT | Việc | Tiền |\n|---|---|---|\n| 1 | In sổ | 1.500 |\n| 2 | Tập huấn | 2.500,5 |\n| Tổng cộng | < | 4.000,5 |',
+    },
+    {
+      body: '| TT | Việc | Tiền |\n|---|---|---|\n| I | In ấn | 30 |\n| 1 | Sổ | 10 |\n| 2 | Giấy mời | 20 |\n| II | Tập huấn | 40 |\n| 1 | Nước uống | 40 |\n|  | Cộng | 70 |',
+    },
+    {
+      body: '| TT | Việc | Tiền |\n|---|---|---|\n|  | Tổng số | 70 |\n| A | In ấn |  |\n| 1 | Sổ | 30 |\n| B | Tập huấn | 40 |',
+    },
+    {
+      body: '| TT | Việc | Lượt |\n|---|---|---|\n| 1 | Tổng vệ sinh | 3 |\n| 2 | Cộng tác viên | 5 |\n| 3 | Tổng hợp | 9 |',
+    },
+    { body: '| Nhóm | Tỷ lệ (%) | Số lớp |\n|---|---|---|\n| Khá | 50 | 2 |\n| Tốt | 60 | 3 |\n| Cộng | 56 | 5 |' },
+  ],
+  bad: [
+    {
+      body: '| TT | Việc | Tiền |\n|---|---|---|\n| 1 | In sổ | 1.500 |\n| 2 | Tập huấn | 2.500 |\n| Tổng cộng | < | 4.500 |',
+    },
+    {
+      body: '| TT | Việc | Tiền |\n|---|---|---|\n| I | In ấn | 30 |\n| 1 | Sổ | 10 |\n| 2 | Giấy mời | 20 |\n| II | Tập huấn | 40 |\n| 1 | Nước uống | 40 |\n|  | Cộng | 75 |',
+    },
+  ],
+  *check({ doc, spans }) {
+    for (const grid of gridsIn(doc)) {
+      if (grid.rows.some((row) => row.some(({ text }) => /trong đó/iu.test(text)))) continue
+      for (const [r, row] of grid.rows.entries())
+        if (isTotal(row) && !grid.table.rows.at(-1)?.total) yield* wrongIn(grid, r, spans)
+    }
+  },
+}
+
+/** Columns that don't add up. */
+const notSummed = /tỷ lệ|tỉ lệ|bình quân|trung bình|đơn giá|^năm(?: sinh)?$|%|giá|mã|hạn|ngày|thời|^s?tt$|so với|mức/iu
+
+function* wrongIn(grid: Grid, r: number, spans: readonly TextSpan[]) {
+  const first = isCounted(grid) ? 1 : 0
+  for (const [column, slot] of (grid.rows[r] ?? []).entries()) {
+    const { own, text } = slot
+    const total = readNumber(text)
+    if (!own || total === undefined || column < first || notSummed.test(grid.head[column]?.text ?? '')) continue
+    const above = grid.rows.slice(0, r)
+    const rows = above.some((other) => !isTotal(other)) ? above : grid.rows.slice(r + 1)
+    const numbers = rows.map((other) => numberAt(other, column))
+    // A cell that holds more than a number can't be added up.
+    if (numbers.includes('unclear') || numbers.filter((n) => typeof n === 'number').length < 2) continue
+    const sums = sumsOf(rows, numbers as readonly (number | undefined)[])
+    const tolerance = Number.isInteger(total) ? 0 : rows.length * 0.5 * 10 ** -(text.split(',')[1]?.length ?? 0)
+    const isRounded = numbers.some((n) => typeof n === 'number' && !Number.isInteger(n))
+    const slack = isRounded ? Math.max(tolerance, Number.isInteger(total) ? 0.5 : 0) : 0
+    if (sums.some((one) => Math.abs(one - total) <= slack + 1e-9)) continue
+    yield {
+      message: `Ô tổng “${text}” ở cột “${grid.head[column]?.text ?? ''}” không bằng tổng các hàng (${writeNumber(sums[0] ?? 0)})`,
+      hint: `gõ ${writeNumber(sums[0] ?? 0)}, hoặc sửa số ở các hàng`,
+      place: placeOfText(slot, spans),
+    }
+  }
+}
+
+function numberAt(row: readonly Slot[], column: number): number | undefined | 'unclear' {
+  const slot = row[column]
+  if (!slot?.own || !/\d/.test(slot.text)) return undefined
+  return readNumber(slot.text) ?? 'unclear'
+}
+
+/** What a total may be the sum of: first what is likeliest. */
+function sumsOf(rows: readonly (readonly Slot[])[], numbers: readonly (number | undefined)[]): number[] {
+  const all = rows.map((row, i) => ({ kind: kindOf(row[0]?.text ?? ''), total: isTotal(row), n: numbers[i] }))
+  const lines = all.filter(({ total }) => !total)
+  const lastTotal = all.findLastIndex(({ total }) => total)
+  const lastGroup = all.findLastIndex(({ kind }) => kind === 'I' || kind === 'A')
+  const plain = (some: readonly { readonly n: number | undefined }[]) => sum(some.flatMap(({ n }) => n ?? []))
+  const kinds = [...new Set(lines.map(({ kind }) => kind))]
+  return [
+    byLevel(lines),
+    plain(lines),
+    plain(all.filter(({ total }) => total)),
+    plain(all.slice(lastTotal + 1)),
+    plain(all.slice(lastGroup + 1).filter(({ total }) => !total)),
+    ...kinds.map((kind) => plain(lines.filter((line) => line.kind === kind))),
+    ...kinds.map((kind) => plain(lines.filter((line) => line.kind !== kind))),
+  ]
+}
+
+/** A group's own number, or where it has none the sum of what is in it. Levels are told by the order they come in. */
+function byLevel(lines: readonly { readonly kind: string; readonly n: number | undefined }[]): number {
+  const [first] = lines
+  if (!first) return 0
+  const starts = lines.flatMap(({ kind }, i) => (kind === first.kind ? [i] : []))
+  return sum(
+    starts.map((start, i) => lines[start]?.n ?? byLevel(lines.slice(start + 1, starts[i + 1] ?? lines.length))),
+  )
+}

@@ -1,0 +1,69 @@
+import type { Block, Paragraph, Point } from '../../document/doc.ts'
+import { plainText } from '../../document/inline.ts'
+import type { Rule } from '../rule.ts'
+import { bodiesOf, siblingsIn } from './walk.ts'
+
+export const mixedMarks: Rule = {
+  id: 'dau-cuoi-y-khong-thong-nhat',
+  group: 'bo-cuc',
+  severity: 'hint',
+  summary: 'Các ý ngang nhau kết thúc bằng cùng một dấu, trừ ý cuối.',
+  why: 'Dấu chấm phẩy báo còn ý, dấu chấm báo hết; lẫn lộn thì người đọc không biết danh sách dừng ở đâu.',
+  good: [
+    { body: '- Lập sổ;\n- Kiểm tra;\n- Báo cáo.' },
+    { body: '- Lập sổ. Mỗi phòng một sổ.\n- Kiểm tra.\n- Gồm hai việc:\n  + Thu sổ;\n  + Đối chiếu;\n- Báo cáo.' },
+    { body: '# Nội dung\n\na) Lập sổ;\n\nb) Kiểm tra.\n\n# Kinh phí\n\na) Dự toán.\n\nb) Quyết toán.' },
+  ],
+  bad: [
+    { body: '- Lập sổ;\n- Kiểm tra.\n- Thu sổ;\n- Báo cáo.' },
+    { body: '# Nội dung\n\na) Lập sổ.\n\nb) Kiểm tra\n\nc) Báo cáo.' },
+  ],
+  *check({ doc }) {
+    for (const blocks of bodiesOf(doc).flatMap(siblingsIn))
+      for (const run of runsIn(blocks)) {
+        const ends = run.slice(0, -1).flatMap((text) => {
+          const mark = endOf(plainText(text.content).trim())
+          return mark === undefined ? [] : [{ text, mark }]
+        })
+        const counts = new Map<string, number>()
+        for (const { mark } of ends) counts.set(mark, (counts.get(mark) ?? 0) + 1)
+        const [usual] = [...counts].sort((a, b) => b[1] - a[1])
+        const other = usual && ends.find(({ mark }) => mark !== usual[0])
+        if (!usual || !other) continue
+        const words = plainText(other.text.content).trim()
+        yield {
+          message: `Ý “${words.length > 50 ? `… ${words.slice(-50).replace(/^\S*\s/, '')}` : words}” kết thúc ${said(other.mark)}, ý khác ngang với nó kết thúc ${said(usual[0])}`,
+          hint: 'dùng một dấu cho mọi ý ngang nhau: “;” với dấu “.” ở ý cuối, hoặc “.” ở mọi ý',
+          place: other.text.place,
+        }
+      }
+  },
+}
+
+const said = (mark: string): string => (mark === '' ? 'không có dấu' : `bằng dấu “${mark}”`)
+
+/** The mark that parts an item from the next; none for one that leads on or trails off. */
+function endOf(text: string): string | undefined {
+  if (/[:…,!?/]$|\.\.$|v\.v\.?$/.test(text)) return undefined
+  return /[.;]$/.exec(text)?.[0] ?? ''
+}
+
+/** Items or điểm of one level that are a single text, list by list. */
+function runsIn(blocks: readonly Block[]): (Paragraph | Point)[][] {
+  const points: Point[][] = []
+  for (const [i, block] of blocks.entries()) {
+    if (block.kind !== 'point') continue
+    if (block.label === 'a)') points.push([])
+    const next = blocks[i + 1]
+    if (!next || next.kind === 'point' || next.kind === 'section') points.at(-1)?.push(block)
+  }
+  const lists = blocks.flatMap((block) => {
+    if (block.kind !== 'list') return []
+    return [
+      block.items.flatMap(({ body: [only, ...more] }) =>
+        only?.kind === 'paragraph' && more.length === 0 ? [only] : [],
+      ),
+    ]
+  })
+  return [...points, ...lists]
+}

@@ -1,0 +1,70 @@
+import { cite } from '../../decree/table.ts'
+import type { Rule } from '../rule.ts'
+import { basesOf } from './bases.ts'
+import { citationsIn } from './citation.ts'
+
+/** Types that always have a number; a resolution of a congress has a name only. */
+const numbered =
+  /^(?:Nghị định|Thông tư(?: liên tịch)?|Chỉ thị|Công văn|Công điện|Quyết định(?! này)|Nghị quyết(?! (?:Đại hội|Hội nghị|Trung ương|liên tịch|của Đảng|này)))(?!\p{L})(?!.*(?:Đại hội|kèm theo|Luật))/u
+
+/** An issuer and nothing after it. */
+const issuerOnly =
+  /^(?:Chính phủ|Quốc hội|Thủ tướng Chính phủ|Ủy ban Thường vụ Quốc hội|Bộ Chính trị|Ban Bí thư|(?:Bộ trưởng )?Bộ (?:(?!quy định|hướng dẫn|ban hành|sửa đổi)\p{Ll}+ ?,? ?|\p{Lu}\p{Ll}+ ?){1,2}|(?:UBND|HĐND|(?:Ủy|Uỷ) ban nhân dân|Hội đồng nhân dân)(?: (?:tỉnh|thành phố|xã|phường|đặc khu))?(?: \p{Lu}\p{Ll}+){0,4}|Sở(?: \p{Lu}\p{Ll}+){0,4})$/u
+
+export const incompleteBasis: Rule = {
+  id: 'can-cu-thieu-thanh-phan',
+  group: 'can-cu',
+  severity: 'warning',
+  clause: cite('M.II k.6 đ.a'),
+  summary:
+    'Căn cứ ghi đủ tên loại, số, ký hiệu, ngày ban hành, cơ quan ban hành và trích yếu; luật, pháp lệnh chỉ ghi tên.',
+  why: 'Căn cứ thiếu thành phần thì không tra được văn bản, nhất là khi các cơ quan có cùng số và ký hiệu.',
+  good: [
+    {
+      keys: 'can_cu:\n  - Luật Lưu trữ\n  - Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư',
+    },
+    { keys: 'can_cu: [Bộ luật Lao động, Nghị quyết Đại hội Đảng bộ tỉnh nhiệm kỳ 2025 - 2030]' },
+    { keys: 'can_cu: [Quyết định số 12/QĐ-BNV ngày 11/9/2025 của Bộ trưởng Bộ Nội vụ ban hành Quy chế làm việc]' },
+    {
+      body: 'Thực hiện Chương trình phối hợp số 04-CTr/BTG-SNV, ngày 29/10/2025 giữa Ban Tuyên giáo và Sở Nội vụ về thi đua;\n\n# Nội dung\n\nNắm tình hình.',
+    },
+  ],
+  bad: [
+    { keys: 'can_cu: [Nghị định về công tác văn thư]' },
+    { keys: 'can_cu: [Quyết định số 12/QĐ-BNV của Bộ trưởng Bộ Nội vụ ban hành Quy chế làm việc]' },
+    { keys: 'can_cu: [Quyết định số 12/QĐ-BNV ngày 11/9/2025 về ban hành Quy chế làm việc]' },
+    { keys: 'can_cu: [Kế hoạch số 12/KH-UBND ngày 11/9/2025 của Ủy ban nhân dân tỉnh]' },
+  ],
+  *check(it) {
+    for (const { text, placeOf } of basesOf(it)) {
+      const [first] = citationsIn(text)
+      if (!first || first.from > 0) {
+        const [typed] = first ? [] : (numbered.exec(text) ?? [])
+        if (typed !== undefined)
+          yield {
+            message: `Căn cứ “${shorten(text)}” chưa ghi số, ký hiệu`,
+            hint: `gõ \`${typed} số …/… ngày … tháng … năm … của … về …\``,
+            place: placeOf(text),
+          }
+        continue
+      }
+      if (/^(?:bộ luật|luật|pháp lệnh)$/iu.test(first.type ?? '') || /^(?:QH|UBTVQH)\d+$/.test(first.symbol)) continue
+      const rest = text.slice(first.end)
+      const issued = first.issuer !== undefined || /(?<!\p{L})(?:của|giữa|do) /u.test(rest.slice(0, 40))
+      const missing = [
+        !first.dated && 'ngày ban hành',
+        !issued && 'cơ quan ban hành',
+        (rest.trim() === '' || (first.issuer && issuerOnly.test(first.issuer))) && 'trích yếu',
+      ].filter(Boolean)
+      if (missing.length === 0) continue
+      const name = text.slice(first.from, first.to)
+      yield {
+        message: `Căn cứ “${name}” chưa ghi ${missing.join(', ')}`,
+        hint: `gõ \`${name} ngày … tháng … năm … của … về …\``,
+        place: placeOf(name),
+      }
+    }
+  },
+}
+
+const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text)

@@ -1,0 +1,52 @@
+import { cite } from '../../decree/table.ts'
+import type { Rule } from '../rule.ts'
+import { citationsIn, dayNumber, isNested, numberOf } from './citation.ts'
+import { passagesOf } from './passages.ts'
+import { isQuoted } from './quoted.ts'
+
+export const fullCitationAgain: Rule = {
+  id: 'vien-dan-day-du-lap-lai',
+  group: 'can-cu',
+  severity: 'hint',
+  clause: cite('M.II k.6 đ.b'),
+  summary: 'Sau lần viện dẫn đầu, chỉ ghi tên loại, số và ký hiệu của văn bản.',
+  why: 'Nhắc lại ngày, cơ quan ban hành và trích yếu làm câu dài mà không thêm gì cho người đọc.',
+  good: [
+    {
+      body: 'Thực hiện Quyết định số 12/QĐ-UBND ngày 05/02/2026 của Ủy ban nhân dân tỉnh về lưu trữ.\n\nCác phòng nghiên cứu Quyết định số 12/QĐ-UBND.',
+    },
+    {
+      body: 'Quán triệt Chỉ thị số 24-CT/TU ngày 05/02/2026 của Tỉnh ủy về lưu trữ; Kế hoạch số 12/KH-UBND ngày 06/02/2026 của Ủy ban nhân dân tỉnh thực hiện Chỉ thị số 24-CT/TU ngày 05/02/2026 của Tỉnh ủy về lưu trữ.',
+    },
+  ],
+  bad: [
+    {
+      body: 'Thực hiện Quyết định số 12/QĐ-UBND ngày 05/02/2026 của Ủy ban nhân dân tỉnh về lưu trữ.\n\nCác phòng nghiên cứu Quyết định số 12/QĐ-UBND ngày 05 tháng 02 năm 2026 của Ủy ban nhân dân tỉnh về lưu trữ.',
+    },
+    {
+      keys: 'can_cu: [Kế hoạch số 12/KH-UBND ngày 05/02/2026 của Ủy ban nhân dân tỉnh về lưu trữ]',
+      body: 'Bám sát Kế hoạch số 12/KH-UBND ngày 05/02/2026 của Ủy ban nhân dân tỉnh về lưu trữ.',
+    },
+  ],
+  *check({ spans }) {
+    const seen = new Set<string>()
+    for (const { text, within, placeOf } of passagesOf(spans)) {
+      if (within === 'heading' || (Array.isArray(within) && within[0] !== 'can_cu')) continue
+      const all = citationsIn(text)
+      for (const cited of all) {
+        const { date, issuer, from, to, end } = cited
+        if (!date || !issuer || isQuoted(text, from) || isNested(text, from, all)) continue
+        const key = `${numberOf(cited)} ${dayNumber(date)}`
+        const before = seen.has(key)
+        seen.add(key)
+        if (!before || within === 'tableCell') continue
+        const name = text.slice(from, to)
+        yield {
+          message: `“${name}” đã viện dẫn đầy đủ ở trên, nay lặp lại cả ngày và cơ quan ban hành`,
+          hint: `chỉ gõ “${name}”`,
+          place: placeOf(from, end),
+        }
+      }
+    }
+  },
+}

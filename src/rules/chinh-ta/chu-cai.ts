@@ -1,0 +1,29 @@
+/** Vietnamese letters with those of English, to stand in a character class. */
+export const lowerCase = 'a-zàáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ'
+export const upperCase = lowerCase.toUpperCase()
+export const letters = lowerCase + upperCase
+
+const vowel = /[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]/
+const wordBefore = new RegExp(`(?:^|[^${letters}.])([${upperCase}]?[${lowerCase}]+)$`)
+
+/** Whether a full stop at an index closes a word, and not an abbreviation: those have no vowel or one letter. */
+export function closesWord(text: string, index: number): boolean {
+  const [, word = ''] = wordBefore.exec(text.slice(Math.max(0, index - 9), index)) ?? []
+  return word.length > 1 && vowel.test(word.slice(1)) && !abbreviations.has(word.toLowerCase())
+}
+
+const abbreviations: ReadonlySet<string> = new Set(['no', 'co', 'etc', 'tel', 'vol', 'prof'])
+
+const opening = new RegExp(`[${letters}\\d,;)]`)
+
+/** Whether a sentence goes on at an index: a word, a number, a comma or a semicolon stands before it. */
+export const runsOn = (text: string, index: number): boolean =>
+  text[index - 1] === ' ' && opening.test(text[index - 2] ?? '')
+
+const letter = new RegExp(`[${letters}]`)
+
+/** Whether a word can begin at an index. */
+export const opensWord = (text: string, index: number): boolean => !letter.test(text[index - 1] ?? '')
+
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+export const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

@@ -1,0 +1,47 @@
+import type { Rule } from '../rule.ts'
+import { placeAt, wordsOf } from './loi-van.ts'
+
+/** Not before an ellipsis, `./.`, a decimal or what is left to be filled in. */
+const spaced = / +(?<=[^\s.…_(] +)(?:[,;:!?)”]|\.(?![./\d]))(?=[\s,.;:!?)”"]|$)/gm
+
+export const spaceBeforeMark: Rule = {
+  id: 'dau-cach-truoc-dau-cau',
+  group: 'chinh-ta',
+  severity: 'warning',
+  summary: 'Dấu câu viết liền chữ đứng trước.',
+  why: 'Dấu câu rời chữ có thể rơi xuống đầu dòng sau khi in.',
+  good: [
+    { body: 'Nội dung gồm: hồ sơ, sổ sách; phần mềm...' },
+    { body: 'Sổ theo dõi, danh mục ... gửi về phòng Hành chính.' },
+    { body: 'Bản đồ tỷ lệ 1 : 5000, đóng khung ( ) vào ô.' },
+  ],
+  bad: [
+    { body: 'Các phòng lập hồ sơ , sổ sách.', fixed: 'Các phòng lập hồ sơ, sổ sách.' },
+    { body: 'Gửi Sở (bản giấy ) trước khi họp.', fixed: 'Gửi Sở (bản giấy) trước khi họp.' },
+    { body: 'Chủ đề “Văn thư số ” của năm :', fixed: 'Chủ đề “Văn thư số” của năm:' },
+  ],
+  *check({ spans }) {
+    const words = wordsOf(spans)
+    const { text } = words
+    for (const { 0: typed, index } of text.matchAll(spaced)) {
+      const mark = typed.trimStart()
+      if (!fits(text, mark, index, index + typed.length)) continue
+      const place = placeAt(words, index, index + typed.length)
+      yield {
+        message: `Có dấu cách trước dấu “${mark}”`,
+        hint: `viết “${mark}” liền chữ đứng trước`,
+        place,
+        fix: { place, text: mark },
+      }
+    }
+  },
+}
+
+/** A closing mark needs its opening one, and a ratio may be spaced. */
+function fits(text: string, mark: string, from: number, to: number): boolean {
+  if (mark === ':') return !/\d$/.test(text.slice(from - 1, from)) || !/^ *\d/.test(text.slice(to, to + 4))
+  const opener = mark === ')' ? '(' : mark === '”' ? '“' : undefined
+  if (opener === undefined) return true
+  const line = text.slice(text.lastIndexOf('\n', from) + 1, from)
+  return line.lastIndexOf(opener) > line.lastIndexOf(mark)
+}

@@ -1,0 +1,43 @@
+import type { Rule } from '../rule.ts'
+import { letters } from './chu-cai.ts'
+import { placeAt, proseOf } from './loi-van.ts'
+
+/** Where a hyphen and an en dash do the same work. */
+const uses = [
+  { name: 'giữa hai vế', pattern: new RegExp(`[-–](?<=[${letters}\\d,)”] .)(?= [${letters}\\d“(])`, 'g') },
+  { name: 'giữa hai số', pattern: /[-–](?<=(?:^|[^\d/.,-])\d{1,4}.)(?=\d{1,4}(?!\d|[/.-]\d))/gm },
+] as const
+
+export const mixedDashes: Rule = {
+  id: 'gach-ngang-lan',
+  group: 'chinh-ta',
+  severity: 'hint',
+  summary: 'Cùng một việc thì dùng một dấu: gạch nối “-” hoặc gạch ngang “–”.',
+  why: 'Word tự đổi “-” thành “–” ở vài chỗ; lẫn hai dấu thì tìm “2026-2030” không ra hết.',
+  good: [
+    { body: 'Kinh tế - xã hội, giai đoạn 2026 - 2030.' },
+    { body: 'Giai đoạn 2026–2030 – năm năm; số 12-KH/TU, điện thoại 024-3825-1234.' },
+  ],
+  bad: [
+    { body: 'Kinh tế - xã hội, văn hóa - xã hội và nông – lâm nghiệp.' },
+    { body: 'Giai đoạn 2021-2025, 2026–2030 và 2031-2035.' },
+  ],
+  *check({ spans }) {
+    const prose = proseOf(spans)
+    if (!prose.text.includes('–')) return
+    for (const { name, pattern } of uses) {
+      const found = [...prose.text.matchAll(pattern)]
+      const dashes = found.filter(([mark]) => mark === '–')
+      const hyphens = found.filter(([mark]) => mark === '-')
+      const [few, many] = dashes.length > hyphens.length ? [hyphens, dashes] : [dashes, hyphens]
+      if (many.length === 0) continue
+      const usual = many[0]?.[0]
+      for (const { 0: mark, index } of few)
+        yield {
+          message: `Dấu “${mark}” ${name}, còn ${many.length} chỗ khác dùng “${usual}”`,
+          hint: `gõ “${usual}”`,
+          place: placeAt(prose, index, index + 1),
+        }
+    }
+  },
+}

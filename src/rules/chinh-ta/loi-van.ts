@@ -1,0 +1,76 @@
+import type { Place } from '../../diagnostic.ts'
+import { placeIn, type TextSpan } from '../../document/spans.ts'
+
+/** Spans as one text, a line each, so that one run of a pattern covers them all. */
+export interface Lines {
+  readonly text: string
+  readonly spans: readonly TextSpan[]
+  /** Where each span begins in the text. */
+  readonly starts: readonly number[]
+}
+
+/** What is left of a document's spans; each document is joined once. */
+function joining(wanted: (span: TextSpan) => boolean): (spans: readonly TextSpan[]) => Lines {
+  const known = new WeakMap<readonly TextSpan[], Lines>()
+  return (all) => {
+    const before = known.get(all)
+    if (before) return before
+    const spans = all.filter(wanted)
+    const starts: number[] = []
+    let at = 0
+    for (const { text } of spans) {
+      starts.push(at)
+      at += text.length + 1
+    }
+    const lines = { text: spans.map(({ text }) => text).join('\n'), spans, starts }
+    known.set(all, lines)
+    return lines
+  }
+}
+
+const notWords: ReadonlySet<PropertyKey> = new Set(['bo_qua', 'trinh_bay', 'tep', 'chu_ky', 'dau'])
+const proseKeys: ReadonlySet<PropertyKey> = new Set(['trich_yeu', 'can_cu', 'kinh_gui', 'noi_nhan', 'kem_theo'])
+
+const isProse = ({ within }: TextSpan) => typeof within === 'string' || proseKeys.has(within[0] ?? '')
+
+/** All that is printed as typed, names of agencies and people too. */
+export const wordsOf = joining(({ within }) => typeof within === 'string' || !within.some((key) => notWords.has(key)))
+
+/** The body and the keys that hold sentences. */
+export const proseOf = joining(isProse)
+
+/** The same without headings, which may be printed in capitals. */
+export const runningTextOf = joining((span) => isProse(span) && span.within !== 'heading')
+
+/** The span an index of the text lies in, by its number. */
+export function spanAt({ starts }: Lines, index: number): number {
+  let [low, high] = [0, starts.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] as number) <= index) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** The place of part of the text, which lies in one span. */
+export function placeAt(lines: Lines, from: number, to: number): Required<Place> {
+  const i = spanAt(lines, from)
+  const start = lines.starts[i] as number
+  return placeIn(lines.spans[i] as TextSpan, from - start, to - start)
+}
+
+/** What stands without a blank around an index: an address, a file name, a word with its marks. */
+export function runAround(text: string, index: number): string {
+  let [from, to] = [index, index]
+  while (from > 0 && !isBlank(text.charCodeAt(from - 1))) from--
+  while (to < text.length && !isBlank(text.charCodeAt(to))) to++
+  return text.slice(from, to)
+}
+
+const isBlank = (code: number) => code === 0x20 || code === 0x0a || code === 0x09 || code === 0xa0
+
+const address = /[@=&\\]|:\/\/|www\./
+
+/** Whether such a run is an address or the like, in which marks don't part words. */
+export const isAddress = (run: string): boolean => address.test(run)

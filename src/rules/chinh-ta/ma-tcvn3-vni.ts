@@ -1,0 +1,43 @@
+import { cite } from '../../decree/table.ts'
+import { placeIn } from '../../document/spans.ts'
+import type { Rule } from '../rule.ts'
+import { wordsOf } from './loi-van.ts'
+
+/** Letters that Vietnamese doesn't have, as both encodings leave them. */
+const foreign = /[ÄÅÆÇËÎÏÐÑÖØÛÜÞßäåæçëîïñöøûüþÿ]/
+/** A vowel with its VNI mark behind it: `oä`, `uû`. */
+const vni = /[aeouyôöAEOUYÔÖ][äåøûïÄÅØÛÏ]/
+/** Signs of TCVN3 in the midst of letters: `x·`, `vµ`, `®Ých`, `yªu`. */
+const tcvn3 = /[A-Za-zÀ-ỹ][µ¸¶·¨©ª¬¼½¾]|[®§][A-Za-zÀ-ỹ]|[A-Za-z][¹»][a-z]|[ÆÎÞåæîþÿ]/
+const any = new RegExp(`${foreign.source}|${tcvn3.source}`)
+
+export const oldEncodings: Rule = {
+  id: 'ma-tcvn3-vni',
+  group: 'chinh-ta',
+  severity: 'warning',
+  clause: cite('M.I k.4'),
+  summary: 'Chữ tiếng Việt gõ bằng Unicode, không phải TCVN3 (ABC) hay VNI.',
+  why: 'Chữ mã cũ chỉ đọc được với phông của nó; với Times New Roman thì in ra ký tự lạ.',
+  good: [
+    { body: 'Vật tư: 25 m², cỡ 5 µm, sai số ±0,5 °C, phần mềm Acme®.' },
+    { body: 'Đối tác Universität für Bodenkultur, Österreich.' },
+  ],
+  bad: [{ body: 'Môc ®Ých, yªu cÇu cña kÕ ho¹ch.' }, { body: 'Coäng hoøa xaõ hoäi chuû nghóa.' }],
+  *check({ spans }) {
+    const words = wordsOf(spans)
+    if (!any.test(words.text)) return
+    for (const span of words.spans) {
+      if (!any.test(span.text)) continue
+      const all = span.text.split(/\s+/).filter(Boolean)
+      const odd = all.filter((word) => any.test(word))
+      const ofVni = odd.some((word) => vni.test(word))
+      if (odd.length < 2 || odd.length * 4 < all.length || !(ofVni || odd.some((word) => tcvn3.test(word)))) continue
+      const shown = all.slice(0, 6).join(' ')
+      yield {
+        message: `“${shown}${all.length > 6 ? '…' : ''}” giống chữ gõ bằng bảng mã ${ofVni ? 'VNI' : 'TCVN3 (ABC)'}`,
+        hint: 'chuyển đoạn này sang Unicode bằng bộ gõ, rồi dán lại',
+        place: placeIn(span, 0, span.text.length),
+      }
+    }
+  },
+}

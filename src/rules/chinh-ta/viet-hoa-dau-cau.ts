@@ -1,0 +1,41 @@
+import type { Rule } from '../rule.ts'
+import { closesWord, letters, lowerCase } from './chu-cai.ts'
+import { placeAt, proseOf } from './loi-van.ts'
+import { capitals } from './phu-luc-hai.ts'
+
+/** A whole word in small letters; `a)` is a label and `eOffice` a name. */
+const small = new RegExp(`\\. +([${lowerCase}]+)(?![${letters}\\d)@:/._-])`, 'g')
+const otherEnd = /(?:\b\d{4}|[)%])$/
+
+export const sentenceCapital: Rule = {
+  id: 'viet-hoa-dau-cau',
+  group: 'chinh-ta',
+  severity: 'warning',
+  clause: capitals('Mục I'),
+  summary: 'Sau dấu chấm hết câu viết hoa.',
+  why: 'Không rõ là câu mới hay dấu chấm gõ nhầm cho dấu phẩy.',
+  good: [
+    { body: 'Các phòng lập hồ sơ. Văn thư kiểm tra, v.v. và báo cáo.' },
+    { body: 'Gồm sổ, thẻ... và phần mềm; xem tr. năm; BS. trực và TP. khác. eOffice dùng chung.' },
+  ],
+  bad: [
+    { body: 'Các phòng lập hồ sơ. văn thư kiểm tra.', fixed: 'Các phòng lập hồ sơ. Văn thư kiểm tra.' },
+    { body: 'Xong trong năm 2026. các xã báo cáo.', fixed: 'Xong trong năm 2026. Các xã báo cáo.' },
+  ],
+  *check({ spans }) {
+    const prose = proseOf(spans)
+    const { text } = prose
+    for (const { 0: typed, 1: word = '', index } of text.matchAll(small)) {
+      if (!closesWord(text, index) && !otherEnd.test(text.slice(Math.max(0, index - 5), index))) continue
+      const from = index + typed.length - word.length
+      const place = placeAt(prose, from, from + 1)
+      const capital = word.charAt(0).toUpperCase()
+      yield {
+        message: `Sau dấu chấm, “${word}” viết thường`,
+        hint: `gõ “${capital}${word.slice(1)}”, hoặc thay dấu chấm bằng dấu phẩy`,
+        place,
+        fix: { place, text: capital },
+      }
+    }
+  },
+}

@@ -1,0 +1,43 @@
+import type { Rule } from '../rule.ts'
+import { capitalised, letters, opensWord } from './chu-cai.ts'
+import { placeAt, runningTextOf } from './loi-van.ts'
+import { capitals } from './phu-luc-hai.ts'
+
+/** With what shows that a text is cited: “điều 3 xe” sends cars. */
+const text = '(?:Luật|Bộ luật|Hiến pháp|Nghị|Thông tư|Quyết định|Quy chế|Quy định|Điều lệ|của)'
+const cited = new RegExp(
+  `điều \\d+(?:(?<=khoản \\d+ điều \\d+)|(?= ${text}))|(?:phần|chương|mục) [IVX]+(?![${letters}])`,
+  'g',
+)
+const compound = /(?:học|hạng|danh|đầu|cổ|thành) $/
+
+export const articleCapital: Rule = {
+  id: 'viet-hoa-dieu-chuong',
+  group: 'chinh-ta',
+  severity: 'warning',
+  clause: capitals('khoản 7 Mục V'),
+  summary: '“Phần”, “Chương”, “Mục”, “Điều” khi viện dẫn viết hoa.',
+  why: 'Số hiệu biến từ này thành tên của một phần văn bản cụ thể.',
+  good: [
+    { body: 'Theo khoản 2 Điều 3 và Chương II của Luật; nội dung các chương, mục.' },
+    { body: 'Khi có cháy thì điều 3 xe đến ngay; học phần II, hạng mục I.' },
+  ],
+  bad: [
+    { body: 'Thực hiện khoản 2 điều 3 của Luật Lưu trữ.', fixed: 'Thực hiện khoản 2 Điều 3 của Luật Lưu trữ.' },
+    { body: 'Nhiệm vụ nêu tại mục II Kế hoạch này.', fixed: 'Nhiệm vụ nêu tại Mục II Kế hoạch này.' },
+  ],
+  *check({ spans }) {
+    const words = runningTextOf(spans)
+    for (const { 0: typed, index } of words.text.matchAll(cited)) {
+      if (!opensWord(words.text, index) || compound.test(words.text.slice(Math.max(0, index - 6), index))) continue
+      const place = placeAt(words, index, index + typed.length)
+      const meant = capitalised(typed)
+      yield {
+        message: `“${typed}” viện dẫn một phần văn bản mà viết thường`,
+        hint: `gõ “${meant}”`,
+        place,
+        fix: { place, text: meant },
+      }
+    }
+  },
+}

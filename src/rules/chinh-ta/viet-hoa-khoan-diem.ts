@@ -1,0 +1,35 @@
+import type { Rule } from '../rule.ts'
+import { letters, lowerCase, runsOn, uncapitalised } from './chu-cai.ts'
+import { placeAt, runningTextOf } from './loi-van.ts'
+import { capitals } from './phu-luc-hai.ts'
+
+const part = new RegExp(`Khoản(?= \\d)|Điểm(?= [${lowerCase}](?![${letters}]))`, 'g')
+
+export const clauseSmall: Rule = {
+  id: 'viet-hoa-khoan-diem',
+  group: 'chinh-ta',
+  severity: 'warning',
+  clause: capitals('khoản 7 Mục V'),
+  summary: '“khoản”, “điểm” khi viện dẫn viết thường.',
+  why: 'Nghị định chỉ viết hoa từ Điều trở lên khi viện dẫn.',
+  good: [
+    { body: 'Khoản 2 Điều 3 nêu rõ. Thực hiện điểm a khoản 2 Điều 103 của Luật.' },
+    { body: 'Tổng hợp tại Điểm cầu trung tâm; chi tiết như sau: Khoản 1: tiền công.' },
+  ],
+  bad: [
+    { body: 'Thực hiện Điểm a Khoản 2 Điều 3.', fixed: 'Thực hiện điểm a khoản 2 Điều 3.' },
+    {
+      body: 'Nội dung quy định tại Khoản 1, Khoản 5 của Điều 7.',
+      fixed: 'Nội dung quy định tại khoản 1, khoản 5 của Điều 7.',
+    },
+  ],
+  *check({ spans }) {
+    const words = runningTextOf(spans)
+    for (const { 0: typed, index } of words.text.matchAll(part)) {
+      if (!runsOn(words.text, index)) continue
+      const place = placeAt(words, index, index + typed.length)
+      const meant = uncapitalised(typed)
+      yield { message: `“${typed}” viết hoa giữa câu`, hint: `gõ “${meant}”`, place, fix: { place, text: meant } }
+    }
+  },
+}

@@ -1,0 +1,31 @@
+import type { Rule } from '../rule.ts'
+import { capitalised } from './chu-cai.ts'
+import { placeAt, proseOf } from './loi-van.ts'
+import { capitals } from './phu-luc-hai.ts'
+
+/** Behind these words they are nouns, not part of a name or of a phrase such as “ngân sách nhà nước”. */
+const noun =
+  /(?:nhân dân|nhà nước)(?<= (?:của|và|cho|với|do|vì|tầng lớp|quần chúng|phục vụ|vận động|trong|toàn thể|bởi|Đảng,) (?:nhân dân|nhà nước))(?! (?:tệ|cách mạng))/g
+
+export const peopleAndState: Rule = {
+  id: 'viet-hoa-nhan-dan-nha-nuoc',
+  group: 'chinh-ta',
+  severity: 'hint',
+  clause: capitals('khoản 1 Mục V'),
+  summary: 'Danh từ “Nhân dân”, “Nhà nước” luôn viết hoa.',
+  why: 'Nghị định nêu hai từ này là trường hợp viết hoa đặc biệt.',
+  good: [
+    { body: 'Phục vụ Nhân dân; chính sách của Nhà nước; ngân sách nhà nước; quản lý nhà nước.' },
+    { body: 'Hội đồng nhân dân, Tòa án nhân dân và công an nhân dân.' },
+  ],
+  bad: [{ body: 'Chính sách của nhà nước.' }, { body: 'Tuyên truyền trong các tầng lớp nhân dân.' }],
+  *check({ spans }) {
+    const prose = proseOf(spans)
+    for (const { 0: typed, index } of prose.text.matchAll(noun))
+      yield {
+        message: `“${typed}” viết thường`,
+        hint: `gõ “${capitalised(typed)}”`,
+        place: placeAt(prose, index, index + typed.length),
+      }
+  },
+}

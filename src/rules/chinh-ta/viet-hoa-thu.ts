@@ -1,0 +1,34 @@
+import type { Rule } from '../rule.ts'
+import { capitalised, letters, opensWord } from './chu-cai.ts'
+import { placeAt, proseOf } from './loi-van.ts'
+import { capitals } from './phu-luc-hai.ts'
+
+/** With what tells a day from an ordinal. */
+const weekday = new RegExp(
+  `thứ (hai|ba|tư|năm|sáu|bảy)(?:(?<=(?:sáng|chiều|tối|trưa|mỗi|tuần vào|[(]) ?thứ [a-zưảáă]+)(?![${letters}])|(?=,? ngày \\d)|(?= (?:hằng|hàng) tuần))`,
+  'g',
+)
+
+export const weekdayCapital: Rule = {
+  id: 'viet-hoa-thu',
+  group: 'chinh-ta',
+  severity: 'hint',
+  clause: capitals('khoản 8 Mục V'),
+  summary: 'Tên ngày trong tuần viết hoa ở chữ chỉ số: thứ Hai.',
+  why: '“thứ hai” viết thường là số thứ tự.',
+  good: [
+    { body: 'Họp vào sáng thứ Hai hằng tuần; giai đoạn thứ hai, lần thứ ba.' },
+    { body: 'Trong tuần thứ tư, ngày thứ năm của đợt, đoàn về thôn.' },
+  ],
+  bad: [{ body: 'Giao ban vào sáng thứ hai.' }, { body: 'Họp thứ sáu, ngày 12/6/2026.' }],
+  *check({ spans }) {
+    const prose = proseOf(spans)
+    for (const { 0: typed, 1: day = '', index } of prose.text.matchAll(weekday))
+      if (opensWord(prose.text, index))
+        yield {
+          message: `“${typed}” là ngày trong tuần mà viết thường`,
+          hint: `gõ “thứ ${capitalised(day)}”`,
+          place: placeAt(prose, index, index + typed.length),
+        }
+  },
+}

@@ -1,0 +1,39 @@
+import type { Rule } from '../rule.ts'
+import { letters, runsOn } from './chu-cai.ts'
+import { placeAt, runningTextOf } from './loi-van.ts'
+import { capitals } from './phu-luc-hai.ts'
+import { provinces } from './tinh-thanh.ts'
+
+const unit = new RegExp(`(Tỉnh|Thành [pP]hố) (?:${provinces.join('|')})(?![${letters}])`, 'g')
+
+export const provinceCapital: Rule = {
+  id: 'viet-hoa-tinh-thanh',
+  group: 'chinh-ta',
+  severity: 'warning',
+  clause: capitals('điểm a khoản 1 Mục III'),
+  summary: '“tỉnh”, “thành phố” trước tên riêng viết thường.',
+  why: 'Chữ hoa chỉ dành cho tên riêng; danh từ chung đứng trước không phải là tên.',
+  good: [
+    { body: 'Tỉnh Nam Định có nhiều lễ hội. Sở Y tế tỉnh Nam Định và thành phố Huế cùng ký.' },
+    { body: 'Ủy ban nhân dân Thành phố giao; đoàn công tác của Thành phố Hồ Chí Minh.' },
+    { body: '# Nhiệm vụ của Tỉnh Sơn La\n\nNắm tình hình.' },
+  ],
+  bad: [
+    { body: 'Sở Y tế Tỉnh Nam Định chủ trì.', fixed: 'Sở Y tế tỉnh Nam Định chủ trì.' },
+    { body: 'Các phường của Thành Phố Đà Nẵng, Tỉnh Sơn La.', fixed: 'Các phường của thành phố Đà Nẵng, tỉnh Sơn La.' },
+  ],
+  *check({ spans }) {
+    const words = runningTextOf(spans)
+    for (const { 0: typed, 1: noun = '', index } of words.text.matchAll(unit)) {
+      if (!runsOn(words.text, index)) continue
+      const place = placeAt(words, index, index + noun.length)
+      const meant = noun.toLowerCase()
+      yield {
+        message: `“${typed}” viết hoa danh từ chung “${noun}”`,
+        hint: `gõ “${meant}${typed.slice(noun.length)}”`,
+        place,
+        fix: { place, text: meant },
+      }
+    }
+  },
+}

@@ -1,0 +1,96 @@
+import type { Doc } from '../../document/doc.ts'
+import { sectionsIn } from '../bo-cuc/walk.ts'
+import type { Rule } from '../rule.ts'
+import { folded, givesTasks, recipientNames, unitsAtHead } from './units.ts'
+
+export const unitNotReached: Rule = {
+  id: 'don-vi-thieu-trong-noi-nhan',
+  group: 'phan-cong',
+  severity: 'warning',
+  summary: 'Đơn vị được giao việc có trong nơi nhận.',
+  why: 'Văn bản chỉ được gửi theo nơi nhận; đơn vị không có tên ở đó không biết mình được giao việc.',
+  good: [
+    {
+      keys: 'noi_nhan: [Các sở, UBND các xã, Công an tỉnh]',
+      body: '# Tổ chức thực hiện\n\n## Sở Tài chính\n\nBố trí kinh phí.\n\n## Ủy ban nhân dân các xã, phường\n\nLập sổ.\n\n## Công an tỉnh\n\nBảo vệ.',
+    },
+    {
+      keys: 'noi_nhan: [Như Mục II]',
+      body: '# Tổ chức thực hiện\n\n## Trung tâm Lưu trữ\n\nThu hồ sơ.\n\n## Ban Chỉ đạo\n\nHọp mỗi quý.',
+    },
+    {
+      keys: 'noi_nhan: [Lãnh đạo Sở, P. CCHC, TTLT tỉnh]\nluu: "VT, KHTC"',
+      body: '# Tổ chức thực hiện\n\n## Phòng Cải cách hành chính\n\nChủ trì.\n\n## Trung tâm Lưu trữ tỉnh\n\nThu hồ sơ.\n\n## Phòng Kế hoạch - Tài chính\n\nCấp kinh phí.\n\n## Văn phòng Sở\n\nPhục vụ.',
+    },
+  ],
+  bad: [
+    {
+      keys: 'noi_nhan: [Các phòng thuộc Sở, Sở Tài chính]',
+      body: '# Tổ chức thực hiện\n\n## Các phòng thuộc Sở\n\nLập sổ.\n\n## Trung tâm Lưu trữ tỉnh\n\nThu hồ sơ.',
+    },
+    {
+      keys: 'noi_nhan: [Bộ Nội vụ, Trung tâm Tin học]',
+      body: '# Phân công nhiệm vụ\n\n- Trung tâm Tin học: lập phần mềm.\n- Công an tỉnh: bảo vệ.',
+    },
+  ],
+  *check({ doc }) {
+    if (doc.recipients.length === 0 || doc.issuedWith) return
+    const told = new Set<string>()
+    for (const section of sectionsIn(doc.body).filter(givesTasks))
+      for (const { name, place } of unitsAtHead(section)) {
+        if (told.has(folded(name)) || isReached(name, doc)) continue
+        told.add(folded(name))
+        yield {
+          message: `“${name}” được giao việc nhưng không có trong nơi nhận`,
+          hint: `thêm “${name}” vào khóa \`noi_nhan\``,
+          place,
+        }
+      }
+  },
+}
+
+/** Whether a recipient may include a unit; in doubt one does. */
+function isReached(unit: string, doc: Doc): boolean {
+  const name = folded(unit)
+  const words = name.split(' ')
+  const [kind = ''] = words
+  const core = words.filter((word) => !placeWords.has(word))
+  const own = doc.agencies.flatMap((agency) => [agency.name.join(' '), ...agency.parent]).map(folded)
+  if (own.some((agency) => agency.includes(name) || name.includes(agency))) return true
+  // Văn thư, where the original is kept, is part of the office.
+  if (kind === 'văn' && /^văn phòng(?: (?:sở|bộ|cục|ủy ban|hội đồng|tỉnh|huyện|xã|đảng|ubnd|đoàn)|$)/.test(name))
+    return true
+  if (kind === 'văn' && own.some((agency) => name.startsWith(`văn phòng ${agency.split(' ')[0]} `))) return true
+  const initials = initialsOf(words)
+  if (doc.archive.split(/[,;.\s()]+/).some((kept) => kept.length > 1 && fits(initials, kept))) return true
+  return recipientNames(doc).some((recipient) => {
+    const given = folded(recipient)
+    if (
+      /^(?:như|mục|toàn thể|các thành viên)(?!\p{L})/u.test(given) ||
+      /liên quan|có tên|nêu trên|trực thuộc/.test(given)
+    )
+      return true
+    if (
+      /(?:^|\s)(?:các|toàn|mọi)\s/.test(` ${given}`) &&
+      /đơn vị|cơ quan|tổ chức|đoàn thể|ngành|địa phương/.test(given)
+    )
+      return true
+    if (new RegExp(`(?:^|\\s)(?:các|những)\\s(?:[^(]*\\s)?${kind}(?:\\s|$)`, 'u').test(given)) return true
+    if (new RegExp(`^${kind}(?:\\s(?:ban|ngành|phòng))+`, 'u').test(given)) return true
+    if (given.includes(name) || (given.split(' ').length > 1 && name.includes(given))) return true
+    if (core.every((word) => given.split(/[\s()]+/).includes(word))) return true
+    return recipient.split(/[\s,;()]+/).some((short) => /^[\p{Lu}&.-]{2,}$/u.test(short) && fits(initials, short))
+  })
+}
+
+const placeWords: ReadonlySet<string> = new Set(['tỉnh', 'thành', 'phố', 'xã', 'phường', 'các', 'sở', 'thuộc'])
+
+const initialsOf = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('')
+
+/** `KHTC` and `P.KHTC` fit "phòng kế hoạch tài chính". */
+function fits(initials: string, short: string): boolean {
+  const letters = short.toLocaleLowerCase('vi').replace(/[^\p{L}]/gu, '')
+  return (
+    letters.length > 1 && (initials.includes(letters) || (initials.length > 2 && letters.includes(initials.slice(1))))
+  )
+}

@@ -1,0 +1,82 @@
+import { placeIn } from '../../document/spans.ts'
+import { sectionsIn } from '../bo-cuc/walk.ts'
+import type { Rule } from '../rule.ts'
+import { givesTasks, recipientNames, unitsAtHead } from './units.ts'
+
+export const twoSpellings: Rule = {
+  id: 'ten-don-vi-hai-cach',
+  group: 'phan-cong',
+  severity: 'hint',
+  summary: 'Tên một đơn vị được viết một cách trong cả văn bản.',
+  why: 'Hai cách viết một tên làm người đọc ngờ là hai đơn vị, và tìm trong văn bản không thấy hết.',
+  good: [
+    {
+      keys: 'noi_nhan: [Sở Văn hóa, Thể thao và Du lịch, UBND các xã]',
+      body: '# SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH\n\nSở Văn hóa, Thể thao và Du lịch chủ trì; Ủy ban nhân dân các xã phối hợp.',
+    },
+    {
+      body: '# Tổ chức thực hiện\n\n## Phòng Hành chính\n\nChủ trì.\n\n## Các phòng khác\n\nPhối hợp với phòng Hành chính.',
+    },
+    { keys: 'noi_nhan: [Bộ Nội vụ Việt Nam, Bộ Y tế cũ]', body: 'Bộ Y tế cũ đã tập huấn cán bộ y tế cũ.' },
+  ],
+  bad: [
+    {
+      keys: 'noi_nhan: [Sở Khoa học và Công nghệ]',
+      body: 'Sở Khoa học và Công nghệ chủ trì. Các phòng gửi sở Khoa học và công nghệ số liệu.',
+    },
+    {
+      keys: 'noi_nhan: [Sở Giáo dục và Đào tạo]',
+      body: 'Sở Giáo dục và Đào tạo chủ trì. Các trường báo cáo Sở Giáo dục & Đào tạo.',
+    },
+    { body: 'Uỷ ban nhân dân xã lập sổ. Ủy ban nhân dân tỉnh kiểm tra, Ủy ban nhân dân xã báo cáo.' },
+  ],
+  *check({ doc, spans }) {
+    const sections = sectionsIn(doc.body).filter(givesTasks)
+    const names = new Map<string, string>([['ủy ban nhân dân', 'Ủy ban nhân dân']])
+    for (const name of [...recipientNames(doc), ...sections.flatMap(unitsAtHead).map((unit) => unit.name)]) {
+      const plain = name.replace(/\s*\(.*$/u, '').trim()
+      const full = /^(?:Sở|Phòng|Ban|Bộ|Cục|Chi cục|Trung tâm|Văn phòng|Hội|Bệnh viện|Trường|Liên minh)\s+\p{Lu}.*\s/u
+      if (full.test(plain)) names.set(plain.toLocaleLowerCase('vi'), plain)
+    }
+    for (const name of names.values()) {
+      const uses = spans.flatMap((span) =>
+        [...span.text.matchAll(patternOf(name))]
+          .filter(({ 0: typed }) => isName(typed))
+          .map(({ 0: typed, index }) => ({ typed, place: placeIn(span, index, index + typed.length) })),
+      )
+      const counts = new Map<string, number>()
+      for (const { typed } of uses) counts.set(spelling(typed), (counts.get(spelling(typed)) ?? 0) + 1)
+      const [usual, ...others] = [...counts].sort((a, b) => b[1] - a[1])
+      for (const [other] of others) {
+        const use = uses.find(({ typed }) => spelling(typed) === other)
+        const most = uses.find(({ typed }) => spelling(typed) === usual?.[0])
+        if (use && most)
+          yield {
+            message: `“${use.typed}” ở chỗ khác viết là “${most.typed}” (${usual?.[1]} lần)`,
+            hint: `gõ “${most.typed}” ở mọi chỗ, hoặc sửa các chỗ kia cho giống`,
+            place: use.place,
+          }
+      }
+    }
+  },
+}
+
+/** Neither a heading in capitals nor words that only happen to be the same, as in "cán bộ y tế". */
+const isName = (typed: string): boolean =>
+  typed !== typed.toLocaleUpperCase('vi') && typed !== typed.toLocaleLowerCase('vi')
+
+/** The first letter may be small inside a sentence, and blanks are another matter. */
+const spelling = (typed: string): string =>
+  typed.charAt(0).toLocaleLowerCase('vi') + typed.slice(1).replace(/\s+/g, ' ')
+
+/** The name in any of its spellings. */
+const patternOf = (name: string): RegExp =>
+  new RegExp(
+    String.raw`(?<!\p{L})${name
+      .replace(/[.*+?^$()[\]{}|\\]/g, String.raw`\$&`)
+      .replace(/\s+và\s+|\s*&\s*/giu, String.raw`(?:\s+và\s+|\s*&\s*)`)
+      .replace(/[uủ][yỷ](?= ban)/giu, '(?:ủy|uỷ)')
+      .replace(/thành phố|TP\.?(?=\s)/giu, String.raw`(?:thành phố|TP\.?)`)
+      .replace(/ /g, String.raw`\s+`)}(?!\p{L})`,
+    'giu',
+  )

@@ -1,0 +1,70 @@
+import type { Place } from '../../diagnostic.ts'
+import type { Block, Doc, Section } from '../../document/doc.ts'
+import { plainText } from '../../document/inline.ts'
+import { sectionsIn } from '../bo-cuc/walk.ts'
+
+/** Words the name of a unit opens with. */
+const kinds =
+  'Sở|Phòng|Ban|Trung tâm|Chi cục|Cục|Công an|Bệnh viện|Trường|Trạm|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Văn phòng|Hội|Đoàn Thanh niên|Đoàn TNCS|Khoa|Liên minh|Liên đoàn|Công đoàn|Thanh tra|Báo|Bộ Chỉ huy|Kho bạc'
+
+/** A unit is a word of its kind and at least one more in capitals, or one of those there is one of in each place. */
+const unit = new RegExp(String.raw`^(?:(?:${kinds})\s+\p{Lu}|(?:Công an|UBND|[UỦ][yỷ] ban nhân dân)\s+\p{L})`, 'u')
+/** Bodies of people that are told otherwise, and names that are no unit's. */
+const noUnit =
+  /^(?:Ban (?:Chỉ đạo|Tổ chức|Giám|Lãnh đạo|Biên tập|Thường|Đại diện|hành|Công tác)|Hội (?:đồng|nghị|thi|thao|trường|trại)|Trường hợp|Báo cáo)/iu
+
+/** Where tasks are given to units. */
+export const givesTasks = ({ title }: Section): boolean =>
+  /tổ chức (?:triển khai )?thực hiện|phân công|trách nhiệm/iu.test(plainText(title))
+
+export interface NamedUnit {
+  readonly name: string
+  readonly place: Place
+}
+
+/** The units that stand at the head of a heading, a điểm or an item of a section, in the order of the text. */
+export const unitsAtHead = (section: Section): NamedUnit[] =>
+  [...sectionsIn(section.body).map(({ title, place }) => ({ text: plainText(title), place })), ...labelled([section])]
+    .flatMap(({ text, place }) => namesIn(text).map((name) => ({ name, place })))
+    .filter(({ name }) => unit.test(name) && !noUnit.test(name))
+
+/** Items and điểm that open with a label: `Phòng Kế hoạch: …`. */
+function labelled(blocks: readonly Block[]): { text: string; place: Place }[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'section') return labelled(block.body)
+    if (block.kind === 'list') return block.items.flatMap((item) => labelled(item.body))
+    if (block.kind !== 'paragraph' && block.kind !== 'point') return []
+    const [label = '', rest] = plainText(block.content).split(/:(?:\s|$)/)
+    return rest !== undefined && label.length < 90 ? [{ text: label, place: block.place }] : []
+  })
+}
+
+const namesIn = (text: string): string[] =>
+  text
+    .replace(/^(?:Đề nghị|Giao|Yêu cầu|Đối với|Trách nhiệm của)\s*:?\s*/iu, '')
+    .split(new RegExp(String.raw`\s*[,;]\s*(?=(?:${kinds})\s)|\s+và\s+(?=(?:${kinds})\s)`, 'u'))
+    .map((name) => name.replace(/\s*[(:].*$/u, '').replace(/[.,;:\s]+$/, ''))
+
+/** A name for comparison: small letters, usual abbreviations in full, one spelling of ủy. */
+export const folded = (name: string): string =>
+  name
+    .normalize('NFC')
+    .toLocaleLowerCase('vi')
+    .replaceAll('uỷ', 'ủy')
+    .replace(/\bubnd\b/g, 'ủy ban nhân dân')
+    .replace(/\bhđnd\b/g, 'hội đồng nhân dân')
+    .replace(/\bmttq\b/g, 'mặt trận tổ quốc')
+    .replace(/\btp\.?\s*/g, 'thành phố ')
+    .replace(/(?<!\p{L})p\.\s*/gu, 'phòng ')
+    .replace(/(?<!\p{L})vp(?!\p{L})\s*/gu, 'văn phòng ')
+    .replace(/gd\s*&?\s*đt/g, 'giáo dục và đào tạo')
+    .replace(/kh\s*&\s*cn/g, 'khoa học và công nghệ')
+    .replace(/hoá/g, 'hóa')
+    .replace(/hoà/g, 'hòa')
+    .replace(/\s*[&–-]\s*|\s+và\s+|,\s*/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** All that the document says of who gets it. */
+export const recipientNames = ({ recipients }: Doc): string[] =>
+  recipients.flatMap(({ names }) => names).flatMap((name) => [name, ...name.split(/[,;:]\s*/)])

@@ -1,0 +1,44 @@
+import { placeIn } from '../../document/spans.ts'
+import type { Rule } from '../rule.ts'
+
+const keys: ReadonlySet<unknown> = new Set(['co_quan', 'co_quan_chu_quan', 'kinh_gui', 'noi_nhan', 'nguoi_ky', 'luu'])
+
+const bodies =
+  /(?:UBND|HĐND|(?:Ủy|Uỷ) ban nhân dân|Hội đồng nhân dân)(?: và (?:UBND|(?:Ủy|Uỷ) ban nhân dân))?(?: các)? (?:huyện|quận|thị xã)(?!\p{L})|^(?:huyện|quận) .*|Phòng (?:Giáo dục và Đào tạo|GD ?(?:&|và) ?ĐT|GDĐT)(?!\p{L})|(?<!\p{L})(?<!chỉ |đô )(?:Huyện|Quận|Thị) (?:ủy|uỷ)(?!\p{L})/giu
+
+/** The body is named as one that was. */
+const former = /trước đây|(?<!\p{L})(?:cũ|nguyên)(?!\p{L})/iu
+
+export const districtBodies: Rule = {
+  id: 'cap-huyen-sau-2025',
+  group: 'the-thuc',
+  severity: 'warning',
+  clause: 'Luật Tổ chức chính quyền địa phương năm 2025',
+  summary: 'Từ ngày 01 tháng 7 năm 2025 không còn cơ quan cấp huyện trong văn bản mới.',
+  why: 'Văn bản gửi đến hoặc mang tên cơ quan đã kết thúc hoạt động thì không có người nhận, không có người chịu trách nhiệm.',
+  good: [
+    { keys: 'noi_nhan: [UBND các xã, phường, Bệnh viện Đa khoa huyện Cần Giờ]' },
+    { keys: 'ngay: 12/03/2025\nnoi_nhan: [UBND các huyện]' },
+    { keys: 'noi_nhan: [Tổ rà soát hồ sơ của UBND huyện trước đây]' },
+    { keys: 'noi_nhan: [Ban Chỉ huy Quân sự tỉnh, Đảng ủy xã]' },
+  ],
+  bad: [
+    { keys: 'noi_nhan: ["UBND các huyện, thị xã", Các phòng thuộc Sở]' },
+    { keys: 'co_quan_chu_quan: UBND quận Bình An\nco_quan: Trường Tiểu học Hoa Sen' },
+    { keys: 'noi_nhan: [Phòng Giáo dục và Đào tạo, Huyện ủy]' },
+    { keys: 'co_quan: |\n  Ủy ban nhân dân\n  huyện Bình An' },
+  ],
+  *check({ doc: { date }, spans }) {
+    const { year, month = 0 } = date
+    if (year === undefined || year < 2025 || (year === 2025 && month < 7)) return
+    for (const span of spans) {
+      if (!Array.isArray(span.within) || !keys.has(span.within[0]) || former.test(span.text)) continue
+      for (const { 0: typed, index } of span.text.matchAll(bodies))
+        yield {
+          message: `“${typed}” thuộc cấp huyện, đã kết thúc hoạt động từ ngày 01 tháng 7 năm 2025`,
+          hint: 'gõ tên cơ quan cấp xã hoặc cấp tỉnh nay làm việc này',
+          place: placeIn(span, index, index + typed.length),
+        }
+    }
+  },
+}

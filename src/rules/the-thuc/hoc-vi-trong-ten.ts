@@ -1,0 +1,45 @@
+import { cite } from '../../decree/table.ts'
+import { placeIn } from '../../document/spans.ts'
+import type { Rule } from '../rule.ts'
+
+/** Degrees and honours, each with its stop or blank; a name begins with none of them. */
+const degrees =
+  /^(?:(?:(?:GS|Gs|PGS|Pgs|TSKH|TS|Ts|Ths|ThS|BSCKII|BSCKI|BSCK2|BSCK1|BSCK|BS|Bs|KS|CN|DS|LS|NGND|NGƯT|TTND|TTƯT)(?:\.(?:\s*CKI{1,2}\b\.?)?\s*|[,\s]\s*)|(?:Phó )?Giáo sư,?\s+|(?:Tiến|Thạc|Bác|Dược|Luật) (?:sĩ|sỹ),?\s+|Kỹ sư,?\s+|Cử nhân,?\s+))+(?=\p{Lu})/u
+
+export const degreeInName: Rule = {
+  id: 'hoc-vi-trong-ten',
+  group: 'the-thuc',
+  severity: 'error',
+  clause: cite('M.II k.7 đ.c'),
+  summary: 'Trước họ tên người ký không ghi học hàm, học vị và danh hiệu danh dự.',
+  why: 'Người ký văn bản với tư cách chức vụ được giao; chỉ ngành được quy định riêng mới ghi thêm học hàm, học vị.',
+  good: [
+    { keys: 'nguoi_ky: {chuc_vu: Giám đốc, ho_ten: Tô Sơn Bách}' },
+    { keys: 'nguoi_ky: {chuc_vu: Giám đốc, ho_ten: Trần Thị Bình, hoc_vi: TS.}\nnganh: Y tế' },
+    { keys: 'nguoi_ky: {chuc_vu: Giám đốc, ho_ten: TS. Trần Thị Bình}\nnganh: Giáo dục' },
+  ],
+  bad: [
+    {
+      keys: 'nguoi_ky:\n  chuc_vu: Giám đốc\n  ho_ten: PGS. TS. Trần Thị Bình',
+      fixed: '  ho_ten: Trần Thị Bình',
+    },
+    { keys: 'nguoi_ky:\n  chuc_vu: Giám đốc\n  ho_ten: ThS Trần Thị Bình', fixed: '  ho_ten: Trần Thị Bình' },
+    { keys: 'nguoi_ky:\n  chuc_vu: Giám đốc\n  ho_ten: Bs.CKII.Trần Thị Bình', fixed: '  ho_ten: Trần Thị Bình' },
+    { keys: 'nguoi_ky:\n  chuc_vu: Giám đốc\n  ho_ten: Bác sĩ Trần Thị Bình', fixed: '  ho_ten: Trần Thị Bình' },
+  ],
+  *check({ spans, meta }) {
+    if (meta.value.nganh) return
+    for (const span of spans) {
+      if (!Array.isArray(span.within) || span.within.at(-1) !== 'ho_ten') continue
+      const [typed] = degrees.exec(span.text) ?? []
+      if (typed === undefined) continue
+      const place = placeIn(span, 0, typed.length)
+      yield {
+        message: `Họ tên người ký có “${typed.trim()}” phía trước`,
+        hint: `chỉ gõ “${span.text.slice(typed.length)}”; ngành được phép ghi thì thêm \`nganh\` và \`hoc_vi\``,
+        place,
+        fix: { place, text: '' },
+      }
+    }
+  },
+}

@@ -1,0 +1,36 @@
+import { cite } from '../../decree/table.ts'
+import type { Rule } from '../rule.ts'
+import { typedSigners } from './signers.ts'
+
+/** Deputies, those in charge for the time being, and members who stand in for the head of an advisory body. */
+const deputy = /(?<!\p{L})phó(?!\p{L})|thứ trưởng|phụ trách|điều hành|(?:ủy|uỷ) viên/iu
+
+export const standInIsNoDeputy: Rule = {
+  id: 'kt-khong-cap-pho',
+  group: 'the-thuc',
+  severity: 'warning',
+  clause: cite('M.II k.7 đ.b'),
+  summary: 'Ký thay (KT.) là cấp phó của người đứng đầu, hoặc người được giao phụ trách, điều hành.',
+  why: 'Người không phải cấp phó chỉ được ký thừa lệnh hoặc thừa ủy quyền; ghi nhầm KT. là ký sai thẩm quyền.',
+  good: [
+    { keys: 'nguoi_ky: {ky_thay: Bộ trưởng, chuc_vu: Thứ trưởng, ho_ten: Trần Thị Bình}' },
+    { keys: 'nguoi_ky: {ky_thay: Giám đốc, chuc_vu: Phó Giám đốc phụ trách, ho_ten: Trần Thị Bình}' },
+    { keys: 'nguoi_ky: {ky_thay: Tham mưu trưởng, chuc_vu: Tham mưu phó, ho_ten: Trần Thị Bình}' },
+    { keys: 'nguoi_ky: {thua_lenh: Giám đốc, chuc_vu: Chánh Văn phòng, ho_ten: Trần Thị Bình}' },
+  ],
+  bad: [
+    { keys: 'nguoi_ky: {ky_thay: Giám đốc, chuc_vu: Chánh Văn phòng, ho_ten: Trần Thị Bình}' },
+    { keys: 'nguoi_ky: {ky_thay: Chủ tịch, chuc_vu: Trưởng phòng Nội vụ, ho_ten: Trần Thị Bình}' },
+  ],
+  *check({ meta }) {
+    for (const { given, path } of typedSigners(meta)) {
+      const { ky_thay: head, chuc_vu: post } = given
+      if (!head || !post || deputy.test(post)) continue
+      yield {
+        message: `“${post}” ký thay “${head}” mà không phải cấp phó`,
+        hint: 'đổi `ky_thay` thành `thua_lenh` hoặc `thua_uy_quyen`, hoặc sửa lại `chuc_vu`',
+        place: meta.placeOf([...path, 'chuc_vu']),
+      }
+    }
+  },
+}

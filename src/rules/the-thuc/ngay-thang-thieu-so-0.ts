@@ -1,0 +1,42 @@
+import { cite } from '../../decree/table.ts'
+import { placeIn } from '../../document/spans.ts'
+import { isQuoted } from '../can-cu/quoted.ts'
+import type { Rule } from '../rule.ts'
+
+export const dateWithoutZero: Rule = {
+  id: 'ngay-thang-thieu-so-0',
+  group: 'the-thuc',
+  severity: 'hint',
+  clause: cite('M.II k.4'),
+  summary: 'Trong ngày, tháng, năm viết đủ chữ, ngày nhỏ hơn 10 và tháng 1, 2 thêm số 0 phía trước.',
+  why: 'Ngày viết một chữ số dễ bị thêm số phía trước; viết như dòng địa danh, thời gian thì cả văn bản thống nhất.',
+  good: [
+    { body: 'Họp sơ kết ngày 05 tháng 01 năm 2026.' },
+    { body: 'Chào mừng ngày 8 tháng 3 và ngày 15 tháng 9 năm 2026.' },
+    { body: 'Lễ kỷ niệm sự kiện ngày 2 tháng 9 năm 1945.' },
+    { body: 'Hưởng ứng cuộc thi “Sáng tác tháng 04: ngày 5 tháng 4 năm 2026”.' },
+  ],
+  bad: [
+    { body: 'Họp sơ kết ngày 5 tháng 6 năm 2026.', fixed: 'Họp sơ kết ngày 05 tháng 6 năm 2026.' },
+    { body: 'Hạn cuối là ngày 20 tháng 1 năm 2026.', fixed: 'Hạn cuối là ngày 20 tháng 01 năm 2026.' },
+    { body: 'Bàn giao ngày 3 tháng 2 năm 2026.', fixed: 'Bàn giao ngày 03 tháng 02 năm 2026.' },
+  ],
+  *check({ spans }) {
+    for (const span of spans)
+      for (const { 0: typed, index, groups: { word = '', day = '', month = '', year = '' } = {} } of span.text.matchAll(
+        /\b(?<word>ngày )(?<day>\d{1,2}) tháng (?<month>\d{1,2}) năm (?<year>\d{4})(?!\d)/gi,
+      )) {
+        // Days of history are known by the names they have.
+        if (Number(year) < 1976 || !(/^[1-9]$/.test(day) || /^[12]$/.test(month))) continue
+        if (isQuoted(span.text, index)) continue
+        const place = placeIn(span, index, index + typed.length)
+        const text = `${word}${day.padStart(2, '0')} tháng ${/^[12]$/.test(month) ? `0${month}` : month} năm ${year}`
+        yield {
+          message: `“${typed}” thiếu số 0 trước ngày hoặc tháng`,
+          hint: `gõ “${text}”`,
+          place,
+          fix: { place, text },
+        }
+      }
+  },
+}

@@ -1,0 +1,54 @@
+import { authorityMarks } from '../../decree/names.ts'
+import { cite } from '../../decree/table.ts'
+import { placeIn } from '../../document/spans.ts'
+import type { Rule } from '../rule.ts'
+
+const marks = Object.values(authorityMarks)
+
+/** Any spelling of a mark before a post or the name of a body; `KT trưởng` has a small letter and is none. */
+const spelling = /^(T[./]?U[./]?Q|T[./]?M|K[./]?T|T[./]?L|Q)(\.?)(\s*)(?=\p{Lu})/u
+
+export const misspeltAuthority: Rule = {
+  id: 'quyen-han-viet-sai',
+  group: 'the-thuc',
+  severity: 'error',
+  clause: cite('M.II k.7 đ.b'),
+  summary: 'Quyền hạn ký ghi TM., KT., TL., TUQ., Q.: chữ in hoa, dấu chấm rồi một dấu cách.',
+  why: 'Dạng T/M, K/T là của văn bản Đảng; trong văn bản hành chính, chữ ký ghi sai quyền hạn có thể bị trả lại.',
+  good: [
+    { keys: 'nguoi_ky: {thay_mat: Ủy ban nhân dân, chuc_vu: Chủ tịch, ho_ten: Trần Thị Bình}' },
+    { keys: 'nguoi_ky: {ky_thay: KT. Giám đốc, chuc_vu: Phó Giám đốc, ho_ten: Trần Thị Bình}' },
+    { keys: 'nguoi_ky: {chuc_vu: Quyền Giám đốc, ho_ten: Trần Thị Bình}' },
+    { keys: 'nguoi_ky: {chuc_vu: KT trưởng, ho_ten: Trần Thị Bình}' },
+  ],
+  bad: [
+    {
+      keys: 'nguoi_ky:\n  thay_mat: T/M Ủy ban nhân dân\n  chuc_vu: Chủ tịch\n  ho_ten: Trần Thị Bình',
+      fixed: '  thay_mat: TM. Ủy ban nhân dân',
+    },
+    {
+      keys: 'nguoi_ky:\n  ky_thay: KT Giám đốc\n  chuc_vu: Phó Giám đốc\n  ho_ten: Trần Thị Bình',
+      fixed: '  ky_thay: KT. Giám đốc',
+    },
+    { keys: 'nguoi_ky:\n  chuc_vu: T.L. Giám đốc\n  ho_ten: Trần Thị Bình', fixed: '  chuc_vu: TL. Giám đốc' },
+    { keys: 'nguoi_ky:\n  chuc_vu: Q.Giám đốc\n  ho_ten: Trần Thị Bình', fixed: '  chuc_vu: Q. Giám đốc' },
+  ],
+  *check({ spans }) {
+    for (const span of spans) {
+      if (!Array.isArray(span.within) || span.within[0] !== 'nguoi_ky') continue
+      const key = span.within.at(-1)
+      if (key !== 'chuc_vu' && !Object.keys(authorityMarks).includes(String(key))) continue
+      const [typed, letters = '', stop = '', blank = ''] = spelling.exec(span.text) ?? []
+      if (typed === undefined || (stop === '' && blank === '')) continue
+      const right = marks.find((mark) => mark === `${letters.replace(/[./]/g, '')}.`)
+      if (!right || typed === `${right} `) continue
+      const place = placeIn(span, 0, typed.length)
+      yield {
+        message: `Quyền hạn ký “${typed.trim()}” viết chưa đúng`,
+        hint: `gõ “${right} ${span.text.slice(typed.length)}”`,
+        place,
+        fix: { place, text: `${right} ` },
+      }
+    }
+  },
+}

@@ -1,0 +1,33 @@
+import { cite } from '../../decree/table.ts'
+import { placeIn } from '../../document/spans.ts'
+import type { Rule } from '../rule.ts'
+
+export const stopAfterAbstract: Rule = {
+  id: 'trich-yeu-co-dau-cham',
+  group: 'the-thuc',
+  severity: 'hint',
+  clause: cite('M.II k.5'),
+  summary: 'Trích yếu không kết thúc bằng dấu chấm.',
+  why: 'Trích yếu đứng như một tên gọi và được chép vào sổ, vào viện dẫn; dấu chấm sẽ theo sang đó.',
+  good: [
+    { keys: 'trich_yeu: Kiểm tra công tác văn thư năm 2026' },
+    { keys: 'trich_yeu: Rà soát sổ sách, con dấu, v.v.' },
+    { keys: 'trich_yeu: |\n  Kiểm tra công tác văn thư.\n  Năm 2026' },
+  ],
+  bad: [
+    { keys: 'trich_yeu: Kiểm tra công tác văn thư.', fixed: 'trich_yeu: Kiểm tra công tác văn thư' },
+    { keys: 'trich_yeu: |\n  Kiểm tra công tác văn thư\n  năm 2026.', fixed: '  năm 2026' },
+  ],
+  *check({ spans }) {
+    const last = spans.findLast(({ within }) => Array.isArray(within) && within[0] === 'trich_yeu')
+    const [, words = ''] = /^(.*[^.\s])\.\s*$/.exec(last?.text ?? '') ?? []
+    if (!last || words === '' || /(?:^|\s)(?:v\.v|TP|Tp)$/.test(words)) return
+    const place = placeIn(last, words.length, words.length + 1)
+    yield {
+      message: `Trích yếu kết thúc bằng dấu chấm: “${words.slice(-30).trimStart()}.”`,
+      hint: 'bỏ dấu chấm',
+      place,
+      fix: { place, text: '' },
+    }
+  },
+}
