@@ -48,7 +48,8 @@ export async function check(source: Source, { electronic = false }: Issue = {}, 
   const doc = found && (await withAttachments(found, report))
   const { meta } = parsed
   const spans = spansOf(meta, texts, source.text.split('\n'))
-  const ruled = doc && meta ? checkBy(by, { doc, meta, spans }) : { found: [], bugs: [] }
+  const ruled =
+    doc && meta ? checkBy(by, { doc, meta, spans, sound: !hasErrors(diagnostics) }) : { found: [], bugs: [] }
   const wishes = [...(meta ? keySuppressions(meta) : []), ...commentSuppressions(texts)]
   const all = suppressed([...diagnostics, ...ruled.found], wishes)
   return {

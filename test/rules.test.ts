@@ -1,15 +1,13 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { check } from '../src/compile.ts'
 import { applyFixes } from '../src/fixes.ts'
-import { tableRules } from '../src/rules/bang/index.ts'
-import { structureRules } from '../src/rules/bo-cuc/index.ts'
-import { basisRules } from '../src/rules/can-cu/index.ts'
-import { spellingRules } from '../src/rules/chinh-ta/index.ts'
-import { taskRules } from '../src/rules/phan-cong/index.ts'
+import { rules } from '../src/rules/index.ts'
+import { rulePage } from '../src/rules/page.ts'
 import type { Example } from '../src/rules/rule.ts'
-import { formRules } from '../src/rules/the-thuc/index.ts'
 
-const rules = [...formRules, ...basisRules, ...structureRules, ...taskRules, ...spellingRules, ...tableRules]
+const pages = join(import.meta.dirname, '../docs/rules')
 
 const keys = {
   co_quan: 'Sở Nội vụ',
@@ -43,7 +41,13 @@ async function findings(text: string, rule: string) {
   return { all: diagnostics, own: diagnostics.filter((one) => one.rule === rule) }
 }
 
-describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, { good, bad }) => {
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const { good, bad } = rule
+
+  it('has its page in docs/rules', async () => {
+    await expect(rulePage(rule)).toMatchFileSnapshot(join(pages, `${id}.md`))
+  })
+
   it.each(good.map((example) => [example.body ?? example.keys, example] as const))(
     'finds nothing in “%s”',
     async (_, example) => {
@@ -63,6 +67,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, { good, 
     expect(mended.split('\n')).toContain(example.fixed)
     expect((await findings(mended, id)).own).toEqual([])
   })
+})
+
+it('has no page without a rule', () => {
+  expect(readdirSync(pages).sort()).toEqual(rules.map(({ id }) => `${id}.md`).sort())
 })
 
 it('has an example of either kind for every rule, and every rule once', () => {

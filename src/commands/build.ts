@@ -63,7 +63,8 @@ async function buildOne(path: string, stem: string, plan: Plan): Promise<number>
   const start = Date.now()
   const loaded = loadSource(path)
   const { files, diagnostics } = 'source' in loaded ? await compile(loaded.source, plan.issue) : refused(loaded.problem)
-  const shown = open(diagnostics)
+  // Advice is for `check`.
+  const shown = open(diagnostics).filter(({ severity }) => severity !== 'hint')
   const warned = shown.some(({ severity }) => severity === 'warning')
   if (shown.length > 0) printFindings(shown, 'source' in loaded ? loaded.source : undefined)
   if (!files || (plan.strict && warned)) {

@@ -1,8 +1,21 @@
 import type { Diagnostic } from '../diagnostic.ts'
+import { tableRules } from './bang/index.ts'
+import { structureRules } from './bo-cuc/index.ts'
+import { basisRules } from './can-cu/index.ts'
+import { spellingRules } from './chinh-ta/index.ts'
+import { taskRules } from './phan-cong/index.ts'
 import type { Checkup, Rule } from './rule.ts'
+import { formRules } from './the-thuc/index.ts'
 
 /** Every rule, group by group. */
-export const rules: readonly Rule[] = []
+export const rules: readonly Rule[] = [
+  ...formRules,
+  ...basisRules,
+  ...structureRules,
+  ...taskRules,
+  ...spellingRules,
+  ...tableRules,
+]
 
 /** What the rules find. One that throws is our bug: it is told with the rule's id, and the others still run. */
 export function checkBy(all: readonly Rule[], it: Checkup): { readonly found: Diagnostic[]; readonly bugs: RuleBug[] } {

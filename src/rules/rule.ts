@@ -7,6 +7,8 @@ import type { YamlTree } from '../source/yaml.ts'
 export interface Checkup {
   /** What the document means; where it has errors, as far as it could be read. */
   readonly doc: Doc
+  /** All of it could be read. */
+  readonly sound: boolean
   /** The author's text line by line as it stands in the files, keys and body, in their order. */
   readonly spans: readonly TextSpan[]
   /** The keys with their places. */

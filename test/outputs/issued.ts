@@ -132,7 +132,10 @@ export interface Look {
 /** All looks that a paragraph's text has, in either output; one where all of it looks alike in both. */
 export function looksOf({ word, lines }: Both): Look[] {
   const looks = [
-    ...word.runs.map(({ size, bold, italic, colour }) => ({ size, bold, italic, colour })),
+    // Blanks have no look.
+    ...word.runs.flatMap(({ text, size, bold, italic, colour }) =>
+      text.trim() ? [{ size, bold, italic, colour }] : [],
+    ),
     ...lines.flatMap(({ items }) =>
       items.map(({ size, font, colour }) => ({
         size,

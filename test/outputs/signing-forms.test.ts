@@ -34,7 +34,7 @@ const forms = [
   {
     form: 'TL. and KT.: the deputy of one who signs by order',
     typed: 'thua_lenh: Chủ tịch, ky_thay: Chánh Văn phòng, chuc_vu: Phó Chánh Văn phòng',
-    lines: ['TL. CHỦ TỊCH', 'KT. CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG'],
+    lines: ['TL. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG', 'KT. CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG'],
   },
   {
     form: 'TUQ.: by mandate',

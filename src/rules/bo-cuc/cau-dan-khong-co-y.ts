@@ -21,7 +21,9 @@ export const emptyLeadIn: Rule = {
     { body: '# Nội dung\n\nCác phòng lập hai sổ:\n\n# Tổ chức thực hiện\n\nVăn phòng chủ trì.' },
     { body: '- Văn phòng lập sổ;\n- Các phòng nộp báo cáo gồm:' },
   ],
-  *check({ doc, spans }) {
+  *check({ doc, spans, sound }) {
+    // What couldn't be read is not there.
+    if (!sound) return
     const ends = [
       doc.body,
       ...doc.appendices.filter(({ attachment }) => !attachment).map(({ body }) => body),

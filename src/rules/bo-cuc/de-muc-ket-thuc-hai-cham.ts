@@ -22,10 +22,11 @@ export const headingMark: Rule = {
   *check({ doc, spans }) {
     for (const { title, place: at } of bodiesOf(doc).flatMap(sectionsIn)) {
       const text = plainText(title).trim()
+      const mark = /(?<!\.|\/|v\.v|TP)[.:;]$/u.exec(text)?.[0]
+      if (!mark || text === mark) continue
       const span = lastSpanIn(spans, at)
       const end = span?.text.trimEnd().length ?? 0
-      const mark = /(?<!\.|\/|v\.v|TP)[.:;]$/u.exec(text)?.[0]
-      if (!span || !mark || text === mark || span.text[end - 1] !== mark) continue
+      if (span?.text[end - 1] !== mark) continue
       // A whole khoản typed as a heading has the full stop of its sentence.
       if (mark !== ':' && isWhole(text)) continue
       const place = placeIn(span, end - 1, end)

@@ -2,6 +2,9 @@ import { plainText } from '../../document/inline.ts'
 import type { Rule } from '../rule.ts'
 import { isWhole, siblingsIn } from './walk.ts'
 
+/** Headings that may be all there is to say. */
+const points: ReadonlySet<string> = new Set(['pointTitle', 'subclauseTitle'])
+
 export const emptySection: Rule = {
   id: 'muc-khong-co-noi-dung',
   group: 'bo-cuc',
@@ -19,11 +22,13 @@ export const emptySection: Rule = {
     { body: '# Nội dung\n\n# Tổ chức thực hiện\n\nVăn phòng chủ trì.' },
     { body: '# Nội dung\n\n## Lập sổ\n\nLập hai sổ.\n\n## Kiểm tra' },
   ],
-  *check({ doc }) {
+  *check({ doc, sound }) {
+    // What couldn't be read is not there.
+    if (!sound) return
     const bodies = [doc.body, ...doc.appendices.filter(({ attachment }) => !attachment).map(({ body }) => body)]
     for (const blocks of bodies.flatMap(siblingsIn)) {
       const sections = blocks.filter((block) => block.kind === 'section')
-      const empty = sections.filter(({ body }) => body.length === 0)
+      const empty = sections.filter(({ element, body }) => body.length === 0 && !points.has(element))
       // Where most of them are, headings are used as a list.
       if (empty.length > 2 && empty.length > sections.length / 2) continue
       for (const { title, place } of empty) {

@@ -37,9 +37,10 @@ export const spaceBeforeMark: Rule = {
   },
 }
 
-/** A closing mark needs its opening one, and a ratio may be spaced. */
+/** A closing mark needs its opening one; a ratio may be spaced, and `::` opens a directive. */
 function fits(text: string, mark: string, from: number, to: number): boolean {
-  if (mark === ':') return !/\d$/.test(text.slice(from - 1, from)) || !/^ *\d/.test(text.slice(to, to + 4))
+  if (mark === ':')
+    return text[to] !== ':' && !(/\d/.test(text.charAt(from - 1)) && /^ \d/.test(text.slice(to, to + 2)))
   const opener = mark === ')' ? '(' : mark === '”' ? '“' : undefined
   if (opener === undefined) return true
   const line = text.slice(text.lastIndexOf('\n', from) + 1, from)

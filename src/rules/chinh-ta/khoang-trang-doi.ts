@@ -1,8 +1,8 @@
 import type { Rule } from '../rule.ts'
-import { placeAt, wordsOf } from './loi-van.ts'
+import { matchesIn, placeAt, wordsOf } from './loi-van.ts'
 
-/** Blanks before a mark belong to `dau-cach-truoc-dau-cau`; “số   /KH” and “ngày   tháng” are to be filled in by hand. */
-const doubled = / {2,}(?<=\S +)(?=[^\s,.;:!?)”])(?!(?<=(?:[Ss]ố:?|ngày|tháng) +)(?:\/|tháng |năm ))/g
+/** Blanks before a mark belong to `dau-cach-truoc-dau-cau`; “số   /KH” and “ngày   tháng” are to be filled in by hand, boxes to be ticked. */
+const doubled = / {2,}(?<=\S +)(?=[^\s,.;:!?)”])(?!\( +\)|[□☐]|(?<=(?:[Ss]ố:?|ngày|tháng) +)(?:\/|tháng |năm ))/g
 
 export const doubledSpace: Rule = {
   id: 'khoang-trang-doi',
@@ -14,6 +14,7 @@ export const doubledSpace: Rule = {
     { body: 'Các phòng lập hồ sơ.' },
     { body: '| Việc    | Hạn |\n|---|---|\n| Lập sổ    | Quý I |' },
     { body: 'Gửi báo cáo  \ntrong tháng 6.' },
+    { body: 'Ý kiến: ( ) đồng ý   ( ) khác.' },
     { body: 'Theo Kế hoạch số    /KH-UBND ngày   tháng 6 năm 2026.' },
   ],
   bad: [
@@ -22,7 +23,7 @@ export const doubledSpace: Rule = {
   ],
   *check({ spans }) {
     const words = wordsOf(spans)
-    for (const { 0: blanks, index } of words.text.matchAll(doubled)) {
+    for (const { 0: blanks, index } of matchesIn(words, doubled, '  ')) {
       const place = placeAt(words, index, index + blanks.length)
       yield {
         message: `Có ${blanks.length} dấu cách liền nhau`,

@@ -60,6 +60,14 @@ export function placeAt(lines: Lines, from: number, to: number): Required<Place>
   return placeIn(lines.spans[i] as TextSpan, from - start, to - start)
 }
 
+/**
+ * Where a pattern matches, if the text has one of the words every match holds: looking for a word takes a small part of
+ * the time of a pattern's first run.
+ */
+export function* matchesIn({ text }: Lines, pattern: RegExp, ...words: readonly string[]): Iterable<RegExpExecArray> {
+  if (words.some((word) => text.includes(word))) yield* text.matchAll(pattern)
+}
+
 /** What stands without a blank around an index: an address, a file name, a word with its marks. */
 export function runAround(text: string, index: number): string {
   let [from, to] = [index, index]

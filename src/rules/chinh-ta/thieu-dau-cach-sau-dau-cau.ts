@@ -5,6 +5,8 @@ import { isAddress, placeAt, proseOf, runAround } from './loi-van.ts'
 const tight = new RegExp(`[,;:](?<=[${letters})”].)(?=[${letters}“])`, 'g')
 /** Letters of a formula or of a key: `x,y`. */
 const single = new RegExp(`(?:^|[^${letters}])[A-Za-z],[A-Za-z](?![${letters}])`)
+/** “tỷ lệ nam:nữ” */
+const ratio = /t[ỷỉ] lệ [^.;]{0,20}$/i
 const vietnamese = /[^\0-\x7f]/
 
 export const missingSpace: Rule = {
@@ -15,7 +17,7 @@ export const missingSpace: Rule = {
   why: 'Chữ dính nhau không tìm được và không ngắt dòng được.',
   good: [
     { body: 'Số 1.250,5 triệu đồng; lúc 8:30, tại https://so.vn/a,b và a,b@so.vn.' },
-    { body: 'Tính theo công thức f(x,y), mã hồ sơ KH:A.' },
+    { body: 'Tính theo công thức f(x,y), mã hồ sơ KH:A, tỷ lệ nam:nữ.' },
   ],
   bad: [
     { body: 'Lập hồ sơ,sổ sách.', fixed: 'Lập hồ sơ, sổ sách.' },
@@ -28,7 +30,12 @@ export const missingSpace: Rule = {
     for (const { 0: mark, index } of text.matchAll(tight)) {
       const run = runAround(text, index)
       if (isAddress(run)) continue
-      if (mark === ':' ? !vietnamese.test(run) : single.test(text.slice(Math.max(0, index - 2), index + 3))) continue
+      if (
+        mark === ':'
+          ? !vietnamese.test(run) || ratio.test(text.slice(Math.max(0, index - 26), index))
+          : single.test(text.slice(Math.max(0, index - 2), index + 3))
+      )
+        continue
       const place = placeAt(prose, index, index + 1)
       yield {
         message: `Thiếu dấu cách sau dấu “${mark}” trong “${run}”`,

@@ -1,26 +1,32 @@
 import type { Rule } from '../rule.ts'
-import { capitalised, letters, opensWord, upperCase } from './chu-cai.ts'
+import { capitalised, endsWord, opensWord } from './chu-cai.ts'
 import { placeAt, proseOf } from './loi-van.ts'
 import { capitals } from './phu-luc-hai.ts'
 import { agencyNames, ambiguous } from './ten-co-quan.ts'
 
-/** The longest first, so that none hides another; tone marks in either style. */
-const anyName = new RegExp(
-  `(?:${[...agencyNames]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace('Ủy', '(?:ủy|uỷ)').replace('Tòa', '(?:tòa|toà)').replace('hóa', '(?:hóa|hoá)'))
-    .join('|')})(?![${letters}])`,
-  'gi',
-)
-const rightOf: ReadonlyMap<string, string> = new Map(agencyNames.map((name) => [name.toLowerCase(), name]))
-const plain = (typed: string) => typed.toLowerCase().replace('uỷ', 'ủy').replace('toà', 'tòa').replace('hoá', 'hóa')
+/** Names with tone marks in either style. */
+const spellings = agencyNames.flatMap((name) => [
+  ...new Set([name, name.replace('Ủy', 'Uỷ').replace('Tòa', 'Toà').replace('hóa', 'hoá')]),
+])
+
+interface Name {
+  readonly right: string
+  readonly small: string
+}
+
+/** Names by their first word in small letters; the longest first, so that none hides another. */
+const byHead = new Map<string, Name[]>()
+for (const right of spellings.sort((a, b) => b.length - a.length)) {
+  const small = right.toLowerCase()
+  const head = small.slice(0, small.indexOf(' '))
+  byHead.set(head, [...(byHead.get(head) ?? []), { right, small }])
+}
+/** Other first words are common ones unless they have a capital. */
+const anyHead = new RegExp(`(?:${[...byHead.keys()].map(capitalised).join('|')}|bộ|sở|phòng|ủy|uỷ|hội)(?= )`, 'g')
+const longest = Math.max(...spellings.map(({ length }) => length))
+
 /** “Trưởng phòng” is one word, and “các phòng” are no name. */
 const common = /(?:[Tt]rưởng|[Cc]ác|từng|mỗi) $/
-const capital = new RegExp(`[${upperCase}]`)
-
-/** The capitals of one text on the letters of another as long. */
-const recased = (typed: string, like: string): string =>
-  [...typed].map((one, i) => (capital.test(like.charAt(i)) ? one.toUpperCase() : one.toLowerCase())).join('')
 
 export const agencyCapitals: Rule = {
   id: 'viet-hoa-co-quan',
@@ -45,18 +51,16 @@ export const agencyCapitals: Rule = {
   *check({ spans }) {
     const prose = proseOf(spans)
     const { text } = prose
-    for (const { 0: typed, index } of text.matchAll(anyName)) {
-      const right = rightOf.get(plain(typed))
-      if (right === undefined || !opensWord(text, index) || typed === typed.toUpperCase()) continue
-      const meant = recased(typed, right)
-      if (
-        meant === typed ||
-        isCommon(typed) ||
-        (meant === capitalised(typed) && common.test(text.slice(Math.max(0, index - 7), index)))
-      )
+    for (const { 0: head, index } of text.matchAll(anyHead)) {
+      const ahead = text.slice(index, index + longest).toLowerCase()
+      const right = byHead.get(head.toLowerCase())?.find(({ small }) => ahead.startsWith(small))?.right
+      if (right === undefined) continue
+      const typed = text.slice(index, index + right.length)
+      if (typed === right || !opensWord(text, index) || !endsWord(text, index + right.length)) continue
+      if (isCommon(typed) || (right === capitalised(typed) && common.test(text.slice(Math.max(0, index - 7), index))))
         continue
       const place = placeAt(prose, index, index + typed.length)
-      yield { message: `“${typed}” viết chưa đúng chữ hoa`, hint: `gõ “${meant}”`, place, fix: { place, text: meant } }
+      yield { message: `“${typed}” viết chưa đúng chữ hoa`, hint: `gõ “${right}”`, place, fix: { place, text: right } }
     }
   },
 }

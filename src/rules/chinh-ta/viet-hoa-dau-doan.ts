@@ -1,5 +1,5 @@
 import type { Place } from '../../diagnostic.ts'
-import type { Block } from '../../document/doc.ts'
+import type { Block, Doc } from '../../document/doc.ts'
 import { placeIn } from '../../document/spans.ts'
 import type { Rule } from '../rule.ts'
 import { capitalised, letters, lowerCase } from './chu-cai.ts'
@@ -21,12 +21,14 @@ export const paragraphCapital: Rule = {
   ],
   bad: [{ body: 'Hồ sơ gồm:\n\n- tờ khai;\n- Bản sao.' }, { body: 'a) lập hồ sơ;\n\nb) Nộp hồ sơ.' }],
   *check({ doc, spans }) {
-    const openings = new Set<string>()
-    for (const block of [...doc.body, ...doc.appendices.flatMap(({ body }) => body)]) addOpenings(block, openings)
+    let openings: ReadonlySet<string> | undefined
     for (const span of spans) {
-      if (typeof span.within !== 'string' || span.within === 'heading' || !openings.has(keyOf(span))) continue
+      if (typeof span.within !== 'string' || span.within === 'heading') continue
       const [, label = '', word] = small.exec(span.text) ?? []
       if (word === undefined) continue
+      // Most such lines go on with a paragraph: only the document tells.
+      openings ??= openingsOf(doc)
+      if (!openings.has(keyOf(span))) continue
       yield {
         message: `Đoạn mở đầu bằng chữ thường “${word}”`,
         hint: `gõ “${capitalised(word)}”${label || span.within === 'listItem' ? '' : ', hoặc nối vào đoạn trên'}`,
@@ -37,6 +39,12 @@ export const paragraphCapital: Rule = {
 }
 
 /** Where paragraphs begin. */
+function openingsOf({ body, appendices }: Doc): ReadonlySet<string> {
+  const openings = new Set<string>()
+  for (const block of [...body, ...appendices.flatMap((one) => one.body)]) addOpenings(block, openings)
+  return openings
+}
+
 function addOpenings(block: Block, openings: Set<string>): void {
   if (block.kind === 'paragraph' || block.kind === 'point') openings.add(keyOf(block.place))
   if (block.kind === 'section') for (const one of block.body) addOpenings(one, openings)

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
 import { capitalised, letters, opensWord } from './chu-cai.ts'
-import { placeAt, runningTextOf } from './loi-van.ts'
+import { matchesIn, placeAt, runningTextOf } from './loi-van.ts'
 import { capitals } from './phu-luc-hai.ts'
 
 /** With what shows that a text is cited: “điều 3 xe” sends cars. */
@@ -9,7 +9,7 @@ const cited = new RegExp(
   `điều \\d+(?:(?<=khoản \\d+ điều \\d+)|(?= ${text}))|(?:phần|chương|mục) [IVX]+(?![${letters}])`,
   'g',
 )
-const compound = /(?:học|hạng|danh|đầu|cổ|thành) $/
+const compound = /(?:[Hh]ọc|[Hh]ạng|[Dd]anh|[Tt]iểu|đầu|cổ|thành) $/
 
 export const articleCapital: Rule = {
   id: 'viet-hoa-dieu-chuong',
@@ -20,7 +20,7 @@ export const articleCapital: Rule = {
   why: 'Số hiệu biến từ này thành tên của một phần văn bản cụ thể.',
   good: [
     { body: 'Theo khoản 2 Điều 3 và Chương II của Luật; nội dung các chương, mục.' },
-    { body: 'Khi có cháy thì điều 3 xe đến ngay; học phần II, hạng mục I.' },
+    { body: 'Khi có cháy thì điều 3 xe đến ngay; học phần II, hạng mục I, tiểu mục I.' },
   ],
   bad: [
     { body: 'Thực hiện khoản 2 điều 3 của Luật Lưu trữ.', fixed: 'Thực hiện khoản 2 Điều 3 của Luật Lưu trữ.' },
@@ -28,7 +28,7 @@ export const articleCapital: Rule = {
   ],
   *check({ spans }) {
     const words = runningTextOf(spans)
-    for (const { 0: typed, index } of words.text.matchAll(cited)) {
+    for (const { 0: typed, index } of matchesIn(words, cited, 'điều ', 'chương ', 'mục ', 'phần ')) {
       if (!opensWord(words.text, index) || compound.test(words.text.slice(Math.max(0, index - 6), index))) continue
       const place = placeAt(words, index, index + typed.length)
       const meant = capitalised(typed)

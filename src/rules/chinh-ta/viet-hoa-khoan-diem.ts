@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
 import { letters, lowerCase, runsOn, uncapitalised } from './chu-cai.ts'
-import { placeAt, runningTextOf } from './loi-van.ts'
+import { matchesIn, placeAt, runningTextOf } from './loi-van.ts'
 import { capitals } from './phu-luc-hai.ts'
 
 const part = new RegExp(`Khoản(?= \\d)|Điểm(?= [${lowerCase}](?![${letters}]))`, 'g')
@@ -25,7 +25,7 @@ export const clauseSmall: Rule = {
   ],
   *check({ spans }) {
     const words = runningTextOf(spans)
-    for (const { 0: typed, index } of words.text.matchAll(part)) {
+    for (const { 0: typed, index } of matchesIn(words, part, 'Khoản ', 'Điểm ')) {
       if (!runsOn(words.text, index)) continue
       const place = placeAt(words, index, index + typed.length)
       const meant = uncapitalised(typed)

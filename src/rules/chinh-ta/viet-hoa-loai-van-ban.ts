@@ -4,14 +4,11 @@ import { placeAt, proseOf } from './loi-van.ts'
 import { capitals } from './phu-luc-hai.ts'
 
 const types = [
-  ...['nghị quyết', 'nghị định', 'quyết định', 'chỉ thị', 'thông tư', 'thông tư liên tịch', 'kế hoạch', 'công văn'],
+  ...['thông tư liên tịch', 'nghị quyết', 'nghị định', 'quyết định', 'chỉ thị', 'thông tư', 'kế hoạch', 'công văn'],
   ...['hướng dẫn', 'thông báo', 'kết luận', 'chương trình', 'đề án', 'báo cáo', 'tờ trình', 'công điện', 'quy chế'],
   ...['quy định', 'luật', 'pháp lệnh'],
 ]
-const numbered = new RegExp(
-  `(?:${[...types].sort((a, b) => b.length - a.length).join('|')})(?= số:? ?\\d+(?:/\\d{4})?[/-][A-ZĐ])`,
-  'gi',
-)
+const numbered = / số:? ?\d+(?:\/\d{4})?[/-][A-ZĐ]/g
 
 export const typeCapital: Rule = {
   id: 'viet-hoa-loai-van-ban',
@@ -30,9 +27,15 @@ export const typeCapital: Rule = {
   ],
   *check({ spans }) {
     const prose = proseOf(spans)
-    for (const { 0: typed, index } of prose.text.matchAll(numbered)) {
-      const meant = capitalised(typed.toLowerCase())
-      if (typed === meant || typed === typed.toUpperCase() || !opensWord(prose.text, index)) continue
+    const { text } = prose
+    for (const { index: end } of text.matchAll(numbered)) {
+      const before = text.slice(Math.max(0, end - 20), end).toLowerCase()
+      const type = types.find((one) => before.endsWith(one))
+      if (type === undefined) continue
+      const index = end - type.length
+      const typed = text.slice(index, end)
+      const meant = capitalised(type)
+      if (typed === meant || typed === type.toUpperCase() || !opensWord(text, index)) continue
       const place = placeAt(prose, index, index + typed.length)
       yield {
         message: `“${typed}” chỉ một văn bản cụ thể mà viết chưa đúng chữ hoa`,

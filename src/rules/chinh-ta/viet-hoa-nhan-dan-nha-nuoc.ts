@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
 import { capitalised } from './chu-cai.ts'
-import { placeAt, proseOf } from './loi-van.ts'
+import { matchesIn, placeAt, proseOf } from './loi-van.ts'
 import { capitals } from './phu-luc-hai.ts'
 
 /** Behind these words they are nouns, not part of a name or of a phrase such as “ngân sách nhà nước”. */
@@ -21,7 +21,7 @@ export const peopleAndState: Rule = {
   bad: [{ body: 'Chính sách của nhà nước.' }, { body: 'Tuyên truyền trong các tầng lớp nhân dân.' }],
   *check({ spans }) {
     const prose = proseOf(spans)
-    for (const { 0: typed, index } of prose.text.matchAll(noun))
+    for (const { 0: typed, index } of matchesIn(prose, noun, ' nhân dân', ' nhà nước'))
       yield {
         message: `“${typed}” viết thường`,
         hint: `gõ “${capitalised(typed)}”`,

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
 import { capitalised, opensWord } from './chu-cai.ts'
-import { placeAt, runningTextOf } from './loi-van.ts'
+import { matchesIn, placeAt, runningTextOf } from './loi-van.ts'
 import { capitals } from './phu-luc-hai.ts'
 
 /** Where the number ends the phrase: in “mỗi phường 5 người” it counts. */
@@ -25,7 +25,7 @@ export const numberedUnit: Rule = {
   *check({ spans }) {
     const words = runningTextOf(spans)
     const { text } = words
-    for (const { 0: typed, index } of text.matchAll(numbered)) {
+    for (const { 0: typed, index } of matchesIn(words, numbered, 'quận ', 'phường ')) {
       if (!opensWord(text, index) || counting.test(text.slice(Math.max(0, index - 6), index))) continue
       const place = placeAt(words, index, index + typed.length)
       const meant = capitalised(typed)

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
 import { runsOn } from './chu-cai.ts'
-import { placeAt, runningTextOf } from './loi-van.ts'
+import { matchesIn, placeAt, runningTextOf } from './loi-van.ts'
 import { capitals } from './phu-luc-hai.ts'
 
 /** A campaign may be called after its month: “Tháng 3 biên giới”. */
@@ -24,7 +24,7 @@ export const monthSmall: Rule = {
   ],
   *check({ spans }) {
     const words = runningTextOf(spans)
-    for (const { 0: typed, index } of words.text.matchAll(month)) {
+    for (const { 0: typed, index } of matchesIn(words, month, 'Tháng ')) {
       if (!runsOn(words.text, index)) continue
       const place = placeAt(words, index, index + typed.length)
       yield { message: '“Tháng” viết hoa giữa câu', hint: 'gõ “tháng”', place, fix: { place, text: 'tháng' } }

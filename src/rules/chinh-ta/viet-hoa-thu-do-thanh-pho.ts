@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
 import { opensWord } from './chu-cai.ts'
-import { placeAt, proseOf } from './loi-van.ts'
+import { matchesIn, placeAt, proseOf } from './loi-van.ts'
 import { capitals } from './phu-luc-hai.ts'
 
 const fixedNames = /(?:thành phố|[tT]hành Phố) Hồ Chí Minh|(?:thủ đô|[tT]hủ Đô) Hà Nội/g
@@ -25,7 +25,7 @@ export const specialCities: Rule = {
   *check({ spans }) {
     const prose = proseOf(spans)
     const { text } = prose
-    for (const { 0: typed, index } of text.matchAll(fixedNames)) {
+    for (const { 0: typed, index } of matchesIn(prose, fixedNames, 'Hồ Chí Minh', 'Hà Nội')) {
       if (!opensWord(text, index) || several.test(text.slice(Math.max(0, index - 7), index))) continue
       const place = placeAt(prose, index, index + typed.length)
       const meant = typed.endsWith('Nội') ? 'Thủ đô Hà Nội' : 'Thành phố Hồ Chí Minh'

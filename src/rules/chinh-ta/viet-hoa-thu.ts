@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
 import { capitalised, letters, opensWord } from './chu-cai.ts'
-import { placeAt, proseOf } from './loi-van.ts'
+import { matchesIn, placeAt, proseOf } from './loi-van.ts'
 import { capitals } from './phu-luc-hai.ts'
 
 /** With what tells a day from an ordinal. */
@@ -23,7 +23,7 @@ export const weekdayCapital: Rule = {
   bad: [{ body: 'Giao ban vào sáng thứ hai.' }, { body: 'Họp thứ sáu, ngày 12/6/2026.' }],
   *check({ spans }) {
     const prose = proseOf(spans)
-    for (const { 0: typed, 1: day = '', index } of prose.text.matchAll(weekday))
+    for (const { 0: typed, 1: day = '', index } of matchesIn(prose, weekday, 'thứ '))
       if (opensWord(prose.text, index))
         yield {
           message: `“${typed}” là ngày trong tuần mà viết thường`,

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
 import { letters, runsOn } from './chu-cai.ts'
-import { placeAt, runningTextOf } from './loi-van.ts'
+import { matchesIn, placeAt, runningTextOf } from './loi-van.ts'
 import { capitals } from './phu-luc-hai.ts'
 import { provinces } from './tinh-thanh.ts'
 
@@ -24,7 +24,7 @@ export const provinceCapital: Rule = {
   ],
   *check({ spans }) {
     const words = runningTextOf(spans)
-    for (const { 0: typed, 1: noun = '', index } of words.text.matchAll(unit)) {
+    for (const { 0: typed, 1: noun = '', index } of matchesIn(words, unit, 'Tỉnh ', 'Thành ')) {
       if (!runsOn(words.text, index)) continue
       const place = placeAt(words, index, index + noun.length)
       const meant = noun.toLowerCase()

@@ -39,8 +39,9 @@ export const twoSpellings: Rule = {
       if (full.test(plain)) names.set(plain.toLocaleLowerCase('vi'), plain)
     }
     for (const name of names.values()) {
+      const pattern = patternOf(name)
       const uses = spans.flatMap((span) =>
-        [...span.text.matchAll(patternOf(name))]
+        [...span.text.matchAll(pattern)]
           .filter(({ 0: typed }) => isName(typed))
           .map(({ 0: typed, index }) => ({ typed, place: placeIn(span, index, index + typed.length) })),
       )

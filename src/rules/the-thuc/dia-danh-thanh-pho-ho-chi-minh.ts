@@ -8,7 +8,7 @@ export const placeNamedAfterPerson: Rule = {
   id: 'dia-danh-thanh-pho-ho-chi-minh',
   group: 'the-thuc',
   severity: 'warning',
-  clause: cite('M.II k.4 đ.a'),
+  clause: cite('M.II k.4'),
   summary: `Địa danh đặt theo tên người ghi cả tên gọi hành chính: “${full}”.`,
   why: 'Bỏ hoặc viết tắt “Thành phố” thì địa danh trùng với tên người; nghị định nêu đúng trường hợp này làm mẫu.',
   good: [{ keys: `dia_danh: ${full}` }, { keys: 'dia_danh: Cần Thơ' }],

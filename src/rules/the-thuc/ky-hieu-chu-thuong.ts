@@ -6,7 +6,7 @@ export const lowerCaseSymbol: Rule = {
   id: 'ky-hieu-chu-thuong',
   group: 'the-thuc',
   severity: 'warning',
-  clause: cite('M.II k.3 đ.c'),
+  clause: cite('M.II k.3'),
   summary: 'Ký hiệu cơ quan viết bằng chữ in hoa.',
   why: 'Ký hiệu là tên gọi tắt của cơ quan trong mọi sổ sách; viết thường thì người tra không nhận ra.',
   good: [{ keys: 'ky_hieu: SGDĐT' }, { keys: 'ky_hieu: VPCP-TTg' }, { keys: 'ky_hieu: BCĐQG1237' }],
