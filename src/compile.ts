@@ -47,7 +47,7 @@ export async function check(source: Source, { electronic = false }: Issue = {}, 
   const { doc: found, texts } = read(parsed, kind, report, { ...source, electronic })
   const doc = found && (await withAttachments(found, report))
   const { meta } = parsed
-  const spans = spansOf(meta, texts, source.text.split('\n'))
+  const spans = spansOf(meta, texts, source.path, source.text.split('\n'))
   const ruled =
     doc && meta ? checkBy(by, { doc, meta, spans, sound: !hasErrors(diagnostics) }) : { found: [], bugs: [] }
   const wishes = [...(meta ? keySuppressions(meta) : []), ...commentSuppressions(texts)]

@@ -22,7 +22,7 @@ it.each(['README.md', 'docs/huong-dan.md', 'templates/ke-hoach.md'])(
         root: '',
         fallbackDate: { year: 1980, month: 1, day: 1 },
       })
-      expect(diagnostics).toEqual([])
+      expect(diagnostics.filter(({ severity }) => severity !== 'hint')).toEqual([])
       expect(files).toBeDefined()
     }
   },

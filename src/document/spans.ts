@@ -28,11 +28,16 @@ export const placeIn = ({ file, line, column }: TextSpan, from: number, to: numb
 export const spansOf = (
   meta: YamlTree | undefined,
   texts: readonly Markdown[],
+  file: string,
   lines: readonly string[],
-): TextSpan[] => [...(meta ? keySpans(meta, lines) : []), ...texts.flatMap(bodySpans)]
+): TextSpan[] =>
+  // Text that is escaped in YAML, or folded, doesn't stand in the file as it is read.
+  [...(meta ? keySpans(meta) : []), ...texts.flatMap(bodySpans)].filter(
+    (span) => span.file !== file || lines[span.line - 1]?.startsWith(span.text, span.column - 1),
+  )
 
 /** Keys whose values are words to be printed; those of the body are read as Markdown. */
-function keySpans(meta: YamlTree, lines: readonly string[]): TextSpan[] {
+function keySpans(meta: YamlTree): TextSpan[] {
   const { file } = meta.placeOf([])
   const spans: TextSpan[] = []
   const walk = (value: unknown, path: readonly PropertyKey[]): void => {
@@ -41,9 +46,7 @@ function keySpans(meta: YamlTree, lines: readonly string[]): TextSpan[] {
       for (const [i, text] of value.split('\n').entries()) {
         const line = start.line + i
         const { column } = start
-        // Text that is escaped in YAML, or folded, doesn't stand in the file as it is read.
-        if (text.trim() !== '' && lines[line - 1]?.startsWith(text, column - 1))
-          spans.push({ text, file, line, column, within: path })
+        if (text.trim() !== '') spans.push({ text, file, line, column, within: path })
       }
     } else if (Array.isArray(value)) for (const [i, item] of value.entries()) walk(item, [...path, i])
     else

@@ -50,7 +50,7 @@ export async function issued(text: string, options?: IssueOptions): Promise<Issu
 /** What the program finds in a source: rule and severity. */
 export async function findings(text: string, { files = {}, ...issue }: IssueOptions = {}): Promise<string[]> {
   const { diagnostics } = await check(sourceWith(text, files), issue)
-  return diagnostics.map(({ rule, severity }) => `${severity} ${rule}`)
+  return diagnostics.filter(({ severity }) => severity !== 'hint').map(({ rule, severity }) => `${severity} ${rule}`)
 }
 
 /** Keys of a document, each a line of YAML; those given replace or, where empty, take away the usual ones. */

@@ -37,6 +37,8 @@ export const incompleteBasis: Rule = {
   ],
   *check(it) {
     for (const { text, placeOf } of basesOf(it)) {
+      // A blank to be filled in says itself that something is missing.
+      if (/…|\.{3}/.test(text)) continue
       const [first] = citationsIn(text)
       if (!first || first.from > 0) {
         const [typed] = first ? [] : (numbered.exec(text) ?? [])

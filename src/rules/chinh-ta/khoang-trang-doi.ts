@@ -1,7 +1,10 @@
 import type { Rule } from '../rule.ts'
 import { matchesIn, placeAt, wordsOf } from './loi-van.ts'
 
-/** Blanks before a mark belong to `dau-cach-truoc-dau-cau`; “số   /KH” and “ngày   tháng” are to be filled in by hand, boxes to be ticked. */
+/**
+ * Blanks before a mark belong to `dau-cach-truoc-dau-cau`; “số   /KH”, “ngày   tháng” and “( )” are to be filled in by
+ * hand.
+ */
 const doubled = / {2,}(?<=\S +)(?=[^\s,.;:!?)”])(?!\( +\)|[□☐]|(?<=(?:[Ss]ố:?|ngày|tháng) +)(?:\/|tháng |năm ))/g
 
 export const doubledSpace: Rule = {

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { capitalised, endsWord, opensWord } from './chu-cai.ts'
+import { capitalised, endsWord, opensWord, upperCase } from './chu-cai.ts'
 import { placeAt, proseOf } from './loi-van.ts'
 import { capitals } from './phu-luc-hai.ts'
 import { agencyNames, ambiguous } from './ten-co-quan.ts'
@@ -21,8 +21,11 @@ for (const right of spellings.sort((a, b) => b.length - a.length)) {
   const head = small.slice(0, small.indexOf(' '))
   byHead.set(head, [...(byHead.get(head) ?? []), { right, small }])
 }
-/** Other first words are common ones unless they have a capital. */
-const anyHead = new RegExp(`(?:${[...byHead.keys()].map(capitalised).join('|')}|bộ|sở|phòng|ủy|uỷ|hội)(?= )`, 'g')
+/** In small letters these are common words unless a capital follows; committees and councils never are. */
+const anyHead = new RegExp(
+  `(?:${[...byHead.keys()].map(capitalised).join('|')})(?= )|(?:bộ|sở|phòng)(?= [${upperCase}])|(?:ủy|uỷ)(?= [bB]an )|hội(?= [đĐ]ồng )`,
+  'g',
+)
 const longest = Math.max(...spellings.map(({ length }) => length))
 
 /** “Trưởng phòng” is one word, and “các phòng” are no name. */
@@ -52,11 +55,13 @@ export const agencyCapitals: Rule = {
     const prose = proseOf(spans)
     const { text } = prose
     for (const { 0: head, index } of text.matchAll(anyHead)) {
+      const names = byHead.get(head.toLowerCase()) ?? []
+      if (names.some(({ right }) => text.startsWith(right, index))) continue
       const ahead = text.slice(index, index + longest).toLowerCase()
-      const right = byHead.get(head.toLowerCase())?.find(({ small }) => ahead.startsWith(small))?.right
+      const right = names.find(({ small }) => ahead.startsWith(small))?.right
       if (right === undefined) continue
       const typed = text.slice(index, index + right.length)
-      if (typed === right || !opensWord(text, index) || !endsWord(text, index + right.length)) continue
+      if (!opensWord(text, index) || !endsWord(text, index + right.length)) continue
       if (isCommon(typed) || (right === capitalised(typed) && common.test(text.slice(Math.max(0, index - 7), index))))
         continue
       const place = placeAt(prose, index, index + typed.length)

@@ -24,6 +24,8 @@ export const paragraphCapital: Rule = {
     let openings: ReadonlySet<string> | undefined
     for (const span of spans) {
       if (typeof span.within !== 'string' || span.within === 'heading') continue
+      const first = span.text.charAt(0)
+      if (first !== first.toLowerCase()) continue
       const [, label = '', word] = small.exec(span.text) ?? []
       if (word === undefined) continue
       // Most such lines go on with a paragraph: only the document tells.
