@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { linesIn } from '../src/commands/findings.ts'
 import { loadSource } from '../src/commands/source-file.ts'
 import { compile } from '../src/compile.ts'
+import { open } from '../src/diagnostic.ts'
 import { textReport } from '../src/report/text.ts'
 import { issueOf } from './issue.ts'
 import { printLayout } from './print-layout.ts'
@@ -19,7 +20,7 @@ describe.each(readdirSync(folder))('%s', async (name) => {
   const { files, diagnostics } = await compile(source, issueOf(join(folder, name)))
 
   // What makes a good plan is hinted at in every small one; hints have examples of their own.
-  const told = diagnostics.filter(({ severity }) => severity !== 'hint')
+  const told = open(diagnostics).filter(({ severity }) => severity !== 'hint')
 
   it('finds what findings.txt says', async () => {
     await expect(textReport(told, linesIn(source), false)).toMatchFileSnapshot(join(folder, name, 'findings.txt'))

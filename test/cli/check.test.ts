@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { plan } from '../plan.ts'
+import { type Desk, desk } from './run.ts'
+
+let at: Desk
+beforeEach(() => {
+  at = desk()
+})
+afterEach(() => at.clear())
+
+const read = (name: string) => readFileSync(join(at.folder, name), 'utf8')
+const faulty = plan.replace('Nắm tình hình', 'Nắm  tình hình')
+
+it('mends with --fix what is surely wrong, and nothing else: comments, line ends, decomposed letters and all', () => {
+  const typed = `\ufeff${faulty.replace('so: 15', 'so:   15   # của năm').normalize('NFD')}`.replaceAll('\n', '\r\n')
+  at.put('plan.md', typed)
+  expect(at.run(['check', 'plan.md', '--fix']).code).toBe(0)
+  const changed = (text: string, kept: string) =>
+    text.split('\r\n').flatMap((line, i) => (line === kept.split('\r\n')[i] ? [] : [line]))
+  expect(changed(read('plan.md'), typed)).toEqual(['Nắm tình hình văn thư ở các phòng.'])
+  const once = read('plan.md')
+  at.run(['check', 'plan.md', '--fix'])
+  expect(read('plan.md')).toBe(once)
+})
+
+it('shows with --dry-run what it would mend, as a diff', () => {
+  at.put('plan.md', faulty)
+  const { out } = at.run(['check', 'plan.md', '--fix', '--dry-run'])
+  expect(out).toContain('--- plan.md\n+++ plan.md\n@@ -')
+  expect(out).toContain('-Nắm  tình hình văn thư ở các phòng.\n+Nắm tình hình văn thư ở các phòng.\n')
+  expect(read('plan.md')).toBe(faulty)
+})
+
+it('exits by --strict, --max-warnings and -q as CI asks', () => {
+  at.put('plan.md', faulty)
+  const code = (...flags: string[]) => at.run(['check', 'plan.md', ...flags]).code
+  expect([code(), code('--strict'), code('--max-warnings', '0'), code('--max-warnings', '1')]).toEqual([0, 1, 1, 0])
+  expect(at.run(['check', '-q', 'plan.md'])).toEqual({ code: 0, out: '', err: '' })
+  expect([code('--max-warnings', 'x'), code('--format', 'xml'), code('--explain', 'khoang-trang')]).toEqual([2, 2, 2])
+})
+
+it('prints reports for programs to standard output, and nothing else there', () => {
+  at.put('plan.md', faulty)
+  const { out, err } = at.run(['check', 'plan.md', '--format', 'json'])
+  expect(JSON.parse(out).counts.warning).toBe(1)
+  expect(err).toBe('')
+  expect(at.run(['check', 'plan.md', '--format', 'github']).out).toContain('::warning file=plan.md,line=')
+})
+
+it('explains a rule, and needs no file for it', () => {
+  const { code, out } = at.run(['check', '--explain', 'khoang-trang-doi'])
+  expect([code, out.split('\n')[0]]).toEqual([0, '# khoang-trang-doi'])
+  expect(at.run(['check']).code).toBe(2)
+})
+
+it('sets a finding aside for its reason, and says when there is none to set aside', () => {
+  const aside = (reason: string) => `<!-- kehoach-bo-qua khoang-trang-doi: ${reason} -->\nNắm`
+  at.put('plan.md', faulty.replace('Nắm', aside('như bản gốc')))
+  expect(at.run(['check', 'plan.md', '--strict']).code).toBe(0)
+  expect(JSON.parse(at.run(['check', 'plan.md', '--format', 'json']).out).counts.suppressed).toBe(1)
+  at.put('plan.md', plan.replace('Nắm', aside('thừa')))
+  expect(at.run(['check', 'plan.md']).err).toContain('[bo-qua-thua]')
+})

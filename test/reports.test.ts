@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, it } from 'vitest'
+import type { Diagnostic } from '../src/diagnostic.ts'
+import { githubReport } from '../src/report/github.ts'
+import { jsonReport } from '../src/report/json.ts'
+import { junitReport } from '../src/report/junit.ts'
+import { sarifReport } from '../src/report/sarif.ts'
+import { rules } from '../src/rules/index.ts'
+import { parseXml } from './readers/xml.ts'
+
+const place = { file: 'kế hoạch/plan.md', line: 3, column: 5, endLine: 3, endColumn: 7 }
+const found: readonly Diagnostic[] = [
+  {
+    rule: 'khoang-trang-doi',
+    severity: 'warning',
+    message: 'Có 2 dấu cách: 100%\nliền nhau',
+    hint: 'bỏ bớt',
+    place,
+    fix: { place, text: ' ' },
+  },
+  {
+    rule: 'thieu-nguoi-ky',
+    severity: 'error',
+    message: '“<&>”',
+    clause: 'khoản 7 Mục II',
+    place: { file: 'plan.md', line: 1, column: 1 },
+  },
+  { rule: 'muc-mot-con', severity: 'hint', message: 'Một con', place, suppressed: 'bản gốc như vậy' },
+  { rule: 'tep-rong', severity: 'error', message: 'Tệp không có nội dung' },
+]
+const all = [
+  { path: 'plan.md', found },
+  { path: 'sach.md', found: [] },
+]
+const about = { version: '0.1.0', rules }
+
+describe('JSON', () => {
+  const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../docs/findings.schema.json'), 'utf8'))
+  const validate = new Ajv2020().compile(schema)
+
+  it('is as docs/findings.schema.json says', () => {
+    const report = JSON.parse(jsonReport(all, about))
+    expect(validate(report), JSON.stringify(validate.errors)).toBe(true)
+    expect(report.counts).toEqual({ error: 2, warning: 1, hint: 0, suppressed: 1 })
+  })
+
+  it('would not be, with a severity of its own', () => {
+    expect(validate({ ...JSON.parse(jsonReport(all, about)), counts: {} })).toBe(false)
+  })
+})
+
+describe('SARIF', () => {
+  const { version, runs } = JSON.parse(sarifReport(all, about))
+  const [{ tool, results }] = runs
+
+  it('is one run whose results point to the rules they are of', () => {
+    expect([version, runs.length, results.length]).toEqual(['2.1.0', 1, 4])
+    for (const { ruleId, ruleIndex } of results) expect(tool.driver.rules[ruleIndex].id).toBe(ruleId)
+    expect(results.map(({ level }: { level: string }) => level)).toEqual(['warning', 'error', 'note', 'error'])
+  })
+
+  it('has places as relative references, fixes, and suppressions with their reason', () => {
+    const [fixable, , aside, placeless] = results
+    const { artifactLocation, region } = fixable.locations[0].physicalLocation
+    expect(artifactLocation.uri).toBe('k%E1%BA%BF%20ho%E1%BA%A1ch/plan.md')
+    expect(region).toEqual({ startLine: 3, startColumn: 5, endLine: 3, endColumn: 7 })
+    const [{ replacements }] = fixable.fixes[0].artifactChanges
+    expect(replacements).toEqual([{ deletedRegion: region, insertedContent: { text: ' ' } }])
+    expect(aside.suppressions).toEqual([{ kind: 'inSource', justification: 'bản gốc như vậy' }])
+    expect(placeless.locations[0].physicalLocation.artifactLocation.uri).toBe('plan.md')
+  })
+})
+
+describe('GitHub', () => {
+  it('annotates what counts, a line each, with its own marks escaped', () => {
+    const lines = githubReport(all, about).trimEnd().split('\n')
+    expect(lines).toHaveLength(3)
+    expect(lines[0]).toBe(
+      '::warning file=kế hoạch/plan.md,line=3,endLine=3,col=5,endColumn=7,title=khoang-trang-doi::Có 2 dấu cách: 100%25%0Aliền nhau%0ACách sửa: bỏ bớt',
+    )
+  })
+})
+
+describe('JUnit', () => {
+  it('is a suite a source, a failure an error or warning, and well-formed', () => {
+    const xml = parseXml(junitReport(all, about).replace(/^<\?.*?\?>\n/, ''))
+    const suites = xml.children.filter((child) => typeof child !== 'string')
+    expect(suites.map(({ attributes }) => [attributes.name, attributes.tests, attributes.failures])).toEqual([
+      ['plan.md', '3', '3'],
+      ['sach.md', '1', '0'],
+    ])
+  })
+})
