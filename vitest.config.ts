@@ -8,6 +8,9 @@ export default defineConfig({
     exclude: ['test/twins/**'],
     // Test files share their modules, so that each example is rendered once a worker and not once a file.
     isolate: false,
+    maxWorkers: '100%',
+    // Machines may be busy.
+    testTimeout: 30_000,
     reporters: ['default', totals],
   },
 })
