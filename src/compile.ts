@@ -9,7 +9,7 @@ import type { Kind } from './kinds/kind.ts'
 import { type ComposedFile, type ComposeOptions, compose } from './layout/compose.ts'
 import type { Day } from './layout/layout.ts'
 import { checkBy, type RuleBug, rules } from './rules/index.ts'
-import { commentSuppressions, keySuppressions, suppressed } from './rules/suppress.ts'
+import { commentSuppressions, keySuppressions, type Suppression, suppressed } from './rules/suppress.ts'
 import { type Parsed, parse } from './source/parse.ts'
 
 /** A source with the way to the files it names; the disk is read outside. */
@@ -50,7 +50,9 @@ export async function check(source: Source, { electronic = false }: Issue = {}, 
   const spans = spansOf(meta, texts, source.path, source.text.split('\n'))
   const ruled =
     doc && meta ? checkBy(by, { doc, meta, spans, sound: !hasErrors(diagnostics) }) : { found: [], bugs: [] }
-  const wishes = [...(meta ? keySuppressions(meta) : []), ...commentSuppressions(texts)]
+  // Of rules that were not asked there is nothing to set aside.
+  const asked = ({ rule }: Suppression) => by.some(({ id }) => id === rule) || !rules.some(({ id }) => id === rule)
+  const wishes = [...(meta ? keySuppressions(meta) : []), ...commentSuppressions(texts)].filter(asked)
   const all = suppressed([...diagnostics, ...ruled.found], wishes)
   return {
     ...(doc && !hasErrors(all) && { doc }),
@@ -66,9 +68,12 @@ export interface Compiled {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** Advice is for who asks for it: building tells what may be wrong. */
+const faults = rules.filter(({ severity }) => severity !== 'hint')
+
 /** The whole way: from text to how it looks. */
 export async function compile(source: Source, issue: Issue = {}): Promise<Compiled> {
-  const { doc, kind, diagnostics } = await check(source, issue)
+  const { doc, kind, diagnostics } = await check(source, issue, faults)
   const { separate = false, signatureFields = false } = issue
   const options = { fallbackDate: source.fallbackDate, separate, signatureFields }
   return { ...(doc && { files: compose(doc, kind.compose, options) }), diagnostics }

@@ -60,6 +60,9 @@ it('sets a finding aside for its reason, and says when there is none to set asid
   at.put('plan.md', faulty.replace('Nắm', aside('như bản gốc')))
   expect(at.run(['check', 'plan.md', '--strict']).code).toBe(0)
   expect(JSON.parse(at.run(['check', 'plan.md', '--format', 'json']).out).counts.suppressed).toBe(1)
+  const hint = '<!-- kehoach-bo-qua thieu-phan-ke-hoach: mẫu ngắn -->\nNắm'
+  at.put('plan.md', plan.replace('Nắm', hint))
+  expect(at.run(['build', 'plan.md', '--to', 'docx', '--strict']).code).toBe(0)
   at.put('plan.md', plan.replace('Nắm', aside('thừa')))
   expect(at.run(['check', 'plan.md']).err).toContain('[bo-qua-thua]')
 })

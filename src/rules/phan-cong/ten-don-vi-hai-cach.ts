@@ -38,7 +38,11 @@ export const twoSpellings: Rule = {
       const full = /^(?:Sở|Phòng|Ban|Bộ|Cục|Chi cục|Trung tâm|Văn phòng|Hội|Bệnh viện|Trường|Liên minh)\s+\p{Lu}.*\s/u
       if (full.test(plain)) names.set(plain.toLocaleLowerCase('vi'), plain)
     }
+    const typed = squeezed(spans.map(({ text }) => text).join('\n'))
+    const plain = folded(typed)
     for (const name of names.values()) {
+      // Patterns that know all spellings are slow to make: most names have but one.
+      if (count(plain, folded(name)) === count(typed, name)) continue
       const pattern = patternOf(name)
       const uses = spans.flatMap((span) =>
         [...span.text.matchAll(pattern)]
@@ -69,6 +73,18 @@ const isName = (typed: string): boolean =>
 /** The first letter may be small inside a sentence, and blanks are another matter. */
 const spelling = (typed: string): string =>
   typed.charAt(0).toLocaleLowerCase('vi') + typed.slice(1).replace(/\s+/g, ' ')
+
+const squeezed = (text: string): string => text.replace(/[^\S\n]+/g, ' ')
+
+/** One text for all spellings of a name. */
+const folded = (text: string): string =>
+  text
+    .toLocaleLowerCase('vi')
+    .replaceAll('uỷ ban', 'ủy ban')
+    .replaceAll(' & ', ' và ')
+    .replace(/\btp\.? /g, 'thành phố ')
+
+const count = (text: string, part: string): number => text.split(part).length - 1
 
 /** The name in any of its spellings. */
 const patternOf = (name: string): RegExp =>
