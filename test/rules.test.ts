@@ -6,19 +6,9 @@ import { applyFixes } from '../src/fixes.ts'
 import { rules } from '../src/rules/index.ts'
 import { rulePage } from '../src/rules/page.ts'
 import type { Example } from '../src/rules/rule.ts'
+import { keys } from './plan.ts'
 
 const pages = join(import.meta.dirname, '../docs/rules')
-
-const keys = {
-  co_quan: 'Sở Nội vụ',
-  ky_hieu: 'SNV',
-  so: '15',
-  dia_danh: 'Hà Nội',
-  ngay: '12/03/2026',
-  trich_yeu: 'Kiểm tra công tác văn thư năm 2026',
-  nguoi_ky: '{chuc_vu: Giám đốc, ho_ten: Trần Thị Bình}',
-  noi_nhan: '[Các phòng thuộc Sở]',
-}
 
 /** The least plan that builds, with an example's keys and body in place of its own. */
 function sourceOf({ keys: own = '', body = 'Nắm tình hình ở các phòng.' }: Example): string {

@@ -1,3 +1,4 @@
+import { closest } from 'fastest-levenshtein'
 import type { LeafDirective } from 'mdast-util-directive'
 import { normalKey } from '../source/key.ts'
 import type { Asset, Reader } from './reader.ts'
@@ -14,7 +15,7 @@ export function attributesOf<Name extends string>(
       reader.reject(
         node,
         `Lệnh \`::${node.name}\` không có phần “${name}”`,
-        `dùng được: ${Object.values<string>(known).join(', ')}`,
+        `có phải là \`${closest(name, Object.keys(known))}\`? Dùng được: ${Object.values<string>(known).join(', ')}`,
       )
   return Object.fromEntries(given.filter(([name]) => Object.hasOwn(known, name))) as Partial<Record<Name, string>>
 }

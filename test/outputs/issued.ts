@@ -1,5 +1,6 @@
 import { check, compile, type Issue, type Source } from '../../src/compile.ts'
 import type { Layout } from '../../src/layout/layout.ts'
+import { keys as usual } from '../plan.ts'
 import { type Docx, readDocx } from '../readers/docx.ts'
 import { type Pdf, readPdf } from '../readers/pdf.ts'
 import type { PdfLine, PdfPage, PdfParagraph } from '../readers/pdf-page.ts'
@@ -55,19 +56,8 @@ export async function findings(text: string, { files = {}, ...issue }: IssueOpti
 
 /** Keys of a document, each a line of YAML; those given replace or, where empty, take away the usual ones. */
 export function source(keys: Readonly<Record<string, string>> = {}, body = text): string {
-  const all = Object.entries({ ...usualKeys, ...keys }).filter(([, value]) => value !== '')
+  const all = Object.entries({ ...usual, ...keys }).filter(([, value]) => value !== '')
   return `---\n${all.map(([key, value]) => `${key}: ${value}\n`).join('')}---\n\n${body}\n`
-}
-
-const usualKeys = {
-  co_quan: 'Sở Nội vụ',
-  ky_hieu: 'SNV',
-  so: '15',
-  dia_danh: 'Hà Nội',
-  ngay: '12/03/2026',
-  trich_yeu: 'Kiểm tra công tác văn thư năm 2026',
-  nguoi_ky: '{chuc_vu: Giám đốc, ho_ten: Trần Thị Bình}',
-  noi_nhan: '[Các phòng thuộc Sở]',
 }
 
 const text = `# Mục đích

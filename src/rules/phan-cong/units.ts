@@ -39,10 +39,12 @@ function labelled(blocks: readonly Block[]): { text: string; place: Place }[] {
   })
 }
 
+const betweenUnits = new RegExp(String.raw`\s*[,;]\s*(?=(?:${kinds})\s)|\s+và\s+(?=(?:${kinds})\s)`, 'u')
+
 const namesIn = (text: string): string[] =>
   text
     .replace(/^(?:Đề nghị|Giao|Yêu cầu|Đối với|Trách nhiệm của)\s*:?\s*/iu, '')
-    .split(new RegExp(String.raw`\s*[,;]\s*(?=(?:${kinds})\s)|\s+và\s+(?=(?:${kinds})\s)`, 'u'))
+    .split(betweenUnits)
     .map((name) => name.replace(/\s*[(:].*$/u, '').replace(/[.,;:\s]+$/, ''))
 
 /** A name for comparison: small letters, usual abbreviations in full, one spelling of ủy. */
