@@ -11,7 +11,7 @@ export interface Token extends Spot {
 }
 
 const word = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.])/y
-const stray = /[\p{L}\p{N}_.+-]+|./suy
+const stray = /[A-Za-zÀ-ỹ\d_.+-]+|./suy
 
 /** A function that gives the next token of a text each time; after the end, the end again. */
 export function tokensOf(text: string): () => Token {

@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate'
+import { crc32, inflated } from './unpack.ts'
 
 /** Why an archive or a member of it is not given out. */
 export type ZipProblem = 'broken' | 'locked' | 'too-large'
@@ -112,35 +112,4 @@ function packedData(bytes: Uint8Array, { offset, packed }: Member): Uint8Array |
   if (view.getUint32(offset, true) !== signature.local) return undefined
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true)
   return start + packed <= bytes.length ? bytes.subarray(start, start + packed) : undefined
-}
-
-/** Bytes handed to the unpacker at once: they can come to a thousand times as many before their number is looked at. */
-const slice = 16_384
-
-function inflated(packed: Uint8Array, size: number): Uint8Array | undefined {
-  const content = new Uint8Array(size)
-  let length = 0
-  const stream = new Inflate((chunk) => {
-    if (length + chunk.length <= size) content.set(chunk, length)
-    length += chunk.length
-  })
-  try {
-    for (let at = 0; at < packed.length && length <= size; at += slice)
-      stream.push(packed.subarray(at, at + slice), at + slice >= packed.length)
-  } catch {
-    return undefined
-  }
-  return length === size ? content : undefined
-}
-
-const crcTable = Array.from({ length: 256 }, (_, byte) => {
-  let crc = byte
-  for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0)
-  return crc
-})
-
-function crc32(data: Uint8Array): number {
-  let crc = 0xffffffff
-  for (const byte of data) crc = (crc >>> 8) ^ (crcTable[(crc ^ byte) & 0xff] ?? 0)
-  return (crc ^ 0xffffffff) >>> 0
 }

@@ -74,7 +74,7 @@ const empty = ({ place }: Heading) => ({
   place,
 })
 
-const number = String.raw`(?:[IVXLC]+|\d+)(?![\p{L}\p{N}])`
+const number = String.raw`(?:[IVXLC]+|\d+)(?![A-Za-zÀ-ỹ\d])`
 const mention = new RegExp(
   String.raw`[Pp](?:hụ lục|HỤ LỤC)((?:\s+(?:số\s+)?${number}(?:\s*(?:,|và|đến|-|–)\s*(?:[Pp]hụ lục\s+)?${number})*)?)`,
   'gu',

@@ -1,4 +1,5 @@
 import type { ListItem, List as ListNode } from 'mdast'
+import { isCapital } from '../vietnamese/letters.ts'
 import type { Item, List } from './doc.ts'
 import { blocksOf, type Flow } from './flow.ts'
 import { letterPoints } from './points.ts'
@@ -52,7 +53,7 @@ function findRunOn(item: ListItem, reader: Reader): void {
   const first = item.children[0]
   if (first?.type !== 'paragraph') return
   const lines = reader.lines(first)
-  const joined = lines.find((line, i) => i > 0 && /^\p{Lu}/u.test(line) && /[.;:]\s*$/.test(lines[i - 1] ?? ''))
+  const joined = lines.find((line, i) => i > 0 && isCapital(line) && /[.;:]\s*$/.test(lines[i - 1] ?? ''))
   if (joined === undefined) return
   reader.find(first, {
     rule: 'dong-noi-vao-y-tren',

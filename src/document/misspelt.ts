@@ -7,7 +7,7 @@ export interface Misspelling {
 
 export const misspellings: readonly Misspelling[] = [
   {
-    pattern: /^:::?\s*\p{L}+(?=\s*(?:\{|\[|$))/u,
+    pattern: /^:::?\s*[A-Za-zÀ-ỹ]+(?=\s*(?:\{|\[|$))/u,
     message: (typed) => `Lệnh “${typed}” viết chưa đúng nên không chạy`,
     hint: () => 'gõ lệnh trên một dòng, đúng hai dấu hai chấm, giá trị trong dấu nháy kép: `::bang{tep="so-lieu.csv"}`',
   },
@@ -17,7 +17,7 @@ export const misspellings: readonly Misspelling[] = [
     hint: (typed) => `thêm một đoạn \`${typed}: …\` ở cuối bài`,
   },
   {
-    pattern: /^#{1,6}(?=\p{L})/u,
+    pattern: /^#{1,6}(?=[A-Za-zÀ-ỹ])/u,
     message: () => 'Đề mục thiếu dấu cách sau dấu `#`',
     hint: (typed) => `gõ \`${typed} Tên đề mục\``,
   },

@@ -104,7 +104,7 @@ const otherNumber = (place: Place, typed: string, computed: string) => ({
   rule: 'so-muc-lech',
   severity: 'warning' as const,
   message: `Đề mục gõ số “${typed}” nhưng theo thứ tự là “${computed}”`,
-  clause: cite(/^[\p{Lu}][\p{Ll}]/u.test(computed) ? 'M.II k.6 đ.d, đ' : 'M.V r.6 b'),
+  clause: cite(/^(?:Chương|Mục|Phần|Điều)/.test(computed) ? 'M.II k.6 đ.d, đ' : 'M.V r.6 b'),
   hint: `văn bản được in là “${computed}”; bỏ số trong đề mục, hoặc đặt \`trinh_bay: {danh_so: nguyen_van}\` để in đúng như gõ`,
   place,
 })

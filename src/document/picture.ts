@@ -1,6 +1,6 @@
-import { Unzlib } from 'fflate'
 import { imageSize } from 'image-size'
 import type { Image as MarkdownImage } from 'mdast'
+import { crc32, unpacksTo } from '../data/unpack.ts'
 import { readXml } from '../data/xml.ts'
 import { unprintable } from './characters.ts'
 import { obstacle, pathFrom } from './directive.ts'
@@ -102,28 +102,9 @@ const samples: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4
 function holdsAll(packed: readonly Uint8Array[], header: DataView): boolean {
   const [width, height] = [header.getUint32(16), header.getUint32(20)]
   const bits = header.getUint8(24) * (samples[header.getUint8(25)] ?? 0)
-  let bytes = 0
-  try {
-    const unpacked = new Unzlib((part) => {
-      bytes += part.length
-    })
-    for (const [i, part] of packed.entries()) unpacked.push(part, i === packed.length - 1)
-  } catch {
-    return false
-  }
-  return bytes >= height * Math.ceil((width * bits) / 8)
+  return unpacksTo(packed, height * Math.ceil((width * bits) / 8))
 }
 
 /** The name of a document type that drawing programs put first; one with declarations of its own is no plain SVG. */
 const withoutDoctype = (svg: Uint8Array): Uint8Array =>
   new TextEncoder().encode(new TextDecoder().decode(svg).replace(/<!DOCTYPE[^>[]*>/i, ''))
-
-/** The checksum of PNG, bit by bit: pictures are few, and a table would have to be made each time. */
-function crc32(data: Uint8Array): number {
-  let crc = 0xffffffff
-  for (const byte of data) {
-    crc ^= byte
-    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0)
-  }
-  return (crc ^ 0xffffffff) >>> 0
-}

@@ -10,7 +10,7 @@ export interface TypedNumber {
   readonly element?: HeadingElement
 }
 
-const ordinal = String.raw`(?:(?:thứ|THỨ|Thứ)\s+\p{L}+|[IVXLC]+|\d+)`
+const ordinal = String.raw`(?:(?:thứ|THỨ|Thứ)\s+[A-Za-zÀ-ỹ]+|[IVXLC]+|\d+)`
 
 /** Headings that say what they are; Phần may leave its number to the program: `# Phần: Mở đầu`. */
 const named: readonly (readonly [element: HeadingElement, pattern: RegExp])[] = [
@@ -23,7 +23,7 @@ const named: readonly (readonly [element: HeadingElement, pattern: RegExp])[] = 
   ['article', /^((?:điều|ĐIỀU|Điều)\s+\d+\.?)(?:\s*[:–-]\s*|\s+|$)/u],
 ]
 
-const bare = /^((?:[IVXLCDM]+|[A-H])\s?[.)]|\d+(?:\.\d+)*[.)]|\d+\.\d+(?=\s)|[a-zđ]\))(?:\s+|(?=\p{L})|$)/u
+const bare = /^((?:[IVXLCDM]+|[A-H])\s?[.)]|\d+(?:\.\d+)*[.)]|\d+\.\d+(?=\s)|[a-zđ]\))(?:\s+|(?=[A-Za-zÀ-ỹ])|$)/u
 
 /** Reads the number at the start of a heading's text. */
 export function typedNumber(text: string): TypedNumber {

@@ -4,6 +4,6 @@ export const normalKey = (typed: string): string =>
     .trim()
     .toLowerCase()
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\u0300-\u036f]/gu, '')
     .replace(/đ/g, 'd')
     .replace(/[\s-]+/g, '_')

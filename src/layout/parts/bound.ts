@@ -4,8 +4,8 @@ const before =
 /** Units that belong to the number before them. */
 const behind = 'đồng|nghìn|ngàn|triệu|tỷ|người|giờ|phút|ngày|tháng|năm|trang|bản|km|m|m2|m²|ha|kg|g|mm|cm|lít|%|°C'
 
-const word = String.raw`(?<![\p{L}\p{N}])`
-const end = String.raw`(?![\p{L}\p{N}])`
+const word = String.raw`(?<![A-Za-zÀ-ỹ\d])`
+const end = String.raw`(?![A-Za-zÀ-ỹ\d])`
 /** In small letters, with a capital, or all in capitals; not in between, as a name may be. */
 const spelt = before
   .split('|')

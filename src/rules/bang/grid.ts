@@ -2,6 +2,7 @@ import type { Place } from '../../diagnostic.ts'
 import type { Block, Cell, Doc, Table } from '../../document/doc.ts'
 import { plainText } from '../../document/inline.ts'
 import { placeIn, type TextSpan } from '../../document/spans.ts'
+import { isCapital } from '../../vietnamese/letters.ts'
 
 /** A place of a table's grid with the cell that covers it. */
 export interface Slot {
@@ -54,7 +55,7 @@ function tablesIn(blocks: readonly Block[]): Table[] {
 }
 
 /** Whether the first column counts the rows. */
-export const isCounted = ({ head }: Grid): boolean => /^(?:s?tt|số tt|số thứ tự|thứ tự)\.?$/iu.test(head[0]?.text ?? '')
+export const isCounted = ({ head }: Grid): boolean => /^(?:s?tt|số tt|số thứ tự|thứ tự)\.?$/i.test(head[0]?.text ?? '')
 
 /** A row that adds up others. */
 export const isTotal = (row: readonly Slot[]): boolean =>
@@ -64,16 +65,16 @@ export const isTotal = (row: readonly Slot[]): boolean =>
     .some(({ text }) => totalWords.test(text))
 
 const totalWords =
-  /^(?:tổng cộng|cộng|tổng|tổng số|tổng (?:số |cộng )?(?:kinh phí|tiền|dự toán|điểm|chi|thu|số lượng|kinh phí thực hiện))(?:\s*\(.*\)|\s+(?:[IVX]+|[A-H]|mục [IVX]+)|\s*\([\dA-Z+ ]+\))?\s*[:.]?$/iu
+  /^(?:tổng cộng|cộng|tổng|tổng số|tổng (?:số |cộng )?(?:kinh phí|tiền|dự toán|điểm|chi|thu|số lượng|kinh phí thực hiện))(?:\s*\(.*\)|\s+(?:[IVX]+|[A-H]|mục [IVX]+)|\s*\([\dA-Z+ ]+\))?\s*[:.]?$/i
 
 /** How a row is counted: `I`, `A`, `1`, `1.1`, `a`, `-`; empty for a row without. */
 export function kindOf(number: string): string {
   const typed = number.replace(/[.)]$/, '')
   if (/^[IVX]+$/.test(typed)) return 'I'
-  if (/^\p{Lu}$/u.test(typed)) return 'A'
+  if (typed.length === 1 && isCapital(typed)) return 'A'
   if (/^\d+$/.test(typed)) return '1'
   if (/^\d+(?:\.\d+)+$/.test(typed)) return `1${'.1'.repeat(typed.split('.').length - 1)}`
-  return /^\p{Ll}$/u.test(typed) ? 'a' : typed === '' ? '' : '-'
+  return /^[a-zđ]$/.test(typed) ? 'a' : typed === '' ? '' : '-'
 }
 
 /** Where the text of a cell stands, without the bars and blanks around it; the cell itself where it isn't a plain text. */

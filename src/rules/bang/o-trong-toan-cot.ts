@@ -32,4 +32,4 @@ export const emptyColumn: Rule = {
   },
 }
 
-const filledByHand = /ký|chữ|xác nhận|kết quả|điểm|đánh giá|thực tế|ý kiến|tự chấm|thẩm định|đạt/iu
+const filledByHand = /ký|chữ|xác nhận|kết quả|điểm|đánh giá|thực tế|ý kiến|tự chấm|thẩm định|đạt/i

@@ -42,7 +42,7 @@ export const wrongTotal: Rule = {
 }
 
 /** Columns that don't add up. */
-const notSummed = /tỷ lệ|tỉ lệ|bình quân|trung bình|đơn giá|^năm(?: sinh)?$|%|giá|mã|hạn|ngày|thời|^s?tt$|so với|mức/iu
+const notSummed = /tỷ lệ|tỉ lệ|bình quân|trung bình|đơn giá|^năm(?: sinh)?$|%|giá|mã|hạn|ngày|thời|^s?tt$|so với|mức/i
 
 function* wrongIn(grid: Grid, r: number, spans: readonly TextSpan[]) {
   const first = isCounted(grid) ? 1 : 0

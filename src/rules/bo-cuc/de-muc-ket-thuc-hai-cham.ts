@@ -22,7 +22,7 @@ export const headingMark: Rule = {
   *check({ doc, spans }) {
     for (const { title, place: at } of bodiesOf(doc).flatMap(sectionsIn)) {
       const text = plainText(title).trim()
-      const mark = /(?<!\.|\/|v\.v|TP)[.:;]$/u.exec(text)?.[0]
+      const mark = /(?<!\.|\/|v\.v|TP)[.:;]$/.exec(text)?.[0]
       if (!mark || text === mark) continue
       const span = lastSpanIn(spans, at)
       const end = span?.text.trimEnd().length ?? 0

@@ -24,10 +24,10 @@ export const capitalHeading: Rule = {
     let first: Found | undefined
     for (const { element, title, place } of bodiesOf(doc).flatMap(sectionsIn)) {
       const text = plainText(title).trim()
-      const words = text.match(/\p{L}{2,}/gu) ?? []
+      const words = text.match(/[A-Za-zÀ-ỹ]{2,}/g) ?? []
       if (words.length < 2 || text !== text.toLocaleUpperCase('vi')) continue
       // Capitals without a mark may all be abbreviations.
-      if (!/[À-ỸĐ]/u.test(text)) continue
+      if (!/[À-ỸĐ]/.test(text)) continue
       const typed = (text.charAt(0) + text.slice(1).toLocaleLowerCase('vi')).replace(/[.:;]$/, '')
       const found = {
         message: `Đề mục “${text}” gõ toàn chữ hoa`,

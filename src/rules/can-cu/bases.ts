@@ -39,7 +39,7 @@ export function basesOf({ doc, spans }: Checkup): Basis[] {
 
 /** Whether the passage is the basis, or the first line of it. */
 export function isIn({ place }: LegalBasis, passage: Passage): boolean {
-  const { file, line, column } = passage.placeOf(0, 1)
+  const { file, line, column } = passage.start
   return (
     file === place.file &&
     (line > place.line || (line === place.line && column >= place.column)) &&

@@ -1,15 +1,27 @@
 import { cite } from '../../decree/table.ts'
+import { capitals, smallLetters } from '../../vietnamese/letters.ts'
 import type { Rule } from '../rule.ts'
 import { basesOf } from './bases.ts'
 import { citationsIn } from './citation.ts'
 
 /** Types that always have a number; a resolution of a congress has a name only. */
 const numbered =
-  /^(?:Nghị định|Thông tư(?: liên tịch)?|Chỉ thị|Công văn|Công điện|Quyết định(?! này)|Nghị quyết(?! (?:Đại hội|Hội nghị|Trung ương|liên tịch|của Đảng|này)))(?!\p{L})(?!.*(?:Đại hội|kèm theo|Luật))/u
+  /^(?:Nghị định|Thông tư(?: liên tịch)?|Chỉ thị|Công văn|Công điện|Quyết định(?! này)|Nghị quyết(?! (?:Đại hội|Hội nghị|Trung ương|liên tịch|của Đảng|này)))(?![A-Za-zÀ-ỹ])(?!.*(?:Đại hội|kèm theo|Luật))/
+
+const properName = String.raw`(?: [${capitals}][${smallLetters}]+){0,4}`
+const ministry = String.raw`(?:(?!quy định|hướng dẫn|ban hành|sửa đổi)[${smallLetters}]+ ?,? ?|[${capitals}][${smallLetters}]+ ?){1,2}`
 
 /** An issuer and nothing after it. */
-const issuerOnly =
-  /^(?:Chính phủ|Quốc hội|Thủ tướng Chính phủ|Ủy ban Thường vụ Quốc hội|Bộ Chính trị|Ban Bí thư|(?:Bộ trưởng )?Bộ (?:(?!quy định|hướng dẫn|ban hành|sửa đổi)\p{Ll}+ ?,? ?|\p{Lu}\p{Ll}+ ?){1,2}|(?:UBND|HĐND|(?:Ủy|Uỷ) ban nhân dân|Hội đồng nhân dân)(?: (?:tỉnh|thành phố|xã|phường|đặc khu))?(?: \p{Lu}\p{Ll}+){0,4}|Sở(?: \p{Lu}\p{Ll}+){0,4})$/u
+const issuerOnly = new RegExp(
+  [
+    'Chính phủ|Quốc hội|Thủ tướng Chính phủ|Ủy ban Thường vụ Quốc hội|Bộ Chính trị|Ban Bí thư',
+    `(?:Bộ trưởng )?Bộ ${ministry}`,
+    `(?:UBND|HĐND|(?:Ủy|Uỷ) ban nhân dân|Hội đồng nhân dân)(?: (?:tỉnh|thành phố|xã|phường|đặc khu))?${properName}`,
+    `Sở${properName}`,
+  ]
+    .map((issuer) => `^(?:${issuer})$`)
+    .join('|'),
+)
 
 export const incompleteBasis: Rule = {
   id: 'can-cu-thieu-thanh-phan',
@@ -50,9 +62,9 @@ export const incompleteBasis: Rule = {
           }
         continue
       }
-      if (/^(?:bộ luật|luật|pháp lệnh)$/iu.test(first.type ?? '') || /^(?:QH|UBTVQH)\d+$/.test(first.symbol)) continue
+      if (/^(?:bộ luật|luật|pháp lệnh)$/i.test(first.type ?? '') || /^(?:QH|UBTVQH)\d+$/.test(first.symbol)) continue
       const rest = text.slice(first.end)
-      const issued = first.issuer !== undefined || /(?<!\p{L})(?:của|giữa|do) /u.test(rest.slice(0, 40))
+      const issued = first.issuer !== undefined || /(?<![A-Za-zÀ-ỹ])(?:của|giữa|do) /u.test(rest.slice(0, 40))
       const missing = [
         !first.dated && 'ngày ban hành',
         !issued && 'cơ quan ban hành',

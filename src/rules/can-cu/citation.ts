@@ -1,4 +1,5 @@
 import { type PartialDate, readDate } from '../../document/date.ts'
+import { capitals } from '../../vietnamese/letters.ts'
 
 /** A document as a text cites it: "Quyết định số 12/QĐ-UBND ngày 05/3/2026 của Ủy ban nhân dân tỉnh". */
 export interface Citation {
@@ -21,8 +22,10 @@ export interface Citation {
   readonly end: number
 }
 
+/** Longer ones before those they end in. */
 const types = [
-  'thông báo (?:ý kiến )?kết luận',
+  'thông báo ý kiến kết luận',
+  'thông báo kết luận',
   'nghị quyết liên tịch',
   'thông tư liên tịch',
   'văn bản hợp nhất',
@@ -53,49 +56,63 @@ const types = [
   'bộ luật',
   'luật',
 ]
-const extras = 'hành động|phối hợp|liên tịch|liên ngành|liên bộ|kết luận|công tác|giám sát'
-const date = '\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{1,2} tháng \\d{1,2} năm \\d{4}'
-const group = '\\p{L}[\\p{L}\\d]*'
+const extras = ['hành động', 'phối hợp', 'liên tịch', 'liên ngành', 'liên bộ', 'kết luận', 'công tác', 'giám sát']
 
-const pattern = new RegExp(
-  [
-    `(?<!\\p{L})(?:(?<type>${types.join('|')})(?: (?:${extras}))?\\s+)?(?:số:?\\s*)?`,
-    `(?<![\\p{L}\\d/.,-])(?<number>\\d{1,6})\\s?(?:/(?<year>(?:19|20)\\d\\d))?[-/](?<symbol>${group}(?:[-/]${group})*)`,
-    `(?<tail>,?\\s+(?:ban hành )?ngày\\s+(?<date>${date})?)?`,
-  ].join(''),
-  'giu',
+/** A symbol has a capital: `24/7`, `km/h`, `và/hoặc` are none. The words before it are looked at apart: one pattern for all would be slow to make. */
+const numbered = new RegExp(
+  String.raw`(?<![A-Za-zÀ-ỹ\d/.,-])(\d{1,6})\s?(?:/((?:19|20)\d\d))?[-/]([${capitals}][A-Za-zÀ-ỹ\d]*(?:[-/][A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\d]*)*)`,
+  'g',
 )
-
-/** Without it there is no citation; most texts have none. */
-const hint = /\d\s?[-/]\p{L}/u
+const issued = /^,?\s+(?:ban hành )?ngày\s+(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2} tháng \d{1,2} năm \d{4})?/i
 
 /** Every document the text cites by number and symbol, in order. */
 export function citationsIn(text: string): Citation[] {
-  if (!hint.test(text)) return []
-  return [...text.matchAll(pattern)].flatMap((match): Citation[] => {
-    const { type, number = '', year, symbol = '', tail = '', date = '' } = match.groups ?? {}
-    // "5/KH" needs a word before it, and a symbol has a capital: `24/7`, `km/h`, `và/hoặc` are none.
-    if (!/^\p{Lu}/u.test(symbol) || (!type && !/số:?\s*$/iu.test(match[0].slice(0, match[0].indexOf(number)))))
-      return []
+  return [...text.matchAll(numbered)].flatMap((match): Citation[] => {
+    const [all, number = '', year, symbol = ''] = match
+    const head = headBefore(text.slice(0, match.index))
+    // "5/KH" needs a word before it.
+    if (!head) return []
+    const to = match.index + all.length
+    const [tail = '', date] = issued.exec(text.slice(to, to + 60)) ?? []
     const day = date ? readDate(/tháng/i.test(date) ? `ngày ${date}` : date) : {}
-    const end = match.index + match[0].length
-    const [, issuer] = /^[\s,]*(?:của|giữa|do)\s+([^;]+)/u.exec(text.slice(end)) ?? []
+    const end = to + tail.length
+    const [, issuer] = /^[\s,]*(?:của|giữa|do)\s+([^;]+)/.exec(text.slice(end)) ?? []
     return [
       {
-        ...(type && { type }),
+        ...(head.type && { type: head.type }),
         number: number.replace(/^0+(?=\d)/, ''),
         ...(year && { year }),
         symbol: symbol.replaceAll('Ð', 'Đ'),
         dated: tail !== '',
         ...('day' in day && { date: day as Required<PartialDate> }),
         ...(issuer && { issuer: issuer.trim() }),
-        from: match.index,
-        to: end - tail.length,
+        from: head.from,
+        to,
         end,
       },
     ]
   })
 }
+
+/** The type and the word "số" in front of a number, and where they begin; a number has at least one of them. */
+function headBefore(before: string): { readonly type?: string; readonly from: number } | undefined {
+  const [no = ''] = /số:?\s*$/i.exec(before.slice(-10)) ?? []
+  const from = before.length - no.length
+  const words = before.slice(0, from).trimEnd()
+  if (words.length === from) return no === '' ? undefined : { from }
+  const lower = words.slice(-40).toLowerCase()
+  const extra = extras.find((one) => lower.endsWith(` ${one}`)) ?? ''
+  const plain = typeAt(lower)
+  const extended = extra === '' ? '' : typeAt(lower.slice(0, -extra.length - 1))
+  const whole = Math.max(plain.length, extended === '' ? 0 : `${extended} ${extra}`.length)
+  if (whole === 0) return no === '' ? undefined : { from }
+  const start = words.length - whole
+  return { type: words.slice(start, start + (whole > plain.length ? extended : plain).length), from: start }
+}
+
+/** The type a text in small letters ends in. */
+const typeAt = (lower: string): string =>
+  types.find((type) => lower.endsWith(type) && !/[a-zà-ỹ]/.test(lower.charAt(lower.length - type.length - 1))) ?? ''
 
 /** Number and symbol, however they are typed. */
 export const numberOf = ({ number, year, symbol }: Citation): string =>
@@ -109,5 +126,5 @@ export const isNested = (text: string, at: number, all: readonly Citation[]): bo
   const before = all.findLast(({ from }) => from < at)
   if (!before) return false
   const between = text.slice(before.end, at)
-  return !/[;.]\s|[:)]\s*$|(?:,|;|(?<!\p{L})(?:và|hoặc|cùng|với))\s*$/u.test(between)
+  return !/[;.]\s|[:)]\s*$|(?:,|;|(?<![A-Za-zÀ-ỹ])(?:và|hoặc|cùng|với))\s*$/.test(between)
 }

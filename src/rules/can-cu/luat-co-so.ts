@@ -5,7 +5,7 @@ import { isQuoted } from './quoted.ts'
 
 /** A law by name with its number, and date and issuer where they follow. */
 const numberedLaw =
-  /(?<!\p{L})(?<name>(?:Bộ luật|Luật|Pháp lệnh)(?: (?!số |theo |tại |Luật |Bộ luật |Pháp lệnh |Hiến pháp |Nghị |Quyết định |Thông tư )[\p{L},]+){1,20}?),? (?<rest>số \d+\/\d{4}\/(?:UBTV)?QH\d+(?:,? ngày (?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2} tháng \d{1,2} năm \d{4}))?(?: của (?:Ủy ban Thường vụ )?Quốc hội)?)/gu
+  /(?<![A-Za-zÀ-ỹ])(?<name>(?:Bộ luật|Luật|Pháp lệnh)(?: (?!số |theo |tại |Luật |Bộ luật |Pháp lệnh |Hiến pháp |Nghị |Quyết định |Thông tư )[A-Za-zÀ-ỹ,]+){1,20}?),? (?<rest>số \d+\/\d{4}\/(?:UBTV)?QH\d+(?:,? ngày (?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2} tháng \d{1,2} năm \d{4}))?(?: của (?:Ủy ban Thường vụ )?Quốc hội)?)/g
 
 export const lawWithNumber: Rule = {
   id: 'luat-co-so',

@@ -5,6 +5,7 @@ import { placeIn, type TextSpan } from '../../document/spans.ts'
 export interface Passage {
   readonly text: string
   readonly within: TextSpan['within']
+  readonly start: TextSpan
   readonly placeOf: (from: number, to: number) => Required<Place>
 }
 
@@ -13,15 +14,21 @@ interface Piece {
   readonly from: number
 }
 
-/** Lines that follow each other in one key or in body text of one kind; cells and items stand alone. */
+const known = new WeakMap<readonly TextSpan[], Passage[]>()
+
+/** Lines that follow each other in one key or in body text of one kind; cells and items stand alone. Put together once for all rules. */
 export function passagesOf(spans: readonly TextSpan[]): Passage[] {
-  const groups: TextSpan[][] = []
+  const before = known.get(spans)
+  if (before) return before
+  const groups: [TextSpan, ...TextSpan[]][] = []
   for (const span of spans) {
     const last = groups.at(-1)?.at(-1)
     if (last && readsOn(last, span)) groups.at(-1)?.push(span)
     else groups.push([span])
   }
-  return groups.map(passage)
+  const passages = groups.map(passage)
+  known.set(spans, passages)
+  return passages
 }
 
 function readsOn(last: TextSpan, next: TextSpan): boolean {
@@ -30,7 +37,7 @@ function readsOn(last: TextSpan, next: TextSpan): boolean {
   return lines === 0 || (lines === 1 && (last.within !== 'listItem' || !/[;.:]\s*$/.test(last.text)))
 }
 
-function passage(spans: readonly TextSpan[]): Passage {
+function passage(spans: readonly [TextSpan, ...TextSpan[]]): Passage {
   const pieces: Piece[] = []
   let text = ''
   for (const [i, span] of spans.entries()) {
@@ -42,7 +49,8 @@ function passage(spans: readonly TextSpan[]): Passage {
   const at = (index: number) => pieces.findLast(({ from }) => from <= index) ?? pieces[0]
   return {
     text,
-    within: spans[0]?.within ?? 'paragraph',
+    within: spans[0].within,
+    start: spans[0],
     placeOf: (from, to) => {
       const [first, last] = [at(from), at(to - 1)]
       if (!first || !last) throw new Error('a passage without spans')

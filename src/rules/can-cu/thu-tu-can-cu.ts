@@ -1,3 +1,4 @@
+import { capitals } from '../../vietnamese/letters.ts'
 import type { Rule } from '../rule.ts'
 import { basesOf } from './bases.ts'
 import { citationsIn } from './citation.ts'
@@ -44,10 +45,12 @@ export const basesOutOfOrder: Rule = {
   },
 }
 
+const law = new RegExp(`^(?:Bộ luật|Luật) [${capitals}]`)
+
 /** Only ranks that nobody disputes; Party documents, directives and plans of ministries have none. */
 function rankOf(text: string): number | undefined {
-  if (/^Hiến pháp(?!\p{L})/u.test(text)) return 0
-  if (/^(?:Bộ luật|Luật) \p{Lu}/u.test(text)) return 1
+  if (/^Hiến pháp(?![A-Za-zÀ-ỹ])/.test(text)) return 0
+  if (law.test(text)) return 1
   const [first] = citationsIn(text)
   if (!first || first.from > 0) return undefined
   const { symbol } = first

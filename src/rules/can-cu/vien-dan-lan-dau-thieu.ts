@@ -1,9 +1,13 @@
 import { cite } from '../../decree/table.ts'
+import { capitals } from '../../vietnamese/letters.ts'
 import type { Rule } from '../rule.ts'
 import { isIn } from './bases.ts'
 import { citationsIn, isNested, numberOf } from './citation.ts'
 import { passagesOf } from './passages.ts'
 import { isQuoted } from './quoted.ts'
+
+/** Issuer or date. */
+const issued = new RegExp(String.raw`^[^;.]*(?:của|giữa|do) [${capitals}]|^,? (?:ngày|năm)`)
 
 export const firstCitationBare: Rule = {
   id: 'vien-dan-lan-dau-thieu',
@@ -45,8 +49,8 @@ export const firstCitationBare: Rule = {
         seen.add(key)
         if (known || basis || !type || dated || (within !== 'paragraph' && within !== 'listItem')) continue
         const next = text.slice(to, to + 120)
-        if (/^[^;.]*(?:của|giữa|do) \p{Lu}|^,? (?:ngày|năm)/u.test(next)) continue
-        if (isQuoted(text, from) || isNested(text, from, all) || /^(?:bộ luật|luật|pháp lệnh)$/iu.test(type)) continue
+        if (issued.test(next)) continue
+        if (isQuoted(text, from) || isNested(text, from, all) || /^(?:bộ luật|luật|pháp lệnh)$/i.test(type)) continue
         const name = text.slice(from, to)
         yield {
           message: `Lần đầu viện dẫn “${name}” mà chưa ghi ngày và cơ quan ban hành`,

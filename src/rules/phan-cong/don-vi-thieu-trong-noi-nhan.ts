@@ -1,4 +1,5 @@
 import type { Doc } from '../../document/doc.ts'
+import { capitals } from '../../vietnamese/letters.ts'
 import { sectionsIn } from '../bo-cuc/walk.ts'
 import type { Rule } from '../rule.ts'
 import { folded, givesTasks, recipientNames, unitsAtHead } from './units.ts'
@@ -36,9 +37,10 @@ export const unitNotReached: Rule = {
   *check({ doc }) {
     if (doc.recipients.length === 0 || doc.issuedWith) return
     const told = new Set<string>()
+    const reach = reachOf(doc)
     for (const section of sectionsIn(doc.body).filter(givesTasks))
       for (const { name, place } of unitsAtHead(section)) {
-        if (told.has(folded(name)) || isReached(name, doc)) continue
+        if (told.has(folded(name)) || isReached(name, reach)) continue
         told.add(folded(name))
         yield {
           message: `“${name}” được giao việc nhưng không có trong nơi nhận`,
@@ -49,24 +51,35 @@ export const unitNotReached: Rule = {
   },
 }
 
+/** Who gets the document: as typed, and folded for comparison. */
+interface Reach {
+  readonly agencies: readonly string[]
+  readonly recipients: readonly { readonly typed: string; readonly given: string }[]
+  readonly archive: string
+}
+
+const reachOf = (doc: Doc): Reach => ({
+  agencies: doc.agencies.flatMap((agency) => [agency.name.join(' '), ...agency.parent]).map(folded),
+  recipients: recipientNames(doc).map((typed) => ({ typed, given: folded(typed) })),
+  archive: doc.archive,
+})
+
 /** Whether a recipient may include a unit; in doubt one does. */
-function isReached(unit: string, doc: Doc): boolean {
+function isReached(unit: string, { agencies, recipients, archive }: Reach): boolean {
   const name = folded(unit)
   const words = name.split(' ')
   const [kind = ''] = words
   const core = words.filter((word) => !placeWords.has(word))
-  const own = doc.agencies.flatMap((agency) => [agency.name.join(' '), ...agency.parent]).map(folded)
-  if (own.some((agency) => agency.includes(name) || name.includes(agency))) return true
+  if (agencies.some((agency) => agency.includes(name) || name.includes(agency))) return true
   // Văn thư, where the original is kept, is part of the office.
   if (kind === 'văn' && /^văn phòng(?: (?:sở|bộ|cục|ủy ban|hội đồng|tỉnh|huyện|xã|đảng|ubnd|đoàn)|$)/.test(name))
     return true
-  if (kind === 'văn' && own.some((agency) => name.startsWith(`văn phòng ${agency.split(' ')[0]} `))) return true
+  if (kind === 'văn' && agencies.some((agency) => name.startsWith(`văn phòng ${agency.split(' ')[0]} `))) return true
   const initials = initialsOf(words)
-  if (doc.archive.split(/[,;.\s()]+/).some((kept) => kept.length > 1 && fits(initials, kept))) return true
-  return recipientNames(doc).some((recipient) => {
-    const given = folded(recipient)
+  if (archive.split(/[,;.\s()]+/).some((kept) => kept.length > 1 && fits(initials, kept))) return true
+  return recipients.some(({ typed, given }) => {
     if (
-      /^(?:như|mục|toàn thể|các thành viên)(?!\p{L})/u.test(given) ||
+      /^(?:như|mục|toàn thể|các thành viên)(?![A-Za-zÀ-ỹ])/.test(given) ||
       /liên quan|có tên|nêu trên|trực thuộc/.test(given)
     )
       return true
@@ -79,9 +92,11 @@ function isReached(unit: string, doc: Doc): boolean {
     if (new RegExp(`^${kind}(?:\\s(?:ban|ngành|phòng))+`, 'u').test(given)) return true
     if (given.includes(name) || (given.split(' ').length > 1 && name.includes(given))) return true
     if (core.every((word) => given.split(/[\s()]+/).includes(word))) return true
-    return recipient.split(/[\s,;()]+/).some((short) => /^[\p{Lu}&.-]{2,}$/u.test(short) && fits(initials, short))
+    return typed.split(/[\s,;()]+/).some((short) => initialsOnly.test(short) && fits(initials, short))
   })
 }
+
+const initialsOnly = new RegExp(`^[${capitals}&.-]{2,}$`)
 
 const placeWords: ReadonlySet<string> = new Set(['tỉnh', 'thành', 'phố', 'xã', 'phường', 'các', 'sở', 'thuộc'])
 
@@ -89,7 +104,7 @@ const initialsOf = (words: readonly string[]): string => words.map((word) => wor
 
 /** `KHTC` and `P.KHTC` fit "phòng kế hoạch tài chính". */
 function fits(initials: string, short: string): boolean {
-  const letters = short.toLocaleLowerCase('vi').replace(/[^\p{L}]/gu, '')
+  const letters = short.toLocaleLowerCase('vi').replace(/[^A-Za-zÀ-ỹ]/g, '')
   return (
     letters.length > 1 && (initials.includes(letters) || (initials.length > 2 && letters.includes(initials.slice(1))))
   )

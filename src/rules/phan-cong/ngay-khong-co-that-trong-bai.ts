@@ -38,10 +38,10 @@ export const unrealDate: Rule = {
 
 const patterns: readonly RegExp[] = [
   // ngày 31/4, ngày 31/4/2026, 31/4/2026
-  /(?<![\p{L}\d/.-]|số:? )(?:ngày\s+)?(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>(?:19|20)\d{2})(?![\d/\p{L}-])/giu,
-  /(?<!\p{L})ngày\s+(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/\p{L}-]|,\d)/giu,
-  /(?<!\p{L})ngày\s+(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})(?:\s+năm\s+(?<year>(?:19|20)\d{2}))?(?![\d/])/giu,
-  /(?<!\p{L}|\d\s+|lương\s+|thưởng\s+)tháng\s+(?<month>\d{1,2})(?:\s+năm\s+|\s*\/\s*)(?<year>(?:19|20)\d{2})(?![\d/])/giu,
+  /(?<![A-Za-zÀ-ỹ\d/.-]|số:? )(?:ngày\s+)?(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>(?:19|20)\d{2})(?![\d/A-Za-zÀ-ỹ-])/gi,
+  /(?<![A-Za-zÀ-ỹ])ngày\s+(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/A-Za-zÀ-ỹ-]|,\d)/gi,
+  /(?<![A-Za-zÀ-ỹ])ngày\s+(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})(?:\s+năm\s+(?<year>(?:19|20)\d{2}))?(?![\d/])/gi,
+  /(?<![A-Za-zÀ-ỹ]|\d\s+|lương\s+|thưởng\s+)tháng\s+(?<month>\d{1,2})(?:\s+năm\s+|\s*\/\s*)(?<year>(?:19|20)\d{2})(?![\d/])/gi,
 ]
 
 function problemOf(day: number | undefined, month: number, year: number | undefined): string | undefined {

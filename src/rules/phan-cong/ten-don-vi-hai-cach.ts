@@ -1,7 +1,12 @@
 import { placeIn } from '../../document/spans.ts'
+import { capitals } from '../../vietnamese/letters.ts'
 import { sectionsIn } from '../bo-cuc/walk.ts'
 import type { Rule } from '../rule.ts'
 import { givesTasks, recipientNames, unitsAtHead } from './units.ts'
+
+const fullName = new RegExp(
+  String.raw`^(?:Sở|Phòng|Ban|Bộ|Cục|Chi cục|Trung tâm|Văn phòng|Hội|Bệnh viện|Trường|Liên minh)\s+[${capitals}].*\s`,
+)
 
 export const twoSpellings: Rule = {
   id: 'ten-don-vi-hai-cach',
@@ -34,9 +39,8 @@ export const twoSpellings: Rule = {
     const sections = sectionsIn(doc.body).filter(givesTasks)
     const names = new Map<string, string>([['ủy ban nhân dân', 'Ủy ban nhân dân']])
     for (const name of [...recipientNames(doc), ...sections.flatMap(unitsAtHead).map((unit) => unit.name)]) {
-      const plain = name.replace(/\s*\(.*$/u, '').trim()
-      const full = /^(?:Sở|Phòng|Ban|Bộ|Cục|Chi cục|Trung tâm|Văn phòng|Hội|Bệnh viện|Trường|Liên minh)\s+\p{Lu}.*\s/u
-      if (full.test(plain)) names.set(plain.toLocaleLowerCase('vi'), plain)
+      const plain = name.replace(/\s*\(.*$/, '').trim()
+      if (fullName.test(plain)) names.set(plain.toLocaleLowerCase('vi'), plain)
     }
     const typed = squeezed(spans.map(({ text }) => text).join('\n'))
     const plain = folded(typed)
@@ -89,11 +93,11 @@ const count = (text: string, part: string): number => text.split(part).length - 
 /** The name in any of its spellings. */
 const patternOf = (name: string): RegExp =>
   new RegExp(
-    String.raw`(?<!\p{L})${name
+    String.raw`(?<![A-Za-zÀ-ỹ])${name
       .replace(/[.*+?^$()[\]{}|\\]/g, String.raw`\$&`)
-      .replace(/\s+và\s+|\s*&\s*/giu, String.raw`(?:\s+và\s+|\s*&\s*)`)
-      .replace(/[uủ][yỷ](?= ban)/giu, '(?:ủy|uỷ)')
-      .replace(/thành phố|TP\.?(?=\s)/giu, String.raw`(?:thành phố|TP\.?)`)
-      .replace(/ /g, String.raw`\s+`)}(?!\p{L})`,
+      .replace(/\s+và\s+|\s*&\s*/gi, String.raw`(?:\s+và\s+|\s*&\s*)`)
+      .replace(/[uủ][yỷ](?= ban)/gi, '(?:ủy|uỷ)')
+      .replace(/thành phố|TP\.?(?=\s)/gi, String.raw`(?:thành phố|TP\.?)`)
+      .replace(/ /g, String.raw`\s+`)}(?![A-Za-zÀ-ỹ])`,
     'giu',
   )

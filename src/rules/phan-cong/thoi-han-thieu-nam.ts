@@ -21,7 +21,7 @@ export const yearlessDeadline: Rule = {
         const to = found.index + found[0].length
         const { before, after } = sentenceAround(line.text, found.index, to)
         if (
-          /(?:hằng|hàng|mỗi|các|từng)\s+(?:năm|kỳ)|định kỳ|năm\s+(?:20\d\d|học)|\/20\d\d|năm sau|năm liền/iu.test(
+          /(?:hằng|hàng|mỗi|các|từng)\s+(?:năm|kỳ)|định kỳ|năm\s+(?:20\d\d|học)|\/20\d\d|năm sau|năm liền/i.test(
             before + after,
           )
         )
@@ -37,4 +37,4 @@ export const yearlessDeadline: Rule = {
 }
 
 const deadline =
-  /(?<!\p{L})(?:trước|chậm\s+nhất|muộn\s+nhất|thời\s+hạn|hoàn\s+thành|xong|hạn\s+cuối)(?:\s+(?:xong|là|vào|đến|hết|trước|trong))*\s*:?\s+(?<date>ngày\s+\d{1,2}(?:\/\d{1,2}|\s+tháng\s+\d{1,2}))(?![\d/\p{L}-])/giu
+  /(?<![A-Za-zÀ-ỹ])(?:trước|chậm\s+nhất|muộn\s+nhất|thời\s+hạn|hoàn\s+thành|xong|hạn\s+cuối)(?:\s+(?:xong|là|vào|đến|hết|trước|trong))*\s*:?\s+(?<date>ngày\s+\d{1,2}(?:\/\d{1,2}|\s+tháng\s+\d{1,2}))(?![\d/A-Za-zÀ-ỹ-])/gi

@@ -36,13 +36,13 @@ export const pastDeadline: Rule = {
         const { before, after } = sentenceAround(line.text, from, to)
         if (
           due >= signed ||
-          /^\s*(?:đến|[-–]|và|,)\s*(?:hết |ngày |tháng )*\d/iu.test(after) ||
+          /^\s*(?:đến|[-–]|và|,)\s*(?:hết |ngày |tháng )*\d/i.test(after) ||
           signed - due > farthest ||
           past.test(before) ||
           isCondition(before, after, words)
         )
           continue
-        const at = found[0].search(/(?:ngày\s+)?\d{1,2}(?:\/|\s+tháng)|tháng\s+\d/iu)
+        const at = found[0].search(/(?:ngày\s+)?\d{1,2}(?:\/|\s+tháng)|tháng\s+\d/i)
         yield {
           message: `Thời hạn “${found[0].replace(/\s+/g, ' ')}” sớm hơn ngày của văn bản (${day}/${month}/${year})`,
           hint: 'sửa lại thời hạn, hoặc ngày của văn bản ở khóa `ngay`',
@@ -56,21 +56,22 @@ export const pastDeadline: Rule = {
 const farthest = 400 * 24 * 60 * 60 * 1000
 
 const deadline =
-  /(?<!\p{L})(?<words>(?:hoàn\s+thành|xong|chậm\s+nhất|muộn\s+nhất|thời\s+hạn|hạn\s+cuối|trước)(?:\s+(?:xong|là|vào|đến|hết|trước|trong))*)\s*:?\s+(?:(?:ngày\s+)?(?<d>\d{1,2})(?:\/|\s+tháng\s+)|tháng\s+)(?<m>\d{1,2})(?:\/|\s+năm\s+)(?<y>20\d{2})(?![\d/\p{L}-])/giu
+  /(?<![A-Za-zÀ-ỹ])(?<words>(?:hoàn\s+thành|xong|chậm\s+nhất|muộn\s+nhất|thời\s+hạn|hạn\s+cuối|trước)(?:\s+(?:xong|là|vào|đến|hết|trước|trong))*)\s*:?\s+(?:(?:ngày\s+)?(?<d>\d{1,2})(?:\/|\s+tháng\s+)|tháng\s+)(?<m>\d{1,2})(?:\/|\s+năm\s+)(?<y>20\d{2})(?![\d/A-Za-zÀ-ỹ-])/gi
 
 /** What was, and not what is to be. */
-const past = /(?<!\p{L})(?:đã|được|tính đến|năm (?:vừa )?qua|kết quả|thời gian qua|vừa|theo|tại|năm 20\d\d,)(?!\p{L})/iu
+const past =
+  /(?<![A-Za-zÀ-ỹ])(?:đã|được|tính đến|năm (?:vừa )?qua|kết quả|thời gian qua|vừa|theo|tại|năm 20\d\d,)(?![A-Za-zÀ-ỹ])/i
 
 /** "Trước ngày …" says of things from when they are, unless one is told to do something by it. */
 function isCondition(before: string, after: string, words: string): boolean {
   if (/^(?:hoàn|xong|chậm|muộn|thời|hạn)/i.test(words)) return false
   if (
-    /(?:ban hành|sinh|cấp|xây dựng|phát sinh|hiệu lực|tuyển dụng|tồn tại|thành lập|đăng ký|ký kết|ký|vi phạm|nghỉ|xảy ra|hình thành|kể từ|từ|có)\s*$/iu.test(
+    /(?:ban hành|sinh|cấp|xây dựng|phát sinh|hiệu lực|tuyển dụng|tồn tại|thành lập|đăng ký|ký kết|ký|vi phạm|nghỉ|xảy ra|hình thành|kể từ|từ|có)\s*$/i.test(
       before,
     )
   )
     return true
-  return !/(?<!\p{L})(?:gửi|nộp|báo cáo|trình|hoàn thành|xong|lập|tổ chức|triển khai|thực hiện|tổng hợp|cập nhật|đăng tải|thời (?:hạn|gian)|hạn)(?!\p{L})/iu.test(
+  return !/(?<![A-Za-zÀ-ỹ])(?:gửi|nộp|báo cáo|trình|hoàn thành|xong|lập|tổ chức|triển khai|thực hiện|tổng hợp|cập nhật|đăng tải|thời (?:hạn|gian)|hạn)(?![A-Za-zÀ-ỹ])/i.test(
     `${before} ${after.slice(0, 30)}`,
   )
 }

@@ -1,6 +1,7 @@
 import type { Place } from '../../diagnostic.ts'
 import type { Block, Doc, Section } from '../../document/doc.ts'
 import { plainText } from '../../document/inline.ts'
+import { capitals } from '../../vietnamese/letters.ts'
 import { sectionsIn } from '../bo-cuc/walk.ts'
 
 /** Words the name of a unit opens with. */
@@ -8,14 +9,16 @@ const kinds =
   'Sở|Phòng|Ban|Trung tâm|Chi cục|Cục|Công an|Bệnh viện|Trường|Trạm|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Văn phòng|Hội|Đoàn Thanh niên|Đoàn TNCS|Khoa|Liên minh|Liên đoàn|Công đoàn|Thanh tra|Báo|Bộ Chỉ huy|Kho bạc'
 
 /** A unit is a word of its kind and at least one more in capitals, or one of those there is one of in each place. */
-const unit = new RegExp(String.raw`^(?:(?:${kinds})\s+\p{Lu}|(?:Công an|UBND|[UỦ][yỷ] ban nhân dân)\s+\p{L})`, 'u')
+const unit = new RegExp(
+  String.raw`^(?:(?:${kinds})\s+[${capitals}]|(?:Công an|UBND|[UỦ][yỷ] ban nhân dân)\s+[A-Za-zÀ-ỹ])`,
+)
 /** Bodies of people that are told otherwise, and names that are no unit's. */
 const noUnit =
-  /^(?:Ban (?:Chỉ đạo|Tổ chức|Giám|Lãnh đạo|Biên tập|Thường|Đại diện|hành|Công tác)|Hội (?:đồng|nghị|thi|thao|trường|trại)|Trường hợp|Báo cáo)/iu
+  /^(?:Ban (?:Chỉ đạo|Tổ chức|Giám|Lãnh đạo|Biên tập|Thường|Đại diện|hành|Công tác)|Hội (?:đồng|nghị|thi|thao|trường|trại)|Trường hợp|Báo cáo)/i
 
 /** Where tasks are given to units. */
 export const givesTasks = ({ title }: Section): boolean =>
-  /tổ chức (?:triển khai )?thực hiện|phân công|trách nhiệm/iu.test(plainText(title))
+  /tổ chức (?:triển khai )?thực hiện|phân công|trách nhiệm/i.test(plainText(title))
 
 export interface NamedUnit {
   readonly name: string
@@ -43,9 +46,9 @@ const betweenUnits = new RegExp(String.raw`\s*[,;]\s*(?=(?:${kinds})\s)|\s+và\s
 
 const namesIn = (text: string): string[] =>
   text
-    .replace(/^(?:Đề nghị|Giao|Yêu cầu|Đối với|Trách nhiệm của)\s*:?\s*/iu, '')
+    .replace(/^(?:Đề nghị|Giao|Yêu cầu|Đối với|Trách nhiệm của)\s*:?\s*/i, '')
     .split(betweenUnits)
-    .map((name) => name.replace(/\s*[(:].*$/u, '').replace(/[.,;:\s]+$/, ''))
+    .map((name) => name.replace(/\s*[(:].*$/, '').replace(/[.,;:\s]+$/, ''))
 
 /** A name for comparison: small letters, usual abbreviations in full, one spelling of ủy. */
 export const folded = (name: string): string =>
@@ -57,8 +60,8 @@ export const folded = (name: string): string =>
     .replace(/\bhđnd\b/g, 'hội đồng nhân dân')
     .replace(/\bmttq\b/g, 'mặt trận tổ quốc')
     .replace(/\btp\.?\s*/g, 'thành phố ')
-    .replace(/(?<!\p{L})p\.\s*/gu, 'phòng ')
-    .replace(/(?<!\p{L})vp(?!\p{L})\s*/gu, 'văn phòng ')
+    .replace(/(?<![A-Za-zÀ-ỹ])p\.\s*/g, 'phòng ')
+    .replace(/(?<![A-Za-zÀ-ỹ])vp(?![A-Za-zÀ-ỹ])\s*/g, 'văn phòng ')
     .replace(/gd\s*&?\s*đt/g, 'giáo dục và đào tạo')
     .replace(/kh\s*&\s*cn/g, 'khoa học và công nghệ')
     .replace(/hoá/g, 'hóa')

@@ -4,10 +4,10 @@ import type { Rule } from '../rule.ts'
 const keys: ReadonlySet<unknown> = new Set(['co_quan', 'co_quan_chu_quan', 'kinh_gui', 'noi_nhan', 'nguoi_ky', 'luu'])
 
 const bodies =
-  /(?:UBND|HĐND|(?:Ủy|Uỷ) ban nhân dân|Hội đồng nhân dân)(?: và (?:UBND|(?:Ủy|Uỷ) ban nhân dân))?(?: các)? (?:huyện|quận|thị xã)(?!\p{L})|^(?:huyện|quận) .*|Phòng (?:Giáo dục và Đào tạo|GD ?(?:&|và) ?ĐT|GDĐT)(?!\p{L})|(?<!\p{L})(?<!chỉ |đô )(?:Huyện|Quận|Thị) (?:ủy|uỷ)(?!\p{L})/giu
+  /(?:UBND|HĐND|(?:Ủy|Uỷ) ban nhân dân|Hội đồng nhân dân)(?: và (?:UBND|(?:Ủy|Uỷ) ban nhân dân))?(?: các)? (?:huyện|quận|thị xã)(?![A-Za-zÀ-ỹ])|^(?:huyện|quận) .*|Phòng (?:Giáo dục và Đào tạo|GD ?(?:&|và) ?ĐT|GDĐT)(?![A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])(?<!chỉ |đô )(?:Huyện|Quận|Thị) (?:ủy|uỷ)(?![A-Za-zÀ-ỹ])/gi
 
 /** The body is named as one that was. */
-const former = /trước đây|(?<!\p{L})(?:cũ|nguyên)(?!\p{L})/iu
+const former = /trước đây|(?<![A-Za-zÀ-ỹ])(?:cũ|nguyên)(?![A-Za-zÀ-ỹ])/i
 
 export const districtBodies: Rule = {
   id: 'cap-huyen-sau-2025',

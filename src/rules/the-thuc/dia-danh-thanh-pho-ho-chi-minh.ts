@@ -20,7 +20,7 @@ export const placeNamedAfterPerson: Rule = {
   *check({ spans }) {
     for (const span of spans) {
       if (!Array.isArray(span.within) || span.within[0] !== 'dia_danh') continue
-      const [, typed = ''] = /^((?:T\.?P\.?|thành phố)?\s*(?:Hồ Chí Minh|HCM))[\s,]*$/iu.exec(span.text) ?? []
+      const [, typed = ''] = /^((?:T\.?P\.?|thành phố)?\s*(?:Hồ Chí Minh|HCM))[\s,]*$/i.exec(span.text) ?? []
       if (typed === '' || typed === full) continue
       const place = placeIn(span, 0, typed.length)
       yield {

@@ -1,10 +1,15 @@
 import { cite } from '../../decree/table.ts'
 import { placeIn } from '../../document/spans.ts'
+import { capitals } from '../../vietnamese/letters.ts'
 import type { Rule } from '../rule.ts'
 
+const short = 'GS|Gs|PGS|Pgs|TSKH|TS|Ts|Ths|ThS|BSCKII|BSCKI|BSCK2|BSCK1|BSCK|BS|Bs|KS|CN|DS|LS|NGND|NGƯT|TTND|TTƯT'
+const long = String.raw`(?:(?:Phó )?Giáo sư|(?:Tiến|Thạc|Bác|Dược|Luật) (?:sĩ|sỹ)|Kỹ sư|Cử nhân),?\s+`
+
 /** Degrees and honours, each with its stop or blank; a name begins with none of them. */
-const degrees =
-  /^(?:(?:(?:GS|Gs|PGS|Pgs|TSKH|TS|Ts|Ths|ThS|BSCKII|BSCKI|BSCK2|BSCK1|BSCK|BS|Bs|KS|CN|DS|LS|NGND|NGƯT|TTND|TTƯT)(?:\.(?:\s*CKI{1,2}\b\.?)?\s*|[,\s]\s*)|(?:Phó )?Giáo sư,?\s+|(?:Tiến|Thạc|Bác|Dược|Luật) (?:sĩ|sỹ),?\s+|Kỹ sư,?\s+|Cử nhân,?\s+))+(?=\p{Lu})/u
+const degrees = new RegExp(
+  String.raw`^(?:(?:${short})(?:\.(?:\s*CKI{1,2}\b\.?)?\s*|[,\s]\s*)|${long})+(?=[${capitals}])`,
+)
 
 export const degreeInName: Rule = {
   id: 'hoc-vi-trong-ten',

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts'
 import { typedSigners } from './signers.ts'
 
 /** Deputies, those in charge for the time being, and members who stand in for the head of an advisory body. */
-const deputy = /(?<!\p{L})phó(?!\p{L})|thứ trưởng|phụ trách|điều hành|(?:ủy|uỷ) viên/iu
+const deputy = /(?<![A-Za-zÀ-ỹ])phó(?![A-Za-zÀ-ỹ])|thứ trưởng|phụ trách|điều hành|(?:ủy|uỷ) viên/i
 
 export const standInIsNoDeputy: Rule = {
   id: 'kt-khong-cap-pho',

@@ -17,7 +17,7 @@ export const lowerCaseSymbol: Rule = {
   *check({ spans }) {
     for (const span of spans) {
       if (!Array.isArray(span.within) || span.within.at(-1) !== 'ky_hieu' || span.within[0] === 'kem_theo') continue
-      if (!/^\p{Ll}[\p{Ll}\d-]*$/u.test(span.text)) continue
+      if (span.text !== span.text.toLocaleLowerCase('vi') || !/^[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\d-]*$/.test(span.text)) continue
       const text = span.text.toLocaleUpperCase('vi')
       const place = placeIn(span, 0, span.text.length)
       yield { message: `Ký hiệu “${span.text}” viết chữ thường`, hint: `gõ “${text}”`, place, fix: { place, text } }

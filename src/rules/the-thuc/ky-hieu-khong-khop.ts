@@ -25,7 +25,7 @@ export const symbolOfOtherType: Rule = {
   *check({ doc, meta }) {
     const typed = meta.value.ky_hieu
     if (typeof typed !== 'string') return
-    const [, abbreviation = ''] = /^(\p{L}+)-/u.exec(typed) ?? []
+    const [, abbreviation = ''] = /^([A-Za-zÀ-ỹ]+)-/u.exec(typed) ?? []
     const other = Object.hasOwn(types, abbreviation) ? types[abbreviation] : undefined
     if (!other || abbreviation === doc.typeSymbol) return
     yield {

@@ -19,7 +19,7 @@ export const asAboveWithoutAddressee: Rule = {
     if (doc.addressees.length > 0) return
     for (const span of spans) {
       if (!Array.isArray(span.within) || span.within[0] !== 'noi_nhan') continue
-      if (!/^[-\s]*Như (?:trên|kính gửi)[\s;.]*$/iu.test(span.text)) continue
+      if (!/^[-\s]*Như (?:trên|kính gửi)[\s;.]*$/i.test(span.text)) continue
       yield {
         message: `Nơi nhận ghi “${span.text.trim()}” mà ${doc.type} này không có phần Kính gửi`,
         hint: 'gõ tên cơ quan, tổ chức, cá nhân nhận văn bản',

@@ -25,7 +25,7 @@ export const annexInCapitals: Rule = {
   ],
   *check({ spans }) {
     for (const span of spans) {
-      const [typed] = (span.within === 'heading' && /^PHỤ LỤC(?!\p{L})/u.exec(span.text)) || []
+      const [typed] = (span.within === 'heading' && /^PHỤ LỤC(?![A-Za-zÀ-ỹ])/.exec(span.text)) || []
       if (typed === undefined) continue
       const place = placeIn(span, 0, typed.length)
       yield { message: `Đề mục gõ “${typed}”`, hint: 'gõ “Phụ lục”', place, fix: { place, text: 'Phụ lục' } }

@@ -1,12 +1,13 @@
 import { authorityMarks } from '../../decree/names.ts'
 import { cite } from '../../decree/table.ts'
 import { placeIn } from '../../document/spans.ts'
+import { capitals } from '../../vietnamese/letters.ts'
 import type { Rule } from '../rule.ts'
 
 const marks = Object.values(authorityMarks)
 
 /** Any spelling of a mark before a post or the name of a body; `KT trưởng` has a small letter and is none. */
-const spelling = /^(T[./]?U[./]?Q|T[./]?M|K[./]?T|T[./]?L|Q)(\.?)(\s*)(?=\p{Lu})/u
+const spelling = new RegExp(String.raw`^(T[./]?U[./]?Q|T[./]?M|K[./]?T|T[./]?L|Q)(\.?)(\s*)(?=[${capitals}])`)
 
 export const misspeltAuthority: Rule = {
   id: 'quyen-han-viet-sai',

@@ -27,7 +27,7 @@ export const longOnBehalf: Rule = {
     for (const span of spans) {
       if (!Array.isArray(span.within) || span.within[0] !== 'nguoi_ky' || span.within.at(-1) !== 'thay_mat') continue
       const [, short = ''] =
-        /^((?:TM\. )?(?:(?:ủy|uỷ) ban|hội đồng) nhân dân)\s+(?:xã|phường|đặc khu|tỉnh|thành phố)(?=\s|$)/iu.exec(
+        /^((?:TM\. )?(?:(?:ủy|uỷ) ban|hội đồng) nhân dân)\s+(?:xã|phường|đặc khu|tỉnh|thành phố)(?=\s|$)/i.exec(
           span.text,
         ) ?? []
       if (short === '') continue

@@ -16,7 +16,7 @@ export const regardingInAbstract: Rule = {
   ],
   *check({ spans }) {
     const first = spans.find(({ within }) => Array.isArray(within) && within[0] === 'trich_yeu')
-    const [typed, mark = '', letter = ''] = /^(v\/v)[.:]?\s*(\p{L})/iu.exec(first?.text ?? '') ?? []
+    const [typed, mark = '', letter = ''] = /^(v\/v)[.:]?\s*([A-Za-zÀ-ỹ])/i.exec(first?.text ?? '') ?? []
     if (!first || typed === undefined) return
     const place = placeIn(first, 0, typed.length)
     yield {
