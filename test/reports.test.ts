@@ -9,6 +9,7 @@ import { junitReport } from '../src/report/junit.ts'
 import { sarifReport } from '../src/report/sarif.ts'
 import { rules } from '../src/rules/index.ts'
 import { parseXml } from './readers/xml.ts'
+import sarifSchema from './schemas/sarif-2.1.0.json' with { type: 'json' }
 
 const place = { file: 'kế hoạch/plan.md', line: 3, column: 5, endLine: 3, endColumn: 7 }
 const found: readonly Diagnostic[] = [
@@ -70,6 +71,22 @@ describe('SARIF', () => {
     expect(replacements).toEqual([{ deletedRegion: region, insertedContent: { text: ' ' } }])
     expect(aside.suppressions).toEqual([{ kind: 'inSource', justification: 'bản gốc như vậy' }])
     expect(placeless.locations[0].physicalLocation.artifactLocation.uri).toBe('plan.md')
+  })
+
+  it('is what the schema of SARIF 2.1.0 asks for', () => {
+    const valid = new Ajv2020({ strict: false, validateFormats: false }).compile(sarifSchema)
+    expect([valid(JSON.parse(sarifReport(all, about))), valid.errors]).toEqual([true, null])
+    expect(valid({ version: '2.1.0', runs: [{}] })).toBe(false)
+  })
+
+  it.each([
+    ['/tmp/plan.md', 'file:///tmp/plan.md'],
+    ['C:\\kế hoạch\\plan.md', 'file:///C:/k%E1%BA%BF%20ho%E1%BA%A1ch/plan.md'],
+  ])('has %s as a URI', (file, uri) => {
+    const log = JSON.parse(
+      sarifReport([{ path: file, found: [{ ...found[0], place: { ...place, file } } as Diagnostic] }], about),
+    )
+    expect(log.runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toBe(uri)
   })
 })
 

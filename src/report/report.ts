@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic.ts'
+import type { Diagnostic, Severity } from '../diagnostic.ts'
 
 /** What was found in one source. */
 export interface Reported {
@@ -10,6 +10,8 @@ export interface Reported {
 export interface RuleNote {
   readonly id: string
   readonly summary: string
+  readonly why: string
+  readonly severity: Severity
 }
 
 /** Findings of all sources as one text, for programs to read. */

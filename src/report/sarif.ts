@@ -31,7 +31,12 @@ export const sarifReport: Reporter = (all, { version, rules }) => {
 
 const descriptor = (id: string, note: RuleNote | undefined) => ({
   id,
-  ...(note && { shortDescription: { text: note.summary } }),
+  ...(note && {
+    shortDescription: { text: note.summary },
+    fullDescription: { text: note.why },
+    help: { text: `kehoach check --explain ${id}` },
+    defaultConfiguration: { level: levels[note.severity] },
+  }),
 })
 
 const result = (one: Diagnostic, path: string, ruleIndex: number) => ({
@@ -71,5 +76,10 @@ const regionOf = ({ line, column, endLine, endColumn }: Place) => ({
   ...(endColumn !== undefined && { endColumn }),
 })
 
-/** Paths as relative references: blanks and letters beyond ASCII are encoded. */
-const uriOf = (file: string): string => file.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/')
+/** Paths as relative references, whole ones as URIs of files: blanks and letters beyond ASCII are encoded. */
+const uriOf = (file: string): string => {
+  const [first = '', ...rest] = file.replaceAll('\\', '/').split('/')
+  const drive = /^[A-Za-z]:$/.test(first)
+  const path = [drive ? first : encodeURIComponent(first), ...rest.map(encodeURIComponent)].join('/')
+  return drive ? `file:///${path}` : path.startsWith('/') ? `file://${path}` : path
+}
