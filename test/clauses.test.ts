@@ -2,7 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ruleOf, type StyleId, styles } from '../src/decree/table.ts'
-import { authorityClauses, type Clause, cellClauses, clauses, elementClauses, pageClauses } from './clauses.ts'
+import { rules } from '../src/rules/index.ts'
+import { type Clause, clauses } from './clauses.ts'
+import { authorityClauses, cellClauses, elementClauses, pageClauses } from './clauses-form.ts'
+import { capitalClauses, habitClauses, planClauses, skeletonClauses } from './clauses-rules.ts'
 
 const all = Object.values(clauses).flat()
 
@@ -20,6 +23,20 @@ describe('the clauses of the decree', () => {
   it('are all there: six of the page, 42 elements, ten ways to sign and nineteen cells', () => {
     const counts = [pageClauses, elementClauses, authorityClauses, cellClauses].map((list) => list.length)
     expect(counts).toEqual([6, 42, 10, 19])
+  })
+
+  it('are all there: CAP-01 to CAP-22 of capitals, 22 of plans, eight habits and the six parts of a plan', () => {
+    const numbers = capitalClauses.map(({ ref }) => ref.replace(/.*\(CAP-(\d\d)\)$/, '$1'))
+    expect(numbers).toEqual(Array.from({ length: 22 }, (_, i) => String(i + 1).padStart(2, '0')))
+    expect([planClauses, habitClauses, skeletonClauses].map((list) => list.length)).toEqual([22, 8, 6])
+  })
+
+  it('name every rule, no other, and each has the page that the row links to', () => {
+    const ids = rules.map(({ id }) => id)
+    expect([...new Set(all.flatMap((clause) => clause.rules ?? []))].sort()).toEqual(ids.sort())
+    const links = all.flatMap(({ reason = '' }) => [...reason.matchAll(/\]\(([^)]+)\)/g)].map(([, link = '']) => link))
+    expect(new Set(links)).toEqual(new Set(ids.map((id) => `rules/${id}.md`)))
+    expect(links.filter((link) => !existsSync(join(import.meta.dirname, '../docs', link)))).toEqual([])
   })
 
   it('each have a test or a reason for having none', () => {

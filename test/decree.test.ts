@@ -160,7 +160,7 @@ function printed(): string {
     '',
     '## Điều khoản và nơi thực hiện',
     '',
-    'M.II k.2 đ.b là điểm b khoản 2 Mục II Phần I Phụ lục I; M.V r.3 là dòng 3 của bảng Mục V; Đ.13 là Điều 13; PL III là Phụ lục III. Nơi thực hiện tính từ src/, kiểm thử từ test/; mỗi quy định nêu ở đây được đối chiếu với DOCX và PDF đọc ngược lại, trừ chỗ ghi rõ lý do.',
+    'M.II k.2 đ.b là điểm b khoản 2 Mục II Phần I Phụ lục I; M.V r.3 là dòng 3 của bảng Mục V; Đ.13 là Điều 13; PL III là Phụ lục III. Nơi thực hiện tính từ src/, kiểm thử từ test/; mỗi quy định về hình thức được đối chiếu với DOCX và PDF đọc ngược lại, quy định về câu chữ do quy tắc soát và có trang của quy tắc, trừ chỗ ghi rõ lý do.',
     ...clauseTables(),
     '',
   ].join('\n')

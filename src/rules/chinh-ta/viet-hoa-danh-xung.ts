@@ -1,0 +1,34 @@
+import type { Rule } from '../rule.ts'
+import { capitalised, upperCase } from './chu-cai.ts'
+import { proseOf } from './loi-van.ts'
+import { capitals } from './phu-luc-hai.ts'
+import { misspeltAt, namesIn, wrongCapitals } from './sai-chu-hoa.ts'
+
+/** A capital behind “bác Hồ” makes it the name of somebody else. */
+const pattern = () =>
+  new RegExp(`(?:bác|Bác) [hH]ồ(?! [${upperCase}])|[vV]ua [hH]ùng(?! [${upperCase}])|[hH]ai [bB]à [tT]rưng`, 'g')
+const words = ['bác hồ', 'vua hùng', 'hai bà trưng']
+
+export const honouredName: Rule = {
+  id: 'viet-hoa-danh-xung',
+  group: 'chinh-ta',
+  severity: 'hint',
+  clause: capitals('điểm b khoản 1 Mục II'),
+  summary: 'Danh xưng gắn với tên nhân vật lịch sử viết hoa mọi chữ: Bác Hồ, Vua Hùng, Hai Bà Trưng.',
+  why: 'Danh xưng đã thành một phần của tên.',
+  good: [
+    { body: 'Học tập và làm theo lời Bác Hồ; giỗ Tổ các Vua Hùng; phường Hai Bà Trưng.' },
+    { body: 'Hộ bác Hồ Văn Tám nhận quà; đề nghị bác Hồng phát biểu.' },
+  ],
+  bad: [
+    { body: 'Dâng hương tưởng niệm các vua Hùng.', fixed: 'Dâng hương tưởng niệm các Vua Hùng.' },
+    { body: 'Thi kể chuyện về bác Hồ.', fixed: 'Thi kể chuyện về Bác Hồ.' },
+  ],
+  *check({ spans }) {
+    const prose = proseOf(spans)
+    for (const { 0: typed, index } of namesIn(prose, words, pattern)) {
+      const right = typed.split(' ').map(capitalised).join(' ')
+      if (misspeltAt(prose, index, right)) yield wrongCapitals(prose, index, right)
+    }
+  },
+}

@@ -1,0 +1,42 @@
+import type { Rule } from '../rule.ts'
+import { lowerCase, uncapitalised } from './chu-cai.ts'
+import { placeAt, runningTextOf } from './loi-van.ts'
+import { capitals } from './phu-luc-hai.ts'
+
+/** Words that open no name; “Tổ chức”, “Ban hành”, “Xây dựng” and the like may. */
+const openers = [
+  ...['Các', 'Những', 'Phối', 'Thực hiện', 'Tăng', 'Đẩy', 'Nâng', 'Chỉ đạo', 'Chủ động', 'Chịu', 'Đảm', 'Bảo đảm'],
+  ...['Đồng thời', 'Nhằm', 'Để', 'Khi', 'Nếu', 'Được', 'Thường xuyên', 'Kịp thời', 'Khuyến khích', 'Rà soát'],
+]
+const pattern = () => new RegExp(`[,;] (${openers.join('|')})(?= [${lowerCase}])`, 'g')
+
+export const midCapital: Rule = {
+  id: 'viet-hoa-giua-cau',
+  group: 'chinh-ta',
+  severity: 'hint',
+  clause: capitals('Mục I'),
+  summary: 'Sau dấu phẩy, dấu chấm phẩy viết thường, trừ tên riêng.',
+  why: 'Chữ hoa làm người đọc tưởng là câu mới hay một tên riêng.',
+  good: [
+    { body: 'Lập danh sách, phối hợp với các phòng; Tổ chức Y tế thế giới hỗ trợ, Các Mác viết.' },
+    { body: '- Lập danh sách;\n- Phối hợp với các phòng.' },
+  ],
+  bad: [
+    { body: 'Lập danh sách; Phối hợp với các phòng.', fixed: 'Lập danh sách; phối hợp với các phòng.' },
+    { body: 'Rà soát hồ sơ, Đồng thời báo cáo Sở.', fixed: 'Rà soát hồ sơ, đồng thời báo cáo Sở.' },
+  ],
+  *check({ spans }) {
+    const words = runningTextOf(spans)
+    for (const { 1: typed = '', index } of words.text.matchAll(pattern())) {
+      const from = index + ', '.length
+      const place = placeAt(words, from, from + 1)
+      const right = uncapitalised(typed)
+      yield {
+        message: `“${typed}” viết hoa giữa câu`,
+        hint: `gõ “${right}”, hoặc thay bằng dấu chấm`,
+        place,
+        fix: { place, text: right.charAt(0) },
+      }
+    }
+  },
+}

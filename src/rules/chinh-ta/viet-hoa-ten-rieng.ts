@@ -1,0 +1,49 @@
+import type { Rule } from '../rule.ts'
+import { isAddress, proseOf, runAround } from './loi-van.ts'
+import { capitals } from './phu-luc-hai.ts'
+import { indexesOf, misspeltAt, smallOf, wrongCapitals } from './sai-chu-hoa.ts'
+
+/** Names whose words mean nothing else, in whatever capitals. */
+const always = ['Việt Nam', 'Hồ Chí Minh', 'Hà Nội', 'Đà Nẵng', 'Điện Biên Phủ']
+
+/** These mean something else in small letters, as in “thị trường sa sút”, but not with one capital at their head. */
+const oneCapital = [
+  ...['Cần Thơ', 'Hà Tĩnh', 'Cà Mau', 'Bạc Liêu', 'Sóc Trăng', 'Quảng Ninh', 'Quảng Ngãi', 'Lạng Sơn', 'Lào Cai'],
+  ...['Yên Bái', 'Đắk Lắk', 'Đắk Nông', 'Đồng Tháp', 'Vũng Tàu', 'Nha Trang', 'Đà Lạt', 'Vàm Cỏ', 'Hạ Long'],
+  ...['Hoàng Sa', 'Trường Sa'],
+]
+
+/** “Người Việt nam giới” is about men. */
+const otherWord = /^ (?:giới|nữ|tính)/
+
+export const nameCapitals: Rule = {
+  id: 'viet-hoa-ten-rieng',
+  group: 'chinh-ta',
+  severity: 'warning',
+  clause: capitals('khoản 1 Mục II, điểm a khoản 1 Mục III'),
+  summary: 'Tên người, tên địa lý Việt Nam viết hoa mọi chữ: Việt Nam, Hồ Chí Minh, Vũng Tàu.',
+  why: 'Tên riêng viết sai chữ hoa là sai tên.',
+  good: [
+    { body: 'Đoàn từ Hà Nội vào Thành phố Hồ Chí Minh, Vũng Tàu, Cửa Lò; nước Việt Nam; VIỆT NAM.' },
+    { body: 'Tổng hợp dữ liệu tại https://example.vn/việt nam; người Việt nam giới; thị trường sa sút.' },
+  ],
+  bad: [
+    { body: 'Luật Doanh nghiệp của nước Việt nam.', fixed: 'Luật Doanh nghiệp của nước Việt Nam.' },
+    { body: 'Đoàn Thanh niên Cộng sản Hồ Chí minh.', fixed: 'Đoàn Thanh niên Cộng sản Hồ Chí Minh.' },
+    { body: 'Khảo sát ở Hà nội và Vũng tàu.', fixed: 'Khảo sát ở Hà Nội và Vũng Tàu.' },
+  ],
+  *check({ spans }) {
+    const prose = proseOf(spans)
+    const small = smallOf(prose)
+    const { text } = prose
+    for (const name of always)
+      for (const index of indexesOf(small, name.toLowerCase()))
+        if (misspeltAt(prose, index, name) && !isOther(text, index, name)) yield wrongCapitals(prose, index, name)
+    for (const name of oneCapital)
+      for (const index of indexesOf(text, name.charAt(0) + name.slice(1).toLowerCase()))
+        if (misspeltAt(prose, index, name)) yield wrongCapitals(prose, index, name)
+  },
+}
+
+const isOther = (text: string, index: number, name: string): boolean =>
+  otherWord.test(text.slice(index + name.length, index + name.length + 6)) || isAddress(runAround(text, index))
