@@ -10,6 +10,14 @@ export const unitLabel = 'Đơn vị tính'
 /** In every text-bearing form of Phụ lục III; in no clause. */
 export const endingMark = './.'
 
+/** Đ.7: the 29 types of administrative documents. */
+export const documentTypes = [
+  ...['Nghị quyết', 'Quyết định', 'Chỉ thị', 'Quy chế', 'Quy định', 'Thông cáo', 'Thông báo', 'Hướng dẫn'],
+  ...['Chương trình', 'Kế hoạch', 'Phương án', 'Đề án', 'Dự án', 'Báo cáo', 'Biên bản', 'Tờ trình', 'Hợp đồng'],
+  ...['Công văn', 'Công điện', 'Bản ghi nhớ', 'Bản thỏa thuận', 'Giấy ủy quyền', 'Giấy mời', 'Giấy giới thiệu'],
+  ...['Giấy nghỉ phép', 'Phiếu gửi', 'Phiếu chuyển', 'Phiếu báo', 'Thư công'],
+] as const
+
 /** M.II k.7 đ.b: the five authority marks, by the front-matter key that asks for them, in the order of the lines. */
 export const authorityMarks = {
   thay_mat: 'TM.',

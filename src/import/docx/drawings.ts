@@ -1,0 +1,77 @@
+import { child, type Element, within } from './element.ts'
+
+/** What a drawing, in the old form (`pict`, `object`) or the new, holds. */
+export interface Drawing {
+  readonly pictures: readonly PlacedPicture[]
+  /** Contents of its text boxes. */
+  readonly boxes: readonly Element[]
+  /** Text drawn as a shape, as watermarks are. */
+  readonly shapedTexts: readonly string[]
+  /** A chart or diagram is another part, whose words are not read. */
+  readonly chart: boolean
+}
+
+/** In mm. */
+interface Size {
+  readonly width?: number
+  readonly height?: number
+}
+
+export interface PlacedPicture extends Size {
+  /** Of the relation; absent where the picture lies outside the file. */
+  readonly id?: string
+  readonly alt?: string
+}
+
+export function readDrawing(drawing: Element): Drawing {
+  const pictures: PlacedPicture[] = []
+  const boxes: Element[] = []
+  const shapedTexts: string[] = []
+  let chart = false
+  let whole: Size | undefined
+  let own: Size = {}
+  let alt: { readonly alt?: string } = {}
+  for (const element of within(drawing, 'txbxContent')) {
+    const { name, attributes } = element
+    if (name === 'extent') whole = sizeOf(mmOfEmu(attributes.cx), mmOfEmu(attributes.cy))
+    else if (name === 'docPr') alt = altOf(attributes.descr)
+    else if (name === 'pic') own = sizeInShape(element)
+    else if (name === 'shape' || name === 'rect') {
+      own = sizeInStyle(attributes.style ?? '')
+      alt = altOf(attributes.alt)
+    } else if (name === 'blip' || name === 'imagedata') {
+      const id = attributes.embed ?? attributes.id ?? attributes.relid
+      if (id || attributes.link || attributes.href) pictures.push({ ...(id && { id }), ...own, ...alt })
+    } else if (name === 'txbxContent') boxes.push(element)
+    else if (name === 'textpath' && attributes.string) shapedTexts.push(attributes.string)
+    else if (name === 'graphicData') chart ||= /\/(?:chart|diagram)$/.test(attributes.uri ?? '')
+  }
+  const only = pictures.length === 1 && whole ? pictures.map((picture) => ({ ...picture, ...whole })) : pictures
+  return { pictures: only, boxes, shapedTexts, chart }
+}
+
+const altOf = (text: string | undefined) => (text?.trim() ? { alt: text.trim().normalize('NFC') } : {})
+
+function sizeInShape(pic: Element): Size {
+  const extent = child(child(child(pic, 'spPr'), 'xfrm'), 'ext')?.attributes
+  return sizeOf(mmOfEmu(extent?.cx), mmOfEmu(extent?.cy))
+}
+
+function sizeInStyle(style: string): Size {
+  const length = (name: string) => {
+    const [, number, unit = 'px'] = new RegExp(`(?:^|;)\\s*${name}:\\s*([\\d.]+)([a-z]*)`).exec(style) ?? []
+    return number === undefined ? undefined : Number(number) * (mmOf.get(unit) ?? inch / 96)
+  }
+  return sizeOf(length('width'), length('height'))
+}
+
+const inch = 25.4
+const mmOf = new Map(Object.entries({ mm: 1, cm: 10, in: inch, pt: inch / 72, pc: inch / 6 }))
+
+const mmOfEmu = (emu: string | undefined): number | undefined => (emu ? Number(emu) / 36_000 : undefined)
+
+/** To a hundredth of a mm; nothing where a length is no number or there is none. */
+function sizeOf(width: number | undefined, height: number | undefined): Size {
+  const [w, h] = [width, height].map((length) => Math.round((length ?? 0) * 100) / 100)
+  return w && h && w > 0 && h > 0 ? { width: w, height: h } : {}
+}

@@ -1,0 +1,34 @@
+import type { Picture } from '../manuscript.ts'
+import type { PlacedPicture } from './drawings.ts'
+import type { Relation } from './relations.ts'
+import type { Tally } from './tally.ts'
+
+/** The pictures of a document, collected as they are met. */
+export interface Pictures {
+  readonly all: ReadonlyMap<string, Picture>
+  /** Its key; nothing where it lies outside the file or is missing, which is counted. */
+  readonly take: (picture: PlacedPicture, related: ReadonlyMap<string, Relation>, line: number) => string | undefined
+}
+
+export function collectPictures(part: (path: string) => Uint8Array | undefined, tally: Tally): Pictures {
+  const all = new Map<string, Picture>()
+  const parts = new Map<string, Uint8Array | undefined>()
+  return {
+    all,
+    take: ({ id, ...placed }, related, line) => {
+      const relation = id === undefined ? undefined : related.get(id)
+      if (id === undefined || relation?.external) return undefined
+      if (relation && !parts.has(relation.path)) parts.set(relation.path, part(relation.path))
+      const bytes = relation && parts.get(relation.path)
+      if (!relation || !bytes) {
+        tally.add('missing-picture', line)
+        return undefined
+      }
+      const key = `hinh-${all.size + 1}`
+      all.set(key, { bytes, extension: extensionOf(relation.path), ...placed })
+      return key
+    },
+  }
+}
+
+const extensionOf = (path: string): string => /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''

@@ -1,0 +1,69 @@
+import { child, type Element, numberOf, switchOf, valOf } from './element.ts'
+
+/** What an `rPr` says of text; what it doesn't say is absent. */
+export interface RunProperties {
+  readonly bold?: boolean
+  readonly italic?: boolean
+  readonly caps?: boolean
+  readonly smallCaps?: boolean
+  readonly hidden?: boolean
+  /** Of ASCII and of other letters; `` where the theme names it. */
+  readonly ascii?: string
+  readonly hAnsi?: string
+}
+
+/** What a `pPr` says; `number` is the id of a numbering, `0` for none. */
+export interface ParagraphProperties {
+  readonly align?: 'left' | 'center' | 'right' | 'justify'
+  /** Depth of the outline, 1 being the top, 0 for body text. */
+  readonly outline?: number
+  readonly pageBreakBefore?: boolean
+  readonly number?: string
+  readonly level?: number
+}
+
+const aligns: ReadonlyMap<string, ParagraphProperties['align']> = new Map(
+  Object.entries({
+    left: 'left',
+    start: 'left',
+    center: 'center',
+    right: 'right',
+    end: 'right',
+    both: 'justify',
+    distribute: 'justify',
+  } as const),
+)
+
+export function runProperties(rPr: Element | undefined): RunProperties {
+  if (!rPr || rPr.children.length === 0) return {}
+  const fonts = child(rPr, 'rFonts')?.attributes
+  return stated<RunProperties>({
+    bold: switchOf(rPr, 'b'),
+    italic: switchOf(rPr, 'i'),
+    caps: switchOf(rPr, 'caps'),
+    smallCaps: switchOf(rPr, 'smallCaps'),
+    hidden: switchOf(rPr, 'vanish'),
+    ascii: fonts?.asciiTheme ? '' : fonts?.ascii,
+    hAnsi: fonts?.hAnsiTheme ? '' : fonts?.hAnsi,
+  })
+}
+
+export function paragraphProperties(pPr: Element | undefined): ParagraphProperties {
+  if (!pPr || pPr.children.length === 0) return {}
+  const outline = numberOf(valOf(pPr, 'outlineLvl'))
+  const numbering = child(pPr, 'numPr')
+  return stated<ParagraphProperties>({
+    align: aligns.get(valOf(pPr, 'jc') ?? ''),
+    outline: outline === undefined ? undefined : outline >= 0 && outline < 9 ? outline + 1 : 0,
+    pageBreakBefore: switchOf(pPr, 'pageBreakBefore'),
+    number: valOf(numbering, 'numId'),
+    level: numberOf(valOf(numbering, 'ilvl')),
+  })
+}
+
+/** Leaves out what is undefined, so that it hides nothing when spread over other properties. */
+function stated<T extends object>(all: { readonly [K in keyof T]-?: T[K] | undefined }): T {
+  const own: Partial<T> = {}
+  for (const name in all) if (all[name] !== undefined) own[name] = all[name]
+  return own as T
+}
