@@ -40,6 +40,16 @@ function program(finish: (code: number) => void): Command {
     .addHelpText('after', examples('kehoach check plan.md', 'kehoach check --strict ke-hoach/*.md'))
     .action(async (files, options) => finish(await (await import('./commands/check.ts')).check(files, options)))
   kehoach
+    .command('import')
+    .description('nhập kế hoạch cũ từ DOCX hoặc văn bản chép ra thành tệp nguồn .md')
+    .argument('<tệp>', 'tệp .docx, .txt hoặc .md; “-” đọc chữ từ đầu vào chuẩn')
+    .option('-o, --out <tệp>', 'tệp nguồn sẽ ghi (mặc định: cùng tên, đuôi .md; đọc từ “-” thì in ra)')
+    .option('--nguyen-van', 'giữ số đề mục như bản gốc, không đánh lại')
+    .option('--ghi-de', 'thay tệp nguồn đã có')
+    .option('--qua-libreoffice', 'đọc tệp .doc và các dạng khác qua LibreOffice')
+    .addHelpText('after', examples('kehoach import ke-hoach-2025.docx', 'kehoach import ban-chep.txt -o plan.md'))
+    .action(async (file, options) => finish(await (await import('./commands/import.ts')).importFile(file, options)))
+  kehoach
     .command('schema')
     .description('in JSON Schema của phần khai báo, để trình soạn thảo gợi ý và soát lỗi')
     .addHelpText('after', examples('kehoach schema > kehoach.schema.json'))

@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
 
 await rm('dist', { recursive: true, force: true })
@@ -27,6 +27,10 @@ const apart = {
   setup({ onResolve }) {
     const to = (path) => ({ path, external: true })
     onResolve({ filter: /\/docx\/index\.ts$/ }, ({ kind }) => (kind === 'dynamic-import' ? to('./docx.cjs') : null))
+    // Commander loads it for commands that are programs of their own, of which there are none.
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path: resolve('tools/no-module.mjs') } : null,
+    )
     onResolve({ filter: /^pdf-lib$/ }, ({ kind }) => (kind === 'entry-point' ? null : to('./pdf-lib.cjs')))
   },
 }
@@ -39,8 +43,6 @@ for (const [file, entry] of Object.entries({ 'kehoach.cjs': 'src/cli.ts', ...par
     plugins: [apart],
     // The program loads its parts as Node's scripts are loaded.
     supported: { 'dynamic-import': false },
-    // Commander loads it for commands that are programs of their own, of which there are none.
-    alias: { 'node:child_process': './tools/no-module.mjs' },
     // bin/kehoach.cjs hands these over.
     banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
     footer: { js: '})' },

@@ -42,6 +42,9 @@ export function readDrawing(drawing: Element): Drawing {
     } else if (name === 'blip' || name === 'imagedata') {
       const id = attributes.embed ?? attributes.id ?? attributes.relid
       if (id || attributes.link || attributes.href) pictures.push({ ...(id && { id }), ...own, ...alt })
+    } else if (name === 'svgBlip' && attributes.embed && pictures.length > 0) {
+      // The drawing itself; the picture before it is its stand-in for older programs.
+      pictures[pictures.length - 1] = { ...pictures.at(-1), id: attributes.embed }
     } else if (name === 'txbxContent') boxes.push(element)
     else if (name === 'textpath' && attributes.string) shapedTexts.push(attributes.string)
     else if (name === 'graphicData') chart ||= /\/(?:chart|diagram)$/.test(attributes.uri ?? '')

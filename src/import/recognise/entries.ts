@@ -1,0 +1,39 @@
+import type { Block, Section, Table } from '../manuscript.ts'
+import { linesOf, wholeOf } from './lines.ts'
+import type { Line } from './parts.ts'
+import { authorityStart, folded, isNation, isPost } from './words.ts'
+
+/** A manuscript as recognition goes through it: paragraphs, tables with contents, new pages. Tables that only arrange text are lines. */
+export type Entry =
+  | { readonly kind: 'line'; readonly line: Line }
+  | { readonly kind: 'table'; readonly table: Table }
+  | Section
+
+export const entriesOf = (blocks: readonly Block[]): Entry[] =>
+  blocks.flatMap((block): Entry[] => {
+    if (block.type === 'section') return [block]
+    if (block.type === 'paragraph') {
+      const line = wholeOf(block)
+      return line.text === '' && !line.runs.some(({ picture }) => picture) ? [] : [{ kind: 'line', line }]
+    }
+    if (!arranges(block)) return [{ kind: 'table', table: block }]
+    return columnwise(block).map((line) => ({ kind: 'line', line }))
+  })
+
+/** A table for header or signature: read down its columns, since each is a block of its own. */
+const columnwise = ({ rows }: Table): Line[] =>
+  rows
+    .flatMap(({ cells }) => cells)
+    .sort((a, b) => a.column - b.column)
+    .flatMap(({ blocks }) => linesOf(blocks))
+
+function arranges(table: Table): boolean {
+  const lines = linesOf([table])
+  if (lines.some(({ text }) => isNation(text) || /^(?:Nơi nhận|Kính gửi)\s*:?/i.test(text))) return true
+  const width = Math.max(...table.rows.map(({ cells }) => cells.reduce((sum, { colSpan }) => sum + colSpan, 0)))
+  if (table.ruled || width > 3) return false
+  return lines.some(({ text }) => authorityStart.test(text) || isPost(text) || /^(?:so|cong hoa)\b/.test(folded(text)))
+}
+
+export const isLine = (entry: Entry | undefined): entry is Extract<Entry, { kind: 'line' }> =>
+  entry !== undefined && 'kind' in entry && entry.kind === 'line'

@@ -1,0 +1,56 @@
+import type { Label } from '../label.ts'
+
+/** Labels of one look count together: `1.` and `1)` are two looks. */
+export const lookOf = ({ kind, typed, value }: Label): string => {
+  if (kind === 'decimal') return `decimal${typed.slice(-1)}`
+  return kind === 'decimals' ? `decimals${value.length}` : kind
+}
+
+/** From the wider to the narrower; a look that comes after a narrower one closes it. */
+const ranks: Readonly<Record<string, number>> = {
+  upperLetter: 3,
+  upperRoman: 4,
+  'decimal.': 6,
+  'decimal)': 6,
+  'decimal/': 6,
+  decimals2: 7,
+  decimals3: 8,
+  decimals4: 9,
+}
+const rankOf = (look: string): number => ranks[look] ?? 10
+
+interface Open {
+  readonly look: string
+  readonly value: number | undefined
+}
+
+/** Named parts stand above the levels of numbers. */
+const named = new Set(['part', 'chapter', 'division', 'article'])
+
+/** Finds the depth of each label by those open above it; 0 for parts that are named. */
+export function levelFinder(): (label: Label, afterColon: boolean) => number {
+  const open: Open[] = []
+  return (label, afterColon) => {
+    const look = lookOf(lettered(label, open))
+    if (named.has(look)) {
+      open.length = 0
+      return 0
+    }
+    const value = label.value.at(-1)
+    const known = open.findLastIndex((one) => one.look === look)
+    const nested = known >= 0 && known < open.length - 1 && value === 1 && afterColon && look.startsWith('decimal.')
+    if (known >= 0 && !nested) open.length = known
+    else if (!nested) while (open.length > 0 && rankOf(open.at(-1)?.look ?? '') > rankOf(look)) open.pop()
+    open.push({ look, value })
+    return open.length
+  }
+}
+
+/** `I.` after `H.` is a letter. */
+function lettered(label: Label, open: readonly Open[]): Label {
+  const before = open.findLast(({ look }) => look === 'upperLetter')
+  const roman = open.some(({ look }) => look === 'upperRoman')
+  return label.kind === 'upperRoman' && label.typed.startsWith('I') && before?.value === 8 && !roman
+    ? { ...label, kind: 'upperLetter' }
+    : label
+}

@@ -1,0 +1,240 @@
+import { label as computedLabel, pointLetters, schemes } from '../../decree/numbering.ts'
+import { type Label, labelOf } from '../label.ts'
+import type { Entry } from './entries.ts'
+import { isLine } from './entries.ts'
+import { levelFinder, lookOf } from './levels.ts'
+import { runsFrom, runsTo } from './lines.ts'
+import type { Line, Note, Part, Recognised } from './parts.ts'
+import { inCapitals } from './words.ts'
+
+type Scheme = Recognised['scheme']
+
+/** One entry with its label, if it has one, and the depth of the outline it stands at. */
+export interface Numbered {
+  readonly entry: Entry
+  readonly label?: Label
+  readonly level?: number
+}
+
+/** Gives every numbered paragraph its depth. A number alone on its line takes the next line as its title. */
+export function numbered(entries: readonly Entry[]): Numbered[] {
+  const levelOf = levelFinder()
+  const found: Numbered[] = []
+  let colon = false
+  for (let at = 0; at < entries.length; at++) {
+    const entry = entries[at] as Entry
+    if (!isLine(entry)) {
+      found.push({ entry })
+      continue
+    }
+    const label = labelOf(entry.line.text)
+    const next = entries[at + 1]
+    const alone = label && label.kind !== 'bullet' && label.length >= entry.line.text.length
+    const line = alone && isLine(next) && !labelOf(next.line.text) ? joined(entry.line, next.line) : entry.line
+    if (line !== entry.line) at++
+    const empty = label && label.length >= line.text.length
+    const counts = label && !empty && label.kind !== 'bullet' && label.kind !== 'appendix'
+    found.push({
+      entry: { kind: 'line', line },
+      ...(label && !empty && { label }),
+      ...(counts && { level: levelOf(label, colon) }),
+    })
+    colon = line.text.endsWith(':')
+  }
+  return found
+}
+
+const joined = (first: Line, second: Line): Line => ({
+  ...second,
+  line: first.line,
+  text: `${first.text} ${second.text}`,
+  runs: [...first.runs, { text: ' ' }, ...second.runs],
+})
+
+/** The scheme the labels follow; `nguyen_van` where they follow none the program counts by. */
+export function schemeOf(all: readonly Numbered[]): Scheme {
+  const looks = new Map<number, Set<string>>()
+  const kinds = new Set<string>()
+  for (const { label, level } of all) {
+    if (!label || level === undefined) continue
+    kinds.add(label.kind)
+    if (!looks.has(level)) looks.set(level, new Set())
+    looks.get(level)?.add(lookOf(label))
+  }
+  if (kinds.has('article')) return [...kinds].some((kind) => /^upper/.test(kind)) ? 'nguyen_van' : 'dieu'
+  if (kinds.has('chapter') || kinds.has('division')) return 'nguyen_van'
+  const only = (level: number, ...allowed: readonly string[]) =>
+    [...(looks.get(level) ?? [])].every(
+      (look) => allowed.includes(look) || look === 'bracketed' || look === 'romanLower',
+    )
+  if (!looks.get(1)?.has('upperRoman') || !only(1, 'upperRoman') || !only(2, 'decimal.', 'point')) return 'nguyen_van'
+  if (only(3, 'point') && only(4)) return 'nd30'
+  if (only(3, 'decimals2', 'point') && only(4, 'decimals3', 'point') && only(5, 'point')) return 'thap_phan'
+  return 'nguyen_van'
+}
+
+/** What of the outline is printed as headings under a scheme, by depth. */
+const headingLooks: Readonly<Record<Scheme, Readonly<Record<string, number>>>> = {
+  nd30: { part: 1, upperRoman: 1, 'decimal.': 2 },
+  thap_phan: { part: 1, upperRoman: 1, 'decimal.': 2, decimals2: 3 },
+  dieu: { part: 1, chapter: 1, division: 2, article: 3 },
+  nguyen_van: {},
+}
+
+/** The parts of a text, in order. */
+export function partsOf(all: readonly Numbered[], scheme: Scheme, notes: Note[]): Part[] {
+  const titles = titleGroups(all)
+  const marks = markFinder(all)
+  const counts = counter(scheme, notes)
+  const parts: Part[] = []
+  for (const [at, one] of all.entries()) {
+    const { entry, label, level } = one
+    if (!isLine(entry)) {
+      if ('table' in entry) parts.push({ kind: 'table', table: entry.table, line: entry.table.line })
+      continue
+    }
+    const { line } = entry
+    if (/^[-–—_*=~\s]{3,}$/.test(line.text)) continue
+    const runs = label ? runsFrom(line.runs, offsetOf(line, label.length)) : line.runs
+    if (label?.kind === 'bullet') {
+      parts.push({ kind: 'item', mark: marks(label.typed), runs, line: line.line })
+      continue
+    }
+    if (!label && scheme === 'nguyen_van' && line.heading && line.heading <= 3 && isTitle(line)) {
+      parts.push({ kind: 'heading', depth: line.heading, label: '', runs, line: line.line })
+      continue
+    }
+    if (label?.kind === 'point' && line.heading && level !== undefined && scheme !== 'nguyen_van') {
+      const depth = schemes[scheme].findIndex(({ element }) => element === 'pointTitle') + 1
+      if (depth > 0) {
+        parts.push({ kind: 'heading', depth, label: label.typed, runs, line: line.line })
+        counts.heading(depth, label, line)
+        continue
+      }
+    }
+    if (!label || level === undefined) {
+      parts.push({ kind: 'paragraph', runs: line.runs, line: line.line })
+      continue
+    }
+    const depth =
+      scheme === 'nguyen_van' ? (level <= 3 ? Math.max(level, 1) : 0) : (headingLooks[scheme][lookOf(label)] ?? 0)
+    const always = depth === 1 && label.kind !== 'decimal'
+    const titled = always || scheme === 'dieu' || (scheme === 'nguyen_van' ? isTitle(line) : titles.has(at))
+    if (depth > 0 && titled && label.kind !== 'bracketed' && !(scheme === 'nguyen_van' && label.kind === 'point')) {
+      const [title, rest] = parted(runs, depth)
+      parts.push({ kind: 'heading', depth, label: label.typed, runs: title, line: line.line })
+      if (label.kind !== 'part') counts.heading(depth, label, line)
+      else counts.part()
+      if (rest) parts.push({ kind: 'paragraph', runs: rest, line: line.line })
+    } else if (label.kind === 'point') {
+      parts.push({ kind: 'point', label: label.typed, runs, line: line.line })
+      counts.point(label, line)
+    } else if (label.kind === 'decimal' && label.typed.endsWith('.')) {
+      const value = label.value[0] ?? 1
+      parts.push({ kind: 'clause', value, runs, line: line.line })
+    } else parts.push({ kind: 'paragraph', runs: line.runs, line: line.line })
+  }
+  return parts
+}
+
+/** Of a label in the text of single blanks, how many characters of the runs it takes. */
+function offsetOf({ text, runs }: Line, length: number): number {
+  const typed = runs.map((run) => run.text).join('')
+  let left = text.slice(0, length).replace(/\s/g, '').length
+  let at = 0
+  for (; at < typed.length && left > 0; at++) if (!/\s/.test(typed[at] ?? '')) left--
+  return at
+}
+
+/** Longest heading that is told by its length alone. */
+const longestTitle = 170
+
+const isTitle = ({ text, bold, heading }: Line): boolean =>
+  bold || heading !== undefined || (text.length <= longestTitle && !/[.;,]$/.test(text))
+
+/** Numbered siblings are headings, or khoản without titles: all of them, since they are counted together. */
+function titleGroups(all: readonly Numbered[]): Set<number> {
+  const groups = new Map<string, number[]>()
+  const path: number[] = []
+  for (const [at, { level }] of all.entries()) {
+    if (level === undefined) continue
+    path.length = Math.min(path.length, level)
+    path[level - 1] = at
+    const parent = path.slice(0, level - 1).join('/')
+    groups.set(parent, [...(groups.get(parent) ?? []), at])
+  }
+  const titled = new Set<number>()
+  for (const group of groups.values()) {
+    const lines = group.map((at) => all[at]?.entry).filter(isLine)
+    const titles = lines.filter(({ line }) => isTitle(line)).length
+    if (titles * 2 > lines.length) for (const at of group) titled.add(at)
+  }
+  return titled
+}
+
+/** A mục with its first sentence in the same paragraph: the title ends at the colon or stop, or where the capitals do. */
+function parted(
+  runs: Part extends infer P ? (P extends { kind: 'heading'; runs: infer R } ? R : never) : never,
+  depth: number,
+) {
+  const text = runs.map((run) => run.text).join('')
+  if (text.length <= longestTitle || depth > 1) return [runs] as const
+  const at = /^[^.:]{3,120}[.:](?=\s)/.exec(text)?.[0].length
+  if (at === undefined || !inCapitals(text.slice(0, at))) return [runs] as const
+  return [runsTo(runs, at), runsFrom(runs, at)] as const
+}
+
+/** Marks of items as printed: - and + as typed, others by the order they first come in. */
+function markFinder(all: readonly Numbered[]): (typed: string) => '-' | '+' | '•' {
+  const plain = (typed: string) => (/^[-–—−]$/.test(typed) ? '-' : typed)
+  const used = new Set(all.flatMap(({ label }) => (label?.kind === 'bullet' ? [plain(label.typed)] : [])))
+  const free = (['-', '+', '•'] as const).filter((mark) => !used.has(mark) || mark === '•')
+  const given = new Map<string, '-' | '+' | '•'>()
+  return (typed) => {
+    const mark = plain(typed)
+    if (mark === '-' || mark === '+') return mark
+    if (!given.has(mark)) given.set(mark, free[Math.min(given.size, free.length - 1)] ?? '•')
+    return given.get(mark) ?? '•'
+  }
+}
+
+/** Counts as the program will, and notes each number that it prints otherwise than typed. */
+function counter(scheme: Scheme, notes: Note[]) {
+  const counted = scheme === 'nd30' || scheme === 'thap_phan'
+  const counts: number[] = []
+  let points = 0
+  const renumbered = (typed: string, printed: string, { line }: Line, clause: string) => {
+    if (typed.replace(/[.)]$/, '').toLowerCase() === printed.replace(/[.)]$/, '').toLowerCase()) return
+    notes.push({
+      rule: 'nhap-danh-so-lai',
+      message: `${clause} gõ “${typed}” được đánh số lại thành “${printed}”`,
+      hint: 'thêm --nguyen-van để giữ số như bản gốc',
+      line,
+    })
+  }
+  return {
+    part() {
+      counts.length = 0
+      points = 0
+    },
+    heading(depth: number, label: Label, line: Line) {
+      points = 0
+      counts.length = Math.min(counts.length, depth)
+      counts[depth - 1] = (counts[depth - 1] ?? 0) + 1
+      if (!counted) return
+      const levels = schemes[scheme]
+      const level = levels[depth - 1]
+      if (level)
+        renumbered(
+          label.typed,
+          computedLabel(level, counts[depth - 1] ?? 1, levels[depth - 2], counts[depth - 2]),
+          line,
+          'Đề mục',
+        )
+    },
+    point(label: Label, line: Line) {
+      points = label.typed === 'a)' ? 1 : points + 1
+      if (scheme !== 'nguyen_van') renumbered(label.typed, `${pointLetters[points - 1] ?? ''})`, line, 'Điểm')
+    },
+  }
+}

@@ -1,0 +1,201 @@
+import { circulations } from '../../decree/names.ts'
+import type { Manuscript } from '../manuscript.ts'
+import { agenciesOf } from './agencies.ts'
+import { appendixOf, appendixStarts } from './appendices.ts'
+import { basesIn } from './bases.ts'
+import { closingOf, closingSpan } from './closing.ts'
+import { type Entry, entriesOf, isLine } from './entries.ts'
+import { headOf } from './head.ts'
+import { linesOfParagraph } from './lines.ts'
+import { numbered, partsOf, schemeOf } from './outline.ts'
+import type { Fact, LeftOut, Line, Note, Recognised, SignerPart } from './parts.ts'
+import { sectorOf } from './sector.ts'
+import { folded } from './words.ts'
+
+export interface RecogniseOptions {
+  /** Numbers are kept as typed. */
+  readonly verbatim: boolean
+}
+
+/** Finds out what each part of a manuscript is. Nothing is dropped unsaid. */
+export function recognise(manuscript: Manuscript, { verbatim }: RecogniseOptions): Recognised {
+  const entries = entriesOf(manuscript.blocks)
+  const notes: Note[] = []
+  const running = runningOf(manuscript.running)
+  const leftOut: LeftOut[] = running.others.map((text) => ({ text, line: 0, why: 'đầu trang, chân trang của bản gốc' }))
+
+  const headLines = entries
+    .slice(0, 60)
+    .flatMap((entry, at) =>
+      isLine(entry) ? linesOfParagraph({ ...entry.line, type: 'paragraph' }).map((line) => ({ line, at })) : [],
+    )
+  const { head, agencyLines, length, facts: headFacts, leftOut: headLeft } = headOf(headLines.map(({ line }) => line))
+  leftOut.push(...headLeft)
+  const bodyStart = length === 0 ? 0 : (headLines[length - 1]?.at ?? -1) + 1
+
+  const span = closingSpan(entries, bodyStart, firstAppendix(entries, bodyStart))
+  const end = span?.from ?? firstAppendix(entries, bodyStart)
+  const {
+    closing,
+    facts: closingFacts,
+    leftOut: closingLeft,
+  } = closingOf(span ? entries.slice(span.from, span.to) : [])
+  leftOut.push(...closingLeft)
+  const agencies = agenciesOf(agencyLines, closing.signers.length, head.symbol)
+  const signers = closing.signers.slice(-Math.max(1, agencies.length)).map((signer) => withoutAgency(signer, agencies))
+  for (const { authority, post, name } of closing.signers.slice(0, -signers.length || undefined))
+    if (closing.signers.length > signers.length)
+      leftOut.push({
+        text: [...authority, ...post, name].filter(Boolean).join(' '),
+        line: 0,
+        why: 'một cơ quan ban hành có một người ký',
+      })
+
+  const sector = signers.some(({ degree }) => degree)
+    ? sectorOf([
+        agencyLines.map(({ text }) => text).join(' '),
+        head.abstract.join(' '),
+        entries.map((entry) => (isLine(entry) ? entry.line.text : '')).join(' '),
+      ])
+    : undefined
+  for (const { degree, name } of sector ? [] : signers)
+    if (degree)
+      leftOut.push({
+        text: degree,
+        line: 0,
+        why: `không ghi học vị trước họ tên ${name ?? ''} (điểm c khoản 7 Mục II)`,
+      })
+  const main = entries.slice(bodyStart, end)
+  const bases = leading(main)
+  const text = numbered(main.slice(bases.length))
+  const scheme = verbatim ? 'nguyen_van' : schemeOf(text)
+  const body = partsOf(text, scheme, notes)
+
+  const after = span?.to ?? end
+  const starts = appendixStarts(entries, after)
+  const rest = entries.slice(after, starts[0] ?? entries.length)
+  const trailing = rest.filter(isLine)
+  const appendices = starts.map((start, i) => {
+    const until = starts[i + 1] ?? entries.length
+    return appendixOf(entries.slice(start, until), landscapeAt(entries, start, until), scheme, notes, leftOut)
+  })
+  const extra = trailing.length > 2 || rest.some((entry) => 'table' in entry)
+  for (const { line } of extra ? [] : trailing)
+    leftOut.push({ text: line.text, line: line.line, why: 'đứng sau phần ký' })
+
+  const facts: Fact[] = [
+    ...headFacts,
+    ...(agencyLines[0]
+      ? [
+          {
+            what: 'cơ quan ban hành',
+            value: agencies
+              .map(({ parents, name }) => [...parents, name].map((lines) => lines.join(' ')).join(' / '))
+              .join('; '),
+            confidence: 'chắc' as const,
+            line: agencyLines[0].line,
+          },
+        ]
+      : []),
+    {
+      what: 'căn cứ',
+      value: `${bases.length}`,
+      confidence: bases.length > 0 ? 'chắc' : 'khá chắc',
+      ...(bases[0] && { line: bases[0].line }),
+    },
+    ...outlineFact(body, scheme),
+    ...closingFacts,
+    ...appendices.map(({ title, line }, i) => ({
+      what: `phụ lục ${i + 1}`,
+      value: title,
+      confidence: 'khá chắc' as const,
+      line,
+    })),
+  ]
+  return {
+    head: { ...head, ...running.marks, agencies, address: running.address },
+    bases,
+    body,
+    appendices: extra ? [untitled(rest, scheme, notes), ...appendices] : appendices,
+    closing: { ...closing, signers, ...(sector && { sector }) },
+    scheme,
+    facts,
+    leftOut,
+    notes,
+  }
+}
+
+/** Text below the signature under no heading of its own. */
+function untitled(entries: readonly Entry[], scheme: Recognised['scheme'], notes: Note[]) {
+  const line = entries.find(isLine)?.line.line ?? 0
+  notes.push({
+    rule: 'nhap-sau-phan-ky',
+    message: 'Phần chữ sau chữ ký được đưa vào một phụ lục',
+    hint: 'đặt lại tên phụ lục, hoặc chuyển chữ lên nội dung',
+    line,
+  })
+  return { title: '', landscape: false, body: partsOf(numbered(entries), scheme, notes), line }
+}
+
+/** In a joint document each signature stands under its agency's name. */
+function withoutAgency(signer: SignerPart, agencies: Recognised['head']['agencies']): SignerPart {
+  const isAgency = (text: string) =>
+    agencies.length > 1 && agencies.some(({ name }) => folded(name.join(' ')) === folded(text))
+  return {
+    ...signer,
+    authority: signer.authority.filter((line) => !isAgency(line)),
+    post: signer.post.filter((line) => !isAgency(line)),
+  }
+}
+
+/** What of headers and footers the source has keys for: circulation, and the address of the office. */
+function runningOf(running: readonly string[]) {
+  const circulation = Object.values(circulations).find((word) => running.some((text) => folded(text) === folded(word)))
+  const address = running.filter((text) =>
+    /địa chỉ|trụ sở|điện thoại|thư điện tử|e-?mail|fax|website|@|^số \d+.*(?:đường|phố|phường|xã)/i.test(text),
+  )
+  return {
+    marks: circulation ? { circulation } : {},
+    address: address.flatMap((text) => text.split('\n')),
+    others: running.filter((text) => !address.includes(text) && folded(text) !== folded(circulation ?? '')),
+  }
+}
+
+function leading(entries: readonly Entry[]): Line[] {
+  const lines: Line[] = []
+  for (const entry of entries) {
+    if (!isLine(entry)) break
+    lines.push(entry.line)
+    if (lines.length > 60) break
+  }
+  return lines.slice(0, basesIn(lines))
+}
+
+/** The first appendix that a closing stands before, or the end. */
+function firstAppendix(entries: readonly Entry[], from: number): number {
+  const starts = appendixStarts(entries, from)
+  const closing = entries.findLastIndex((entry) => isLine(entry) && /^Nơi nhận\s*:?/i.test(entry.line.text))
+  return starts.find((start) => start > closing && (closing > 0 || start > entries.length / 3)) ?? entries.length
+}
+
+/** An appendix lies on its side where its section does. */
+function landscapeAt(entries: readonly Entry[], start: number, until: number): boolean {
+  const before = entries.slice(0, start).findLast((entry) => 'type' in entry)
+  const inside = entries.slice(start, until - 1).find((entry) => 'type' in entry)
+  return [before, inside].some((section) => section && 'landscape' in section && section.landscape)
+}
+
+function outlineFact(body: Recognised['body'], scheme: Recognised['scheme']): Fact[] {
+  const headings = body.filter((part) => part.kind === 'heading')
+  const [first] = headings
+  if (!first) return []
+  const top = headings.filter((part) => part.depth === first.depth).length
+  return [
+    {
+      what: 'đề mục',
+      value: `${top} mục, ${headings.length} đề mục; ${scheme === 'nguyen_van' ? 'giữ số như bản gốc' : `đánh số theo ${scheme}`}`,
+      confidence: scheme === 'nguyen_van' ? 'khá chắc' : 'chắc',
+      line: first.line,
+    },
+  ]
+}

@@ -1,0 +1,125 @@
+import type { Label } from '../label.ts'
+import type { MarkedLine } from './emphasis.ts'
+import type { Line } from './lines.ts'
+import {
+  beginsWithin,
+  closesBefore,
+  endsCiting,
+  endsOpen,
+  endsSentence,
+  inCapitals,
+  isMotto,
+  isNation,
+  isTypeName,
+  opensBasis,
+  opensBlock,
+  unclosed,
+} from './look-of-lines.ts'
+import { type Manner, reachOf } from './manner.ts'
+import type { Numbering } from './numbering.ts'
+
+export interface ReadLine {
+  readonly source: Line
+  readonly marked: MarkedLine
+  /** Of the text without marks. */
+  readonly label: Label | undefined
+  readonly heading?: number
+  /** What stands between it and the line of text before. */
+  readonly behind: 'nothing' | 'blank' | 'page' | 'rule'
+}
+
+/** A paragraph as far as it has been read. */
+export interface Begun {
+  readonly text: string
+  readonly lines: readonly ReadLine[]
+}
+
+/** Whether a line goes on a paragraph. */
+export function continues(begun: Begun, next: ReadLine, manner: Manner, numbering: Numbering): boolean {
+  const previous = begun.lines.at(-1)
+  const before = previous?.marked.text ?? ''
+  const text = next.marked.text
+  if (!previous || next.behind === 'rule' || previous.heading || next.heading) return false
+  if (next.behind === 'blank') return joinsOverBlank(begun, before, next)
+  if (opensBlock(text) || standsAlone(before) || standsAlone(text)) return false
+  if (next.label) return labelGoesOn(begun, previous, next, next.label, manner, numbering)
+  if (previous.marked.crosses) return true
+
+  const capitals = inCapitals(text)
+  if (inCapitals(before)) {
+    if (capitals) return !bareName(begun)
+    if (begun.lines.every(({ marked }) => inCapitals(marked.text))) return false
+  }
+  const room = roomFor(begun, previous, next, manner)
+  if (beginsWithin(text)) return !endsSentence(before) || room === 'none'
+  if (goesOnByItself(begun, before, text)) return true
+  if (!manner.wrapped || next.behind === 'page') return manner.wrapped && room === 'none' && !endsSentence(before)
+  if (capitals && room !== 'none') return false
+  if (room === 'none') return manner.apart || !startsAnew(before, next, previous)
+  return room === 'unknown' && !endsSentence(before)
+}
+
+const standsAlone = (text: string): boolean => isNation(text) || isMotto(text) || isTypeName(text)
+
+/** PHỤ LỤC I, Chương II: a name and number without a title. */
+const bareName = ({ text, lines }: Begun): boolean => {
+  const label = lines[0]?.label
+  return label !== undefined && label.length >= text.trimEnd().length
+}
+
+function joinsOverBlank({ text, lines }: Begun, before: string, next: ReadLine): boolean {
+  if (next.label || !beginsWithin(next.marked.text) || endsSentence(before)) return false
+  if (lines.every(({ marked }) => inCapitals(marked.text))) return false
+  return !opensBlock(text) || endsOpen(before)
+}
+
+/** Whether the next line's first word had room on the line before: unknown where web pages counted what isn't seen. */
+function roomFor(begun: Begun, previous: ReadLine, next: ReadLine, manner: Manner): 'none' | 'some' | 'unknown' {
+  if (!manner.wrapped) return 'some'
+  const reach = reachOf(previous.source, next.source)
+  if (reach >= manner.reach) return 'none'
+  return manner.apart && begun.lines.length === 1 && reach >= manner.firstLine ? 'unknown' : 'some'
+}
+
+function goesOnByItself({ text, lines }: Begun, before: string, next: string): boolean {
+  if (/^\d/.test(next) && endsCiting(before)) return true
+  if (endsOpen(before)) return true
+  return lines.length < 8 && unclosed(text) > 0 && closesBefore(next)
+}
+
+/** A full line may end a paragraph too: what follows a semicolon or colon is another, and an indented line. */
+const startsAnew = (before: string, next: ReadLine, previous: ReadLine): boolean =>
+  /[;:]$/.test(before) || (endsSentence(before) && (indent(next) > indent(previous) || opensBasis(next.marked.text)))
+
+const indent = ({ source }: ReadLine): number => source.raw.length - source.raw.trimStart().length
+
+/** What stands behind a dash within names: Lao động - Thương binh và Xã hội. */
+const innerNames = /^(?:Thương binh|Xã hội|Gia đình|Công nghiệp|Hành chính|Kế toán|Khen thưởng|Tự do|Hạnh phúc|Du lịch)/
+
+/** Whether what looks like a label goes on a sentence: 30. or - in the middle of one that was cut. */
+function labelGoesOn(
+  begun: Begun,
+  previous: ReadLine,
+  next: ReadLine,
+  label: Label,
+  manner: Manner,
+  numbering: Numbering,
+): boolean {
+  const before = previous.marked.text
+  if (endsSentence(before)) return false
+  const after = next.marked.text.slice(label.length)
+  const room = roomFor(begun, previous, next, manner)
+  if (label.kind === 'bullet') {
+    if (room !== 'none') return false
+    const own = begun.lines[0]?.label
+    if (/^[\p{Ll}\d]/u.test(after)) return own?.typed !== label.typed || unclosed(begun.text) > 0 || endsOpen(before)
+    return own?.typed === label.typed ? innerNames.test(after) || unclosed(begun.text) > 0 : !inCapitals(begun.text)
+  }
+  const citing = endsCiting(before)
+  if (!manner.wrapped) return citing && !numbering.fits(label)
+  if (room === 'some') return false
+  if (citing && !(numbering.fits(label) && /^\p{Lu}/u.test(after))) return true
+  if (!numbering.fits(label)) return true
+  if (label.value.at(-1) !== 1) return false
+  return /^[\p{Ll}\d]/u.test(after) && !inCapitals(begun.text)
+}

@@ -1,0 +1,35 @@
+import { innerBreak, withoutWebMarks } from './web-marks.ts'
+
+/** A line as it stands in the input, or a part of one that `<br>` or a page's end cuts. */
+export interface Line {
+  /** 1-based, in the input. */
+  readonly number: number
+  /** With its blanks in front, its tabs, and the marks of emphasis. */
+  readonly raw: string
+  /** Without blanks around. */
+  readonly text: string
+}
+
+export const lineOf = (number: number, raw: string): Line => ({ number, raw, text: raw.trim() })
+
+/** Zero-width characters, marks of direction, soft hyphens, control characters but tab and line ends, and noncharacters. */
+const invisible = /[\p{Cf}\p{Default_Ignorable_Code_Point}\ufffc\ufdd0-\ufdef]|(?![\t\n\v\f\r\u0085])\p{Cc}/gu
+const blanks = /[\p{Zs}\r]/gu
+const innerBreaks = /[\u2028\u2029\u0085]/g
+
+/** A page's end is a blank line. */
+export function linesOf(text: string): Line[] {
+  const visible = text
+    .replace(invisible, '')
+    .replace(blanks, ' ')
+    .replace(innerBreaks, innerBreak)
+    .replaceAll('\f', innerBreak + innerBreak)
+  return visible.split('\n').flatMap((one, at) => {
+    const read = withoutWebMarks(one)
+    if (!read.includes(innerBreak) || inRow(read)) return [lineOf(at + 1, read)]
+    return read.split(innerBreak).map((part) => lineOf(at + 1, part))
+  })
+}
+
+/** Breaks within a row of cells belong to its cells. */
+const inRow = (line: string): boolean => /^[\s\v]*\|.*\|[\s\v]*$/s.test(line)

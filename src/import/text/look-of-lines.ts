@@ -1,0 +1,74 @@
+/** What the characters of a line tell of its place in a paragraph. */
+
+const quotes = '[“"‘\'(\\[«]*'
+const lower = new RegExp(`^${quotes}\\p{Ll}`, 'u')
+const continuing = /^[,;)\]”»%.…]/
+
+/** Begins as only the middle of a sentence does. */
+export const beginsWithin = (text: string): boolean => lower.test(text) || continuing.test(text)
+
+export const endsSentence = (text: string): boolean => /[.;:!?…][”"’')\]»]*$/.test(text)
+
+const openWords = new Set(
+  `và hoặc của các những số ngày tháng năm về cho tại với theo để từ đến là trong nhằm bằng do bởi trên dưới giữa gồm điểm
+   khoản điều mục phần chương quý khoảng hơn gần ít nhất thứ tối thiểu đa đạt lần khóa khoá nhiệm kỳ lớp cấp hạng loại tổng`.split(
+    /\s+/,
+  ),
+)
+
+/** Ends where no sentence, title or item can. */
+export function endsOpen(text: string): boolean {
+  if (/[,(“‘«≥≤<=+/&]$|\s[-–—]$/.test(text)) return true
+  const last = /(?:^|[\s(“])(\p{L}+)$/u.exec(text.slice(-12))
+  return last !== null && openWords.has(last[1] ?? '')
+}
+
+/** Words that stand before a number, so that it is no label. */
+export const endsCiting = (text: string): boolean =>
+  /(?:^|[\s(])(?:điểm|khoản|điều|mục|phần|chương|số|ngày|tháng|năm|quý|phụ lục|lần|thứ|từ|đến|và|khoảng|hơn|gần|≥|≤)$/iu.test(
+    text.slice(-14),
+  )
+
+/** In capitals, with a word at least. */
+export const inCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
+
+/** How many more “ and ( are opened than closed. */
+export function unclosed(text: string): number {
+  let depth = 0
+  for (const char of text) {
+    if (char === '“' || char === '(') depth++
+    else if ((char === '”' || char === ')') && depth > 0) depth--
+  }
+  return depth
+}
+
+/** Whether “ or ( is closed that has not been opened in it. */
+export function closesBefore(text: string): boolean {
+  let depth = 0
+  for (const char of text) {
+    if (char === '“' || char === '(') depth++
+    else if ((char === '”' || char === ')') && --depth < 0) return true
+  }
+  return false
+}
+
+const fold = (text: string): string =>
+  text.replaceAll('**', '').replace(/\s+/g, ' ').toLowerCase().replaceAll('hoà', 'hòa')
+
+export const isNation = (text: string): boolean => /^cộng hòa xã hội chủ nghĩa việt nam$/.test(fold(text))
+export const isMotto = (text: string): boolean => /^độc lập\s?[-–—]\s?tự do\s?[-–—]\s?hạnh phúc/.test(fold(text))
+
+/** A document's type alone on a line. */
+export const isTypeName = (text: string): boolean =>
+  /^(?:DỰ THẢO )?(?:KẾ HOẠCH|CHƯƠNG TRÌNH|PHƯƠNG ÁN|ĐỀ ÁN|DỰ ÁN|QUYẾT ĐỊNH|CHỈ THỊ|NGHỊ QUYẾT|THÔNG BÁO|HƯỚNG DẪN|BÁO CÁO|TỜ TRÌNH|QUY CHẾ|QUY ĐỊNH|CÔNG VĂN|KẾ HOẠCH HÀNH ĐỘNG|CHƯƠNG TRÌNH HÀNH ĐỘNG)$/.test(
+    text,
+  )
+
+/** Lines that open a paragraph by what they say. */
+export const opensBlock = (text: string): boolean =>
+  /^(?:Nơi nhận\s*:?$|Nơi nhận\s*:|Kính gửi\s*:|Lưu\s*:|Số\s*:|Về việc\s|V\/v\s|\[\^?\d{1,3}\]:?\s|(?:TM|KT|TL|TUQ|Q)\.\s?\p{Lu}{2})/u.test(
+    text,
+  )
+
+/** Lines that open a legal basis, or a sentence. */
+export const opensBasis = (text: string): boolean => /^(?:Căn cứ|Thực hiện|Xét|Theo đề nghị)\s/.test(text)

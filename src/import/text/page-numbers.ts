@@ -1,0 +1,90 @@
+import type { Diagnostic } from '../../diagnostic.ts'
+import type { Line } from './lines.ts'
+import { beginsWithin, endsSentence } from './look-of-lines.ts'
+
+const named =
+  /^(?:(?:trang|page)\s*:?\s*\d{1,4}(?:\s*(?:\/|of|trên)\s*\d{1,4})?|\d{1,4}\s*\|\s*(?:p\s?a\s?g\s?e|trang)|[-–—]\s*\d{1,4}\s*[-–—])$/i
+const bare = /^(\d{1,4})(?:\s*\/\s*\d{1,4})?$/
+/** Characters a page holds at least. */
+const leastPage = 900
+
+interface Candidate {
+  readonly line: Line
+  readonly value: number
+  /** Characters before it. */
+  readonly offset: number
+  /** It cuts a sentence. */
+  readonly cuts: boolean
+}
+
+/** Lines that hold only the number of a page: called so, or counting up through the text with a page's words between. */
+export function pageNumbersIn(lines: readonly Line[]): ReadonlySet<Line> {
+  const found = new Set<Line>()
+  const candidates: Candidate[] = []
+  let offset = 0
+  lines.forEach((line, at) => {
+    if (named.test(line.text)) found.add(line)
+    const number = bare.exec(line.text)
+    if (number && standsFree(lines, at)) {
+      candidates.push({ line, value: Number(number[1]), offset, cuts: cutsSentence(lines, at) })
+    }
+    offset += line.text.length
+  })
+  for (const line of counted(candidates)) found.add(line)
+  return found
+}
+
+const standsFree = (lines: readonly Line[], at: number): boolean =>
+  !lines[at - 1]?.text || !lines[at + 1]?.text || cutsSentence(lines, at)
+
+function cutsSentence(lines: readonly Line[], at: number): boolean {
+  const near = (step: number) => {
+    for (let i = at + step; i >= 0 && i < lines.length && Math.abs(i - at) < 6; i += step) {
+      const text = lines[i]?.text
+      if (text) return text
+    }
+    return ''
+  }
+  const before = near(-1)
+  return before.length > 40 && !endsSentence(before) && beginsWithin(near(1)) && near(1).length > 10
+}
+
+/** The chains that count up by one, page by page; a number alone counts where it cuts a sentence. */
+function counted(candidates: readonly Candidate[]): Line[] {
+  const chains: Candidate[][] = []
+  const ending = new Map<number, Candidate[]>()
+  for (const candidate of candidates) {
+    const chain = ending.get(candidate.value - 1)
+    const last = chain?.at(-1)
+    if (chain && last && candidate.offset - last.offset >= leastPage) {
+      chain.push(candidate)
+      ending.delete(candidate.value - 1)
+      ending.set(candidate.value, chain)
+    } else if (!ending.has(candidate.value) || candidate.cuts) {
+      const fresh = [candidate]
+      chains.push(fresh)
+      ending.set(candidate.value, fresh)
+    }
+  }
+  return chains
+    .filter((chain) => chain.length > 1 || chain.some(({ cuts }) => cuts) || isSecondPage(chain[0]))
+    .flatMap((chain) => chain.map(({ line }) => line))
+}
+
+/** The first page bears no number. */
+const isSecondPage = (one: Candidate | undefined): boolean =>
+  one?.value === 2 && one.offset > leastPage * 1.3 && one.offset < 7000
+
+export function pageNumbersDropped(dropped: readonly Line[], file: string): Diagnostic | undefined {
+  const [first] = dropped
+  if (!first) return undefined
+  return {
+    rule: 'nhap-so-trang',
+    severity: 'hint',
+    message:
+      dropped.length === 1
+        ? `Đã bỏ một số trang (“${first.text}”) lẫn trong văn bản`
+        : `Đã bỏ ${dropped.length} số trang lẫn trong văn bản, từ “${first.text}”`,
+    place: { file, line: first.number, column: 1 },
+  }
+}

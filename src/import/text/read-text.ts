@@ -1,0 +1,43 @@
+import type { Report } from '../../diagnostic.ts'
+import type { Block, Manuscript } from '../manuscript.ts'
+import { withFootnotes } from './footnotes.ts'
+import { type Line, linesOf } from './lines.ts'
+import { mannersOf } from './manner.ts'
+import { startNumbering } from './numbering.ts'
+import { pageNumbersDropped, pageNumbersIn } from './page-numbers.ts'
+import { isRule, type Reading, readParagraphs } from './paragraphs.ts'
+import { type Part, partsOf } from './parts.ts'
+import { readTable } from './tables.ts'
+
+/**
+ * Reads the characters of a text file, or of a text that was pasted: UTF-8 in NFC with `\n`.
+ * Paragraphs, tables and emphasis are restored from what wrapping, pages and web pages made of them.
+ */
+export function readText(text: string, report: Report, file: string): Manuscript {
+  const lines = linesOf(text)
+  const parts = partsOf(lines)
+  const pageNumbers = pageNumbersIn(parts.flatMap((part) => (part.type === 'lines' ? part.lines : [])))
+  const dropped = pageNumbersDropped([...pageNumbers], file)
+  if (dropped) report(dropped)
+
+  const wrappable = new Set(parts.flatMap(wrappableIn).filter((line) => !pageNumbers.has(line)))
+  const reading: Reading = {
+    mannerAt: mannersOf(lines, (line) => wrappable.has(line)),
+    numbering: startNumbering(),
+    pageNumbers,
+  }
+  const blocks = parts.flatMap((part): readonly Block[] => {
+    if (part.type === 'lines') return readParagraphs(part.lines, reading)
+    const table = readTable(part.grid, reading)
+    return table ? [table] : []
+  })
+  return { ...withFootnotes(blocks), pictures: new Map(), running: [] }
+}
+
+/** Lines of words, whose lengths tell how the text was wrapped. */
+function wrappableIn(part: Part): readonly Line[] {
+  const isWords = ({ text }: Line) => text !== '' && !isRule(text)
+  if (part.type === 'lines') return part.lines.filter(isWords)
+  if (part.grid.flat) return []
+  return part.grid.rows.flatMap((row) => row.flatMap(({ lines }) => lines.filter(isWords)))
+}

@@ -1,0 +1,13 @@
+/** Characters that Markdown would take for marks; escaped ones stand as noncharacters until the marks have been read. */
+const marks = '*_|<&`#[]\\'
+const firstStandIn = 0xfdd0
+
+export const shield = (mark: string): string => {
+  const at = marks.indexOf(mark)
+  return at < 0 ? mark : String.fromCharCode(firstStandIn + at)
+}
+
+const standIns = /[\ufdd0-\ufdd9]/g
+
+export const unshielded = (text: string): string =>
+  text.replace(standIns, (one) => marks.charAt(one.charCodeAt(0) - firstStandIn))

@@ -1,0 +1,74 @@
+import type { Run } from '../manuscript.ts'
+
+/** Characters and, of the same length, their looks: 0 plain, 1 bold, 2 italic, 3 both. */
+export interface Styled {
+  readonly text: string
+  readonly look: string
+}
+
+export const plain = (text: string): Styled => ({ text, look: '0'.repeat(text.length) })
+
+export const slice = ({ text, look }: Styled, start: number, end?: number): Styled => ({
+  text: text.slice(start, end),
+  look: look.slice(start, end),
+})
+
+/** Puts a character between two texts, in the look of both or in none. */
+export function join(before: Styled, between: string, after: Styled): Styled {
+  const left = Number(before.look.at(-1) ?? 0)
+  const right = Number(after.look[0] ?? 0)
+  return {
+    text: before.text + between + after.text,
+    look: before.look + String(left & right).repeat(between.length) + after.look,
+  }
+}
+
+/** Runs of blanks and tabs become one blank, and none stands at the ends or beside a line end. */
+export function squeezed(styled: Styled): Styled {
+  const { text, look } = styled
+  if (!/^\s|\s$|[\t\r]|\s\s/.test(text)) return styled
+  let squeezedText = ''
+  let squeezedLook = ''
+  for (let i = 0; i < text.length; ) {
+    if (!/\s/.test(text.charAt(i))) {
+      squeezedText += text[i]
+      squeezedLook += look[i]
+      i++
+      continue
+    }
+    let end = i
+    while (end < text.length && /\s/.test(text.charAt(end))) end++
+    if (squeezedText && end < text.length) {
+      squeezedText += text.slice(i, end).includes('\n') ? '\n' : ' '
+      squeezedLook += String(Number(look[i - 1]) & Number(look[end]))
+    }
+    i = end
+  }
+  return { text: squeezedText, look: squeezedLook }
+}
+
+export function toRuns({ text, look }: Styled): Run[] {
+  const runs: Run[] = []
+  for (let start = 0; start < text.length; ) {
+    const one = look.charAt(start)
+    let end = start + 1
+    while (end < text.length && look.charAt(end) === one) end++
+    const code = Number(one)
+    runs.push({
+      text: text.slice(start, end),
+      ...(code & 1 ? { bold: true } : {}),
+      ...(code & 2 ? { italic: true } : {}),
+    })
+    start = end
+  }
+  return runs
+}
+
+/** Whether all that is seen is bold. */
+export function allBold({ text, look }: Styled): boolean {
+  if (!look.includes('1') && !look.includes('3')) return false
+  for (let i = 0; i < text.length; i++) {
+    if (!(Number(look[i]) & 1) && /\S/.test(text.charAt(i))) return false
+  }
+  return true
+}

@@ -1,0 +1,59 @@
+import type { Cell, Run, Table } from '../manuscript.ts'
+
+/** Every place of a table, rows of equal length; places no cell takes are empty. */
+export type Grid = readonly (readonly (GridCell | undefined)[])[]
+
+export type Align = 'left' | 'center' | 'right' | 'justify'
+
+export interface GridCell {
+  readonly cell: Cell
+  /** Covered by a merged cell: by the one to its left, or the one above. */
+  readonly covered?: 'left' | 'above'
+}
+
+/** Every place of the grid, rows of equal length; places no cell takes are empty. */
+export function gridOf({ rows }: Table): (GridCell | undefined)[][] {
+  const width = Math.max(1, ...rows.flatMap(({ cells }) => cells.map(({ column, colSpan }) => column + colSpan)))
+  const grid: (GridCell | undefined)[][] = rows.map(() => Array.from({ length: width }, () => undefined))
+  for (const [r, { cells }] of rows.entries())
+    for (const cell of cells)
+      for (let down = 0; down < cell.rowSpan && r + down < rows.length; down++)
+        for (let right = 0; right < cell.colSpan; right++) {
+          const row = grid[r + down]
+          if (row && !row[cell.column + right])
+            row[cell.column + right] =
+              right > 0 ? { cell, covered: 'left' } : down > 0 ? { cell, covered: 'above' } : { cell }
+        }
+  return grid
+}
+
+/** Blocks of a cell one below the other. */
+export const runsOf = ({ blocks }: Cell): Run[] =>
+  blocks.flatMap((block, i): Run[] => [
+    ...(i > 0 ? [{ text: '\n' }] : []),
+    ...(block.type === 'paragraph'
+      ? block.runs
+      : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => [...runsOf(cell), { text: ' ' }]))),
+  ])
+
+/** How most cells of a column below the header stand. */
+export function alignOf(grid: Grid, column: number): Align {
+  const counts = { left: 0, center: 0, right: 0, justify: 0 }
+  for (const row of grid.slice(1)) {
+    const place = row[column]
+    const first = place?.covered ? undefined : place?.cell.blocks.find((block) => block.type === 'paragraph')
+    if (first?.type === 'paragraph' && first.runs.length > 0 && place?.cell.colSpan === 1)
+      counts[first.align ?? 'left']++
+  }
+  const [most] = Object.entries(counts).sort((a, b) => b[1] - a[1])
+  return most && most[1] > 0 ? (most[0] as Align) : 'left'
+}
+
+/** The words of a cell, its lines parted by line ends. */
+export const textOf = ({ cell }: GridCell): string =>
+  runsOf(cell)
+    .map(({ text }) => text)
+    .join('')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim()

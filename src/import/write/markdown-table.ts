@@ -1,0 +1,34 @@
+import { alignOf, type Grid, type GridCell, runsOf } from './grid.ts'
+import { inline } from './inline.ts'
+
+/** Lines of a cell are parted by a blank, or told apart by a semicolon's place: Markdown cells have one line. */
+function markdownCell(place: GridCell | undefined, header: boolean): string {
+  if (!place) return ''
+  if (place.covered === 'left') return '<'
+  // The first row can't be merged downwards: its cells are repeated as empty ones.
+  if (place.covered === 'above') return header ? '' : '^'
+  const text = inline(runsOf(place.cell), { plain: header }).replace(/\n/g, ' ')
+  return text === '<' || text === '^' ? `\\${text}` : text
+}
+
+const rulesOf = { left: '---', center: ':-:', right: '--:', justify: '---' } as const
+
+/** A table as Markdown, a line a row. */
+export function markdownTable(grid: Grid): string[] {
+  const [first = []] = grid
+  const fromHeader = (place: GridCell | undefined) =>
+    place?.covered === 'above' && first.some((top) => top?.cell === place.cell)
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  const lines = grid.map((places, r) =>
+    row(
+      places.map((place) =>
+        r > 0 && fromHeader(place)
+          ? ''
+          : r > 0 && place?.covered === 'left' && first.some((top) => top?.cell === place.cell)
+            ? ''
+            : markdownCell(place, r === 0),
+      ),
+    ),
+  )
+  return [lines[0] ?? '', row(first.map((_, column) => rulesOf[alignOf(grid, column)])), ...lines.slice(1)]
+}
