@@ -151,8 +151,9 @@ const shapes: readonly Shape[] = [
   { kind: 'bullet', pattern: /()[o§](?=\s)/y, value: none, before: sentenceStart },
 ]
 
-/** Only letters, digits and marks that some label begins with are looked at. */
-const opening = /^[\p{L}\d(+*\-–—−•·●○◦▪▫■□◆◇♦➢➤►▶✓✔❖§\uf000-\uf0ff]/u
+/** What some label begins with: most lines have nothing of it, and no pattern needs to look at them. */
+const opening =
+  /^(?:[\d(+*\-–—−•·●○◦▪▫■□◆◇♦➢➤►▶✓✔❖§\uf000-\uf0ff]|[ivxa-hđ]{1,5}\s?[.)/:–-]|[a-zđ](?:[.)/]|\.?\d|\s)|(?:phần|chương|mục|điều|phụ lục)(?!\p{L}))/iu
 
 const matches = (pattern: RegExp, text: string, at: number): boolean => {
   pattern.lastIndex = at

@@ -41,9 +41,9 @@ function namesOf(lines: readonly Line[]): Name[] {
   for (const line of lines) {
     const last = names.at(-1)
     const before = last?.at(-1)
-    // Bold tells the agency from the one above it.
-    const sameLook = before?.bold === line.bold && !before.text.endsWith(' -')
-    const goesOn = before && sameLook && (!opensAsAgency(line.text) || /(?:VÀ|CỦA|,|-)$/i.test(before.text))
+    // Bold below what is not tells the agency from the one above it.
+    const apart = !before || (line.bold && !before.bold) || before.text.endsWith(' -')
+    const goesOn = !apart && (!opensAsAgency(line.text) || /(?:VÀ|CỦA|,|-)$/i.test(before.text))
     if (goesOn) last?.push(line)
     else names.push([line])
   }

@@ -1,6 +1,6 @@
 import { labelOf } from '../label.ts'
 import { type Entry, isLine } from './entries.ts'
-import { numbered, partsOf } from './outline.ts'
+import { numbered, outlineOf, partsOf } from './outline.ts'
 import type { AppendixPart, LeftOut, Line, Note, Recognised } from './parts.ts'
 
 /** A line that opens an appendix. */
@@ -59,7 +59,13 @@ export function appendixOf(
     title.push(text)
   }
   const parts = numbered(rest.slice(at))
-  return { title: title.join(' '), landscape, body: partsOf(parts, scheme, notes), line: line?.line ?? 0 }
+  return {
+    title: title.join(' '),
+    landscape,
+    body: partsOf(parts, scheme, notes),
+    outline: outlineOf(parts),
+    line: line?.line ?? 0,
+  }
 }
 
 /** Centred, bold, in capitals, or right above the pointer to the plan. */

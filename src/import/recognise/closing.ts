@@ -174,7 +174,7 @@ function draftedIn(archive = '') {
     : undefined
 }
 
-const ended = (recipient: string): string => recipient.replace(/[\s;.,]+$/, '')
+const ended = (recipient: string): string => recipient.replace(/[\s;.,]+$/, '').replace(/;\s*(?=\([^()]*\)$)/, ' ')
 
 const recipientsFollow = (lines: readonly Line[], line: Line): boolean => lines.indexOf(line) < lines.length - 1
 
@@ -191,8 +191,28 @@ function listed(typed: string): string[] {
   return parts.map((part) => part.replace(/^[-–+•*]\s*/, '')).filter(Boolean)
 }
 
+/** A signature whose lines were run together: parted before each mark and each post. */
+function unfolded(lines: readonly Line[]): readonly Line[] {
+  const capitals = lines.filter(({ text }) => inCapitals(text))
+  const [only] = capitals
+  if (!only || capitals.length > 1) return lines
+  const parts: string[] = []
+  const words = only.text.split(' ')
+  for (const [at, word] of words.entries()) {
+    const rest = words.slice(at).join(' ')
+    const opens =
+      authorityStart.test(rest) ||
+      (opensAsPost(rest) &&
+        !/^(?:KT|TL|TUQ|TM|Q)\.?$|^(?:PHÓ|TỔNG|CHÁNH|KIÊM|CHI|CỤC|VIỆN|HIỆU|BỘ|THỨ|THỦ)$/.test(words[at - 1] ?? 'KIÊM'))
+    if (parts.length === 0 || opens) parts.push(word)
+    else parts[parts.length - 1] += ` ${word}`
+  }
+  return lines.flatMap((line) => (line === only ? parts.map((text) => ({ ...line, text })) : [line]))
+}
+
 /** Blocks of authority, post and name. */
-function signersOf(lines: readonly Line[], leftOut: LeftOut[]): SignerPart[] {
+function signersOf(typed: readonly Line[], leftOut: LeftOut[]): SignerPart[] {
+  const lines = unfolded(typed)
   interface Open {
     authority: string[]
     post: string[]
@@ -246,8 +266,9 @@ function signersOf(lines: readonly Line[], leftOut: LeftOut[]): SignerPart[] {
   }
   return signers.map(({ authority, post, ownPost, degree, name }) => ({
     authority,
-    post,
-    ...(ownPost && { ownPost }),
+    // One who signs for an advisory body has the own post above the name (cell 7b).
+    post: lines !== typed && authority.length === 0 ? post.slice(0, 1) : post,
+    ...(ownPost ? { ownPost } : lines !== typed && authority.length === 0 && post[1] && { ownPost: post[1] }),
     ...(degree && { degree }),
     ...(name && { name }),
   }))

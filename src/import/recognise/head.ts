@@ -251,19 +251,11 @@ function goesOn(line: Line, before: Line, first: Line): boolean {
   if (inCapitals(first.text)) return inCapitals(line.text)
   if (line.align !== first.align) return false
   const unfinished = /[,(–-]$/.test(before.text) || /^[a-zà-ỹđ(]/.test(line.text) || openQuote(before.text)
-  return (
-    unfinished ||
-    (line.text.length < 110 &&
-      before.text.length < 110 &&
-      !/[.;:]$/.test(line.text) &&
-      !/[.;:]$/.test(before.text) &&
-      sameLine(before, line))
-  )
+  const finished = /[.;:]$/.test(before.text) || /như sau|sau đây/.test(line.text)
+  return unfinished || (!finished && before.text.length < 110 && line.text.length < 260 && line.line - before.line <= 1)
 }
 
 const openQuote = (text: string): boolean => (text.match(/“/g)?.length ?? 0) > (text.match(/”/g)?.length ?? 0)
-
-const sameLine = (before: Line, line: Line): boolean => line.line - before.line <= 1
 
 function addresseesAt(lines: readonly Line[], found: Found): number {
   const [, rest = ''] = /^Kính gửi\s*:?\s*(.*)$/i.exec(lines[0]?.text ?? '') ?? []

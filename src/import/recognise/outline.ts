@@ -4,7 +4,7 @@ import type { Entry } from './entries.ts'
 import { isLine } from './entries.ts'
 import { levelFinder, lookOf } from './levels.ts'
 import { runsFrom, runsTo } from './lines.ts'
-import type { Line, Note, Part, Recognised } from './parts.ts'
+import type { Line, Note, OutlineEntry, Part, Recognised } from './parts.ts'
 import { inCapitals } from './words.ts'
 
 type Scheme = Recognised['scheme']
@@ -50,6 +50,10 @@ const joined = (first: Line, second: Line): Line => ({
   text: `${first.text} ${second.text}`,
   runs: [...first.runs, { text: ' ' }, ...second.runs],
 })
+
+/** The numbers alone. */
+export const outlineOf = (all: readonly Numbered[]): OutlineEntry[] =>
+  all.flatMap(({ label, level }) => (label && level !== undefined ? [{ level, label: label.typed }] : []))
 
 /** The scheme the labels follow; `nguyen_van` where they follow none the program counts by. */
 export function schemeOf(all: readonly Numbered[]): Scheme {

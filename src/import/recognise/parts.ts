@@ -5,6 +5,8 @@ export interface Recognised {
   readonly head: Head
   readonly bases: readonly Line[]
   readonly body: readonly Part[]
+  /** Every number of the text with its depth, in order; headings or not. */
+  readonly outline: readonly OutlineEntry[]
   readonly appendices: readonly AppendixPart[]
   readonly closing: Closing
   /** Depths of headings bear the numbers as typed; otherwise they fit this scheme. */
@@ -66,10 +68,16 @@ export interface SignerPart {
   readonly name?: string
 }
 
+export interface OutlineEntry {
+  readonly level: number
+  readonly label: string
+}
+
 export interface AppendixPart {
   readonly title: string
   readonly landscape: boolean
   readonly body: readonly Part[]
+  readonly outline: readonly OutlineEntry[]
   readonly line: number
 }
 

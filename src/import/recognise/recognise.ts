@@ -7,7 +7,7 @@ import { closingOf, closingSpan } from './closing.ts'
 import { type Entry, entriesOf, isLine } from './entries.ts'
 import { headOf } from './head.ts'
 import { linesOfParagraph } from './lines.ts'
-import { numbered, partsOf, schemeOf } from './outline.ts'
+import { numbered, outlineOf, partsOf, schemeOf } from './outline.ts'
 import type { Fact, LeftOut, Line, Note, Recognised, SignerPart } from './parts.ts'
 import { sectorOf } from './sector.ts'
 import { folded } from './words.ts'
@@ -116,6 +116,7 @@ export function recognise(manuscript: Manuscript, { verbatim }: RecogniseOptions
     head: { ...head, ...running.marks, agencies, address: running.address },
     bases,
     body,
+    outline: outlineOf(text),
     appendices: extra ? [untitled(rest, scheme, notes), ...appendices] : appendices,
     closing: { ...closing, signers, ...(sector && { sector }) },
     scheme,
@@ -134,7 +135,8 @@ function untitled(entries: readonly Entry[], scheme: Recognised['scheme'], notes
     hint: 'đặt lại tên phụ lục, hoặc chuyển chữ lên nội dung',
     line,
   })
-  return { title: '', landscape: false, body: partsOf(numbered(entries), scheme, notes), line }
+  const parts = numbered(entries)
+  return { title: '', landscape: false, body: partsOf(parts, scheme, notes), outline: outlineOf(parts), line }
 }
 
 /** In a joint document each signature stands under its agency's name. */

@@ -10,7 +10,7 @@ import type { Line } from './lines.ts'
 const mostCellLines = 120
 const mostColumns = 14
 
-const isBar = (line: Line | undefined): boolean => line?.text === '|'
+export const isBar = (line: Line | undefined): boolean => line?.text === '|'
 
 interface Scan {
   /** How many bars stand before each cell that has text, and behind the last. */

@@ -77,10 +77,17 @@ function readChunk(lines: readonly string[]): readonly MarkedLine[] {
 
 function marksIn(text: string): Mark[] {
   const marks: Mark[] = []
+  let seen = 0
+  let lineStart = true
   for (const found of text.matchAll(/\*+|_+/g)) {
     const start = found.index
+    for (; seen < start; seen++) {
+      const char = text.charAt(seen)
+      if (char === '\n') lineStart = true
+      else if (!isBlank(char)) lineStart = false
+    }
     const mark = found[0].startsWith('*')
-      ? starMark(text, start, found[0].length)
+      ? starMark(text, start, found[0].length, lineStart)
       : lineMark(text, start, found[0].length)
     if (mark) marks.push(mark)
   }
@@ -88,11 +95,10 @@ function marksIn(text: string): Mark[] {
 }
 
 /** What stars may be here; nothing where they are characters of the text: a product, a bullet, (*). */
-function starMark(text: string, start: number, count: number): Mark | undefined {
+function starMark(text: string, start: number, count: number, lineStart: boolean): Mark | undefined {
   const end = start + count
   const before = text.charAt(start - 1)
   const after = text.charAt(end)
-  const lineStart = !text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim()
   if (count <= 3 && after === ')' && (before === '(' || lineStart)) return undefined
   if (count === 1 && ((lineStart && isBlank(after)) || (/\d/.test(before) && /\d/.test(after)))) return undefined
   const weight = count === 1 ? 2 : count === 2 ? 1 : count === 3 ? 3 : count % 2 ? 2 : 0
@@ -113,14 +119,14 @@ function lineMark(text: string, start: number, count: number): Mark | undefined 
 
 interface Paired {
   readonly spans: readonly Span[]
-  readonly dropped: readonly Mark[]
+  readonly dropped: ReadonlySet<Mark>
   /** Places of stars that are bullets without a blank behind. */
   readonly bullets: ReadonlySet<number>
 }
 
 function paired(marks: readonly Mark[], text: string): Paired {
   const spans: Span[] = []
-  const dropped: Mark[] = []
+  const dropped = new Set<Mark>()
   const bullets = new Set<number>()
   const open = new Map<string, Mark>()
   const left: { readonly mark: Mark; readonly look: number }[] = []
@@ -133,7 +139,7 @@ function paired(marks: readonly Mark[], text: string): Paired {
       const opener = open.get(key)
       if (opener && mark.closes && !isProduct(mark, marks[at + 1], text) && !isNewBullet(opener, mark, text)) {
         spans.push({ from: opener.end, to: mark.start, look })
-        dropped.push(opener, mark)
+        dropped.add(opener).add(mark)
         open.delete(key)
         used = true
       } else if (mark.opens && !(opener && isWithinWord(mark, text))) {
@@ -150,13 +156,13 @@ function paired(marks: readonly Mark[], text: string): Paired {
   const uneven = unevenPair(left)
   if (uneven) {
     spans.push(uneven.span)
-    dropped.push(...uneven.marks)
+    for (const mark of uneven.marks) dropped.add(mark)
   }
   for (const { mark } of left) {
-    if (mark.char !== '*' || dropped.includes(mark)) continue
-    if (mark.end - mark.start > 1) dropped.push(mark)
+    if (mark.char !== '*' || dropped.has(mark)) continue
+    if (mark.end - mark.start > 1) dropped.add(mark)
     else if (mark.lineStart) bullets.add(mark.start)
-    else if (!isLiteralStar(mark, text)) dropped.push(mark)
+    else if (!isLiteralStar(mark, text)) dropped.add(mark)
   }
   return { spans, dropped, bullets }
 }

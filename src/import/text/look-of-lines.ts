@@ -52,11 +52,11 @@ export function closesBefore(text: string): boolean {
   return false
 }
 
-const fold = (text: string): string =>
-  text.replaceAll('**', '').replace(/\s+/g, ' ').toLowerCase().replaceAll('hoà', 'hòa')
+const nation = /^cộng\s+(?:hòa|hoà)\s+xã\s+hội\s+chủ\s+nghĩa\s+việt\s+nam$/i
+const motto = /^độc\s+lập\s?[-–—]\s?tự\s+do\s?[-–—]\s?hạnh\s+phúc/i
 
-export const isNation = (text: string): boolean => /^cộng hòa xã hội chủ nghĩa việt nam$/.test(fold(text))
-export const isMotto = (text: string): boolean => /^độc lập\s?[-–—]\s?tự do\s?[-–—]\s?hạnh phúc/.test(fold(text))
+export const isNation = (text: string): boolean => nation.test(text)
+export const isMotto = (text: string): boolean => motto.test(text)
 
 /** A document's type alone on a line. */
 export const isTypeName = (text: string): boolean =>

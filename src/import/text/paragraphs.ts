@@ -6,7 +6,7 @@ import type { Line } from './lines.ts'
 import { inCapitals } from './look-of-lines.ts'
 import type { Manner, MannerAt } from './manner.ts'
 import type { Numbering } from './numbering.ts'
-import { allBold, join, type Styled, slice, squeezed, toRuns } from './styled.ts'
+import { allBold, joined, type Styled, slice, squeezed, toRuns } from './styled.ts'
 
 /** What the whole text tells of how to read its parts. */
 export interface Reading {
@@ -89,11 +89,13 @@ function trimmed(marked: MarkedLine | undefined): MarkedLine {
 function paragraphOf({ lines }: Begun, reading: Reading): Paragraph[] {
   const [first] = lines
   if (!first) return []
-  let styled: Styled = first.marked
-  lines.forEach((line, at) => {
-    const before = lines[at - 1]
-    if (before) styled = join(styled, between(first, before, line, reading.mannerAt(line.source)), line.marked)
-  })
+  const styled = joined(
+    lines.map(({ marked }) => marked),
+    (at) => {
+      const [before, line] = [lines[at - 1], lines[at]]
+      return before && line ? between(first, before, line, reading.mannerAt(line.source)) : ''
+    },
+  )
   const runs = toRuns(withBlankBehindLabel(squeezed(styled)))
   return [{ type: 'paragraph', runs, line: first.source.number, ...(first.heading ? { heading: first.heading } : {}) }]
 }
@@ -113,5 +115,5 @@ function withBlankBehindLabel(styled: Styled): Styled {
   const label = labelOf(styled.text)
   if (!label || label.length !== label.typed.length || label.length >= styled.text.length) return styled
   if (styled.text.charAt(label.length) === '\n') return styled
-  return join(slice(styled, 0, label.length), ' ', slice(styled, label.length))
+  return joined([slice(styled, 0, label.length), slice(styled, label.length)], () => ' ')
 }

@@ -1,4 +1,4 @@
-import { barTable } from './bar-table.ts'
+import { barTable, isBar } from './bar-table.ts'
 import type { Grid } from './grid.ts'
 import type { Line } from './lines.ts'
 import { pipeTable } from './pipe-table.ts'
@@ -22,7 +22,9 @@ export function partsOf(lines: readonly Line[]): Part[] {
       (raw.includes('\t') && tabTable(lines, at)) ||
       undefined
     if (!found) {
+      const bar = isBar(lines[at])
       at++
+      if (bar) while (at < lines.length && (isBar(lines[at]) || !lines[at]?.text)) at++
       continue
     }
     close(at)

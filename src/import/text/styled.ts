@@ -13,14 +13,22 @@ export const slice = ({ text, look }: Styled, start: number, end?: number): Styl
   look: look.slice(start, end),
 })
 
-/** Puts a character between two texts, in the look of both or in none. */
-export function join(before: Styled, between: string, after: Styled): Styled {
-  const left = Number(before.look.at(-1) ?? 0)
-  const right = Number(after.look[0] ?? 0)
-  return {
-    text: before.text + between + after.text,
-    look: before.look + String(left & right).repeat(between.length) + after.look,
-  }
+/** Texts with what stands between them, in the look that both sides have. */
+export function joined(parts: readonly Styled[], between: (at: number) => string): Styled {
+  const texts: string[] = []
+  const looks: string[] = []
+  parts.forEach((part, at) => {
+    const before = parts[at - 1]
+    if (before) {
+      const gap = between(at)
+      const look = Number(before.look.at(-1) ?? 0) & Number(part.look[0] ?? 0)
+      texts.push(gap)
+      looks.push(String(look).repeat(gap.length))
+    }
+    texts.push(part.text)
+    looks.push(part.look)
+  })
+  return { text: texts.join(''), look: looks.join('') }
 }
 
 /** Runs of blanks and tabs become one blank, and none stands at the ends or beside a line end. */

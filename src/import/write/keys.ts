@@ -18,7 +18,7 @@ export function keysOf(
     ...agencyKeys(head, text, typeSymbol),
     ...(!head.issuedWith && numberKeys(head, typeSymbol)),
     trich_yeu: head.abstract.length > 0 ? lines(head.abstract) : missing,
-    ...(head.issuedWith && { kem_theo: head.issuedWith }),
+    ...(head.issuedWith && { kem_theo: issuedWith(head.issuedWith) }),
     ...(head.urgency && { do_khan: head.urgency }),
     ...(head.secrecy && { do_mat: head.secrecy }),
     ...(head.circulation && { luu_hanh: head.circulation }),
@@ -57,6 +57,25 @@ function agencyKeys({ agencies, symbol = '' }: Head, text: string, typeSymbol: s
 
 const unprefixed = (symbol: string, typeSymbol: string): string =>
   symbol === typeSymbol ? '' : symbol.startsWith(`${typeSymbol}-`) ? symbol.slice(typeSymbol.length + 1) : symbol
+
+const blank = String.raw`[\s.…_]*`
+const reference = new RegExp(
+  String.raw`^(?:ban hành )?kèm theo (\D+?) số${blank}(\d+)?${blank}/${blank}(\S+?)?${blank} ngày${blank}(\d+)?${blank}tháng${blank}(\d+)?${blank}năm${blank}(\d{4})?${blank} của (.+)$`,
+  'i',
+)
+
+/** As typed where it is whole; in parts where blanks are left to be filled in. */
+function issuedWith(typed: string) {
+  const [all, type, number, symbol, day, month, year, issuer] = reference.exec(typed) ?? []
+  if (all === undefined || (number && symbol && day && month && year)) return typed
+  return {
+    ...(type && type !== 'Quyết định' && { loai: type }),
+    ...(number && { so: Number(number) }),
+    ...(symbol && { ky_hieu: symbol }),
+    ...(year && { ngay: [day, month, year].filter(Boolean).join('/') }),
+    cua: issuer,
+  }
+}
 
 /** One line stays one, several are a block. */
 const lines = (all: readonly string[]): string => all.join('\n') + (all.length > 1 ? '\n' : '')

@@ -1,0 +1,34 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, extname, join } from 'node:path'
+import type { Diagnostic } from '../../src/diagnostic.ts'
+import { importDocument } from '../../src/import/import.ts'
+
+const folder = join(import.meta.dirname, '../../../shared/plans')
+
+/** Real plans, which stand outside the project; none where the folder is absent. */
+export const planFiles: readonly string[] = existsSync(folder)
+  ? ['', 'seeds', 'docx'].flatMap((part) =>
+      readdirSync(join(folder, part))
+        .filter((name) => /\.(txt|docx)$/.test(name))
+        .map((name) => join(folder, part, name)),
+    )
+  : []
+
+/** What tests say where they skip. */
+export const absent = 'bỏ qua: không có thư mục ../shared/plans'
+
+export const nameOf = (path: string): string => basename(path, extname(path))
+
+/** A real plan imported. */
+export function imported(path: string, verbatim = false) {
+  const found: Diagnostic[] = []
+  const result = importDocument(readFileSync(path), { file: basename(path), stem: 'plan', verbatim }, (one) =>
+    found.push(one),
+  )
+  return { ...result, diagnostics: found }
+}
+
+/** Prints a line of a table where one is asked for: `TABLE=1 npx vitest run test/import`. */
+export const tell = (line: string): void => {
+  if (process.env.TABLE) process.stdout.write(`${line}\n`)
+}

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { compared, type Expectation, type Point } from './expectation.ts'
+import { absent, imported, nameOf, planFiles, tell } from './plan-files.ts'
+
+const pointsOf = (path: string): Point[] => {
+  const expected = parse(
+    readFileSync(join(import.meta.dirname, 'expected', `${nameOf(path)}.yml`), 'utf8'),
+  ) as Expectation
+  const { found } = imported(path)
+  if (!found) throw new Error(`${path} was not recognised`)
+  return compared(expected, found)
+}
+
+const share = (points: readonly Point[]): number => points.filter(({ right }) => right).length / points.length
+
+describe.skipIf(planFiles.length === 0)('what is recognised in real plans is what a person found', () => {
+  const all = planFiles.map((path) => ({ path, points: pointsOf(path) }))
+  const wrong = (points: readonly Point[]) =>
+    points.filter(({ right }) => !right).map(({ field, expected, found }) => `${field}: “${expected}” → “${found}”`)
+
+  it.each(all.filter(({ path }) => path.includes('seeds')))('all of it in $path', ({ points }) => {
+    expect(wrong(points)).toEqual([])
+  })
+
+  it('at least 97 % of it in the others', () => {
+    const others = all.filter(({ path }) => !path.includes('seeds'))
+    for (const { path, points } of all)
+      tell(
+        `${nameOf(path).padEnd(64)} ${points.filter(({ right }) => right).length}/${points.length}  ${wrong(points).join('; ')}`,
+      )
+    expect(share(others.flatMap(({ points }) => points))).toBeGreaterThanOrEqual(0.97)
+  })
+})
+
+if (planFiles.length === 0) it.skip(absent)

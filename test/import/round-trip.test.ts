@@ -1,0 +1,80 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { loadSource } from '../../src/commands/source-file.ts'
+import { compile } from '../../src/compile.ts'
+import { importDocument } from '../../src/import/import.ts'
+import type { Layout } from '../../src/layout/layout.ts'
+import { systemFonts } from '../../src/render/fonts.ts'
+import { renderersIn } from '../../src/render/index.ts'
+import { issueOf } from '../issue.ts'
+import { printLayout } from '../print-layout.ts'
+
+const renderers = renderersIn(systemFonts)
+const root = join(import.meta.dirname, '../..')
+
+/** What a DOCX doesn't say, or says in another way; each with its reason. */
+const otherwise: Readonly<Record<string, string>> = {
+  'bang-tong-cot-dau': 'the row of totals has no words to be told by',
+  'chu-ky-khong-dau': 'signatures are not carried over',
+  'chu-ky-chuc-vu-co-quan': 'signatures are not carried over',
+  'chu-ky-va-dau': 'signatures are not carried over',
+  'dau-khai-be-rong': 'seals are not carried over',
+  'dau-khong-chu-ky': 'seals are not carried over',
+  'cot-be-rong-va-can-le': 'widths of some columns were chosen, others not',
+  'danh-so-nguyen-van': 'headings without numbers of a scheme of their own',
+  'nguyen-van-chuong-dieu': 'articles that no scheme counts',
+  'nguyen-van-phan-muc': 'numbers that no scheme counts',
+  'du-lieu-csv-xuong-dong': 'widths shared out by cells of several lines',
+  'du-lieu-xlsx-trang-va-vung': 'a sum that its rows don’t show in full',
+  'kem-theo-thieu-phan': 'blanks to be filled in by hand',
+  'kem-theo-chu-dien-tu': 'a number that stands with the digital signature only',
+  'kem-theo-co-dau-khan': 'a number that stands with the digital signature only',
+  'kem-theo-dien-tu': 'a number that stands with the digital signature only',
+  'ket-bang-chu-dam': 'bold within căn cứ',
+  'trinh-bay': 'sizes and margins are the office’s own',
+  'phu-luc-pdf': 'an attached PDF is no part of the DOCX',
+  'phu-luc-pdf-a': 'an attached PDF is no part of the DOCX',
+  'phu-luc-pdf-co-chu': 'an attached PDF is no part of the DOCX',
+  'phu-luc-pdf-khong-a4': 'an attached PDF is no part of the DOCX',
+  'phu-luc-pdf-tach': 'an attached PDF is no part of the DOCX',
+  'phu-luc-pdf-yaml': 'an attached PDF is no part of the DOCX',
+}
+
+const isPlan = (name: string) => /^(plan|input)\.(md|yaml)$/.test(name)
+const folders = ['examples', 'test/cases'].flatMap((part) =>
+  readdirSync(join(root, part))
+    .filter((name) => !(name in otherwise) && readdirSync(join(root, part, name)).some(isPlan))
+    .map((name) => join(root, part, name)),
+)
+
+async function layoutIn(folder: string): Promise<Layout | undefined> {
+  const loaded = loadSource(join(folder, readdirSync(folder).find(isPlan) ?? ''))
+  if (!('source' in loaded)) return undefined
+  const { files } = await compile(loaded.source, issueOf(folder))
+  // Appendices in files of their own are documents of their own.
+  return files?.length === 1 ? files[0].layout : undefined
+}
+
+describe('a DOCX that the program built imports to a source that builds to the same layout', () => {
+  it.each(folders)('%s', async (folder) => {
+    const layout = await layoutIn(folder)
+    if (!layout) return
+    const { bytes } = await renderers.docx(layout)
+    const { source } = importDocument(bytes, { file: 'plan.docx', stem: 'plan', verbatim: false }, () => {})
+    if (!source) throw new Error('nothing was imported')
+    const files = new Map(source.files.map(({ name, content }) => [name, Buffer.from(content as string)]))
+    const again = await compile(
+      {
+        path: 'plan.md',
+        text: source.text,
+        root: '',
+        asset: (name) => files.get(name) ?? 'missing',
+        fallbackDate: { year: 1980, month: 1, day: 1 },
+      },
+      issueOf(folder),
+    )
+    expect(again.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(again.files && printLayout(again.files[0].layout)).toBe(printLayout(layout))
+  })
+})
