@@ -1,5 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { districtBodies } from './cap-huyen-sau-2025.ts'
+import { leftBlank } from './cho-chua-dien.ts'
+import { noNumberOrDate } from './chua-co-so-ngay.ts'
 import { placeNamedAfterPerson } from './dia-danh-thanh-pho-ho-chi-minh.ts'
 import { degreeInName } from './hoc-vi-trong-ten.ts'
 import { addresseeInText } from './kinh-gui-trong-than.ts'
@@ -19,6 +21,8 @@ import { regardingInAbstract } from './v-v-trong-trich-yeu.ts'
 /** Rules of this group, by name. */
 export const formRules: readonly Rule[] = [
   districtBodies,
+  leftBlank,
+  noNumberOrDate,
   placeNamedAfterPerson,
   degreeInName,
   addresseeInText,

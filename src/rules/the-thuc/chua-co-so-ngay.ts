@@ -1,0 +1,31 @@
+import { cite } from '../../decree/table.ts'
+import type { Rule } from '../rule.ts'
+
+export const noNumberOrDate: Rule = {
+  id: 'chua-co-so-ngay',
+  group: 'the-thuc',
+  severity: 'hint',
+  clause: cite('M.II k.3 đ.a'),
+  summary: 'Văn bản phát hành có số và đủ ngày, tháng, năm.',
+  why: 'Chỗ để trống được in ra cho văn thư điền tay; văn bản gửi đi mà còn trống thì không vào sổ và không viện dẫn được.',
+  good: [{ body: '# Nội dung\n\nNắm tình hình.' }, { keys: 'so:\nngay:\ndu_thao: co' }],
+  bad: [{ keys: 'so:' }, { keys: 'ngay: 2026' }, { keys: 'so:\nngay: 03/2026' }],
+  *check({ doc, meta }) {
+    if (doc.draft || doc.issuedWith || doc.electronic) return
+    const missing = [
+      ...(doc.number ? [] : ['số']),
+      ...(doc.date.day ? [] : ['ngày']),
+      ...(doc.date.month ? [] : ['tháng']),
+      ...(doc.date.year ? [] : ['năm']),
+    ]
+    if (missing.length === 0) return
+    const key = doc.number ? 'ngay' : 'so'
+    yield {
+      message: `Chưa có ${missing.join(', ')}; chỗ này để trống khi in`,
+      hint: doc.number
+        ? 'gõ đủ ngày như `ngay: 15/04/2026` khi văn bản được cấp số'
+        : 'gõ `so` và `ngay` khi văn bản được cấp số',
+      place: meta.placeOf([key]),
+    }
+  },
+}
