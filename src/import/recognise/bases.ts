@@ -1,3 +1,4 @@
+import { capitals } from '../../vietnamese/letters.ts'
 import { labelOf } from '../label.ts'
 import type { Line } from './parts.ts'
 
@@ -28,5 +29,6 @@ function isBasis({ text, runs }: Line): boolean {
 }
 
 /** A sentence in which somebody issues or makes the plan. */
-const bringsIn =
-  /(?:như sau|sau đây|cụ thể như sau|với (?:các|những) nội dung)\s*[:.]?$|\.\s+[A-ZÀ-Ỹ].*(?:ban hành|xây dựng|triển khai|tổ chức)\s/
+const bringsIn = new RegExp(
+  String.raw`(?:như sau|sau đây|cụ thể như sau|với (?:các|những) nội dung)\s*[:.]?$|\.\s+[${capitals}].*(?:ban hành|xây dựng|triển khai|tổ chức)\s`,
+)

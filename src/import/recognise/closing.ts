@@ -1,3 +1,4 @@
+import { capitals, isCapital } from '../../vietnamese/letters.ts'
 import { labelOf } from '../label.ts'
 import { type Entry, isLine } from './entries.ts'
 import { linesOfParagraph } from './lines.ts'
@@ -182,12 +183,14 @@ const recipientsFollow = (lines: readonly Line[], line: Line): boolean => lines.
 const endedAt = (lines: readonly Line[], line: Line): boolean =>
   /[;.,:]$/.test(lines[lines.indexOf(line) - 1]?.text ?? ';')
 
+const between = new RegExp(
+  String.raw`\s*;\s*[-–]\s*(?=\S)|(?<=[;.,)])\s+[-–]\s+(?=[${capitals}])|\s+[-–]\s+(?=(?:Các|Lưu|UBND|Ban|Văn phòng|Bộ|Sở|Thủ|Như|Chủ)\s)`,
+)
+
 /** The recipients on one line: parted at " - " after a mark, or at each semicolon with a dash behind. */
 function listed(typed: string): string[] {
   const text = typed.replace(/^[-–+•*]\s*/, '')
-  const parts = text.split(
-    /\s*;\s*[-–]\s*(?=\S)|(?<=[;.,)])\s+[-–]\s+(?=[A-ZÀ-ỸĐ])|\s+[-–]\s+(?=(?:Các|Lưu|UBND|Ban|Văn phòng|Bộ|Sở|Thủ|Như|Chủ)\s)/,
-  )
+  const parts = text.split(between)
   return parts.map((part) => part.replace(/^[-–+•*]\s*/, '')).filter(Boolean)
 }
 
@@ -255,7 +258,7 @@ function signersOf(typed: readonly Line[], leftOut: LeftOut[]): SignerPart[] {
       open.name = person.name
       if (person.degree) open.degree = person.degree
     } else if (
-      /^[A-ZÀ-Ỹ]/.test(text) &&
+      isCapital(text) &&
       text.length < 60 &&
       last &&
       last.name === undefined &&

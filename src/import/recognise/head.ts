@@ -1,4 +1,5 @@
 import { circulations, secrecies, urgencies } from '../../decree/names.ts'
+import { smallLetters } from '../../vietnamese/letters.ts'
 import { labelOf } from '../label.ts'
 import { isBasisOpening, opensText } from './bases.ts'
 import type { Confidence, Fact, Head, LeftOut, Line } from './parts.ts'
@@ -241,6 +242,8 @@ function issuedWithAt(lines: readonly Line[], found: Found): number {
   return taken.length
 }
 
+const continues = new RegExp(`^[${smallLetters}(]`)
+
 /** Whether a line below the abstract is still part of it. */
 function goesOn(line: Line, before: Line, first: Line): boolean {
   if (labelOf(line.text) || isBasisOpening(line.text) || /^Kính gửi/i.test(line.text)) return false
@@ -250,7 +253,7 @@ function goesOn(line: Line, before: Line, first: Line): boolean {
   if (line.align === 'center' && first.align === 'center') return true
   if (inCapitals(first.text)) return inCapitals(line.text)
   if (line.align !== first.align) return false
-  const unfinished = /[,(–-]$/.test(before.text) || /^[a-zà-ỹđ(]/.test(line.text) || openQuote(before.text)
+  const unfinished = /[,(–-]$/.test(before.text) || continues.test(line.text) || openQuote(before.text)
   const finished = /[.;:]$/.test(before.text) || /như sau|sau đây/.test(line.text)
   return unfinished || (!finished && before.text.length < 110 && line.text.length < 260 && line.line - before.line <= 1)
 }

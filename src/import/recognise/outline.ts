@@ -160,11 +160,11 @@ const isTitle = ({ text, bold, heading }: Line): boolean =>
 function titleGroups(all: readonly Numbered[]): Set<number> {
   const groups = new Map<string, number[]>()
   const path: number[] = []
-  for (const [at, { level }] of all.entries()) {
-    if (level === undefined) continue
+  for (const [at, { level, label }] of all.entries()) {
+    if (level === undefined || !label) continue
     path.length = Math.min(path.length, level)
-    path[level - 1] = at
-    const parent = path.slice(0, level - 1).join('/')
+    path[Math.max(0, level - 1)] = at
+    const parent = `${path.slice(0, Math.max(0, level - 1)).join('/')} ${lookOf(label)}`
     groups.set(parent, [...(groups.get(parent) ?? []), at])
   }
   const titled = new Set<number>()

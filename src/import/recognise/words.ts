@@ -1,5 +1,6 @@
 import { documentTypes, motto, nation } from '../../decree/names.ts'
 import { normalKey } from '../../source/key.ts'
+import { capitals, smallLetters } from '../../vietnamese/letters.ts'
 
 /** Letters only, without marks: `Cộng hòa` and `CỘNG HOÀ` are `cong_hoa`. */
 export const folded = (text: string): string =>
@@ -41,7 +42,7 @@ export function typeAtStart(text: string): { readonly type: string; readonly res
 }
 
 /** Has letters, and none of them small. */
-export const inCapitals = (text: string): boolean => /[A-ZÀ-Ỹ]/.test(text) && text === text.toLocaleUpperCase('vi')
+export const inCapitals = (text: string): boolean => /[A-Za-zÀ-ỹ]/.test(text) && text === text.toLocaleUpperCase('vi')
 
 const firstWords = [
   ...[
@@ -132,8 +133,9 @@ const agencyStart = new RegExp(`^(?:${firstWords.join('|')})(?: |$)`)
 export const opensAsAgency = (text: string): boolean => agencyStart.test(folded(text))
 
 /** Authority marks however they are typed: `TM.`, `T/M`, `KT`, `TUQ.`, `Q.`. */
-export const authorityStart =
-  /^(?:(?:T\s?[./]?\s?U\s?[./]?\s?Q|T\s?[./]?\s?M|K\s?[./]?\s?T|T\s?[./]?\s?L)(?:\s?[./]|(?=\s))|Q\s?\.)\s*(?=[A-ZÀ-ỸĐ])/
+export const authorityStart = new RegExp(
+  String.raw`^(?:(?:T\s?[./]?\s?U\s?[./]?\s?Q|T\s?[./]?\s?M|K\s?[./]?\s?T|T\s?[./]?\s?L)(?:\s?[./]|(?=\s))|Q\s?\.)\s*(?=[${capitals}])`,
+)
 
 const postWords =
   /(?:^| )(?:chu tich|giam doc|tong giam doc|pho|truong|chanh|bo truong|thu truong|bi thu|hieu truong|chi cuc truong|cuc truong|vien truong|chanh an|chu nhiem|chu nhiem uy ban|thu tuong|tu lenh|chinh uy|chi huy truong|thuong truc|uy vien|dai dien|nguoi dung dau|ke toan truong|to truong|doi truong|thanh tra|chuyen vien|thu ky|tong thu ky|tong bien tap|chu huy|hieu pho|trinh|quyen|phu trach)(?: |$)/
@@ -147,6 +149,9 @@ export const isPost = (text: string): boolean => inCapitals(text) && text.length
 const degree =
   /^(?:(?:PGS|GS|TSKH|TS|ThS|Ths|THS|BS|Bs|BSCK|BsCK|CK|CKI|CKII|KS|CN|DS|Ds|LS|NGƯT|NGND|TTND|TTƯT|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu tướng|Trung tướng|Đại tướng|Thượng tướng)(?:[.\s]+|\s*(?=[A-ZĐ])|$)(?:CK\s?I{1,2}\.?\s*|I{1,2}\.\s*)?)+/
 
+/** `Lan`, `H'Hen`, `K-Sor` or in capitals. */
+const namePart = new RegExp(`^[${capitals}](?:['’-]?[${capitals}]?[${smallLetters}]*)+$|^[${capitals}]+$`)
+
 /** A person's name, with the degree that may stand before it. */
 export function personNamed(text: string): { readonly name: string; readonly degree?: string } | undefined {
   const typed = text.replace(/[.,;]+$/, '')
@@ -154,8 +159,6 @@ export function personNamed(text: string): { readonly name: string; readonly deg
   const name = typed.slice(found.length).trim()
   const words = name.split(' ')
   if (words.length < 2 || words.length > 6) return undefined
-  const named = words.every(
-    (word) => /^[A-ZÀ-ỸĐ][a-zà-ỹđ]*(?:-[A-ZĐ][a-zà-ỹ]+)?$/.test(word) || /^[A-ZÀ-ỸĐ]+$/.test(word),
-  )
+  const named = words.every((word) => namePart.test(word))
   return named ? { name, ...(found && { degree: found.trim() }) } : undefined
 }

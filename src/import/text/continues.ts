@@ -73,11 +73,14 @@ function joinsOverBlank({ text, lines }: Begun, before: string, next: ReadLine):
   return !opensBlock(text) || endsOpen(before)
 }
 
-/** Whether the next line's first word had room on the line before: unknown where web pages counted what isn't seen. */
+const nearlyFull = 0.85
+
+/** Whether the next line's first word had room on the line before: unknown where letters are of unequal width, or unseen marks counted. */
 function roomFor(begun: Begun, previous: ReadLine, next: ReadLine, manner: Manner): 'none' | 'some' | 'unknown' {
   if (!manner.wrapped) return 'some'
   const reach = reachOf(previous.source, next.source)
   if (reach >= manner.reach) return 'none'
+  if (reach >= manner.reach * nearlyFull && (manner.apart || manner.uneven)) return 'unknown'
   return manner.apart && begun.lines.length === 1 && reach >= manner.firstLine ? 'unknown' : 'some'
 }
 
@@ -110,10 +113,10 @@ function labelGoesOn(
   const after = next.marked.text.slice(label.length)
   const room = roomFor(begun, previous, next, manner)
   if (label.kind === 'bullet') {
-    if (room !== 'none') return false
+    if (room === 'some') return false
     const own = begun.lines[0]?.label
-    if (/^[\p{Ll}\d]/u.test(after)) return own?.typed !== label.typed || unclosed(begun.text) > 0 || endsOpen(before)
-    return own?.typed === label.typed ? innerNames.test(after) || unclosed(begun.text) > 0 : !inCapitals(begun.text)
+    if (/^[\p{Ll}\d]/u.test(after)) return own?.typed !== label.typed || /^\P{Ll}/u.test(begun.text.slice(own.length))
+    return room === 'none' && (innerNames.test(after) || unclosed(begun.text) > 0)
   }
   const citing = endsCiting(before)
   if (!manner.wrapped) return citing && !numbering.fits(label)

@@ -18,7 +18,7 @@ const openWords = new Set(
 
 /** Ends where no sentence, title or item can. */
 export function endsOpen(text: string): boolean {
-  if (/[,(“‘«≥≤<=+/&]$|\s[-–—]$/.test(text)) return true
+  if (/[,(“‘«≥≤<=+/&]$|\s[-–—]$|[\p{L}\d]-$/u.test(text)) return true
   const last = /(?:^|[\s(“])(\p{L}+)$/u.exec(text.slice(-12))
   return last !== null && openWords.has(last[1] ?? '')
 }
@@ -70,5 +70,5 @@ export const opensBlock = (text: string): boolean =>
     text,
   )
 
-/** Lines that open a legal basis, or a sentence. */
-export const opensBasis = (text: string): boolean => /^(?:Căn cứ|Thực hiện|Xét|Theo đề nghị)\s/.test(text)
+/** Lines that open a legal basis or close a document, or only a sentence. */
+export const opensBasis = (text: string): boolean => /^(?:Căn cứ|Thực hiện|Xét|Theo đề nghị|Trên đây là)\s/.test(text)

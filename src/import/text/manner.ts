@@ -12,6 +12,8 @@ export interface Manner {
   readonly apart: boolean
   /** Characters of a line and the first word of the next: below it the line was not cut for want of room. */
   readonly reach: number
+  /** Full lines differ in length, as letters do in width. */
+  readonly uneven: boolean
   /** Of a full line, in characters. */
   readonly width: number
   /** The shortest first line of a paragraph that was cut nevertheless, where web pages count unseen marks. */
@@ -27,6 +29,7 @@ const unwrapped: Manner = {
   mostly: false,
   apart: false,
   reach: Infinity,
+  uneven: false,
   width: usualWidth,
   firstLine: Infinity,
 }
@@ -63,7 +66,7 @@ export function mannersOf(lines: readonly Line[], isText: (line: Line) => boolea
     const sure = beginsWithin(next.text) && !labels[at + 1] && !endsSentence(line.text)
     pairs.push({ at, sure, reach: reachOf(line, next), length: line.text.length, opens: !follows.has(line) })
   })
-  const { whole, verdicts } = judged(texts.length, pairs)
+  const { whole, verdicts } = judged(texts, pairs)
   const other = { ...unwrapped, mostly: whole }
 
   const manners: Manner[] = new Array(texts.length)
@@ -92,12 +95,11 @@ function adjacency(lines: readonly Line[], isText: (line: Line) => boolean): Rea
 
 /** Whether the lines around are wrapped; where they don't tell, the whole does. */
 function judged(
-  count: number,
+  texts: readonly Line[],
   pairs: readonly Pair[],
 ): { readonly whole: boolean; readonly verdicts: readonly boolean[] } {
-  const all = pairs.length
-  const sureOfAll = pairs.reduce((sum, { sure }) => sum + Number(sure), 0)
-  const whole = all > 0 && sureOfAll >= 2 && sureOfAll / all >= 0.3
+  const count = texts.length
+  const whole = wrappedAsWhole(texts, pairs)
   const pairsUpTo = new Uint32Array(count + 1)
   const sureUpTo = new Uint32Array(count + 1)
   const byPlace = new Map(pairs.map((pair) => [pair.at, pair]))
@@ -112,10 +114,25 @@ function judged(
     const to = Math.min(count, at + window)
     const near = between(pairsUpTo, from, to)
     const sure = between(sureUpTo, from, to)
-    if (near >= 6) return sure >= 2 && sure / near >= (whole ? 0.12 : 0.3)
+    if (near >= 6) return whole ? sure / near >= 0.08 : sure >= 2 && sure / near >= 0.3
     return whole || (near > 0 && sure >= 2 && sure / near >= 0.4)
   })
   return { whole, verdicts }
+}
+
+/** Most texts have lines of a width that none passes; in one that is not wrapped, hardly a line begins within a sentence. */
+function wrappedAsWhole(texts: readonly Line[], pairs: readonly Pair[]): boolean {
+  const sure = pairs.filter((pair) => pair.sure)
+  const part = sure.length / Math.max(1, pairs.length)
+  if (sure.length < 2 || part < 0.08) return false
+  if (part >= 0.3) return true
+  const longest =
+    quantile(
+      sure.map(({ length }) => length).sort((a, b) => a - b),
+      0.98,
+    ) ?? 0
+  const longer = texts.filter(({ text }) => text.length > longest + 8).length
+  return sure.length >= 3 && longer <= texts.length * 0.03
 }
 
 function apart(labelled: readonly Line[], pairs: readonly Pair[], count: number, follows: ReadonlySet<Line>): boolean {
@@ -140,6 +157,7 @@ function wrappedManner(pairs: readonly Pair[], apart: boolean): Manner {
     wrapped: true,
     mostly: true,
     apart,
+    uneven: low <= longest - 3,
     reach: low > longest - 3 ? Math.min(low, longest + 1) : low,
     width: longest,
     firstLine: firsts.length ? Math.min(...firsts) : low,

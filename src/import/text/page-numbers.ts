@@ -5,8 +5,9 @@ import { beginsWithin, endsSentence } from './look-of-lines.ts'
 const named =
   /^(?:(?:trang|page)\s*:?\s*\d{1,4}(?:\s*(?:\/|of|trên)\s*\d{1,4})?|\d{1,4}\s*\|\s*(?:p\s?a\s?g\s?e|trang)|[-–—]\s*\d{1,4}\s*[-–—])$/i
 const bare = /^(\d{1,4})(?:\s*\/\s*\d{1,4})?$/
-/** Characters a page holds at least. */
-const leastPage = 900
+/** Characters a page holds. */
+const leastPage = 1200
+const mostPage = 7000
 
 interface Candidate {
   readonly line: Line
@@ -31,7 +32,7 @@ export function pageNumbersIn(lines: readonly Line[]): ReadonlySet<Line> {
     offset += line.text.length
   })
   for (const line of counted(candidates)) found.add(line)
-  return found
+  return new Set([...found].sort((a, b) => a.number - b.number))
 }
 
 const standsFree = (lines: readonly Line[], at: number): boolean =>
@@ -49,14 +50,17 @@ function cutsSentence(lines: readonly Line[], at: number): boolean {
   return before.length > 40 && !endsSentence(before) && beginsWithin(near(1)) && near(1).length > 10
 }
 
-/** The chains that count up by one, page by page; a number alone counts where it cuts a sentence. */
+/**
+ * The chains that count up by one, page by page. Numbers of rows count up too: a chain is one of pages where it cuts a
+ * sentence, or has three numbers or more at such distances as pages have, or is a 2 that no 1 stands before.
+ */
 function counted(candidates: readonly Candidate[]): Line[] {
   const chains: Candidate[][] = []
   const ending = new Map<number, Candidate[]>()
   for (const candidate of candidates) {
     const chain = ending.get(candidate.value - 1)
     const last = chain?.at(-1)
-    if (chain && last && candidate.offset - last.offset >= leastPage) {
+    if (chain && last && candidate.offset - last.offset >= leastPage && candidate.offset - last.offset <= mostPage) {
       chain.push(candidate)
       ending.delete(candidate.value - 1)
       ending.set(candidate.value, chain)
@@ -66,14 +70,14 @@ function counted(candidates: readonly Candidate[]): Line[] {
       ending.set(candidate.value, fresh)
     }
   }
+  const firstPage = candidates.find(({ value }) => value === 1)
   return chains
-    .filter((chain) => chain.length > 1 || chain.some(({ cuts }) => cuts) || isSecondPage(chain[0]))
+    .filter((chain) => chain.length > 2 || chain.some(({ cuts }) => cuts) || (!firstPage && isSecondPage(chain[0])))
     .flatMap((chain) => chain.map(({ line }) => line))
 }
 
-/** The first page bears no number. */
 const isSecondPage = (one: Candidate | undefined): boolean =>
-  one?.value === 2 && one.offset > leastPage * 1.3 && one.offset < 7000
+  one?.value === 2 && one.offset > leastPage && one.offset < mostPage
 
 export function pageNumbersDropped(dropped: readonly Line[], file: string): Diagnostic | undefined {
   const [first] = dropped

@@ -1,5 +1,6 @@
 import type { Report } from '../../diagnostic.ts'
 import type { Block, Manuscript } from '../manuscript.ts'
+import { withoutDoubleSpacing } from './double-spacing.ts'
 import { withFootnotes } from './footnotes.ts'
 import { type Line, linesOf } from './lines.ts'
 import { mannersOf } from './manner.ts'
@@ -14,7 +15,7 @@ import { readTable } from './tables.ts'
  * Paragraphs, tables and emphasis are restored from what wrapping, pages and web pages made of them.
  */
 export function readText(text: string, report: Report, file: string): Manuscript {
-  const lines = linesOf(text)
+  const lines = withoutDoubleSpacing(linesOf(text))
   const parts = partsOf(lines)
   const pageNumbers = pageNumbersIn(parts.flatMap((part) => (part.type === 'lines' ? part.lines : [])))
   const dropped = pageNumbersDropped([...pageNumbers], file)

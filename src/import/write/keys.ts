@@ -144,7 +144,7 @@ function signerKeys({ authority, post, ownPost, degree, name }: SignerPart, text
 /** A name all in capitals is written as names are. */
 const nameCase = (name: string): string =>
   name === name.toLocaleUpperCase('vi')
-    ? name.replace(/[A-ZÀ-ỸĐ]+/g, (word) => word.charAt(0) + word.slice(1).toLocaleLowerCase('vi'))
+    ? name.replace(/[^\s.-]+/g, (word) => word.charAt(0) + word.slice(1).toLocaleLowerCase('vi'))
     : name
 
 /** Comments beside the marks that stand for what is missing. */

@@ -1,6 +1,6 @@
-import { readText } from '../../../src/import/text/read-text.ts'
-import { type Block, type Manuscript, type Run, textOf } from '../../../src/import/manuscript.ts'
 import type { Diagnostic } from '../../../src/diagnostic.ts'
+import { type Block, type Manuscript, type Run, textOf } from '../../../src/import/manuscript.ts'
+import { readText } from '../../../src/import/text/read-text.ts'
 
 export const read = (text: string): Manuscript => readText(text, () => undefined, 'vb.txt')
 

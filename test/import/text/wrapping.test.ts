@@ -4,13 +4,31 @@ import { labelOf } from '../../../src/import/label.ts'
 import { paragraphsOf, read } from './plain.ts'
 
 const words = fc.constantFrom(
-  ...'tổ chức triển khai các nhiệm vụ được giao theo quy định bảo đảm tiến độ chất lượng hiệu quả trên địa bàn phường'.split(' '),
+  ...'tổ chức triển khai các nhiệm vụ được giao theo quy định bảo đảm tiến độ chất lượng hiệu quả trên địa bàn phường'.split(
+    ' ',
+  ),
   ...'phối hợp với cơ quan liên quan rà soát thống kê hộ gia đình cây xanh vỉa hè chợ dân sinh trường học'.split(' '),
-  ...['kinh tế - xã hội', 'Ủy ban nhân dân', 'Sở Xây dựng', '30%', 'ngày 12/8/2026', 'Nghị định số 30/2020/NĐ-CP', 'UBND'],
-  ...['(nếu có)', '“Tuyến phố xanh”', 'khoản 2 Điều 5', 'quý IV', '1.250.000 đồng', 'Tổ dân phố số 7', '15 ngày làm việc'],
+  ...[
+    'kinh tế - xã hội',
+    'Ủy ban nhân dân',
+    'Sở Xây dựng',
+    '30%',
+    'ngày 12/8/2026',
+    'Nghị định số 30/2020/NĐ-CP',
+    'UBND',
+  ],
+  ...[
+    '(nếu có)',
+    '“Tuyến phố xanh”',
+    'khoản 2 Điều 5',
+    'quý IV',
+    '1.250.000 đồng',
+    'Tổ dân phố số 7',
+    '15 ngày làm việc',
+  ],
 )
 
-const sentence = fc.array(words, { minLength: 12, maxLength: 60 }).map((all) => {
+const sentence = fc.array(words, { minLength: 30, maxLength: 80 }).map((all) => {
   const text = all.join(' ')
   return text.charAt(0).toUpperCase() + text.slice(1)
 })
@@ -23,21 +41,23 @@ const section = fc.record({
       points: fc.array(sentence, { maxLength: 4 }),
       end: sentence,
     }),
-    { minLength: 1, maxLength: 4 },
+    { minLength: 2, maxLength: 4 },
   ),
 })
 
-const plan = fc.array(section, { minLength: 2, maxLength: 4 }).map((sections) =>
-  sections.flatMap(({ clauses }, at) => [
-    `${['I', 'II', 'III', 'IV'][at]}. NỘI DUNG THỰC HIỆN`,
-    ...clauses.flatMap(({ body, items, points, end }, i) => [
-      `${i + 1}. ${body}:`,
-      ...items.map((item) => `- ${item};`),
-      ...points.map((point, j) => `${'abcd'.charAt(j)}) ${point}.`),
-      `${end}.`,
+const plan = fc
+  .array(section, { minLength: 3, maxLength: 4 })
+  .map((sections) =>
+    sections.flatMap(({ clauses }, at) => [
+      `${['I', 'II', 'III', 'IV'][at]}. NỘI DUNG THỰC HIỆN`,
+      ...clauses.flatMap(({ body, items, points, end }, i) => [
+        `${i + 1}. ${body}:`,
+        ...items.map((item) => `- ${item};`),
+        ...points.map((point, j) => `${'abcd'.charAt(j)}) ${point}.`),
+        `${end}.`,
+      ]),
     ]),
-  ]),
-)
+  )
 
 function wrap(text: string, width: number): string[] {
   const lines: string[] = []

@@ -1,0 +1,18 @@
+import type { Line } from './lines.ts'
+import { beginsWithin, endsSentence } from './look-of-lines.ts'
+
+/** Takes out the blank line behind each line of a wrapped text, where some programs put one. */
+export function withoutDoubleSpacing(lines: readonly Line[]): readonly Line[] {
+  let texts = 0
+  let together = 0
+  let cut = 0
+  lines.forEach((line, at) => {
+    if (!line.text) return
+    texts++
+    if (lines[at + 1]?.text) together++
+    const next = lines[at + 2]?.text
+    if (next && !lines[at + 1]?.text && beginsWithin(next) && !endsSentence(line.text)) cut++
+  })
+  if (texts < 8 || together > texts / 20 || cut < texts * 0.3) return lines
+  return lines.filter((line, at) => line.text !== '' || lines[at - 1]?.text === '')
+}

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import { read, shown } from './plain.ts'
+
+const look = (text: string): unknown[] => shown(read(text))
+
+test('Markdown tables', () => {
+  const text = '| STT | Việc |\n|---|:--:|\n| 1 | Trồng \\| tưới **cây** |\n| 2 | a < b ^ c<br>- Dọn |\n\nHết.'
+  expect(look(text)).toEqual([
+    [
+      ['STT', 'Việc'],
+      ['1', 'Trồng | tưới <b>cây</b>'],
+      ['2', 'a < b ^ c / - Dọn'],
+    ],
+    'Hết.',
+  ])
+  expect(read(text).blocks[0]).toMatchObject({ type: 'table', line: 1, ruled: true, rows: [{ header: true }, {}, {}] })
+})
+
+test('rows of bars without the line of Markdown, and without outer bars', () => {
+  expect(look('| 1 | Trồng cây |\n| 2 | Tưới |')).toEqual([
+    [
+      ['1', 'Trồng cây'],
+      ['2', 'Tưới'],
+    ],
+  ])
+  expect(look('STT | Việc\n1 | Trồng cây')).toEqual([
+    [
+      ['STT', 'Việc'],
+      ['1', 'Trồng cây'],
+    ],
+  ])
+  expect(look('| 1 | Trồng cây\nven hồ |\n| 2 | Tưới |')).toEqual([
+    [
+      ['1', 'Trồng cây ven hồ'],
+      ['2', 'Tưới'],
+    ],
+  ])
+})
+
+test('tabs', () => {
+  expect(look('STT\tViệc\tAi\n1\tTrồng cây\tTổ 5\n2\t\tTổ 6')).toEqual([
+    [
+      ['STT', 'Việc', 'Ai'],
+      ['1', 'Trồng cây', 'Tổ 5'],
+      ['2', '', 'Tổ 6'],
+    ],
+  ])
+  expect(look('- Thời gian:\tsáng\n- Địa điểm:\thồ Sen\n1.\tTrồng cây\n2.\tTưới')).toEqual([
+    '- Thời gian: sáng',
+    '- Địa điểm: hồ Sen',
+    '1. Trồng cây',
+    '2. Tưới',
+  ])
+})
+
+test('cells between bars: headings across, empty cells, paragraphs', () => {
+  const rows = [
+    ['**STT**', '**Việc**', '**Ai**'],
+    ['**A. Ven hồ**'],
+    ['1', 'Trồng cây:\n- Sao đen;\n- Bằng lăng.', 'Tổ 5'],
+    ['2', 'Tưới', ''],
+    ['', 'Dọn', 'Tổ 7'],
+  ]
+  const text = rows.map((row) => `|\n${row.map((cell) => (cell ? `${cell}\n|` : '|')).join('\n')}`).join('\n')
+  expect(look(`Trước\n\n${text}\n\nSau`)).toEqual([
+    'Trước',
+    [
+      ['<b>STT</b>', '<b>Việc</b>', '<b>Ai</b>'],
+      ['<b>A. Ven hồ</b> ×3'],
+      ['1', 'Trồng cây: / - Sao đen; / - Bằng lăng.', 'Tổ 5'],
+      ['2', 'Tưới', ''],
+      ['', 'Dọn', 'Tổ 7'],
+    ],
+    'Sau',
+  ])
+})
+
+test('header and signature only arrange', () => {
+  const header = '|\nUBND PHƯỜNG\n-----\n|\n**CỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM**\nĐộc lập - Tự do - Hạnh phúc\n|'
+  const closing = '| Nơi nhận: - Đảng ủy; - Lưu: VT. | CHỦ TỊCH PHƯỜNG Lê Văn Sơn |\n|---|---|'
+  const manuscript = read(`${header}\n\nKẾ HOẠCH\n\n${closing}`)
+  expect(manuscript.blocks).toMatchObject([{ ruled: false }, {}, { ruled: false }])
+  expect(shown(manuscript)).toEqual([
+    [['UBND PHƯỜNG', '<b>CỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM</b> / Độc lập - Tự do - Hạnh phúc']],
+    'KẾ HOẠCH',
+    [['Nơi nhận: / - Đảng ủy; / - Lưu: VT.', 'CHỦ TỊCH PHƯỜNG / Lê Văn Sơn']],
+  ])
+})
