@@ -14,6 +14,7 @@ export interface ImportCommandOptions {
   readonly out?: string
   readonly nguyenVan?: boolean
   readonly ghiDe?: boolean
+  readonly tach?: boolean
   readonly quaLibreoffice?: boolean
 }
 
@@ -29,9 +30,9 @@ export async function importFile(path: string, options: ImportCommandOptions): P
   const found: Diagnostic[] = []
   const stem = out && out !== stdin ? basename(out, extname(out)) : 'ke-hoach'
   const file = path === stdin ? 'stdin.txt' : path
-  const { source, found: recognised } = importDocument(
+  const { source, found: recognised } = await importDocument(
     bytes,
-    { file, stem, verbatim: options.nguyenVan === true },
+    { file, stem, verbatim: options.nguyenVan === true, apart: options.tach === true },
     (one) => found.push(one),
   )
   if (recognised && source) process.stderr.write(importReport(recognised, file))
@@ -51,7 +52,10 @@ export async function importFile(path: string, options: ImportCommandOptions): P
   const folder = dirname(out)
   prepareFolder(folder)
   const outputs = [
-    ...source.files.map(({ name, content }) => ({ path: join(folder, name), bytes: typeof content === 'string' ? Buffer.from(content) : content })),
+    ...source.files.map(({ name, content }) => ({
+      path: join(folder, name),
+      bytes: typeof content === 'string' ? Buffer.from(content) : content,
+    })),
     { path: out, bytes: Buffer.from(source.text) },
   ]
   const problem = writeAll(outputs)

@@ -77,8 +77,10 @@ function readParagraph(node: ParagraphNode, reader: Reader): Block[] {
   if (content.length === 0) return []
   const text = plainText(content)
   const place = reader.place(node)
+  // What is escaped in the source is meant.
+  const source = reader.lines(node).join(' ')
   for (const { pattern, message, hint } of misspellings) {
-    const typed = pattern.exec(text)?.[0]
+    const typed = pattern.test(source) ? pattern.exec(text)?.[0] : undefined
     if (typed !== undefined) reader.reject(node, message(typed), hint(typed))
   }
   const point = /^([a-zđ]{1,2}\))\s+/i.exec(text)

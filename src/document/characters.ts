@@ -26,7 +26,7 @@ export function unprintable(text: string): Unprintable[] {
 }
 
 /** Letters in a row that fit a line of 14 pt, about; a longer word would run over the margin. */
-const longestWord = 70
+export const longestWord = 70
 
 /** Words too long for a line that have nowhere to be broken. */
 export function unbreakable(text: string): Unprintable[] {

@@ -12,7 +12,7 @@ export const misspellings: readonly Misspelling[] = [
     hint: () => 'gõ lệnh trên một dòng, đúng hai dấu hai chấm, giá trị trong dấu nháy kép: `::bang{tep="so-lieu.csv"}`',
   },
   {
-    pattern: /\[\^[^\]\s]+\]/,
+    pattern: /(?<!\\)\[\^[^\]\s]+\]/,
     message: (typed) => `Chú thích “${typed}” chưa có nội dung`,
     hint: (typed) => `thêm một đoạn \`${typed}: …\` ở cuối bài`,
   },
@@ -27,7 +27,7 @@ export const misspellings: readonly Misspelling[] = [
     hint: () => 'dưới dòng đầu bảng, thêm dòng `|---|---|` có đủ số cột',
   },
   {
-    pattern: /!\[[^\]]*\]\([^)<]*\s[^)]*\)/,
+    pattern: /(?<!\\)!\[[^\]]*\]\([^)<]*\s[^)]*\)/,
     message: (typed) => `Tên hình có dấu cách nên không đọc được: “${typed}”`,
     hint: (typed) => `gõ \`${typed.replace(/\(\s*(.*?)\s*\)$/, '(<$1>)')}\``,
   },

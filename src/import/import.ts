@@ -1,9 +1,14 @@
 import type { Diagnostic, Report } from '../diagnostic.ts'
 import { kindNamed, kinds } from '../kinds/index.ts'
+import { asItWas } from './as-it-was.ts'
+import { textOfCover, withCover } from './cover.ts'
 import { legacyNames, textIn } from './decode-text.ts'
 import { readDocx } from './docx/read-docx.ts'
 import { fileKind } from './file-kind.ts'
+import { lackingIn } from './lacking.ts'
 import type { Manuscript } from './manuscript.ts'
+import { printable } from './printable.ts'
+import { splitCover } from './recognise/cover.ts'
 import type { Recognised } from './recognise/parts.ts'
 import { recognise } from './recognise/recognise.ts'
 import { readText } from './text/read-text.ts'
@@ -16,6 +21,8 @@ export interface ImportOptions {
   readonly stem: string
   /** Numbers are kept as typed. */
   readonly verbatim: boolean
+  /** A decision the plan is issued with goes into a file of its own. */
+  readonly apart?: boolean
 }
 
 export interface Imported {
@@ -25,7 +32,7 @@ export interface Imported {
 }
 
 /** The whole way: from the bytes of a document to a source that builds. */
-export function importDocument(bytes: Uint8Array, options: ImportOptions, report: Report): Imported {
+export async function importDocument(bytes: Uint8Array, options: ImportOptions, report: Report): Promise<Imported> {
   const manuscript = readManuscript(bytes, options.file, report)
   return manuscript ? importManuscript(manuscript, options, report) : {}
 }
@@ -63,13 +70,13 @@ function readManuscript(bytes: Uint8Array, file: string, report: Report): Manusc
 }
 
 /** From paragraphs to a source. */
-export function importManuscript(
-  manuscript: Manuscript,
-  { file, stem, verbatim }: ImportOptions,
-  report: Report,
-): Imported {
-  const found = recognise(manuscript, { verbatim })
+export async function importManuscript(given: Manuscript, options: ImportOptions, report: Report): Promise<Imported> {
+  const { file, stem, verbatim, apart = false } = options
   const place = (line = 1) => ({ file, line: Math.max(1, line), column: 1 })
+  const { manuscript, replaced } = printable(given)
+  const covered = splitCover(manuscript)
+  const recognised = recognise(covered?.plan ?? manuscript, { verbatim })
+  const found = covered ? withCover(recognised, covered.cover, apart) : recognised
   const lacking = lackingIn(found)
   if (lacking.signs < 2) {
     report({
@@ -98,39 +105,32 @@ export function importManuscript(
       hint: 'điền vào chỗ “…” trong tệp vừa ghi',
       place: place(),
     })
+  if (replaced.characters.size > 0)
+    report({
+      rule: 'nhap-ky-tu',
+      severity: 'warning',
+      message: `Ký tự không in được bằng Times New Roman được thay hoặc bỏ: ${[...replaced.characters].join(' ')}`,
+      place: place(),
+    })
+  if (replaced.brokenWords > 0)
+    report({
+      rule: 'nhap-chu-dai',
+      severity: 'warning',
+      message: `${replaced.brokenWords} chuỗi chữ dài hơn một dòng được thêm dấu cách để ngắt được`,
+      place: place(),
+    })
   for (const { rule, message, hint, line } of found.notes)
     report({ rule, severity: 'warning', message, ...(hint && { hint }), place: place(line) } satisfies Diagnostic)
-  const head = { ...found.head, type: kind.name }
-  const source = writeSource({ ...found, head }, manuscript, {
+  const written = writeSource({ ...found, head: { ...found.head, type: kind.name } }, manuscript, {
     stem,
     typeSymbol: kind.symbol,
     usualScheme: kind.scheme,
     divided: kind.divided,
+    addressed: kind.addressed,
   })
-  return { source, found }
-}
-
-/** What a document of the office has and this one hasn't, and how many signs there are that it is one. */
-function lackingIn({ head, bases, body, closing }: Recognised): { readonly what: string[]; readonly signs: number } {
-  const parts: readonly (readonly [what: string, there: boolean])[] = [
-    ['tên cơ quan ban hành', head.agencies.length > 0],
-    ['số, ký hiệu', head.symbol !== undefined || head.issuedWith !== undefined],
-    ['địa danh, ngày tháng', head.date !== undefined || head.place !== undefined || head.issuedWith !== undefined],
-    ['tên loại và trích yếu', head.abstract.length > 0],
-    ['nơi nhận', closing.recipients.length > 0 || head.issuedWith !== undefined],
-    [
-      'chức vụ, họ tên người ký',
-      closing.signers.some(({ name, post }) => name !== undefined && post.length > 0) || head.issuedWith !== undefined,
-    ],
-  ]
-  const others = [
-    bases.length > 0,
-    body.some(({ kind }) => kind === 'heading'),
-    head.type !== undefined,
-    closing.signers.length > 0,
-  ]
-  return {
-    what: parts.filter(([, there]) => !there).map(([what]) => what),
-    signs: parts.filter(([, there]) => there).length + others.filter(Boolean).length,
-  }
+  const files =
+    covered && apart
+      ? [...written.files, { name: `${stem}-quyet-dinh.txt`, content: textOfCover(covered.cover) }]
+      : written.files
+  return { source: await asItWas({ ...written, files }, (found) => report({ ...found, place: place() })), found }
 }

@@ -20,9 +20,9 @@ export const absent = 'bỏ qua: không có thư mục ../shared/plans'
 export const nameOf = (path: string): string => basename(path, extname(path))
 
 /** A real plan imported. */
-export function imported(path: string, verbatim = false) {
+export async function imported(path: string, verbatim = false) {
   const found: Diagnostic[] = []
-  const result = importDocument(readFileSync(path), { file: basename(path), stem: 'plan', verbatim }, (one) =>
+  const result = await importDocument(readFileSync(path), { file: basename(path), stem: 'plan', verbatim }, (one) =>
     found.push(one),
   )
   return { ...result, diagnostics: found }

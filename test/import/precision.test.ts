@@ -5,19 +5,20 @@ import { parse } from 'yaml'
 import { compared, type Expectation, type Point } from './expectation.ts'
 import { absent, imported, nameOf, planFiles, tell } from './plan-files.ts'
 
-const pointsOf = (path: string): Point[] => {
+const pointsOf = async (path: string): Promise<Point[]> => {
   const expected = parse(
     readFileSync(join(import.meta.dirname, 'expected', `${nameOf(path)}.yml`), 'utf8'),
   ) as Expectation
-  const { found } = imported(path)
+  const { found } = await imported(path)
   if (!found) throw new Error(`${path} was not recognised`)
   return compared(expected, found)
 }
 
 const share = (points: readonly Point[]): number => points.filter(({ right }) => right).length / points.length
 
+const all = await Promise.all(planFiles.map(async (path) => ({ path, points: await pointsOf(path) })))
+
 describe.skipIf(planFiles.length === 0)('what is recognised in real plans is what a person found', () => {
-  const all = planFiles.map((path) => ({ path, points: pointsOf(path) }))
   const wrong = (points: readonly Point[]) =>
     points.filter(({ right }) => !right).map(({ field, expected, found }) => `${field}: “${expected}” → “${found}”`)
 

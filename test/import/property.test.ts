@@ -121,7 +121,7 @@ it('a plan pasted as text imports to the same plan', async () => {
       ].join('\n')
       const layout = await layoutOf(text)
       const paste = layout.sections.flatMap(({ blocks }) => pasted(blocks)).join('\n\n')
-      const { source: imported } = importDocument(
+      const { source: imported } = await importDocument(
         new TextEncoder().encode(paste),
         { file: 'plan.txt', stem: 'plan', verbatim: false },
         () => {},

@@ -61,7 +61,7 @@ describe('a DOCX that the program built imports to a source that builds to the s
     const layout = await layoutIn(folder)
     if (!layout) return
     const { bytes } = await renderers.docx(layout)
-    const { source } = importDocument(bytes, { file: 'plan.docx', stem: 'plan', verbatim: false }, () => {})
+    const { source } = await importDocument(bytes, { file: 'plan.docx', stem: 'plan', verbatim: false }, () => {})
     if (!source) throw new Error('nothing was imported')
     const files = new Map(source.files.map(({ name, content }) => [name, Buffer.from(content as string)]))
     const again = await compile(

@@ -1,6 +1,7 @@
 import { capitals, isCapital } from '../../vietnamese/letters.ts'
 import { labelOf } from '../label.ts'
 import { type Entry, isLine } from './entries.ts'
+import { dateLine, placeDateOf } from './head.ts'
 import { linesOfParagraph } from './lines.ts'
 import type { Closing, Fact, LeftOut, Line, RecipientPart, SignerPart } from './parts.ts'
 import { authorityStart, folded, inCapitals, isPost, opensAsPost, personNamed } from './words.ts'
@@ -34,6 +35,7 @@ const closes = (line: Line | undefined): boolean =>
   !labelOf(line.text) &&
   line.text.length < 90 &&
   (authorityStart.test(line.text) ||
+    dateLine.test(line.text) ||
     isPost(line.text) ||
     signed.test(line.text) ||
     (personNamed(line.text) !== undefined && !/[.;:]$/.test(line.text)))
@@ -64,6 +66,8 @@ function signatureAlone(entries: readonly Entry[], start: number, end: number): 
 }
 
 export interface FoundClosing {
+  /** Above the signature, as some put it. */
+  readonly placeDate?: { readonly place: string; readonly date: string }
   readonly closing: Closing
   readonly facts: readonly Fact[]
   readonly leftOut: readonly LeftOut[]
@@ -77,6 +81,7 @@ export function closingOf(entries: readonly Entry[]): FoundClosing {
   const facts: Fact[] = []
   const leftOut: LeftOut[] = []
   let archive: string | undefined
+  let placeDate: { readonly place: string; readonly date: string } | undefined
   let into: 'recipients' | 'archive' | 'signature' = 'signature'
   let bulleted = false
   let brace: string | undefined
@@ -98,6 +103,11 @@ export function closingOf(entries: readonly Entry[]): FoundClosing {
       brace = open ? purpose : undefined
       if (!open)
         leftOut.push({ text: purpose, line: line.line, why: 'mục đích gửi đứng rời, chưa rõ của nơi nhận nào' })
+      continue
+    }
+    const dated = dateLine.exec(text)
+    if (dated) {
+      placeDate = placeDateOf(dated)
       continue
     }
     if (recipientsLabel.test(text)) {
@@ -147,6 +157,7 @@ export function closingOf(entries: readonly Entry[]): FoundClosing {
   if (drafted) archive = drafted.archive
   if (archive !== undefined) archive = archive.replace(/[\s.;]+$/, '')
   return {
+    ...(placeDate && { placeDate }),
     closing: {
       recipients: recipients.map((one) => (typeof one === 'string' ? ended(one) : one)).filter((one) => one !== ''),
       ...(archive && { archive }),

@@ -1,4 +1,5 @@
 import { circulations, secrecies, urgencies } from '../../decree/names.ts'
+import { readDate } from '../../document/date.ts'
 import { smallLetters } from '../../vietnamese/letters.ts'
 import { labelOf } from '../label.ts'
 import { isBasisOpening, opensText } from './bases.ts'
@@ -101,7 +102,8 @@ const numberLine = new RegExp(
   String.raw`^Số\s*:?${blank}(\d+)?\s?${blank}[/-]\s*([A-ZĐa-z][^\s,;/]*(?:/[A-ZĐ]+)?)${blank}$`,
   'i',
 )
-const dateLine = new RegExp(
+/** `Hà Nội, ngày … tháng … năm 2026`: place, day, month, year. */
+export const dateLine = new RegExp(
   String.raw`^(.{0,60}?)[,\s]*ngày${blank}(\d{1,2})?${blank}tháng${blank}(\d{1,2})?${blank}năm${blank}(\d{2,4})?${blank}$`,
   'i',
 )
@@ -131,6 +133,14 @@ function takeLine(line: Line, found: Found): void {
     return
   }
   if (/^[-–—_*=\s.]+$/.test(text)) return
+  if (folded(text) === 'dang cong san viet nam') {
+    found.leftOut.push({ text, line: line.line, why: 'tiêu đề văn bản của Đảng; thể thức Nghị định 30 dùng Quốc hiệu' })
+    return
+  }
+  if (/^Số\s*:/i.test(text)) {
+    found.leftOut.push({ text, line: line.line, why: 'số, ký hiệu viết khác thể thức, chưa đọc được' })
+    return
+  }
   const known = inCapitals(text) || opensAsAgency(text) || (found.agencies.length > 0 && text.length < 60)
   if (known && text.length < 160 && (inCapitals(text) || !line.heading)) found.agencies.push(line)
   else found.leftOut.push({ text, line: line.line, why: 'không thuộc phần đầu của văn bản' })
@@ -144,10 +154,11 @@ function takeNumber(found: Found, number: string | undefined, typed: string, lin
   say(found, 'số, ký hiệu', `${found.number ?? '(để trống)'}/${found.symbol}`, line, party ? 'khá chắc' : 'chắc')
 }
 
-function takeDate(found: Found, [, place = '', day, month, year]: readonly (string | undefined)[], line: number): void {
-  const name = (place ?? '').replace(/[,\s.…_]+$/, '').trim()
-  if (name) found.place = name
-  found.date = dateFrom(day, month, year)
+function takeDate(found: Found, matched: readonly (string | undefined)[], line: number): void {
+  const { place, date } = placeDateOf(matched)
+  if (place) found.place = place
+  found.date = date
+  const year = matched[4]
   say(
     found,
     'địa danh, ngày',
@@ -157,10 +168,17 @@ function takeDate(found: Found, [, place = '', day, month, year]: readonly (stri
   )
 }
 
+/** Place and date of a line that `dateLine` matches. */
+export const placeDateOf = ([, place = '', day, month, year]: readonly (string | undefined)[]) => ({
+  place: place.replace(/[,\s.…_]+$/, '').trim(),
+  date: dateFrom(day, month, year),
+})
+
 /** A day without its month can't be said. */
-function dateFrom(day: string | undefined, month: string | undefined, year: string | undefined): string {
+export function dateFrom(day: string | undefined, month: string | undefined, year: string | undefined): string {
   if (year?.length !== 4) return ''
   const two = (typed: string) => typed.padStart(2, '0')
+  if (day && month && 'message' in readDate(`${day}/${month}/${year}`)) return dateFrom(undefined, month, year)
   if (!month || Number(month) > 12 || Number(month) < 1) return year
   return day && Number(day) > 0 && Number(day) < 32 ? `${two(day)}/${two(month)}/${year}` : `${two(month)}/${year}`
 }

@@ -2,7 +2,8 @@ import type { Label } from '../label.ts'
 
 /** Labels of one look count together: `1.` and `1)` are two looks. */
 export const lookOf = ({ kind, typed, value }: Label): string => {
-  if (kind === 'decimal') return `decimal${typed.slice(-1)}`
+  // `1.`, `1/` and `1-` are the same number; `1)` is often a smaller one.
+  if (kind === 'decimal') return typed.endsWith(')') ? 'decimal)' : 'decimal.'
   return kind === 'decimals' ? `decimals${value.length}` : kind
 }
 
@@ -12,7 +13,6 @@ const ranks: Readonly<Record<string, number>> = {
   upperRoman: 4,
   'decimal.': 6,
   'decimal)': 6,
-  'decimal/': 6,
   decimals2: 7,
   decimals3: 8,
   decimals4: 9,

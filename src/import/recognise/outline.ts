@@ -71,16 +71,29 @@ export function schemeOf(all: readonly Numbered[]): Scheme {
     [...(looks.get(level) ?? [])].every(
       (look) => allowed.includes(look) || look === 'bracketed' || look === 'romanLower',
     )
-  if (!looks.get(1)?.has('upperRoman') || !only(1, 'upperRoman') || !only(2, 'decimal.', 'point')) return 'nguyen_van'
+  const second = looks.get(2)?.has('decimal.') ? 'decimal.' : 'decimal)'
+  if (!looks.get(1)?.has('upperRoman') || !only(1, 'upperRoman') || !only(2, second, 'point')) return 'nguyen_van'
+  if (longestRun(all) > pointLetters.length) return 'nguyen_van'
   if (only(3, 'point') && only(4)) return 'nd30'
   if (only(3, 'decimals2', 'point') && only(4, 'decimals3', 'point') && only(5, 'point')) return 'thap_phan'
   return 'nguyen_van'
 }
 
+/** The most điểm one after the other; the letters of the decree end at y). */
+function longestRun(all: readonly Numbered[]): number {
+  let [run, longest] = [0, 0]
+  for (const { label, level } of all) {
+    if (!label || level === undefined) continue
+    run = label.kind === 'point' ? (label.value[0] === 1 ? 1 : run + 1) : 0
+    longest = Math.max(longest, run)
+  }
+  return longest
+}
+
 /** What of the outline is printed as headings under a scheme, by depth. */
 const headingLooks: Readonly<Record<Scheme, Readonly<Record<string, number>>>> = {
-  nd30: { part: 1, upperRoman: 1, 'decimal.': 2 },
-  thap_phan: { part: 1, upperRoman: 1, 'decimal.': 2, decimals2: 3 },
+  nd30: { part: 1, upperRoman: 1, 'decimal.': 2, 'decimal)': 2 },
+  thap_phan: { part: 1, upperRoman: 1, 'decimal.': 2, 'decimal)': 2, decimals2: 3 },
   dieu: { part: 1, chapter: 1, division: 2, article: 3 },
   nguyen_van: {},
 }
@@ -91,6 +104,7 @@ export function partsOf(all: readonly Numbered[], scheme: Scheme, notes: Note[])
   const marks = markFinder(all)
   const counts = counter(scheme, notes)
   const parts: Part[] = []
+  let deepest = 0
   for (const [at, one] of all.entries()) {
     const { entry, label, level } = one
     if (!isLine(entry)) {
@@ -105,12 +119,14 @@ export function partsOf(all: readonly Numbered[], scheme: Scheme, notes: Note[])
       continue
     }
     if (!label && scheme === 'nguyen_van' && line.heading && line.heading <= 3 && isTitle(line)) {
-      parts.push({ kind: 'heading', depth: line.heading, label: '', runs, line: line.line })
+      deepest = Math.min(line.heading, deepest + 1)
+      parts.push({ kind: 'heading', depth: deepest, label: '', runs, line: line.line })
       continue
     }
     if (label?.kind === 'point' && line.heading && level !== undefined && scheme !== 'nguyen_van') {
       const depth = schemes[scheme].findIndex(({ element }) => element === 'pointTitle') + 1
-      if (depth > 0) {
+      if (depth > 0 && depth <= deepest + 1) {
+        deepest = depth
         parts.push({ kind: 'heading', depth, label: label.typed, runs, line: line.line })
         counts.heading(depth, label, line)
         continue
@@ -120,8 +136,10 @@ export function partsOf(all: readonly Numbered[], scheme: Scheme, notes: Note[])
       parts.push({ kind: 'paragraph', runs: line.runs, line: line.line })
       continue
     }
-    const depth =
+    const wanted =
       scheme === 'nguyen_van' ? (level <= 3 ? Math.max(level, 1) : 0) : (headingLooks[scheme][lookOf(label)] ?? 0)
+    // Headings go down a step at a time: where the one above is no heading, this one is text.
+    const depth = scheme === 'dieu' || wanted <= deepest + 1 ? wanted : scheme === 'nguyen_van' ? deepest + 1 : 0
     const always = depth === 1 && label.kind !== 'decimal'
     const titled = always || scheme === 'dieu' || (scheme === 'nguyen_van' ? isTitle(line) : titles.has(at))
     if (depth > 0 && titled && label.kind !== 'bracketed' && !(scheme === 'nguyen_van' && label.kind === 'point')) {
@@ -129,11 +147,12 @@ export function partsOf(all: readonly Numbered[], scheme: Scheme, notes: Note[])
       parts.push({ kind: 'heading', depth, label: label.typed, runs: title, line: line.line })
       if (label.kind !== 'part') counts.heading(depth, label, line)
       else counts.part()
+      deepest = label.kind === 'part' ? 0 : depth
       if (rest) parts.push({ kind: 'paragraph', runs: rest, line: line.line })
-    } else if (label.kind === 'point') {
-      parts.push({ kind: 'point', label: label.typed, runs, line: line.line })
+    } else if (label.kind === 'point' && (scheme !== 'nguyen_van' || label.typed.endsWith(')'))) {
+      parts.push({ kind: 'point', label: label.typed.replace(/[./]$/, ')'), runs, line: line.line })
       counts.point(label, line)
-    } else if (label.kind === 'decimal' && label.typed.endsWith('.')) {
+    } else if (label.kind === 'decimal' && (label.typed.endsWith('.') || scheme !== 'nguyen_van')) {
       const value = label.value[0] ?? 1
       parts.push({ kind: 'clause', value, runs, line: line.line })
     } else parts.push({ kind: 'paragraph', runs: line.runs, line: line.line })
@@ -202,13 +221,27 @@ function markFinder(all: readonly Numbered[]): (typed: string) => '-' | '+' | '�
   }
 }
 
+/** A number without the mark behind it. */
+const bare = (number: string): string => number.replace(/\s?[.)/:–-]$/, '').toLowerCase()
+
 /** Counts as the program will, and notes each number that it prints otherwise than typed. */
 function counter(scheme: Scheme, notes: Note[]) {
   const counted = scheme === 'nd30' || scheme === 'thap_phan'
   const counts: number[] = []
   let points = 0
+  const told = new Set<string>()
   const renumbered = (typed: string, printed: string, { line }: Line, clause: string) => {
-    if (typed.replace(/[.)]$/, '').toLowerCase() === printed.replace(/[.)]$/, '').toLowerCase()) return
+    const mark = typed.slice(-1)
+    if (mark !== printed.slice(-1) && !told.has(mark)) {
+      told.add(mark)
+      notes.push({
+        rule: 'nhap-dau-sau-so',
+        message: `${clause} gõ “${typed}”; dấu sau số được in theo Nghị định 30: “${printed}”`,
+        hint: 'thêm --nguyen-van để giữ như bản gốc',
+        line,
+      })
+    }
+    if (bare(typed) === bare(printed)) return
     notes.push({
       rule: 'nhap-danh-so-lai',
       message: `${clause} gõ “${typed}” được đánh số lại thành “${printed}”`,

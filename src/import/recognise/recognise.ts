@@ -37,10 +37,19 @@ export function recognise(manuscript: Manuscript, { verbatim }: RecogniseOptions
   const end = span?.from ?? firstAppendix(entries, bodyStart)
   const {
     closing,
+    placeDate,
     facts: closingFacts,
     leftOut: closingLeft,
   } = closingOf(span ? entries.slice(span.from, span.to) : [])
   leftOut.push(...closingLeft)
+  // Như trên points to Kính gửi, which a plan has not (M.II k.9).
+  const asAbove =
+    head.addressees.length === 0
+      ? closing.recipients.filter((one) => typeof one === 'string' && /^Như (?:trên|kính gửi)/i.test(one))
+      : []
+  for (const one of asAbove)
+    leftOut.push({ text: String(one), line: 0, why: 'văn bản không có phần Kính gửi để “Như trên” chỉ tới' })
+  const recipients = closing.recipients.filter((one) => !asAbove.includes(one))
   const agencies = agenciesOf(agencyLines, closing.signers.length, head.symbol)
   const signers = closing.signers.slice(-Math.max(1, agencies.length)).map((signer) => withoutAgency(signer, agencies))
   for (const { authority, post, name } of closing.signers.slice(0, -signers.length || undefined))
@@ -113,12 +122,21 @@ export function recognise(manuscript: Manuscript, { verbatim }: RecogniseOptions
     })),
   ]
   return {
-    head: { ...head, ...running.marks, agencies, address: running.address },
+    head: {
+      ...(placeDate && {
+        ...(placeDate.place && { place: placeDate.place }),
+        ...(placeDate.date && { date: placeDate.date }),
+      }),
+      ...head,
+      ...running.marks,
+      agencies,
+      address: running.address,
+    },
     bases,
     body,
     outline: outlineOf(text),
     appendices: extra ? [untitled(rest, scheme, notes), ...appendices] : appendices,
-    closing: { ...closing, signers, ...(sector && { sector }) },
+    closing: { ...closing, recipients, signers, ...(sector && { sector }) },
     scheme,
     facts,
     leftOut,

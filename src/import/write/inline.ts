@@ -15,7 +15,15 @@ export function inline(runs: readonly Run[], { breaks = false, plain = false } =
 const options = {
   bullet: '-',
   emphasis: '*',
-  extensions: [gfmFootnoteToMarkdown(), { unsafe: [{ character: '|', inConstruct: 'phrasing' }] }],
+  extensions: [
+    gfmFootnoteToMarkdown(),
+    {
+      unsafe: [
+        { character: '|', inConstruct: 'phrasing' },
+        { atBreak: true, character: ':', after: ':' },
+      ],
+    },
+  ],
 } satisfies Options
 
 function phrases(run: Run, breaks: boolean): PhrasingContent[] {

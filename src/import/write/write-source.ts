@@ -21,13 +21,15 @@ export interface WriteOptions {
   readonly usualScheme: Recognised['scheme']
   /** Has to have mục. */
   readonly divided: boolean
+  /** Has Kính gửi. */
+  readonly addressed: boolean
 }
 
 /** Writes what was recognised as a source that builds. */
 export function writeSource(
   found: Recognised,
   { pictures, footnotes }: Pick<Manuscript, 'pictures' | 'footnotes'>,
-  { stem, typeSymbol, usualScheme, divided }: WriteOptions,
+  { stem, typeSymbol, usualScheme, divided, addressed }: WriteOptions,
 ): WrittenSource {
   const files: { name: string; content: string | Uint8Array }[] = []
   const notes = new Set<string>()
@@ -45,8 +47,12 @@ export function writeSource(
     const note = footnotes.get(id)
     return note ? [`[^${id}]: ${inline(note)}`] : []
   })
-  const keys = keysOf(found, words, typeSymbol, found.scheme === usualScheme)
-  return { text: `---\n${keys}---\n\n${[...sections, ...appendices, ...definitions].join('\n\n')}\n`, files }
+  const addressees = found.head.addressees
+  // A plan has no Kính gửi (M.II k.9 đ.a): what it was addressed to stays as text.
+  const lead = addressed || addressees.length === 0 ? [] : [inline([{ text: `Kính gửi: ${addressees.join('; ')}` }])]
+  const head = addressed ? found.head : { ...found.head, addressees: [] }
+  const keys = keysOf({ ...found, head }, words, typeSymbol, found.scheme === usualScheme)
+  return { text: `---\n${keys}---\n\n${[...lead, ...sections, ...appendices, ...definitions].join('\n\n')}\n`, files }
 }
 
 interface Writing {
