@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
@@ -14,6 +14,7 @@ export interface Desk {
   readonly folder: string
   readonly run: (args: readonly string[], input?: string) => Run
   readonly put: (name: string, contents: string | Uint8Array) => void
+  readonly read: (name: string) => string
   /** Every file of the folder, sorted. */
   readonly files: () => string[]
   readonly clear: () => void
@@ -33,6 +34,7 @@ export function desk(): Desk {
       mkdirSync(dirname(join(folder, name)), { recursive: true })
       writeFileSync(join(folder, name), contents)
     },
+    read: (name) => readFileSync(join(folder, name), 'utf8'),
     files: () => readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort(),
     clear: () => rmSync(folder, { recursive: true, force: true }),
   }
