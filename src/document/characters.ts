@@ -30,6 +30,7 @@ export const longestWord = 70
 
 /** Words too long for a line that have nowhere to be broken. */
 export function unbreakable(text: string): Unprintable[] {
+  if (text.split(' ').every((word) => word.length <= longestWord)) return []
   return [...text.matchAll(/[^\s/-]+/g)]
     .filter(([word]) => word.length > longestWord)
     .map(({ 0: word, index }) => ({

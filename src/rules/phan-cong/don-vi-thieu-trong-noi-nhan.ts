@@ -88,12 +88,19 @@ function isReached(unit: string, { agencies, recipients, archive }: Reach): bool
       /đơn vị|cơ quan|tổ chức|đoàn thể|ngành|địa phương/.test(given)
     )
       return true
-    if (new RegExp(`(?:^|\\s)(?:các|những)\\s(?:[^(]*\\s)?${kind}(?:\\s|$)`, 'u').test(given)) return true
-    if (new RegExp(`^${kind}(?:\\s(?:ban|ngành|phòng))+`, 'u').test(given)) return true
+    if (namesKind(given.split(' '), kind)) return true
     if (given.includes(name) || (given.split(' ').length > 1 && name.includes(given))) return true
     if (core.every((word) => given.split(/[\s()]+/).includes(word))) return true
     return typed.split(/[\s,;()]+/).some((short) => initialsOnly.test(short) && fits(initials, short))
   })
+}
+
+/** `các sở`, `những đơn vị, sở`, `sở ban ngành`: the words mean all units of a kind. */
+function namesKind(words: readonly string[], kind: string): boolean {
+  const all = words.findIndex((word) => word === 'các' || word === 'những')
+  const named = all < 0 ? -1 : words.indexOf(kind, all + 1)
+  if (named >= 0 && !words.slice(all, named).some((word) => word.includes('('))) return true
+  return words[0] === kind && /^(?:ban|ngành|phòng)/.test(words[1] ?? '')
 }
 
 const initialsOnly = new RegExp(`^[${capitals}&.-]{2,}$`)

@@ -51,24 +51,32 @@ const namesIn = (text: string): string[] =>
     .map((name) => name.replace(/\s*[(:].*$/, '').replace(/[.,;:\s]+$/, ''))
 
 /** A name for comparison: small letters, usual abbreviations in full, one spelling of ủy. */
-export const folded = (name: string): string =>
-  name
+export function folded(name: string): string {
+  const plain = name
     .normalize('NFC')
     .toLocaleLowerCase('vi')
     .replaceAll('uỷ', 'ủy')
-    .replace(/\bubnd\b/g, 'ủy ban nhân dân')
-    .replace(/\bhđnd\b/g, 'hội đồng nhân dân')
-    .replace(/\bmttq\b/g, 'mặt trận tổ quốc')
-    .replace(/\btp\.?\s*/g, 'thành phố ')
-    .replace(/(?<![A-Za-zÀ-ỹ])p\.\s*/g, 'phòng ')
-    .replace(/(?<![A-Za-zÀ-ỹ])vp(?![A-Za-zÀ-ỹ])\s*/g, 'văn phòng ')
-    .replace(/gd\s*&?\s*đt/g, 'giáo dục và đào tạo')
-    .replace(/kh\s*&\s*cn/g, 'khoa học và công nghệ')
-    .replace(/hoá/g, 'hóa')
-    .replace(/hoà/g, 'hòa')
+    .replaceAll('hoá', 'hóa')
+    .replaceAll('hoà', 'hòa')
+  const full = shortened.test(plain)
+    ? plain
+        .replace(/\bubnd\b/g, 'ủy ban nhân dân')
+        .replace(/\bhđnd\b/g, 'hội đồng nhân dân')
+        .replace(/\bmttq\b/g, 'mặt trận tổ quốc')
+        .replace(/\btp\.?\s*/g, 'thành phố ')
+        .replace(/(?<![a-zà-ỹ])p\.\s*/g, 'phòng ')
+        .replace(/(?<![a-zà-ỹ])vp(?![a-zà-ỹ])\s*/g, 'văn phòng ')
+        .replace(/gd\s*&?\s*đt/g, 'giáo dục và đào tạo')
+        .replace(/kh\s*&\s*cn/g, 'khoa học và công nghệ')
+    : plain
+  return full
     .replace(/\s*[&–-]\s*|\s+và\s+|,\s*/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
+}
+
+/** Has an abbreviation to be written out; most names have none. */
+const shortened = /ubnd|hđnd|mttq|tp|p\.|vp|gd|kh\s*&/
 
 /** All that the document says of who gets it. */
 export const recipientNames = ({ recipients }: Doc): string[] =>
