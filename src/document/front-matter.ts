@@ -17,7 +17,8 @@ const seal = z
   )
   .meta({ title: 'Hình dấu của cơ quan (PNG nền trong suốt, đúng cỡ thật)', examples: ['dau.png'] })
 
-const signer = z
+/** One who signs; a joint document has a list of them. */
+export const signer = z
   .strictObject(
     {
       thay_mat: text('TM.: tên tập thể lãnh đạo hoặc cơ quan', 'Ủy ban nhân dân').optional(),

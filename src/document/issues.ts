@@ -5,18 +5,23 @@ import type { YamlTree } from '../source/yaml.ts'
 import { bodyKeys, frontMatter } from './front-matter.ts'
 
 /** The schema's issues as findings at the key or value they speak of. */
-export function findingsOf(error: z.ZodError, meta: YamlTree): Diagnostic[] {
-  return error.issues.flatMap((issue) => fromIssue(issue, meta))
+export function findingsOf(
+  { issues }: Pick<z.ZodError, 'issues'>,
+  meta: YamlTree,
+  schema: z.ZodObject = frontMatter,
+): Diagnostic[] {
+  return issues.flatMap((issue) => fromIssue(issue, meta, schema))
 }
 
-function fromIssue(issue: z.core.$ZodIssue, meta: YamlTree): Diagnostic[] {
+function fromIssue(issue: z.core.$ZodIssue, meta: YamlTree, schema: z.ZodObject): Diagnostic[] {
   const inUnion = issue.code === 'invalid_union' ? nearestBranch(issue) : undefined
-  if (inUnion) return inUnion.flatMap((inner) => fromIssue({ ...inner, path: [...issue.path, ...inner.path] }, meta))
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(issue, key, meta))
+  if (inUnion)
+    return inUnion.flatMap((inner) => fromIssue({ ...inner, path: [...issue.path, ...inner.path] }, meta, schema))
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey({ ...issue, key }, meta, schema))
   const name = meta.typedKey(issue.path.slice(0, issue.path.findIndex((step) => typeof step === 'number') >>> 0))
   const value = valueAt(meta.value, issue.path)
   const missing = value === undefined
-  const { example, clause } = notesAt(issue.path)
+  const { example, clause } = notesAt(issue.path, schema)
   return [
     {
       rule: missing ? 'thieu-khoa' : 'gia-tri-sai',
@@ -40,17 +45,23 @@ function nearestBranch(issue: z.core.$ZodIssueInvalidUnion): readonly z.core.$Zo
   )
 }
 
-function unknownKey(issue: z.core.$ZodIssue, key: string, meta: YamlTree): Diagnostic {
-  const path = [...issue.path, key]
+/** A key that the map at `path` doesn't have. */
+interface Unknown {
+  readonly path: readonly PropertyKey[]
+  readonly key: string
+}
+
+function unknownKey(unknown: Unknown, meta: YamlTree, schema: z.ZodObject): Diagnostic {
+  const path = [...unknown.path, unknown.key]
   const place = meta.placeOf(path, 'key')
-  const hint = parentOf(key, issue) ?? guessOf(key, issue, place.file)
+  const hint = parentOf(unknown, schema) ?? guessOf(unknown, place.file, schema)
   return { rule: 'khoa-la', severity: 'error', message: `Không có khóa “${meta.typedKey(path)}”`, hint, place }
 }
 
 /** A key of a nested map that stands at the margin, as where `chuc_vu` is typed below `nguoi_ky:` without indent. */
-function parentOf(key: string, issue: z.core.$ZodIssue): string | undefined {
+function parentOf({ key, path }: Unknown, schema: z.ZodObject): string | undefined {
   const parent =
-    issue.path.length === 0 && Object.entries(frontMatter.shape).find(([, inner]) => Object.hasOwn(shapeOf(inner), key))
+    path.length === 0 && Object.entries(schema.shape).find(([, inner]) => Object.hasOwn(shapeOf(inner), key))
   return parent ? `thụt vào hai dấu cách và đặt dưới \`${parent[0]}:\`` : undefined
 }
 
@@ -65,28 +76,31 @@ const otherNames: Readonly<Record<string, string>> = {
   ten: 'ho_ten',
 }
 
-function guessOf(key: string, issue: z.core.$ZodIssue, file: string): string {
+function guessOf({ key, path }: Unknown, file: string, schema: z.ZodObject): string {
   const inYaml = /\.ya?ml$/i.test(file)
-  const known = keysAt(issue).filter((name) => inYaml || !(name in bodyKeys))
-  const other = Object.hasOwn(otherNames, key) ? otherNames[key] : undefined
-  const guess = other ?? (known.length > 0 ? closest(key, known) : undefined)
-  const near = guess !== undefined && (other !== undefined || distance(key, guess) <= Math.max(2, key.length / 3))
-  return near && known.includes(guess) ? `có phải là \`${guess}\`?` : `các khóa dùng được ở đây: ${known.join(', ')}`
+  const known = keysAt(path, schema).filter((name) => inYaml || !(name in bodyKeys))
+  const guess = (Object.hasOwn(otherNames, key) ? otherNames[key] : undefined) ?? meant(key, known)
+  return guess && known.includes(guess) ? `có phải là \`${guess}\`?` : `các khóa dùng được ở đây: ${known.join(', ')}`
+}
+
+/** The known name that was probably meant by one that is not known. */
+export function meant(typed: string, known: readonly string[]): string | undefined {
+  const guess = known.length > 0 ? closest(typed, known) : undefined
+  return guess !== undefined && distance(typed, guess) <= Math.max(2, typed.length / 3) ? guess : undefined
 }
 
 /** The keys the schema knows where an unknown one was found. */
-function keysAt(issue: z.core.$ZodIssue): string[] {
-  let schema: unknown = frontMatter
-  for (const step of issue.path) schema = childOf(schema, step)
-  return Object.keys(shapeOf(schema))
-}
+const keysAt = (path: readonly PropertyKey[], schema: z.ZodObject): string[] =>
+  Object.keys(shapeOf(path.reduce<unknown>(childOf, schema)))
 
 const shapeOf = (schema: unknown): Readonly<Record<string, unknown>> =>
   (unwrap(schema) as z.ZodObject | undefined)?.shape ?? {}
 
 function childOf(schema: unknown, step: PropertyKey): unknown {
-  const inner = unwrap(schema) as { shape?: Record<PropertyKey, unknown>; element?: unknown } | undefined
-  return inner?.shape?.[step] ?? inner?.element
+  const inner = unwrap(schema) as
+    | { shape?: Record<PropertyKey, unknown>; element?: unknown; def?: { catchall?: unknown; valueType?: unknown } }
+    | undefined
+  return inner?.shape?.[step] ?? inner?.element ?? inner?.def?.catchall ?? inner?.def?.valueType
 }
 
 /** Through `.optional()` and unions to the object or list inside. */
@@ -98,14 +112,17 @@ function unwrap(schema: unknown): unknown {
 }
 
 /** Example and clause of the key at a path, from the schema. */
-function notesAt(path: readonly PropertyKey[]): { readonly example?: string; readonly clause?: string } {
-  let schema: unknown = frontMatter
+function notesAt(
+  path: readonly PropertyKey[],
+  schema: z.ZodObject,
+): { readonly example?: string; readonly clause?: string } {
+  let at: unknown = schema
   let clause: string | undefined
   for (const step of path) {
-    schema = childOf(schema, step)
-    clause = innerMeta(schema)?.description ?? clause
+    at = childOf(at, step)
+    clause = innerMeta(at)?.description ?? clause
   }
-  const [first] = (innerMeta(schema)?.examples ?? []) as unknown[]
+  const [first] = (innerMeta(at)?.examples ?? []) as unknown[]
   const example =
     typeof first === 'string' || typeof first === 'number' ? `gõ như \`${String(path.at(-1))}: ${first}\`` : undefined
   return { ...(example && { example }), ...(clause && { clause }) }

@@ -29,7 +29,7 @@ export interface Need {
 }
 
 /** What a document issued with another one has not (MẪU 1.3). */
-const ownWhereAlone: ReadonlySet<keyof FrontMatter> = new Set([
+export const ownWhereAlone: ReadonlySet<keyof FrontMatter> = new Set([
   'nguoi_ky',
   'noi_nhan',
   'ky_hieu',
@@ -96,7 +96,10 @@ const notPrinted = (key: string) => ({
 })
 
 /** Every text of the keys with its path; those of the body are read as Markdown. */
-function stringsIn(value: unknown, path: readonly PropertyKey[] = []): [path: readonly PropertyKey[], text: string][] {
+export function stringsIn(
+  value: unknown,
+  path: readonly PropertyKey[] = [],
+): [path: readonly PropertyKey[], text: string][] {
   if (typeof value === 'string') return [[path, value]]
   if (Array.isArray(value)) return value.flatMap((item, i) => stringsIn(item, [...path, i]))
   const keys = Object.keys(value ?? {}).filter((key) => path.length > 0 || !(key in bodyKeys))
@@ -114,7 +117,7 @@ function soundKeys(
 }
 
 /** A key without a value is as good as none: the blank in a form. */
-function withoutBlanks(value: unknown): unknown {
+export function withoutBlanks(value: unknown): unknown {
   if (Array.isArray(value)) {
     const filled = value.map(withoutBlanks).filter((item) => item !== undefined)
     return filled.length > 0 ? filled : undefined

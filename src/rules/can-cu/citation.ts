@@ -65,8 +65,21 @@ const numbered = new RegExp(
 )
 const issued = /^,?\s+(?:ban hành )?ngày\s+(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2} tháng \d{1,2} năm \d{4})?/i
 
+/** Texts looked through last: several rules ask for the same. */
+const known = new Map<string, readonly Citation[]>()
+const mostKnown = 500
+
 /** Every document the text cites by number and symbol, in order. */
-export function citationsIn(text: string): Citation[] {
+export function citationsIn(text: string): readonly Citation[] {
+  const before = known.get(text)
+  if (before) return before
+  if (known.size > mostKnown) known.clear()
+  const found = text.includes('/') || text.includes('-') ? cited(text) : []
+  known.set(text, found)
+  return found
+}
+
+function cited(text: string): Citation[] {
   return [...text.matchAll(numbered)].flatMap((match): Citation[] => {
     const [all, number = '', year, symbol = ''] = match
     const head = headBefore(text.slice(0, match.index))
