@@ -1,0 +1,7 @@
+import type { Diagnostic } from '../diagnostic.ts'
+
+/** A finding, and the path of the value that it makes useless; an empty one harms nothing. */
+export interface Fault {
+  readonly path: readonly PropertyKey[]
+  readonly found: Diagnostic
+}

@@ -1,0 +1,43 @@
+import * as z from 'zod'
+import { frontMatter, signer } from '../document/front-matter.ts'
+import { profileKeys } from './keys.ts'
+import { levelNames, type RuleFacts } from './severities.ts'
+
+/** JSON Schema of `kehoach.yml`, for editors; it completes the names of the rules. */
+export function profileSchema(rules: readonly RuleFacts[]): string {
+  const json = z.toJSONSchema(profileKeys, { io: 'input', unrepresentable: 'any' })
+  const levels = json.properties?.quy_tac as z.core.JSONSchema.JSONSchema
+  const level: z.core.JSONSchema.JSONSchema = {
+    type: 'string',
+    enum: [...Object.keys(levelNames), 'tắt', 'gợi ý', 'cảnh báo', 'lỗi'],
+  }
+  levels.properties = Object.fromEntries(
+    rules.map(({ id, summary }) => [id, { ...level, ...(summary && { description: summary }) }]),
+  )
+  levels.additionalProperties = false
+  return print(json, 'Hồ sơ cơ quan (kehoach.yml) của kehoach')
+}
+
+/** JSON Schema of a source's keys, in which signers may be named as the profile names them. */
+export function sourceSchema(): string {
+  const json = z.toJSONSchema(frontMatter, {
+    io: 'input',
+    unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema }) => {
+      if (zodSchema === signer) nameable(jsonSchema)
+    },
+  })
+  return print(json, 'Khai báo của kehoach')
+}
+
+const name = { type: 'string', title: 'Tên của người ký trong kehoach.yml', examples: ['pho-giam-doc'] } as const
+
+/** Adds the two other ways to say who signs to the keys of a signer. */
+function nameable(json: z.core.JSONSchema.BaseSchema): void {
+  const { title, examples, ...whole } = structuredClone(json)
+  const byName = { ...whole, properties: { theo: name, ...whole.properties }, required: ['theo'] }
+  for (const key of Object.keys(json)) delete json[key]
+  Object.assign(json, { title, examples, anyOf: [name, whole, byName] })
+}
+
+const print = (json: object, title: string): string => JSON.stringify({ ...json, title }, null, 2)

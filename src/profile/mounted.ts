@@ -1,0 +1,37 @@
+import type { YamlTree } from '../source/yaml.ts'
+
+type Path = readonly PropertyKey[]
+
+/** A part of a tree that was taken from another place, or another file. */
+export interface Mount {
+  readonly at: Path
+  readonly tree: YamlTree
+  readonly from: Path
+}
+
+/** A tree of new values, of which those at the mounts keep the places where they were typed, and the rest `base`'s. */
+export function mounted(value: YamlTree['value'], base: YamlTree, mounts: readonly Mount[]): YamlTree {
+  const byPath = new Map(mounts.map((mount) => [mount.at.join('.'), mount]))
+  const origin = (path: Path): { readonly tree: YamlTree; readonly path: Path } => {
+    for (let n = path.length; n > 0; n--) {
+      const mount = byPath.get(path.slice(0, n).join('.'))
+      if (mount) return { tree: mount.tree, path: [...mount.from, ...path.slice(n)] }
+    }
+    return { tree: base, path }
+  }
+  return {
+    value,
+    placeOf: (typed, what) => {
+      const { tree, path } = origin(typed)
+      return tree.placeOf(path, what)
+    },
+    textAt: (typed) => {
+      const { tree, path } = origin(typed)
+      return tree.textAt(path)
+    },
+    typedKey: (typed) => {
+      const { tree, path } = origin(typed)
+      return tree.typedKey(path)
+    },
+  }
+}

@@ -1,0 +1,80 @@
+import type { Report } from '../diagnostic.ts'
+import { withoutBlanks } from '../document/keys.ts'
+import { normalKey } from '../source/key.ts'
+import { readYaml, type YamlTree } from '../source/yaml.ts'
+import { faultsIn } from './faults.ts'
+import { ownKeys, type ProfileKey, profileKeys } from './keys.ts'
+import { type Level, levelsIn, type RuleFacts } from './severities.ts'
+import { standIns, unread, unreadSigner } from './stand-ins.ts'
+
+/** One who signs, as typed. */
+export type TypedSigner = Readonly<Record<string, unknown>>
+
+/** What an office says once for all its documents. Names are normalised as keys are. */
+export interface Profile {
+  /** The keys with their places. */
+  readonly tree: YamlTree
+  /** Values for keys that a source leaves out; a stand-in for one that can't be read. */
+  readonly standing: Readonly<Record<string, unknown>>
+  readonly signers: ReadonlyMap<string, TypedSigner>
+  /** Who signs where a source doesn't say; may be missing in `signers`, which is reported. */
+  readonly defaultSigner?: string
+  /** What stands behind "Lưu: VT," by the name of the drafting unit. */
+  readonly units: ReadonlyMap<string, string>
+  /** Full names by abbreviation, in the letters typed. */
+  readonly abbreviations: ReadonlyMap<string, string>
+  /** By rule. */
+  readonly levels: ReadonlyMap<string, Level>
+  /** Keys of the profile's own that could not be read: a source that uses names of theirs is not blamed. */
+  readonly unread: ReadonlySet<ProfileKey>
+}
+
+/** A profile's text; `file` is as findings name it. */
+export interface ProfileText {
+  readonly text: string
+  readonly file: string
+}
+
+/** Reads a profile. What is wrong with it is reported here, and not again where documents are read with it. */
+export function readProfile({ text, file }: ProfileText, rules: readonly RuleFacts[], report: Report): Profile {
+  const tree = readYaml(text, file, 1, report)
+  if (!tree) return unreadable(file, report)
+  const typed = withoutBlanks(tree.value) as Readonly<Record<string, unknown>>
+  const faults = faultsIn(typed, tree, rules)
+  for (const { found } of faults) report(found)
+  const whole = (key: string) => faults.some(({ path }) => path.length === 1 && path[0] === key)
+  const faulty = (...to: string[]) =>
+    faults.some(({ path }) => path.length > 0 && to.every((step, i) => path[i] === step))
+  const entries = (key: ProfileKey) =>
+    Object.entries(whole(key) ? {} : (typed[key] ?? {})).filter(([name]) => name !== '__proto__')
+  const sound = (key: ProfileKey) => entries(key).filter(([name]) => !faulty(key, name))
+  const signers = entries('nguoi_ky').filter(([name]) => name !== 'mac_dinh')
+  const [only] = signers.length === 1 ? (signers[0] ?? []) : []
+  const defaultSigner: unknown = Object.fromEntries(entries('nguoi_ky')).mac_dinh ?? only
+  return {
+    tree,
+    standing: Object.fromEntries(
+      Object.keys(typed)
+        .filter((key) => Object.hasOwn(profileKeys.shape, key) && !ownKeys.has(key as ProfileKey))
+        .map((key) => [key, faulty(key) ? standIns[key] : tree.value[key]])
+        .filter(([, value]) => value !== undefined),
+    ),
+    signers: new Map(signers.map(([name, one]) => [name, faulty('nguoi_ky', name) ? unreadSigner : one])),
+    ...(defaultSigner !== undefined && { defaultSigner: normalKey(String(defaultSigner)) }),
+    units: new Map(entries('don_vi_soan').map(([name, text]) => [name, faulty('don_vi_soan', name) ? unread : text])),
+    abbreviations: new Map(sound('viet_tat').map(([short, full]) => [tree.typedKey(['viet_tat', short]), full])),
+    levels: levelsIn(sound('quy_tac')),
+    unread: new Set([...ownKeys].filter(whole)),
+  }
+}
+
+/** Nothing of it could be read: no key is missed for that. */
+const unreadable = (file: string, report: Report): Profile => ({
+  tree: readYaml('', file, 1, report) as YamlTree,
+  standing: standIns,
+  signers: new Map(),
+  units: new Map(),
+  abbreviations: new Map(),
+  levels: new Map(),
+  unread: ownKeys,
+})
