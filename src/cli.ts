@@ -54,7 +54,10 @@ function program(finish: (code: number) => void): Command {
     .command('schema')
     .description('in JSON Schema của phần khai báo, để trình soạn thảo gợi ý và soát lỗi')
     .addHelpText('after', examples('kehoach schema > kehoach.schema.json'))
-    .action(async () => void process.stdout.write(`${(await import('./commands/schema.ts')).schema()}\n`))
+    .option('--ho-so', 'JSON Schema của hồ sơ cơ quan kehoach.yml')
+    .action(
+      async (options) => void process.stdout.write(`${await (await import('./commands/schema.ts')).schema(options)}\n`),
+    )
   for (const command of [kehoach, ...kehoach.commands]) inVietnamese(command)
   return kehoach
 }

@@ -2,26 +2,33 @@ import { withAttachments } from './attachments.ts'
 import { type Diagnostic, hasErrors, inOrder, type Report } from './diagnostic.ts'
 import type { Doc } from './document/doc.ts'
 import { read } from './document/read.ts'
-import type { Asset } from './document/reader.ts'
+import type { Reading } from './document/reader.ts'
 import { spansOf } from './document/spans.ts'
 import { kindNamed, kinds } from './kinds/index.ts'
 import type { Kind } from './kinds/kind.ts'
 import { type ComposedFile, type ComposeOptions, compose } from './layout/compose.ts'
 import type { Day } from './layout/layout.ts'
+import type { ProfileText } from './profile/profile.ts'
+import { withProfile } from './profile/with-profile.ts'
 import { checkBy, type RuleBug, rules } from './rules/index.ts'
+import type { Rule } from './rules/rule.ts'
 import { commentSuppressions, keySuppressions, type Suppression, suppressed } from './rules/suppress.ts'
-import { type Parsed, parse } from './source/parse.ts'
+import { type Fill, type Parsed, parse } from './source/parse.ts'
 
 /** A source with the way to the files it names; the disk is read outside. */
 export interface Source {
   /** As findings name it; its ending tells Markdown from YAML. */
   readonly path: string
   readonly text: string
-  readonly asset: (path: string) => Asset
+  readonly asset: Reading['asset']
   /** The day that files of a document without a date bear. */
   readonly fallbackDate: Day
   /** What stands before such paths where findings name the file. */
   readonly root: string
+  /** The office's standing values, and the file they are in. */
+  readonly profile?: ProfileText
+  /** Marks of a template are filled in by it; without it they are text. */
+  readonly fill?: Fill
 }
 
 /** How the document is to be issued. */
@@ -39,21 +46,25 @@ export interface Checked {
 }
 
 /** From text to what it means, with everything found on the way. */
-export async function check(source: Source, { electronic = false }: Issue = {}, by = rules): Promise<Checked> {
+export async function check(source: Source, { electronic = false }: Issue = {}, wanted = anyRule): Promise<Checked> {
   const diagnostics: Diagnostic[] = []
   const report: Report = (found) => diagnostics.push(found)
-  const parsed = parse(source.text, source.path, report)
+  const { profile, asked } = await officeOf(source, wanted, report)
+  const parsed = parse(source.text, source.path, report, source.fill)
   const kind = kindOf(parsed, report)
-  const { doc: found, texts } = read(parsed, kind, report, { ...source, electronic })
+  const meta = parsed.meta && withProfile(parsed.meta, profile, { type: kind, report })
+  const { doc: found, texts } = read({ ...parsed, meta }, kind, report, { ...source, electronic })
   const doc = found && (await withAttachments(found, report))
-  const { meta } = parsed
-  const spans = spansOf(meta, texts, source.path, source.text.split('\n'))
+  const spans = spansOf(meta, texts, linesOf(source), source.fill !== undefined)
   const ruled =
-    doc && meta ? checkBy(by, { doc, meta, spans, sound: !hasErrors(diagnostics) }) : { found: [], bugs: [] }
-  // Of rules that were not asked there is nothing to set aside.
-  const asked = ({ rule }: Suppression) => by.some(({ id }) => id === rule) || !rules.some(({ id }) => id === rule)
-  const wishes = [...(meta ? keySuppressions(meta) : []), ...commentSuppressions(texts)].filter(asked)
-  const all = suppressed([...diagnostics, ...ruled.found], wishes)
+    doc && meta ? checkBy(asked, { doc, meta, spans, sound: !hasErrors(diagnostics) }) : { found: [], bugs: [] }
+  // Of rules that were not asked there is nothing to set aside; an office's standing wishes need not fit every document.
+  const wasAsked = ({ rule }: Suppression) =>
+    asked.some(({ id }) => id === rule) || !rules.some(({ id }) => id === rule)
+  const wishes = [...(meta ? keySuppressions(meta) : []), ...commentSuppressions(texts)].filter(wasAsked)
+  const all = suppressed([...diagnostics, ...ruled.found.map(source.fill ? withoutFix : (one) => one)], wishes).filter(
+    ({ rule, place }) => rule !== 'bo-qua-thua' || !source.profile || place?.file !== source.profile.file,
+  )
   return {
     ...(doc && !hasErrors(all) && { doc }),
     kind,
@@ -69,11 +80,29 @@ export interface Compiled {
 }
 
 /** Advice is for who asks for it: building tells what may be wrong. */
-const faults = rules.filter(({ severity }) => severity !== 'hint')
+const noAdvice = ({ severity }: Rule): boolean => severity !== 'hint'
+
+const anyRule = (_: Rule): boolean => true
+
+/** The office's profile, and the rules with the weights it gives them. */
+async function officeOf({ profile: text }: Source, wanted: (rule: Rule) => boolean, report: Report) {
+  if (!text) return { asked: rules.filter(wanted) }
+  const { readProfile } = await import('./profile/profile.ts')
+  const { severitiesOf } = await import('./profile/severities.ts')
+  const profile = readProfile(text, rules, report)
+  const weigh = severitiesOf(profile)
+  return { profile, asked: rules.flatMap((rule) => weigh(rule) ?? []).filter(wanted) }
+}
+
+/** Places of a filled-in template are those of its marks: nothing can be put there. */
+const withoutFix = ({ fix: _, ...found }: Diagnostic): Diagnostic => found
+
+const linesOf = ({ path, text, profile }: Source): ReadonlyMap<string, readonly string[]> =>
+  new Map([[path, text.split('\n')], ...(profile ? [[profile.file, profile.text.split('\n')] as const] : [])])
 
 /** The whole way: from text to how it looks. */
 export async function compile(source: Source, issue: Issue = {}): Promise<Compiled> {
-  const { doc, kind, diagnostics } = await check(source, issue, faults)
+  const { doc, kind, diagnostics } = await check(source, issue, noAdvice)
   const { separate = false, signatureFields = false } = issue
   const options = { fallbackDate: source.fallbackDate, separate, signatureFields }
   return { ...(doc && { files: compose(doc, kind.compose, options) }), diagnostics }

@@ -26,7 +26,7 @@ async function findings(text: string, rule: string) {
     root: '',
     fallbackDate: { year: 1980, month: 1, day: 1 },
   }
-  const { diagnostics, bugs } = await check(source, {}, rules)
+  const { diagnostics, bugs } = await check(source)
   expect(bugs).toEqual([])
   return { all: diagnostics, own: diagnostics.filter((one) => one.rule === rule) }
 }

@@ -10,8 +10,9 @@ export function printFindings(found: readonly Diagnostic[], source?: Source): vo
 }
 
 /** The lines of a source and of the text files it names, by their names in findings. */
-export function linesIn({ path, text, root, asset }: Source): (file: string) => readonly string[] | undefined {
-  const known = new Map([[path, text.split('\n') as readonly string[] | undefined]])
+export function linesIn({ path, text, root, asset, profile }: Source): (file: string) => readonly string[] | undefined {
+  const known = new Map<string, readonly string[] | undefined>([[path, text.split('\n')]])
+  if (profile) known.set(profile.file, profile.text.split('\n'))
   return (file) => {
     if (!known.has(file)) {
       const data = file.startsWith(root) ? asset(file.slice(root.length)) : 'outside'

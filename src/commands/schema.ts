@@ -1,8 +1,7 @@
-import * as z from 'zod'
-import { frontMatter } from '../document/front-matter.ts'
+import { rules } from '../rules/index.ts'
 
-/** `kehoach schema`: JSON Schema of the keys, for editors that complete and check YAML. */
-export function schema(): string {
-  const json = z.toJSONSchema(frontMatter, { io: 'input', unrepresentable: 'any' })
-  return JSON.stringify({ ...json, title: 'Khai báo của kehoach' }, null, 2)
+/** `kehoach schema`: JSON Schema of the keys of sources, or of the office's profile, for editors that complete and check YAML. */
+export async function schema({ hoSo }: { readonly hoSo?: boolean }): Promise<string> {
+  const { profileSchema, sourceSchema } = await import('../profile/json-schema.ts')
+  return hoSo ? profileSchema(rules) : sourceSchema()
 }

@@ -1,9 +1,11 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs'
-import { basename, dirname, extname, relative, resolve, sep } from 'node:path'
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
 import type { Source } from '../compile.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Asset } from '../document/reader.ts'
 import type { Day } from '../layout/layout.ts'
+import { profileName } from '../profile/name.ts'
+import type { ProfileText } from '../profile/profile.ts'
 import { decode } from '../source/decode.ts'
 import { UsageError } from './usage.ts'
 
@@ -36,12 +38,55 @@ export function loadSource(path: string): Loaded {
   if (typeof text !== 'string') return reject('bang-ma', text.problem, text.hint)
   if (text.trim() === '')
     return reject('tep-rong', 'Tệp không có nội dung', 'viết phần khai báo và nội dung; xem examples/')
-  const asset = assetsOf(path === stdin ? process.cwd() : dirname(path))
+  const folder = path === stdin ? process.cwd() : dirname(path)
+  const profile = profileAbove(folder)
+  if (profile && 'problem' in profile) return profile
+  const own = assetsOf(folder)
+  const offices = profile && assetsOf(dirname(profile.file))
+  const asset: Source['asset'] = (wanted, from) => (offices && from === profile?.file ? offices(wanted) : own(wanted))
   const encode = (changed: string) =>
     Buffer.from(merged(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), changed))
   return {
     encode,
-    source: { path: name, text, asset, root: name.slice(0, -basename(name).length), fallbackDate: epochDay() },
+    source: {
+      path: name,
+      text,
+      asset,
+      root: name.slice(0, -basename(name).length),
+      fallbackDate: epochDay(),
+      ...(profile && { profile }),
+    },
+  }
+}
+
+/** Profiles by the folder they were looked for from: plans stand many in a folder. */
+const profiles = new Map<string, ReturnType<typeof readAbove>>()
+
+function profileAbove(folder: string) {
+  const from = resolve(folder)
+  const known = profiles.get(from)
+  if (known || profiles.has(from)) return known
+  const found = readAbove(from)
+  profiles.set(from, found)
+  return found
+}
+
+/** The office's profile: in the folder of the source, or the nearest above it. */
+function readAbove(folder: string): ProfileText | { readonly problem: Diagnostic } | undefined {
+  const path = join(folder, profileName)
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile())
+    return dirname(folder) === folder ? undefined : readAbove(dirname(folder))
+  const file = relative(process.cwd(), path)
+  const text = decode(readFileSync(path))
+  if (typeof text === 'string') return { text, file }
+  return {
+    problem: {
+      rule: 'bang-ma',
+      severity: 'error',
+      message: text.problem,
+      hint: text.hint,
+      place: { file, line: 1, column: 1 },
+    },
   }
 }
 

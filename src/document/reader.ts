@@ -9,7 +9,8 @@ export type Asset = Uint8Array | 'missing' | 'outside'
 export interface Reading {
   readonly report: Report
   /** Files by their path from the folder of the source. */
-  readonly asset: (path: string) => Asset
+  /** `from` is the file that names it, where it isn't the source. */
+  readonly asset: (path: string, from?: string) => Asset
   /** Numbers and letters stay as typed (`danh_so: nguyen_van`). */
   readonly verbatim: boolean
   /** What stands before such a path where findings name the file. */

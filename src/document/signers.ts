@@ -76,7 +76,7 @@ const degree = (typed: string) => ({
 
 /** A picture named in the keys: PNG, as M.II k.7 đ.d and k.8 đ.a have it. */
 function imageAt(name: string, alt: string, path: Path, meta: YamlTree, { asset, report }: Reading): Image | undefined {
-  const data = asset(name)
+  const data = asset(name, meta.placeOf(path).file)
   const image = typeof data === 'string' ? obstacle(data, name) : readImage(data, name, alt)
   const bad = Array.isArray(image) ? image : 'format' in image && image.format !== 'png' ? notPng(name) : undefined
   if (!bad) return image as Image

@@ -12,37 +12,43 @@ export interface TextSpan {
   /** Of its first character, from 1. */
   readonly column: number
   /** Where it stands: the path of a key, or the kind of Markdown around it. */
+  /** Its words come from a template: only where it begins is known. */
+  readonly filled?: boolean
   readonly within: readonly PropertyKey[] | 'heading' | 'paragraph' | 'listItem' | 'tableCell' | 'footnoteDefinition'
 }
 
 /** The place of part of a span, from one character to before another. */
-export const placeIn = ({ file, line, column }: TextSpan, from: number, to: number): Required<Place> => ({
+export const placeIn = ({ file, line, column, filled }: TextSpan, from: number, to: number): Required<Place> => ({
   file,
   line,
-  column: column + from,
+  column: filled ? column : column + from,
   endLine: line,
-  endColumn: column + to,
+  endColumn: filled ? column + 1 : column + to,
 })
 
 /** The author's text of keys and bodies, line by line. */
 export const spansOf = (
   meta: YamlTree | undefined,
   texts: readonly Markdown[],
-  file: string,
-  lines: readonly string[],
-): TextSpan[] =>
+  files: ReadonlyMap<string, readonly string[]>,
+  filled = false,
+): TextSpan[] => {
+  const all = [...(meta ? keySpans(meta) : []), ...texts.flatMap(bodySpans)]
+  // The words of a filled-in template stand in no file: what is found in them is told at the mark.
+  if (filled) return all.map((span) => ({ ...span, filled }))
   // Text that is escaped in YAML, or folded, doesn't stand in the file as it is read.
-  [...(meta ? keySpans(meta) : []), ...texts.flatMap(bodySpans)].filter(
-    (span) => span.file !== file || lines[span.line - 1]?.startsWith(span.text, span.column - 1),
+  return all.filter(
+    ({ file, line, column, text }) => files.get(file)?.[line - 1]?.startsWith(text, column - 1) ?? !files.has(file),
   )
+}
 
 /** Keys whose values are words to be printed; those of the body are read as Markdown. */
 function keySpans(meta: YamlTree): TextSpan[] {
-  const { file } = meta.placeOf([])
   const spans: TextSpan[] = []
   const walk = (value: unknown, path: readonly PropertyKey[]): void => {
     if (typeof value === 'string') {
       const start = meta.textAt(path)
+      const { file } = meta.placeOf(path)
       for (const [i, text] of value.split('\n').entries()) {
         const line = start.line + i
         const { column } = start

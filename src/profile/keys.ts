@@ -4,12 +4,6 @@ import { frontMatter, signer } from '../document/front-matter.ts'
 import { normalKey } from '../source/key.ts'
 import { levelNames } from './severities.ts'
 
-/** The file's name, in whatever folder. */
-export const profileName = 'kehoach.yml'
-
-/** The item of a source's `noi_nhan` in whose place the profile's recipients are put. */
-export const standingRecipients = 'thuong_xuyen'
-
 const entries = (title: string, example: Readonly<Record<string, string>>) =>
   z
     .record(z.string(), z.string({ error: 'là một dòng chữ' }), { error: 'là các dòng `tên: giá trị`' })

@@ -1,7 +1,8 @@
 import { meant } from '../document/issues.ts'
 import { normalKey } from '../source/key.ts'
 import type { YamlTree } from '../source/yaml.ts'
-import { type ProfileKey, profileName } from './keys.ts'
+import type { ProfileKey } from './keys.ts'
+import { profileName } from './name.ts'
 
 /** What to type in place of a name that is not among those of a key; names are shown as their author typed them. */
 export function hintAmong(typed: string, names: readonly string[], at: { tree: YamlTree; key: ProfileKey }): string {

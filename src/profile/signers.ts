@@ -1,7 +1,7 @@
 import { normalKey } from '../source/key.ts'
 import { isMap } from './is-map.ts'
-import { profileName } from './keys.ts'
 import type { Mount } from './mounted.ts'
+import { profileName } from './name.ts'
 import { hintAmong } from './names.ts'
 import type { Picked, Picking } from './picks.ts'
 import type { Profile, TypedSigner } from './profile.ts'

@@ -27,19 +27,70 @@ export interface Markdown {
   readonly at: (position: Root['position']) => Place
 }
 
+type Start = Pick<Place, 'file' | 'line' | 'column'>
+
+/** Fills in the marks of a template: values each by itself, so that no data can break the YAML around them; the body as a whole. */
+export interface Fill {
+  /** `path` tells words from Markdown. */
+  readonly value: (text: string, at: Start, path: readonly PropertyKey[], report: Report) => string
+  readonly body: (text: string, at: Start, report: Report) => Filled
+}
+
+export interface Filled {
+  readonly text: string
+  /** Where a character of it comes from. */
+  readonly placeOf: (offset: number) => Start
+}
+
 /** Takes a `.md` or `.yaml` source apart. */
-export function parse(text: string, file: string, report: Report): Parsed {
-  if (/\.ya?ml$/i.test(file)) return { meta: readYaml(text, file, 1, report), body: undefined }
+export function parse(text: string, file: string, report: Report, fill?: Fill): Parsed {
+  const keys = (yaml: string, line: number) => {
+    const tree = readYaml(yaml, file, line, report)
+    return tree && fill ? filledTree(tree, fill, file, report) : tree
+  }
+  if (/\.ya?ml$/i.test(file)) return { meta: keys(text, 1), body: undefined }
   const front = /^---[ \t]*\n(?<yaml>[\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(text)
   if (!front) {
     report(noFrontMatter(text, file))
     const body = opensFrontMatter.test(text) ? '' : text
     return { meta: undefined, body: parseMarkdown(body, { file, line: 1, column: 1 }, report) }
   }
-  const meta = readYaml(front.groups?.yaml ?? '', file, 2, report)
+  const meta = keys(front.groups?.yaml ?? '', 2)
   const body = text.slice(front[0].length)
   const firstLine = front[0].split('\n').length
-  return { meta, body: parseMarkdown(body, { file, line: firstLine, column: 1 }, report) }
+  const from = { file, line: firstLine, column: 1 }
+  return {
+    meta,
+    body: fill ? filledMarkdown(fill.body(body, from, report), report) : parseMarkdown(body, from, report),
+  }
+}
+
+/** The keys with each text filled in. */
+function filledTree(tree: YamlTree, fill: Fill, file: string, report: Report): YamlTree {
+  const filled = (value: unknown, path: readonly PropertyKey[]): unknown => {
+    if (typeof value === 'string')
+      return value.includes('{{') ? fill.value(value, { file, ...tree.textAt(path) }, path, report) : value
+    if (Array.isArray(value)) return value.map((one, i) => filled(one, [...path, i]))
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, filled(one, [...path, key])]))
+  }
+  return { ...tree, value: filled(tree.value, []) as YamlTree['value'] }
+}
+
+/** Markdown whose places are those of the template it was made from. */
+function filledMarkdown({ text, placeOf }: Filled, report: Report): Markdown {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  const origin = ({ line, column }: Pick<Place, 'line' | 'column'>) =>
+    placeOf((starts[line - 1] ?? text.length) + column - 1)
+  const placed = (place: Place): Place => {
+    const end = origin({ line: place.endLine ?? place.line, column: place.endColumn ?? place.column })
+    return { ...origin(place), endLine: end.line, endColumn: end.column }
+  }
+  const markdown = parseMarkdown(text, { file: '', line: 1, column: 1 }, (found) =>
+    report(found.place ? { ...found, place: placed(found.place) } : found),
+  )
+  return { ...markdown, at: (position) => placed(markdown.at(position)) }
 }
 
 const opensFrontMatter = /^---[ \t]*\n/
