@@ -14,13 +14,14 @@ export async function asItWas(
   const files = new Map(
     source.files.map(({ name, content }) => [name, typeof content === 'string' ? Buffer.from(content) : content]),
   )
-  const { diagnostics } = await check({
+  const plan = {
     path: 'plan.md',
     text: source.text,
     root: '',
-    asset: (name) => files.get(name) ?? 'missing',
+    asset: (name: string) => files.get(name) ?? ('missing' as const),
     fallbackDate: { year: 1980, month: 1, day: 1 },
-  })
+  }
+  const { diagnostics } = await check(plan, {}, ({ severity }) => severity === 'error')
   const errors = diagnostics.filter(({ rule, severity }) => severity === 'error' && rules.some(({ id }) => id === rule))
   const ids = [...new Set(errors.map(({ rule }) => rule))]
   if (ids.length === 0) return source
