@@ -21,6 +21,12 @@ function program(finish: (code: number) => void): Command {
     .option('--dien-tu', 'phát hành điện tử: chỉ dẫn “Kèm theo …” để trống số và ngày')
     .option('--tach-phu-luc', 'mỗi phụ lục một tệp riêng, có dòng thông tin chữ ký số')
     .option('--truong-ky', 'thêm trường chữ ký số vào PDF, ở chỗ ký')
+    .option('--data <tệp>', 'điền tệp nguồn như một mẫu: mỗi hàng của CSV, XLSX, YAML, JSON thành một văn bản')
+    .option('--name <mẫu>', 'với --data: tên tệp ra, như "{{stt}}-{{ma}}"')
+    .option('-j, --jobs <số>', 'với --data: số luồng (mặc định: số nhân của máy)')
+    .option('--shard <i/n>', 'chỉ làm phần thứ i trong n phần bằng nhau của các hàng hoặc tệp')
+    .option('--tiep-tuc', 'với --data: bỏ qua những văn bản đã dựng từ đúng đầu vào này')
+    .option('--bao-cao <tệp>', 'với --data: ghi kết quả từng hàng ra tệp .csv hoặc .json')
     .addHelpText(
       'after',
       examples('kehoach build plan.md', 'kehoach build ke-hoach/*.md --to pdf -o ban-in', 'kehoach build - < plan.md'),

@@ -14,11 +14,18 @@ const options = {
   target: 'node20.19',
   format: 'cjs',
   // Native or data: loaded from node_modules at run time.
-  external: ['@myriaddreamin/typst-ts-node-compiler', '@expo-google-fonts/tinos', '@resvg/resvg-wasm'],
+  external: ['tinypool', '@myriaddreamin/typst-ts-node-compiler', '@expo-google-fonts/tinos', '@resvg/resvg-wasm'],
   define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' },
   logLevel: 'warning',
 }
 await build({ ...options, entryPoints: ['src/render/typeset.ts'], outfile: 'dist/typeset.cjs' })
+await build({
+  ...options,
+  entryPoints: ['src/commands/merge-worker.ts'],
+  outfile: 'dist/merge-worker.cjs',
+  // The pool takes the module itself for its function.
+  footer: { js: 'module.exports = module.exports.default' },
+})
 
 /** Large parts by the bundle that holds them, loaded when they are first asked for. */
 const parts = { 'docx.cjs': 'src/render/docx/index.ts', 'pdf-lib.cjs': 'pdf-lib' }

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path'
 import { type Compiled, compile, type Issue } from '../compile.ts'
 import { type Diagnostic, open } from '../diagnostic.ts'
 import type { ComposedFile } from '../layout/compose.ts'
+import { type Shard, sharded, shardNamed } from '../merge/shard.ts'
 import { type Fonts, systemFonts, timesIn } from '../render/fonts.ts'
 import { type Format, formats, type Renderer, renderersIn } from '../render/index.ts'
 import { startTypesetter } from '../render/typesetter.ts'
@@ -19,12 +20,21 @@ export interface BuildOptions {
   readonly dienTu?: boolean
   readonly tachPhuLuc?: boolean
   readonly truongKy?: boolean
+  readonly data?: string
+  readonly name?: string
+  readonly shard?: string
+  readonly jobs?: string
+  readonly tiepTuc?: boolean
+  readonly baoCao?: string
 }
 
 /** `kehoach build`: every source to its outputs; one with errors leaves no file and does not stop the others. */
 export async function build(named: readonly string[], options: BuildOptions): Promise<number> {
   const wanted = formatsOf(options.to)
-  const paths = sourcePaths(named)
+  const shard = shardOf(options.shard)
+  const paths = sharded(sourcePaths(named), options.data === undefined ? shard : undefined)
+  if (options.data !== undefined) return mergeInto(paths, options, wanted)
+  refuseWithoutData(options)
   const targets = paths.map((path) => ({ path, stem: outputStem(path, options.out) }))
   refuseClashes(targets)
   const fonts = fontsFrom(options.fontDir)
@@ -35,11 +45,7 @@ export async function build(named: readonly string[], options: BuildOptions): Pr
     wanted,
     by,
     strict: options.strict ?? false,
-    issue: {
-      electronic: options.dienTu ?? false,
-      separate: options.tachPhuLuc ?? false,
-      signatureFields: options.truongKy ?? false,
-    },
+    issue: issueOf(options),
   }
   let code: number = exit.clean
   for (const [i, { path, stem }] of targets.entries()) {
@@ -49,6 +55,59 @@ export async function build(named: readonly string[], options: BuildOptions): Pr
   }
   typesetter?.stop()
   return code
+}
+
+/** A document a row, from one template. */
+async function mergeInto(paths: readonly string[], options: BuildOptions, wanted: readonly Format[]): Promise<number> {
+  const [path, second] = paths
+  if (path === undefined || second !== undefined || path === stdin)
+    throw new UsageError('--data đi với đúng một tệp nguồn, như `kehoach build mau.md --data don-vi.csv`.')
+  const jobs = options.jobs === undefined ? undefined : Number(options.jobs)
+  if (jobs !== undefined && !(Number.isInteger(jobs) && jobs >= 1 && jobs <= 64))
+    throw new UsageError('-j phải là số từ 1 đến 64, như `-j 4`.')
+  const shard = shardOf(options.shard)
+  fontsFrom(options.fontDir)
+  const { merge } = await import('./merge.ts')
+  return merge(
+    {
+      path,
+      folder: options.out ?? dirname(path),
+      wanted,
+      strict: options.strict ?? false,
+      issue: issueOf(options),
+      ...(options.fontDir !== undefined && { fontDir: options.fontDir }),
+    },
+    {
+      data: options.data ?? '',
+      resume: options.tiepTuc ?? false,
+      ...(options.name !== undefined && { name: options.name }),
+      ...(shard && { shard }),
+      ...(jobs !== undefined && { jobs }),
+      ...(options.baoCao !== undefined && { report: options.baoCao }),
+    },
+  )
+}
+
+const issueOf = ({ dienTu = false, tachPhuLuc = false, truongKy = false }: BuildOptions): Issue => ({
+  electronic: dienTu,
+  separate: tachPhuLuc,
+  signatureFields: truongKy,
+})
+
+function shardOf(typed: string | undefined): Shard | undefined {
+  const shard = typed === undefined ? undefined : shardNamed(typed)
+  if (typed !== undefined && !shard) throw new UsageError('--shard là phần thứ i trong n phần, như `--shard 2/5`.')
+  return shard
+}
+
+/** Options that mean nothing where there are no rows. */
+function refuseWithoutData({ name, tiepTuc, baoCao }: BuildOptions): void {
+  const given = [
+    ...(name === undefined ? [] : ['--name']),
+    ...(tiepTuc ? ['--tiep-tuc'] : []),
+    ...(baoCao === undefined ? [] : ['--bao-cao']),
+  ]
+  if (given.length > 0) throw new UsageError(`${given.join(', ')} chỉ dùng cùng --data.`)
 }
 
 interface Plan {

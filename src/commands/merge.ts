@@ -1,0 +1,126 @@
+import { readFileSync, statSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { dirname, extname, join } from 'node:path'
+import type { Source } from '../compile.ts'
+import { type Diagnostic, hasErrors } from '../diagnostic.ts'
+import { type NamedRow, outputNames } from '../merge/output-names.ts'
+import { readRows } from '../merge/rows.ts'
+import { type Shard, sharded } from '../merge/shard.ts'
+import { printFindings } from './findings.ts'
+import { mergeLog } from './merge-log.ts'
+import { csvReport, jsonReport, type Reported, summary } from './merge-report.ts'
+import { type MergePlan, type RowResult, rowBuilder, rowKey } from './merge-row.ts'
+import { progressBar } from './progress.ts'
+import { loadSource, stemOf } from './source-file.ts'
+import { exit, UsageError } from './usage.ts'
+import { prepareFolder, writeAll } from './write.ts'
+
+export interface MergeOptions {
+  readonly data: string
+  readonly name?: string
+  readonly shard?: Shard
+  readonly jobs?: number
+  readonly resume: boolean
+  readonly report?: string
+}
+
+/** `kehoach build mau.md --data …`: a document a row; a row that fails doesn't stop the others. */
+export async function merge(plan: MergePlan, options: MergeOptions): Promise<number> {
+  const loaded = loadSource(plan.path)
+  if ('problem' in loaded) return refuse([loaded.problem])
+  const { source } = loaded
+  const found: Diagnostic[] = []
+  const report = (one: Diagnostic) => found.push(one)
+  const rows = readRows(bytesOf(options.data), options.data, report)
+  const named = rows && outputNames(rows, options.name ?? usualName(plan.path, rows.length), report)
+  if (!named || hasErrors(found)) return refuse(found)
+  if (found.length > 0) printFindings(found)
+  prepareFolder(plan.folder)
+  const { results, left, seconds } = await buildAll(sharded(named, options.shard), source, plan, options)
+  for (const { number, name, obstacle } of results)
+    if (obstacle) process.stderr.write(`[hàng ${number}: ${name}] ${obstacle}\n`)
+  if (options.report) writeReport(options.report, results)
+  process.stdout.write(summary(results, seconds, left))
+  if (results.some(({ state }) => state === 'unwritten')) return exit.usage
+  return left > 0 || results.some(({ state }) => state !== 'built') ? exit.errors : exit.clean
+}
+
+function refuse(found: readonly Diagnostic[]): number {
+  printFindings(found)
+  process.stderr.write('Chưa ghi tệp nào.\n')
+  return exit.errors
+}
+
+function bytesOf(path: string): Uint8Array {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile())
+    throw new UsageError(`Không có tệp số liệu “${path}”. Kiểm tra tên tệp sau --data.`)
+  return readFileSync(path)
+}
+
+/** One document has the name of its template; of many each has its number, all of one length. */
+function usualName(path: string, rows: number): string {
+  const stem = stemOf(path).replaceAll('{{', '{ {')
+  return rows === 1 ? stem : `${stem}-{{stt}}`
+}
+
+async function buildAll(rows: readonly NamedRow[], source: Source, plan: MergePlan, options: MergeOptions) {
+  const start = Date.now()
+  const log = mergeLog(plan.folder, source.asset)
+  const results: Reported[] = []
+  const waiting = rows.map((row) => ({ row, key: rowKey(source, plan, row) }))
+  const todo = waiting.filter(({ row, key }) => {
+    const entry = options.resume ? log.standing(row.name, key) : undefined
+    if (entry) results.push({ ...entry, number: row.number, state: 'built', standing: true })
+    return !entry
+  })
+  const jobs = Math.max(1, Math.min(options.jobs ?? availableParallelism(), todo.length))
+  const { build, close } = await builders(plan, jobs)
+  const bar = progressBar(rows.length, results.length)
+  let stopped = false
+  const stop = () => {
+    stopped = true
+    process.stderr.write('\nĐang dừng: chờ các văn bản đang dựng xong…\n')
+  }
+  process.once('SIGINT', stop)
+  const queue = todo[Symbol.iterator]()
+  const work = async () => {
+    for (const { row, key } of queue) {
+      const result = await build(row)
+      if (result.state === 'built') log.add(key, result)
+      results.push(result)
+      if (result.found.length > 0) {
+        bar.clear()
+        process.stderr.write(`[hàng ${result.number}: ${result.name}]\n`)
+        printFindings(result.found, source)
+      }
+      bar.tick()
+      if (stopped) return
+    }
+  }
+  await Promise.all(Array.from({ length: jobs }, work))
+  process.removeListener('SIGINT', stop)
+  bar.clear()
+  await close()
+  results.sort((a, b) => a.number - b.number)
+  return { results, left: rows.length - results.length, seconds: (Date.now() - start) / 1000 }
+}
+
+/** One builder in this thread, or a pool with a warm one in each. */
+async function builders(plan: MergePlan, jobs: number) {
+  if (jobs === 1) return { build: rowBuilder(plan), close: async () => {} }
+  const { Tinypool } = await import('tinypool')
+  const pool = new Tinypool({
+    filename: join(import.meta.dirname, 'merge-worker.cjs'),
+    minThreads: jobs,
+    maxThreads: jobs,
+    workerData: plan,
+  })
+  return { build: (row: NamedRow): Promise<RowResult> => pool.run(row), close: () => pool.destroy() }
+}
+
+function writeReport(path: string, results: readonly Reported[]): void {
+  const json = extname(path).toLowerCase() === '.json'
+  prepareFolder(dirname(path))
+  const obstacle = writeAll([{ path, bytes: Buffer.from(json ? jsonReport(results) : csvReport(results)) }])
+  if (obstacle) throw new UsageError(obstacle)
+}

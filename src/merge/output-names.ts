@@ -1,0 +1,42 @@
+import type { Report } from '../diagnostic.ts'
+import { expand } from '../template/expand.ts'
+import type { MergeRow } from './rows.ts'
+
+/** A row with the name of its files, without ending. */
+export interface NamedRow extends MergeRow {
+  readonly name: string
+}
+
+/** Signs that some system has no file names with, and a name it keeps for itself. */
+const forbidden = /[<>:"/\\|?*\p{Cc}]+/gu
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i
+const longestName = 120
+
+/** Gives each row its name by the pattern; equal names, and none, are errors, told before anything is written. */
+export function outputNames(rows: readonly MergeRow[], pattern: string, report: Report): NamedRow[] {
+  const source = { text: pattern, file: '--name', line: 1, column: 1 }
+  const seen = new Map<string, MergeRow>()
+  return rows.flatMap((row): NamedRow[] => {
+    const filled = expand(source, { data: row.data, partial: () => undefined, escape: 'none', report })
+    if (!filled) return []
+    const name = filled.text
+      .trim()
+      .replace(forbidden, '-')
+      .replace(/[\s.]+$/, '')
+      .slice(0, longestName)
+    const fail = (message: string, hint: string): NamedRow[] => {
+      report({ rule: 'ten-tep', severity: 'error', message, hint, place: row.place })
+      return []
+    }
+    if (name === '' || reserved.test(name))
+      return fail(`Hàng ${row.number} không có tên tệp dùng được`, 'sửa --name, hoặc điền cột mà --name dùng')
+    const other = seen.get(name.toLowerCase())
+    if (other)
+      return fail(
+        `Hàng ${other.number} và hàng ${row.number} cùng cho ra tệp “${name}”`,
+        'thêm vào --name một cột có giá trị khác nhau, như `--name "{{stt}}-{{ma}}"`',
+      )
+    seen.set(name.toLowerCase(), row)
+    return [{ ...row, name }]
+  })
+}

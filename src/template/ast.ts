@@ -1,0 +1,93 @@
+/** What Handlebars' parser makes of a template: as far as it is used here. */
+export interface Program {
+  readonly type: 'Program'
+  readonly body: readonly Statement[]
+  readonly blockParams?: readonly string[]
+}
+
+export type Statement = Content | Comment | Mustache | Block | Partial | Unused
+
+/** Lines count from 1, columns from 0. */
+export interface Location {
+  readonly start: { readonly line: number; readonly column: number }
+  readonly end: { readonly line: number; readonly column: number }
+}
+
+interface Node {
+  readonly loc: Location
+}
+
+export interface Content extends Node {
+  readonly type: 'ContentStatement'
+  /** Without the blanks that lines of blocks leave behind. */
+  readonly value: string
+  readonly original: string
+}
+
+export interface Comment extends Node {
+  readonly type: 'CommentStatement'
+}
+
+/** What stands behind a name: values by place and by name. */
+export interface Arguments {
+  readonly params: readonly Expression[]
+  readonly hash?: { readonly pairs: readonly HashPair[] }
+}
+
+export interface HashPair extends Node {
+  readonly key: string
+  readonly value: Expression
+}
+
+export interface Mustache extends Node, Arguments {
+  readonly type: 'MustacheStatement'
+  readonly path: Path | Literal
+  readonly escaped: boolean
+}
+
+export interface Block extends Node, Arguments {
+  readonly type: 'BlockStatement'
+  readonly path: Path
+  readonly program?: Program
+  readonly inverse?: Program
+  /** Without `open` in a block of four braces, whose text is not looked at. */
+  readonly openStrip: { readonly open?: boolean }
+}
+
+export interface Partial extends Node, Arguments {
+  readonly type: 'PartialStatement'
+  readonly name: Expression
+  /** Blanks before a partial that has a line of its own. */
+  readonly indent: string
+}
+
+/** Of Handlebars, but not for plans. */
+export interface Unused extends Node {
+  readonly type: 'Decorator' | 'DecoratorBlock' | 'PartialBlockStatement'
+}
+
+export type Expression = Path | Literal | SubExpression
+
+export interface Path extends Node {
+  readonly type: 'PathExpression'
+  /** Opens with `@`. */
+  readonly data: boolean
+  /** How many `../` it opens with. */
+  readonly depth: number
+  readonly parts: readonly string[]
+  readonly original: string
+}
+
+export interface SubExpression extends Node, Arguments {
+  readonly type: 'SubExpression'
+  readonly path: Path
+}
+
+export type Literal = Node &
+  (
+    | { readonly type: 'StringLiteral'; readonly value: string; readonly original: string }
+    | { readonly type: 'NumberLiteral'; readonly value: number; readonly original: number }
+    | { readonly type: 'BooleanLiteral'; readonly value: boolean; readonly original: boolean }
+    | { readonly type: 'NullLiteral'; readonly original: null }
+    | { readonly type: 'UndefinedLiteral'; readonly original: undefined }
+  )

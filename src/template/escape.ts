@@ -1,0 +1,63 @@
+/** How much of a long line counts for what Markdown would make of a value. */
+export const escapeReach = 1000
+
+/** Signs that mark something wherever they stand. */
+const marks = /[\\`*_[\]<>&~|#]/g
+
+/** Ends of lines and runs of blanks; no-break blanks stay. */
+const blanks = /[\t\n\v\f\r \u0085\u2028\u2029]+/g
+
+/** What a line may hold before its first word: marks of lists, headings, quotations and cells, a number, letters of a điểm. */
+const lineOpening = /^(?:[\s>#*+\-•–|:~_.)(\d\\]|\[\^[^\]\s]*\]:)*[a-zđ]{0,2}$/iu
+
+/** Within a directive, or the address of a link or picture: only references count there. */
+const inAttribute = (line: string): boolean =>
+  /^[ \t>\-+*]*::/.test(line) || line.lastIndexOf('](') > line.lastIndexOf(')')
+
+/**
+ * A value as Markdown that reads back as its words, in one line and without blanks at its ends. What counts is the
+ * line `before` it, up to `escapeReach`, and the end of the one above. Code and addresses in `<…>` have no escapes; no value should stand there.
+ */
+export function escapeMarkdown(value: string, before: string): string {
+  const text = value.trim().replace(blanks, ' ')
+  if (text === '') return ''
+  const cut = before.length >= escapeReach && !before.includes('\n')
+  const line = before.slice(before.lastIndexOf('\n') + 1)
+  if (inAttribute(line)) return text.replace(/[\0-\x7f]/g, (sign) => (/[A-Za-z\d]/.test(sign) ? sign : reference(sign)))
+  const opened = !cut && lineOpening.test(line) ? escapeOpening(text, before, line) : escapeStart(text, before)
+  return opened.replace(/!$/, '\\!')
+}
+
+const reference = (sign: string): string => `&#${sign.codePointAt(0)};`
+
+const escapeMarks = (text: string): string => text.replace(marks, '\\$&')
+
+/** Letters of the longest name that stands for a character. */
+const longestReference = 33
+
+function endsInLoneBackslash(before: string): boolean {
+  let count = 0
+  while (before[before.length - 1 - count] === '\\') count++
+  return count % 2 === 1
+}
+
+/** The start of a value that would run together with what stands before it. */
+function escapeStart(text: string, before: string): string {
+  const [first = ''] = text
+  const rest = escapeMarks(text.slice(first.length))
+  if (/&#?[\da-z]*$/i.test(before.slice(-longestReference)) && /[\da-z]/i.test(first)) return reference(first) + rest
+  const lone = endsInLoneBackslash(before) ? '\\' : ''
+  if (first === '^' || (/[(:]/.test(first) && before.endsWith(']'))) return `${lone}\\${first}${rest}`
+  return lone + escapeMarks(first) + rest
+}
+
+/** The same at the start of a line, where a value could open a list, a điểm, a table or a directive. */
+function escapeOpening(text: string, before: string, line: string): string {
+  const [number = '', mark] = /^(?:[a-zđ]{1,2}|\d{0,9})([.)])/iu.exec(text) ?? []
+  if (mark) return `${number.slice(0, -1)}\\${mark}${escapeMarks(text.slice(number.length))}`
+  if (/^[-+:]/.test(text)) return `\\${text[0]}${escapeMarks(text.slice(1))}`
+  const bullet = /^[•–](?=\s|$)/.test(text)
+  const basis = line === '' && /;\s*\n$/.test(before) && /^(?:Căn cứ|Thực hiện|Theo|Xét)(?=\s|$)/.test(text)
+  if (bullet || basis) return reference(text) + escapeMarks(text.slice(1))
+  return escapeStart(text, before)
+}

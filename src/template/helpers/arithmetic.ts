@@ -1,0 +1,21 @@
+import { sum } from '../../vietnamese/digits.ts'
+import { notNumber, numberOf } from './arguments.ts'
+import type { Helper } from './helper.ts'
+
+const helper = (name: string, sign: 1 | -1): Helper => ({
+  name,
+  usage: `{{${name} a b}}`,
+  takes: 2,
+  run: ([a = null, b = null]) => {
+    const [one, other] = [numberOf(a), numberOf(b)]
+    if (one === undefined) return notNumber(a)
+    if (other === undefined) return notNumber(b)
+    const result = sum([one, sign * other])
+    return Math.abs(result) > Number.MAX_SAFE_INTEGER
+      ? { fault: 'kết quả có quá nhiều chữ số để tính đúng', hint: 'tính sẵn trong dữ liệu' }
+      : { value: result }
+  },
+})
+
+export const cong = helper('cong', 1)
+export const tru = helper('tru', -1)

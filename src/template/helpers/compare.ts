@@ -1,0 +1,48 @@
+import { readNumber } from '../../vietnamese/digits.ts'
+import { isBlank, isList, isRecord, type TemplateDate, type TemplateValue, textOf } from '../value.ts'
+import { dateOf, numberOf, shown } from './arguments.ts'
+import type { Helper, Result } from './helper.ts'
+
+/** Numbers are equal by what they are worth, all else by its text; codes with leading zeros are text. */
+function equal(a: TemplateValue, b: TemplateValue): Result {
+  if ([a, b].some((value) => isList(value) || isRecord(value)))
+    return { fault: 'chỉ so sánh được chữ, số và ngày', hint: 'số mục của một danh sách: `(dem ten_danh_sach)`' }
+  return { value: isBlank(a) || isBlank(b) ? isBlank(a) && isBlank(b) : comparable(a) === comparable(b) }
+}
+
+function comparable(value: TemplateValue): string | number {
+  const text = (textOf(value) ?? '').trim().normalize('NFC')
+  return typeof value === 'number' ? value : (readNumber(text) ?? text)
+}
+
+/** Days in order; nothing for dates of which parts are missing. */
+function dayOrder(value: TemplateValue): number | undefined {
+  if (typeof value === 'number') return undefined
+  const { day, month, year } = dateOf(value) as Partial<TemplateDate>
+  return day === undefined || month === undefined || year === undefined ? undefined : (year * 100 + month) * 100 + day
+}
+
+function greater(a: TemplateValue, b: TemplateValue): Result {
+  for (const by of [numberOf, dayOrder]) {
+    const [one, other] = [by(a), by(b)]
+    if (one !== undefined && other !== undefined) return { value: one > other }
+  }
+  const odd = (numberOf(a) ?? dayOrder(a)) === undefined ? a : b
+  return {
+    fault: `${shown(odd)} không so được lớn nhỏ`,
+    hint: 'so hai số, hoặc hai ngày đủ ngày/tháng/năm',
+  }
+}
+
+const helper = (name: string, run: (a: TemplateValue, b: TemplateValue) => Result): Helper => ({
+  name,
+  usage: `{{#if (${name} a b)}}`,
+  takes: 2,
+  run: ([a = null, b = null]) => run(a, b),
+})
+
+const not = (result: Result): Result => ('fault' in result ? result : { value: !result.value })
+
+export const bang = helper('bang', equal)
+export const khac = helper('khac', (a, b) => not(equal(a, b)))
+export const lonHon = helper('lon_hon', greater)

@@ -1,0 +1,14 @@
+import { isBlank, isList } from '../value.ts'
+import type { Helper } from './helper.ts'
+
+export const dem: Helper = {
+  name: 'dem',
+  usage: '{{dem don_vi}}',
+  takes: 1,
+  run: ([value = null]) => {
+    if (isBlank(value)) return { value: 0 }
+    return isList(value)
+      ? { value: value.length }
+      : { fault: 'giá trị này không phải là danh sách', hint: 'đưa vào tên của một danh sách' }
+  },
+}

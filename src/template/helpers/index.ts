@@ -1,0 +1,43 @@
+import { normalKey } from '../../source/key.ts'
+import { cong, tru } from './arithmetic.ts'
+import { bangChu } from './bang-chu.ts'
+import { bang, khac, lonHon } from './compare.ts'
+import { dem } from './dem.ts'
+import type { Helper } from './helper.ts'
+import { laMa } from './la-ma.ts'
+import { hoa, thuong } from './letter-case.ts'
+import { lietKe } from './liet-ke.ts'
+import { nam, namSau, namTruoc } from './nam.ts'
+import { ngay } from './ngay.ts'
+import { so } from './so.ts'
+import { thang } from './thang.ts'
+import { thuTu } from './thu-tu.ts'
+import { tien } from './tien.ts'
+
+/** In the order of the guide. */
+export const helpers: readonly Helper[] = [
+  ngay,
+  thang,
+  nam,
+  namSau,
+  namTruoc,
+  tien,
+  bangChu,
+  so,
+  laMa,
+  thuTu,
+  lietKe,
+  dem,
+  hoa,
+  thuong,
+  cong,
+  tru,
+  bang,
+  khac,
+  lonHon,
+]
+
+const byName: ReadonlyMap<string, Helper> = new Map(helpers.map((helper) => [helper.name, helper]))
+
+/** By its name as typed, with or without accents. */
+export const helperNamed = (typed: string): Helper | undefined => byName.get(normalKey(typed))

@@ -1,0 +1,22 @@
+import { roman } from '../../decree/numbering.ts'
+import { isBlank } from '../value.ts'
+import { numberOf, shown } from './arguments.ts'
+import type { Helper } from './helper.ts'
+
+const mostRoman = 3999
+
+export const laMa: Helper = {
+  name: 'la_ma',
+  usage: '{{la_ma quy}}',
+  takes: 1,
+  run: ([value = null]) => {
+    if (isBlank(value)) return { value: '' }
+    const n = numberOf(value)
+    if (n === undefined || !Number.isInteger(n) || n < 1 || n > mostRoman)
+      return {
+        fault: `${shown(value)} không viết được bằng số La Mã`,
+        hint: `đưa vào một số nguyên từ 1 đến ${mostRoman}`,
+      }
+    return { value: roman(n) }
+  },
+}

@@ -1,0 +1,21 @@
+import { isBlank, type TemplateValue } from '../value.ts'
+import { dateOf, missingDate, notDate } from './arguments.ts'
+import type { Helper, Result } from './helper.ts'
+
+function yearFrom(value: TemplateValue, years: number): Result {
+  if (isBlank(value)) return { value: '' }
+  const date = dateOf(value)
+  if ('message' in date) return notDate(date)
+  return date.year === undefined ? missingDate : { value: date.year + years }
+}
+
+const helper = (name: string, years: number): Helper => ({
+  name,
+  usage: `{{${name} ngay_hop}}`,
+  takes: 1,
+  run: ([value = null]) => yearFrom(value, years),
+})
+
+export const nam = helper('nam', 0)
+export const namSau = helper('nam_sau', 1)
+export const namTruoc = helper('nam_truoc', -1)

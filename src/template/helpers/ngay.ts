@@ -1,0 +1,27 @@
+import { padded } from '../../decree/numbering.ts'
+import type { PartialDate } from '../../document/date.ts'
+import { isBlank } from '../value.ts'
+import { capitalised, dateOf, notDate } from './arguments.ts'
+import type { Helper } from './helper.ts'
+
+/** M.II k.4: days below 10 and the months 1 and 2 have a zero before them. */
+const words = ({ day, month, year }: PartialDate): string =>
+  [
+    ...(day === undefined ? [] : [`ngày ${padded(day)}`]),
+    ...(month === undefined ? [] : [`tháng ${monthText(month)}`]),
+    `năm ${year}`,
+  ].join(' ')
+
+export const monthText = (month: number): string => (month < 3 ? padded(month) : String(month))
+
+export const ngay: Helper = {
+  name: 'ngay',
+  usage: '{{ngay ngay_hop}}',
+  takes: 1,
+  options: ['hoa'],
+  run: ([value = null], { hoa }) => {
+    if (isBlank(value)) return { value: '' }
+    const date = dateOf(value)
+    return 'message' in date ? notDate(date) : capitalised(words(date), hoa)
+  },
+}

@@ -1,0 +1,57 @@
+import {
+  type ParserFault,
+  parse,
+  parser,
+  type TemplateException,
+} from 'handlebars/dist/cjs/handlebars/compiler/base.js'
+import type { Location, Program } from './ast.ts'
+import { faultOfException, faultOfToken } from './syntax.ts'
+import { nestedBeyond } from './tokens.ts'
+
+/** A finding in a template whose file isn't known. */
+export interface Fault {
+  readonly rule: string
+  readonly message: string
+  readonly hint: string
+  readonly location: Location
+}
+
+/** Blocks and calls within each other; a chain of `else if` counts as such. */
+export const mostNested = 200
+
+export function parseTemplate(text: string): { readonly program: Program } | { readonly fault: Fault } {
+  const readable = plainLines(text)
+  if (!readable.includes('{{')) return { program: verbatim(readable) }
+  const deepest = nestedBeyond(mostNested, readable)
+  if (deepest) return { fault: tooDeep(deepest) }
+  let found: ParserFault | undefined
+  parser.parseError = (message, fault) => {
+    found = fault
+    throw new SyntaxError(message)
+  }
+  try {
+    return { program: parse(readable) }
+  } catch (cause) {
+    if (found) return { fault: faultOfToken(readable, found) }
+    if (isException(cause)) return { fault: faultOfException(cause) }
+    throw cause
+  }
+}
+
+/** Errors of Node have no such property. */
+const isException = (cause: unknown): cause is TemplateException => 'lineNumber' in Object(cause)
+
+/** The parser stops at NUL and counts no columns behind these ends of lines; Markdown has neither. */
+const plainLines = (text: string): string => text.replace(/[\r\u2028\u2029]/g, ' ').replaceAll('\0', '\ufffd')
+
+function verbatim(text: string): Program {
+  const loc = { start: { line: 1, column: 0 }, end: { line: 1, column: 0 } }
+  return { type: 'Program', body: [{ type: 'ContentStatement', value: text, original: text, loc }] }
+}
+
+const tooDeep = (location: Location): Fault => ({
+  rule: 'mau-qua-lon',
+  message: `Các khối lồng nhau quá ${mostNested} tầng`,
+  hint: 'tách bớt ra mẫu con, hoặc tính sẵn trong dữ liệu',
+  location,
+})

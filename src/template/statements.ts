@@ -1,0 +1,85 @@
+import type { Content, Mustache, Program, Statement } from './ast.ts'
+import { expandBlock } from './blocks.ts'
+import { escapeMarkdown, escapeReach } from './escape.ts'
+import { callHelper, lookUp } from './expression.ts'
+import { expandPartial } from './partials.ts'
+import type { Frame } from './run.ts'
+import { isList, isRecord, type TemplateValue, textOf } from './value.ts'
+
+/** Writes a program; of what has a fault, nothing. */
+export function expandProgram(program: Program | undefined, frame: Frame): void {
+  for (const statement of program?.body ?? []) {
+    if (!frame.run.step({ unit: frame.unit, loc: statement.loc })) return
+    expandStatement(statement, frame)
+  }
+}
+
+/** Blocks within each other, those of the partials around counted in. */
+const mostDepth = 500
+
+function expandStatement(statement: Statement, frame: Frame): void {
+  const { run, unit, depth } = frame
+  const at = { unit, loc: statement.loc }
+  switch (statement.type) {
+    case 'ContentStatement':
+      writeContent(statement, frame)
+      break
+    case 'CommentStatement':
+      break
+    case 'MustacheStatement':
+      writeValue(statement, frame)
+      break
+    case 'BlockStatement':
+      if (depth < mostDepth) expandBlock(statement, { ...frame, depth: depth + 1 }, expandProgram)
+      else run.fail(at, 'mau-qua-lon', `Các khối lồng nhau quá ${mostDepth} tầng`, 'bớt lồng khối và mẫu con')
+      break
+    case 'PartialStatement':
+      expandPartial(statement, frame, expandProgram)
+      break
+    default:
+      run.fail(
+        at,
+        'mau-cu-phap',
+        'Cách viết này của Handlebars không dùng được trong mẫu',
+        'tách phần chung ra một mẫu con và gọi bằng `{{> ten-mau-con}}`',
+      )
+  }
+}
+
+function writeContent({ value, original, loc }: Content, { run, unit }: Frame): void {
+  const offset = unit.offsetOf(loc.start) + Math.max(0, original.indexOf(value))
+  run.write(value, { unit, offset }, { unit, loc })
+}
+
+function writeValue(mustache: Mustache, frame: Frame): void {
+  const { run, unit } = frame
+  const at = { unit, loc: mustache.loc }
+  const value = mustacheValue(mustache, frame)
+  if (value === undefined) return
+  const text = textOf(value)
+  if (text === undefined) {
+    run.fail(at, 'mau-khong-phai-chu', ...unprintable(String(mustache.path.original), value))
+    return
+  }
+  const plain = !mustache.escaped || run.escape === 'none'
+  run.write(plain ? text : escapeMarkdown(text, run.output.lineSoFar(escapeReach)), { unit, mark: mustache.loc }, at)
+}
+
+/** With anything behind it a name is a helper, alone it is data: columns are named like helpers (Ngày, Số). */
+function mustacheValue({ path, loc, ...call }: Mustache, frame: Frame): TemplateValue | undefined {
+  if (call.params.length > 0 || call.hash) return callHelper({ loc, ...call, original: String(path.original) }, frame)
+  if (path.type === 'PathExpression') return lookUp(path, frame)
+  const original = String(path.original)
+  return lookUp({ type: 'PathExpression', data: false, depth: 0, parts: [original], original, loc }, frame)
+}
+
+function unprintable(name: string, value: TemplateValue): [message: string, hint: string] {
+  if (isList(value))
+    return [
+      `“${name}” là một danh sách, không in thẳng ra được`,
+      'in từng mục bằng `{{#each …}}`, hoặc nối lại bằng `{{liet_ke …}}`',
+    ]
+  return isRecord(value)
+    ? [`“${name}” là một nhóm giá trị, không in thẳng ra được`, 'gõ tên của một giá trị bên trong, sau dấu chấm']
+    : [`“${name}” không phải là một số viết được`, 'sửa số này trong dữ liệu']
+}

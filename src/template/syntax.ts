@@ -1,0 +1,111 @@
+import { type ParserFault, parser, type TemplateException } from 'handlebars/dist/cjs/handlebars/compiler/base.js'
+import type { Location } from './ast.ts'
+import type { Fault } from './parse-template.ts'
+import { openBlock } from './tokens.ts'
+
+/** What the parser says of blocks that don't match and of paths, in Vietnamese. */
+export function faultOfException({ message, lineNumber, column, endLineNumber, endColumn }: TemplateException): Fault {
+  const start = { line: lineNumber ?? 1, column: column ?? 0 }
+  const location = { start, end: { line: endLineNumber ?? start.line, column: endColumn ?? start.column } }
+  const [, opened, closed] = /^(.*) doesn't match (.*?)(?: - \d+:\d+)?$/s.exec(message) ?? []
+  if (opened !== undefined && closed !== undefined) return unclosed(opened, location, ` trước \`{{/${closed}}}\``)
+  const [, path] = /^Invalid path: (.*?)(?: - \d+:\d+)?$/s.exec(message) ?? []
+  return path === undefined
+    ? fault(location, 'Cách viết này không dùng được trong mẫu', 'xem các cách viết của mẫu trong hướng dẫn')
+    : fault(location, `Tên “${path}…” không đọc được`, '`../` và `this` chỉ đứng ở đầu tên, như `../ten`')
+}
+
+/** What the parser says of a part it didn't expect, in Vietnamese. */
+export function faultOfToken(text: string, { token: found, text: typed, expected = [] }: ParserFault): Fault {
+  const { first_line, first_column, last_line, last_column } = parser.lexer.yylloc
+  const start = { line: first_line, column: first_column }
+  const here = { start, end: { line: last_line, column: last_column } }
+  const before = textBefore(text, start)
+  // The lexer's own end has no name.
+  const token = found === 1 ? 'EOF' : found
+  const expects = (name: string) => expected.includes(`'${name}'`)
+  if (token === null || expects('END_RAW_BLOCK')) return broken(text, before)
+  const inside = ['CLOSE', 'CLOSE_UNESCAPED', 'CLOSE_RAW_BLOCK', 'ID'].some(expects)
+  if (!inside) return misplaced(text, String(token), here)
+
+  const mark = before.lastIndexOf('{{')
+  const opening = markAt(before, mark)
+  const inMark = before.slice(mark).replace(/^\{+[~&]?/, '')
+  if (token === 'EOF' || /^OPEN(?!_SEXPR|_BLOCK_PARAMS)/.test(String(token)) || !text.slice(mark).includes('}}'))
+    return fault(opening, 'Dấu `{{` ở đây chưa được đóng', 'thêm `}}`; nếu là chữ thì gõ `\\{{`')
+  const parentheses = inMark.split('(').length - inMark.split(')').length
+  if (token === 'OPEN_SEXPR' || token === 'CLOSE_SEXPR' || parentheses !== 0)
+    return fault(here, 'Dấu ngoặc trong `{{…}}` đặt chưa đúng', 'gõ như `{{tien (cong a b)}}`: mỗi `(` có một `)`')
+  if (token === 'CLOSE' && expects('CLOSE_UNESCAPED'))
+    return fault(opening, 'Mở bằng `{{{` nhưng đóng bằng `}}`', 'đóng bằng `}}}`')
+  if (token === 'CLOSE_UNESCAPED' && expects('CLOSE'))
+    return fault(opening, 'Mở bằng `{{` nhưng đóng bằng `}}}`', 'đóng bằng `}}`')
+  if (token === 'CLOSE')
+    return fault(
+      opening,
+      'Trong `{{…}}` thiếu tên hoặc giá trị',
+      'gõ tên của dữ liệu, như `{{ten_don_vi}}`; nếu là chữ thì gõ `\\{{`',
+    )
+  if (token === 'EQUALS')
+    return fault(here, 'Dấu `=` đặt chưa đúng', 'so sánh bằng `(bang a b)`; tham số viết liền như `don_vi="đồng"`')
+  if (inMark.trim() === '' && /^[#/>^]/.test(typed))
+    return fault(here, `Có dấu cách giữa \`{{\` và \`${typed}\``, `gõ liền nhau: \`{{${typed}\``)
+  if (token === 'NUMBER' && before.endsWith('.'))
+    return fault(here, `Không đọc được “${typed}” sau dấu chấm`, `đặt số trong ngoặc vuông: \`.[${typed}]\``)
+  return fault(
+    here,
+    `Không đọc được “${typed.split('\n')[0]}” trong \`{{…}}\``,
+    'tên có dấu cách hoặc ký hiệu thì đặt trong ngoặc vuông: `{{[Số tiền (đồng)]}}`; chữ thì đặt trong dấu nháy kép',
+  )
+}
+
+/** What is amiss between marks: blocks that don't end, or ends of none. */
+function misplaced(text: string, token: string, here: Location): Fault {
+  if (token === 'OPEN_ENDBLOCK')
+    return fault(here, 'Lời đóng khối này không có khối nào để đóng', 'bỏ đi, hoặc thêm lời mở như `{{#if …}}` ở trên')
+  const open = openBlock(text)
+  return token === 'EOF' && open
+    ? unclosed(open.name, open.location)
+    : fault(
+        here,
+        '`{{else}}` nằm sai chỗ',
+        'mỗi khối có một `{{else}}`, đứng giữa lời mở như `{{#if …}}` và lời đóng `{{/if}}`',
+      )
+}
+
+const fault = (location: Location, message: string, hint: string): Fault => ({
+  rule: 'mau-cu-phap',
+  message,
+  hint,
+  location,
+})
+
+const unclosed = (name: string, location: Location, where = ''): Fault => ({
+  rule: 'mau-khoi-chua-dong',
+  message: `Khối “${name}” mở ở đây chưa được đóng${where}`,
+  hint: `thêm \`{{/${name}}}\` ở cuối khối`,
+  location,
+})
+
+/** The lexer finds nothing it knows only where a comment or a raw block doesn't end. */
+function broken(text: string, before: string): Fault {
+  const from = Math.max(before.lastIndexOf('{{'), text.lastIndexOf('{{!--'), text.lastIndexOf('{{{{'))
+  const comment = text.startsWith('{{!', from) || text.startsWith('{{~!', from)
+  return fault(
+    markAt(text.slice(0, from), from),
+    comment ? 'Lời ghi chú mở ở đây chưa được đóng' : 'Khối nguyên văn mở ở đây chưa được đóng',
+    comment ? 'thêm `--}}` ở cuối lời ghi chú' : 'thêm lời đóng, như `{{{{/nguyen_van}}}}`',
+  )
+}
+
+const textBefore = (text: string, { line, column }: Location['start']): string => {
+  const lines = text.split('\n').slice(0, line)
+  return [...lines.slice(0, -1), lines.at(-1)?.slice(0, column) ?? ''].join('\n')
+}
+
+/** The two braces at an offset. */
+function markAt(before: string, offset: number): Location {
+  const lines = before.slice(0, Math.max(0, offset)).replace(/\{+$/, '').split('\n')
+  const start = { line: lines.length, column: lines.at(-1)?.length ?? 0 }
+  return { start, end: { line: start.line, column: start.column + 2 } }
+}

@@ -1,0 +1,84 @@
+import { parser } from 'handlebars/dist/cjs/handlebars/compiler/base.js'
+import type { Location } from './ast.ts'
+
+interface Token {
+  /** Of Handlebars' grammar. */
+  readonly name: string
+  readonly text: string
+  readonly location: Location
+}
+
+/** The tokens of a template as Handlebars' lexer has them, up to the first place it can't read. */
+export function* tokensOf(text: string): Generator<Token> {
+  const { lexer, terminals_ } = parser
+  parser.parseError = (message) => {
+    throw new SyntaxError(message)
+  }
+  lexer.setInput(text)
+  for (;;) {
+    const name = nextName()
+    if (name === undefined || name === 'EOF') return
+    const { first_line, first_column, last_line, last_column } = lexer.yylloc
+    yield {
+      name,
+      text: lexer.yytext,
+      location: {
+        start: { line: first_line, column: first_column },
+        end: { line: last_line, column: last_column },
+      },
+    }
+  }
+
+  function nextName(): string | undefined {
+    try {
+      return terminals_[Number(lexer.lex())]
+    } catch (cause) {
+      if (cause instanceof SyntaxError) return undefined
+      throw cause
+    }
+  }
+}
+
+interface OpenBlock {
+  readonly name: string
+  readonly location: Location
+}
+
+/** The innermost block that is open at the end of a text. */
+export function openBlock(text: string): OpenBlock | undefined {
+  const open: OpenBlock[] = []
+  let opening: Location | undefined
+  for (const { name, text: typed, location } of tokensOf(text)) {
+    if (opening) open.push({ name: typed, location: { start: opening.start, end: location.end } })
+    opening = opensBlock.test(name) ? location : undefined
+    if (name === 'OPEN_ENDBLOCK') open.pop()
+  }
+  return open.at(-1)
+}
+
+const opensBlock = /^OPEN_(?:BLOCK|INVERSE|PARTIAL_BLOCK)$/
+
+/** What may be nested, seen quickly. */
+const openings = /\{\{~?(?:#|\^|\s*else\s)|\(/g
+
+/**
+ * The place where more than `most` blocks and calls are open; an `else if` counts as one. Handlebars' parser takes time by
+ * the square of their depth, and its walk through them is recursive.
+ */
+export function nestedBeyond(most: number, text: string): Location | undefined {
+  if ((text.match(openings) ?? []).length <= most) return undefined
+  /** Of each open block, itself and its `else if`. */
+  const open: number[] = []
+  let depth = 0
+  for (const { name, location } of tokensOf(text)) {
+    if (opensBlock.test(name)) open.push(1)
+    if (opensBlock.test(name) || name === 'OPEN_SEXPR') depth++
+    else if (name === 'OPEN_INVERSE_CHAIN') {
+      open.push((open.pop() ?? 0) + 1)
+      depth++
+    } else if (name === 'CLOSE_SEXPR') depth--
+    else if (name === 'OPEN_ENDBLOCK') depth -= open.pop() ?? 0
+    if (depth > most) return location
+  }
+  return undefined
+}

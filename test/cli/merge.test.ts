@@ -1,0 +1,156 @@
+import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { frontMatter } from '../plan.ts'
+import { type Desk, desk } from './run.ts'
+
+let at: Desk
+beforeEach(() => {
+  at = desk()
+})
+afterEach(() => at.clear())
+
+const template = `${frontMatter.replace(/trich_yeu: .*/, 'trich_yeu: "Kiểm tra {{don_vi}} năm {{nam}}"')}# Mục đích
+
+Nắm tình hình văn thư ở {{don_vi}}{{#if ngay}}, xong trước {{ngay_xong}}{{/if}}.
+
+# Kinh phí
+
+Tổng kinh phí là {{tien kinh_phi}} đồng ({{bang_chu kinh_phi}} đồng).
+`.replace('{{#if ngay}}, xong trước {{ngay_xong}}{{/if}}', '')
+
+const rows = (count: number) =>
+  `Mã,Đơn vị,Năm,Kinh phí\n${Array.from({ length: count }, (_, i) => `DV${i + 1},"Phòng số ${i + 1}",2026,${(i + 1) * 1_000_000}\n`).join('')}`
+
+const outputs = (folder: string) =>
+  at.files().filter((name) => name.startsWith(`${folder}/`) && /\.(?:docx|pdf)$/.test(name))
+const contents = (folder: string) =>
+  Object.fromEntries(
+    outputs(folder).map((name) => [name.slice(folder.length), readFileSync(join(at.folder, name)).toString('base64')]),
+  )
+
+describe('build --data', () => {
+  beforeEach(() => {
+    at.put('mau.md', template)
+    at.put('dv.csv', rows(6))
+  })
+
+  it('makes a document of each row, named by a pattern, and a table of them', () => {
+    const done = at.run([
+      'build',
+      'mau.md',
+      '--data',
+      'dv.csv',
+      '--name',
+      '{{so stt}}-{{ma}}',
+      '-o',
+      'ra',
+      '--bao-cao',
+      'ra.csv',
+    ])
+    expect(done).toMatchObject({ code: 0, err: '' })
+    expect(done.out).toMatch(/^6 văn bản, 6 trang, [\d,]+ giây/)
+    expect(outputs('ra')).toHaveLength(12)
+    expect(outputs('ra')[0]).toBe('ra/01-DV1.docx')
+    expect(at.read('ra.csv')).toContain('\r\n2,02-DV2,đã dựng,1,0,0,ra/02-DV2.docx; ra/02-DV2.pdf,')
+  })
+
+  it('goes on past a row that fails, and names it', () => {
+    at.put('dv.csv', `${rows(2)}DV3,Phòng số 3,2026,nhiều\n${rows(4).split('\n').at(-2)}\n`)
+    const done = at.run(['build', 'mau.md', '--data', 'dv.csv', '--name', '{{ma}}', '-o', 'ra', '--bao-cao', 'ra.json'])
+    expect(done.code).toBe(1)
+    expect(done.err).toContain('[hàng 3: DV3]')
+    expect(done.err).toMatch(/mau\.md:\d+:\d+ {2}lỗi/)
+    expect(done.out).toContain('1 hàng lỗi: 3')
+    expect(outputs('ra')).toHaveLength(6)
+    const report = JSON.parse(at.read('ra.json'))
+    expect(report.rows.map(({ state }: { state: string }) => state)).toEqual(['built', 'built', 'failed', 'built'])
+  })
+
+  it('tells equal names before anything is written', () => {
+    const done = at.run(['build', 'mau.md', '--data', 'dv.csv', '--name', '{{nam}}', '-o', 'ra'])
+    expect(done).toMatchObject({ code: 1, err: expect.stringContaining('Hàng 1 và hàng 2 cùng cho ra tệp “2026”') })
+    expect(outputs('ra')).toEqual([])
+  })
+
+  it('tells a name that the data doesn’t have at its place in the template', () => {
+    at.put('mau.md', template.replace('{{nam}}', '{{nama}}'))
+    const done = at.run(['build', 'mau.md', '--data', 'dv.csv', '-o', 'ra'])
+    expect(done.code).toBe(1)
+    expect(done.err).toMatch(/mau\.md:7:\d+ {2}lỗi .*nama/)
+    expect(done.err).toContain('nam')
+  })
+
+  it.each([
+    ['rows.yaml', '- {ma: A, don_vi: "Phòng: A", nam: 2026, kinh_phi: 5}\n'],
+    ['rows.json', '[{"ma":"A","don_vi":"Phòng A","nam":2026,"kinh_phi":5}]'],
+    ['mot.yaml', 'ma: A\ndon_vi: Phòng A\nnam: 2026\nkinh_phi: 5\n'],
+  ])('reads %s', (name, text) => {
+    at.put(name, text)
+    expect(at.run(['build', 'mau.md', '--data', name, '-o', 'ra', '--to', 'docx'])).toMatchObject({ code: 0 })
+    expect(outputs('ra')).toHaveLength(1)
+  })
+
+  it('makes the same files on one thread, on two, and in shards', () => {
+    const base = ['build', 'mau.md', '--data', 'dv.csv', '--name', '{{ma}}']
+    expect(at.run([...base, '-o', 'mot', '-j', '1']).code).toBe(0)
+    expect(at.run([...base, '-o', 'hai', '-j', '2']).code).toBe(0)
+    for (const shard of ['1/4', '2/4', '3/4', '4/4'])
+      expect(at.run([...base, '-o', 'phan', '--shard', shard]).code).toBe(0)
+    expect(contents('hai')).toEqual(contents('mot'))
+    expect(contents('phan')).toEqual(contents('mot'))
+  })
+
+  it('goes on where it was killed, with no broken file, to what an undisturbed run makes', async () => {
+    at.put('dv.csv', rows(40))
+    const base = ['build', 'mau.md', '--data', 'dv.csv', '--name', '{{ma}}', '-j', '2']
+    const child = spawn(process.execPath, [join(import.meta.dirname, '../../bin/kehoach.cjs'), ...base, '-o', 'ra'], {
+      cwd: at.folder,
+    })
+    for (let i = 0; i < 400 && outputs('ra').length < 12; i++) await wait(25)
+    child.kill('SIGKILL')
+    await new Promise((done) => child.once('close', done))
+    const standing = outputs('ra').length
+    expect(standing).toBeGreaterThan(0)
+    expect(standing).toBeLessThan(80)
+    const done = at.run([...base, '-o', 'ra', '--tiep-tuc'])
+    expect(done.code).toBe(0)
+    expect(done.out).toMatch(/\d+ văn bản đã có từ lần trước/)
+    expect(at.files().filter((name) => name.endsWith('.tmp'))).toEqual([])
+    expect(at.run([...base, '-o', 'moi']).code).toBe(0)
+    expect(contents('ra')).toEqual(contents('moi'))
+    // Nothing is left to do, until the template changes.
+    expect(at.run([...base, '-o', 'ra', '--tiep-tuc']).out).toContain('40 văn bản đã có từ lần trước')
+    at.put('mau.md', template.replace('Nắm tình hình', 'Nắm chắc tình hình'))
+    expect(at.run([...base, '-o', 'ra', '--tiep-tuc']).out).toMatch(/^40 văn bản, /)
+  })
+
+  it.each([
+    [['--name', 'x'], '--name chỉ dùng cùng --data'],
+    [['--data', 'khong.csv'], 'Không có tệp số liệu “khong.csv”'],
+    [['--data', 'dv.csv', '-j', '0'], '-j phải là số từ 1 đến 64'],
+    [['--shard', '3/2'], '--shard là phần thứ i trong n phần'],
+  ])('refuses %j', (options, message) => {
+    expect(at.run(['build', 'mau.md', ...options])).toMatchObject({ code: 2, err: expect.stringContaining(message) })
+  })
+
+  it.each([
+    [
+      'Windows-1258',
+      Buffer.concat([Buffer.from('ma,don_vi\nA,Ph'), Buffer.from([0xf2, 0xec]), Buffer.from('ng\n')]),
+      'UTF-8',
+    ],
+    ['ragged rows', 'Mã,Đơn vị,Năm,Kinh phí\nA,B\n', 'ô'],
+    ['equal names of columns', 'Mã,Mã,Năm\nA,B,1\n', 'Mã'],
+    ['nothing', '', ''],
+  ])('tells of data with %s', (_, text, message) => {
+    at.put('dv.csv', text)
+    const done = at.run(['build', 'mau.md', '--data', 'dv.csv', '-o', 'ra'])
+    expect(done.code).toBe(1)
+    expect(done.err).toContain(message)
+    expect(done.err).toContain('dv.csv')
+    expect(outputs('ra')).toEqual([])
+  })
+})
