@@ -1,0 +1,157 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Diagnostic } from '../../src/diagnostic.ts'
+import { unprintable } from '../../src/document/characters.ts'
+import type { Block, Doc, Inline } from '../../src/document/doc.ts'
+import { plainText } from '../../src/document/inline.ts'
+import { misspellings } from '../../src/document/misspelt.ts'
+import { read } from '../../src/document/read.ts'
+import { typedAppendix, typedNumber } from '../../src/document/typed-number.ts'
+import { kinds } from '../../src/kinds/index.ts'
+import { parse } from '../../src/source/parse.ts'
+import { frontMatter } from '../plan.ts'
+import { expanding } from './expanding.ts'
+
+/** A document read, and the errors found in it. */
+function reading(body: string): { readonly doc: Doc | undefined; readonly errors: readonly Diagnostic[] } {
+  const found: Diagnostic[] = []
+  const report = (one: Diagnostic) => found.push(one)
+  const parsed = parse(frontMatter + body, 'mau.md', report)
+  const { doc } = read(parsed, kinds[0], report, { asset: () => 'missing', root: '', electronic: false })
+  return { doc, errors: found.filter(({ severity }) => severity === 'error') }
+}
+
+/** What the blocks are, with their words where `words` keeps them. */
+function shape(blocks: readonly Block[], words: (content: readonly Inline[]) => unknown): unknown[] {
+  return blocks.map((block) => {
+    switch (block.kind) {
+      case 'section':
+        return [block.element, block.label, words(block.title), shape(block.body, words)]
+      case 'paragraph':
+        return ['paragraph', words(block.content)]
+      case 'point':
+        return ['point', block.label, words(block.content)]
+      case 'list':
+        return [block.style, ...block.items.map(({ label, body }) => [label, shape(body, words)])]
+      case 'table':
+        return ['table', ...block.rows.map(({ cells }) => cells.map(({ content }) => words(content)))]
+      case 'picture':
+        return ['picture']
+    }
+  })
+}
+
+const looks = (content: readonly Inline[]): Inline[] =>
+  content.map((run) =>
+    run.kind === 'text' ? { ...run, text: '' } : run.kind === 'note' ? { ...run, content: looks(run.content) } : run,
+  )
+const parts = ({ legalBases, body, appendices }: Doc, words: (content: readonly Inline[]) => unknown) => [
+  legalBases.map(({ content }) => words(content)),
+  shape(body, words),
+  ...appendices.map((one) => [one.label, words(one.title), shape(one.body, words)]),
+]
+
+/** Templates, with what stands in the paragraph before and behind the value. */
+const places = {
+  'at the start of a paragraph': ['# Mục\n\n{{x}} là chữ.', '', ' là chữ.'],
+  'in the middle': ['# Mục\n\nĐây {{x}} là chữ.', 'Đây ', ' là chữ.'],
+  'in a word': ['# Mục\n\nĐây{{x}}là chữ.', 'Đây', 'là chữ.'],
+  'at the end': ['# Mục\n\nĐây là {{x}}', 'Đây là ', ''],
+  'alone in a paragraph': ['# Mục\n\n{{x}}', '', ''],
+  'on a later line': ['# Mục\n\nMột dòng;\n{{x}} rồi\nthôi.', 'Một dòng; ', ' rồi thôi.'],
+  'behind marks': ['# Mục\n\nĐây [là]{{x}} & (chữ) {{x}}; !{{x}}', undefined, undefined],
+  'in bold': ['# Mục\n\nĐây **{{x}}**, *{{x}}*, là', undefined, undefined],
+  'in a list item': ['# Mục\n\n- một\n- {{x}}\n- ba {{x}}', '', ''],
+  'in a nested item': ['# Mục\n\n- một\n  + {{x}}\n  + hai', '', ''],
+  'in a khoản': ['# Mục\n\n1. một\n2. {{x}} hai', '', ' hai'],
+  'in a điểm': ['# Mục\n\na) {{x}}\n\nb) hai {{x}}', '', ''],
+  'in a heading': ['# Việc {{x}}\n\n## Khoản {{x}}\n\nChữ.', 'Việc ', ''],
+  'at the start of a heading': ['# {{x}}\n\nChữ.', '', ''],
+  'in a table': ['# Mục\n\n| a | {{x}} |\n|---|---|\n| {{x}} | b {{x}} |', '', ''],
+  'in an appendix': ['# Mục\n\nXem Phụ lục.\n\n# Phụ lục: {{x}}\n\n{{x}}', '', ''],
+  'in a footnote': ['# Mục\n\nChữ[^1] {{x}}[^1]\n\n[^1]: {{x}}', undefined, undefined],
+} as const satisfies Readonly<
+  Record<string, readonly [template: string, before: string | undefined, behind: string | undefined]>
+>
+
+const collapsed = (value: string) => value.trim().replace(/[\t\n\v\f\r \u0085\u2028\u2029]+/g, ' ')
+
+/**
+ * What the reader takes from the words of a text, however they are typed: a value that opens so is read so. Also what
+ * is no letter at all, words that fit no line, and two cells that ask to be one by standing alone.
+ */
+const readByWords = (text: string): boolean =>
+  /^(?:[a-zđ]{1,2}\)|[•–])(?:\s|$)/i.test(text) ||
+  typedNumber(text).length > 0 ||
+  typedAppendix(text) !== undefined ||
+  misspellings.some(({ pattern }) => pattern.test(text))
+
+const sign = fc.constantFrom(...'#->|:*_[]()!`~^{}&@%\\+=.,;<"\'/•– \t\nabcđXĐ1029')
+const fragment = fc.constantFrom(
+  'a)',
+  '1.',
+  '2)',
+  '::bang{tep="x.csv"}',
+  ':::',
+  '---',
+  '***',
+  '```',
+  '~~~',
+  '[^1]',
+  '[^1]:',
+  '![a](b)',
+  '[a](b)',
+  '<b>',
+  '<!--',
+  '-->',
+  '&amp;',
+  '&#42;',
+  '{{y}}',
+  'Căn cứ',
+  'Theo',
+  '|---|',
+  '**',
+  'https://a.vn',
+  'a@b.vn',
+  '  ',
+  '\n\n',
+  '\u00a0',
+  'Sở Nội vụ',
+  '1.250.000',
+)
+const value = fc
+  .oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.string({ unit: sign, maxLength: 12 }),
+    fc.array(fc.oneof(fragment, sign), { maxLength: 6 }).map((all) => all.join('')),
+    fc.tuple(sign, sign, sign).map((all) => all.join('')),
+  )
+  .filter(
+    (text) => collapsed(text) !== '' && unprintable(text.replace(/[\v\f\r\u0085\u2028\u2029]/g, ' ')).length === 0,
+  )
+
+describe.each(Object.entries(places))('A value %s', (_, [template, before, behind]) => {
+  const fill = (x: string) => expanding(template, { x }, { escape: 'markdown' }).expanded?.text ?? ''
+  const plain = reading(fill('X'))
+
+  it('is read as its words, and changes nothing around it', () => {
+    expect(plain.errors).toEqual([])
+    fc.assert(
+      fc.property(value, (x) => {
+        const text = collapsed(x)
+        fc.pre(![text, `${before ?? ''}${text}${behind ?? ''}`, `${text} `].some(readByWords))
+        const body = fill(x)
+        const { doc, errors } = reading(body)
+        expect(errors, body).toEqual([])
+        if (!doc || !plain.doc) throw new Error('not read')
+        expect(parts(doc, looks), body).toEqual(parts(plain.doc, looks))
+        if (before === undefined) return
+        const words = JSON.stringify(parts(doc, (content) => plainText(content).replace(/ +/g, ' ').trim()))
+        expect(words, body).toContain(
+          JSON.stringify(`${before}${text}${behind}`.replace(/ +/g, ' ').trim()).slice(1, -1),
+        )
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
