@@ -18,7 +18,7 @@ export function splitAppendices(flow: readonly Flow[]): {
   readonly appendices: readonly AppendixFlow[]
 } {
   const starts = flow.flatMap((part, i) =>
-    part.kind === 'heading' && typedAppendix(plainText(part.title)) ? [{ heading: part, at: i }] : [],
+    part.kind === 'heading' && !part.literal && typedAppendix(plainText(part.title)) ? [{ heading: part, at: i }] : [],
   )
   return {
     main: flow.slice(0, starts[0]?.at ?? flow.length),

@@ -36,7 +36,13 @@ function readNode(node: RootContent, reader: Reader, depth: number): Flow[] {
     case 'heading':
       if (depth > 0) reader.reject(node, 'Đề mục nằm trong một danh sách', 'đưa đề mục ra sát lề trái')
       return [
-        { kind: 'heading', depth: node.depth, title: readInlines(node.children, reader), place: reader.place(node) },
+        {
+          kind: 'heading',
+          depth: node.depth,
+          title: readInlines(node.children, reader),
+          ...(opensLiterally(reader.lines(node)[0]?.replace(/^\s*#+\s*/, '') ?? '') && { literal: true }),
+          place: reader.place(node),
+        },
       ]
     case 'paragraph':
       return readParagraph(node, reader)
@@ -70,6 +76,9 @@ const unusable: ReadonlyMap<string, readonly [message: string, hint: string]> = 
 ])
 const otherwise = ['Cách viết này không dùng được trong văn bản', 'gõ lại thành đoạn chữ'] as const
 
+/** Opens with a number or mark that is escaped: the words are meant. */
+const opensLiterally = (source: string): boolean => /^[*_]*(?:[a-zđ\d.]{0,9}\\[.)]|&#\d)/iu.test(source)
+
 function readParagraph(node: ParagraphNode, reader: Reader): Block[] {
   const [only] = node.children
   if (only?.type === 'image' && node.children.length === 1) return readPicture(only, reader)
@@ -83,6 +92,7 @@ function readParagraph(node: ParagraphNode, reader: Reader): Block[] {
     const typed = pattern.test(source) ? pattern.exec(text)?.[0] : undefined
     if (typed !== undefined) reader.reject(node, message(typed), hint(typed))
   }
+  if (opensLiterally(source)) return [{ kind: 'paragraph', content, place }]
   const point = /^([a-zđ]{1,2}\))\s+/i.exec(text)
   if (point?.[1])
     return [{ kind: 'point', label: point[1].toLowerCase(), content: dropStart(content, point[0].length), place }]

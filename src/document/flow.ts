@@ -7,6 +7,8 @@ export interface Heading {
   readonly kind: 'heading'
   readonly depth: number
   readonly title: readonly Inline[]
+  /** What looks like its number is part of the title. */
+  readonly literal?: boolean
   readonly place: Place
 }
 

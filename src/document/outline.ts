@@ -43,7 +43,7 @@ export function outline(flow: readonly TextFlow[], { scheme, report, top = 1 }: 
       bodyOf(open.at(-1)).push(part)
       continue
     }
-    const typed = typedNumber(plainText(part.title))
+    const typed = numberOf(part)
     const outer = open.findLast(({ rank }) => rank > 0)?.rank ?? top - 1
     const wanted = rankOf(part, typed)
     const deepest =
@@ -68,6 +68,10 @@ export function outline(flow: readonly TextFlow[], { scheme, report, top = 1 }: 
   return lettered(root)
 }
 
+/** The number typed in front of a title. */
+const numberOf = ({ title, literal }: Heading): TypedNumber =>
+  literal ? { number: '', length: 0 } : typedNumber(plainText(title))
+
 /** By rank: 0 is Phần, whose mục begin anew in each; the others are the levels of the scheme. */
 const levelsOf = (scheme: Scheme | undefined): readonly NumberLevel[] => [partLevel, ...schemes[scheme ?? 'nd30']]
 
@@ -79,7 +83,7 @@ const verbatimElements: readonly HeadingElement[] = ['part', 'section', 'clauseT
  */
 function ranking(flow: readonly TextFlow[], scheme: Scheme | undefined, most: number) {
   const headings = flow.filter((part): part is Heading => part.kind === 'heading')
-  const plain = headings.filter(({ title }) => !typedNumber(plainText(title)).element)
+  const plain = headings.filter((heading) => !numberOf(heading).element)
   const depths = [...new Set(plain.map(({ depth }) => depth))].sort((a, b) => a - b)
   return ({ depth }: Heading, { element }: TypedNumber): number => {
     if (element === 'part') return 0

@@ -53,11 +53,13 @@ function escapeStart(text: string, before: string): string {
 
 /** The same at the start of a line, where a value could open a list, a điểm, a table or a directive. */
 function escapeOpening(text: string, before: string, line: string): string {
-  const [number = '', mark] = /^(?:[a-zđ]{1,2}|\d{0,9})([.)])/iu.exec(text) ?? []
+  const [number = '', mark] = /^(?:[a-zđ]{1,2}|[ivxlcdm]{1,8}|\d{0,9}(?:\.\d+)*)([.)])/iu.exec(text) ?? []
   if (mark) return `${number.slice(0, -1)}\\${mark}${escapeMarks(text.slice(number.length))}`
   if (/^[-+:]/.test(text)) return `\\${text[0]}${escapeMarks(text.slice(1))}`
   const bullet = /^[•–](?=\s|$)/.test(text)
   const basis = line === '' && /;\s*\n$/.test(before) && /^(?:Căn cứ|Thực hiện|Theo|Xét)(?=\s|$)/.test(text)
-  if (bullet || basis) return reference(text) + escapeMarks(text.slice(1))
+  // In a heading such words would be its number.
+  const named = /^\s*#/.test(line) && /^(?:phần|chương|mục|điều|phụ lục)(?=[\s:]|$)|^\d+\.\d/iu.test(text)
+  if (bullet || basis || named) return reference(text) + escapeMarks(text.slice(1))
   return escapeStart(text, before)
 }
