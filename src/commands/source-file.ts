@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
 import type { Source } from '../compile.ts'
 import type { Diagnostic } from '../diagnostic.ts'
@@ -74,7 +74,7 @@ function profileAbove(folder: string) {
 /** The office's profile: in the folder of the source, or the nearest above it. */
 function readAbove(folder: string): ProfileText | { readonly problem: Diagnostic } | undefined {
   const path = join(folder, profileName)
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile())
+  if (!existsSync(path) || !statSync(path).isFile())
     return dirname(folder) === folder ? undefined : readAbove(dirname(folder))
   const file = relative(process.cwd(), path)
   const text = decode(readFileSync(path))

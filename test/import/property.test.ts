@@ -128,6 +128,6 @@ it('a plan pasted as text imports to the same plan', async () => {
       )
       expect(printLayout(await layoutOf(imported?.text ?? ''))).toBe(printLayout(layout))
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   )
 })

@@ -40,7 +40,7 @@ it('whatever stands in a profile, a document is not blamed for what the profile 
       )
       expect(twice).toEqual([])
     }),
-    { numRuns: 300 },
+    { numRuns: 80 },
   )
 })
 
@@ -53,6 +53,6 @@ it('whatever stands in a source, it is read under a profile', () => {
       for (const { place } of found) expect(place?.file).toBe('plan.md')
       for (const key of Object.keys(meta.value)) expect(meta.placeOf([key]).line).toBeGreaterThan(0)
     }),
-    { numRuns: 300 },
+    { numRuns: 80 },
   )
 })

@@ -157,7 +157,7 @@ describe('whatever is answered', () => {
           fit.filter((one) => !Object.values(one).some((typed) => /[\r\n]/.test(typed as string))).length,
         )
       }),
-      { numRuns: 300 },
+      { numRuns: 80 },
     )
   })
 })

@@ -13,13 +13,13 @@ export interface Settings extends Partial<Pick<ExpandOptions, 'escape'>> {
 export function expanding(
   text: string,
   data: TemplateData = {},
-  { escape = 'none', partials = {} }: Settings = {},
+  { escape: manner = 'none', partials = {} }: Settings = {},
 ): { readonly expanded: Expanded | undefined; readonly found: readonly Diagnostic[] } {
   const found: Diagnostic[] = []
   const sources = new Map(Object.entries(partials).map(([name, body]) => [name, sourceOf(body, `${name}.md`)]))
   const expanded = expand(sourceOf(text), {
     data,
-    escape,
+    escape: manner,
     partial: (name) => sources.get(name),
     report: (one) => found.push(one),
   })

@@ -149,7 +149,7 @@ describe('Whatever a file holds', () => {
         )
         expect(manuscript !== undefined || found.length === 1).toBe(true)
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     )
   })
 

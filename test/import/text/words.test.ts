@@ -93,7 +93,7 @@ test('all words of any mixture are there, in their order', () => {
         expect(lettersOf(read(text))).toBe(letters(text.replace(/<br>|&nbsp;/g, ' ')))
       },
     ),
-    { numRuns: 400 },
+    { numRuns: 120 },
   )
 })
 
@@ -127,7 +127,7 @@ test('nothing a clerk can paste throws, and lines are told in their order', () =
       const lines = read(pieces.join('')).blocks.map((block) => (block.type === 'section' ? 0 : block.line))
       expect(lines).toEqual([...lines].sort((a, b) => a - b))
     }),
-    { numRuns: 500 },
+    { numRuns: 150 },
   )
 })
 

@@ -79,7 +79,7 @@ test('paragraphs that blank lines hold apart are what they were before they were
       const text = paragraphs.map((one) => wrap(one, columns).join('\n')).join('\n\n')
       expect(paragraphsOf(read(text))).toEqual(paragraphs)
     }),
-    { numRuns: 150 },
+    { numRuns: 40 },
   )
 })
 
@@ -90,7 +90,7 @@ test('so are those that follow each other, where a full line does not hide their
       fc.pre(!wrapped.some((lines, at) => hidesEnd(lines, wrapped[at + 1], columns)))
       expect(paragraphsOf(read(wrapped.flat().join('\n')))).toEqual(paragraphs)
     }),
-    { numRuns: 150 },
+    { numRuns: 40 },
   )
 })
 
@@ -105,6 +105,6 @@ test('a text that is not wrapped stays as it is', () => {
     fc.property(plan, fc.constantFrom('\n', '\n\n'), (paragraphs, between) => {
       expect(paragraphsOf(read(paragraphs.join(between)))).toEqual(paragraphs)
     }),
-    { numRuns: 60 },
+    { numRuns: 20 },
   )
 })
