@@ -12,9 +12,9 @@ export interface TextSpan {
   /** Of its first character, from 1. */
   readonly column: number
   /** Where it stands: the path of a key, or the kind of Markdown around it. */
+  readonly within: readonly PropertyKey[] | 'heading' | 'paragraph' | 'listItem' | 'tableCell' | 'footnoteDefinition'
   /** Its words come from a template: only where it begins is known. */
   readonly filled?: boolean
-  readonly within: readonly PropertyKey[] | 'heading' | 'paragraph' | 'listItem' | 'tableCell' | 'footnoteDefinition'
 }
 
 /** The place of part of a span, from one character to before another. */

@@ -59,7 +59,8 @@ function escapeOpening(text: string, before: string, line: string): string {
   const bullet = /^[•–](?=\s|$)/.test(text)
   const basis = line === '' && /;\s*\n$/.test(before) && /^(?:Căn cứ|Thực hiện|Theo|Xét)(?=\s|$)/.test(text)
   // In a heading such words would be its number.
-  const named = /^\s*#/.test(line) && /^(?:phần|chương|mục|điều|phụ lục)(?=[\s:]|$)|^\d+\.\d/iu.test(text)
+  const named =
+    /^\s*#/.test(line) && /^(?:phần|chương|mục|điều|phụ lục)(?=[\s:]|$)|^\d+\.\d|^[a-h\divxlcm]+\s[.)]/iu.test(text)
   if (bullet || basis || named) return reference(text) + escapeMarks(text.slice(1))
   return escapeStart(text, before)
 }
