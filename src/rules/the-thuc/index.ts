@@ -8,6 +8,7 @@ import { addresseeInText } from './kinh-gui-trong-than.ts'
 import { standInIsNoDeputy } from './kt-khong-cap-pho.ts'
 import { lowerCaseSymbol } from './ky-hieu-chu-thuong.ts'
 import { symbolOfOtherType } from './ky-hieu-khong-khop.ts'
+import { unfilledTemplate } from './mau-chua-dien.ts'
 import { dateWithoutZero } from './ngay-thang-thieu-so-0.ts'
 import { asAboveWithoutAddressee } from './nhu-tren-khong-kinh-gui.ts'
 import { annexInCapitals } from './phu-luc-viet-hoa.ts'
@@ -30,6 +31,7 @@ export const formRules: readonly Rule[] = [
   lowerCaseSymbol,
   symbolOfOtherType,
   dateWithoutZero,
+  unfilledTemplate,
   asAboveWithoutAddressee,
   annexInCapitals,
   misspeltAuthority,
