@@ -28,7 +28,7 @@ await build({
 })
 
 /** Large parts by the bundle that holds them, loaded when they are first asked for. */
-const parts = { 'docx.cjs': 'src/render/docx/index.ts', 'pdf-lib.cjs': 'pdf-lib' }
+const parts = { 'docx.cjs': 'src/render/docx/index.ts', 'pdf-lib.cjs': 'pdf-lib', 'ask.cjs': 'src/commands/new-ask.ts' }
 const apart = {
   name: 'apart',
   setup({ onResolve }) {
@@ -38,6 +38,7 @@ const apart = {
     onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
       /[\\/]commander[\\/]/.test(importer) ? { path: resolve('tools/no-module.mjs') } : null,
     )
+    onResolve({ filter: /\/new-ask\.ts$/ }, ({ kind }) => (kind === 'dynamic-import' ? to('./ask.cjs') : null))
     onResolve({ filter: /^pdf-lib$/ }, ({ kind }) => (kind === 'entry-point' ? null : to('./pdf-lib.cjs')))
   },
 }

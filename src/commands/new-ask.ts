@@ -1,0 +1,92 @@
+import type { Readable, Writable } from 'node:stream'
+import { type Answers, answerFault } from '../profile/answers.ts'
+import { readSigner, signerSample } from './new-signer.ts'
+
+/** Answers that are one text each. */
+export type TextKey = Exclude<keyof Answers, 'signers'>
+
+export interface Question {
+  readonly key: TextKey
+  readonly flag: string
+  readonly asks: string
+  readonly sample: string
+  readonly required: boolean
+}
+
+/** What an office is asked, in this order; who signs comes last. */
+export const questions: readonly Question[] = [
+  {
+    key: 'co_quan_chu_quan',
+    flag: '--co-quan-chu-quan',
+    asks: 'Cơ quan chủ quản trực tiếp (không có thì để trống)',
+    sample: 'Sở Y tế tỉnh Bình An',
+    required: false,
+  },
+  {
+    key: 'co_quan',
+    flag: '--co-quan',
+    asks: 'Cơ quan ban hành, tên đầy đủ',
+    sample: 'Bệnh viện Đa khoa Bình An',
+    required: true,
+  },
+  {
+    key: 'ky_hieu',
+    flag: '--ky-hieu',
+    asks: 'Chữ viết tắt tên cơ quan trong số, ký hiệu',
+    sample: 'BVBA',
+    required: true,
+  },
+  { key: 'dia_danh', flag: '--dia-danh', asks: 'Địa danh trước ngày, tháng', sample: 'Bình An', required: true },
+  {
+    key: 'luu',
+    flag: '--luu',
+    asks: 'Chữ in sau “Lưu:” (để trống nếu mỗi văn bản một khác)',
+    sample: 'VT, VP',
+    required: false,
+  },
+]
+
+export interface Terminal {
+  readonly input: Readable
+  readonly output: Writable
+}
+
+/** Asks for what is missing; nothing where the user breaks off. */
+export async function ask(given: Answers, terminal: Terminal): Promise<Answers | undefined> {
+  const { cancel, intro, isCancel, outro, text } = await import('@clack/prompts')
+  const line = async (message: string, placeholder: string, fault: (typed: string) => string | undefined) => {
+    const validate = (typed: string | undefined) => fault(typed ?? '')
+    const typed = await text({ message, placeholder, validate, ...terminal })
+    return isCancel(typed) ? undefined : (typed ?? '').trim()
+  }
+  const cancelled = (): undefined => {
+    cancel('Đã hủy, chưa ghi tệp nào.', terminal)
+    return undefined
+  }
+  intro('Hồ sơ của cơ quan: trả lời vài câu, Ctrl+C để thôi.', terminal)
+  const answers: Partial<Record<TextKey, string>> = {}
+  for (const { key, asks, sample, required } of questions) {
+    if (given[key] !== undefined) continue
+    const typed = await line(asks, `như: ${sample}`, (one) =>
+      one.trim() === '' && !required ? undefined : answerFault(key, one),
+    )
+    if (typed === undefined) return cancelled()
+    if (typed !== '') answers[key] = typed
+  }
+  const signers = [...(given.signers ?? [])]
+  for (let more = signers.length === 0; more; ) {
+    const first = signers.length === 0
+    const message = first ? 'Người ký, gõ chức vụ: họ và tên' : 'Người ký khác (hết thì để trống)'
+    const sample = first ? signerSample : 'KT. Giám đốc: Phó Giám đốc: Lê Văn Minh'
+    const typed = await line(message, `như: ${sample}`, (one) => {
+      const signer = one.trim() === '' && !first ? undefined : readSigner(one)
+      return typeof signer === 'string' ? signer : undefined
+    })
+    if (typed === undefined) return cancelled()
+    const signer = typed === '' ? undefined : readSigner(typed)
+    more = typeof signer === 'object'
+    if (typeof signer === 'object') signers.push(signer)
+  }
+  outro('Đủ rồi.', terminal)
+  return { ...given, ...answers, signers }
+}

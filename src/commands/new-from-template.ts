@@ -1,0 +1,92 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { meant } from '../document/issues.ts'
+import { profileName } from '../profile/name.ts'
+import { writeProfile } from '../profile/write-profile.ts'
+import { normalKey } from '../source/key.ts'
+import { asTyped, shown, writeNew } from './new-files.ts'
+import {
+  builtInTemplates,
+  officeFolder,
+  officeTemplates,
+  partialFolder,
+  partialsOf,
+  profileAbove,
+  type Template,
+} from './new-templates.ts'
+import { exit, UsageError } from './usage.ts'
+import type { Output } from './write.ts'
+
+/** What data of a template is called beside it. */
+const dataName = 'du-lieu.yaml'
+
+/** `kehoach new`: the templates there are. */
+export function listTemplates(): number {
+  process.stdout.write(
+    `${listed()}\n\nTạo kế hoạch từ một mẫu:  kehoach new tap-huan\nvào thư mục tự chọn:      kehoach new tap-huan ke-hoach/tap-huan-dot-1\n`,
+  )
+  return exit.clean
+}
+
+function listed(): string {
+  const folder = officeFolder()
+  const offices = folder === undefined ? [] : officeTemplates(folder)
+  const builtIn = builtInTemplates().filter(({ id }) => !offices.some((one) => one.id === id))
+  const width = Math.max(...[...offices, ...builtIn].map(({ id }) => id.length))
+  const rows = (templates: readonly Template[]) =>
+    templates.map(({ id, about }) => `  ${id.padEnd(width)}  ${about}`.trimEnd()).join('\n')
+  return [
+    ...(folder === undefined || offices.length === 0 ? [] : [`Mẫu của cơ quan (${shown(folder)}):\n${rows(offices)}`]),
+    `Mẫu có sẵn:\n${rows(builtIn)}`,
+  ].join('\n\n')
+}
+
+/** `kehoach new tap-huan [thư mục]`: a template with its data and partials, ready to be filled in. */
+export function fromTemplate(typed: string, into: string | undefined, overwrite: boolean): number {
+  const template = templateCalled(typed)
+  const folder = into ?? template.id
+  const { found, missing } = partialsOf(template)
+  const beside = template.files.map(({ from, name }) => ({ path: join(folder, name), bytes: readFileSync(from) }))
+  const partials = [...found].map(([name, from]) => ({
+    path: join(folder, partialFolder, `${name}.md`),
+    bytes: readFileSync(from),
+  }))
+  const profile = profileAbove(folder)
+    ? []
+    : [{ path: join(folder, profileName), bytes: Buffer.from(writeProfile({})) }]
+  const files = [...beside, ...partials.filter(isNew), ...profile]
+  writeNew(files, overwrite)
+
+  const source = join(folder, `${template.id}.md`)
+  const data = beside.find(({ path }) => path === join(folder, dataName))
+  const absent = missing.filter((name) => !existsSync(join(folder, partialFolder, `${name}.md`)))
+  process.stderr.write(
+    [
+      `Đã ghi:\n${files.map(({ path }) => `  ${shown(path)}\n`).join('')}`,
+      ...absent.map((name) => `Thiếu mẫu con “${name}”: đặt ${name}.md vào ${shown(join(folder, partialFolder))}.\n`),
+      data
+        ? `Tiếp theo: sửa ${shown(data.path)}, rồi gõ\n  kehoach build ${asTyped(source)} --data ${asTyped(data.path)}\n`
+        : `Tiếp theo: sửa ${shown(source)}, rồi gõ\n  kehoach build ${asTyped(source)}\n`,
+    ].join(''),
+  )
+  return exit.clean
+}
+
+/** Templates in one folder share their partials. */
+const isNew = ({ path, bytes }: Output): boolean => !existsSync(path) || !readFileSync(path).equals(bytes)
+
+function templateCalled(typed: string): Template {
+  const folder = officeFolder()
+  const all = [...(folder === undefined ? [] : officeTemplates(folder)), ...builtInTemplates()]
+  const name = normalKey(typed.replace(/\.md$/i, ''))
+  const found = all.find(({ id }) => id === typed) ?? all.find(({ id }) => normalKey(id) === name)
+  if (found) return found
+  const guess = meant(
+    name,
+    all.map(({ id }) => normalKey(id)),
+  )
+  const known = all.find(({ id }) => normalKey(id) === guess)
+  throw new UsageError(
+    `Không có mẫu “${typed}”${known ? `; có phải là “${known.id}”?` : '.'} Các mẫu có thể dùng:\n\n${listed()}`,
+  )
+}

@@ -1,0 +1,105 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { profileName } from '../profile/name.ts'
+import { decode } from '../source/decode.ts'
+
+export interface Template {
+  readonly id: string
+  /** What it is for, as its first comment says. */
+  readonly about: string
+  /** All its files: where they lie, and what they are called beside the template. */
+  readonly files: readonly { readonly from: string; readonly name: string }[]
+  /** Folders in which its partials are looked for, the nearest first. */
+  readonly partials: readonly string[]
+}
+
+/** Those of the program: `templates/` stands beside the bundle's folder. */
+const builtInFolder = join(import.meta.dirname, '..', 'templates')
+export const partialFolder = '_doan'
+
+/** The office's folder of templates: `mau` beside the nearest profile. */
+export function officeFolder(): string | undefined {
+  const profile = profileAbove(process.cwd())
+  const folder = profile && join(dirname(profile), 'mau')
+  return folder && existsSync(folder) && statSync(folder).isDirectory() ? folder : undefined
+}
+
+export function profileAbove(folder: string): string | undefined {
+  const from = resolve(folder)
+  const path = join(from, profileName)
+  if (existsSync(path) && statSync(path).isFile()) return path
+  return dirname(from) === from ? undefined : profileAbove(dirname(from))
+}
+
+export const builtInTemplates = (): Template[] => templatesIn(builtInFolder, [join(builtInFolder, partialFolder)])
+
+export const officeTemplates = (folder: string): Template[] =>
+  templatesIn(folder, [join(folder, partialFolder), join(builtInFolder, partialFolder)])
+
+/** `<id>/<id>.md` with what lies beside it, and `<id>.md` alone. */
+function templatesIn(folder: string, partials: readonly string[]): Template[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !/^[._~]/.test(name))
+  const found = entries.flatMap((entry): Template[] => {
+    if (!entry.isDirectory()) {
+      const id = /^(.+)\.md$/i.exec(entry.name)?.[1]
+      const from = join(folder, entry.name)
+      return id === undefined ? [] : [{ id, about: aboutOf(from), files: [{ from, name: `${id}.md` }], partials }]
+    }
+    const own = join(folder, entry.name)
+    const main = join(own, `${entry.name}.md`)
+    return existsSync(main) ? [{ id: entry.name, about: aboutOf(main), files: filesIn(own), partials }] : []
+  })
+  return found.sort((a, b) => a.id.localeCompare(b.id, 'vi'))
+}
+
+const filesIn = (folder: string): Template['files'] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/^[.~]/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((from) => ({ from, name: relative(folder, from) }))
+
+function aboutOf(path: string): string {
+  const text = decode(readFileSync(path))
+  const [, about = ''] = typeof text === 'string' ? (/^---[ \t]*\n(?:\s*\n)*#[ \t]*(.*)/.exec(text) ?? []) : []
+  return about.trim()
+}
+
+export interface Partials {
+  /** The file of each by its name. */
+  readonly found: ReadonlyMap<string, string>
+  readonly missing: readonly string[]
+}
+
+/** The partials a template calls, and those that they call; all there are where a call works its name out. */
+export function partialsOf({ files, partials }: Template): Partials {
+  const found = new Map<string, string>()
+  const missing = new Set<string>()
+  const waiting = files.filter(({ name }) => /\.(?:md|ya?ml)$/i.test(name)).map(({ from }) => from)
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    for (const name of callsIn(readFileSync(file, 'utf8'), partials)) {
+      if (found.has(name) || missing.has(name)) continue
+      const path = partials.map((folder) => join(folder, `${name}.md`)).find((one) => existsSync(one))
+      if (path === undefined) missing.add(name)
+      else {
+        found.set(name, path)
+        waiting.push(path)
+      }
+    }
+  }
+  return { found, missing: [...missing] }
+}
+
+function callsIn(text: string, folders: readonly string[]): string[] {
+  const calls = text
+    .replace(/\{\{!--[\s\S]*?--\}\}/g, '')
+    .matchAll(/\{\{~?#?>\s*(?:"([^"]+)"|'([^']+)'|([^\s"'(){}~]+)|\()/g)
+  return [...calls].flatMap(([, double, single, bare]) => {
+    const name = double ?? single ?? bare
+    if (name !== undefined) return name === '@partial-block' ? [] : [name]
+    return folders
+      .filter((folder) => existsSync(folder))
+      .flatMap((folder) => readdirSync(folder))
+      .filter((file) => file.endsWith('.md'))
+      .map((file) => file.slice(0, -'.md'.length))
+  })
+}

@@ -1,0 +1,48 @@
+import type { ProfileFlags } from './new-profile.ts'
+import type { RenewalFlags } from './new-renewal.ts'
+import { UsageError } from './usage.ts'
+
+export interface NewOptions extends ProfileFlags, RenewalFlags {
+  readonly hoSo?: boolean
+  readonly tu?: string
+  readonly ghiDe?: boolean
+}
+
+/** `kehoach new`: lists the templates, or writes a template, the office's profile, or next year's plan. */
+export async function newPlan(
+  template: string | undefined,
+  folder: string | undefined,
+  options: NewOptions,
+): Promise<number> {
+  const { hoSo = false, tu, ghiDe = false } = options
+  if (hoSo && tu !== undefined) throw new UsageError('Chỉ dùng một trong --ho-so và --tu.')
+  if (template !== undefined && (hoSo || tu !== undefined))
+    throw new UsageError(
+      `Bỏ “${template}”: ${hoSo ? '--ho-so ghi kehoach.yml vào thư mục đang đứng' : 'với --tu, đặt tên tệp mới bằng -o'}.`,
+    )
+  refuseStray(options, profileFlags, hoSo ? undefined : '--ho-so')
+  refuseStray(options, renewalFlags, tu === undefined ? '--tu' : undefined)
+  if (hoSo) return (await import('./new-profile.ts')).newProfile(options, ghiDe)
+  if (tu !== undefined) return (await import('./new-renewal.ts')).newRenewal(tu, options, ghiDe)
+  const { fromTemplate, listTemplates } = await import('./new-from-template.ts')
+  return template === undefined ? listTemplates() : fromTemplate(template, folder, ghiDe)
+}
+
+type Flags = Readonly<Partial<Record<keyof NewOptions, string>>>
+
+const profileFlags: Flags = {
+  coQuan: '--co-quan',
+  coQuanChuQuan: '--co-quan-chu-quan',
+  kyHieu: '--ky-hieu',
+  diaDanh: '--dia-danh',
+  nguoiKy: '--nguoi-ky',
+  luu: '--luu',
+}
+const renewalFlags: Flags = { nam: '--nam', out: '-o' }
+
+/** Flags that mean something only with another. */
+function refuseStray(options: NewOptions, flags: Flags, needed: string | undefined): void {
+  if (needed === undefined) return
+  const stray = (Object.keys(flags) as (keyof NewOptions)[]).find((key) => options[key] !== undefined)
+  if (stray) throw new UsageError(`${flags[stray]} chỉ dùng cùng ${needed}. Thêm ${needed}, hoặc bỏ ${flags[stray]}.`)
+}

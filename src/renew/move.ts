@@ -1,0 +1,86 @@
+import { type Held, heldIn } from './held.ts'
+import type { Edit } from './lines.ts'
+import { type Mention, mentionsIn } from './mentions.ts'
+import type { Passage } from './passages.ts'
+import { remindersIn } from './reminders.ts'
+import type { Change, Kept } from './renewal.ts'
+import { isTold, whyChanged, whyKept, type Years } from './verdict.ts'
+
+/** What becomes of the years in a passage. */
+export interface Moved {
+  readonly edits: readonly Edit[]
+  readonly changes: readonly Change[]
+  readonly kept: readonly Kept[]
+}
+
+export function moved(passage: Passage, plan: Years): Moved {
+  const { text } = passage
+  const held = heldIn(text)
+  const edits: Edit[] = []
+  const changes: Change[] = []
+  const left = new Map<number, Kept>()
+  for (const mention of mentionsIn(text)) {
+    const around = held.find((stretch) => mention.years.some(({ at }) => at >= stretch.from && at < stretch.to))
+    const why = around?.why ?? (namesColumn(passage, mention, plan) ? undefined : whyKept(mention, plan))
+    if (why === undefined) {
+      edits.push(...editsOf(passage, mention, plan))
+      changes.push(changeOf(passage, mention, plan))
+    } else if (around || isTold(mention, plan)) {
+      const stretch = around ?? { ...shown(text, mention), why }
+      if (!left.has(stretch.from)) left.set(stretch.from, keptAt(passage, stretch))
+    }
+  }
+  const reminders = remindersIn(text, plan).map((reminder) => keptAt(passage, reminder))
+  return { edits, changes, kept: [...left.values(), ...reminders] }
+}
+
+/** The mentions of years in a passage that nothing is done to. */
+export const leftAlone = (passage: Passage, plan: Years, why: string): Kept[] =>
+  mentionsIn(passage.text)
+    .filter((mention) => isTold(mention, plan))
+    .map((mention) => keptAt(passage, { ...shown(passage.text, mention), why }))
+
+/** A bare number with the words beside it. */
+function shown(text: string, { years, from, to }: Mention): Pick<Held, 'from' | 'to'> {
+  if (years.length > 1 || years.some(({ unit }) => unit !== 'bare')) return { from, to }
+  const [before = ''] = /(?:[^ |]* )?[^ |]*$/.exec(text.slice(Math.max(0, from - 40), from)) ?? []
+  const [after = ''] = /^[^ |]*(?: [^ |]*)?/.exec(text.slice(to, to + 40)) ?? []
+  return { from: from - before.length, to: to + after.length }
+}
+
+const keptAt = ({ text, spotOf }: Passage, { from, to, why }: Held): Kept => ({
+  line: spotOf(from).line + 1,
+  text: shortened(text.slice(from, to)),
+  why,
+})
+
+/** A column that a year alone names. */
+const namesColumn = ({ text, head }: Passage, { years, from, to }: Mention, plan: Years): boolean =>
+  head &&
+  years.every(({ year }) => Math.abs(year - plan.from) <= 1) &&
+  /^$|\|$/.test(text.slice(0, from).trimEnd().slice(-1)) &&
+  /^ ?(?:\||$)/.test(text.slice(to))
+
+const editsOf = ({ spotOf }: Passage, { years }: Mention, plan: Years): Edit[] =>
+  years.flatMap(({ year, at }) =>
+    [...String(year + plan.to - plan.from)].map((put, i) => {
+      const { line, column } = spotOf(at + i)
+      return { line, from: column, to: column + 1, put }
+    }),
+  )
+
+function changeOf({ text, spotOf }: Passage, mention: Mention, plan: Years): Change {
+  const { years, from, to } = mention
+  const before = text.slice(from, to)
+  const after = years.reduce(
+    (words, { year, at }) =>
+      words.slice(0, at - from) + String(year + plan.to - plan.from) + words.slice(at - from + 4),
+    before,
+  )
+  return { line: spotOf(years[0]?.at ?? from).line + 1, before, after, why: whyChanged(mention, plan) }
+}
+
+export const shortened = (text: string): string => {
+  const trimmed = text.trim()
+  return trimmed.length > 90 ? `${trimmed.slice(0, 89)}…` : trimmed
+}

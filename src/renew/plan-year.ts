@@ -1,0 +1,34 @@
+import { readDate } from '../document/date.ts'
+import { linesOf } from './lines.ts'
+import { mentionsIn } from './mentions.ts'
+import { passagesIn } from './passages.ts'
+import type { Years } from './verdict.ts'
+
+/**
+ * The year a plan is for: that of its date, or that which its abstract names where that is the same or the next. A plan for
+ * 2026 may be signed in December 2025, one for the school year 2025 - 2026 in January 2026.
+ */
+export function planYear(meta: Readonly<Record<string, unknown>>): Pick<Years, 'from' | 'since'> | undefined {
+  const signed = typeof meta.ngay === 'string' ? readDate(meta.ngay) : {}
+  const dated = 'year' in signed ? signed.year : undefined
+  const [named] = yearsOf(meta.trich_yeu).filter(
+    ([first, second]) => dated === undefined || first === dated || first === dated + 1 || second === dated,
+  )
+  const from = named?.[0] ?? dated
+  return from === undefined ? undefined : { from, ...(dated === from - 1 && { since: dated }) }
+}
+
+/** Of each mention in the abstract, its first year and that it ends in. */
+function yearsOf(typed: unknown): (readonly [number, number | undefined])[] {
+  const text = [typed].flat().join('\n')
+  const lines = linesOf(text)
+  const passages = passagesIn(
+    lines,
+    lines.map(({ text: { length } }, line) => ({ line, from: 0, to: length })),
+  )
+  return passages
+    .flatMap((passage) => mentionsIn(passage.text))
+    .filter(({ years }) => years.every(({ unit, period }) => unit !== 'bare' && !period))
+    .filter(({ years: [first, second] }) => first && (!second || second.year - first.year === 1))
+    .map(({ years: [first, second] }) => [first?.year ?? 0, second?.year] as const)
+}

@@ -1,0 +1,69 @@
+/** A year as a text names it. */
+export interface Year {
+  readonly year: number
+  /** What it dates; a bare number may be none. */
+  readonly unit: 'day' | 'month' | 'year' | 'bare'
+  /** Of its four digits. */
+  readonly at: number
+  /** With the words and numbers that make it a time. */
+  readonly from: number
+  readonly to: number
+  /** The 29th of February. */
+  readonly leapDay: boolean
+  /** A name of several years stands before it: "giai đoạn". */
+  readonly period: boolean
+}
+
+const number = /(?<!\d)(?:1\d|2[01])\d\d(?!\d|[.,]\d)/g
+
+/** What may stand before a year, up to its digits. */
+const forms: readonly (readonly [unit: Year['unit'], pattern: RegExp])[] = [
+  ['day', /(?:ngày )?(?<![\d/])(?<day>\d{1,2})(?<sign> ?[/.-] ?)(?<month>\d{1,2})\k<sign>$/i],
+  ['day', /(?:ngày )?(?<!\d)(?<day>\d{1,2}) tháng (?<month>\d{1,2}),? năm $/i],
+  ['month', /tháng [A-Za-zÀ-ỹ\d]{1,4}(?: ?[/.-] ?|,? năm | )$/i],
+  ['month', /(?:quý|học kỳ|kỳ) (?:[IVX]{1,4}|\d)(?: ?[/-] ?|,? (?:của )?năm | )$/i],
+  ['month', /(?<![\d/.,-])(?:0?[1-9]|1[0-2]) ?\/ ?$/],
+  ['year', /năm(?: (?:học|ngân sách|tài chính|kế hoạch|công tác|thi đua|dương lịch))? $/i],
+  ['year', /(?:kế hoạch|chỉ tiêu|dự toán|niên độ|xuân|hè|tết|nguyên đán|trung thu|đông xuân|hè thu)(?: [-–])? $/i],
+  [
+    'year',
+    /(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) (?:Tý|Sửu|Dần|Mão|Thìn|Tỵ|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)(?: [-–])? $/,
+  ],
+]
+const period = /(?:giai đoạn|nhiệm kỳ|thời kỳ|khóa|khoá)(?: từ)? ?$/i
+const iso = /^-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])(?!\d)/
+/** Part of a code: "2025/QĐ", "2025A". */
+const coded = /^(?:[A-Za-zÀ-ỹ]|[-_/][A-ZĐ])/
+
+/** The years of a text, in order. */
+export const yearsIn = (text: string): Year[] => [...text.matchAll(number)].flatMap(({ index }) => yearAt(text, index))
+
+function yearAt(text: string, at: number): Year[] {
+  const before = text.slice(Math.max(0, at - 40), at)
+  const after = text.slice(at + 4, at + 12)
+  const year = Number(text.slice(at, at + 4))
+  const found = (unit: Year['unit'], from: number, more: { to?: number; leapDay?: boolean } = {}): Year[] => [
+    {
+      year,
+      unit,
+      at,
+      from,
+      to: at + 4,
+      leapDay: false,
+      period: period.test(text.slice(Math.max(0, from - 16), from)),
+      ...more,
+    },
+  ]
+  const parts = iso.exec(after)
+  if (parts) return found('day', at, { to: at + 4 + parts[0].length, leapDay: parts[0] === '-02-29' })
+  for (const [unit, pattern] of coded.test(after) ? [] : forms) {
+    const match = pattern.exec(before)
+    if (!match) continue
+    const { day, month } = match.groups ?? {}
+    if (Number(day ?? 1) > 31 || Number(month ?? 1) > 12) continue
+    const leapDay = Number(day) === 29 && Number(month) === 2
+    return found(unit, at - match[0].length, { leapDay })
+  }
+  // "1.2025" is an amount.
+  return /\d[.,]$/.test(before) ? [] : found('bare', at)
+}

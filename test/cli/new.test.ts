@@ -1,0 +1,393 @@
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { ask } from '../../src/commands/new-ask.ts'
+import { readSigner } from '../../src/commands/new-signer.ts'
+import { type Desk, desk } from './run.ts'
+
+let at: Desk
+beforeEach(() => {
+  at = desk()
+})
+afterEach(() => at.clear())
+
+const builtIn = readdirSync('templates').filter((id) => existsSync(`templates/${id}/${id}.md`))
+
+describe('new', () => {
+  it('lists the templates, each with what it is for, and says how to go on', () => {
+    const { code, out, err } = at.run(['new'])
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    for (const id of builtIn) expect(out).toMatch(new RegExp(`^  ${id} +Kế hoạch .+`, 'm'))
+    expect(out).toContain('kehoach new tap-huan')
+    expect(out).not.toContain('Mẫu của cơ quan')
+    expect(at.files()).toEqual([])
+  })
+
+  it('lists the office’s own templates, which win over those of the program', () => {
+    at.put('kehoach.yml', '# chưa điền\n')
+    at.put('mau/tap-huan/tap-huan.md', '---\n# Tập huấn theo cách của Sở\n---\n\n{{> chung}}\n{{> kinh-phi}}\n')
+    at.put('mau/tap-huan/phan-cong.csv', 'a,b\n')
+    at.put('mau/_doan/chung.md', 'Đoạn chung.\n')
+    at.put('mau/giao-ban.md', '---\n# Giao ban tháng\ntrich_yeu: Giao ban\n---\n')
+    at.put('xa/ghi-chu.txt', '')
+    const { out } = at.run(['new'])
+    expect(out).toMatch(
+      /Mẫu của cơ quan \(mau\):\n {2}giao-ban +Giao ban tháng\n {2}tap-huan +Tập huấn theo cách của Sở\n/,
+    )
+    expect(out.match(/^ {2}tap-huan /gm)).toHaveLength(1)
+
+    const done = at.run(['new', 'tap-huan', 'xa/lop'])
+    expect(done).toMatchObject({ code: 0, err: expect.stringContaining('kehoach build xa/lop/tap-huan.md\n') })
+    expect(at.files().filter((file) => /lop.+\./.test(file))).toEqual([
+      'xa/lop/_doan/chung.md',
+      'xa/lop/_doan/kinh-phi.md',
+      'xa/lop/phan-cong.csv',
+      'xa/lop/tap-huan.md',
+    ])
+    expect(at.run(['new', 'giao-ban', 'thang-4'])).toMatchObject({ code: 0 })
+    expect(at.read('thang-4/giao-ban.md')).toContain('trich_yeu: Giao ban')
+  })
+
+  it('says which partial an office’s template lacks', () => {
+    at.put('kehoach.yml', '')
+    at.put('mau/hop.md', '---\n# Họp\n---\n{{> khong-co}}\n')
+    const { code, err } = at.run(['new', 'hop'])
+    expect(code).toBe(0)
+    expect(err).toContain('Thiếu mẫu con “khong-co”: đặt khong-co.md vào hop/_doan')
+  })
+
+  it.each(builtIn)('writes the template %s with its data, its partials and a profile', (id) => {
+    const { code, out, err } = at.run(['new', id])
+    expect({ code, out }).toEqual({ code: 0, out: '' })
+    expect(err).toContain(`  kehoach build ${id}/${id}.md --data ${id}/du-lieu.yaml\n`)
+    const text = at.read(`${id}/${id}.md`)
+    expect(text).toContain('{{')
+    expect(at.read(`${id}/du-lieu.yaml`)).toContain('nam_')
+    for (const [, name] of text.matchAll(/\{\{> ([\w-]+)/g))
+      expect(existsSync(join(at.folder, id, '_doan', `${name}.md`))).toBe(true)
+    expect(at.read(`${id}/kehoach.yml`).replace(/^(?:#.*)?\n/gm, '')).toBe('')
+    expect(at.files().filter((file) => file.endsWith('.tmp'))).toEqual([])
+  })
+
+  it('writes the frame of a plan, which has no data', () => {
+    const { code, err } = at.run(['new', 'ke-hoach', '.'])
+    expect(code).toBe(0)
+    expect(err).toContain('sửa ke-hoach.md, rồi gõ\n  kehoach build ke-hoach.md\n')
+    expect(at.run(['build', 'ke-hoach.md']).code).toBe(0)
+  })
+
+  it('leaves an office’s profile above as the only one', () => {
+    at.put('kehoach.yml', 'ky_hieu: SNV\n')
+    at.run(['new', 'tap-huan', 'nam nay/dot 1'])
+    expect(at.files().filter((file) => file.endsWith('kehoach.yml'))).toEqual(['kehoach.yml'])
+  })
+
+  it('quotes paths with blanks in what to type next', () => {
+    const { err } = at.run(['new', 'hoi-nghi', 'đợt 1'])
+    expect(err).toContain('kehoach build "đợt 1/hoi-nghi.md" --data "đợt 1/du-lieu.yaml"')
+  })
+
+  it('takes a name however it is typed', () => {
+    expect(at.run(['new', 'Tập huấn', 'a'])).toMatchObject({ code: 0 })
+    expect(at.read('a/tap-huan.md')).toContain('{{')
+  })
+
+  it('replaces nothing unless asked to, and then writes nothing at all', () => {
+    at.put('tap-huan/du-lieu.yaml', 'cua_toi: 1\n')
+    const refused = at.run(['new', 'tap-huan'])
+    expect(refused).toMatchObject({ code: 2, out: '' })
+    expect(refused.err).toContain('Đã có “tap-huan/du-lieu.yaml”; chưa ghi tệp nào.')
+    expect(refused.err).toContain('--ghi-de')
+    expect(at.files()).toEqual(['tap-huan', 'tap-huan/du-lieu.yaml'])
+    expect(at.run(['new', 'tap-huan', '--ghi-de']).code).toBe(0)
+    expect(at.read('tap-huan/du-lieu.yaml')).toContain('nam_thuc_hien')
+  })
+
+  it('lets templates in one folder share partials, and keeps one that was changed', () => {
+    at.put('_doan/kinh-phi.md', 'Của tôi.\n')
+    const refused = at.run(['new', 'tap-huan', '.'])
+    expect(refused).toMatchObject({ code: 2, err: expect.stringContaining('“_doan/kinh-phi.md”') })
+    expect(at.files()).toEqual(['_doan', '_doan/kinh-phi.md'])
+    at.run(['new', 'tap-huan', 'chung'])
+    const again = at.run(['new', 'hoi-nghi', 'chung'])
+    expect(again.err).toContain('Đã có “chung/du-lieu.yaml”;')
+    expect(at.files()).not.toContain('chung/hoi-nghi.md')
+  })
+
+  it('says that a folder can’t be made, and leaves none behind', () => {
+    at.put('tap-huan/_doan', 'một tệp')
+    const { code, err } = at.run(['new', 'tap-huan'])
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('“tap-huan/_doan”') })
+    expect(at.files()).toEqual(['tap-huan', 'tap-huan/_doan'])
+    at.put('tep', '')
+    expect(at.run(['new', 'hoi-nghi', 'tep/con'])).toMatchObject({ code: 2, err: expect.stringContaining('tep') })
+  })
+
+  it('knows no other template, and guesses which was meant', () => {
+    const { code, err } = at.run(['new', 'tap-huna'])
+    expect(code).toBe(2)
+    expect(err).toContain('Không có mẫu “tap-huna”; có phải là “tap-huan”?')
+    expect(err).toContain('kinh-te-xa-hoi-xa')
+    expect(at.run(['new', '../../etc']).code).toBe(2)
+    expect(at.run(['new', '_doan']).code).toBe(2)
+    expect(at.files()).toEqual([])
+  })
+
+  it.each([
+    [['new', 'tap-huan', '--tu', 'a.md'], 'Bỏ “tap-huan”'],
+    [['new', 'tap-huan', '--ho-so'], 'Bỏ “tap-huan”'],
+    [['new', '--ho-so', '--tu', 'a.md'], 'Chỉ dùng một trong --ho-so và --tu'],
+    [['new', 'tap-huan', '--ky-hieu', 'SNV'], '--ky-hieu chỉ dùng cùng --ho-so'],
+    [['new', 'tap-huan', '--nam', '2026'], '--nam chỉ dùng cùng --tu'],
+    [['new', 'tap-huan', 'a', 'b'], 'thừa tham số'],
+  ])('refuses %j', (args, message) => {
+    expect(at.run(args)).toMatchObject({ code: 2, err: expect.stringContaining(message) })
+    expect(at.files()).toEqual([])
+  })
+})
+
+const flags = ['--co-quan', 'Bệnh viện Đa khoa Bình An', '--ky-hieu', 'BVBA', '--dia-danh', 'Bình An']
+
+describe('new --ho-so', () => {
+  it('writes the profile from flags', () => {
+    const done = at.run([
+      'new',
+      '--ho-so',
+      ...flags,
+      ...['--co-quan-chu-quan', 'Sở Y tế', '--co-quan-chu-quan', 'tỉnh Bình An', '--luu', 'VT, VP'],
+      ...['--nguoi-ky', 'Giám đốc: Trần Thị Bình', '--nguoi-ky', 'KT. Giám đốc: Phó Giám đốc: Lê Văn Minh'],
+    ])
+    expect(done).toMatchObject({ code: 0, out: '', err: expect.stringContaining('Đã ghi kehoach.yml') })
+    const text = at.read('kehoach.yml')
+    expect(text).toContain('co_quan_chu_quan:\n  - Sở Y tế\n  - tỉnh Bình An\n')
+    expect(text).toContain('co_quan: Bệnh viện Đa khoa Bình An\n')
+    expect(text).toContain('ky_hieu: BVBA\n')
+    expect(text).toContain('    ky_thay: Giám đốc\n    chuc_vu: Phó Giám đốc\n    ho_ten: Lê Văn Minh\n')
+    at.put(
+      'plan.md',
+      '---\ntrich_yeu: Giao ban năm 2026\nnoi_nhan: [Các phòng]\n---\n\n# Nội dung\nVăn phòng chuẩn bị.\n\n# Tổ chức thực hiện\nCác phòng dự họp.\n',
+    )
+    expect(at.run(['build', 'plan.md']).code).toBe(0)
+  })
+
+  it('names every flag that is missing where it can’t ask', () => {
+    const { code, err } = at.run(['new', '--ho-so', '--co-quan', 'Sở Nội vụ'])
+    expect(code).toBe(2)
+    for (const flag of ['--ky-hieu "', '--dia-danh "', '--nguoi-ky "']) expect(err).toContain(flag)
+    expect(err).not.toContain('--co-quan "')
+    expect(err).not.toContain('--luu')
+    expect(at.files()).toEqual([])
+  })
+
+  it('tells every wrong answer', () => {
+    const wrong = [
+      'new',
+      '--ho-so',
+      '--co-quan',
+      ' ',
+      '--ky-hieu',
+      'KH/SYT',
+      '--dia-danh',
+      '🙂',
+      '--nguoi-ky',
+      'Trần Thị Bình',
+    ]
+    const { code, err } = at.run(wrong)
+    expect(code).toBe(2)
+    for (const flag of ['--co-quan', '--ky-hieu', '--dia-danh', '--nguoi-ky']) expect(err).toContain(`  ${flag} “`)
+    expect(at.files()).toEqual([])
+  })
+
+  it('replaces a profile only where asked to', () => {
+    at.put('kehoach.yml', 'ky_hieu: CU\n')
+    const all = ['new', '--ho-so', ...flags, '--nguoi-ky', 'Giám đốc: Trần Thị Bình']
+    expect(at.run(all)).toMatchObject({ code: 2, err: expect.stringContaining('--ghi-de') })
+    expect(at.read('kehoach.yml')).toBe('ky_hieu: CU\n')
+    expect(at.run([...all, '--ghi-de']).code).toBe(0)
+    expect(at.read('kehoach.yml')).toContain('ky_hieu: BVBA')
+  })
+
+  it('tells of profiles below that hide it', () => {
+    at.run(['new', 'tap-huan'])
+    const { err } = at.run(['new', '--ho-so', ...flags, '--nguoi-ky', 'Giám đốc: Trần Thị Bình'])
+    expect(err).toContain('tap-huan/kehoach.yml: xóa tệp ấy')
+  })
+
+  it.each([
+    ['Giám đốc: Trần Thị Bình', { chuc_vu: 'Giám đốc', ho_ten: 'Trần Thị Bình' }],
+    ['KT. Giám đốc: Phó Giám đốc: Lê Minh', { ky_thay: 'Giám đốc', chuc_vu: 'Phó Giám đốc', ho_ten: 'Lê Minh' }],
+    ['Q. Giám đốc: Lê Minh', { quyen: 'Giám đốc', ho_ten: 'Lê Minh' }],
+    [
+      'TM. Ủy ban nhân dân : kt. Chủ tịch:Phó Chủ tịch: Lê Minh',
+      { thay_mat: 'Ủy ban nhân dân', ky_thay: 'Chủ tịch', chuc_vu: 'Phó Chủ tịch', ho_ten: 'Lê Minh' },
+    ],
+    ['TUQ. Chủ tịch: Giám đốc: Lê Minh', { thua_uy_quyen: 'Chủ tịch', chuc_vu: 'Giám đốc', ho_ten: 'Lê Minh' }],
+  ])('reads the signer “%s”', (typed, signer) => expect(readSigner(typed)).toEqual(signer))
+
+  it.each([
+    '',
+    'Lê Minh',
+    'Giám đốc:',
+    ': Lê Minh',
+    'Giám đốc: Phó Giám đốc: Lê Minh',
+    'KT. Giám đốc: Lê Minh',
+    'Giám đốc: 🙂',
+  ])('says what is wrong with the signer “%s”', (typed) => expect(readSigner(typed)).toEqual(expect.any(String)))
+
+  /** Types each answer once its question is asked. */
+  const typing = async (given: Parameters<typeof ask>[0], answers: readonly string[]) => {
+    const [input, output] = [new PassThrough(), new PassThrough()]
+    let screen = ''
+    const waiting = [...answers]
+    output.on('data', (chunk) => {
+      screen += chunk
+      const question = waiting[0]?.split('|')[0]
+      if (question === undefined || !screen.includes(question)) return
+      const keys = waiting.shift()?.slice(question.length + 1) ?? ''
+      screen = ''
+      setTimeout(() => input.write(keys), 5)
+    })
+    const got = await ask(given, { input, output })
+    return { got, left: waiting, screen }
+  }
+
+  it('asks for what is missing, and again for what can’t stand', async () => {
+    const { got, left } = await typing({ co_quan: 'Sở Nội vụ', dia_danh: 'Bình An' }, [
+      'Cơ quan chủ quản|\r',
+      'Chữ viết tắt|K/H\r',
+      'Phải là|\x15SNV\r',
+      'Lưu|VT\r',
+      'Người ký|Giám đốc: Lê Minh\r',
+      'Người ký khác|\r',
+    ])
+    expect(left).toEqual([])
+    expect(got).toEqual({
+      co_quan: 'Sở Nội vụ',
+      dia_danh: 'Bình An',
+      ky_hieu: 'SNV',
+      luu: 'VT',
+      signers: [{ chuc_vu: 'Giám đốc', ho_ten: 'Lê Minh' }],
+    })
+  })
+
+  it('gives nothing where the user breaks off', async () => {
+    const { got, screen } = await typing({}, ['Cơ quan chủ quản|\r', 'Cơ quan ban hành|\x03'])
+    expect(got).toBeUndefined()
+    expect(screen).toContain('Đã hủy, chưa ghi tệp nào.')
+  })
+})
+
+const old = [
+  '---',
+  'co_quan: Sở Nội vụ',
+  'ky_hieu: SNV',
+  'so: 18 # theo sổ',
+  'dia_danh: Bình An',
+  'ngay: 05/03/2025',
+  'trich_yeu: Kiểm tra kho lưu trữ năm 2025',
+  'can_cu:',
+  '  - Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư',
+  'nguoi_ky:',
+  '  chuc_vu: Giám đốc',
+  '  ho_ten: Trần Thị Bình',
+  'noi_nhan: [Các phòng thuộc Sở]',
+  'luu: VT',
+  '---',
+  '',
+  'Sở Nội vụ ban hành Kế hoạch kiểm tra kho lưu trữ năm 2025 như sau:',
+  '',
+  '# Mục đích',
+  'Nắm tình hình kho trong giai đoạn 2021 - 2025.',
+  '',
+  '# Tổ chức thực hiện',
+  'Văn phòng Sở gửi kết quả trước thứ Hai ngày 15/9/2025.',
+  '::bang{tep="kho.csv"}',
+  '',
+]
+
+describe('new --tu', () => {
+  it('writes next year’s plan, and says what was changed, kept and is to be looked at', () => {
+    at.put('ke-hoach-2025.md', old.join('\r\n'))
+    const { code, out, err } = at.run(['new', '--tu', 'ke-hoach-2025.md', '--nam', '2026'])
+    expect({ code, out }).toEqual({ code: 0, out: '' })
+    expect(at.read('ke-hoach-2025.md')).toBe(old.join('\r\n'))
+    expect(at.read('ke-hoach-2026.md')).toBe(
+      old
+        .join('\r\n')
+        .replace('so: 18 #', 'so:  #')
+        .replace('ngay: 05/03/2025', 'ngay: # điền ngày ký mới')
+        .replaceAll('lưu trữ năm 2025', 'lưu trữ năm 2026')
+        .replace('15/9/2025', '15/9/2026'),
+    )
+    for (const line of [
+      'ke-hoach-2025.md (năm 2025) → ke-hoach-2026.md (năm 2026)',
+      'dòng 7: năm 2025 → năm 2026',
+      'dòng 23: ngày 15/9/2025 → ngày 15/9/2026',
+      'dòng 20: 2021 - 2025  (khoảng nhiều năm)',
+      'dòng 23: thứ Hai ngày 15/9/2025  (xem lại thứ trong tuần)',
+      'dòng 24: kho.csv  (tệp này không đổi',
+      'dòng 10: Giám đốc, Trần Thị Bình  (người ký',
+      'dòng 9: Nghị định số 30/2020/NĐ-CP',
+      'kehoach check ke-hoach-2026.md',
+    ])
+      expect(err).toContain(line)
+  })
+
+  it('takes the year after where none is given, and puts it in a name without one', () => {
+    at.put('plan.yaml', 'ngay: 2025\ntrich_yeu: Kiểm tra kho năm 2025\nnoi_dung: Trong tháng 4/2025.\n')
+    expect(at.run(['new', '--tu', 'plan.yaml']).code).toBe(0)
+    expect(at.read('plan-2026.yaml')).toBe(
+      'ngay: # điền ngày ký mới\ntrich_yeu: Kiểm tra kho năm 2026\nnoi_dung: Trong tháng 4/2026.\n',
+    )
+  })
+
+  it('replaces a file only where asked to', () => {
+    at.put('ke-hoach-2025.md', old.join('\n'))
+    at.put('ke-hoach-2026.md', 'đã có\n')
+    expect(at.run(['new', '--tu', 'ke-hoach-2025.md'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Đã có tệp “ke-hoach-2026.md”'),
+    })
+    expect(at.read('ke-hoach-2026.md')).toBe('đã có\n')
+    expect(at.run(['new', '--tu', 'ke-hoach-2025.md', '-o', 'nam-sau/kh.md'])).toMatchObject({
+      code: 0,
+      err: expect.stringContaining('chép theo các hình, bảng, phụ lục'),
+    })
+    expect(at.run(['new', '--tu', 'ke-hoach-2025.md', '--ghi-de']).code).toBe(0)
+    expect(at.read('ke-hoach-2026.md')).toContain('năm 2026')
+  })
+
+  it.each([
+    [['--tu', 'khong-co.md'], 2, 'Không có tệp “khong-co.md”'],
+    [['--tu', '.'], 2, 'là thư mục'],
+    [['--tu', '-'], 2, '--tu cần tên tệp'],
+    [['--tu', 'a.docx'], 2, 'không phải tệp .md hay .yaml'],
+    [['--tu', 'a.md', '--nam', '26'], 2, '--nam phải là một năm bốn chữ số'],
+    [['--tu', 'a.md', '--nam', '2025'], 2, 'đã là kế hoạch năm 2025. Gõ --nam lớn hơn, như --nam 2026'],
+    [['--tu', 'a.md', '-o', 'b.docx'], 2, 'phải có đuôi .md'],
+    [['--tu', 'khong-nam.md'], 1, 'Không biết kế hoạch cũ là của năm nào'],
+    [['--tu', 'khong-dong.md'], 1, 'chưa được đóng'],
+    [['--tu', 'utf16.md'], 1, 'UTF-16'],
+    [['--tu', 'rong.md'], 1, 'Tệp không có nội dung'],
+  ])('refuses %j', (args, code, message) => {
+    at.put('a.md', old.join('\n'))
+    at.put('a.docx', '')
+    at.put('khong-nam.md', '---\nngay: "{{ngay}}"\ntrich_yeu: "Họp năm {{nam}}"\n---\n\nNăm {{nam}}.\n')
+    at.put('khong-dong.md', '---\nngay: 2025\n')
+    at.put('utf16.md', new Uint8Array([0xff, 0xfe, 0x2d, 0]))
+    at.put('rong.md', '\n')
+    const before = at.files()
+    expect(at.run(['new', ...args])).toMatchObject({ code, out: '', err: expect.stringContaining(message) })
+    expect(at.files()).toEqual(before)
+  })
+
+  it('says so where the target can’t be written', () => {
+    at.put('a.md', old.join('\n'))
+    mkdirSync(join(at.folder, 'b.md'))
+    expect(at.run(['new', '--tu', 'a.md', '-o', 'b.md', '--ghi-de'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('“b.md” là thư mục'),
+    })
+  })
+})
