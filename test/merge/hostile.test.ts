@@ -101,7 +101,10 @@ async function built(data: Readonly<Record<string, string>>): Promise<Layout> {
     fallbackDate: { year: 1980, month: 1, day: 1 },
     fill: fillerOf(() => 'missing')(data),
   })
-  expect(diagnostics.filter(({ severity }) => severity === 'error'), JSON.stringify(data)).toEqual([])
+  expect(
+    diagnostics.filter(({ severity }) => severity === 'error'),
+    JSON.stringify(data),
+  ).toEqual([])
   if (!files) throw new Error('nothing was built')
   return files[0].layout
 }
