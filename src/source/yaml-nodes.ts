@@ -49,8 +49,11 @@ export function parseYaml(text: string, source: YamlSource, report: Report): Yam
   if (document.errors.length > 0) return undefined
   const textOf = (node: Scalar) => {
     const [from, to] = rangeOf(node)
-    if (node.comment && !/^\s/.test(node.comment) && !text.slice(from, to).includes('\n'))
-      report(lostText(node.comment, place(text.indexOf('#', to), text.indexOf('\n', to))))
+    if (node.comment && !/^\s/.test(node.comment) && !text.slice(from, to).includes('\n')) {
+      // Behind the value, or behind the mark of a folded one.
+      const at = text.indexOf(`#${node.comment}`, from)
+      report(lostText(node.comment, place(at, at + 1 + node.comment.length)))
+    }
     return String(node.value ?? '')
   }
   return { document, place: (node) => place(...rangeOf(node)), textOf, start }

@@ -99,7 +99,7 @@ describe('a template', () => {
       }),
       { numRuns: 250 },
     )
-    expect(compared).toBeGreaterThan(200)
+    expect(compared).toBeGreaterThan(40)
   })
 
   it('has a place for every character, and there stands that character or the mark it comes from', () => {
