@@ -74,7 +74,7 @@ async function buildAll(rows: readonly NamedRow[], source: Source, plan: MergePl
     return !entry
   })
   const jobs = Math.max(1, Math.min(options.jobs ?? availableParallelism(), todo.length))
-  const { build, close } = await builders(plan, jobs)
+  const { build, renew, close } = await builders(plan, jobs, todo.length)
   const bar = progressBar(rows.length, results.length)
   let stopped = false
   const stop = () => {
@@ -82,9 +82,9 @@ async function buildAll(rows: readonly NamedRow[], source: Source, plan: MergePl
     process.stderr.write('\nĐang dừng: chờ các văn bản đang dựng xong…\n')
   }
   process.once('SIGINT', stop)
-  const queue = todo[Symbol.iterator]()
-  const work = async () => {
-    for (const { row, key } of queue) {
+  const work = async (queue: Iterator<(typeof todo)[number]>) => {
+    for (let next = queue.next(); !next.done && !stopped; next = queue.next()) {
+      const { row, key } = next.value
       const result = await build(row)
       if (result.state === 'built') log.add(key, result)
       results.push(result)
@@ -94,10 +94,13 @@ async function buildAll(rows: readonly NamedRow[], source: Source, plan: MergePl
         printFindings(result.found, source)
       }
       bar.tick()
-      if (stopped) return
     }
   }
-  await Promise.all(Array.from({ length: jobs }, work))
+  for (let from = 0; from < todo.length && !stopped; from += perThread * jobs) {
+    if (from > 0) await renew()
+    const queue = todo.slice(from, from + perThread * jobs)[Symbol.iterator]()
+    await Promise.all(Array.from({ length: jobs }, () => work(queue)))
+  }
   process.removeListener('SIGINT', stop)
   bar.clear()
   await close()
@@ -105,17 +108,26 @@ async function buildAll(rows: readonly NamedRow[], source: Source, plan: MergePl
   return { results, left: rows.length - results.length, seconds: (Date.now() - start) / 1000 }
 }
 
-/** One builder in this thread, or a pool with a warm one in each. */
-async function builders(plan: MergePlan, jobs: number) {
-  if (jobs === 1) return { build: rowBuilder(plan), close: async () => {} }
+/** Documents a thread makes before a new one takes its place: Typst keeps about a megabyte of each as long as its thread lives. */
+const perThread = 200
+
+/** One builder in this thread where it is soon done, else a pool with a warm one in each. */
+async function builders(plan: MergePlan, jobs: number, count: number) {
+  const nothing = async () => {}
+  if (jobs === 1 && count <= perThread) return { build: rowBuilder(plan), renew: nothing, close: nothing }
   const { Tinypool } = await import('tinypool')
   const pool = new Tinypool({
     filename: join(import.meta.dirname, 'merge-worker.cjs'),
+    runtime: 'worker_threads',
     minThreads: jobs,
     maxThreads: jobs,
     workerData: plan,
   })
-  return { build: (row: NamedRow): Promise<RowResult> => pool.run(row), close: () => pool.destroy() }
+  return {
+    build: (row: NamedRow): Promise<RowResult> => pool.run(row),
+    renew: () => pool.recycleWorkers(),
+    close: () => pool.destroy(),
+  }
 }
 
 function writeReport(path: string, results: readonly Reported[]): void {

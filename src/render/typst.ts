@@ -17,15 +17,15 @@ export function typesetIn(fonts: Fonts): (layout: Layout) => Pdf {
   const compiler = NodeCompiler.create({
     workspace: import.meta.dirname,
     fontArgs: [{ fontBlobs: fonts.files.map((file) => readFileSync(file)) }],
+    inputs: { font: fonts.family },
   })
   return (layout) => {
     const { sections, pictures } = forTypst(layout)
     for (const [i, data] of pictures.entries())
       compiler.mapShadow(join(import.meta.dirname, pictureName(i)), Buffer.from(data))
-    const compiled = compiler.compile({
-      mainFilePath: join(import.meta.dirname, 'page.typ'),
-      inputs: { layout: JSON.stringify({ ...layout, sections }), font: fonts.family },
-    })
+    // As a file in memory: inputs that change would have Typst make a library for each document, and keep it.
+    compiler.mapShadow(join(import.meta.dirname, 'layout.json'), Buffer.from(JSON.stringify({ ...layout, sections })))
+    const compiled = compiler.compile({ mainFilePath: join(import.meta.dirname, 'page.typ') })
     const document = compiled.result
     // The source holds no Typst, so its complaints are about page.typ.
     if (!document) throw new Error(`page.typ: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics)}`)
