@@ -36,8 +36,11 @@ export function fillerOf(asset: (path: string) => Uint8Array | string): Filler {
     const filled = (source: TemplateSource, manner: 'markdown' | 'none', report: Report) =>
       expand(source, { data, partial, escape: manner, report })
     return {
-      value: (text, at, path, report) =>
-        filled(known(text, at), String(path[0]) in bodyKeys ? 'markdown' : 'none', report)?.text ?? text,
+      value: (text, at, path, report) => {
+        const manner = String(path[0]) in bodyKeys ? 'markdown' : 'none'
+        // A tab of the data is a blank in print.
+        return (filled(known(text, at), manner, report)?.text ?? text).replace(/[^\S\n\u00a0]+/g, ' ')
+      },
       body: (text, at, report): Filled => {
         const source = known(text, at)
         return filled(source, 'markdown', report) ?? asTyped(source)

@@ -164,6 +164,6 @@ it('the words are in the DOCX and the PDF', async () => {
         for (const value of Object.values(data)) for (const word of wordsOf(value)) expect(there).toContain(word)
       }
     }),
-    { numRuns: 15 },
+    { numRuns: 15, examples: [[names.map(() => 'tab\tgiữa')]] },
   )
 }, 120_000)
