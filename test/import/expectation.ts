@@ -58,11 +58,7 @@ export function compared(expected: Expectation, { head, bases, closing, outline,
     ),
     ...point('can_cu', String(expected.can_cu ?? 0), String(bases.length)),
     ...list('de_muc', expected.de_muc ?? [], labels),
-    ...list(
-      'noi_nhan',
-      expected.noi_nhan ?? [],
-      closing.recipients.map((one) => (typeof one === 'string' ? one : one.names.join('; '))),
-    ),
+    ...list('noi_nhan', expected.noi_nhan ?? [], closing.recipients.map(shortened)),
     ...point('luu', expected.luu, [closing.archive, closing.drafter].filter(Boolean).join('. ')),
     ...(expected.nguoi_ky ?? []).flatMap((signer, i) => {
       const found = closing.signers[i]
@@ -77,6 +73,13 @@ export function compared(expected: Expectation, { head, bases, closing, outline,
     ...point('nguoi_ky', String(expected.nguoi_ky?.length ?? 0), String(closing.signers.length)),
     ...point('phu_luc', String(expected.phu_luc ?? 0), String(appendices.length)),
   ]
+}
+
+/** First word, last word and count of letters: enough to tell one recipient from another. */
+function shortened(one: Recognised['closing']['recipients'][number]): string {
+  const text = (typeof one === 'string' ? one : one.names.join('; ')).replace(/\s+/g, ' ').trim()
+  const words = text.split(' ')
+  return words.length < 2 ? text : `${words[0]} … ${words.at(-1)} (${[...text.replace(/ /g, '')].length})`
 }
 
 /** Items matched in order; one that is missing, one too many and one in another place count as wrong. */
