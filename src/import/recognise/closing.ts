@@ -73,8 +73,8 @@ export interface FoundClosing {
   readonly leftOut: readonly LeftOut[]
 }
 
-/** Reads recipients, archive and signers from the lines of the closing, in whatever order they come. */
-export function closingOf(entries: readonly Entry[]): FoundClosing {
+/** Reads recipients, archive and signers from the lines of the closing, in whatever order they come; a place and date where the head has none. */
+export function closingOf(entries: readonly Entry[], hasDate: boolean): FoundClosing {
   const lines = entries.filter(isLine).flatMap(({ line }) => linesOfParagraph({ ...line, type: 'paragraph' }))
   const recipients: RecipientPart[] = []
   const signature: Line[] = []
@@ -107,7 +107,8 @@ export function closingOf(entries: readonly Entry[]): FoundClosing {
     }
     const dated = dateLine.exec(text)
     if (dated) {
-      placeDate = placeDateOf(dated)
+      if (placeDate || hasDate) leftOut.push({ text, line: line.line, why: 'địa danh, ngày tháng thứ hai' })
+      else placeDate = placeDateOf(dated)
       continue
     }
     if (recipientsLabel.test(text)) {
@@ -127,12 +128,8 @@ export function closingOf(entries: readonly Entry[]): FoundClosing {
       signed.test(text) ||
       (into === 'signature' && !/^[-–+•]\s/.test(text))
     if (isSignature || (into === 'archive' && (personNamed(text) || inCapitals(text)))) {
-      if (into === 'recipients' && recipients.length === 0 && !/[;.]$/.test(text) && recipientsFollow(lines, line))
-        signature.push(line)
-      else {
-        signature.push(line)
-        if (into === 'archive') into = 'signature'
-      }
+      signature.push(line)
+      if (into === 'archive') into = 'signature'
       continue
     }
     if (into === 'archive') {
@@ -187,8 +184,6 @@ function draftedIn(archive = '') {
 }
 
 const ended = (recipient: string): string => recipient.replace(/[\s;.,]+$/, '').replace(/;\s*(?=\([^()]*\)$)/, ' ')
-
-const recipientsFollow = (lines: readonly Line[], line: Line): boolean => lines.indexOf(line) < lines.length - 1
 
 /** Whether the line before ended its recipient. */
 const endedAt = (lines: readonly Line[], line: Line): boolean =>

@@ -17,7 +17,7 @@ import {
 
 /** What stands above the text. */
 export interface FoundHead {
-  readonly head: Omit<Head, 'parents' | 'agencies' | 'address'>
+  readonly head: Omit<Head, 'agencies' | 'address'>
   /** The names of agencies, one under the other. */
   readonly agencyLines: readonly Line[]
   /** Lines it takes. */
@@ -43,11 +43,6 @@ export function headOf(lines: readonly Line[]): FoundHead {
     if (opensText(line)) break
     for (const text of columnsOf(line.text)) takeLine({ ...line, text }, found)
   }
-  // A document whose head broke off has its text at once.
-  if (!found.type && found.agencies.length === 0 && !found.number && !found.symbol && !found.date) {
-    for (const { text, line } of found.unknown ?? [])
-      found.leftOut.push({ text, line, why: 'đứng trước phần đầu văn bản' })
-  }
   at += addresseesAt(lines.slice(at), found)
   return { head: headFrom(found), agencyLines: found.agencies, length: at, facts: found.facts, leftOut: found.leftOut }
 }
@@ -67,19 +62,11 @@ interface Found {
   circulation?: string
   draft?: string
   nation?: boolean
-  unknown?: Line[]
   readonly facts: Fact[]
   readonly leftOut: LeftOut[]
 }
 
-const headFrom = ({
-  facts: _,
-  leftOut: __,
-  unknown: ___,
-  nation: ____,
-  agencies: _____,
-  ...found
-}: Found): FoundHead['head'] => found
+const headFrom = ({ facts: _, leftOut: __, nation: ___, agencies: ____, ...found }: Found): FoundHead['head'] => found
 
 const say = (found: Found, what: string, value: string, line: number, confidence: Confidence = 'chắc') =>
   found.facts.push({ what, value, line, confidence })
@@ -123,8 +110,9 @@ function takeLine(line: Line, found: Found): void {
     return
   }
   const date = dateLine.exec(text)
-  if (date && !found.date) {
-    takeDate(found, date, line.line)
+  if (date) {
+    if (found.date === undefined) takeDate(found, date, line.line)
+    else found.leftOut.push({ text, line: line.line, why: 'địa danh, ngày tháng thứ hai' })
     return
   }
   if (takeMark(line, found)) return
@@ -251,7 +239,7 @@ function abstractAt(lines: readonly Line[], found: Found): number {
 /** The document it is issued with, up to the closing bracket. */
 function issuedWithAt(lines: readonly Line[], found: Found): number {
   const end = lines.slice(0, 4).findIndex(({ text }) => /\)\s*$/.test(text))
-  const taken = lines.slice(0, lines[0]?.text.startsWith('(') ? end + 1 : 1)
+  const taken = lines.slice(0, lines[0]?.text.startsWith('(') && end >= 0 ? end + 1 : 1)
   found.issuedWith = taken
     .map(({ text }) => text)
     .join(' ')

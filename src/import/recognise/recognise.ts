@@ -40,7 +40,7 @@ export function recognise(manuscript: Manuscript, { verbatim }: RecogniseOptions
     placeDate,
     facts: closingFacts,
     leftOut: closingLeft,
-  } = closingOf(span ? entries.slice(span.from, span.to) : [])
+  } = closingOf(span ? entries.slice(span.from, span.to) : [], head.date !== undefined)
   leftOut.push(...closingLeft)
   // Như trên points to Kính gửi, which a plan has not (M.II k.9).
   const asAbove =
