@@ -1,6 +1,7 @@
 import { labelOf } from '../label.ts'
+import { partsOf } from './body.ts'
 import { type Entry, isLine } from './entries.ts'
-import { numbered, outlineOf, partsOf } from './outline.ts'
+import { numbered, outlineOf } from './outline.ts'
 import type { AppendixPart, LeftOut, Line, Note, Recognised } from './parts.ts'
 
 /** A line that opens an appendix. */

@@ -1,14 +1,16 @@
-import { circulations } from '../../decree/names.ts'
 import type { Manuscript } from '../manuscript.ts'
 import { agenciesOf } from './agencies.ts'
 import { appendixOf, appendixStarts } from './appendices.ts'
 import { basesIn } from './bases.ts'
-import { closingOf, closingSpan } from './closing.ts'
+import { partsOf } from './body.ts'
+import { closingOf } from './closing.ts'
+import { closingSpan } from './closing-span.ts'
 import { type Entry, entriesOf, isLine } from './entries.ts'
 import { headOf } from './head.ts'
 import { linesOfParagraph } from './lines.ts'
-import { numbered, outlineOf, partsOf, schemeOf } from './outline.ts'
+import { numbered, outlineOf, schemeOf } from './outline.ts'
 import type { Fact, LeftOut, Line, Note, Recognised, SignerPart } from './parts.ts'
+import { runningOf } from './running.ts'
 import { sectorOf } from './sector.ts'
 import { folded } from './words.ts'
 
@@ -165,19 +167,6 @@ function withoutAgency(signer: SignerPart, agencies: Recognised['head']['agencie
     ...signer,
     authority: signer.authority.filter((line) => !isAgency(line)),
     post: signer.post.filter((line) => !isAgency(line)),
-  }
-}
-
-/** What of headers and footers the source has keys for: circulation, and the address of the office. */
-function runningOf(running: readonly string[]) {
-  const circulation = Object.values(circulations).find((word) => running.some((text) => folded(text) === folded(word)))
-  const address = running.filter((text) =>
-    /địa chỉ|trụ sở|điện thoại|thư điện tử|e-?mail|fax|website|@|^số \d+.*(?:đường|phố|phường|xã)/i.test(text),
-  )
-  return {
-    marks: circulation ? { circulation } : {},
-    address: address.flatMap((text) => text.split('\n')),
-    others: running.filter((text) => !address.includes(text) && folded(text) !== folded(circulation ?? '')),
   }
 }
 

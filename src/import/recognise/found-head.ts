@@ -1,0 +1,24 @@
+import type { Confidence, Fact, LeftOut, Line } from './parts.ts'
+
+/** A head while it is being read. */
+export interface Found {
+  agencies: Line[]
+  type?: string
+  number?: string
+  symbol?: string
+  place?: string
+  date?: string
+  abstract: string[]
+  addressees: string[]
+  issuedWith?: string
+  urgency?: string
+  secrecy?: string
+  circulation?: string
+  draft?: string
+  nation?: boolean
+  readonly facts: Fact[]
+  readonly leftOut: LeftOut[]
+}
+
+export const say = (found: Found, what: string, value: string, line: number, confidence: Confidence = 'chắc') =>
+  found.facts.push({ what, value, line, confidence })

@@ -1,0 +1,101 @@
+import { circulations, secrecies, urgencies } from '../../decree/names.ts'
+import { type Found, say } from './found-head.ts'
+import type { Line } from './parts.ts'
+import { blank, dateLine, placeDateOf } from './place-date.ts'
+import { folded, inCapitals, isNation, isNationOrMotto, opensAsAgency, withoutNation } from './words.ts'
+
+/** The parts of a line into which two columns of the header were run together. */
+export function columnsOf(text: string): string[] {
+  const rest = withoutNation(text)
+  if (rest === text) return splitNumberAndDate(text)
+  return ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', ...(rest === '' ? [] : splitNumberAndDate(rest))]
+}
+
+/** `Số: 12/KH-SYT Bình An, ngày 05 tháng 3 năm 2026` is two cells of the header. */
+function splitNumberAndDate(text: string): string[] {
+  const both = /^(.*?)(Số\s*:?\s*[\d….\s]*\/\s*[A-ZĐ][^\s,]*)\s+(\S.*ngày.*năm.*)$/i.exec(text)
+  return both ? [both[1] ?? '', both[2] ?? '', both[3] ?? ''].map((part) => part.trim()).filter(Boolean) : [text]
+}
+
+const numberLine = new RegExp(
+  String.raw`^Số\s*:?${blank}(\d+)?\s?${blank}[/-]\s*([A-ZĐa-z][^\s,;/]*(?:/[A-ZĐ]+)?)${blank}$`,
+  'i',
+)
+/** Takes one line of the header for what it is; what is none of it is left out. */
+export function takeLine(line: Line, found: Found): void {
+  const { text } = line
+  if (isNationOrMotto(text)) {
+    if (isNation(text) && !found.nation) {
+      found.nation = true
+      say(found, 'quốc hiệu', 'Cộng hòa xã hội chủ nghĩa Việt Nam', line.line)
+    }
+    return
+  }
+  const number = numberLine.exec(text)
+  if (number && !found.symbol) {
+    takeNumber(found, number[1], number[2] ?? '', line.line)
+    return
+  }
+  const date = dateLine.exec(text)
+  if (date) {
+    if (found.date === undefined) takeDate(found, date, line.line)
+    else found.leftOut.push({ text, line: line.line, why: 'địa danh, ngày tháng thứ hai' })
+    return
+  }
+  if (takeMark(line, found)) return
+  if (/^\(?(?:Ban hành\s+)?kèm theo\s/i.test(text)) {
+    found.issuedWith = text.replace(/^\(|\)$/g, '')
+    return
+  }
+  if (/^[-–—_*=\s.]+$/.test(text)) return
+  if (folded(text) === 'dang cong san viet nam') {
+    found.leftOut.push({ text, line: line.line, why: 'tiêu đề văn bản của Đảng; thể thức Nghị định 30 dùng Quốc hiệu' })
+    return
+  }
+  if (/^Số\s*:/i.test(text)) {
+    found.leftOut.push({ text, line: line.line, why: 'số, ký hiệu viết khác thể thức, chưa đọc được' })
+    return
+  }
+  const known = inCapitals(text) || opensAsAgency(text) || (found.agencies.length > 0 && text.length < 60)
+  if (known && text.length < 160 && (inCapitals(text) || !line.heading)) found.agencies.push(line)
+  else found.leftOut.push({ text, line: line.line, why: 'không thuộc phần đầu của văn bản' })
+}
+
+/** `16-KH/MTTQ` of Party documents is `16/KH-MTTQ`. */
+function takeNumber(found: Found, number: string | undefined, typed: string, line: number): void {
+  const party = /^([^/]+)\/(.+)$/.exec(typed)
+  found.symbol = (party ? `${party[1]}-${party[2]}` : typed).replace(/[.…-]+$/, '').replaceAll('Ð', 'Đ')
+  if (number) found.number = number.replace(/^0+(?=\d)/, '')
+  say(found, 'số, ký hiệu', `${found.number ?? '(để trống)'}/${found.symbol}`, line, party ? 'khá chắc' : 'chắc')
+}
+
+function takeDate(found: Found, matched: readonly (string | undefined)[], line: number): void {
+  const { place, date } = placeDateOf(matched)
+  if (place) found.place = place
+  found.date = date
+  const year = matched[4]
+  say(
+    found,
+    'địa danh, ngày',
+    [found.place, found.date || '(để trống)'].filter(Boolean).join(', '),
+    line,
+    year ? 'chắc' : 'khá chắc',
+  )
+}
+
+/** Words in a box of their own: urgency, secrecy, circulation, draft. */
+function takeMark({ text, line }: Line, found: Found): boolean {
+  const plain = folded(text)
+  const named = (words: Readonly<Record<string, string>>) => Object.values(words).find((word) => folded(word) === plain)
+  const urgency = named(urgencies)
+  const secrecy = named(secrecies)
+  const circulation = named(circulations)
+  const draft = /^du thao(?: (?:lan )?(.+))?$/.exec(plain)
+  if (urgency) found.urgency = urgency
+  else if (secrecy) found.secrecy = secrecy
+  else if (circulation) found.circulation = circulation
+  else if (draft) found.draft = /\d/.test(plain) ? `lần ${/\d+/.exec(plain)?.[0]}` : 'co'
+  else return false
+  say(found, 'dấu chỉ mức độ', text, line)
+  return true
+}
