@@ -1,3 +1,5 @@
+import { pointLetters } from '../decree/numbering.ts'
+
 /** What a paragraph opens with to be told from its neighbours: a number, a letter, a bullet, or the name of a part and its number. */
 export interface Label {
   readonly kind: LabelKind
@@ -25,16 +27,13 @@ export type LabelKind =
   | 'appendix'
   | 'bullet'
 
-/** Letters of points in their order; f, j, w and z are not among them. */
-export const pointLetters = 'abcdđeghiklmnopqrstuvxy'
-
 const ordinals = ['nhất', 'hai|nhì', 'ba', 'tư|bốn', 'năm', 'sáu', 'bảy|bẩy', 'tám', 'chín', 'mười']
 const ordinalWords = ordinals.join('|')
 const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 }
 const validRoman = /^x{0,3}(?:ix|iv|v?i{0,3})$/
 
 const orderOf = (letter: string): readonly number[] => {
-  const at = pointLetters.indexOf(letter.toLowerCase())
+  const at = pointLetters.findIndex((l) => l === letter.toLowerCase())
   return at < 0 ? [] : [at + 1]
 }
 
