@@ -1,6 +1,6 @@
 import { cite, page } from './decree/table.ts'
-import type { Place, Report } from './diagnostic.ts'
 import type { Attachment, Doc } from './document/doc.ts'
+import type { Place, Report } from './findings/diagnostic.ts'
 import { inspectPdf, type PdfProblem } from './render/pdf/inspect.ts'
 
 /** The document with what its PDF appendices say of themselves; those that can't go in are reported. */

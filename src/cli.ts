@@ -82,7 +82,9 @@ function program(finish: (code: number) => void): Command {
     .option('--ghi-de', 'thay tệp nguồn đã có')
     .option('--qua-libreoffice', 'đọc tệp .doc và các dạng khác qua LibreOffice')
     .addHelpText('after', examples('kehoach import ke-hoach-2025.docx', 'kehoach import ban-chep.txt -o plan.md'))
-    .action(async (file, options) => finish(await (await import('./commands/import.ts')).importFile(file, options)))
+    .action(async (file, options) =>
+      finish(await (await import('./commands/import-file.ts')).importFile(file, options)),
+    )
   kehoach
     .command('schema')
     .description('in JSON Schema của phần khai báo, để trình soạn thảo gợi ý và soát lỗi')

@@ -1,19 +1,19 @@
 import { withAttachments } from './attachments.ts'
-import { type Diagnostic, hasErrors, inOrder, type Report } from './diagnostic.ts'
+import { type Kind, kindNamed, kinds } from './decree/kinds.ts'
 import type { Doc } from './document/doc.ts'
 import { read } from './document/read.ts'
 import type { Reading } from './document/reader.ts'
 import { spansOf } from './document/spans.ts'
-import { kindNamed, kinds } from './kinds/index.ts'
-import type { Kind } from './kinds/kind.ts'
+import { type Diagnostic, hasErrors, inOrder, type Report } from './findings/diagnostic.ts'
+import { type Suppression, suppressed } from './findings/suppress.ts'
 import { type ComposedFile, type ComposeOptions, compose } from './layout/compose.ts'
 import type { Day } from './layout/layout.ts'
 import type { ProfileText } from './profile/profile.ts'
 import { withProfile } from './profile/with-profile.ts'
 import { checkBy, type RuleBug, rules } from './rules/index.ts'
 import type { Rule } from './rules/rule.ts'
-import { commentSuppressions, keySuppressions, type Suppression, suppressed } from './rules/suppress.ts'
 import { type Fill, type Parsed, parse } from './source/parse.ts'
+import { commentSuppressions, keySuppressions } from './source/suppressions.ts'
 
 /** A source with the way to the files it names; the disk is read outside. */
 export interface Source {
@@ -40,7 +40,6 @@ export interface Issue extends Partial<Pick<ComposeOptions, 'separate' | 'signat
 export interface Checked {
   /** Absent where there was an error. */
   readonly doc?: Doc
-  readonly kind: Kind
   readonly diagnostics: readonly Diagnostic[]
   readonly bugs: readonly RuleBug[]
 }
@@ -67,7 +66,6 @@ export async function check(source: Source, { electronic = false }: Issue = {}, 
   )
   return {
     ...(doc && !hasErrors(all) && { doc }),
-    kind,
     diagnostics: inOrder(all, source.path),
     bugs: ruled.bugs,
   }
@@ -102,10 +100,10 @@ const linesOf = ({ path, text, profile }: Source): ReadonlyMap<string, readonly 
 
 /** The whole way: from text to how it looks. */
 export async function compile(source: Source, issue: Issue = {}): Promise<Compiled> {
-  const { doc, kind, diagnostics } = await check(source, issue, noAdvice)
+  const { doc, diagnostics } = await check(source, issue, noAdvice)
   const { separate = false, signatureFields = false } = issue
   const options = { fallbackDate: source.fallbackDate, separate, signatureFields }
-  return { ...(doc && { files: compose(doc, kind.compose, options) }), diagnostics }
+  return { ...(doc && { files: compose(doc, options) }), diagnostics }
 }
 
 function kindOf({ meta }: Parsed, report: Report): Kind {

@@ -49,7 +49,7 @@ export const pageClauses: readonly Clause[] = [
   {
     ref: 'M.I k.2',
     rule: 'Trình bày theo chiều dài khổ giấy; chỉ theo chiều rộng khi bảng, biểu không làm thành phụ lục riêng. Ở đây chỉ phụ lục được quay ngang',
-    where: ['layout/styles.ts', 'document/flow.ts'],
+    where: ['layout/styles.ts', 'document/body/flow.ts'],
     tests: [
       ...page('M.I k.1, k.2: the paper is A4, upright'),
       ...appendices(
@@ -74,7 +74,7 @@ export const pageClauses: readonly Clause[] = [
   {
     ref: 'M.I k.4',
     rule: 'Phông Times New Roman, bộ mã Unicode (TCVN 6909:2001), màu đen',
-    where: ['render/fonts.ts', 'render/docx/styles.ts', 'source/decode.ts'],
+    where: ['render/fonts.ts', 'render/docx/word-styles.ts', 'files/decode.ts'],
     tests: [
       ...fonts(
         'M.I k.4: every run of the DOCX is Times New Roman in all four font slots',
@@ -138,7 +138,7 @@ export const elementClauses: readonly Clause[] = [
   {
     ref: 'M.II k.2 đ.a, b',
     rule: 'Cơ quan chủ quản trực tiếp (nếu có): in hoa, đứng, không đậm, cỡ 12–13, trên tên cơ quan ban hành',
-    where: ['layout/parts/header.ts', 'document/agencies.ts'],
+    where: ['layout/parts/header.ts', 'document/keys/agencies.ts'],
     styles: ['parentAgency'],
     tests: [
       ...sizeAndLook,
@@ -182,7 +182,7 @@ export const elementClauses: readonly Clause[] = [
   {
     ref: 'M.II k.3 đ.b; M.V r.3',
     rule: 'Ký hiệu văn bản có tên loại: chữ viết tắt tên loại, gạch nối, chữ viết tắt cơ quan (15/KH-SNV; QyĐ, CTr, TTr giữ chữ thường); văn bản liên tịch ghi đủ các cơ quan',
-    where: ['document/agencies.ts', 'kinds/index.ts', 'layout/parts/header.ts'],
+    where: ['document/keys/agencies.ts', 'decree/kinds.ts', 'layout/parts/header.ts'],
     tests: [
       ...forms('-SNV under its name in capitals'),
       ...joint('M.II k.3 đ.b: the symbol has the abbreviations of all, joined by hyphens in their order'),
@@ -202,7 +202,7 @@ export const elementClauses: readonly Clause[] = [
   {
     ref: 'M.II k.5 đ.b',
     rule: 'Tên loại: in hoa, đứng, đậm, cỡ 13–14, canh giữa trang',
-    where: ['layout/parts/title.ts', 'kinds/index.ts'],
+    where: ['layout/parts/title.ts', 'decree/kinds.ts'],
     styles: ['typeName'],
     tests: [
       ...wording('M.II k.5 đ.b: tên loại is KẾ HOẠCH, and trích yếu has no “V/v” and no full stop'),
@@ -224,14 +224,14 @@ export const elementClauses: readonly Clause[] = [
   {
     ref: 'M.II k.5 đ.b',
     rule: 'Trích yếu công văn: “V/v …”, cỡ 12–13, dưới số và ký hiệu',
-    where: ['kinds/index.ts'],
+    where: ['decree/kinds.ts'],
     tests: forms('a type that has no name of its own, as công văn, is not written'),
     reason: 'không đánh giá: chương trình chỉ soạn văn bản có tên loại',
   },
   {
     ref: 'M.II k.6 đ.a',
     rule: 'Căn cứ: chữ thường, nghiêng, cỡ 13–14, dưới phần tên loại; mỗi căn cứ một dòng, cuối dòng “;”, dòng cuối “.”',
-    where: ['layout/parts/legal-bases.ts', 'document/lead.ts'],
+    where: ['layout/parts/legal-bases.ts', 'document/body/lead.ts'],
     styles: ['legalBasis'],
     tests: [
       ...wording('M.II k.6 đ.a: each căn cứ ends in a semicolon, the last in a full stop'),
@@ -265,14 +265,19 @@ export const elementClauses: readonly Clause[] = [
   {
     ref: 'M.II k.6 đ.d, đ',
     rule: 'Phần, chương: số La Mã, chữ thường, đậm, canh giữa một dòng riêng; tiêu đề bắt buộc, ở dòng dưới, in hoa, đứng, đậm, cỡ 13–14, canh giữa',
-    where: ['layout/parts/body.ts', 'layout/parts/outline-numbers.ts', 'decree/numbering.ts', 'document/outline.ts'],
+    where: [
+      'layout/parts/body.ts',
+      'layout/parts/outline-numbers.ts',
+      'decree/numbering.ts',
+      'document/body/outline.ts',
+    ],
     styles: ['part', 'chapter'],
     tests: articles('”, both in the middle and bold, the title in capitals', '” is refused'),
   },
   {
     ref: 'M.II k.6 đ.d, đ',
     rule: 'Mục của chương: số Ả Rập, chữ thường, đậm, canh giữa một dòng riêng; tiêu đề ở dòng dưới, in hoa, đậm, canh giữa',
-    where: ['layout/parts/body.ts', 'decree/numbering.ts', 'document/outline.ts'],
+    where: ['layout/parts/body.ts', 'decree/numbering.ts', 'document/body/outline.ts'],
     styles: ['division'],
     tests: articles(
       '”, both in the middle and bold, the title in capitals',
@@ -283,7 +288,7 @@ export const elementClauses: readonly Clause[] = [
   {
     ref: 'M.II k.6 đ.d, đ',
     rule: 'Điều: “Điều 1. Tên điều”, số Ả Rập và dấu chấm, chữ thường, đứng, đậm, lùi đầu dòng 1 hoặc 1,27 cm',
-    where: ['layout/parts/body.ts', 'decree/numbering.ts', 'document/outline.ts'],
+    where: ['layout/parts/body.ts', 'decree/numbering.ts', 'document/body/outline.ts'],
     styles: ['article'],
     tests: articles(
       'M.II k.6 đ.d, đ: điều are bold with an Arabic number and a full stop',
@@ -293,7 +298,7 @@ export const elementClauses: readonly Clause[] = [
   {
     ref: 'M.II k.6 đ.d, đ',
     rule: 'Khoản: “1.”, chữ thường, đứng; có tiêu đề thì số và tiêu đề một dòng riêng, đậm',
-    where: ['layout/parts/body.ts', 'document/list.ts'],
+    where: ['layout/parts/body.ts', 'document/body/list.ts'],
     styles: ['clause', 'clauseTitle'],
     tests: [
       ...articles('M.II k.6 đ.đ: khoản “1.” and điểm “a)” under a điều are upright and regular, first lines in'),
@@ -303,7 +308,7 @@ export const elementClauses: readonly Clause[] = [
   {
     ref: 'M.II k.6 đ.d, đ',
     rule: 'Điểm: chữ cái tiếng Việt theo thứ tự (a, b, c, d, đ, e …) và dấu đóng ngoặc, chữ thường, đứng',
-    where: ['decree/numbering.ts', 'document/points.ts', 'layout/parts/body.ts'],
+    where: ['decree/numbering.ts', 'document/body/points.ts', 'layout/parts/body.ts'],
     styles: ['point'],
     tests: [
       ...wording('M.II k.6 đ.đ: điểm are lettered a) b) c) d) đ) e) g) … without a gap'),
@@ -329,7 +334,7 @@ export const elementClauses: readonly Clause[] = [
   {
     ref: 'M.II k.7 đ.b, đ',
     rule: 'Quyền hạn ký: TM., Q., KT., TL., TUQ. rồi tên tập thể hoặc chức vụ; in hoa, đứng, đậm, cỡ 13–14, khối bên phải. Văn bản liên tịch: mỗi cơ quan một cột theo thứ tự',
-    where: ['document/signers.ts', 'decree/names.ts', 'layout/parts/signature.ts'],
+    where: ['document/keys/signers.ts', 'decree/names.ts', 'layout/parts/signature.ts'],
     styles: ['authority'],
     tests: [
       ...wording('M.II k.7 đ.b: an authority mark is one of TM. KT. TL. TUQ. Q. and a blank'),
@@ -340,7 +345,7 @@ export const elementClauses: readonly Clause[] = [
   {
     ref: 'M.II k.7 đ.c, đ',
     rule: 'Chức vụ: in hoa, đứng, đậm, cỡ 13–14, dưới quyền hạn ký; chức vụ thứ hai của người ký cho tổ chức tư vấn ở ngay trên họ tên',
-    where: ['document/signers.ts', 'layout/parts/signature.ts'],
+    where: ['document/keys/signers.ts', 'layout/parts/signature.ts'],
     tests: [
       ...signed('M.II k.7 đ.b, đ: signed by '),
       ...places('M.II k.7 đ.c: has the post in the agency above the name, bold capitals (cell 7b)'),
@@ -349,7 +354,7 @@ export const elementClauses: readonly Clause[] = [
   {
     ref: 'M.II k.7 đ.c, đ',
     rule: 'Họ và tên: chữ thường, đứng, đậm, cỡ 13–14, canh giữa với chức vụ; không ghi học hàm, học vị, trừ ngành được phép',
-    where: ['document/signers.ts', 'layout/parts/signature.ts'],
+    where: ['document/keys/signers.ts', 'layout/parts/signature.ts'],
     styles: ['signer'],
     tests: [
       ...signature(
@@ -362,7 +367,7 @@ export const elementClauses: readonly Clause[] = [
   {
     ref: 'M.II k.7 đ.d; Đ.13 k.6, 7',
     rule: 'Chữ ký số: hình chữ ký màu xanh, PNG nền trong suốt, ở giữa chức vụ và họ tên. Chữ ký trên giấy: mực xanh, khó phai',
-    where: ['layout/parts/signature.ts', 'document/signers.ts', 'render/pdf/signature-field.ts'],
+    where: ['layout/parts/signature.ts', 'document/keys/signers.ts', 'render/pdf/signature-field.ts'],
     tests: places(
       'M.II k.7 đ.d: the signature stands in the middle between post and name, in the PDF',
       'M.II k.7 đ.d: the signature stands in the middle between post and name, in the DOCX',
@@ -374,7 +379,7 @@ export const elementClauses: readonly Clause[] = [
   {
     ref: 'M.II k.8 đ.a, c',
     rule: 'Chữ ký số của cơ quan: hình dấu màu đỏ, PNG nền trong suốt, cỡ thật, trùm khoảng 1/3 hình chữ ký về bên trái',
-    where: ['layout/parts/signature.ts', 'decree/table.ts', 'document/signers.ts'],
+    where: ['layout/parts/signature.ts', 'decree/table.ts', 'document/keys/signers.ts'],
     tests: [
       ...places(
         'M.II k.8 đ.a: the seal has its real size, in both outputs',
@@ -387,7 +392,7 @@ export const elementClauses: readonly Clause[] = [
   {
     ref: 'M.II k.9 đ.b, d',
     rule: 'Kính gửi: chỉ ở tờ trình, báo cáo, công văn; cỡ 13–14, thường, đứng. Một nơi: cùng dòng; từ hai nơi: mỗi nơi một dòng, gạch đầu dòng thẳng dưới dấu hai chấm, cuối dòng “;”, cuối cùng “.”. Kế hoạch không có Kính gửi',
-    where: ['layout/parts/addressees.ts', 'document/keys.ts'],
+    where: ['layout/parts/addressees.ts', 'document/keys/read-keys.ts'],
     styles: ['addressees'],
     tests: addressees(
       'M.II k.9 đ.b: one addressee stands on the line of “Kính gửi:”',
@@ -438,7 +443,7 @@ export const elementClauses: readonly Clause[] = [
   {
     ref: 'M.III k.1 đ.a, b',
     rule: '“Phụ lục”, từ hai phụ lục thêm số La Mã: một dòng riêng, canh giữa, chữ thường, đứng, đậm, cỡ 14; trong văn bản phải có chỉ dẫn về phụ lục',
-    where: ['layout/parts/appendix.ts', 'document/appendices.ts'],
+    where: ['layout/parts/appendix.ts', 'document/body/appendices.ts'],
     styles: ['appendixLabel'],
     tests: appendices(
       'M.III k.1 đ.a, b: are labelled “Phụ lục” with Roman numbers, bold, upright, 14 pt, not in capitals',
@@ -556,7 +561,7 @@ export const elementClauses: readonly Clause[] = [
   {
     ref: 'PL III MẪU 1.3',
     rule: 'Kế hoạch ban hành kèm theo Quyết định: có cơ quan, Quốc hiệu; không có số, địa danh, ngày; dưới trích yếu có “(Kèm theo Quyết định số …)”; hết bằng `./.`, không có chữ ký. Tệp điện tử riêng có dòng ký số ở góc trên bên phải',
-    where: ['kinds/form-1-4.ts', 'layout/parts/title.ts', 'layout/parts/top.ts', 'document/keys.ts'],
+    where: ['layout/form-1-4.ts', 'layout/parts/title.ts', 'layout/parts/top.ts', 'document/keys/read-keys.ts'],
     tests: forms(
       'has agency, Quốc hiệu and Tiêu ngữ, but no number, place and date',
       'points to it under type and trích yếu, in italics of 13–14 pt in the middle',
@@ -568,7 +573,7 @@ export const elementClauses: readonly Clause[] = [
   {
     ref: 'PL III MẪU 1.4',
     rule: 'Kế hoạch đứng riêng: các phần theo Mẫu 1.4 (văn bản có tên loại)',
-    where: ['kinds/form-1-4.ts', 'layout/compose.ts'],
+    where: ['layout/form-1-4.ts', 'layout/compose.ts'],
     tests: [
       ...diagram('is that of reading: header, marks, title, text, nơi nhận, signature'),
       ...words('every word of the source stands in the PDF, in order, and no other'),
@@ -576,7 +581,7 @@ export const elementClauses: readonly Clause[] = [
   },
 ]
 
-const authority = ['document/signers.ts', 'decree/names.ts', 'layout/parts/signature.ts']
+const authority = ['document/keys/signers.ts', 'decree/names.ts', 'layout/parts/signature.ts']
 const signedBy = (form: string): Tests => signed('M.II k.7 đ.b, đ: signed by ', `form: '${form}'`)
 
 /** Điều 13 and M.II k.7 đ.b: who signs, and the lines above the name. */
@@ -870,14 +875,14 @@ export const freeClauses: readonly Clause[] = [
   {
     ref: 'M.II k.6 đ.đ; M.V r.6',
     rule: 'Kế hoạch dùng mục “I. TÊN MỤC”; quy chế, quy định dùng chương, mục, điều',
-    where: ['kinds/index.ts', 'decree/numbering.ts'],
+    where: ['decree/kinds.ts', 'decree/numbering.ts'],
     tests: articles('M.V r.6 b: mục “I.” are bold capitals on one line'),
     reason: 'tự chọn: Nghị định có cả hai bố cục, đổi được bằng `danh_so`',
   },
   {
     ref: 'M.V r.6 b',
     rule: 'Dưới điểm là gạch đầu dòng -, +, •; đề mục thập phân 1.1 khi chọn `thap_phan`',
-    where: ['document/list.ts', 'decree/numbering.ts'],
+    where: ['document/body/list.ts', 'decree/numbering.ts'],
     tests: aligned,
     reason: 'tự chọn: Nghị định không có cấp nào dưới điểm',
   },

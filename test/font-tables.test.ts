@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import ranges from '../src/document/repertoire.json' with { type: 'json' }
+import ranges from '../src/document/body/repertoire.json' with { type: 'json' }
 import tables from '../src/layout/advance-widths.json' with { type: 'json' }
 import { advanceWidths, repertoire } from '../tools/font.mjs'
 

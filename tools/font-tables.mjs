@@ -1,5 +1,5 @@
 // Writes what the program knows of its font: src/layout/advance-widths.json, the widths of Tinos, which are those of Times
-// New Roman, and src/document/repertoire.json, the characters both can print. To be run when the font package changes.
+// New Roman, and src/document/body/repertoire.json, the characters both can print. To be run when the font package changes.
 import { readFile, writeFile } from 'node:fs/promises'
 import { advanceWidths, repertoire } from './font.mjs'
 
@@ -9,4 +9,4 @@ for (const [face, file] of Object.entries(faces))
   fonts[face] = await readFile(`node_modules/@expo-google-fonts/tinos/${file}/Tinos_${file}.ttf`)
 const widths = Object.fromEntries(Object.entries(fonts).map(([face, font]) => [face, advanceWidths(font)]))
 await writeFile('src/layout/advance-widths.json', `${JSON.stringify(widths, null, 1)}\n`)
-await writeFile('src/document/repertoire.json', `${JSON.stringify(repertoire(Object.values(fonts)))}\n`)
+await writeFile('src/document/body/repertoire.json', `${JSON.stringify(repertoire(Object.values(fonts)))}\n`)

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
 import { type Compiled, compile, type Issue } from '../compile.ts'
-import { type Diagnostic, open } from '../diagnostic.ts'
+import { type Diagnostic, open } from '../findings/diagnostic.ts'
 import type { ComposedFile } from '../layout/compose.ts'
 import { type Shard, sharded, shardNamed } from '../merge/shard.ts'
 import { type Fonts, systemFonts, timesIn } from '../render/fonts.ts'

@@ -1,8 +1,8 @@
 import manifest from '../../package.json' with { type: 'json' }
 import * as program from '../compile.ts'
-import { type Diagnostic, hasErrors, open } from '../diagnostic.ts'
-import { applyFixes } from '../fixes.ts'
-import type { Reported, Reporter } from '../report/report.ts'
+import { type Diagnostic, hasErrors, open } from '../findings/diagnostic.ts'
+import { applyFixes } from '../findings/fixes.ts'
+import type { Reported, Reporter } from '../findings/report/report.ts'
 import { rules } from '../rules/index.ts'
 import { unifiedDiff } from './diff.ts'
 import { printFindings } from './findings.ts'
@@ -22,10 +22,10 @@ export interface CheckOptions {
 }
 
 const reporters: Readonly<Record<string, () => Promise<Reporter>>> = {
-  json: async () => (await import('../report/json.ts')).jsonReport,
-  github: async () => (await import('../report/github.ts')).githubReport,
-  sarif: async () => (await import('../report/sarif.ts')).sarifReport,
-  junit: async () => (await import('../report/junit.ts')).junitReport,
+  json: async () => (await import('../findings/report/json.ts')).jsonReport,
+  github: async () => (await import('../findings/report/github.ts')).githubReport,
+  sarif: async () => (await import('../findings/report/sarif.ts')).sarifReport,
+  junit: async () => (await import('../findings/report/junit.ts')).junitReport,
 }
 
 /** `kehoach check`: what `build` would find, without writing anything but what `--fix` asks for. */

@@ -1,7 +1,7 @@
 import type { Source } from '../compile.ts'
-import type { Diagnostic } from '../diagnostic.ts'
-import { textReport } from '../report/text.ts'
-import { decode } from '../source/decode.ts'
+import { decode } from '../files/decode.ts'
+import type { Diagnostic } from '../findings/diagnostic.ts'
+import { textReport } from '../findings/report/text.ts'
 
 /** Findings go to stderr; colour only on a terminal, and not where `NO_COLOR` is set. */
 export function printFindings(found: readonly Diagnostic[], source?: Source): void {

@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import manifest from '../../package.json' with { type: 'json' }
 import { compile, type Issue, type Source } from '../compile.ts'
-import { type Diagnostic, open } from '../diagnostic.ts'
+import { type Diagnostic, open } from '../findings/diagnostic.ts'
 import { fillerOf } from '../merge/fill.ts'
 import type { NamedRow } from '../merge/output-names.ts'
 import { type Fonts, systemFonts, timesIn } from '../render/fonts.ts'

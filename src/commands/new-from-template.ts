@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { meant } from '../document/issues.ts'
+import { meant } from '../document/keys/issues.ts'
 import { profileName } from '../profile/name.ts'
 import { writeProfile } from '../profile/write-profile.ts'
-import { normalKey } from '../source/key.ts'
+import { normalKey } from '../vietnamese/fold.ts'
 import { asTyped, shown, writeNew } from './new-files.ts'
 import {
   builtInTemplates,

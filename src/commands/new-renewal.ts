@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, extname, join, resolve } from 'node:path'
-import { type Diagnostic, hasErrors } from '../diagnostic.ts'
+import { type Diagnostic, hasErrors } from '../findings/diagnostic.ts'
 import { renew } from '../renew/renew.ts'
 import type { Renewal } from '../renew/renewal.ts'
 import { printFindings } from './findings.ts'

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
 import type { Source } from '../compile.ts'
-import type { Diagnostic } from '../diagnostic.ts'
 import type { Asset } from '../document/reader.ts'
+import { decode } from '../files/decode.ts'
+import type { Diagnostic } from '../findings/diagnostic.ts'
 import type { Day } from '../layout/layout.ts'
 import { profileName } from '../profile/name.ts'
 import type { ProfileText } from '../profile/profile.ts'
-import { decode } from '../source/decode.ts'
 import { UsageError } from './usage.ts'
 
 /** A source as it came from the disk: text ready to compile, or why it can't be. */

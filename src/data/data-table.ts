@@ -1,4 +1,4 @@
-import type { Place } from '../diagnostic.ts'
+import type { Place } from '../findings/diagnostic.ts'
 
 /** Rows of a data file under the names of their columns. */
 export interface DataTable {

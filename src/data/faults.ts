@@ -1,4 +1,4 @@
-import type { Diagnostic, Report } from '../diagnostic.ts'
+import type { Diagnostic, Report } from '../findings/diagnostic.ts'
 
 /** Stable ids of what can be wrong with a data file. */
 export type DataRule =

@@ -1,5 +1,5 @@
-import type { Report } from '../diagnostic.ts'
-import { decode } from '../source/decode.ts'
+import { decode } from '../files/decode.ts'
+import type { Report } from '../findings/diagnostic.ts'
 import { readCsv } from './csv.ts'
 import { type DataCell, type DataOptions, type DataTable, mostBytes } from './data-table.ts'
 import { collectFaults, type Faults, top } from './faults.ts'

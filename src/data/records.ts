@@ -1,4 +1,4 @@
-import type { Place } from '../diagnostic.ts'
+import type { Place } from '../findings/diagnostic.ts'
 import { type DataCell, mostColumns } from './data-table.ts'
 import type { Faults } from './faults.ts'
 

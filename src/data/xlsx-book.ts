@@ -1,9 +1,9 @@
+import { readXml } from '../files/xml.ts'
 import { type Faults, top } from './faults.ts'
 import type { References } from './xlsx-cell.ts'
 import { readLooks } from './xlsx-looks.ts'
 import { openPackage, type Relation } from './xlsx-package.ts'
 import { readStrings } from './xlsx-strings.ts'
-import { readXml } from './xml.ts'
 
 /** One sheet of a workbook, unread, and what its cells refer to. */
 export interface Workbook extends References {

@@ -1,4 +1,4 @@
-import { readXml } from './xml.ts'
+import { readXml } from '../files/xml.ts'
 
 /** What a number format makes of a number; of all others it is printed plain. */
 export type Look =

@@ -1,6 +1,6 @@
+import { readXml } from '../files/xml.ts'
+import { openZip, type ZipProblem } from '../files/zip.ts'
 import { type DataRule, type Faults, top } from './faults.ts'
-import { readXml } from './xml.ts'
-import { openZip, type ZipProblem } from './zip.ts'
 
 /** One part that another refers to. */
 export interface Relation {

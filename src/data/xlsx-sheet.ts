@@ -1,6 +1,6 @@
+import { readXml } from '../files/xml.ts'
 import { type CellPosition, type CellRange, readPosition } from './cell-range.ts'
 import { textListener } from './xlsx-strings.ts'
-import { readXml } from './xml.ts'
 
 /** A cell as it is stored. */
 export interface StoredCell extends CellPosition {

@@ -1,4 +1,4 @@
-import { readXml } from './xml.ts'
+import { readXml } from '../files/xml.ts'
 
 /**
  * Texts that cells name by their index, rich text as plain; none where there is no such part, and undefined where it is

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml'
-import type { Place } from '../diagnostic.ts'
+import type { Place } from '../findings/diagnostic.ts'
 import { parseYaml } from '../source/yaml-nodes.ts'
 import { type DataCell, mostRows } from './data-table.ts'
 import { type Faults, top } from './faults.ts'

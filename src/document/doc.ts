@@ -1,8 +1,8 @@
 import type { circulations, secrecies, urgencies } from '../decree/names.ts'
 import type { HeadingElement, Scheme } from '../decree/numbering.ts'
 import type { BodySize } from '../decree/table.ts'
-import type { Place } from '../diagnostic.ts'
-import type { PartialDate } from './date.ts'
+import type { Place } from '../findings/diagnostic.ts'
+import type { PartialDate } from '../vietnamese/date.ts'
 
 /** What a document means: no sizes, no fonts, every part with its place. */
 export interface Doc {

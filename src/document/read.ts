@@ -1,22 +1,23 @@
+import type { Kind } from '../decree/kinds.ts'
 import { draftMark } from '../decree/names.ts'
 import { cite, firstLineIndent, lineSpacing, page } from '../decree/table.ts'
-import type { Diagnostic, Report } from '../diagnostic.ts'
+import type { Diagnostic, Report } from '../findings/diagnostic.ts'
 import type { Markdown, Parsed } from '../source/parse.ts'
 import type { YamlTree } from '../source/yaml.ts'
-import { agenciesOf, symbolOf } from './agencies.ts'
-import { findUnmentioned, readAppendices, splitAppendices } from './appendices.ts'
-import { readFlow } from './blocks.ts'
-import { readDate } from './date.ts'
+import { readDate } from '../vietnamese/date.ts'
+import { findUnmentioned, readAppendices, splitAppendices } from './body/appendices.ts'
+import { type Flow, textOnly } from './body/flow.ts'
+import { opensAsBasis, splitBases } from './body/lead.ts'
+import { readFlow } from './body/markdown-blocks.ts'
+import { outline } from './body/outline.ts'
+import { flowOfYaml } from './body/yaml-body.ts'
 import type { Doc, Format, LegalBasis, Recipient, Reference } from './doc.ts'
-import { type Flow, textOnly } from './flow.ts'
-import { bodyKeys, type FrontMatter } from './front-matter.ts'
-import { readKeys, type TypeFacts } from './keys.ts'
-import { opensAsBasis, splitBases } from './lead.ts'
-import { outline } from './outline.ts'
+import { agenciesOf, symbolOf } from './keys/agencies.ts'
+import { bodyKeys, type FrontMatter } from './keys/front-matter.ts'
+import { readKeys } from './keys/read-keys.ts'
+import { signersOf } from './keys/signers.ts'
 import { type Reading, readerOf } from './reader.ts'
-import { signersOf } from './signers.ts'
 import { wordsOf } from './words.ts'
-import { flowOfYaml } from './yaml-body.ts'
 
 /** How and from where a source is read. */
 export interface ReadOptions extends Pick<Reading, 'asset' | 'root'> {
@@ -30,7 +31,7 @@ export interface Read {
 }
 
 /** Reads what the source means; every problem is reported, and what has one is left out. */
-export function read(parsed: Parsed, type: TypeFacts, report: Report, options: ReadOptions): Read {
+export function read(parsed: Parsed, type: Kind, report: Report, options: ReadOptions): Read {
   const { meta, body } = parsed
   const keys = meta ? readKeys(meta, type, report) : {}
   const format = formatOf(keys.trinh_bay, type)
@@ -172,7 +173,7 @@ function noSection(meta: YamlTree, body: Parsed['body']): Diagnostic {
   }
 }
 
-function formatOf(given: FrontMatter['trinh_bay'], type: TypeFacts): Format {
+function formatOf(given: FrontMatter['trinh_bay'], type: Kind): Format {
   const { tren, duoi, trai, phai } = given?.le ?? {}
   return {
     bodySize: given?.co_chu === 13 ? 13 : 14,

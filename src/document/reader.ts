@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, Node } from 'mdast'
-import type { Diagnostic, Place, Report } from '../diagnostic.ts'
+import type { Diagnostic, Place, Report } from '../findings/diagnostic.ts'
 import type { Markdown } from '../source/parse.ts'
 
 /** A file the document names, fetched at the rim: its bytes, or why there are none. */

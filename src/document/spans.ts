@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast'
-import type { Place } from '../diagnostic.ts'
+import type { Place } from '../findings/diagnostic.ts'
 import type { Markdown } from '../source/parse.ts'
 import type { YamlTree } from '../source/yaml.ts'
-import { bodyKeys } from './front-matter.ts'
+import { bodyKeys } from './keys/front-matter.ts'
 
 /** A stretch of the author's text that lies on one line of a file, as typed. */
 export interface TextSpan {

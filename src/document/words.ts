@@ -1,5 +1,5 @@
+import { plainText } from './body/inline.ts'
 import type { Block, LegalBasis } from './doc.ts'
-import { plainText } from './inline.ts'
 
 /** All words of a stretch of text, those of headings, lists and tables included. */
 export const wordsOf = (blocks: readonly (Block | LegalBasis)[]): string => blocks.map(wordsIn).join('\n')

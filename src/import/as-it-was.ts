@@ -1,5 +1,5 @@
 import { check } from '../compile.ts'
-import type { Diagnostic } from '../diagnostic.ts'
+import type { Diagnostic } from '../findings/diagnostic.ts'
 import { rules } from '../rules/index.ts'
 import type { WrittenSource } from './write/write-source.ts'
 

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic.ts'
+import type { Diagnostic } from '../findings/diagnostic.ts'
 
 /** What the bytes of a file are, by how they begin. */
 export type FileKind =

@@ -1,4 +1,4 @@
-import type { Recognised } from './recognise/parts.ts'
+import type { Recognised } from './recognise/recognised.ts'
 
 /** What was taken for what, what was left out and why: for the clerk to look over. */
 export function importReport({ facts, leftOut }: Recognised, file: string): string {

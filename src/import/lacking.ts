@@ -1,4 +1,4 @@
-import type { Recognised } from './recognise/parts.ts'
+import type { Recognised } from './recognise/recognised.ts'
 
 /** What a document of the office has and this one hasn't, and how many signs there are that it is one. */
 export function lackingIn({ head, bases, body, closing }: Recognised): {

@@ -1,4 +1,4 @@
-import { longestWord, unprintable } from '../document/characters.ts'
+import { longestWord, unprintable } from '../document/body/characters.ts'
 import type { Block, Manuscript, Run } from './manuscript.ts'
 
 /** What was done to characters that Times New Roman doesn't have, and to words longer than a line. */

@@ -1,9 +1,9 @@
 import { draftMark } from '../decree/names.ts'
 import { addressLine, brace, grid, noteLine, ruleLine, watermark } from '../decree/table.ts'
 import type { Appendix, Doc } from '../document/doc.ts'
-import type { Frame } from './frame.ts'
+import { form14 } from './form-1-4.ts'
 import { headingsIn } from './headings.ts'
-import type { Block, Day, Layout, Section } from './layout.ts'
+import type { Day, Layout, Section } from './layout.ts'
 import { appendix } from './parts/appendix.ts'
 import { capitals } from './parts/centred.ts'
 import { foot } from './parts/foot.ts'
@@ -27,12 +27,8 @@ export interface ComposedFile {
   readonly layout: Layout
 }
 
-/** Lays a document out: the parts its type is made of, on the page and in the styles of the decree table. */
-export function compose(
-  doc: Doc,
-  parts: (doc: Doc, frame: Frame) => Block[],
-  options: ComposeOptions,
-): readonly [ComposedFile, ...ComposedFile[]] {
+/** Lays a document out: its parts on the page and in the styles of the decree table. */
+export function compose(doc: Doc, options: ComposeOptions): readonly [ComposedFile, ...ComposedFile[]] {
   const styles = resolveStyles(doc.format, headingsIn(doc))
   const frameOf = (landscape: boolean) => {
     const page = resolvePage(doc.format, landscape)
@@ -44,7 +40,7 @@ export function compose(
     const [above, below] = [top(doc, frame), foot(doc)]
     return {
       page,
-      blocks: parts(doc, frame),
+      blocks: form14(doc, frame),
       ...(above.length > 0 && { top: above }),
       ...(below.length > 0 && { foot: below }),
     }

@@ -1,6 +1,6 @@
-import type { Report } from '../diagnostic.ts'
+import type { Report } from '../findings/diagnostic.ts'
 import { expand } from '../template/expand.ts'
-import type { MergeRow } from './rows.ts'
+import type { MergeRow } from './merge-rows.ts'
 
 /** A row with the name of its files, without ending. */
 export interface NamedRow extends MergeRow {

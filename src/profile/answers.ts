@@ -1,7 +1,7 @@
 import { authorityMarks } from '../decree/names.ts'
-import { unbreakable, unprintable } from '../document/characters.ts'
-import { signer } from '../document/front-matter.ts'
-import { profileKeys } from './keys.ts'
+import { unbreakable, unprintable } from '../document/body/characters.ts'
+import { signer } from '../document/keys/front-matter.ts'
+import { profileKeys } from './profile-keys.ts'
 
 /** The keys of a signer that are asked for; of `chuc_vu` and `quyen` one is needed. */
 export const signerKeys = [

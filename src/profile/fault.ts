@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic.ts'
+import type { Diagnostic } from '../findings/diagnostic.ts'
 
 /** A finding, and the path of the value that it makes useless; an empty one harms nothing. */
 export interface Fault {

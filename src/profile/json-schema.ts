@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { frontMatter, signer } from '../document/front-matter.ts'
-import { profileKeys } from './keys.ts'
+import { frontMatter, signer } from '../document/keys/front-matter.ts'
+import { profileKeys } from './profile-keys.ts'
 import { levelNames, type RuleFacts } from './severities.ts'
 
 /** JSON Schema of `kehoach.yml`, for editors; it completes the names of the rules. */

@@ -1,7 +1,7 @@
-import type { Severity } from '../diagnostic.ts'
-import { meant } from '../document/issues.ts'
-import { normalKey } from '../source/key.ts'
+import { meant } from '../document/keys/issues.ts'
+import type { Severity } from '../findings/diagnostic.ts'
 import type { YamlTree } from '../source/yaml.ts'
+import { normalKey } from '../vietnamese/fold.ts'
 import type { Fault } from './fault.ts'
 
 /** What a profile has to know of a rule. */

@@ -1,5 +1,5 @@
-import { isJoint } from '../document/agencies.ts'
-import { ownWhereAlone, withoutBlanks } from '../document/keys.ts'
+import { isJoint } from '../document/keys/agencies.ts'
+import { ownWhereAlone, withoutBlanks } from '../document/keys/read-keys.ts'
 
 /** What each agency of a joint document has for itself. */
 const ownWhereJoint: ReadonlySet<string> = new Set(['co_quan_chu_quan', 'ky_hieu', 'nguoi_ky'])

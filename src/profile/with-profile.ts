@@ -1,16 +1,16 @@
-import type { Report } from '../diagnostic.ts'
-import type { TypeFacts } from '../document/keys.ts'
+import type { Kind } from '../decree/kinds.ts'
+import type { Report } from '../findings/diagnostic.ts'
 import type { YamlTree } from '../source/yaml.ts'
 import { isMap } from './is-map.ts'
 import { type Mount, mounted } from './mounted.ts'
+import { pickSigners } from './pick-signers.ts'
 import { type Picked, pickArchive, pickRecipients } from './picks.ts'
 import type { Profile } from './profile.ts'
-import { pickSigners } from './signers.ts'
 import { suitsIn } from './suits.ts'
 
 /** The type a source asks for, and where its faults go. */
 export interface Reading {
-  readonly type: Pick<TypeFacts, 'scheme'>
+  readonly type: Pick<Kind, 'scheme'>
   readonly report: Report
 }
 

@@ -1,5 +1,5 @@
-import { signer } from '../document/front-matter.ts'
-import { normalKey } from '../source/key.ts'
+import { signer } from '../document/keys/front-matter.ts'
+import { normalKey } from '../vietnamese/fold.ts'
 import { type AnswerKey, type Answers, answerFault, linesOf, type SignerAnswer, signerKeys } from './answers.ts'
 
 /**

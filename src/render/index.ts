@@ -17,7 +17,7 @@ export type Renderer = (layout: Layout) => Promise<Rendered>
 
 /** A typeset PDF with what can only be added to it afterwards. */
 export async function finished({ bytes, pages, add }: Pdf): Promise<Rendered> {
-  return add ? (await import('./pdf/finish.ts')).finishPdf(bytes, add) : { bytes, pages }
+  return add ? (await import('./pdf/finish-pdf.ts')).finishPdf(bytes, add) : { bytes, pages }
 }
 
 /** The renderer of each format, loaded when it is first asked for. */

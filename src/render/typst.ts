@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Block, Cell, Layout, Overlay, Picture, Section, Table } from '../layout/layout.ts'
 import type { Fonts } from './fonts.ts'
-import type { Additions, SignaturePlace } from './pdf/finish.ts'
+import type { Additions, SignaturePlace } from './pdf/finish-pdf.ts'
 
 export interface Pdf {
   readonly bytes: Uint8Array

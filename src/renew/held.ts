@@ -1,4 +1,4 @@
-import { citationsIn } from '../rules/can-cu/citation.ts'
+import { citationsIn } from '../vietnamese/citation.ts'
 import { capitals } from '../vietnamese/letters.ts'
 
 /** A stretch of a text that speaks of no time of the plan's own, or that nobody should change word by word. */

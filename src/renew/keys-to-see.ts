@@ -1,8 +1,8 @@
 import type { YamlTree } from '../source/yaml.ts'
-import { emptied } from './keys.ts'
-import type { Edit, Line } from './lines.ts'
+import { emptied } from './key-parts.ts'
 import { shortened } from './move.ts'
 import type { Basis, Change, Kept } from './renewal.ts'
+import type { Edit, Line } from './source-lines.ts'
 
 const resets = [
   { key: 'so', note: 'điền số mới khi văn thư cấp' },

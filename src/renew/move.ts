@@ -1,10 +1,10 @@
 import { type Held, heldIn } from './held.ts'
-import type { Edit } from './lines.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
-import type { Passage } from './passages.ts'
 import { remindersIn } from './reminders.ts'
 import type { Change, Kept } from './renewal.ts'
+import type { Edit } from './source-lines.ts'
 import { isTold, whyChanged, whyKept, type Years } from './verdict.ts'
+import type { Passage } from './year-passages.ts'
 
 /** What becomes of the years in a passage. */
 export interface Moved {

@@ -1,8 +1,8 @@
-import { readDate } from '../document/date.ts'
-import { linesOf } from './lines.ts'
+import { readDate } from '../vietnamese/date.ts'
 import { mentionsIn } from './mentions.ts'
-import { passagesIn } from './passages.ts'
+import { linesOf } from './source-lines.ts'
 import type { Years } from './verdict.ts'
+import { passagesIn } from './year-passages.ts'
 
 /**
  * The year a plan is for: that of its date, or that which its abstract names where that is the same or the next. A plan for

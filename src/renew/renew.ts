@@ -1,14 +1,14 @@
-import type { Report } from '../diagnostic.ts'
-import { opensAsBasis } from '../document/lead.ts'
+import { opensAsBasis } from '../document/body/lead.ts'
+import type { Report } from '../findings/diagnostic.ts'
 import { parse } from '../source/parse.ts'
-import { bodyParts } from './body.ts'
-import { keyParts } from './keys.ts'
+import { bodyParts } from './body-parts.ts'
+import { keyParts } from './key-parts.ts'
 import { basesIn, keysToSee, reset } from './keys-to-see.ts'
-import { edited, linesOf, type Stretch } from './lines.ts'
 import { leftAlone, type Moved, moved } from './move.ts'
-import { passagesIn } from './passages.ts'
 import { planYear } from './plan-year.ts'
 import type { Basis, Kept, Renewal } from './renewal.ts'
+import { edited, linesOf, type Stretch } from './source-lines.ts'
+import { passagesIn } from './year-passages.ts'
 
 export interface RenewOptions {
   /** Of the new plan; the next where it isn't given. */

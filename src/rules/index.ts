@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic.ts'
+import type { Diagnostic } from '../findings/diagnostic.ts'
 import { tableRules } from './bang/index.ts'
 import { structureRules } from './bo-cuc/index.ts'
 import { basisRules } from './can-cu/index.ts'

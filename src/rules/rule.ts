@@ -1,6 +1,6 @@
-import type { Fix, Place, Severity } from '../diagnostic.ts'
 import type { Doc } from '../document/doc.ts'
 import type { TextSpan } from '../document/spans.ts'
+import type { Fix, Place, Severity } from '../findings/diagnostic.ts'
 import type { YamlTree } from '../source/yaml.ts'
 
 /** What a rule looks at. */

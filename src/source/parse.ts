@@ -8,7 +8,7 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Construct } from 'micromark-util-types'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import type { Place, Report } from '../diagnostic.ts'
+import type { Place, Report } from '../findings/diagnostic.ts'
 import { readYaml, type YamlTree } from './yaml.ts'
 
 /** A source taken apart: its keys, and its body where it has one (`.md`). */

@@ -1,5 +1,5 @@
 import { type Document, LineCounter, type Node, parseDocument, type Scalar, type YAMLError } from 'yaml'
-import type { Place, Report } from '../diagnostic.ts'
+import type { Place, Report } from '../findings/diagnostic.ts'
 
 /** A YAML text as nodes, which know where they stand in it, and the way from there to the file. */
 export interface YamlNodes {

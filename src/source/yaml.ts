@@ -1,6 +1,6 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node } from 'yaml'
-import type { Place, Report } from '../diagnostic.ts'
-import { normalKey } from './key.ts'
+import type { Place, Report } from '../findings/diagnostic.ts'
+import { normalKey } from '../vietnamese/fold.ts'
 import { mostLevels, parseYaml, rangeOf, tooDeep } from './yaml-nodes.ts'
 
 /** YAML as plain values: every scalar is the text as typed, keys are normalised, and every path has its place. */

@@ -1,4 +1,4 @@
-import type { Place, Report } from '../diagnostic.ts'
+import type { Place, Report } from '../findings/diagnostic.ts'
 import { newRun, type Run } from './run.ts'
 import { expandProgram } from './statements.ts'
 import { type TemplateSource, type Unit, unitOf } from './unit.ts'

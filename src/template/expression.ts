@@ -1,9 +1,9 @@
 import type { Arguments, Expression, Location, Path } from './ast.ts'
 import { helperNamed, helpers } from './helpers/index.ts'
-import { guess, namesIn } from './names.ts'
 import type { Frame } from './run.ts'
 import { follow, type Missing, namesOf, valueIn } from './scope.ts'
 import type { TemplateData, TemplateValue } from './value.ts'
+import { guess, namesIn } from './value-names.ts'
 
 /** The value of a name, a literal or a helper's call; nothing where there is a fault, which is reported. */
 export function evaluate(expression: Expression, frame: Frame): TemplateValue | undefined {

@@ -1,4 +1,4 @@
-import type { Place } from '../diagnostic.ts'
+import type { Place } from '../findings/diagnostic.ts'
 import type { Location } from './ast.ts'
 import { rowAt, type Unit } from './unit.ts'
 

@@ -1,4 +1,4 @@
-import type { Report } from '../diagnostic.ts'
+import type { Report } from '../findings/diagnostic.ts'
 import { writeNumber } from '../vietnamese/digits.ts'
 import type { Location } from './ast.ts'
 import { mostCharacters, newOutput, type Origin, type Output } from './output.ts'

@@ -1,6 +1,6 @@
 import type { Path } from './ast.ts'
-import { namesIn, valueNamed } from './names.ts'
 import type { TemplateData, TemplateValue } from './value.ts'
+import { namesIn, valueNamed } from './value-names.ts'
 
 /** What names mean at one point of a template: one for each change of context, the inner with the outer. */
 export interface Scope {

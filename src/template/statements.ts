@@ -1,5 +1,5 @@
 import type { Content, Mustache, Program, Statement } from './ast.ts'
-import { expandBlock } from './blocks.ts'
+import { expandBlock } from './block-helpers.ts'
 import { escapeMarkdown, escapeReach } from './escape.ts'
 import { callHelper, lookUp } from './expression.ts'
 import { expandPartial } from './partials.ts'

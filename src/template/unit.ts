@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '../diagnostic.ts'
+import type { Diagnostic, Place } from '../findings/diagnostic.ts'
 import type { Location, Program } from './ast.ts'
 import { type Fault, parseTemplate } from './parse-template.ts'
 

@@ -1,5 +1,5 @@
 import { padded } from '../decree/numbering.ts'
-import type { PartialDate } from '../document/date.ts'
+import type { PartialDate } from '../vietnamese/date.ts'
 import { writePlainNumber } from '../vietnamese/digits.ts'
 
 /** What a template may be filled with. A record with no keys but `year`, `month` and `day` is a date. */

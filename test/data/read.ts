@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import type { DataOptions, DataTable } from '../../src/data/data-table.ts'
 import { readData } from '../../src/data/read-data.ts'
-import type { Diagnostic } from '../../src/diagnostic.ts'
+import type { Diagnostic } from '../../src/findings/diagnostic.ts'
 
 /** Reads a file under test, with what was found in it. */
 export function read(content: string | Uint8Array, file: string, options: DataOptions = {}) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Attachment, finishPdf } from '../../src/render/pdf/finish.ts'
+import { type Attachment, finishPdf } from '../../src/render/pdf/finish-pdf.ts'
 import { inspectPdf } from '../../src/render/pdf/inspect.ts'
 import { readPdf } from '../readers/pdf.ts'
 import type { PdfPage } from '../readers/pdf-page.ts'

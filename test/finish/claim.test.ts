@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { finishPdf } from '../../src/render/pdf/finish.ts'
+import { finishPdf } from '../../src/render/pdf/finish-pdf.ts'
 import { readPdf } from '../readers/pdf.ts'
 import { short } from './plans.ts'
 

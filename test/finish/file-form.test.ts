@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { finishPdf } from '../../src/render/pdf/finish.ts'
+import { finishPdf } from '../../src/render/pdf/finish-pdf.ts'
 import { long, short } from './plans.ts'
 
 const place = { page: 0, x: 300, y: 600, width: 150, height: 60, name: 'ChuKy1', label: 'Chữ ký của Giám đốc' }

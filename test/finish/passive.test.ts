@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFString } from 'pdf-lib'
 import { describe, expect, test } from 'vitest'
-import { finishPdf } from '../../src/render/pdf/finish.ts'
+import { finishPdf } from '../../src/render/pdf/finish-pdf.ts'
 import { asReader, key, open, textOf } from './objects.ts'
 import { short, withAttached } from './plans.ts'
 import { sheets } from './sheets.ts'

@@ -1,4 +1,4 @@
-import { finishPdf } from '../../src/render/pdf/finish.ts'
+import { finishPdf } from '../../src/render/pdf/finish-pdf.ts'
 import { build, documents } from '../outputs/documents.ts'
 import { plan } from '../plan.ts'
 

@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFNumber, PDFRawStream, PDFRef, PDFString } from 'pdf-lib'
 import { describe, expect, test } from 'vitest'
-import { finishPdf, type SignaturePlace } from '../../src/render/pdf/finish.ts'
+import { finishPdf, type SignaturePlace } from '../../src/render/pdf/finish-pdf.ts'
 import { readPdf } from '../readers/pdf.ts'
 import { asReader, key, open, textOf } from './objects.ts'
 import { long, short } from './plans.ts'

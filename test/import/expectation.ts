@@ -1,4 +1,4 @@
-import type { Recognised } from '../../src/import/recognise/parts.ts'
+import type { Recognised } from '../../src/import/recognise/recognised.ts'
 
 /** What a person found in a document (test/import/expected). */
 export interface Expectation {

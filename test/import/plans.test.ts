@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../src/compile.ts'
-import { readDocx } from '../../src/import/docx/read-docx.ts'
+import { readDocx } from '../../src/import/word/read-docx.ts'
 import { systemFonts } from '../../src/render/fonts.ts'
 import { renderersIn } from '../../src/render/index.ts'
 import { absent, imported, nameOf, planFiles, tell } from './plan-files.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { compile } from '../../src/compile.ts'
-import { readDocx } from '../../src/import/docx/read-docx.ts'
+import { readDocx } from '../../src/import/word/read-docx.ts'
 import type { Block, Layout, Run } from '../../src/layout/layout.ts'
 import { fillerOf } from '../../src/merge/fill.ts'
 import { systemFonts } from '../../src/render/fonts.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { profileKeys } from '../../src/profile/keys.ts'
+import { profileKeys } from '../../src/profile/profile-keys.ts'
 import { file, office, profileOf, under } from './office.ts'
 
 const word = fc.constantFrom(

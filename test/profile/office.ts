@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../../src/diagnostic.ts'
+import { kindNamed, kinds } from '../../src/decree/kinds.ts'
 import { type Read, read } from '../../src/document/read.ts'
-import { kindNamed, kinds } from '../../src/kinds/index.ts'
+import type { Diagnostic } from '../../src/findings/diagnostic.ts'
 import { type Profile, readProfile } from '../../src/profile/profile.ts'
 import { withProfile } from '../../src/profile/with-profile.ts'
 import { rules } from '../../src/rules/index.ts'

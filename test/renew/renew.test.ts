@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Diagnostic } from '../../src/diagnostic.ts'
+import type { Diagnostic } from '../../src/findings/diagnostic.ts'
 import { renew } from '../../src/renew/renew.ts'
 import type { Renewal } from '../../src/renew/renewal.ts'
 

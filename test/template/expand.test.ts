@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Diagnostic } from '../../src/diagnostic.ts'
+import type { Diagnostic } from '../../src/findings/diagnostic.ts'
 import { compileTemplate } from '../../src/template/expand.ts'
 import type { TemplateData } from '../../src/template/value.ts'
 import { expanding, filled, sourceOf } from './expanding.ts'

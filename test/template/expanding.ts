@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../src/diagnostic.ts'
+import type { Diagnostic } from '../../src/findings/diagnostic.ts'
 import { type Expanded, type ExpandOptions, expand } from '../../src/template/expand.ts'
 import type { TemplateSource } from '../../src/template/unit.ts'
 import type { TemplateData } from '../../src/template/value.ts'

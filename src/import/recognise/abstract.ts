@@ -1,9 +1,9 @@
 import { smallLetters } from '../../vietnamese/letters.ts'
 import { labelOf } from '../label.ts'
-import { isBasisOpening, opensText } from './bases.ts'
+import { isBasisOpening, opensText } from './basis-lines.ts'
+import { inCapitals, isNationOrMotto } from './form-words.ts'
 import { type Found, say } from './found-head.ts'
-import type { Line } from './parts.ts'
-import { inCapitals, isNationOrMotto } from './words.ts'
+import type { Line } from './recognised.ts'
 
 /** Lines of an abstract; a longer one is a paragraph of the text. */
 const longestAbstract = 6

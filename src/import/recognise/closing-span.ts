@@ -1,9 +1,9 @@
 import { labelOf } from '../label.ts'
 import { type Entry, isLine } from './entries.ts'
-import type { Line } from './parts.ts'
+import { authorityStart, isPost, personNamed } from './form-words.ts'
 import { dateLine } from './place-date.ts'
-import { signed } from './signature.ts'
-import { authorityStart, isPost, personNamed } from './words.ts'
+import type { Line } from './recognised.ts'
+import { signed } from './signature-lines.ts'
 
 export const recipientsLabel = /^Nơi nhận\s*:?/i
 

@@ -1,11 +1,11 @@
 import { capitals } from '../../vietnamese/letters.ts'
 import { recipientsLabel } from './closing-span.ts'
 import { type Entry, isLine } from './entries.ts'
-import { linesOfParagraph } from './lines.ts'
-import type { Closing, Fact, LeftOut, Line, RecipientPart } from './parts.ts'
+import { authorityStart, inCapitals, isPost, personNamed } from './form-words.ts'
+import { linesOfParagraph } from './manuscript-lines.ts'
 import { dateLine, placeDateOf } from './place-date.ts'
-import { signed, signersOf } from './signature.ts'
-import { authorityStart, inCapitals, isPost, personNamed } from './words.ts'
+import type { Closing, Fact, LeftOut, Line, RecipientPart } from './recognised.ts'
+import { signed, signersOf } from './signature-lines.ts'
 
 const archiveLabel = /^[-–+•*]?\s*Lưu\b\s*:?\s*/i
 

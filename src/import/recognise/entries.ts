@@ -1,7 +1,7 @@
 import type { Block, Section, Table } from '../manuscript.ts'
-import { linesOf, wholeOf } from './lines.ts'
-import type { Line } from './parts.ts'
-import { authorityStart, folded, isNation, isPost } from './words.ts'
+import { authorityStart, folded, isNation, isPost } from './form-words.ts'
+import { linesOf, wholeOf } from './manuscript-lines.ts'
+import type { Line } from './recognised.ts'
 
 /** A manuscript as recognition goes through it: paragraphs, tables with contents, new pages. Tables that only arrange text are lines. */
 export type Entry =

@@ -1,4 +1,4 @@
-import type { Confidence, Fact, LeftOut, Line } from './parts.ts'
+import type { Confidence, Fact, LeftOut, Line } from './recognised.ts'
 
 /** A head while it is being read. */
 export interface Found {

@@ -1,9 +1,9 @@
 import { abstractAt } from './abstract.ts'
-import { opensText } from './bases.ts'
+import { opensText } from './basis-lines.ts'
+import { inCapitals, typeAtStart, typeNamed } from './form-words.ts'
 import { type Found, say } from './found-head.ts'
 import { columnsOf, takeLine } from './header-lines.ts'
-import type { Fact, Head, LeftOut, Line } from './parts.ts'
-import { inCapitals, typeAtStart, typeNamed } from './words.ts'
+import type { Fact, Head, LeftOut, Line } from './recognised.ts'
 
 /** What stands above the text. */
 export interface FoundHead {

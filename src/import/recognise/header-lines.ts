@@ -1,8 +1,8 @@
 import { circulations, secrecies, urgencies } from '../../decree/names.ts'
+import { folded, inCapitals, isNation, isNationOrMotto, opensAsAgency, withoutNation } from './form-words.ts'
 import { type Found, say } from './found-head.ts'
-import type { Line } from './parts.ts'
 import { blank, dateLine, placeDateOf } from './place-date.ts'
-import { folded, inCapitals, isNation, isNationOrMotto, opensAsAgency, withoutNation } from './words.ts'
+import type { Line } from './recognised.ts'
 
 /** The parts of a line into which two columns of the header were run together. */
 export function columnsOf(text: string): string[] {

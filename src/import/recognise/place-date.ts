@@ -1,4 +1,4 @@
-import { readDate } from '../../document/date.ts'
+import { readDate } from '../../vietnamese/date.ts'
 
 /** What a form leaves to be filled in by hand. */
 export const blank = String.raw`[\s.…_]*`

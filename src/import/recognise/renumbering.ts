@@ -1,6 +1,6 @@
 import { label as computedLabel, pointLetters, schemes } from '../../decree/numbering.ts'
 import type { Label } from '../label.ts'
-import type { Line, Note, Recognised } from './parts.ts'
+import type { Line, Note, Recognised } from './recognised.ts'
 
 /** A number without the mark behind it. */
 const bare = (number: string): string => number.replace(/\s?[.)/:–-]$/, '').toLowerCase()

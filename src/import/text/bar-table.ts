@@ -1,6 +1,6 @@
-import type { FoundGrid, GridRow } from './grid.ts'
-import { plainRow } from './grid.ts'
-import type { Line } from './lines.ts'
+import type { FoundGrid, GridRow } from './text-grid.ts'
+import { plainRow } from './text-grid.ts'
+import type { Line } from './text-lines.ts'
 
 /*
  * Web pages saved as text put each cell on lines of its own, between lines that hold only a bar: a row begins with a bar and

@@ -1,6 +1,6 @@
 import type { Label } from '../label.ts'
+import type { Numbering } from './counted-labels.ts'
 import type { MarkedLine } from './emphasis.ts'
-import type { Line } from './lines.ts'
 import {
   beginsWithin,
   closesBefore,
@@ -16,7 +16,7 @@ import {
   unclosed,
 } from './look-of-lines.ts'
 import { type Manner, reachOf } from './manner.ts'
-import type { Numbering } from './numbering.ts'
+import type { Line } from './text-lines.ts'
 
 export interface ReadLine {
   readonly source: Line

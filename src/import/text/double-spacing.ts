@@ -1,5 +1,5 @@
-import type { Line } from './lines.ts'
 import { beginsWithin, endsSentence } from './look-of-lines.ts'
+import type { Line } from './text-lines.ts'
 
 /** Takes out the blank line behind each line of a wrapped text, where some programs put one. */
 export function withoutDoubleSpacing(lines: readonly Line[]): readonly Line[] {

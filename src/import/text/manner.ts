@@ -1,6 +1,6 @@
 import { labelOf } from '../label.ts'
-import type { Line } from './lines.ts'
 import { beginsWithin, endsSentence } from './look-of-lines.ts'
+import type { Line } from './text-lines.ts'
 
 /** How a stretch of text was broken into lines. */
 export interface Manner {

@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../../diagnostic.ts'
-import type { Line } from './lines.ts'
+import type { Diagnostic } from '../../findings/diagnostic.ts'
 import { beginsWithin, endsSentence } from './look-of-lines.ts'
+import type { Line } from './text-lines.ts'
 
 const named =
   /^(?:(?:trang|page)\s*:?\s*\d{1,4}(?:\s*(?:\/|of|trên)\s*\d{1,4})?|\d{1,4}\s*\|\s*(?:p\s?a\s?g\s?e|trang)|[-–—]\s*\d{1,4}\s*[-–—])$/i

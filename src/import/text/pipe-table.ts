@@ -1,6 +1,6 @@
-import type { FoundGrid } from './grid.ts'
-import { plainRow } from './grid.ts'
-import { type Line, lineOf } from './lines.ts'
+import type { FoundGrid } from './text-grid.ts'
+import { plainRow } from './text-grid.ts'
+import { type Line, lineOf } from './text-lines.ts'
 import { innerBreak } from './web-marks.ts'
 
 const underline = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$/

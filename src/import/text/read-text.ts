@@ -1,14 +1,14 @@
-import type { Report } from '../../diagnostic.ts'
+import type { Report } from '../../findings/diagnostic.ts'
 import type { Block, Manuscript } from '../manuscript.ts'
+import { startNumbering } from './counted-labels.ts'
 import { withoutDoubleSpacing } from './double-spacing.ts'
 import { withFootnotes } from './footnotes.ts'
-import { type Line, linesOf } from './lines.ts'
 import { mannersOf } from './manner.ts'
-import { startNumbering } from './numbering.ts'
 import { pageNumbersDropped, pageNumbersIn } from './page-numbers.ts'
-import { isRule, type Reading, readParagraphs } from './paragraphs.ts'
-import { type Part, partsOf } from './parts.ts'
-import { readTable } from './tables.ts'
+import { type Line, linesOf } from './text-lines.ts'
+import { isRule, type Reading, readParagraphs } from './text-paragraphs.ts'
+import { type Part, partsOf } from './text-parts.ts'
+import { readTable } from './text-tables.ts'
 
 /**
  * Reads the characters of a text file, or of a text that was pasted: UTF-8 in NFC with `\n`.

@@ -1,7 +1,7 @@
 import { labelOf } from '../label.ts'
-import type { FoundGrid } from './grid.ts'
-import { plainRow } from './grid.ts'
-import { type Line, lineOf } from './lines.ts'
+import type { FoundGrid } from './text-grid.ts'
+import { plainRow } from './text-grid.ts'
+import { type Line, lineOf } from './text-lines.ts'
 
 const tabsIn = (raw: string): number => raw.split('\t').length - 1
 

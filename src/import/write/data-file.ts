@@ -1,6 +1,6 @@
 import { totalLabel } from '../../decree/names.ts'
 import { readNumber, sum } from '../../vietnamese/digits.ts'
-import { alignOf, type Grid, type GridCell, textOf } from './grid.ts'
+import { alignOf, type Grid, type GridCell, textOf } from './cell-grid.ts'
 
 /** What stands around a table that the program can print by itself. */
 export interface Around {

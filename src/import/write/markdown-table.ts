@@ -1,5 +1,5 @@
-import { alignOf, type Grid, type GridCell, runsOf } from './grid.ts'
-import { inline } from './inline.ts'
+import { alignOf, type Grid, type GridCell, runsOf } from './cell-grid.ts'
+import { inline } from './inline-markdown.ts'
 
 /** Lines of a cell are parted by a blank, or told apart by a semicolon's place: Markdown cells have one line. */
 function markdownCell(place: GridCell | undefined, header: boolean): string {

@@ -1,10 +1,10 @@
-import { typedNumber } from '../../document/typed-number.ts'
+import { typedNumber } from '../../document/body/typed-number.ts'
 import type { Manuscript, Picture, Run } from '../manuscript.ts'
-import type { Part, Recognised } from '../recognise/parts.ts'
+import type { Part, Recognised } from '../recognise/recognised.ts'
 import { sentenceCase } from './casing.ts'
-import { inline } from './inline.ts'
-import { keysOf } from './keys.ts'
-import { writeTable } from './table.ts'
+import { keysOf } from './front-matter-keys.ts'
+import { inline } from './inline-markdown.ts'
+import { writeTable } from './write-table.ts'
 
 /** A source with the files beside it. */
 export interface WrittenSource {

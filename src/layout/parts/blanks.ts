@@ -1,7 +1,7 @@
 import { padded } from '../../decree/numbering.ts'
 import { blanks } from '../../decree/table.ts'
-import type { PartialDate } from '../../document/date.ts'
 import type { Reference } from '../../document/doc.ts'
+import type { PartialDate } from '../../vietnamese/date.ts'
 
 /** Room for a pen, in spaces that don't break and don't collapse. */
 export const blank = (width: number): string => '\u00a0'.repeat(width)

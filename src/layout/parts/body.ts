@@ -3,10 +3,10 @@ import { ruleOf, type StyleId } from '../../decree/table.ts'
 import type { Doc, Block as DocBlock, Item, List, Section, Table } from '../../document/doc.ts'
 import type { Frame } from '../frame.ts'
 import type { Block, NumberList, Paragraph, Run } from '../layout.ts'
+import { table } from './data-table.ts'
+import { picture } from './figure.ts'
 import { type OutlineNumbers, outlineOf } from './outline-numbers.ts'
-import { picture } from './picture.ts'
 import { after, closed, inCapitals, runsOf } from './runs.ts'
-import { table } from './table.ts'
 
 interface Setting extends Frame {
   readonly outline: OutlineNumbers

@@ -14,15 +14,15 @@ import {
 import { TextWatermark } from 'docx/watermarks'
 import type { Block, Layout, Section } from '../../layout/layout.ts'
 import type { Fonts } from '../fonts.ts'
-import { block } from './blocks.ts'
+import { block } from './block.ts'
 import { drawSvg } from './drawing.ts'
-import { finish } from './finish.ts'
+import { finish } from './finish-docx.ts'
+import { collectNotes } from './footnotes.ts'
 import { collectLists } from './lists.ts'
-import { collectNotes } from './notes.ts'
 import { runs, strip, type Writer } from './paragraph.ts'
-import { collectRows } from './rows.ts'
-import { family, styleId, wordStyles } from './styles.ts'
+import { collectRows } from './row-xml.ts'
 import { twips } from './twips.ts'
+import { family, styleId, wordStyles } from './word-styles.ts'
 
 /** Word 2013 and later lay a document out by the newest rules under this mode. */
 const compatibilityMode = 15

@@ -9,11 +9,11 @@ import {
 } from 'docx'
 import type { Layout, Paragraph, Run, Style } from '../../layout/layout.ts'
 import { type Drawn, overlay, type Shapes } from './drawing.ts'
+import type { Notes } from './footnotes.ts'
 import type { Lists } from './lists.ts'
-import type { Notes } from './notes.ts'
-import type { Rows } from './rows.ts'
-import { alignment, styleId } from './styles.ts'
+import type { Rows } from './row-xml.ts'
 import { twips } from './twips.ts'
+import { alignment, styleId } from './word-styles.ts'
 
 /** What blocks share while one file is written. */
 export interface Writer {

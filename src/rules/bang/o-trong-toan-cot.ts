@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { gridsIn, isTotal, placeOfText } from './grid.ts'
+import { gridsIn, isTotal, placeOfText } from './table-grid.ts'
 
 export const emptyColumn: Rule = {
   id: 'o-trong-toan-cot',

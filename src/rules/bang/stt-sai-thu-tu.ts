@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { gridsIn, isCounted, kindOf, placeOfText } from './grid.ts'
+import { gridsIn, isCounted, kindOf, placeOfText } from './table-grid.ts'
 
 export const brokenCount: Rule = {
   id: 'stt-sai-thu-tu',

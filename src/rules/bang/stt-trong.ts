@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { gridsIn, isCounted, isTotal, kindOf } from './grid.ts'
+import { gridsIn, isCounted, isTotal, kindOf } from './table-grid.ts'
 
 export const missingNumber: Rule = {
   id: 'stt-trong',

@@ -1,7 +1,7 @@
 import type { TextSpan } from '../../document/spans.ts'
 import { readNumber, sum, writeNumber } from '../../vietnamese/digits.ts'
 import type { Rule } from '../rule.ts'
-import { type Grid, gridsIn, isCounted, isTotal, kindOf, placeOfText, type Slot } from './grid.ts'
+import { type Grid, gridsIn, isCounted, isTotal, kindOf, placeOfText, type Slot } from './table-grid.ts'
 
 export const wrongTotal: Rule = {
   id: 'tong-khong-khop',

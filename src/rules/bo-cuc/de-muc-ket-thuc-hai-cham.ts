@@ -1,4 +1,4 @@
-import { plainText } from '../../document/inline.ts'
+import { plainText } from '../../document/body/inline.ts'
 import { placeIn } from '../../document/spans.ts'
 import type { Rule } from '../rule.ts'
 import { bodiesOf, isWhole, lastSpanIn, sectionsIn } from './walk.ts'

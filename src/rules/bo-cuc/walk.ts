@@ -1,6 +1,6 @@
-import type { Place } from '../../diagnostic.ts'
 import type { Block, Doc, Section } from '../../document/doc.ts'
 import type { TextSpan } from '../../document/spans.ts'
+import type { Place } from '../../findings/diagnostic.ts'
 
 /** The text of a document and that of each appendix. */
 export const bodiesOf = ({ body, appendices }: Doc): (readonly Block[])[] => [

@@ -1,8 +1,8 @@
 import { cite } from '../../decree/table.ts'
+import { citationsIn } from '../../vietnamese/citation.ts'
 import { capitals, smallLetters } from '../../vietnamese/letters.ts'
 import type { Rule } from '../rule.ts'
-import { basesOf } from './bases.ts'
-import { citationsIn } from './citation.ts'
+import { basesOf } from './cited-bases.ts'
 
 /** Types that always have a number; a resolution of a congress has a name only. */
 const numbered =

@@ -1,6 +1,6 @@
+import { citationsIn, dayNumber, numberOf } from '../../vietnamese/citation.ts'
 import type { Rule } from '../rule.ts'
-import { basesOf } from './bases.ts'
-import { citationsIn, dayNumber, numberOf } from './citation.ts'
+import { basesOf } from './cited-bases.ts'
 
 export const basisTwice: Rule = {
   id: 'can-cu-trung',

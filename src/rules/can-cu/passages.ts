@@ -1,5 +1,5 @@
-import type { Place } from '../../diagnostic.ts'
 import { placeIn, type TextSpan } from '../../document/spans.ts'
+import type { Place } from '../../findings/diagnostic.ts'
 
 /** Spans that are read on, as a paragraph typed over several lines, with the way back to their places. */
 export interface Passage {

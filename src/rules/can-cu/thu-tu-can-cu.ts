@@ -1,7 +1,7 @@
+import { citationsIn } from '../../vietnamese/citation.ts'
 import { capitals } from '../../vietnamese/letters.ts'
 import type { Rule } from '../rule.ts'
-import { basesOf } from './bases.ts'
-import { citationsIn } from './citation.ts'
+import { basesOf } from './cited-bases.ts'
 
 export const basesOutOfOrder: Rule = {
   id: 'thu-tu-can-cu',

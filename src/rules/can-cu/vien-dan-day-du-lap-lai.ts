@@ -1,6 +1,6 @@
 import { cite } from '../../decree/table.ts'
+import { citationsIn, dayNumber, isNested, numberOf } from '../../vietnamese/citation.ts'
 import type { Rule } from '../rule.ts'
-import { citationsIn, dayNumber, isNested, numberOf } from './citation.ts'
 import { passagesOf } from './passages.ts'
 import { isQuoted } from './quoted.ts'
 

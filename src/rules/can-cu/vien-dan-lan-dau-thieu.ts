@@ -1,8 +1,8 @@
 import { cite } from '../../decree/table.ts'
+import { citationsIn, isNested, numberOf } from '../../vietnamese/citation.ts'
 import { capitals } from '../../vietnamese/letters.ts'
 import type { Rule } from '../rule.ts'
-import { isIn } from './bases.ts'
-import { citationsIn, isNested, numberOf } from './citation.ts'
+import { isIn } from './cited-bases.ts'
 import { passagesOf } from './passages.ts'
 import { isQuoted } from './quoted.ts'
 

@@ -1,5 +1,5 @@
+import { type Citation, citationsIn } from '../../vietnamese/citation.ts'
 import type { Rule } from '../rule.ts'
-import { type Citation, citationsIn } from './citation.ts'
 import { passagesOf } from './passages.ts'
 import { isQuoted } from './quoted.ts'
 

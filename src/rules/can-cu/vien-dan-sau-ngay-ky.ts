@@ -1,6 +1,6 @@
-import type { PartialDate } from '../../document/date.ts'
+import { citationsIn, dayNumber } from '../../vietnamese/citation.ts'
+import type { PartialDate } from '../../vietnamese/date.ts'
 import type { Rule } from '../rule.ts'
-import { citationsIn, dayNumber } from './citation.ts'
 import { passagesOf } from './passages.ts'
 
 export const citedFromFuture: Rule = {

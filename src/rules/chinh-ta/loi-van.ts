@@ -1,5 +1,5 @@
-import type { Place } from '../../diagnostic.ts'
 import { placeIn, type TextSpan } from '../../document/spans.ts'
+import type { Place } from '../../findings/diagnostic.ts'
 
 /** Spans as one text, a line each, so that one run of a pattern covers them all. */
 export interface Lines {

@@ -1,6 +1,6 @@
 import { placeIn } from '../../document/spans.ts'
 import type { Rule } from '../rule.ts'
-import { bodyLines, sentenceAround } from './lines.ts'
+import { bodyLines, sentenceAround } from './body-lines.ts'
 
 export const pastDeadline: Rule = {
   id: 'thoi-han-truoc-ngay-ky',

@@ -1,5 +1,5 @@
 import { cite } from '../../decree/table.ts'
-import { plainText } from '../../document/inline.ts'
+import { plainText } from '../../document/body/inline.ts'
 import type { Rule } from '../rule.ts'
 
 export const addresseeInText: Rule = {

@@ -1,6 +1,6 @@
 import { cite } from '../../decree/table.ts'
 import type { Rule } from '../rule.ts'
-import { typedSigners } from './signers.ts'
+import { typedSigners } from './typed-signers.ts'
 
 /** Deputies, those in charge for the time being, and members who stand in for the head of an advisory body. */
 const deputy = /(?<![A-Za-zÀ-ỹ])phó(?![A-Za-zÀ-ỹ])|thứ trưởng|phụ trách|điều hành|(?:ủy|uỷ) viên/i

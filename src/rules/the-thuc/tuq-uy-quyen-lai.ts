@@ -1,6 +1,6 @@
 import { decree } from '../../decree/table.ts'
 import type { Rule } from '../rule.ts'
-import { typedSigners } from './signers.ts'
+import { typedSigners } from './typed-signers.ts'
 
 export const mandatePassedOn: Rule = {
   id: 'tuq-uy-quyen-lai',

@@ -1,4 +1,4 @@
-import { type BadDate, type PartialDate, readDate } from '../../document/date.ts'
+import { type BadDate, type PartialDate, readDate } from '../../vietnamese/date.ts'
 import { readNumber } from '../../vietnamese/digits.ts'
 import { isDate, type TemplateValue, textOf } from '../value.ts'
 import type { Result } from './helper.ts'

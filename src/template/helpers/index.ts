@@ -1,4 +1,4 @@
-import { normalKey } from '../../source/key.ts'
+import { normalKey } from '../../vietnamese/fold.ts'
 import { cong, tru } from './arithmetic.ts'
 import { bangChu } from './bang-chu.ts'
 import { bang, khac, lonHon } from './compare.ts'

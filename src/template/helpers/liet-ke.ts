@@ -1,5 +1,5 @@
-import { guess, namesIn, valueNamed } from '../names.ts'
 import { isBlank, isList, isRecord, type TemplateValue, textOf } from '../value.ts'
+import { guess, namesIn, valueNamed } from '../value-names.ts'
 import type { Helper, Result } from './helper.ts'
 
 export const lietKe: Helper = {

@@ -1,5 +1,5 @@
 import { padded } from '../../decree/numbering.ts'
-import type { PartialDate } from '../../document/date.ts'
+import type { PartialDate } from '../../vietnamese/date.ts'
 import { isBlank } from '../value.ts'
 import { capitalised, dateOf, notDate } from './arguments.ts'
 import type { Helper } from './helper.ts'

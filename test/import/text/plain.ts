@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../../src/diagnostic.ts'
+import type { Diagnostic } from '../../../src/findings/diagnostic.ts'
 import { type Block, type Manuscript, type Run, textOf } from '../../../src/import/manuscript.ts'
 import { readText } from '../../../src/import/text/read-text.ts'
 

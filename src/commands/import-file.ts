@@ -1,0 +1,112 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, dirname, extname, join, relative } from 'node:path'
+import { type Diagnostic, hasErrors } from '../findings/diagnostic.ts'
+import { importDocument } from '../import/import.ts'
+import { importReport } from '../import/import-report.ts'
+import { printFindings } from './findings.ts'
+import { stdin } from './source-file.ts'
+import { exit, UsageError } from './usage.ts'
+import { prepareFolder, writeAll } from './write.ts'
+
+export interface ImportCommandOptions {
+  readonly out?: string
+  readonly nguyenVan?: boolean
+  readonly ghiDe?: boolean
+  readonly tach?: boolean
+  readonly quaLibreoffice?: boolean
+}
+
+/** Far more than any plan; a larger file is a mistake. */
+const mostBytes = 100_000_000
+
+/** `kehoach import`: a source from a DOCX or a text, and on stderr what was taken for what. */
+export async function importFile(path: string, options: ImportCommandOptions): Promise<number> {
+  const bytes = options.quaLibreoffice ? throughLibreOffice(path) : bytesOf(path)
+  const out = options.out ?? (path === stdin ? undefined : join(dirname(path), `${basename(path, extname(path))}.md`))
+  if (out !== undefined && out !== stdin && !options.ghiDe && existsSync(out))
+    throw new UsageError(`Đã có tệp “${out}”. Chọn tên khác bằng -o, hoặc thêm --ghi-de để thay tệp đó.`)
+  const found: Diagnostic[] = []
+  const stem = out && out !== stdin ? basename(out, extname(out)) : 'ke-hoach'
+  const file = path === stdin ? 'stdin.txt' : path
+  const { source, found: recognised } = await importDocument(
+    bytes,
+    { file, stem, verbatim: options.nguyenVan === true, apart: options.tach === true },
+    (one) => found.push(one),
+  )
+  if (recognised && source) process.stderr.write(importReport(recognised, file))
+  if (found.length > 0) printFindings(found)
+  if (!source || hasErrors(found)) {
+    process.stderr.write(`${file}: chưa ghi tệp nào.\n`)
+    return exit.errors
+  }
+  if (out === undefined || out === stdin) {
+    process.stdout.write(source.text)
+    if (source.files.length > 0)
+      process.stderr.write(
+        `Không ghi ${source.files.map(({ name }) => name).join(', ')}: thêm -o để ghi cùng tệp nguồn.\n`,
+      )
+    return exit.clean
+  }
+  const folder = dirname(out)
+  prepareFolder(folder)
+  const outputs = [
+    ...source.files.map(({ name, content }) => ({
+      path: join(folder, name),
+      bytes: typeof content === 'string' ? Buffer.from(content) : content,
+    })),
+    { path: out, bytes: Buffer.from(source.text) },
+  ]
+  const problem = writeAll(outputs)
+  if (problem) throw new UsageError(problem)
+  process.stderr.write(
+    `${outputs.map(({ path }) => relative('.', path)).join(', ')}\nTiếp theo: kehoach check ${out}\n`,
+  )
+  return exit.clean
+}
+
+function bytesOf(path: string): Uint8Array {
+  if (path === stdin) return readFileSync(0)
+  const stat = statSync(path, { throwIfNoEntry: false })
+  if (!stat) throw new UsageError(`Không có tệp “${path}”. Kiểm tra tên tệp và thư mục đang đứng (${process.cwd()}).`)
+  if (stat.isDirectory()) throw new UsageError(`“${path}” là thư mục. Gõ tên tệp .docx, .txt hoặc .md.`)
+  if (stat.size > mostBytes)
+    throw new UsageError(`Tệp “${path}” lớn hơn ${mostBytes / 1_000_000} MB. Bỏ bớt hình rồi nhập lại.`)
+  return readFileSync(path)
+}
+
+/** A `.doc` as LibreOffice, where it is installed, makes a `.docx` of it. */
+function throughLibreOffice(path: string): Uint8Array {
+  bytesOf(path)
+  const folder = mkdtempSync(join(tmpdir(), 'kehoach-'))
+  try {
+    execFileSync(
+      'soffice',
+      [
+        `-env:UserInstallation=file://${folder}/profile`,
+        '--headless',
+        '--convert-to',
+        'docx',
+        '--outdir',
+        folder,
+        path,
+      ],
+      {
+        stdio: 'ignore',
+        timeout: 120_000,
+      },
+    )
+    const made = join(folder, `${basename(path, extname(path))}.docx`)
+    if (!existsSync(made))
+      throw new UsageError(`LibreOffice không đọc được “${path}”. Mở bằng Word và lưu lại dạng .docx.`)
+    return readFileSync(made)
+  } catch (cause) {
+    if (cause instanceof UsageError) throw cause
+    throw new UsageError(
+      'Không chạy được LibreOffice (lệnh soffice). Cài LibreOffice, hoặc mở tệp bằng Word và lưu lại dạng .docx.',
+    )
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,111 @@
+import { roman } from '../../decree/numbering.ts'
+import { cite } from '../../decree/table.ts'
+import type { Report } from '../../findings/diagnostic.ts'
+import type { Appendix } from '../doc.ts'
+import type { AttachedFile, Flow, Heading, PageSetup, TextFlow } from './flow.ts'
+import { dropStart, plainText } from './inline.ts'
+import { type Numbering, outline } from './outline.ts'
+import { typedAppendix } from './typed-number.ts'
+
+interface AppendixFlow {
+  readonly heading: Heading
+  readonly flow: readonly Flow[]
+}
+
+/** Parts the text from the appendices that follow it, each opened by `# Phụ lục: …`. */
+export function splitAppendices(flow: readonly Flow[]): {
+  readonly main: readonly Flow[]
+  readonly appendices: readonly AppendixFlow[]
+} {
+  const starts = flow.flatMap((part, i) =>
+    part.kind === 'heading' && !part.literal && typedAppendix(plainText(part.title)) ? [{ heading: part, at: i }] : [],
+  )
+  return {
+    main: flow.slice(0, starts[0]?.at ?? flow.length),
+    appendices: starts.map(({ heading, at }, i) => ({ heading, flow: flow.slice(at + 1, starts[i + 1]?.at) })),
+  }
+}
+
+/** M.III k.1: appendices with their labels, Roman numbers where there are two or more. */
+export function readAppendices(parts: readonly AppendixFlow[], numbering: Numbering): Appendix[] {
+  return parts.map(({ heading, flow }, i) => {
+    const typed = typedAppendix(plainText(heading.title)) ?? { number: '', length: 0 }
+    const number = parts.length > 1 ? roman(i + 1) : ''
+    if (typed.number && typed.number !== number && typed.number !== String(i + 1))
+      numbering.report({
+        rule: 'so-phu-luc-lech',
+        severity: 'warning',
+        message: `Phụ lục gõ số “${typed.number}” nhưng ${number ? `theo thứ tự là “${number}”` : 'chỉ có một phụ lục nên không đánh số'}`,
+        clause: cite('M.III k.1 đ.a'),
+        hint: 'gõ `# Phụ lục: Tên`; số La Mã do chương trình đánh khi có từ hai phụ lục',
+        place: heading.place,
+      })
+    const setups = flow.filter((part): part is PageSetup => part.kind === 'page')
+    const files = flow.filter((part): part is AttachedFile => part.kind === 'attachment')
+    const rest = flow.filter((part): part is TextFlow => part.kind !== 'page' && part.kind !== 'attachment')
+    if (files[1]) numbering.report(oneFile(files[1]))
+    const depths = rest.flatMap((part) => (part.kind === 'heading' ? [part.depth] : []))
+    const body = outline(rest, { ...numbering, top: Math.min(...depths, 3) })
+    if (body.length === 0 && files.length === 0) numbering.report(empty(heading))
+    return {
+      label: `Phụ lục ${number}`.trim(),
+      title: dropStart(heading.title, typed.length),
+      body,
+      landscape: setups.at(-1)?.landscape ?? false,
+      ...(files[0] && { attachment: files[0] }),
+      place: heading.place,
+    }
+  })
+}
+
+const oneFile = ({ place }: AttachedFile) => ({
+  rule: 'phu-luc-pdf',
+  severity: 'error' as const,
+  message: 'Một phụ lục chỉ chèn được một tệp PDF',
+  hint: 'mở thêm một dòng `# Phụ lục: …` cho tệp này',
+  place,
+})
+
+const empty = ({ place }: Heading) => ({
+  rule: 'phu-luc-trong',
+  severity: 'error' as const,
+  message: 'Phụ lục không có nội dung',
+  hint: 'viết nội dung, hoặc chèn bảng bằng `::bang{…}`, tệp PDF bằng `::chen{…}`',
+  place,
+})
+
+const number = String.raw`(?:[IVXLC]+|\d+)(?![A-Za-zÀ-ỹ\d])`
+const mention = new RegExp(
+  String.raw`[Pp](?:hụ lục|HỤ LỤC)((?:\s+(?:số\s+)?${number}(?:\s*(?:,|và|đến|-|–)\s*(?:[Pp]hụ lục\s+)?${number})*)?)`,
+  'gu',
+)
+
+/** M.III k.1 đ.a: the text has to point to each of its appendices. `text` is all of it. */
+export function findUnmentioned(appendices: readonly Appendix[], text: string, report: Report): void {
+  const mentions = [...text.matchAll(mention)]
+  const named = new Set(mentions.flatMap(([, list]) => numbersIn(list ?? '')))
+  const all = mentions.some(([, list]) => (list ?? '').trim() === '')
+  for (const [i, { label, place }] of appendices.entries())
+    if (!all && !named.has(i + 1) && !(appendices.length === 1 && mentions.length > 0))
+      report({
+        rule: 'phu-luc-khong-nhac-toi',
+        severity: 'warning',
+        message: `Nội dung văn bản chưa nhắc tới ${label}`,
+        clause: cite('M.III k.1 đ.a'),
+        hint: `thêm chỉ dẫn vào nội dung, như “(chi tiết tại ${label})”`,
+        place,
+      })
+}
+
+/** `I, II và IV` or `I đến III` as numbers. */
+function numbersIn(list: string): number[] {
+  const romans = Array.from({ length: 100 }, (_, i) => roman(i + 1))
+  const value = (typed: string) => (/\d/.test(typed) ? Number(typed) : romans.indexOf(typed) + 1)
+  const numbers: number[] = []
+  for (const [, joint, typed = ''] of list.matchAll(/(đến|-|–)?\s*(?:[Pp]hụ lục\s+)?([IVXLC]+|\d+)/gu)) {
+    const n = value(typed)
+    const from = joint ? (numbers.at(-1) ?? n) + 1 : n
+    for (let k = from; k <= n; k++) numbers.push(k)
+  }
+  return numbers
+}

@@ -1,0 +1,74 @@
+import { cite } from '../../decree/table.ts'
+import type { Diagnostic } from '../../findings/diagnostic.ts'
+import ranges from './repertoire.json' with { type: 'json' }
+
+/** Nearly all texts hold no others, and a pattern is quicker than a look at each. */
+const usual = /^[\t\n -~\xa0-\u017fƠơƯưẠ-ỹ–—‘’“”…]*$/
+
+/** A finding without its place, and where in the text it is. */
+export interface Unprintable {
+  /** Of its first character in the text. */
+  readonly index: number
+  readonly found: Omit<Diagnostic, 'place'>
+}
+
+/** The characters of a text that Times New Roman does not have; each is named once. Line ends and tabs count as blanks. */
+export function unprintable(text: string): Unprintable[] {
+  if (usual.test(text)) return []
+  const found = new Map<string, Unprintable>()
+  let index = 0
+  for (const character of text) {
+    if (!printable(character.codePointAt(0) ?? 0) && !found.has(character))
+      found.set(character, { index, found: finding(character) })
+    index += character.length
+  }
+  return [...found.values()]
+}
+
+/** Letters in a row that fit a line of 14 pt, about; a longer word would run over the margin. */
+export const longestWord = 70
+
+/** Words too long for a line that have nowhere to be broken. */
+export function unbreakable(text: string): Unprintable[] {
+  if (text.split(' ').every((word) => word.length <= longestWord)) return []
+  return [...text.matchAll(/[^\s/-]+/g)]
+    .filter(([word]) => word.length > longestWord)
+    .map(({ 0: word, index }) => ({
+      index,
+      found: {
+        rule: 'chu-qua-dai',
+        severity: 'error',
+        message: `Chữ liền nhau ${word.length} ký tự, dài hơn một dòng: “${word.slice(0, 20)}…”`,
+        hint: 'thêm dấu cách để dòng ngắt được',
+      },
+    }))
+}
+
+const printable = (code: number): boolean =>
+  (code >= 0x20 && code < 0x7f) || code === 0x0a || code === 0x09 || inRanges(code)
+
+/** Binary search: the ranges are in order. */
+function inRanges(code: number): boolean {
+  let [low, high] = [0, ranges.length - 1]
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const [from, to] = ranges[middle] as [number, number]
+    if (code < from) high = middle - 1
+    else if (code > to) low = middle + 1
+    else return true
+  }
+  return false
+}
+
+function finding(character: string): Unprintable['found'] {
+  const code = character.codePointAt(0) ?? 0
+  const privateUse = code >= 0xe000 && code < 0xf900
+  const shown = code < 0xa0 || privateUse ? '' : `“${character}” `
+  return {
+    rule: 'ky-tu-la',
+    severity: 'error',
+    message: `Ký tự ${shown}(U+${code.toString(16).toUpperCase().padStart(4, '0')}) không có trong phông Times New Roman`,
+    clause: cite('M.I k.4'),
+    hint: privateUse ? 'đây là dấu đầu dòng chép từ Word: thay bằng `- `' : 'bỏ ký tự này, hoặc chèn thành hình',
+  }
+}

@@ -1,0 +1,77 @@
+import { closest } from 'fastest-levenshtein'
+import type { DataTable } from '../../data/data-table.ts'
+import { normalKey } from '../../vietnamese/fold.ts'
+import type { Column } from '../doc.ts'
+
+/** A column of a data file as the table shows it. */
+export interface ShownColumn extends Column {
+  /** Its place in the file, from 0. */
+  readonly index: number
+  readonly title: string
+}
+
+/** What is wrong with the names of columns, and what to type. */
+export interface BadSpec {
+  readonly message: string
+  readonly hint: string
+}
+
+/** Names typed in one attribute: by semicolons where there are any, as names may hold commas. */
+export const namesIn = (typed = ''): string[] =>
+  typed
+    .split(typed.includes(';') ? ';' : ',')
+    .map((name) => name.trim())
+    .filter(Boolean)
+
+/** The column of a name in any spelling. */
+export function columnNamed(name: string, { columns }: DataTable): number | BadSpec {
+  const index = columns.findIndex(({ text }) => normalKey(text) === normalKey(name))
+  if (index >= 0) return index
+  const names = columns.map(({ text }) => text)
+  return {
+    message: `Tệp số liệu không có cột “${name}”`,
+    hint: `có phải là “${closest(name, names)}”? Các cột: ${names.join('; ')}`,
+  }
+}
+
+const aligns: Readonly<Record<string, NonNullable<Column['align']>>> = {
+  trai: 'left',
+  giua: 'center',
+  phai: 'right',
+  deu: 'justify',
+}
+
+/** `cot="STT:giữa 12mm; Tên cột = Tên in ra; Kinh phí:phải"`: the columns wanted, in order; all where nothing is typed. */
+export function shownColumns(typed: string | undefined, data: DataTable): (ShownColumn | BadSpec)[] {
+  if (!typed) return data.columns.map(({ text }, index) => ({ index, title: text }))
+  return namesIn(typed).map((spec) => {
+    const colon = spec.lastIndexOf(':')
+    const look = colon < 0 ? {} : lookOf(spec.slice(colon + 1))
+    const [name = '', title] = (colon < 0 ? spec : spec.slice(0, colon)).split('=').map((part) => part.trim())
+    const index = columnNamed(name, data)
+    if (typeof index !== 'number') return index
+    return 'message' in look ? look : { index, title: title || (data.columns[index]?.text ?? name), ...look }
+  })
+}
+
+/** mm; a column narrower holds no word, one wider no page. */
+const widthRange = { least: 5, most: 240 }
+
+function lookOf(typed: string): Pick<Column, 'align' | 'width'> | BadSpec {
+  const look: { align?: NonNullable<Column['align']>; width?: number } = {}
+  for (const word of typed
+    .trim()
+    .replace(/(?<=\d)\s+(?=mm$)/, '')
+    .split(/\s+/)) {
+    const align = aligns[normalKey(word)]
+    const width = Number(/^(\d+(?:[.,]\d+)?)(?:mm)?$/.exec(word)?.[1]?.replace(',', '.'))
+    if (align) look.align = align
+    else if (width >= widthRange.least && width <= widthRange.most) look.width = width
+    else
+      return {
+        message: `“${word}” không phải là cách căn hay bề rộng của cột`,
+        hint: 'gõ sau dấu hai chấm: `trái`, `giữa`, `phải`, `đều`, hoặc bề rộng như `25mm`',
+      }
+  }
+  return look
+}

@@ -1,0 +1,58 @@
+import { closest } from 'fastest-levenshtein'
+import type { LeafDirective } from 'mdast-util-directive'
+import { normalKey } from '../../vietnamese/fold.ts'
+import type { Asset, Reader } from '../reader.ts'
+
+/** The attributes of a directive by their normal keys; `known` gives each an example. Unknown ones are reported. */
+export function attributesOf<Name extends string>(
+  node: LeafDirective,
+  known: Readonly<Record<Name, string>>,
+  reader: Reader,
+): Readonly<Partial<Record<Name, string>>> {
+  const given = Object.entries(node.attributes ?? {}).map(([name, value]) => [normalKey(name), value ?? ''] as const)
+  for (const [name] of given)
+    if (!Object.hasOwn(known, name))
+      reader.reject(
+        node,
+        `Lệnh \`::${node.name}\` không có phần “${name}”`,
+        `có phải là \`${closest(name, Object.keys(known))}\`? Dùng được: ${Object.values<string>(known).join(', ')}`,
+      )
+  return Object.fromEntries(given.filter(([name]) => Object.hasOwn(known, name))) as Partial<Record<Name, string>>
+}
+
+/** The path of a file named in another one, from the folder of the source; `..` stays, and the rim refuses it. */
+export function pathFrom(including: readonly string[], typed: string): string {
+  const folder = (including.at(-1) ?? '').split('/').slice(0, -1)
+  const way: string[] = []
+  for (const step of [...folder, ...typed.trim().replaceAll('\\', '/').split('/')])
+    if (step === '..' && way.length > 0 && way.at(-1) !== '..') way.pop()
+    else if (step !== '.') way.push(step)
+  return way.join('/')
+}
+
+/** Fetches the file a directive names; what stands in the way is reported. */
+export function fileOf(
+  node: LeafDirective,
+  typed: string | undefined,
+  reader: Reader,
+): { readonly path: string; readonly data: Uint8Array } | undefined {
+  if (typed !== undefined && /[“”]/.test(typed)) {
+    reader.reject(node, 'Tên tệp nằm trong dấu nháy cong', `gõ dấu nháy thẳng: \`::${node.name}{tep="…"}\``)
+    return undefined
+  }
+  if (!typed) {
+    reader.reject(node, `Lệnh \`::${node.name}\` thiếu tên tệp`, `gõ \`::${node.name}{tep="…"}\``)
+    return undefined
+  }
+  const path = pathFrom(reader.includes, typed)
+  const data = reader.asset(path)
+  if (typeof data !== 'string') return { path, data }
+  reader.reject(node, ...obstacle(data, typed))
+  return undefined
+}
+
+/** Why a file a source names can't be had, and what to do. */
+export const obstacle = (why: Extract<Asset, string>, name: string): [message: string, hint: string] =>
+  why === 'missing'
+    ? [`Không có tệp “${name}”`, 'kiểm tra tên tệp; đường dẫn tính từ thư mục của tệp nguồn']
+    : [`Tệp “${name}” nằm ngoài thư mục của tệp nguồn`, 'chép tệp vào thư mục của tệp nguồn']

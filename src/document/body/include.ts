@@ -1,0 +1,37 @@
+import type { LeafDirective } from 'mdast-util-directive'
+import { decode } from '../../files/decode.ts'
+import { type Markdown, parseMarkdown } from '../../source/parse.ts'
+import { type Reader, readerOf } from '../reader.ts'
+import { attributesOf, fileOf } from './directive.ts'
+import type { Flow } from './flow.ts'
+
+/** Files within files deeper than this are a slip. */
+const deepest = 8
+
+/** `::chen`: the flow of another Markdown file as if it stood here, or a PDF. Findings inside name that file. */
+export function readInclude(
+  node: LeafDirective,
+  reader: Reader,
+  readFlow: (markdown: Markdown, reader: Reader) => Flow[],
+): Flow[] {
+  const file = fileOf(node, attributesOf(node, { tep: 'tep="chung.md"' }, reader).tep, reader)
+  if (!file) return []
+  const { path, data } = file
+  const name = path.split('/').at(-1) ?? path
+  if (/\.pdf$/i.test(path)) return [{ kind: 'attachment', name, data, place: reader.place(node) }]
+  const refuse = (message: string, hint: string): Flow[] => {
+    reader.reject(node, message, hint)
+    return []
+  }
+  if (!/\.(md|markdown|txt)$/i.test(path))
+    return refuse(`Không chèn được tệp “${name}”`, 'chèn tệp .md, hoặc .pdf trong phụ lục; bảng thì dùng `::bang`')
+  if (reader.includes.includes(path))
+    return refuse(`Tệp “${name}” chèn chính nó: ${[...reader.includes, path].join(' → ')}`, 'bỏ một lệnh `::chen`')
+  if (reader.includes.length >= deepest) return refuse(`Lệnh \`::chen\` lồng sâu hơn ${deepest} tệp`, 'gộp bớt các tệp')
+  const text = decode(data)
+  if (typeof text !== 'string') return refuse(`“${name}”: ${text.problem}`, text.hint)
+  if (/^---[ \t]*\n/.test(text))
+    return refuse(`Tệp chèn “${name}” có phần khai báo`, 'chỉ giữ phần nội dung dưới phần khai báo trong tệp chèn')
+  const markdown = parseMarkdown(text, { file: reader.root + path, line: 1, column: 1 }, reader.report)
+  return readFlow(markdown, readerOf(markdown, { ...reader, includes: [...reader.includes, path] }))
+}

@@ -1,0 +1,105 @@
+import type { FootnoteDefinition, PhrasingContent } from 'mdast'
+import type { Inline } from '../doc.ts'
+import type { Reader } from '../reader.ts'
+import { unbreakable, unprintable } from './characters.ts'
+
+type Look = { readonly bold?: true; readonly italic?: true }
+
+/** Reads the text of a paragraph, heading or cell: runs with their look, line breaks and footnotes. */
+export function readInlines(nodes: readonly PhrasingContent[], reader: Reader, look: Look = {}): Inline[] {
+  return join(nodes.flatMap((node) => readInline(node, reader, look)))
+}
+
+function readInline(node: PhrasingContent, reader: Reader, look: Look): Inline[] {
+  switch (node.type) {
+    case 'text':
+      for (const { index, found } of [...unprintable(node.value), ...unbreakable(node.value)])
+        reader.find(partOf(node, index), found)
+      return [{ kind: 'text', text: flat(node.value), ...look }]
+    case 'inlineCode':
+      for (const { found } of unprintable(node.value)) reader.find(node, found)
+      return [{ kind: 'text', text: node.value, ...look }]
+    case 'strong':
+      return readInlines(node.children, reader, { ...look, bold: true })
+    case 'emphasis':
+      return readInlines(node.children, reader, { ...look, italic: true })
+    case 'break':
+      return [{ kind: 'break' }]
+    case 'link':
+      return readLink(node, reader, look)
+    case 'footnoteReference': {
+      const definition = reader.footnotes.get(node.identifier)
+      reader.usedFootnotes.add(node.identifier)
+      if (definition) return [{ kind: 'note', content: readNote(definition, reader) }]
+      reader.reject(node, 'Chú thích nằm trong một chú thích khác', 'viết gộp thành một chú thích')
+      return []
+    }
+    case 'html':
+      if (!/^<!--/.test(node.value)) reader.reject(node, `Thẻ HTML “${node.value}” không dùng được`, htmlHint)
+      return []
+    case 'image':
+      reader.reject(node, 'Hình nằm lẫn trong dòng chữ', 'đặt hình thành một đoạn riêng, có dòng trống trên và dưới')
+      return []
+    default:
+      reader.reject(node, 'Cách viết này không dùng được trong văn bản', 'gõ lại thành chữ thường')
+      return []
+  }
+}
+
+/** The position of one character in a text node. */
+function partOf(node: Extract<PhrasingContent, { type: 'text' }>, index: number): Pick<typeof node, 'position'> {
+  const before = node.value.slice(0, index).split('\n')
+  const start = node.position?.start ?? { line: 1, column: 1 }
+  const column = (before.at(-1)?.length ?? 0) + (before.length === 1 ? start.column : 1)
+  const line = start.line + before.length - 1
+  return { position: { start: { line, column }, end: { line, column: column + 1 } } }
+}
+
+export const htmlHint = 'bỏ thẻ; nếu là chữ thì gõ dấu `\\` trước dấu `<`'
+
+/** Links can't be pressed on paper: the words are printed, and the address too where it says something else. */
+function readLink(node: Extract<PhrasingContent, { type: 'link' }>, reader: Reader, look: Look): Inline[] {
+  const words = readInlines(node.children, reader, look)
+  const printed = words.map((run) => (run.kind === 'text' ? run.text : '')).join('')
+  const address = node.url.replace(/^mailto:/, '')
+  return address.endsWith(printed) ? words : [...words, { kind: 'text', text: ` (${address})`, ...look }]
+}
+
+function readNote(definition: FootnoteDefinition, outer: Reader): Inline[] {
+  const reader = { ...outer, footnotes: new Map() }
+  return definition.children.flatMap((block, i): Inline[] => {
+    if (block.type !== 'paragraph') {
+      reader.reject(block, 'Chú thích chỉ được gồm các đoạn chữ', 'viết chú thích thành một đoạn')
+      return []
+    }
+    return [...(i > 0 ? [{ kind: 'break' } as const] : []), ...readInlines(block.children, reader)]
+  })
+}
+
+/** Line ends of the source and runs of blanks are one blank; no-break spaces stay. */
+const flat = (text: string): string => text.replace(/[ \t\n]+/g, ' ')
+
+/** Joins neighbours of the same look. */
+function join(runs: readonly Inline[]): Inline[] {
+  const out: Inline[] = []
+  for (const run of runs) {
+    const last = out.at(-1)
+    if (run.kind === 'text' && last?.kind === 'text' && last.bold === run.bold && last.italic === run.italic)
+      out[out.length - 1] = { ...last, text: last.text + run.text }
+    else out.push(run)
+  }
+  return out
+}
+
+/** Words only, as for a bookmark or a comparison. */
+export const plainText = (content: readonly Inline[]): string =>
+  content.map((run) => (run.kind === 'text' ? run.text : run.kind === 'break' ? ' ' : '')).join('')
+
+/** Without the first `count` characters of text. */
+export function dropStart(content: readonly Inline[], count: number): Inline[] {
+  const [first, ...rest] = content
+  if (first?.kind !== 'text' || count === 0) return [...content]
+  return count < first.text.length
+    ? [{ ...first, text: first.text.slice(count) }, ...rest]
+    : dropStart(rest, count - first.text.length)
+}

@@ -1,0 +1,25 @@
+import type { LegalBasis } from '../doc.ts'
+import type { TextFlow } from './flow.ts'
+import { plainText } from './inline.ts'
+
+/** Words a legal basis may open with; "Căn cứ" is put before any other. */
+export const opensAsBasis = (text: string): boolean => /^(Căn cứ|Thực hiện|Theo|Xét)\s/.test(text)
+
+/**
+ * Parts the căn cứ that lead the body from the rest. "Căn cứ …" counts unless it runs on to a colon, as in
+ * "Căn cứ …, Bộ Y tế xây dựng kế hoạch như sau:"; the other openings count where they end like a list, in a semicolon.
+ */
+export function splitBases(flow: readonly TextFlow[]): {
+  readonly bases: readonly LegalBasis[]
+  readonly rest: readonly TextFlow[]
+} {
+  const bases: LegalBasis[] = []
+  for (const block of flow) {
+    if (block.kind !== 'paragraph' || !isBasis(plainText(block.content).trim())) break
+    bases.push({ content: block.content, place: block.place })
+  }
+  return { bases, rest: flow.slice(bases.length) }
+}
+
+const isBasis = (text: string): boolean =>
+  opensAsBasis(text) && (text.startsWith('Căn cứ') ? !text.endsWith(':') : text.endsWith(';'))

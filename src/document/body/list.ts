@@ -1,0 +1,64 @@
+import type { ListItem, List as ListNode } from 'mdast'
+import { isCapital } from '../../vietnamese/letters.ts'
+import type { Item, List } from '../doc.ts'
+import type { Reader } from '../reader.ts'
+import { blocksOf, type Flow } from './flow.ts'
+import { letterPoints } from './points.ts'
+
+/** Marks of dashed items by depth; the decree rules nothing below điểm. */
+const marks = ['-', '+', '•'] as const
+const depthOf: Readonly<Record<string, number>> = { '-': 1, '–': 1, '*': 1, '+': 2, '•': 3 }
+
+/** The mark printed for one typed at the start of a line that Markdown knows no list by. */
+export const printedMark = (typed: string): string => markAt(depthOf[typed] ?? 1)
+
+const markAt = (depth: number): string => marks[Math.min(depth, marks.length) - 1] ?? '-'
+
+/** Reads a list of khoản or dashes, `nesting` levels deep; `readNode` reads what stands in an item. */
+export function readList(
+  node: ListNode,
+  reader: Reader,
+  nesting: number,
+  readNode: (node: ListItem['children'][number], reader: Reader, depth: number) => Flow[],
+): List {
+  const start = node.start ?? 1
+  const depth = Math.max(nesting, depthOf[reader.bullet(node)] ?? 1)
+  const items = node.children.map((item, i): Item => {
+    const flow = item.children.flatMap((child) => readNode(child, reader, node.ordered ? nesting - 1 : depth))
+    const blocks = blocksOf(flow, reader)
+    const label = node.ordered ? `${start + i}.` : markAt(depth)
+    if (blocks.length === 0)
+      reader.reject(item, 'Mục trong danh sách không có chữ', 'viết nội dung hoặc bỏ dấu đầu dòng')
+    if (node.ordered) findOtherNumber(item, label, reader)
+    findRunOn(item, reader)
+    return { label, body: letterPoints(blocks, reader), place: reader.place(item) }
+  })
+  return { kind: 'list', style: node.ordered ? 'clause' : 'dash', items, place: reader.place(node) }
+}
+
+/** Markdown counts a list by its first number; another that was typed is lost unless it is said. `1.` for all is a habit. */
+function findOtherNumber(item: ListItem, label: string, reader: Reader): void {
+  const typed = /^\d+[.)]/.exec(reader.lines(item)[0] ?? '')?.[0]
+  if (typed === undefined || typed === '1.' || typed === label) return
+  reader.find(item, {
+    rule: 'so-khoan-lech',
+    severity: 'warning',
+    message: `Khoản gõ số “${typed}” nhưng được in là “${label}”`,
+    hint: `gõ “${label}”; muốn đánh số lại từ đầu thì chen một đoạn chữ giữa hai danh sách`,
+  })
+}
+
+/** A line at the margin below a finished sentence of an item: Markdown joins it to the item, which is seldom meant. */
+function findRunOn(item: ListItem, reader: Reader): void {
+  const first = item.children[0]
+  if (first?.type !== 'paragraph') return
+  const lines = reader.lines(first)
+  const joined = lines.find((line, i) => i > 0 && isCapital(line) && /[.;:]\s*$/.test(lines[i - 1] ?? ''))
+  if (joined === undefined) return
+  reader.find(first, {
+    rule: 'dong-noi-vao-y-tren',
+    severity: 'warning',
+    message: `Dòng “${joined.slice(0, 40)}${joined.length > 40 ? '…' : ''}” được nối vào ý gạch đầu dòng ở trên`,
+    hint: 'thêm một dòng trống ở trên nếu là đoạn mới; thụt vào hai dấu cách nếu là phần tiếp của ý',
+  })
+}

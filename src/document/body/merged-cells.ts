@@ -1,0 +1,69 @@
+import type { Place, Report } from '../../findings/diagnostic.ts'
+import type { Cell, Row } from '../doc.ts'
+
+/** A cell of a full grid, before those that belong together are one. */
+export interface GridCell extends Cell {
+  /** One with the cell at its left, or with the one above. */
+  readonly merge?: keyof typeof mergeMarks
+}
+
+/** What is typed in a cell that belongs to its neighbour. */
+export const mergeMarks = { left: '<', up: '^' } as const
+
+/** The merge a text asks for. */
+export const mergeOf = (text: string): GridCell['merge'] =>
+  text === mergeMarks.left ? 'left' : text === mergeMarks.up ? 'up' : undefined
+
+interface Span {
+  readonly top: number
+  readonly left: number
+  columns: number
+  rows: number
+  cells: number
+}
+
+/** Rows of a grid with its merged cells, each a rectangle; the header in the first row doesn't run on into the rows below. */
+export function mergedRows(grid: readonly (readonly GridCell[])[], report: Report): Row[] {
+  const spans = new Map<GridCell, Span>()
+  let above: readonly GridCell[] = []
+  for (const [top, row] of grid.entries()) {
+    const owners: GridCell[] = []
+    for (const [left, cell] of row.entries()) {
+      const owner = cell.merge === 'left' ? owners.at(-1) : cell.merge === 'up' && top > 1 ? above[left] : undefined
+      if (cell.merge && !owner) report(lonely(cell.place, cell.merge))
+      owners.push(owner ?? cell)
+      const span = owner && spans.get(owner)
+      if (span) {
+        span.columns = Math.max(span.columns, left - span.left + 1)
+        span.rows = Math.max(span.rows, top - span.top + 1)
+        span.cells++
+      } else spans.set(cell, { top, left, columns: 1, rows: 1, cells: 1 })
+    }
+    above = owners
+  }
+  return grid.map((row) => ({ cells: row.flatMap((cell) => spanning(cell, spans.get(cell), report)) }))
+}
+
+/** The cell with its extent; nothing for one that another covers. */
+function spanning({ content, place }: GridCell, span: Span | undefined, report: Report): Cell[] {
+  if (!span) return []
+  const { columns, rows, cells } = span
+  if (cells !== columns * rows) report(notRectangular(place))
+  return [{ content, place, ...(columns > 1 && { columns }), ...(rows > 1 && { rows }) }]
+}
+
+const lonely = (place: Place, merge: keyof typeof mergeMarks) => ({
+  rule: 'gop-o',
+  severity: 'error' as const,
+  message: `Dấu gộp ô “${mergeMarks[merge]}” không có ô nào ${merge === 'left' ? 'bên trái' : 'phía trên'} để gộp vào`,
+  hint: `bỏ dấu này, hoặc gõ \`\\${mergeMarks[merge]}\` nếu là chữ; ô đầu bảng không gộp xuống dưới`,
+  place,
+})
+
+const notRectangular = (place: Place) => ({
+  rule: 'gop-o',
+  severity: 'error' as const,
+  message: 'Các ô gộp với ô này không thành hình chữ nhật',
+  hint: 'đặt dấu `<` và `^` đủ mọi ô trong vùng gộp',
+  place,
+})

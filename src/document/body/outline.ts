@@ -1,0 +1,145 @@
+import {
+  type HeadingElement,
+  label,
+  type NumberLevel,
+  partLevel,
+  type Scheme,
+  schemes,
+} from '../../decree/numbering.ts'
+import { cite } from '../../decree/table.ts'
+import type { Place, Report } from '../../findings/diagnostic.ts'
+import type { Block, Section } from '../doc.ts'
+import type { Heading, TextFlow } from './flow.ts'
+import { dropStart, plainText } from './inline.ts'
+import { letterPoints, tooManyPoints } from './points.ts'
+import { sameNumber, type TypedNumber, typedNumber } from './typed-number.ts'
+
+export interface Numbering {
+  /** `undefined`: numbers as typed. */
+  readonly scheme: Scheme | undefined
+  readonly report: Report
+  /** The depth the outline may begin with; 1 where absent. */
+  readonly top?: number
+}
+
+/** A section whose parts are still being gathered. */
+interface Open {
+  readonly section: Omit<Section, 'body'>
+  readonly rank: number
+  readonly body: Block[]
+}
+
+/** Builds the tree of sections from a flow of headings and blocks, and gives each heading its number. */
+export function outline(flow: readonly TextFlow[], { scheme, report, top = 1 }: Numbering): Block[] {
+  const levels = levelsOf(scheme)
+  const rankOf = ranking(flow, scheme, levels.length - 1)
+  const root: Block[] = []
+  const open: Open[] = []
+  /** Headings so far at each rank. */
+  const counts: number[] = []
+
+  const bodyOf = (parent: Open | undefined) => parent?.body ?? root
+  const lettered = (blocks: readonly Block[]) => letterPoints(blocks, { report, verbatim: !scheme })
+  const close = (): void => {
+    const done = open.pop()
+    if (done) bodyOf(open.at(-1)).push({ ...done.section, body: lettered(done.body) })
+  }
+
+  for (const part of flow) {
+    if (part.kind !== 'heading') {
+      bodyOf(open.at(-1)).push(part)
+      continue
+    }
+    const typed = numberOf(part)
+    const outer = open.findLast(({ rank }) => rank > 0)?.rank ?? top - 1
+    const wanted = rankOf(part, typed)
+    const deepest =
+      scheme === 'dieu' ? levels.length - 1 : scheme || !typed.element ? Math.min(outer + 1, levels.length - 1) : wanted
+    if (wanted > deepest) report(depthProblem(part, outer, levels.length - 1))
+    const rank = Math.min(wanted, deepest)
+    while ((open.at(-1)?.rank ?? -1) >= rank) close()
+    for (let deeper = rank + 1; deeper < counts.length; deeper++) if (!levels[deeper]?.continuous) counts[deeper] = 0
+    counts[rank] = (counts[rank] ?? 0) + 1
+    const level = scheme ? levels[rank] : undefined
+    const number = level ? label(level, counts[rank], levels[rank - 1], counts[rank - 1]) : typed.number
+    if (level?.format === 'point' && number === ')') report({ ...tooManyPoints, place: part.place })
+    if (scheme && scheme !== 'dieu' && typed.element === 'chapter') report(chapterElsewhere(part.place))
+    else if (level && typed.number && !sameNumber(typed.number, number))
+      report(otherNumber(part.place, typed.number, number))
+    const title = dropStart(part.title, typed.length)
+    if (plainText(title).trim() === '') report(emptyTitle(part.place))
+    const element = level?.element ?? typed.element ?? verbatimElements[rank] ?? 'pointTitle'
+    open.push({ section: { kind: 'section', element, label: number, title, place: part.place }, rank, body: [] })
+  }
+  while (open.length > 0) close()
+  return lettered(root)
+}
+
+/** The number typed in front of a title. */
+const numberOf = ({ title, literal }: Heading): TypedNumber =>
+  literal ? { number: '', length: 0 } : typedNumber(plainText(title))
+
+/** By rank: 0 is Phần, whose mục begin anew in each; the others are the levels of the scheme. */
+const levelsOf = (scheme: Scheme | undefined): readonly NumberLevel[] => [partLevel, ...schemes[scheme ?? 'nd30']]
+
+const verbatimElements: readonly HeadingElement[] = ['part', 'section', 'clauseTitle', 'pointTitle']
+
+/**
+ * The rank of a heading: by the word it opens with, else by its depth. Under `dieu` the deepest of the depths in use is
+ * Điều, however many there are above it.
+ */
+function ranking(flow: readonly TextFlow[], scheme: Scheme | undefined, most: number) {
+  const headings = flow.filter((part): part is Heading => part.kind === 'heading')
+  const plain = headings.filter((heading) => !numberOf(heading).element)
+  const depths = [...new Set(plain.map(({ depth }) => depth))].sort((a, b) => a - b)
+  return ({ depth }: Heading, { element }: TypedNumber): number => {
+    if (element === 'part') return 0
+    if (scheme !== 'dieu') return element === 'chapter' ? 0 : depth
+    const named = schemes.dieu.findIndex((level) => level.element === element) + 1
+    if (named > 0) return named
+    const last = depths.indexOf(depth) === depths.length - 1
+    return last ? Math.max(most, depths.length) : depths.indexOf(depth) + 1
+  }
+}
+
+const chapterElsewhere = (place: Place) => ({
+  rule: 'chuong-dieu',
+  severity: 'error' as const,
+  message: 'Đề mục gõ “Chương” nhưng văn bản đánh số theo mục I., 1., a)',
+  clause: cite('M.II k.6 đ.d'),
+  hint: 'đặt `trinh_bay: {danh_so: dieu}` để chia chương, điều; hoặc gõ `# Phần: …`',
+  place,
+})
+
+const otherNumber = (place: Place, typed: string, computed: string) => ({
+  rule: 'so-muc-lech',
+  severity: 'warning' as const,
+  message: `Đề mục gõ số “${typed}” nhưng theo thứ tự là “${computed}”`,
+  clause: cite(/^(?:Chương|Mục|Phần|Điều)/.test(computed) ? 'M.II k.6 đ.d, đ' : 'M.V r.6 b'),
+  hint: `văn bản được in là “${computed}”; bỏ số trong đề mục, hoặc đặt \`trinh_bay: {danh_so: nguyen_van}\` để in đúng như gõ`,
+  place,
+})
+
+const emptyTitle = (place: Place) => ({
+  rule: 'de-muc-trong',
+  severity: 'error' as const,
+  message: 'Đề mục không có tên',
+  clause: cite('M.II k.6 đ.d'),
+  hint: 'gõ tên đề mục sau dấu `#`, như `# Mục đích, yêu cầu`',
+  place,
+})
+
+function depthProblem(heading: Heading, outer: number, most: number) {
+  const marks = '#'.repeat(heading.depth)
+  const tooDeep = heading.depth > most
+  return {
+    rule: 'nhay-cap',
+    severity: 'error' as const,
+    message: tooDeep
+      ? `Đề mục cấp ${heading.depth} (${marks}) sâu hơn ${most} cấp của cách đánh số`
+      : `Đề mục cấp ${heading.depth} (${marks}) đứng ngay dưới ${outer === 0 ? 'phần mở đầu' : `cấp ${outer}`}`,
+    clause: cite('M.II k.6 đ.d'),
+    hint: tooDeep ? 'dùng gạch đầu dòng `- ` cho ý nhỏ hơn' : `dùng ${'#'.repeat(outer + 1)} hoặc thêm cấp ở giữa`,
+    place: heading.place,
+  }
+}

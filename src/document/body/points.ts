@@ -1,0 +1,41 @@
+import { pointLetters } from '../../decree/numbering.ts'
+import { cite } from '../../decree/table.ts'
+import type { Block } from '../doc.ts'
+import type { Reader } from '../reader.ts'
+
+/**
+ * Gives the điểm among siblings their letters in the decree's order. A point typed `a)` opens a new run; any other goes
+ * on after the last. A typed letter that differs is a finding, and the 24th point of a run an error.
+ */
+export function letterPoints(siblings: readonly Block[], reader: Pick<Reader, 'report' | 'verbatim'>): Block[] {
+  if (reader.verbatim) return [...siblings]
+  let count = 0
+  return siblings.map((block) => {
+    if (block.kind !== 'point') return block
+    count = block.label === 'a)' ? 1 : count + 1
+    const letter = pointLetters[count - 1]
+    if (letter === undefined) {
+      reader.report({ ...tooManyPoints, place: block.place })
+      return block
+    }
+    const label = `${letter})`
+    if (label !== block.label)
+      reader.report({
+        rule: 'thu-tu-diem',
+        severity: 'warning',
+        message: `Điểm gõ là “${block.label}” nhưng theo thứ tự là “${label}”`,
+        clause: cite('M.II k.6 đ.đ'),
+        hint: `gõ “${label}”; văn bản được in theo thứ tự a, b, c, d, đ, e, g …`,
+        place: block.place,
+      })
+    return { ...block, label }
+  })
+}
+
+export const tooManyPoints = {
+  rule: 'qua-nhieu-diem',
+  severity: 'error',
+  message: `Khoản này có hơn ${pointLetters.length} điểm; bảng chữ cái dùng cho điểm hết ở “y)”`,
+  clause: cite('M.II k.6 đ.đ'),
+  hint: 'tách thành hai khoản, mỗi khoản đánh lại từ a)',
+} as const

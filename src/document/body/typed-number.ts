@@ -1,0 +1,47 @@
+import type { HeadingElement } from '../../decree/numbering.ts'
+
+/** A number typed at the start of a heading. */
+export interface TypedNumber {
+  /** As typed, with single blanks: `Chương II`, `1.`, `a)`; empty where there is none. */
+  readonly number: string
+  /** Characters it takes with the blanks behind it. */
+  readonly length: number
+  /** Told by its word. */
+  readonly element?: HeadingElement
+}
+
+const ordinal = String.raw`(?:(?:thứ|THỨ|Thứ)\s+[A-Za-zÀ-ỹ]+|[IVXLC]+|\d+)`
+
+/** Headings that say what they are; Phần may leave its number to the program: `# Phần: Mở đầu`. */
+const named: readonly (readonly [element: HeadingElement, pattern: RegExp])[] = [
+  [
+    'part',
+    new RegExp(String.raw`^((?:phần|PHẦN|Phần)\s+${ordinal})(?:\s*[.:–-]\s*|\s+|$)|^(?:phần|PHẦN|Phần)\s*:\s*`, 'u'),
+  ],
+  ['chapter', new RegExp(String.raw`^((?:chương|CHƯƠNG|Chương)\s+${ordinal})(?:\s*[.:–-]\s*|\s+|$)`, 'u')],
+  ['division', new RegExp(String.raw`^((?:MỤC|Mục)\s+${ordinal})(?:\s*[.:–-]\s*|\s+|$)`, 'u')],
+  ['article', /^((?:điều|ĐIỀU|Điều)\s+\d+\.?)(?:\s*[:–-]\s*|\s+|$)/u],
+]
+
+const bare = /^((?:[IVXLCDM]+|[A-H])\s?[.)]|\d+(?:\.\d+)*[.)]|\d+\.\d+(?=\s)|[a-zđ]\))(?:\s+|(?=[A-Za-zÀ-ỹ])|$)/u
+
+/** Reads the number at the start of a heading's text. */
+export function typedNumber(text: string): TypedNumber {
+  for (const [element, pattern] of named) {
+    const found = pattern.exec(text)
+    if (found) return { number: (found[1] ?? '').replace(/\s+/g, ' '), length: found[0].length, element }
+  }
+  const found = bare.exec(text)
+  return { number: found?.[1]?.replace(/\s/g, '') ?? '', length: found?.[0].length ?? 0 }
+}
+
+/** Whether two numbers are one in two spellings: `1.1` and `1.1.`, `a)` and `a.`, `CHƯƠNG I` and `Chương I`. */
+export const sameNumber = (one: string, other: string): boolean => normal(one) === normal(other)
+
+const normal = (number: string): string => number.replace(/[.)]$/, '').toLocaleLowerCase('vi')
+
+/** The start of a heading that opens an appendix: `Phụ lục: …`, `Phụ lục II. …`, `PHỤ LỤC`. */
+export function typedAppendix(text: string): TypedNumber | undefined {
+  const found = /^(?:PHỤ LỤC|[Pp]hụ lục)(?:\s+([IVXLC]+|\d+))?(?:\s*[:.–-]\s*|\s*$)/u.exec(text)
+  return found ? { number: found[1] ?? '', length: found[0].length } : undefined
+}

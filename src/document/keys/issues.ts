@@ -1,0 +1,142 @@
+import { closest, distance } from 'fastest-levenshtein'
+import type { z } from 'zod'
+import type { Diagnostic } from '../../findings/diagnostic.ts'
+import type { YamlTree } from '../../source/yaml.ts'
+import { bodyKeys, frontMatter } from './front-matter.ts'
+
+/** The schema's issues as findings at the key or value they speak of. */
+export function findingsOf(
+  { issues }: Pick<z.ZodError, 'issues'>,
+  meta: YamlTree,
+  schema: z.ZodObject = frontMatter,
+): Diagnostic[] {
+  return issues.flatMap((issue) => fromIssue(issue, meta, schema))
+}
+
+function fromIssue(issue: z.core.$ZodIssue, meta: YamlTree, schema: z.ZodObject): Diagnostic[] {
+  const inUnion = issue.code === 'invalid_union' ? nearestBranch(issue) : undefined
+  if (inUnion)
+    return inUnion.flatMap((inner) => fromIssue({ ...inner, path: [...issue.path, ...inner.path] }, meta, schema))
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey({ ...issue, key }, meta, schema))
+  const name = meta.typedKey(issue.path.slice(0, issue.path.findIndex((step) => typeof step === 'number') >>> 0))
+  const value = valueAt(meta.value, issue.path)
+  const missing = value === undefined
+  const { example, clause } = notesAt(issue.path, schema)
+  return [
+    {
+      rule: missing ? 'thieu-khoa' : 'gia-tri-sai',
+      severity: 'error',
+      message: missing
+        ? `Thiếu khóa \`${issue.path.filter((step) => typeof step === 'string').join('.')}\``
+        : `${typeof value === 'string' ? `Giá trị “${shorten(value)}” của khóa` : 'Khóa'} \`${name}\` phải ${issue.message}`,
+      ...(clause && { clause }),
+      hint:
+        example ??
+        (missing ? `thêm \`${String(issue.path.at(-1))}: …\`` : `gõ ${issue.message.replace(/^(là|có) /, '')}`),
+      place: meta.placeOf(issue.path, missing ? 'key' : 'value'),
+    },
+  ]
+}
+
+/** Of the branches of a union, the one that got deepest into the value, if any did. */
+function nearestBranch(issue: z.core.$ZodIssueInvalidUnion): readonly z.core.$ZodIssue[] | undefined {
+  return issue.errors.find((branch) =>
+    branch.some((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys'),
+  )
+}
+
+/** A key that the map at `path` doesn't have. */
+interface Unknown {
+  readonly path: readonly PropertyKey[]
+  readonly key: string
+}
+
+function unknownKey(unknown: Unknown, meta: YamlTree, schema: z.ZodObject): Diagnostic {
+  const path = [...unknown.path, unknown.key]
+  const place = meta.placeOf(path, 'key')
+  const hint = parentOf(unknown, schema) ?? guessOf(unknown, place.file, schema)
+  return { rule: 'khoa-la', severity: 'error', message: `Không có khóa “${meta.typedKey(path)}”`, hint, place }
+}
+
+/** A key of a nested map that stands at the margin, as where `chuc_vu` is typed below `nguoi_ky:` without indent. */
+function parentOf({ key, path }: Unknown, schema: z.ZodObject): string | undefined {
+  const parent =
+    path.length === 0 && Object.entries(schema.shape).find(([, inner]) => Object.hasOwn(shapeOf(inner), key))
+  return parent ? `thụt vào hai dấu cách và đặt dưới \`${parent[0]}:\`` : undefined
+}
+
+/** What the decree calls things, beside the shorter names of the keys. */
+const otherNames: Readonly<Record<string, string>> = {
+  co_quan_ban_hanh: 'co_quan',
+  ten_co_quan: 'co_quan',
+  ten_loai: 'loai',
+  ngay_thang: 'ngay',
+  noi_dung_trich_yeu: 'trich_yeu',
+  ho_va_ten: 'ho_ten',
+  ten: 'ho_ten',
+}
+
+function guessOf({ key, path }: Unknown, file: string, schema: z.ZodObject): string {
+  const inYaml = /\.ya?ml$/i.test(file)
+  const known = keysAt(path, schema).filter((name) => inYaml || !(name in bodyKeys))
+  const guess = (Object.hasOwn(otherNames, key) ? otherNames[key] : undefined) ?? meant(key, known)
+  return guess && known.includes(guess) ? `có phải là \`${guess}\`?` : `các khóa dùng được ở đây: ${known.join(', ')}`
+}
+
+/** The known name that was probably meant by one that is not known. */
+export function meant(typed: string, known: readonly string[]): string | undefined {
+  const guess = known.length > 0 ? closest(typed, known) : undefined
+  return guess !== undefined && distance(typed, guess) <= Math.max(2, typed.length / 3) ? guess : undefined
+}
+
+/** The keys the schema knows where an unknown one was found. */
+const keysAt = (path: readonly PropertyKey[], schema: z.ZodObject): string[] =>
+  Object.keys(shapeOf(path.reduce<unknown>(childOf, schema)))
+
+const shapeOf = (schema: unknown): Readonly<Record<string, unknown>> =>
+  (unwrap(schema) as z.ZodObject | undefined)?.shape ?? {}
+
+function childOf(schema: unknown, step: PropertyKey): unknown {
+  const inner = unwrap(schema) as
+    | { shape?: Record<PropertyKey, unknown>; element?: unknown; def?: { catchall?: unknown; valueType?: unknown } }
+    | undefined
+  return inner?.shape?.[step] ?? inner?.element ?? inner?.def?.catchall ?? inner?.def?.valueType
+}
+
+/** Through `.optional()` and unions to the object or list inside. */
+function unwrap(schema: unknown): unknown {
+  const def = (schema as z.ZodType | undefined)?.def as { innerType?: unknown; options?: unknown[] } | undefined
+  if (def?.innerType) return unwrap(def.innerType)
+  if (def?.options) return def.options.map(unwrap).find((o) => o && ('shape' in Object(o) || 'element' in Object(o)))
+  return schema
+}
+
+/** Example and clause of the key at a path, from the schema. */
+function notesAt(
+  path: readonly PropertyKey[],
+  schema: z.ZodObject,
+): { readonly example?: string; readonly clause?: string } {
+  let at: unknown = schema
+  let clause: string | undefined
+  for (const step of path) {
+    at = childOf(at, step)
+    clause = innerMeta(at)?.description ?? clause
+  }
+  const [first] = (innerMeta(at)?.examples ?? []) as unknown[]
+  const example =
+    typeof first === 'string' || typeof first === 'number' ? `gõ như \`${String(path.at(-1))}: ${first}\`` : undefined
+  return { ...(example && { example }), ...(clause && { clause }) }
+}
+
+/** What a schema says of itself, through `.optional()`. */
+function innerMeta(schema: unknown): z.core.GlobalMeta | undefined {
+  const type = schema as z.ZodType | undefined
+  const inner = (type?.def as { innerType?: unknown } | undefined)?.innerType
+  return type?.meta?.() ?? (inner ? innerMeta(inner) : undefined)
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown> | undefined)?.[step], value)
+}
+
+const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text)

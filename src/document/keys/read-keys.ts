@@ -1,0 +1,108 @@
+import type { Kind, Need } from '../../decree/kinds.ts'
+import { cite } from '../../decree/table.ts'
+import type { Diagnostic, Report } from '../../findings/diagnostic.ts'
+import type { YamlTree } from '../../source/yaml.ts'
+import { unbreakable, unprintable } from '../body/characters.ts'
+import { isJoint } from './agencies.ts'
+import { bodyKeys, type FrontMatter, frontMatter } from './front-matter.ts'
+import { findingsOf } from './issues.ts'
+
+/** What a document issued with another one has not (MẪU 1.3). */
+export const ownWhereAlone: ReadonlySet<keyof FrontMatter> = new Set([
+  'nguoi_ky',
+  'noi_nhan',
+  'ky_hieu',
+  'dia_danh',
+  'so',
+  'ngay',
+  'luu',
+  'nguoi_soan',
+  'so_ban',
+])
+
+/** The keys that could be read; what is wrong with the others is reported. */
+export function readKeys(meta: YamlTree, type: Kind, report: Report): FrontMatter {
+  const given = withoutBlanks(meta.value) as Record<string, unknown>
+  const checked = frontMatter.safeParse(given)
+  if (!checked.success) for (const found of findingsOf(checked.error, meta)) report(found)
+  for (const [path, text] of stringsIn(given))
+    for (const { found } of [...unprintable(text), ...unbreakable(text)])
+      report({ ...found, place: meta.placeOf(path) })
+  const issuedWith = given.kem_theo !== undefined
+  const miss = (need: Need, severity: Diagnostic['severity'], message: string) => {
+    if (given[need.key] !== undefined || (issuedWith && ownWhereAlone.has(need.key))) return
+    if (need.key === 'ky_hieu' && isJoint(given.co_quan) && given.co_quan.every((one) => one.ky_hieu)) return
+    const place = meta.placeOf([])
+    report({
+      rule: `thieu-${need.key.replaceAll('_', '-')}`,
+      severity,
+      message,
+      clause: cite(need.clause),
+      hint: `thêm khóa \`${need.key}\` vào phần khai báo đầu tệp`,
+      place: { file: place.file, line: place.line, column: place.column },
+    })
+  }
+  for (const need of type.required) miss(need, 'error', `${type.name} phải có ${need.name}`)
+  for (const need of type.expected) miss(need, 'warning', `Chưa có ${need.name}; chỗ này để trống khi in`)
+  for (const key of issuedWith ? ownWhereAlone : [])
+    if (given[key] !== undefined) report({ ...notPrinted(key), place: meta.placeOf([key], 'key') })
+  if (isJoint(given.co_quan) && given.co_quan_chu_quan !== undefined)
+    report({
+      rule: 'gia-tri-sai',
+      severity: 'error',
+      message: 'Khóa `co_quan_chu_quan` không dùng cùng danh sách các cơ quan liên tịch',
+      hint: 'gõ `chu_quan` ở từng cơ quan trong `co_quan`',
+      place: meta.placeOf(['co_quan_chu_quan'], 'key'),
+    })
+  if (given.kinh_gui !== undefined && !type.addressed)
+    report({
+      rule: 'kinh-gui',
+      severity: 'error',
+      message: `${type.name} không có phần Kính gửi`,
+      clause: cite('M.II k.9 đ.b'),
+      hint: 'bỏ khóa `kinh_gui`; gửi đến đâu thì ghi ở `noi_nhan`',
+      place: meta.placeOf(['kinh_gui'], 'key'),
+    })
+  return checked.success ? checked.data : soundKeys(given, checked.error.issues)
+}
+
+const notPrinted = (key: string) => ({
+  rule: 'kem-theo-thua-khoa',
+  severity: 'warning' as const,
+  message: `Khóa \`${key}\` không được in: văn bản ban hành kèm theo Quyết định không có số, ngày, người ký và nơi nhận riêng`,
+  clause: 'Mẫu 1.3 Phụ lục III Nghị định số 30/2020/NĐ-CP',
+  hint: `bỏ khóa \`${key}\`, hoặc bỏ \`kem_theo\` nếu văn bản được ký riêng`,
+})
+
+/** Every text of the keys with its path; those of the body are read as Markdown. */
+export function stringsIn(
+  value: unknown,
+  path: readonly PropertyKey[] = [],
+): [path: readonly PropertyKey[], text: string][] {
+  if (typeof value === 'string') return [[path, value]]
+  if (Array.isArray(value)) return value.flatMap((item, i) => stringsIn(item, [...path, i]))
+  const keys = Object.keys(value ?? {}).filter((key) => path.length > 0 || !(key in bodyKeys))
+  return keys.flatMap((key) => stringsIn((value as Record<string, unknown>)[key], [...path, key]))
+}
+
+/** The keys that passed, so that the body is still read by the author's own `trinh_bay`. */
+function soundKeys(
+  given: Readonly<Record<string, unknown>>,
+  issues: readonly { readonly path: readonly PropertyKey[] }[],
+): FrontMatter {
+  const bad = new Set(issues.map((issue) => issue.path[0]))
+  const rest = Object.entries(given).filter(([key]) => Object.hasOwn(frontMatter.shape, key) && !bad.has(key))
+  return frontMatter.safeParse(Object.fromEntries(rest)).data ?? {}
+}
+
+/** A key without a value is as good as none: the blank in a form. */
+export function withoutBlanks(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const filled = value.map(withoutBlanks).filter((item) => item !== undefined)
+    return filled.length > 0 ? filled : undefined
+  }
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value
+  if (typeof value !== 'object' || value === null) return value
+  const kept = Object.entries(value).map(([key, inner]) => [key, withoutBlanks(inner)] as const)
+  return Object.fromEntries(kept.filter(([, inner]) => inner !== undefined))
+}

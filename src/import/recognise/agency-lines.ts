@@ -1,0 +1,55 @@
+import { opensAsAgency } from './form-words.ts'
+import type { AgencyPart, Line } from './recognised.ts'
+
+/**
+ * Parts the lines of the left column into names, each of which may run over several lines. The last one issues the
+ * document, those above it are over it. Agencies of a joint document are told by the dashes between them, or by as many
+ * signers and symbols.
+ */
+export function agenciesOf(lines: readonly Line[], signers: number, symbol = ''): AgencyPart[] {
+  const names = namesOf(lines)
+  const first = names.findIndex(({ goesOn }) => goesOn)
+  const byCount = signers > 1 && names.length >= signers && symbol.split('-').length > signers
+  const joint = first >= 0 || byCount
+  const from = first >= 0 ? first : names.length - (byCount ? signers : 1)
+  const agencies: AgencyPart[] = []
+  let parents: string[][] = []
+  const boldest = names.at(-1)?.bold
+  for (const [i, { lines, bold }] of names.entries()) {
+    // Below the first agency a name of the other look is over the next one.
+    if (i < from || (joint && bold !== boldest)) parents.push(lines)
+    else {
+      agencies.push({
+        parents: parents.length > 0 || i === from ? parents : (agencies.at(-1)?.parents ?? []),
+        name: lines,
+      })
+      parents = []
+    }
+  }
+  return agencies
+}
+
+interface Name {
+  readonly lines: string[]
+  readonly bold: boolean
+  /** A dash joins it to the next. */
+  readonly goesOn: boolean
+}
+
+function namesOf(lines: readonly Line[]): Name[] {
+  const names: Line[][] = []
+  for (const line of lines) {
+    const last = names.at(-1)
+    const before = last?.at(-1)
+    // Bold below what is not tells the agency from the one above it.
+    const apart = !before || (line.bold && !before.bold) || before.text.endsWith(' -')
+    const goesOn = !apart && (!opensAsAgency(line.text) || /(?:VÀ|CỦA|,|-)$/i.test(before.text))
+    if (goesOn) last?.push(line)
+    else names.push([line])
+  }
+  return names.map((name) => ({
+    lines: name.map(({ text }) => text.replace(/ -$/, '')),
+    bold: name[0]?.bold ?? false,
+    goesOn: name.at(-1)?.text.endsWith(' -') ?? false,
+  }))
+}

@@ -1,0 +1,34 @@
+import { capitals } from '../../vietnamese/letters.ts'
+import { labelOf } from '../label.ts'
+import type { Line } from './recognised.ts'
+
+/** Words a legal basis opens with. */
+export const isBasisOpening = (text: string): boolean =>
+  /^(?:Căn cứ|Thực hiện|Theo|Xét|Thi hành|Triển khai thực hiện)\s/i.test(text)
+
+/** A line that can stand in no header: a numbered one, a basis, a whole sentence. */
+export function opensText({ text, heading }: Line): boolean {
+  if (/^(?:Căn cứ|Thực hiện|Xét|Theo)\s/.test(text) && text.length > 40) return true
+  const label = labelOf(text)
+  if (label && label.kind !== 'bullet' && label.length < text.length && label.kind !== 'appendix') return true
+  return !heading && text.length > 200 && /[.:;]$/.test(text)
+}
+
+/** The legal bases that lead the text: each a paragraph that ends like an item of a list, up to the one that brings in the contents. */
+export function basesIn(lines: readonly Line[]): number {
+  let count = 0
+  while (count < lines.length && isBasis(lines[count] as Line)) count++
+  return count
+}
+
+function isBasis({ text, runs }: Line): boolean {
+  if (!/^(?:Căn cứ|Thực hiện|Theo|Xét)\s/.test(text)) return false
+  if (runs.some(({ footnote }) => footnote)) return false
+  if (!/[;.,]$/.test(text)) return /^Căn cứ/.test(text) && !/[:]$/.test(text)
+  return !bringsIn.test(text)
+}
+
+/** A sentence in which somebody issues or makes the plan. */
+const bringsIn = new RegExp(
+  String.raw`(?:như sau|sau đây|cụ thể như sau|với (?:các|những) nội dung)\s*[:.]?$|\.\s+[${capitals}].*(?:ban hành|xây dựng|triển khai|tổ chức)\s`,
+)

@@ -1,0 +1,82 @@
+import { labelOf } from '../label.ts'
+import { type Entry, isLine } from './entries.ts'
+import { numbered, outlineOf } from './numbered-outline.ts'
+import { partsOf } from './outline-parts.ts'
+import type { AppendixPart, LeftOut, Line, Note, Recognised } from './recognised.ts'
+
+/** A line that opens an appendix. */
+export const opensAppendix = (line: Line): boolean =>
+  line.text.length < 160 &&
+  /^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+)?(?:[IVXLC]+|\d+))?\s*(?:$|[:.–-]\s*\S|\n|\()/.test(line.text)
+
+/** Where each appendix begins: below the closing, or on a page of its own. */
+export function appendixStarts(entries: readonly Entry[], from: number): number[] {
+  const starts: number[] = []
+  for (let at = from; at < entries.length; at++) {
+    const entry = entries[at]
+    if (isLine(entry) && opensAppendix(entry.line)) starts.push(at)
+  }
+  return starts
+}
+
+const reference = /^\(?\s*(?:(?:Ban hành\s+)?kèm theo|Đính kèm)\s/i
+
+/** Reads one appendix: its number is the program's to give, the lines below it are its title, the pointer to the plan is printed anew. */
+export function appendixOf(
+  entries: readonly Entry[],
+  landscape: boolean,
+  scheme: Recognised['scheme'],
+  notes: Note[],
+  leftOut: LeftOut[],
+): AppendixPart {
+  const [first, ...rest] = entries
+  const line = isLine(first) ? first.line : undefined
+  const title: string[] = []
+  const behind = line?.text.replace(/^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+)?(?:[IVXLC]+|\d+))?\s*[:.–-]?\s*/, '') ?? ''
+  if (behind && !reference.test(behind)) title.push(behind)
+  let at = 0
+  for (; at < rest.length; at++) {
+    const entry = rest[at]
+    if (!isLine(entry) || entry.line.text === '') break
+    const { text } = entry.line
+    if (
+      reference.test(text) ||
+      (title.length > 0 &&
+        leftOut.at(-1)?.line === entry.line.line - 1 &&
+        /\)$/.test(text) &&
+        !/^\(/.test(text) &&
+        text.length < 60)
+    ) {
+      leftOut.push({ text, line: entry.line.line, why: 'chỉ dẫn kèm theo của phụ lục, chương trình in lại' })
+      continue
+    }
+    if (
+      labelOf(entry.line.text) ||
+      text.length > 220 ||
+      title.length >= 4 ||
+      (title.length > 0 && !titleLike(entry.line, rest, at))
+    )
+      break
+    title.push(text)
+  }
+  const parts = numbered(rest.slice(at))
+  return {
+    title: title.join(' '),
+    landscape,
+    body: partsOf(parts, scheme, notes),
+    outline: outlineOf(parts),
+    line: line?.line ?? 0,
+  }
+}
+
+/** Centred, bold, in capitals, or right above the pointer to the plan. */
+function titleLike({ text, bold, align }: Line, rest: readonly Entry[], at: number): boolean {
+  if (/[.;:]$/.test(text)) return false
+  const next = rest.slice(at + 1, at + 3).find(isLine)
+  return (
+    bold ||
+    align === 'center' ||
+    text === text.toLocaleUpperCase('vi') ||
+    (next !== undefined && reference.test(next.line.text))
+  )
+}

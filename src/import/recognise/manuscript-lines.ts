@@ -1,0 +1,66 @@
+import type { Block, Paragraph, Run, Table } from '../manuscript.ts'
+import type { Line } from './recognised.ts'
+
+/** Paragraphs line by line; tables that only arrange text are read cell by cell, row by row. */
+export const linesOf = (blocks: readonly Block[]): Line[] =>
+  blocks.flatMap((block) =>
+    block.type === 'paragraph' ? linesOfParagraph(block) : block.type === 'table' ? linesOfTable(block) : [],
+  )
+
+const linesOfTable = ({ rows, ruled }: Table): Line[] =>
+  rows.flatMap(({ cells }) => {
+    const lines = cells.map(({ blocks }) => linesOf(blocks)).filter((cell) => cell.length > 0)
+    const [names = [], purpose = []] = lines
+    const tied =
+      !ruled && lines.length === 2 && names.length > 1 && /^\(.*\)$/.test(purpose.map(({ text }) => text).join(' '))
+    return tied
+      ? [...names, { ...(purpose[0] as Line), text: purpose.map(({ text }) => text).join(' '), ties: names.length }]
+      : lines.flat()
+  })
+
+/** The lines of one paragraph, blank ones left out. */
+export function linesOfParagraph({ runs, type: _, boxed: __, ...rest }: Paragraph): Line[] {
+  const lines: Run[][] = [[]]
+  for (const run of runs)
+    for (const [i, text] of run.text.split('\n').entries()) {
+      if (i > 0) lines.push([])
+      if (text !== '' || run.footnote || run.picture) lines.at(-1)?.push({ ...run, text })
+    }
+  return lines.map((line) => lineOf(line, rest)).filter(({ text }) => text !== '')
+}
+
+/** A paragraph as one line, its line ends kept in the runs. */
+export const wholeOf = ({ runs, type: _, boxed: __, ...rest }: Paragraph): Line => lineOf(runs, rest)
+
+function lineOf(runs: readonly Run[], rest: Omit<Line, 'text' | 'runs' | 'bold'>): Line {
+  const text = runs
+    .map((run) => run.text)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const letters = runs.filter((run) => /[A-Za-zÀ-ỹ\d]/.test(run.text))
+  return { ...rest, text, runs, bold: letters.length > 0 && letters.every(({ bold }) => bold) }
+}
+
+/** The runs from a character of their text on, without blanks at the start. */
+export function runsFrom(runs: readonly Run[], at: number): Run[] {
+  const rest: Run[] = []
+  let left = at
+  for (const run of runs) {
+    const text = run.text.slice(left)
+    left = Math.max(0, left - run.text.length)
+    const shown = rest.length === 0 ? text.trimStart() : text
+    if (shown !== '' || run.footnote || run.picture) rest.push({ ...run, text: shown })
+  }
+  return rest
+}
+
+/** The runs up to a character of their text. */
+export function runsTo(runs: readonly Run[], at: number): Run[] {
+  let left = at
+  return runs.flatMap((run) => {
+    const text = run.text.slice(0, Math.max(0, left))
+    left -= run.text.length
+    return text === '' && !(left >= 0 && (run.footnote || run.picture)) ? [] : [{ ...run, text }]
+  })
+}

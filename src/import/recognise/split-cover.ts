@@ -1,0 +1,44 @@
+import { kindNamed } from '../../decree/kinds.ts'
+import type { Block, Manuscript } from '../manuscript.ts'
+import { inCapitals, isNationOrMotto, opensAsAgency, typeNamed } from './form-words.ts'
+import { linesOf } from './manuscript-lines.ts'
+import type { Line } from './recognised.ts'
+
+/** A decision and the plan it puts into force, in one file. */
+export interface Covered {
+  readonly cover: Manuscript
+  readonly plan: Manuscript
+}
+
+/** Parts a document from the one it is issued with (MẪU 1.2, 1.3): its type is the second one named, and says so below. */
+export function splitCover(manuscript: Manuscript): Covered | undefined {
+  const { blocks } = manuscript
+  const lines = blocks.map((block) => (block.type === 'section' ? [] : linesOf([block])))
+  const typed = (at: number) => lines[at]?.find((line) => isTypeLine(line))
+  const first = lines.findIndex((_, at) => typed(at))
+  if (first < 0 || first > 30 || typeNamed(typed(first)?.text ?? '') !== 'Quyết định') return undefined
+  const second = lines.findIndex(
+    (_, at) => at > first && kindNamed(typeNamed(typed(at)?.text ?? '') ?? '') !== undefined,
+  )
+  if (second < 0) return undefined
+  const below = lines.slice(second, second + 8).flat()
+  if (!below.some(({ text }) => /kèm theo/i.test(text))) return undefined
+  let start = second
+  while (start > first + 1 && isHeader(blocks[start - 1], lines[start - 1] ?? [])) start--
+  return {
+    cover: { ...manuscript, blocks: blocks.slice(0, start) },
+    plan: { ...manuscript, blocks: blocks.slice(start), running: [] },
+  }
+}
+
+const isTypeLine = ({ text, bold, align }: Line): boolean =>
+  text.length < 30 && typeNamed(text) !== undefined && (inCapitals(text) || bold || align === 'center')
+
+/** Stands in the header of the second document, and not at the end of the first. */
+function isHeader(block: Block | undefined, lines: readonly Line[]): boolean {
+  if (block?.type === 'section') return true
+  if (lines.length === 0) return true
+  if (lines.some(({ text }) => /^Nơi nhận/i.test(text))) return false
+  if (lines.some(({ text }) => isNationOrMotto(text))) return true
+  return lines.every(({ text }) => inCapitals(text) && opensAsAgency(text))
+}

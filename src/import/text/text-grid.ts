@@ -1,0 +1,31 @@
+import type { Line } from './text-lines.ts'
+
+/** A table as it was typed, its cells not yet read. */
+export interface Grid {
+  /** Its first line of the input. */
+  readonly line: number
+  readonly columns: number
+  readonly rows: readonly GridRow[]
+  /** A line below it marks its first row as the heading. */
+  readonly headed: boolean
+  /** Each cell stands on a line of its own, where paragraphs may have run together. */
+  readonly flat: boolean
+}
+
+export type GridRow = readonly GridCell[]
+
+export interface GridCell {
+  readonly lines: readonly Line[]
+  readonly column: number
+  readonly span: number
+}
+
+/** A grid that begins at a line, and the line behind it. */
+export interface FoundGrid {
+  readonly grid: Grid
+  readonly end: number
+}
+
+/** Cells of a column each; what lacks at the end is empty. */
+export const plainRow = (cells: readonly (readonly Line[])[], columns: number): GridRow =>
+  Array.from({ length: columns }, (_, column) => ({ lines: cells[column] ?? [], column, span: 1 }))

@@ -1,0 +1,37 @@
+import { barTable, isBar } from './bar-table.ts'
+import { pipeTable } from './pipe-table.ts'
+import { tabTable } from './tab-table.ts'
+import type { Grid } from './text-grid.ts'
+import type { Line } from './text-lines.ts'
+
+export type Part =
+  | { readonly type: 'lines'; readonly lines: readonly Line[] }
+  | { readonly type: 'grid'; readonly grid: Grid }
+
+/** Parts tables from the lines between them. */
+export function partsOf(lines: readonly Line[]): Part[] {
+  const parts: Part[] = []
+  let from = 0
+  const close = (to: number) => {
+    if (to > from) parts.push({ type: 'lines', lines: lines.slice(from, to) })
+  }
+  for (let at = 0; at < lines.length; ) {
+    const raw = lines[at]?.raw ?? ''
+    const found =
+      (raw.includes('|') && (barTable(lines, at) ?? pipeTable(lines, at))) ||
+      (raw.includes('\t') && tabTable(lines, at)) ||
+      undefined
+    if (!found) {
+      const bar = isBar(lines[at])
+      at++
+      if (bar) while (at < lines.length && (isBar(lines[at]) || !lines[at]?.text)) at++
+      continue
+    }
+    close(at)
+    parts.push({ type: 'grid', grid: found.grid })
+    at = found.end
+    from = at
+  }
+  close(lines.length)
+  return parts
+}

@@ -1,0 +1,83 @@
+import { labelOf } from '../label.ts'
+import type { Cell, Row, Table } from '../manuscript.ts'
+import { textOf } from '../manuscript.ts'
+import { startNumbering } from './counted-labels.ts'
+import { unmarked } from './emphasis.ts'
+import { inCapitals } from './look-of-lines.ts'
+import type { Grid, GridRow } from './text-grid.ts'
+import { type Line, lineOf } from './text-lines.ts'
+import { type Reading, readParagraphs } from './text-paragraphs.ts'
+
+/** Reads the cells of a grid; rows without a word are left out. */
+export function readTable(grid: Grid, reading: Reading): Table | undefined {
+  const arranging = onlyArranges(grid.rows)
+  const filled = grid.rows.filter((row) => row.some(({ lines }) => lines.some(({ text }) => text)))
+  const rows = filled.map((row) => readRow(row, grid.flat, arranging, reading))
+  const [first, ...others] = rows
+  if (!first) return undefined
+  const headed = !arranging && (grid.headed || (others.length > 1 && looksHeading(first, grid.columns)))
+  return {
+    type: 'table',
+    line: grid.line,
+    rows: headed ? [{ ...first, header: true }, ...others] : rows,
+    ruled: !arranging,
+  }
+}
+
+const readRow = (row: GridRow, flat: boolean, arranging: boolean, reading: Reading): Row => ({
+  cells: row.map(({ lines, column, span }): Cell => {
+    const own = flat ? lines.flatMap((line) => unfolded(line, arranging)) : lines
+    return {
+      blocks: readParagraphs(own, { ...reading, numbering: startNumbering() }),
+      column,
+      colSpan: span,
+      rowSpan: 1,
+    }
+  }),
+})
+
+/** The header of a document, or its recipients and signature. */
+function onlyArranges(rows: readonly GridRow[]): boolean {
+  return rows.some((row) =>
+    row.some(({ lines }) => {
+      const text = unmarked(lines.map((line) => line.text).join(' '))
+        .toLowerCase()
+        .replaceAll('hoà', 'hòa')
+      return (
+        /cộng\s+hòa\s+xã\s+hội\s+chủ\s+nghĩa\s+việt\s+nam|^đảng\s+cộng\s+sản\s+việt\s+nam/.test(text) ||
+        /^\s*nơi\s+nhận\s*(?::|$)/.test(text)
+      )
+    }),
+  )
+}
+
+/** Paragraphs of a cell that were run together on its line: items of a list, and a title in capitals with what follows it. */
+function unfolded({ number, text }: Line, arranging: boolean): Line[] {
+  const apart = text.split(/\s*(?<![-_=])([-_=]{3,})(?![-_=])\s*/)
+  const items = apart.flatMap((part) => {
+    const listed = part.split(/(?<=[;.:)][*_]*)\s+(?=[*_]*[-+]\s)/)
+    return listed.length > 2 || (listed.length > 1 && arranging) ? listed : [part]
+  })
+  const titled = arranging ? items.flatMap(afterCapitals) : items
+  return titled.filter((part) => part.trim()).map((part) => lineOf(number, part))
+}
+
+/** CHỦ TỊCH Nguyễn Văn A: what is in capitals, and the rest. */
+function afterCapitals(text: string): string[] {
+  if (labelOf(text)) return [text]
+  const lower = text.search(/\p{Ll}/u)
+  const cut = lower < 0 ? -1 : text.lastIndexOf(' ', lower)
+  const title = cut < 0 ? '' : text.slice(0, cut)
+  return inCapitals(title) && /\s/.test(title.trim()) && !/[:;,\d]/.test(title) ? [title, text.slice(cut + 1)] : [text]
+}
+
+function looksHeading(row: Row, columns: number): boolean {
+  if (columns < 2 || row.cells.length < 2) return false
+  return row.cells.every(({ blocks }) =>
+    blocks.every(
+      (block) =>
+        block.type === 'paragraph' &&
+        (block.runs.every((run) => run.bold || !run.text.trim()) || inCapitals(textOf(block.runs))),
+    ),
+  )
+}

@@ -1,0 +1,123 @@
+import { readXml } from '../../files/xml.ts'
+
+/** An element of a part; names, of attributes too, come without prefix. */
+export interface Element {
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+  readonly children: readonly Element[]
+  /** Kept of the elements of Word that hold words. */
+  readonly text: string
+  /** Of a paragraph: its ordinal in the part, from 1. */
+  readonly line: number
+}
+
+/** Deeper than tables in tables in text boxes come, and shallow enough to be walked by recursion. */
+const mostDepth = 1_000
+
+/** Of a document of some thousand pages. */
+const mostElements = 2_000_000
+
+const withText = new Set(['t', 'instrText'])
+
+/** Their attributes, numbers of editing sessions, tell nothing, and there are many. */
+const bare = new Set(['p', 'r', 'tr', 't', 'document'])
+
+/** Drawings whose words and pictures are read; what other namespaces draw is in the fallback. */
+const understood = /^(?:wp[cgis]|wp1\d|w1\d\w*|a1\d|v|o|m|mc)$/
+
+interface Open extends Element {
+  readonly children: Element[]
+  text: string
+}
+
+const none: Readonly<Record<string, string>> = {}
+
+/** The root of a part. Of alternatives (`AlternateContent`) the first that is understood stands in their place. */
+export function readElement(part: Uint8Array): Element | 'broken' | 'too-deep' | 'too-large' {
+  const top: Open = { name: '', attributes: none, children: [], text: '', line: 0 }
+  const open: Open[] = [top]
+  const taken: boolean[] = []
+  let [last, depth, skipped, elements, paragraphs] = [top, 0, 0, 0, 0]
+  let problem: 'too-deep' | 'too-large' | undefined
+  const sound = readXml(part, {
+    open: (name, attributes) => {
+      if (++depth > mostDepth) problem = 'too-deep'
+      if (++elements > mostElements) problem = 'too-large'
+      if (problem) return false
+      if (skipped > 0 || (isChoice(name) && !takes(name, attributes))) skipped++
+      else if (name === 'AlternateContent') taken.push(false)
+      else if (!isChoice(name)) {
+        const line = name === 'p' ? ++paragraphs : 0
+        const own = bare.has(name) ? none : unprefixed(attributes())
+        const element: Open = { name, attributes: own, children: [], text: '', line }
+        last.children.push(element)
+        open.push(element)
+        last = element
+      }
+      return true
+    },
+    close: (name) => {
+      depth--
+      if (skipped > 0) skipped--
+      else if (name === 'AlternateContent') taken.pop()
+      else if (!isChoice(name)) {
+        open.pop()
+        last = open.at(-1) ?? top
+      }
+    },
+    text: (text) => {
+      if (skipped === 0 && withText.has(last.name)) last.text += text
+    },
+  })
+  return problem ?? (sound ? (top.children[0] ?? 'broken') : 'broken')
+
+  function takes(name: string, attributes: () => Readonly<Record<string, string>>): boolean {
+    const before = taken.at(-1) ?? false
+    const words = name === 'Choice' ? (attributes().Requires ?? '').split(/\s+/) : []
+    const takes = !before && words.every((word) => understood.test(word))
+    if (takes && taken.length > 0) taken[taken.length - 1] = true
+    return takes
+  }
+}
+
+const isChoice = (name: string): boolean => name === 'Choice' || name === 'Fallback'
+
+function unprefixed(attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const own: Record<string, string> = {}
+  for (const name in attributes) own[name.slice(name.indexOf(':') + 1)] = attributes[name] ?? ''
+  return own
+}
+
+export const child = (element: Element | undefined, name: string): Element | undefined =>
+  element?.children.find((one) => one.name === name)
+
+export const childrenOf = (element: Element | undefined, name: string): Element[] =>
+  element?.children.filter((one) => one.name === name) ?? []
+
+/** What most elements of Word say: the attribute `val` of a child. */
+export const valOf = (element: Element | undefined, name: string): string | undefined =>
+  child(element, name)?.attributes.val
+
+/** A whole number, as counts and ids are. */
+export function numberOf(text: string | undefined): number | undefined {
+  const number = Number.parseInt(text ?? '', 10)
+  return Number.isNaN(number) ? undefined : number
+}
+
+/** Whether a property that may be switched off is on; absent is neither. */
+export function switchOf(element: Element | undefined, name: string): boolean | undefined {
+  const found = child(element, name)
+  return found && isOn(found.attributes.val ?? '1')
+}
+
+export const isOn = (value: string | undefined): boolean =>
+  value !== undefined && !['0', 'false', 'off', 'none'].includes(value)
+
+/** All below an element in the order of the file; what `stop` names is given, but nothing in it. */
+export function* within(element: Element, stop?: string): Generator<Element> {
+  const ahead = [...element.children].reverse()
+  for (let one = ahead.pop(); one; one = ahead.pop()) {
+    yield one
+    if (one.name !== stop) for (const next of [...one.children].reverse()) ahead.push(next)
+  }
+}

@@ -1,0 +1,31 @@
+import { textOf } from '../manuscript.ts'
+import type { Element } from './element.ts'
+import type { Reading } from './reading.ts'
+import { newStory, readBlocks, type TextBlock } from './word-blocks.ts'
+
+/** The headers and footers that page set-ups name. */
+export function runningPaths(sections: readonly Element[], { related }: Reading): string[] {
+  const relations = sections
+    .flatMap(({ children }) => children)
+    .flatMap(({ name, attributes: { id = '' } }) =>
+      name === 'headerReference' || name === 'footerReference' ? (related.get(id) ?? []) : [],
+    )
+  return [...new Set(relations.filter(({ external }) => !external).map(({ path }) => path))]
+}
+
+/** Text of one header or footer, by paragraphs; what only numbers pages is left out. */
+export const readRunning = (root: Element, reading: Reading): string[] =>
+  textsOf(readBlocks(root, reading, newStory())).filter((text) => text !== '' && !numbersPages(text))
+
+const textsOf = (blocks: readonly TextBlock[]): string[] =>
+  blocks.flatMap((block) =>
+    block.type === 'paragraph'
+      ? [textOf(block.runs).trim()]
+      : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => textsOf(cell.blocks))),
+  )
+
+/** Words that stand beside a page's number, which itself is a field and not read, or typed. */
+const besideNumbers = ['trang', 'page', 'số', 'tổng', 'of']
+
+const numbersPages = (text: string): boolean =>
+  (text.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => besideNumbers.includes(word))

@@ -1,0 +1,76 @@
+import type { Report } from '../../findings/diagnostic.ts'
+import type { Manuscript } from '../manuscript.ts'
+import { child } from './element.ts'
+import { readRunning, runningPaths } from './headers-footers.ts'
+import { collectLegacy } from './legacy.ts'
+import { notFollowed } from './outside.ts'
+import { collectPictures } from './pictures.ts'
+import type { Reading } from './reading.ts'
+import { readStyles } from './style-sheet.ts'
+import { collectTally } from './tally.ts'
+import { readBody } from './word-body.ts'
+import { collectFailures } from './word-faults.ts'
+import { notesIn, readNote } from './word-notes.ts'
+import { readNumbering } from './word-numbering.ts'
+import { openWordFile } from './word-package.ts'
+
+/**
+ * Reads a Word file. What was left out is reported; where the file can't be read, an error is, and nothing is given.
+ * Lines of findings are paragraphs, counted through the file.
+ */
+export function readDocx(bytes: Uint8Array, file: string, report: Report): Manuscript | undefined {
+  const failures = collectFailures(file, report)
+  const word = openWordFile(bytes, failures)
+  const body = child(word?.document, 'body')
+  if (!word || !body) return undefined
+
+  const related = word.related(word.path)
+  const pathOf = (type: string) => [...related.values()].find((one) => one.type === type && !one.external)?.path
+  const partOf = (type: string) => {
+    const path = pathOf(type)
+    return path === undefined ? undefined : word.tree(path)
+  }
+  const styles = readStyles(partOf('styles'))
+  const noteParts = (['footnotes', 'endnotes'] as const).map((type) => ({
+    path: pathOf(type) ?? '',
+    notes: notesIn(partOf(type), type === 'endnotes'),
+  }))
+  const tally = collectTally()
+  const legacy = collectLegacy()
+  const pictures = collectPictures(word.bytes, tally)
+  const usedNotes = new Set<string>()
+  const reading: Reading = {
+    styles,
+    numbering: readNumbering(partOf('numbering'), styles.numbering),
+    related,
+    takesNote: (id) => noteParts.some(({ notes }) => notes.has(id)) && usedNotes.add(id).has(id),
+    pictures,
+    legacy: legacy.part(),
+    tally,
+  }
+  const partReading = (path: string): Reading => ({
+    ...reading,
+    related: word.related(path),
+    legacy: legacy.part(),
+    tally: { ...tally, add: (what) => tally.add(what, 1) },
+  })
+
+  const { blocks, sections } = readBody(body, reading)
+  const footnotes = noteParts.flatMap(({ path, notes }) => {
+    const own = partReading(path)
+    return [...notes].flatMap(([id, note]) => (usedNotes.has(id) ? [[id, readNote(note, own)] as const] : []))
+  })
+  const running = runningPaths(sections, reading).flatMap((path) => {
+    const root = word.tree(path)
+    return root
+      ? readRunning(root, { ...partReading(path), pictures: collectPictures(() => undefined, collectTally()) })
+      : []
+  })
+  if (failures.any()) return undefined
+
+  tally.report(file, report)
+  legacy.report(file, report)
+  const outside = notFollowed([...related.values()], file)
+  if (outside) report(outside)
+  return { blocks, footnotes: new Map(footnotes), pictures: pictures.all, running: [...new Set(running)] }
+}

@@ -1,0 +1,19 @@
+import type { FromLegacy } from './legacy.ts'
+import type { Pictures } from './pictures.ts'
+import type { Relation } from './relations.ts'
+import type { Styles } from './style-sheet.ts'
+import type { Tally } from './tally.ts'
+import type { Numbering } from './word-numbering.ts'
+
+/** What the text of a part refers to, and what is gathered from it. */
+export interface Reading {
+  readonly styles: Styles
+  readonly numbering: Numbering
+  /** Of the part at hand. */
+  readonly related: ReadonlyMap<string, Relation>
+  /** Whether there is a note of that id; it is then read too. */
+  readonly takesNote: (id: string) => boolean
+  readonly pictures: Pictures
+  readonly legacy: FromLegacy
+  readonly tally: Tally
+}

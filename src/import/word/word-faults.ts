@@ -1,0 +1,80 @@
+import type { Report } from '../../findings/diagnostic.ts'
+
+/** Why a file is not read. */
+export type Fault =
+  | 'broken'
+  | 'too-large'
+  | 'too-deep'
+  | 'locked'
+  | 'encrypted'
+  | 'doc'
+  | 'compound'
+  | 'empty'
+  | 'rtf'
+  | 'pdf'
+  | 'html'
+  | 'unknown'
+  | 'zip'
+  | 'xls'
+  | 'ppt'
+  | 'xlsx'
+  | 'pptx'
+  | 'odt'
+  | 'opendocument'
+
+const resave = 'mở bằng Word, chọn Lưu thành (Save As) dạng .docx'
+const office = 'hoặc chạy lại với --qua-libreoffice nếu máy có LibreOffice'
+const notWord = 'nhap-khong-phai-docx'
+const password = 'mở bằng Word, bỏ mật khẩu (File, Info, Protect Document) rồi lưu lại'
+
+const faults: Readonly<Record<Fault, readonly [rule: string, message: string, hint: string]>> = {
+  broken: ['nhap-hong', 'Tệp Word bị hỏng hoặc chép chưa hết', `chép lại tệp gốc; hoặc ${resave}`],
+  'too-large': ['nhap-qua-lon', 'Tệp giải nén ra quá lớn', `chỉ giữ phần văn bản cần nhập, rồi ${resave}`],
+  'too-deep': ['nhap-qua-lon', 'Nội dung tệp lồng nhau quá 1.000 tầng', `bỏ bớt bảng lồng trong bảng, rồi ${resave}`],
+  locked: ['nhap-khoa', 'Tệp được đặt mật khẩu', password],
+  encrypted: ['nhap-khoa', 'Tệp được đặt mật khẩu', password],
+  doc: ['nhap-doc-cu', 'Tệp có dạng .doc cũ, dù mang đuôi nào', `${resave}; ${office}`],
+  compound: ['nhap-doc-cu', 'Tệp có dạng cũ của Office trước năm 2007', `${resave}; ${office}`],
+  empty: [notWord, 'Tệp rỗng', 'chép lại tệp gốc'],
+  rtf: [notWord, 'Tệp có dạng RTF, không phải .docx', `${resave}; ${office}`],
+  html: [notWord, 'Tệp là trang web (HTML), không phải .docx', `${resave}; ${office}`],
+  pdf: [notWord, 'Tệp là PDF, không phải .docx', 'dùng bản Word gốc; hoặc chép phần chữ sang tệp .txt rồi nhập tệp đó'],
+  unknown: [notWord, 'Tệp không phải là tệp Word (.docx)', `chép lại tệp gốc; hoặc ${resave}`],
+  zip: [notWord, 'Tệp là tệp nén ZIP, không phải .docx', 'giải nén, rồi nhập tệp .docx ở trong'],
+  xls: [
+    notWord,
+    'Tệp là bảng tính Excel cũ (.xls), không phải .docx',
+    'chép bảng cần dùng sang Word rồi lưu dạng .docx',
+  ],
+  ppt: [notWord, 'Tệp là bản trình chiếu PowerPoint cũ (.ppt), không phải .docx', 'chép phần chữ sang tệp .txt'],
+  xlsx: [
+    notWord,
+    'Tệp là bảng tính Excel (.xlsx), không phải .docx',
+    'chép bảng cần dùng sang Word rồi lưu dạng .docx',
+  ],
+  pptx: [notWord, 'Tệp là bản trình chiếu PowerPoint (.pptx), không phải .docx', 'chép phần chữ sang tệp .txt'],
+  odt: [notWord, 'Tệp là văn bản OpenDocument (.odt), không phải .docx', `${resave}; ${office}`],
+  opendocument: [
+    notWord,
+    'Tệp có dạng OpenDocument, không phải .docx',
+    'chép phần cần dùng sang Word rồi lưu dạng .docx',
+  ],
+}
+
+/** Takes why a file can't be read, and reports the first reason only. */
+export interface Failures {
+  readonly fail: (fault: Fault) => undefined
+  readonly any: () => boolean
+}
+
+export function collectFailures(file: string, report: Report): Failures {
+  let failed = false
+  return {
+    any: () => failed,
+    fail: (fault) => {
+      const [rule, message, hint] = faults[fault]
+      if (!failed) report({ rule, severity: 'error', message, hint, place: { file, line: 1, column: 1 } })
+      failed = true
+    },
+  }
+}

@@ -1,0 +1,70 @@
+import type { Run } from '../manuscript.ts'
+import type { FromLegacy } from './legacy.ts'
+import type { Look } from './style-sheet.ts'
+
+/** Text as it stands in the file, or a mark. */
+export interface Piece {
+  readonly text: string
+  readonly look: Look
+  readonly footnote?: string
+  readonly picture?: string
+}
+
+/** Merges pieces of one look, for letters and their signs may stand in different ones, and gives them as they are seen. */
+export function toRuns(pieces: readonly Piece[], legacy: FromLegacy, line: number): Run[] {
+  const runs: Run[] = []
+  for (let i = 0; i < pieces.length; ) {
+    const first = pieces[i]
+    if (!first) break
+    let text = first.text
+    for (i++; i < pieces.length && isText(first); i++) {
+      const next = pieces[i]
+      if (!next || !isText(next) || !sameLook(first.look, next.look)) break
+      text += next.text
+    }
+    add(runs, first, isText(first) ? seen(text, first.look, legacy, line) : '')
+  }
+  return runs
+}
+
+const isText = ({ footnote, picture }: Piece | Run): boolean => footnote === undefined && picture === undefined
+
+const sameLook = (a: Look, b: Look): boolean =>
+  a === b || (a.bold === b.bold && a.italic === b.italic && a.capitals === b.capitals && a.font === b.font)
+
+/** Blanks look alike, bold or not: they go with the text beside them. */
+function add(runs: Run[], { look, footnote, picture }: Piece, text: string): void {
+  const { bold, italic } = look
+  const last = runs.at(-1)
+  const shape = { ...(bold && { bold }), ...(italic && { italic }) }
+  if (footnote !== undefined) runs.push({ text, footnote })
+  else if (picture !== undefined) runs.push({ text, picture })
+  else if (text === '') return
+  else if (!last || !isText(last)) runs.push({ text, ...shape })
+  else if (isSame(last, look) || text.trim() === '')
+    runs[runs.length - 1] = { ...last, text: (last.text + text).normalize('NFC') }
+  else if (last.text.trim() === '') runs[runs.length - 1] = { text: last.text + text, ...shape }
+  else runs.push({ text, ...shape })
+}
+
+const isSame = (run: Run, { bold, italic }: Look): boolean =>
+  (run.bold ?? false) === bold && (run.italic ?? false) === italic
+
+/** The soft hyphen is a letter in TCVN3. */
+function seen(text: string, { font, capitals }: Look, legacy: FromLegacy, line: number): string {
+  const letters = legacy(text, font, line) ?? text.replaceAll('\u00ad', '')
+  return (capitals ? letters.toLocaleUpperCase('vi') : letters).normalize('NFC')
+}
+
+/** Without blanks at its beginning; line ends are none. */
+export function trimmedStart(pieces: readonly Piece[]): Piece[] {
+  const at = pieces.findIndex((piece) => !isText(piece) || trimmed(piece.text) !== '')
+  const [first, ...others] = at < 0 ? [] : pieces.slice(at)
+  return first ? [{ ...first, text: trimmed(first.text) }, ...others] : []
+}
+
+const trimmed = (text: string): string => text.replace(/^[ \t\u00a0]+/, '')
+
+/** Nothing is seen of it. */
+export const isBlank = (pieces: readonly Piece[]): boolean =>
+  pieces.every((piece) => isText(piece) && piece.text.trim() === '')

@@ -1,0 +1,95 @@
+import { unbreakable, unprintable } from '../document/body/characters.ts'
+import { frontMatter, signer } from '../document/keys/front-matter.ts'
+import { findingsOf } from '../document/keys/issues.ts'
+import { stringsIn } from '../document/keys/read-keys.ts'
+import type { Diagnostic } from '../findings/diagnostic.ts'
+import type { YamlTree } from '../source/yaml.ts'
+import { normalKey } from '../vietnamese/fold.ts'
+import type { Fault } from './fault.ts'
+import { hintAmong } from './hint-among.ts'
+import { profileName, standingRecipients } from './name.ts'
+import { profileKeys } from './profile-keys.ts'
+import { levelFaults, type RuleFacts } from './severities.ts'
+
+type Typed = Readonly<Record<string, unknown>>
+
+/** Everything wrong with a profile. */
+export function faultsIn(typed: Typed, tree: YamlTree, rules: readonly RuleFacts[]): Fault[] {
+  const early = [...misplacedKeys(typed, tree), ...namelessSigner(typed, tree)]
+  const told = new Set(early.map(({ key }) => key))
+  const rest = Object.fromEntries(Object.entries(typed).filter(([key]) => !told.has(key)))
+  const issues = profileKeys.safeParse(rest).error?.issues ?? []
+  return [
+    ...early,
+    ...issues.flatMap((issue) =>
+      findingsOf({ issues: [issue] }, tree, profileKeys).map((found) => ({ path: issue.path, found })),
+    ),
+    ...unprintableIn(rest, tree),
+    ...strayDefault(rest, tree),
+    ...nestedRecipients(rest, tree),
+    ...levelFaults(rest.quy_tac, tree, rules),
+  ]
+}
+
+/** Keys that every document has for itself, such as `so` and `trich_yeu`. */
+const misplacedKeys = (typed: Typed, tree: YamlTree) =>
+  Object.keys(typed)
+    .filter((key) => Object.hasOwn(frontMatter.shape, key) && !Object.hasOwn(profileKeys.shape, key))
+    .map((key) => ({
+      key,
+      path: [],
+      found: error(`Khóa \`${tree.typedKey([key])}\` không dùng trong ${profileName}`, {
+        rule: 'khoa-la',
+        hint: 'gõ khóa này ở phần khai báo của từng văn bản',
+        place: tree.placeOf([key], 'key'),
+      }),
+    }))
+
+/** `nguoi_ky` as a source has it, without a name above. */
+function namelessSigner({ nguoi_ky }: Typed, tree: YamlTree) {
+  const nameless =
+    Array.isArray(nguoi_ky) || Object.keys(Object(nguoi_ky)).some((key) => Object.hasOwn(signer.shape, key))
+  if (!nameless || typeof nguoi_ky !== 'object') return []
+  const found = error('Khóa `nguoi_ky` của hồ sơ phải có tên cho từng người ký', {
+    hint: 'đặt các dòng này thụt vào dưới một tên, như `giam-doc:`',
+    place: tree.placeOf(['nguoi_ky'], 'key'),
+  })
+  return [{ key: 'nguoi_ky', path: ['nguoi_ky'], found }]
+}
+
+const unprintableIn = (typed: Typed, tree: YamlTree): Fault[] =>
+  stringsIn(typed).flatMap(([path, text]) =>
+    [...unprintable(text), ...unbreakable(text)].map(({ found }) => ({
+      path,
+      found: { ...found, place: tree.placeOf(path) },
+    })),
+  )
+
+function strayDefault({ nguoi_ky }: Typed, tree: YamlTree): Fault[] {
+  const { mac_dinh, ...others } = Object(nguoi_ky) as Typed
+  const names = Object.keys(others)
+  if (typeof mac_dinh !== 'string' || names.includes(normalKey(mac_dinh))) return []
+  const path = ['nguoi_ky', 'mac_dinh']
+  const found = error(`Không có người ký “${mac_dinh}”`, {
+    hint: hintAmong(mac_dinh, names, { tree, key: 'nguoi_ky' }),
+    place: tree.placeOf(path),
+  })
+  return [{ path, found }]
+}
+
+function nestedRecipients({ noi_nhan }: Typed, tree: YamlTree): Fault[] {
+  const at = [noi_nhan].flat().findIndex((item) => typeof item === 'string' && normalKey(item) === standingRecipients)
+  if (at < 0) return []
+  const found = error(`Dòng \`${standingRecipients}\` không dùng trong ${profileName}`, {
+    hint: 'gõ tên các nơi nhận thường xuyên; văn bản gọi chúng bằng dòng này',
+    place: tree.placeOf(['noi_nhan', at]),
+  })
+  return [{ path: ['noi_nhan'], found }]
+}
+
+const error = (message: string, rest: Partial<Diagnostic>): Diagnostic => ({
+  rule: 'gia-tri-sai',
+  severity: 'error',
+  message,
+  ...rest,
+})

@@ -1,0 +1,48 @@
+import * as z from 'zod'
+import { lines, text } from '../document/keys/fields.ts'
+import { frontMatter, signer } from '../document/keys/front-matter.ts'
+import { normalKey } from '../vietnamese/fold.ts'
+import { levelNames } from './severities.ts'
+
+const entries = (title: string, example: Readonly<Record<string, string>>) =>
+  z
+    .record(z.string(), z.string({ error: 'là một dòng chữ' }), { error: 'là các dòng `tên: giá trị`' })
+    .meta({ title, examples: [example] })
+
+const signers = z
+  .object(
+    { mac_dinh: text('Tên của người ký khi văn bản không có `nguoi_ky`', 'giam-doc').optional() },
+    { error: 'là các tên, dưới mỗi tên thụt vào `chuc_vu` và `ho_ten`' },
+  )
+  .catchall(signer)
+  .meta({
+    title: 'Những người ký, mỗi người dưới một tên; văn bản chọn bằng `nguoi_ky: tên`',
+    examples: [{ mac_dinh: 'giam-doc', 'giam-doc': { chuc_vu: 'Giám đốc', ho_ten: 'Nguyễn Văn An' } }],
+  })
+
+const error = `là một trong: ${Object.keys(levelNames).join(', ')}`
+
+const level = z.string({ error }).refine((typed) => Object.hasOwn(levelNames, normalKey(typed)), { error })
+
+/** The keys of an office profile; those that a source has too are checked by the same schema. */
+export const profileKeys = z.strictObject({
+  ...frontMatter.pick({ co_quan_chu_quan: true }).shape,
+  co_quan: lines('Cơ quan ban hành', 'Bệnh viện Đa khoa Bình An').optional(),
+  ...frontMatter.pick({ ky_hieu: true, dia_danh: true, nganh: true, dia_chi: true }).shape,
+  nguoi_ky: signers.optional(),
+  ...frontMatter.pick({ noi_nhan: true, luu: true }).shape,
+  don_vi_soan: entries('Đơn vị soạn thảo: chữ in sau “Lưu: VT,”, dưới tên mà văn bản chọn bằng `luu: tên`', {
+    'van-phong': 'VP',
+  }).optional(),
+  viet_tat: entries('Chữ viết tắt và tên đầy đủ', { BVBA: 'Bệnh viện Đa khoa Bình An' }).optional(),
+  ...frontMatter.pick({ trinh_bay: true, bo_qua: true }).shape,
+  quy_tac: z
+    .record(z.string(), level, { error: 'là các dòng `quy-tắc: mức`' })
+    .meta({ title: 'Mức của từng quy tắc ở cơ quan: tat, goi_y, canh_bao, loi', examples: [{ 'muc-mot-con': 'tat' }] })
+    .optional(),
+})
+
+export type ProfileKey = keyof typeof profileKeys.shape
+
+/** Keys that are no keys of a source, or mean something else there. */
+export const ownKeys: ReadonlySet<ProfileKey> = new Set(['nguoi_ky', 'don_vi_soan', 'viet_tat', 'quy_tac'])

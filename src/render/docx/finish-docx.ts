@@ -1,0 +1,77 @@
+import { strToU8, type Zippable, zipSync } from 'fflate'
+import type { Layout } from '../../layout/layout.ts'
+import type { Lists } from './lists.ts'
+import type { Rows } from './row-xml.ts'
+import { twips } from './twips.ts'
+import { styleId } from './word-styles.ts'
+
+/** The parts of a DOCX by their paths. */
+export type Parts = ReadonlyMap<string, string | Uint8Array>
+
+/** What was put aside while the blocks were written. */
+interface Made {
+  readonly lists: Lists
+  readonly rows: Rows
+}
+
+/** Bytes from which a part is compressed; below, compressing takes longer than all the rest of a plan of five pages. */
+const worthCompressing = 200_000
+
+/**
+ * The package, with what `docx` can't say: the document's day in place of the clock's, drawings counted from 1, the strip above footnotes, and
+ * the headings that an outline numbers.
+ */
+export function finish(parts: Parts, layout: Layout, writer: Made): Uint8Array {
+  const files: Zippable = {}
+  for (const [path, data] of parts) {
+    const bytes = typeof data === 'string' ? strToU8(edited(path, data, layout, writer)) : data
+    files[path] = [bytes, { level: bytes.length < worthCompressing ? 0 : 6 }]
+  }
+  // ZIP keeps local time: a local date gives the same bytes in every time zone. It knows no year before 1980.
+  const { year, month, day } = layout.date
+  return zipSync(files, { mtime: new Date(Math.max(year, 1980), month - 1, day) })
+}
+
+function edited(path: string, xml: string, { date, noteLine, styles }: Layout, { lists, rows }: Made): string {
+  switch (path) {
+    case 'docProps/core.xml': {
+      const day = [date.year, date.month, date.day].map((part) => String(part).padStart(2, '0')).join('-')
+      return xml.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, `${day}T00:00:00Z`)
+    }
+    case 'word/document.xml': {
+      // The package counts drawings through all the documents it writes.
+      let drawings = 0
+      return rows.fill(xml).replace(/(<wp:docPr id=)"\d+"/g, (_, start) => `${start}"${++drawings}"`)
+    }
+    case 'word/footnotes.xml': {
+      const separator =
+        /<w:spacing w:after="0" w:line="240" w:lineRule="auto"\/>(<\/w:pPr><w:r>)<w:rPr>.*?<w:footnoteRef\/><\/w:r><w:r>/g
+      return xml.replace(separator, `<w:spacing w:after="0" w:line="${twips(noteLine.strip)}" w:lineRule="exact"/>$1`)
+    }
+    case 'word/numbering.xml': {
+      // The package puts a list of its own before those of the file.
+      const bound = [undefined, ...lists.bound()].values()
+      return xml.replace(/<w:abstractNum .*?<\/w:abstractNum>/g, (list) => {
+        const headings = bound.next().value
+        return headings
+          ? boundToHeadings(
+              list,
+              headings.map((style) => styleId(style, styles[style])),
+            )
+          : list
+      })
+    }
+    default:
+      // The package names watermarks at random.
+      return xml.replace(/(?<=id="PowerPlusWaterMarkObject)[^"]*/g, path.replace(/\D/g, ''))
+  }
+}
+
+/** Names the heading style of every level, as Word does when a list is linked to headings. */
+const boundToHeadings = (list: string, headings: readonly string[]): string =>
+  list
+    .replace('w:val="hybridMultilevel"', 'w:val="multilevel"')
+    .replace(
+      /<w:lvl w:ilvl="(\d)"[^>]*>(<w:start [^>]*><w:numFmt [^>]*>)/g,
+      (_, level, start) => `<w:lvl w:ilvl="${level}">${start}<w:pStyle w:val="${headings[Number(level)]}"/>`,
+    )

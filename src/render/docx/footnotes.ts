@@ -1,0 +1,33 @@
+import { type IPropertiesOptions, Paragraph, type ParagraphChild } from 'docx'
+import type { Layout, Run } from '../../layout/layout.ts'
+import { styleId } from './word-styles.ts'
+
+/** Footnotes in the order they are met. */
+export interface Notes {
+  /** Adds a note and returns its number. */
+  readonly add: (runs: readonly Run[]) => number
+  readonly any: () => boolean
+  readonly options: (write: (runs: readonly Run[]) => ParagraphChild[]) => NonNullable<IPropertiesOptions['footnotes']>
+}
+
+export function collectNotes({ styles }: Layout): Notes {
+  const notes: (readonly Run[])[] = []
+  return {
+    add: (runs) => notes.push(runs),
+    any: () => notes.length > 0,
+    options: (write) =>
+      Object.fromEntries(
+        notes.map((runs, i) => [
+          String(i + 1),
+          {
+            children: [
+              new Paragraph({
+                style: styleId('footnote', styles.footnote),
+                children: write([{ kind: 'text', text: ' ' }, ...runs]),
+              }),
+            ],
+          },
+        ]),
+      ),
+  }
+}

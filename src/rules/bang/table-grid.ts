@@ -1,0 +1,87 @@
+import { plainText } from '../../document/body/inline.ts'
+import type { Block, Cell, Doc, Table } from '../../document/doc.ts'
+import { placeIn, type TextSpan } from '../../document/spans.ts'
+import type { Place } from '../../findings/diagnostic.ts'
+import { isCapital } from '../../vietnamese/letters.ts'
+
+/** A place of a table's grid with the cell that covers it. */
+export interface Slot {
+  readonly cell: Cell
+  readonly text: string
+  /** The cell begins here. */
+  readonly own: boolean
+}
+
+export interface Grid {
+  readonly table: Table
+  readonly head: readonly Slot[]
+  /** Rows below the header, every one as wide as the table. */
+  readonly rows: readonly (readonly Slot[])[]
+}
+
+/** Rows and columns of a table, merged cells in each place they cover. */
+export function gridOf(table: Table): Grid {
+  const width = table.columns.length
+  const grid: Slot[][] = table.rows.map(() => [])
+  for (const [r, { cells }] of table.rows.entries()) {
+    let column = 0
+    for (const cell of cells) {
+      while (grid[r]?.[column]) column++
+      const text = plainText(cell.content).trim()
+      for (let down = 0; down < (cell.rows ?? 1); down++)
+        for (let right = 0; right < (cell.columns ?? 1); right++) {
+          const row = grid[r + down]
+          if (row && column + right < width) row[column + right] = { cell, text, own: down + right === 0 }
+        }
+    }
+  }
+  const [head = [], ...rows] = grid
+  return { table, head, rows: rows.filter((row) => isFull(row, width)) }
+}
+
+const isFull = (row: readonly Slot[], width: number): boolean =>
+  Array.from({ length: width }, (_, i) => row[i]).every((slot) => slot !== undefined)
+
+/** Every table of a document and its appendices. */
+export const gridsIn = ({ body, appendices }: Doc): Grid[] =>
+  [body, ...appendices.map((appendix) => appendix.body)].flatMap(tablesIn).map(gridOf)
+
+function tablesIn(blocks: readonly Block[]): Table[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'table') return [block]
+    if (block.kind === 'section') return tablesIn(block.body)
+    return block.kind === 'list' ? block.items.flatMap((item) => tablesIn(item.body)) : []
+  })
+}
+
+/** Whether the first column counts the rows. */
+export const isCounted = ({ head }: Grid): boolean => /^(?:s?tt|số tt|số thứ tự|thứ tự)\.?$/i.test(head[0]?.text ?? '')
+
+/** A row that adds up others. */
+export const isTotal = (row: readonly Slot[]): boolean =>
+  row
+    .filter(({ own, text }) => own && text !== '')
+    .slice(0, 2)
+    .some(({ text }) => totalWords.test(text))
+
+const totalWords =
+  /^(?:tổng cộng|cộng|tổng|tổng số|tổng (?:số |cộng )?(?:kinh phí|tiền|dự toán|điểm|chi|thu|số lượng|kinh phí thực hiện))(?:\s*\(.*\)|\s+(?:[IVX]+|[A-H]|mục [IVX]+)|\s*\([\dA-Z+ ]+\))?\s*[:.]?$/i
+
+/** How a row is counted: `I`, `A`, `1`, `1.1`, `a`, `-`; empty for a row without. */
+export function kindOf(number: string): string {
+  const typed = number.replace(/[.)]$/, '')
+  if (/^[IVX]+$/.test(typed)) return 'I'
+  if (typed.length === 1 && isCapital(typed)) return 'A'
+  if (/^\d+$/.test(typed)) return '1'
+  if (/^\d+(?:\.\d+)+$/.test(typed)) return `1${'.1'.repeat(typed.split('.').length - 1)}`
+  return /^[a-zđ]$/.test(typed) ? 'a' : typed === '' ? '' : '-'
+}
+
+/** Where the text of a cell stands, without the bars and blanks around it; the cell itself where it isn't a plain text. */
+export function placeOfText({ cell: { place }, text }: Slot, spans: readonly TextSpan[]): Place {
+  const { file, line, column, endColumn = column } = place
+  const span = spans.find(
+    (one) => one.file === file && one.line === line && one.column >= column && one.column < endColumn,
+  )
+  return span?.text.trim() === text ? placeIn(span, 0, span.text.trimEnd().length) : place
+}
