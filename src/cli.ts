@@ -44,7 +44,7 @@ function program(finish: (code: number) => void): Command {
     .option('--dry-run', 'với --fix: chỉ in những chỗ sẽ sửa')
     .option('--explain <quy tắc>', 'giải thích một quy tắc')
     .addHelpText('after', examples('kehoach check plan.md', 'kehoach check --strict ke-hoach/*.md'))
-    .action(async (files, options) => finish(await (await import('./commands/check.ts')).check(files, options)))
+    .action(async (files, options) => finish(await (await import('./commands/check.ts')).checkFiles(files, options)))
   kehoach
     .command('new')
     .description('tạo kế hoạch từ mẫu, hồ sơ của cơ quan, hoặc kế hoạch năm sau từ kế hoạch cũ')

@@ -4,13 +4,13 @@ import { type Diagnostic, open } from '../findings/diagnostic.ts'
 import type { ComposedFile } from '../layout/compose.ts'
 import { type Shard, sharded, shardNamed } from '../merge/shard.ts'
 import { type Fonts, systemFonts, timesIn } from '../render/fonts.ts'
-import { type Format, formats, type Renderer, renderersIn } from '../render/index.ts'
+import { formats, type OutputFormat, type Renderer, renderersIn } from '../render/index.ts'
 import { startTypesetter } from '../render/typesetter.ts'
 import { printFindings } from './findings.ts'
 import { loadSource, stdin, stemOf } from './source-file.ts'
 import { sourcePaths } from './source-paths.ts'
 import { exit, UsageError } from './usage.ts'
-import { type Output, prepareFolder, writeAll } from './write.ts'
+import { type OutputFile, prepareFolder, writeAll } from './write.ts'
 
 export interface BuildOptions {
   readonly to?: string
@@ -58,7 +58,11 @@ export async function build(named: readonly string[], options: BuildOptions): Pr
 }
 
 /** A document a row, from one template. */
-async function mergeInto(paths: readonly string[], options: BuildOptions, wanted: readonly Format[]): Promise<number> {
+async function mergeInto(
+  paths: readonly string[],
+  options: BuildOptions,
+  wanted: readonly OutputFormat[],
+): Promise<number> {
   const [path, second] = paths
   if (path === undefined || second !== undefined || path === stdin)
     throw new UsageError('--data đi với đúng một tệp nguồn, như `kehoach build mau.md --data don-vi.csv`.')
@@ -111,8 +115,8 @@ function refuseWithoutData({ name, tiepTuc, baoCao }: BuildOptions): void {
 }
 
 interface Plan {
-  readonly wanted: readonly Format[]
-  readonly by: Readonly<Record<Format, Renderer>>
+  readonly wanted: readonly OutputFormat[]
+  readonly by: Readonly<Record<OutputFormat, Renderer>>
   readonly strict: boolean
   readonly issue: Issue
 }
@@ -147,22 +151,22 @@ const refused = (problem: Diagnostic): Compiled => ({ diagnostics: [problem] })
 
 /** All formats at once: the PDF's thread works while this one writes the DOCX. */
 async function render(files: readonly ComposedFile[], stem: string, { wanted, by }: Plan) {
-  const outputs: Output[] = []
+  const outputs: OutputFile[] = []
   let pages: number | undefined
   for (const { suffix, layout } of files) {
     const rendered = await Promise.all(wanted.map((format) => by[format](layout)))
-    outputs.push(...rendered.map(({ bytes }, i): Output => ({ path: `${stem}${suffix}.${wanted[i]}`, bytes })))
+    outputs.push(...rendered.map(({ bytes }, i): OutputFile => ({ path: `${stem}${suffix}.${wanted[i]}`, bytes })))
     for (const one of rendered) if (one.pages !== undefined) pages = (pages ?? 0) + one.pages
   }
   return { outputs, pages }
 }
 
-function formatsOf(list: string | undefined): Format[] {
+function formatsOf(list: string | undefined): OutputFormat[] {
   const names = list?.split(',').map((name) => name.trim().toLowerCase()) ?? [...formats]
   for (const name of names)
     if (!(formats as readonly string[]).includes(name))
       throw new UsageError(`Không có định dạng “${name}”. Gõ --to với một hay nhiều trong: ${formats.join(',')}.`)
-  return [...new Set(names)] as Format[]
+  return [...new Set(names)] as OutputFormat[]
 }
 
 /** Outputs stand beside their source, or in the folder given; those of standard input where the user stands. */

@@ -29,7 +29,7 @@ const reporters: Readonly<Record<string, () => Promise<Reporter>>> = {
 }
 
 /** `kehoach check`: what `build` would find, without writing anything but what `--fix` asks for. */
-export async function check(named: readonly string[], options: CheckOptions): Promise<number> {
+export async function checkFiles(named: readonly string[], options: CheckOptions): Promise<number> {
   if (options.explain !== undefined) return explain(options.explain)
   if (named.length === 0) throw new UsageError('Thiếu tên tệp cần soát. Gõ như `kehoach check plan.md`.')
   const { format = 'text' } = options

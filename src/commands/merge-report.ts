@@ -1,19 +1,19 @@
 import type { RowResult } from './merge-row.ts'
 
 /** A row of the report: built now, standing from an earlier run, or not built. */
-export interface Reported extends RowResult {
+export interface ReportedRow extends RowResult {
   readonly standing?: boolean
 }
 
 const states = { built: 'đã dựng', failed: 'lỗi', unwritten: 'không ghi được' } as const
 
-const stateOf = ({ state, standing }: Reported): string => (standing ? 'đã có' : states[state])
+const stateOf = ({ state, standing }: ReportedRow): string => (standing ? 'đã có' : states[state])
 
-const count = (one: Reported, severity: string): number =>
+const count = (one: ReportedRow, severity: string): number =>
   one.found.filter((found) => found.severity === severity).length
 
 /** The report as a table for a spreadsheet, with a mark that has Excel read UTF-8. */
-export function csvReport(results: readonly Reported[]): string {
+export function csvReport(results: readonly ReportedRow[]): string {
   const head = ['hang', 'ten', 'ket_qua', 'so_trang', 'so_loi', 'so_canh_bao', 'tep', 'ghi_chu']
   const rows = results.map((one) => [
     one.number,
@@ -31,7 +31,7 @@ export function csvReport(results: readonly Reported[]): string {
 }
 
 /** The same with every finding, for programs. */
-export const jsonReport = (results: readonly Reported[]): string =>
+export const mergeReportJson = (results: readonly ReportedRow[]): string =>
   `${JSON.stringify(
     {
       version: 1,
@@ -49,7 +49,7 @@ export const jsonReport = (results: readonly Reported[]): string =>
   )}\n`
 
 /** The last lines: how many came out, how fast, and the rows that didn't. */
-export function summary(results: readonly Reported[], seconds: number, left: number): string {
+export function summary(results: readonly ReportedRow[], seconds: number, left: number): string {
   const built = results.filter(({ state, standing }) => state === 'built' && !standing)
   const standing = results.filter((one) => one.standing)
   const failed = results.filter(({ state }) => state !== 'built')

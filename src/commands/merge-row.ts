@@ -7,16 +7,16 @@ import { type Diagnostic, open } from '../findings/diagnostic.ts'
 import { fillerOf } from '../merge/fill.ts'
 import type { NamedRow } from '../merge/output-names.ts'
 import { type Fonts, systemFonts, timesIn } from '../render/fonts.ts'
-import { type Format, renderersIn } from '../render/index.ts'
+import { type OutputFormat, renderersIn } from '../render/index.ts'
 import { loadSource } from './source-file.ts'
-import { type Output, writeAll } from './write.ts'
+import { type OutputFile, writeAll } from './write.ts'
 
 /** What every row of a merge is built with; plain data, for threads. */
 export interface MergePlan {
   /** Of the template. */
   readonly path: string
   readonly folder: string
-  readonly wanted: readonly Format[]
+  readonly wanted: readonly OutputFormat[]
   readonly strict: boolean
   readonly issue: Issue
   readonly fontDir?: string
@@ -93,7 +93,7 @@ export function rowBuilder(plan: MergePlan): (row: NamedRow) => Promise<RowResul
     }
     if (!files || (plan.strict && found.some(({ severity }) => severity === 'warning')))
       return { ...result, state: 'failed' }
-    const outputs: Output[] = []
+    const outputs: OutputFile[] = []
     let pages = 0
     for (const { suffix, layout } of files)
       for (const format of plan.wanted) {

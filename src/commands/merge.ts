@@ -8,7 +8,7 @@ import { type NamedRow, outputNames } from '../merge/output-names.ts'
 import { type Shard, sharded } from '../merge/shard.ts'
 import { printFindings } from './findings.ts'
 import { mergeLog } from './merge-log.ts'
-import { csvReport, jsonReport, type Reported, summary } from './merge-report.ts'
+import { csvReport, mergeReportJson, type ReportedRow, summary } from './merge-report.ts'
 import { type MergePlan, type RowResult, rowBuilder, rowKey } from './merge-row.ts'
 import { progressBar } from './progress.ts'
 import { loadSource, stemOf } from './source-file.ts'
@@ -66,7 +66,7 @@ function usualName(path: string, rows: number): string {
 async function buildAll(rows: readonly NamedRow[], source: Source, plan: MergePlan, options: MergeOptions) {
   const start = Date.now()
   const log = mergeLog(plan.folder, source.asset)
-  const results: Reported[] = []
+  const results: ReportedRow[] = []
   const waiting = rows.map((row) => ({ row, key: rowKey(source, plan, row) }))
   const todo = waiting.filter(({ row, key }) => {
     const entry = options.resume ? log.standing(row.name, key) : undefined
@@ -130,9 +130,9 @@ async function builders(plan: MergePlan, jobs: number, count: number) {
   }
 }
 
-function writeReport(path: string, results: readonly Reported[]): void {
+function writeReport(path: string, results: readonly ReportedRow[]): void {
   const json = extname(path).toLowerCase() === '.json'
   prepareFolder(dirname(path))
-  const obstacle = writeAll([{ path, bytes: Buffer.from(json ? jsonReport(results) : csvReport(results)) }])
+  const obstacle = writeAll([{ path, bytes: Buffer.from(json ? mergeReportJson(results) : csvReport(results)) }])
   if (obstacle) throw new UsageError(obstacle)
 }

@@ -1,18 +1,18 @@
 import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, relative } from 'node:path'
 import { UsageError } from './usage.ts'
-import { type Output, writeAll } from './write.ts'
+import { type OutputFile, writeAll } from './write.ts'
 
 /** Writes all files, with the folders they need, or none; those that are there are replaced only where asked to. */
-export function writeNew(files: readonly Output[], overwrite: boolean): void {
+export function writeNew(files: readonly OutputFile[], overwrite: boolean): void {
   const there = files.map(({ path }) => path).filter((path) => existsSync(path))
   if (there.length > 0 && !overwrite)
     throw new UsageError(
-      `Đã có ${there.map((path) => `“${shown(path)}”`).join(', ')}; chưa ghi tệp nào. Chọn chỗ khác, hoặc thêm --ghi-de để thay tệp đã có.`,
+      `Đã có ${there.map((path) => `“${shownPath(path)}”`).join(', ')}; chưa ghi tệp nào. Chọn chỗ khác, hoặc thêm --ghi-de để thay tệp đã có.`,
     )
   const folders = there.filter((path) => statSync(path).isDirectory())
   if (folders.length > 0)
-    throw new UsageError(`“${folders.map(shown).join('”, “')}” là thư mục, không ghi tệp vào đó được.`)
+    throw new UsageError(`“${folders.map(shownPath).join('”, “')}” là thư mục, không ghi tệp vào đó được.`)
   const made: string[] = []
   const problem = makeFolders(files, made) ?? writeAll(files)
   if (!problem) return
@@ -21,20 +21,21 @@ export function writeNew(files: readonly Output[], overwrite: boolean): void {
 }
 
 /** `made` gets the topmost folder of each that had to be made. */
-function makeFolders(files: readonly Output[], made: string[]): string | undefined {
+function makeFolders(files: readonly OutputFile[], made: string[]): string | undefined {
   for (const folder of new Set(files.map(({ path }) => dirname(path)))) {
     try {
       const first = mkdirSync(folder, { recursive: true })
       if (first !== undefined) made.push(first)
     } catch (cause) {
-      return `không tạo được thư mục “${shown(folder)}” (${(cause as NodeJS.ErrnoException).code}). Chọn thư mục khác, hoặc xin quyền ghi.`
+      return `không tạo được thư mục “${shownPath(folder)}” (${(cause as NodeJS.ErrnoException).code}). Chọn thư mục khác, hoặc xin quyền ghi.`
     }
   }
   return undefined
 }
 
 /** As a user types it from the folder he is in. */
-export const shown = (path: string): string => relative('.', path) || '.'
+export const shownPath = (path: string): string => relative('.', path) || '.'
 
 /** A path in a line to be typed. */
-export const asTyped = (path: string): string => (/[\s()&;']/.test(shown(path)) ? `"${shown(path)}"` : shown(path))
+export const asTyped = (path: string): string =>
+  /[\s()&;']/.test(shownPath(path)) ? `"${shownPath(path)}"` : shownPath(path)

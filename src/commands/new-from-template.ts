@@ -4,7 +4,7 @@ import { meant } from '../document/keys/issues.ts'
 import { profileName } from '../profile/name.ts'
 import { writeProfile } from '../profile/write-profile.ts'
 import { normalKey } from '../vietnamese/fold.ts'
-import { asTyped, shown, writeNew } from './new-files.ts'
+import { asTyped, shownPath, writeNew } from './new-files.ts'
 import {
   builtInTemplates,
   officeFolder,
@@ -12,10 +12,10 @@ import {
   partialFolder,
   partialsOf,
   profileAbove,
-  type Template,
+  type TemplateFolder,
 } from './new-templates.ts'
 import { exit, UsageError } from './usage.ts'
-import type { Output } from './write.ts'
+import type { OutputFile } from './write.ts'
 
 /** What data of a template is called beside it. */
 const dataName = 'du-lieu.yaml'
@@ -33,10 +33,12 @@ function listed(): string {
   const offices = folder === undefined ? [] : officeTemplates(folder)
   const builtIn = builtInTemplates().filter(({ id }) => !offices.some((one) => one.id === id))
   const width = Math.max(...[...offices, ...builtIn].map(({ id }) => id.length))
-  const rows = (templates: readonly Template[]) =>
+  const rows = (templates: readonly TemplateFolder[]) =>
     templates.map(({ id, about }) => `  ${id.padEnd(width)}  ${about}`.trimEnd()).join('\n')
   return [
-    ...(folder === undefined || offices.length === 0 ? [] : [`Mẫu của cơ quan (${shown(folder)}):\n${rows(offices)}`]),
+    ...(folder === undefined || offices.length === 0
+      ? []
+      : [`Mẫu của cơ quan (${shownPath(folder)}):\n${rows(offices)}`]),
     `Mẫu có sẵn:\n${rows(builtIn)}`,
   ].join('\n\n')
 }
@@ -62,20 +64,22 @@ export function fromTemplate(typed: string, into: string | undefined, overwrite:
   const absent = missing.filter((name) => !existsSync(join(folder, partialFolder, `${name}.md`)))
   process.stderr.write(
     [
-      `Đã ghi:\n${files.map(({ path }) => `  ${shown(path)}\n`).join('')}`,
-      ...absent.map((name) => `Thiếu mẫu con “${name}”: đặt ${name}.md vào ${shown(join(folder, partialFolder))}.\n`),
+      `Đã ghi:\n${files.map(({ path }) => `  ${shownPath(path)}\n`).join('')}`,
+      ...absent.map(
+        (name) => `Thiếu mẫu con “${name}”: đặt ${name}.md vào ${shownPath(join(folder, partialFolder))}.\n`,
+      ),
       data
-        ? `Tiếp theo: sửa ${shown(data.path)}, rồi gõ\n  kehoach build ${asTyped(source)} --data ${asTyped(data.path)}\n`
-        : `Tiếp theo: sửa ${shown(source)}, rồi gõ\n  kehoach build ${asTyped(source)}\n`,
+        ? `Tiếp theo: sửa ${shownPath(data.path)}, rồi gõ\n  kehoach build ${asTyped(source)} --data ${asTyped(data.path)}\n`
+        : `Tiếp theo: sửa ${shownPath(source)}, rồi gõ\n  kehoach build ${asTyped(source)}\n`,
     ].join(''),
   )
   return exit.clean
 }
 
 /** Templates in one folder share their partials. */
-const isNew = ({ path, bytes }: Output): boolean => !existsSync(path) || !readFileSync(path).equals(bytes)
+const isNew = ({ path, bytes }: OutputFile): boolean => !existsSync(path) || !readFileSync(path).equals(bytes)
 
-function templateCalled(typed: string): Template {
+function templateCalled(typed: string): TemplateFolder {
   const folder = officeFolder()
   const all = [...(folder === undefined ? [] : officeTemplates(folder)), ...builtInTemplates()]
   const name = normalKey(typed.replace(/\.md$/i, ''))

@@ -4,7 +4,7 @@ import { type Diagnostic, hasErrors } from '../findings/diagnostic.ts'
 import { renew } from '../renew/renew.ts'
 import type { Renewal } from '../renew/renewal.ts'
 import { printFindings } from './findings.ts'
-import { asTyped, shown, writeNew } from './new-files.ts'
+import { asTyped, shownPath, writeNew } from './new-files.ts'
 import { loadSource, stdin } from './source-file.ts'
 import { sourcePaths } from './source-paths.ts'
 import { exit, UsageError } from './usage.ts'
@@ -75,7 +75,7 @@ function reportOf({ from, to, changes, kept, bases }: Renewal, path: string, tar
       ? []
       : ['Kế hoạch mới nằm ở thư mục khác: chép theo các hình, bảng, phụ lục mà nó gọi tên.']
   return `${[
-    `${path} (năm ${from}) → ${shown(target)} (năm ${to})`,
+    `${path} (năm ${from}) → ${shownPath(target)} (năm ${to})`,
     section(
       `Đã đổi ${changes.length} chỗ`,
       changes.map(({ line, before, after, why }) => `dòng ${line}: ${before} → ${after}  (${why})`),

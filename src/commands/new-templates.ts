@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { decode } from '../files/decode.ts'
 import { profileName } from '../profile/name.ts'
 
-export interface Template {
+export interface TemplateFolder {
   readonly id: string
   /** What it is for, as its first comment says. */
   readonly about: string
@@ -31,15 +31,15 @@ export function profileAbove(folder: string): string | undefined {
   return dirname(from) === from ? undefined : profileAbove(dirname(from))
 }
 
-export const builtInTemplates = (): Template[] => templatesIn(builtInFolder, [join(builtInFolder, partialFolder)])
+export const builtInTemplates = (): TemplateFolder[] => templatesIn(builtInFolder, [join(builtInFolder, partialFolder)])
 
-export const officeTemplates = (folder: string): Template[] =>
+export const officeTemplates = (folder: string): TemplateFolder[] =>
   templatesIn(folder, [join(folder, partialFolder), join(builtInFolder, partialFolder)])
 
 /** `<id>/<id>.md` with what lies beside it, and `<id>.md` alone. */
-function templatesIn(folder: string, partials: readonly string[]): Template[] {
+function templatesIn(folder: string, partials: readonly string[]): TemplateFolder[] {
   const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !/^[._~]/.test(name))
-  const found = entries.flatMap((entry): Template[] => {
+  const found = entries.flatMap((entry): TemplateFolder[] => {
     if (!entry.isDirectory()) {
       const id = /^(.+)\.md$/i.exec(entry.name)?.[1]
       const from = join(folder, entry.name)
@@ -52,7 +52,7 @@ function templatesIn(folder: string, partials: readonly string[]): Template[] {
   return found.sort((a, b) => a.id.localeCompare(b.id, 'vi'))
 }
 
-const filesIn = (folder: string): Template['files'] =>
+const filesIn = (folder: string): TemplateFolder['files'] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !/^[.~]/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
@@ -71,7 +71,7 @@ export interface Partials {
 }
 
 /** The partials a template calls, and those that they call; all there are where a call works its name out. */
-export function partialsOf({ files, partials }: Template): Partials {
+export function partialsOf({ files, partials }: TemplateFolder): Partials {
   const found = new Map<string, string>()
   const missing = new Set<string>()
   const waiting = files.filter(({ name }) => /\.(?:md|ya?ml)$/i.test(name)).map(({ from }) => from)

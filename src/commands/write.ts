@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { UsageError } from './usage.ts'
 
-export interface Output {
+export interface OutputFile {
   readonly path: string
   readonly bytes: Uint8Array
 }
@@ -30,7 +30,7 @@ export function prepareFolder(folder: string): void {
  * Replaces all files or, where one can't be replaced, none: each is written beside its place first, then renamed.
  * Returns what stood in the way.
  */
-export function writeAll(outputs: readonly Output[]): string | undefined {
+export function writeAll(outputs: readonly OutputFile[]): string | undefined {
   const waiting = outputs.map(({ path, bytes }) => ({ path, bytes, temporary: `${path}.${process.pid}.tmp` }))
   try {
     // A file that is open in Word can be read but not opened for writing.

@@ -1,4 +1,4 @@
-import { type DataCell, isBlank, mostCells, mostRows } from './data-table.ts'
+import { type DataCell, isBlankCell, mostCells, mostRows } from './data-table.ts'
 import type { Faults } from './faults.ts'
 import { tooManyColumns } from './table-of.ts'
 
@@ -57,7 +57,7 @@ export function readCsv(text: string, file: string, faults: Faults): DataCell[][
     }
     at = end + 1
     if (end < text.length && text[end] === separator) continue
-    if (!row.every(isBlank)) rows.push(row)
+    if (!row.every(isBlankCell)) rows.push(row)
     row = []
     line++
     lineStart = at

@@ -35,4 +35,4 @@ export const mostCells = mostRows * mostColumns
 /** A text file or a zipped workbook; 50,000 rows of long cells take a third of it. */
 export const mostBytes = 50_000_000
 
-export const isBlank = (cell: DataCell): boolean => cell.text.trim() === ''
+export const isBlankCell = (cell: DataCell): boolean => cell.text.trim() === ''

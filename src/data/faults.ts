@@ -18,7 +18,7 @@ export interface Spot {
 }
 
 /** Where what is wrong with a file as a whole is reported. */
-export const top: Spot = { line: 1, column: 1 }
+export const fileStart: Spot = { line: 1, column: 1 }
 
 /** Takes the findings about one file, and holds back what no one would read. */
 export interface Faults {

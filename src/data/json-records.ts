@@ -1,6 +1,6 @@
 import { withoutNoise, writePlainNumber } from '../vietnamese/digits.ts'
 import { type DataCell, mostColumns, mostRows } from './data-table.ts'
-import { type Faults, top } from './faults.ts'
+import { type Faults, fileStart } from './faults.ts'
 import { type Token, tokensOf } from './json-tokens.ts'
 import { type DataRecord, nested } from './records.ts'
 
@@ -82,7 +82,7 @@ export function readJsonRecords(text: string, file: string, faults: Faults): Dat
     if (reading && rest.kind !== 'end') fail(rest, 'cuối tệp', 'bỏ phần sau dấu `]`')
   } else if (first.kind !== 'end') {
     const hint = 'mở đầu tệp bằng `[`, gõ mỗi hàng dạng `{"don_vi": "Phòng Nội vụ"}`'
-    faults.add('du-lieu-dinh-dang', top, 'Tệp phải là một danh sách các hàng', hint)
+    faults.add('du-lieu-dinh-dang', fileStart, 'Tệp phải là một danh sách các hàng', hint)
   }
   return records
 }

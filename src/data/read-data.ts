@@ -2,7 +2,7 @@ import { decode } from '../files/decode.ts'
 import type { Report } from '../findings/diagnostic.ts'
 import { readCsv } from './csv.ts'
 import { type DataCell, type DataOptions, type DataTable, mostBytes } from './data-table.ts'
-import { collectFaults, type Faults, top } from './faults.ts'
+import { collectFaults, type Faults, fileStart } from './faults.ts'
 import { readJsonRecords } from './json-records.ts'
 import { rowsOf } from './records.ts'
 import { tableOf } from './table-of.ts'
@@ -28,7 +28,7 @@ function read(bytes: Uint8Array, file: string, options: DataOptions, faults: Fau
   const ending = /\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? ''
   const readText = Object.hasOwn(textReaders, ending) ? textReaders[ending] : undefined
   const reject = (rule: 'bang-ma' | 'du-lieu-dinh-dang' | 'du-lieu-qua-lon', message: string, hint: string) => {
-    faults.add(rule, top, message, hint)
+    faults.add(rule, fileStart, message, hint)
     return []
   }
   if (bytes.length > mostBytes)

@@ -1,19 +1,19 @@
 import { writeNumber } from '../vietnamese/digits.ts'
-import { type DataCell, type DataTable, isBlank, mostColumns, mostRows } from './data-table.ts'
-import { type Faults, type Spot, top } from './faults.ts'
+import { type DataCell, type DataTable, isBlankCell, mostColumns, mostRows } from './data-table.ts'
+import { type Faults, fileStart, type Spot } from './faults.ts'
 
 /** Rows as read, the first of them the header; columns without name and content are left out, as are empty rows. */
 export function tableOf(rows: readonly (readonly DataCell[])[], faults: Faults): DataTable | undefined {
-  const [header, ...body] = rows.filter((row) => !row.every(isBlank))
+  const [header, ...body] = rows.filter((row) => !row.every(isBlankCell))
   if (!header) {
     const hint = 'gõ tên các cột ở dòng đầu, mỗi dòng sau là một hàng'
-    if (!faults.any()) faults.add('du-lieu-ten-cot', top, 'Tệp không có dữ liệu', hint)
+    if (!faults.any()) faults.add('du-lieu-ten-cot', fileStart, 'Tệp không có dữ liệu', hint)
     return undefined
   }
   const excess = body[mostRows]
   if (excess) return tooManyRows(faults, excess[0]?.place)
   const firstText = header.map((name, c) =>
-    isBlank(name) ? body.find((row) => row[c] && !isBlank(row[c]))?.[c] : name,
+    isBlankCell(name) ? body.find((row) => row[c] && !isBlankCell(row[c]))?.[c] : name,
   )
   const used = firstText.filter((cell) => cell !== undefined).length
   if (used > mostColumns) return tooManyColumns(faults)
@@ -21,7 +21,7 @@ export function tableOf(rows: readonly (readonly DataCell[])[], faults: Faults):
   for (const row of body) {
     if (row.length === header.length) continue
     const message = `Hàng này có ${row.length} ô, dòng tên cột có ${header.length} ô`
-    faults.add('du-lieu-lech-cot', row[0]?.place ?? top, message, 'thêm hoặc bớt ô cho khớp với số cột')
+    faults.add('du-lieu-lech-cot', row[0]?.place ?? fileStart, message, 'thêm hoặc bớt ô cho khớp với số cột')
   }
   const kept = (row: readonly DataCell[]) => row.filter((_, c) => firstText[c])
   return { columns: kept(header), rows: body.map(kept) }
@@ -50,12 +50,12 @@ function checkNames(header: readonly DataCell[], firstText: readonly (DataCell |
 }
 
 /** Of a file that is known to hold too much before it is read to its end. */
-export function tooManyRows(faults: Faults, at: Spot = top): undefined {
+export function tooManyRows(faults: Faults, at: Spot = fileStart): undefined {
   const most = writeNumber(mostRows)
   faults.add('du-lieu-qua-lon', at, `Tệp có hơn ${most} hàng`, `tách thành nhiều tệp, mỗi tệp không quá ${most} hàng`)
 }
 
 /** As `tooManyRows`, of columns. */
 export function tooManyColumns(faults: Faults): undefined {
-  faults.add('du-lieu-qua-lon', top, `Tệp có hơn ${mostColumns} cột`, 'chỉ giữ lại các cột cần dùng')
+  faults.add('du-lieu-qua-lon', fileStart, `Tệp có hơn ${mostColumns} cột`, 'chỉ giữ lại các cột cần dùng')
 }

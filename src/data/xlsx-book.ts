@@ -1,5 +1,5 @@
 import { readXml } from '../files/xml.ts'
-import { type Faults, top } from './faults.ts'
+import { type Faults, fileStart } from './faults.ts'
 import type { References } from './xlsx-cell.ts'
 import { readLooks } from './xlsx-looks.ts'
 import { openPackage, type Relation } from './xlsx-package.ts'
@@ -62,6 +62,6 @@ function chooseSheet(sheets: readonly SheetEntry[], name: string | undefined, fa
   const chosen = sheets.find((sheet) => same(sheet.name, name))
   const names = sheets.map((sheet) => `“${sheet.name}”`).join(', ')
   if (!chosen)
-    faults.add('du-lieu-dinh-dang', top, `Tệp không có trang tính “${name}”`, `gõ một trong các tên ${names}`)
+    faults.add('du-lieu-dinh-dang', fileStart, `Tệp không có trang tính “${name}”`, `gõ một trong các tên ${names}`)
   return chosen
 }

@@ -3,14 +3,14 @@ import { positionName } from './cell-range.ts'
 import type { DataCell } from './data-table.ts'
 import type { Faults } from './faults.ts'
 import { dateText, isoDateText } from './xlsx-dates.ts'
-import type { Look } from './xlsx-looks.ts'
+import type { NumberLook } from './xlsx-looks.ts'
 import type { StoredCell } from './xlsx-sheet.ts'
 import { unescaped } from './xlsx-strings.ts'
 
 /** What cells refer to. */
 export interface References {
   readonly strings: readonly string[]
-  readonly looks: readonly Look[]
+  readonly looks: readonly NumberLook[]
   readonly date1904: boolean
 }
 

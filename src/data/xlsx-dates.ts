@@ -1,4 +1,4 @@
-import type { Look } from './xlsx-looks.ts'
+import type { NumberLook } from './xlsx-looks.ts'
 
 /** Excel counts a 29/02/1900 that never was as day 60; days before 01/03/1900 are off by one and no one means them. */
 const firstSoundDay = 61
@@ -8,7 +8,7 @@ const days1904 = 1462
 const secondsOfDay = 86_400
 
 /** A serial number as date and time, or nothing where it can't be a date. */
-export function dateText(serial: number, look: Look, date1904: boolean): string | undefined {
+export function dateText(serial: number, look: NumberLook, date1904: boolean): string | undefined {
   const seconds = Math.round((serial + (date1904 ? days1904 : 0)) * secondsOfDay)
   const [day, rest] = [Math.floor(seconds / secondsOfDay), seconds % secondsOfDay]
   if (look === 'duration') return serial < 0 ? undefined : clock(Math.round(serial * secondsOfDay))

@@ -1,7 +1,7 @@
 import { readXml } from '../files/xml.ts'
 
 /** What a number format makes of a number; of all others it is printed plain. */
-export type Look =
+export type NumberLook =
   | 'plain'
   | 'percent'
   | 'date'
@@ -12,12 +12,12 @@ export type Look =
   | { readonly digits: number }
 
 /** Formats that Excel knows by number alone. */
-const builtIn = new Map<number, Look>([
+const builtIn = new Map<number, NumberLook>([
   [9, 'percent'],
   [10, 'percent'],
-  ...[14, 15, 16].map((id): [number, Look] => [id, 'date']),
+  ...[14, 15, 16].map((id): [number, NumberLook] => [id, 'date']),
   [17, 'month'],
-  ...[18, 19, 20, 21].map((id): [number, Look] => [id, 'time']),
+  ...[18, 19, 20, 21].map((id): [number, NumberLook] => [id, 'time']),
   [22, 'date-time'],
   [45, 'time'],
   [46, 'duration'],
@@ -28,16 +28,16 @@ const builtIn = new Map<number, Look>([
  * The look of every style of a workbook, by its index; none where there is no such part, and undefined where it is not
  * sound XML.
  */
-export function readLooks(part: Uint8Array | undefined): Look[] | undefined {
-  const looks: Look[] = []
-  const custom = new Map<number, Look>()
+export function readLooks(part: Uint8Array | undefined): NumberLook[] | undefined {
+  const looks: NumberLook[] = []
+  const custom = new Map<number, NumberLook>()
   let list = ''
   if (!part) return looks
   const sound = readXml(part, {
     open: (name, attributes) => {
       if (name === 'cellXfs' || name === 'numFmts') list = name
       else if (name === 'numFmt' && list === 'numFmts')
-        custom.set(Number(attributes().numFmtId), lookOf(attributes().formatCode ?? ''))
+        custom.set(Number(attributes().numFmtId), numberLookOf(attributes().formatCode ?? ''))
       else if (name === 'xf' && list === 'cellXfs') {
         const id = Number(attributes().numFmtId ?? 0)
         looks.push(custom.get(id) ?? builtIn.get(id) ?? 'plain')
@@ -51,7 +51,7 @@ export function readLooks(part: Uint8Array | undefined): Look[] | undefined {
 }
 
 /** Reads the first section of a format code, without its literal text: `[$-42A]dd/mm/yyyy;@` is a date. */
-export function lookOf(code: string): Look {
+export function numberLookOf(code: string): NumberLook {
   const [marks = ''] = code
     .replace(/"[^"]*"|[\\_*]./gs, '')
     .toLowerCase()

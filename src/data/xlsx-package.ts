@@ -1,6 +1,6 @@
 import { readXml } from '../files/xml.ts'
 import { openZip, type ZipProblem } from '../files/zip.ts'
-import { type DataRule, type Faults, top } from './faults.ts'
+import { type DataRule, type Faults, fileStart } from './faults.ts'
 
 /** One part that another refers to. */
 export interface Relation {
@@ -40,7 +40,7 @@ export function openPackage(bytes: Uint8Array, faults: Faults): Package | undefi
   let sound = true
   const fail = (problem: keyof typeof faultsOf): undefined => {
     const [rule, message, hint] = faultsOf[problem]
-    if (sound) faults.add(rule, top, message, hint)
+    if (sound) faults.add(rule, fileStart, message, hint)
     sound = false
   }
   if (isCompound(bytes)) return fail(compoundKind(bytes))

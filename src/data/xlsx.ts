@@ -1,6 +1,6 @@
 import { readRange } from './cell-range.ts'
 import { type DataCell, type DataOptions, mostColumns, mostRows } from './data-table.ts'
-import { type Faults, top } from './faults.ts'
+import { type Faults, fileStart } from './faults.ts'
 import { tooManyColumns } from './table-of.ts'
 import { openWorkbook } from './xlsx-book.ts'
 import { contentOf } from './xlsx-cell.ts'
@@ -10,7 +10,7 @@ import { readSheet } from './xlsx-sheet.ts'
 export function readXlsx(bytes: Uint8Array, file: string, options: DataOptions, faults: Faults): DataCell[][] {
   const range = options.range === undefined ? undefined : readRange(options.range)
   if (options.range !== undefined && !range)
-    faults.add('du-lieu-dinh-dang', top, `“${options.range}” không phải là vùng ô`, 'gõ vùng ô dạng `B3:F40`')
+    faults.add('du-lieu-dinh-dang', fileStart, `“${options.range}” không phải là vùng ô`, 'gõ vùng ô dạng `B3:F40`')
   const book = openWorkbook(bytes, options.sheet, faults)
   if (!book) return []
 

@@ -2,7 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml'
 import type { Place } from '../findings/diagnostic.ts'
 import { parseYaml } from '../source/yaml-nodes.ts'
 import { type DataCell, mostRows } from './data-table.ts'
-import { type Faults, top } from './faults.ts'
+import { type Faults, fileStart } from './faults.ts'
 import { type DataRecord, nested } from './records.ts'
 import { tooManyRows } from './table-of.ts'
 
@@ -20,7 +20,7 @@ export function readYamlRecords(text: string, file: string, faults: Faults): Dat
   const root = nodes.document.contents
   if (root !== null && !isSeq(root)) {
     const hint = 'gõ mỗi hàng dạng `- don_vi: Phòng Nội vụ`, các cột sau thụt vào hai dấu cách'
-    faults.add('du-lieu-dinh-dang', top, 'Tệp phải là một danh sách các hàng', hint)
+    faults.add('du-lieu-dinh-dang', fileStart, 'Tệp phải là một danh sách các hàng', hint)
     return []
   }
 

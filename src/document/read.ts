@@ -12,12 +12,12 @@ import { readFlow } from './body/markdown-blocks.ts'
 import { outline } from './body/outline.ts'
 import { flowOfYaml } from './body/yaml-body.ts'
 import type { Doc, Format, LegalBasis, Recipient, Reference } from './doc.ts'
-import { agenciesOf, symbolOf } from './keys/agencies.ts'
+import { readAgencies, symbolOf } from './keys/agencies.ts'
 import { bodyKeys, type FrontMatter } from './keys/front-matter.ts'
 import { readKeys } from './keys/read-keys.ts'
-import { signersOf } from './keys/signers.ts'
+import { readSigners } from './keys/signers.ts'
 import { type Reading, readerOf } from './reader.ts'
-import { wordsOf } from './words.ts'
+import { documentWords } from './words.ts'
 
 /** How and from where a source is read. */
 export interface ReadOptions extends Pick<Reading, 'asset' | 'root'> {
@@ -45,11 +45,11 @@ export function read(parsed: Parsed, type: Kind, report: Report, options: ReadOp
   if (!meta) return { doc: undefined, texts }
   const date = dateAt(keys.ngay, ['ngay'], meta, report)
   const issuedWith = issuedWithOf(keys, meta, report)
-  const signers = signersOf(keys, meta, reading)
+  const signers = readSigners(keys, meta, reading)
   const legalBases = [...declaredBases(keys, meta), ...bases]
   if (type.divided && !blocks.some((block) => block.kind === 'section')) report(noSection(meta, body))
   else if (blocks.length === 0) report(noText(meta, body))
-  findUnmentioned(appendices, wordsOf([...legalBases, ...blocks]), report)
+  findUnmentioned(appendices, documentWords([...legalBases, ...blocks]), report)
   const symbol = symbolOf(keys, type.symbol)
   const drafter = [keys.nguoi_soan?.toLocaleUpperCase('vi'), keys.so_ban && `(${keys.so_ban})`]
     .filter(Boolean)
@@ -57,7 +57,7 @@ export function read(parsed: Parsed, type: Kind, report: Report, options: ReadOp
   const doc: Doc = {
     type: type.name,
     typeSymbol: type.symbol,
-    agencies: agenciesOf(keys),
+    agencies: readAgencies(keys),
     ...(symbol && { symbol }),
     ...(keys.so && { number: keys.so }),
     ...(keys.dia_danh && { place: keys.dia_danh.replace(/[\s,]+$/, '') }),
@@ -101,7 +101,7 @@ function issuedWithOf(
   if (kem_theo === undefined) return undefined
   if (typeof kem_theo === 'string') return typedReference(kem_theo)
   const { loai, so, ky_hieu, ngay, cua } = kem_theo
-  const [agency] = agenciesOf({ co_quan, co_quan_chu_quan })
+  const [agency] = readAgencies({ co_quan, co_quan_chu_quan })
   return {
     type: loai ?? 'Quyết định',
     ...(so && { number: so }),

@@ -1,5 +1,5 @@
 import type { Manuscript } from './manuscript.ts'
-import { linesOf } from './recognise/manuscript-lines.ts'
+import { manuscriptLines } from './recognise/manuscript-lines.ts'
 import { recognise } from './recognise/recognise.ts'
 import type { Recognised } from './recognise/recognised.ts'
 
@@ -25,6 +25,6 @@ export function withCover(plan: Recognised, cover: Manuscript, apart: boolean): 
 
 /** The decision as plain text, a paragraph a line. */
 export const textOfCover = ({ blocks }: Manuscript): string =>
-  `${linesOf(blocks)
+  `${manuscriptLines(blocks)
     .map(({ text }) => text)
     .join('\n')}\n`

@@ -5,9 +5,9 @@ import { form14 } from './form-1-4.ts'
 import { headingsIn } from './headings.ts'
 import type { Day, Layout, Section } from './layout.ts'
 import { appendix } from './parts/appendix.ts'
-import { capitals } from './parts/centred.ts'
+import { toCapitals } from './parts/centred.ts'
 import { foot } from './parts/foot.ts'
-import { signingInfo, top } from './parts/top.ts'
+import { signingInfo, topOfPage } from './parts/top.ts'
 import { resolvePage, resolveStyles, textArea } from './styles.ts'
 
 /** What the command asks of the layout. */
@@ -37,7 +37,7 @@ export function compose(doc: Doc, options: ComposeOptions): readonly [ComposedFi
   }
   const main = (): Section => {
     const { page, frame } = frameOf(false)
-    const [above, below] = [top(doc, frame), foot(doc)]
+    const [above, below] = [topOfPage(doc, frame), foot(doc)]
     return {
       page,
       blocks: form14(doc, frame),
@@ -64,7 +64,7 @@ export function compose(doc: Doc, options: ComposeOptions): readonly [ComposedFi
       styles,
       sections,
       date: dayOf(doc, options.fallbackDate),
-      ...(doc.draft && { watermark: { text: capitals(draftMark), ...watermark } }),
+      ...(doc.draft && { watermark: { text: toCapitals(draftMark), ...watermark } }),
       ruleLine,
       footLine: addressLine,
       brace,

@@ -28,7 +28,7 @@ export type AnswerKey = Exclude<keyof Answers, 'signers'> | keyof SignerAnswer
 const severalLines: ReadonlySet<AnswerKey> = new Set(['co_quan_chu_quan', 'co_quan'])
 
 /** The lines of an answer, without blanks around them; one at most where the key has no room for more. */
-export function linesOf(key: AnswerKey, typed = ''): string[] {
+export function answerLines(key: AnswerKey, typed = ''): string[] {
   const lines = typed
     .normalize('NFC')
     .split(/[\r\n]+/)
@@ -39,7 +39,7 @@ export function linesOf(key: AnswerKey, typed = ''): string[] {
 
 /** Why an answer can't stand in a profile, as a sentence for who typed it; nothing where it can. */
 export function answerFault(key: AnswerKey, typed: string): string | undefined {
-  const text = linesOf(key, typed).join('\n')
+  const text = answerLines(key, typed).join('\n')
   if (text === '') return 'Phải là chữ, không để trống'
   const issue = { ...signer.shape, ...profileKeys.shape }[key].safeParse(text).error?.issues[0]
   return issue ? `Phải ${issue.message}` : [...unprintable(text), ...unbreakable(text)][0]?.found.message

@@ -4,7 +4,7 @@ import { isMap } from './is-map.ts'
 import type { Mount } from './mounted.ts'
 import { profileName } from './name.ts'
 import type { Picked, Picking } from './picks.ts'
-import type { Profile, TypedSigner } from './profile.ts'
+import type { Profile, ProfileSigner } from './profile.ts'
 import { unreadSigner } from './stand-ins.ts'
 import { suitsIn } from './suits.ts'
 
@@ -47,7 +47,7 @@ function pickOne(one: unknown, path: Path, from: Picking): { signer: unknown; mo
   }
   const office = Object.keys(signer).filter((key) => !Object.hasOwn(own, key))
   const mounts = office.map((key) => ({ at: [...path, key], tree: profile.tree, from: ['nguoi_ky', name, key] }))
-  return { signer: { ...signer, ...own } satisfies TypedSigner, mounts }
+  return { signer: { ...signer, ...own } satisfies ProfileSigner, mounts }
 }
 
 const looksLikeName = /^[a-z\d]+(?:[-_][a-z\d]+)*$/

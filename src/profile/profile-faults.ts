@@ -5,7 +5,7 @@ import { stringsIn } from '../document/keys/read-keys.ts'
 import type { Diagnostic } from '../findings/diagnostic.ts'
 import type { YamlTree } from '../source/yaml.ts'
 import { normalKey } from '../vietnamese/fold.ts'
-import type { Fault } from './fault.ts'
+import type { ProfileFault } from './fault.ts'
 import { hintAmong } from './hint-among.ts'
 import { profileName, standingRecipients } from './name.ts'
 import { profileKeys } from './profile-keys.ts'
@@ -14,7 +14,7 @@ import { levelFaults, type RuleFacts } from './severities.ts'
 type Typed = Readonly<Record<string, unknown>>
 
 /** Everything wrong with a profile. */
-export function faultsIn(typed: Typed, tree: YamlTree, rules: readonly RuleFacts[]): Fault[] {
+export function faultsIn(typed: Typed, tree: YamlTree, rules: readonly RuleFacts[]): ProfileFault[] {
   const early = [...misplacedKeys(typed, tree), ...namelessSigner(typed, tree)]
   const told = new Set(early.map(({ key }) => key))
   const rest = Object.fromEntries(Object.entries(typed).filter(([key]) => !told.has(key)))
@@ -57,7 +57,7 @@ function namelessSigner({ nguoi_ky }: Typed, tree: YamlTree) {
   return [{ key: 'nguoi_ky', path: ['nguoi_ky'], found }]
 }
 
-const unprintableIn = (typed: Typed, tree: YamlTree): Fault[] =>
+const unprintableIn = (typed: Typed, tree: YamlTree): ProfileFault[] =>
   stringsIn(typed).flatMap(([path, text]) =>
     [...unprintable(text), ...unbreakable(text)].map(({ found }) => ({
       path,
@@ -65,7 +65,7 @@ const unprintableIn = (typed: Typed, tree: YamlTree): Fault[] =>
     })),
   )
 
-function strayDefault({ nguoi_ky }: Typed, tree: YamlTree): Fault[] {
+function strayDefault({ nguoi_ky }: Typed, tree: YamlTree): ProfileFault[] {
   const { mac_dinh, ...others } = Object(nguoi_ky) as Typed
   const names = Object.keys(others)
   if (typeof mac_dinh !== 'string' || names.includes(normalKey(mac_dinh))) return []
@@ -77,7 +77,7 @@ function strayDefault({ nguoi_ky }: Typed, tree: YamlTree): Fault[] {
   return [{ path, found }]
 }
 
-function nestedRecipients({ noi_nhan }: Typed, tree: YamlTree): Fault[] {
+function nestedRecipients({ noi_nhan }: Typed, tree: YamlTree): ProfileFault[] {
   const at = [noi_nhan].flat().findIndex((item) => typeof item === 'string' && normalKey(item) === standingRecipients)
   if (at < 0) return []
   const found = error(`Dòng \`${standingRecipients}\` không dùng trong ${profileName}`, {

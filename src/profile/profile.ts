@@ -8,7 +8,7 @@ import { type Level, levelsIn, type RuleFacts } from './severities.ts'
 import { standIns, unread, unreadSigner } from './stand-ins.ts'
 
 /** One who signs, as typed. */
-export type TypedSigner = Readonly<Record<string, unknown>>
+export type ProfileSigner = Readonly<Record<string, unknown>>
 
 /** What an office says once for all its documents. Names are normalised as keys are. */
 export interface Profile {
@@ -16,7 +16,7 @@ export interface Profile {
   readonly tree: YamlTree
   /** Values for keys that a source leaves out; a stand-in for one that can't be read. */
   readonly standing: Readonly<Record<string, unknown>>
-  readonly signers: ReadonlyMap<string, TypedSigner>
+  readonly signers: ReadonlyMap<string, ProfileSigner>
   /** Who signs where a source doesn't say; may be missing in `signers`, which is reported. */
   readonly defaultSigner?: string
   /** What stands behind "Lưu: VT," by the name of the drafting unit. */

@@ -2,7 +2,7 @@ import { meant } from '../document/keys/issues.ts'
 import type { Severity } from '../findings/diagnostic.ts'
 import type { YamlTree } from '../source/yaml.ts'
 import { normalKey } from '../vietnamese/fold.ts'
-import type { Fault } from './fault.ts'
+import type { ProfileFault } from './fault.ts'
 
 /** What a profile has to know of a rule. */
 export interface RuleFacts {
@@ -41,7 +41,7 @@ export const levelsIn = (entries: readonly (readonly [key: string, typed: unknow
   )
 
 /** Rules that are not known, and errors by the decree that would be less than warnings. */
-export function levelFaults(given: unknown, tree: YamlTree, rules: readonly RuleFacts[]): Fault[] {
+export function levelFaults(given: unknown, tree: YamlTree, rules: readonly RuleFacts[]): ProfileFault[] {
   const entries = typeof given === 'object' && !Array.isArray(given) ? Object.entries(given ?? {}) : []
   return entries.flatMap(([key, typed]) => {
     const path = ['quy_tac', key]

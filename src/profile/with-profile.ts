@@ -9,7 +9,7 @@ import type { Profile } from './profile.ts'
 import { suitsIn } from './suits.ts'
 
 /** The type a source asks for, and where its faults go. */
-export interface Reading {
+export interface ProfileReading {
   readonly type: Pick<Kind, 'scheme'>
   readonly report: Report
 }
@@ -18,7 +18,7 @@ export interface Reading {
  * A source's keys laid over the office's. A key that stands there without a value hides the office's. Names that the
  * source takes from the profile are replaced by what they stand for; that there is no profile matters only to them.
  */
-export function withProfile(meta: YamlTree, profile: Profile | undefined, { type, report }: Reading): YamlTree {
+export function withProfile(meta: YamlTree, profile: Profile | undefined, { type, report }: ProfileReading): YamlTree {
   const mounts: Mount[] = []
   const standing = profile ? standingFor(meta.value, profile, type) : {}
   const lay = (own: unknown, below: unknown, path: readonly string[]): unknown => {
@@ -44,7 +44,7 @@ export function withProfile(meta: YamlTree, profile: Profile | undefined, { type
 const layered: ReadonlySet<string> = new Set(['', 'trinh_bay', 'trinh_bay.le', 'bo_qua'])
 
 /** The office's values that suit a document. */
-function standingFor(given: YamlTree['value'], { standing }: Profile, type: Reading['type']) {
+function standingFor(given: YamlTree['value'], { standing }: Profile, type: ProfileReading['type']) {
   const suits = suitsIn(given)
   const rest = Object.fromEntries(Object.entries(standing).filter(([key]) => suits(key)))
   const { trinh_bay } = rest

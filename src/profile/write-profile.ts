@@ -1,6 +1,6 @@
 import { signer } from '../document/keys/front-matter.ts'
 import { normalKey } from '../vietnamese/fold.ts'
-import { type AnswerKey, type Answers, answerFault, linesOf, type SignerAnswer, signerKeys } from './answers.ts'
+import { type AnswerKey, type Answers, answerFault, answerLines, type SignerAnswer, signerKeys } from './answers.ts'
 
 /**
  * A `kehoach.yml` with the answers and, as comments, what else it may hold. Answers that `answerFault` minds are left
@@ -72,7 +72,7 @@ const example = note
 /** A key with its answer, as a list where that has several lines. */
 function key(name: Exclude<keyof Answers, 'signers'>, answers: Answers, sample: string): string[] {
   const typed = answers[name] ?? ''
-  const [first = '', ...more] = linesOf(name, typed)
+  const [first = '', ...more] = answerLines(name, typed)
   if (answerFault(name, typed) !== undefined) return example(`${name}: ${sample}`)
   return more.length === 0
     ? [`${name}: ${scalar(first)}`]
@@ -107,7 +107,7 @@ type Pair = readonly [key: keyof SignerAnswer, text: string]
 /** The keys of a signer that were answered, if that makes one. */
 function filledIn(typed: SignerAnswer): readonly Pair[] | undefined {
   const pairs = signerKeys.flatMap((key): Pair[] => {
-    const [text] = linesOf(key, typed[key])
+    const [text] = answerLines(key, typed[key])
     return text === undefined ? [] : [[key, text]]
   })
   const has = (wanted: AnswerKey) => pairs.some(([key]) => key === wanted)

@@ -5,7 +5,7 @@ import type { Pdf } from './typst.ts'
 /** Every output format, by its file ending. */
 export const formats = ['docx', 'pdf'] as const
 
-export type Format = (typeof formats)[number]
+export type OutputFormat = (typeof formats)[number]
 
 export interface Rendered {
   readonly bytes: Uint8Array
@@ -21,7 +21,7 @@ export async function finished({ bytes, pages, add }: Pdf): Promise<Rendered> {
 }
 
 /** The renderer of each format, loaded when it is first asked for. */
-export function renderersIn(fonts: () => Fonts): Readonly<Record<Format, Renderer>> {
+export function renderersIn(fonts: () => Fonts): Readonly<Record<OutputFormat, Renderer>> {
   let typeset: ((layout: Layout) => Pdf) | undefined
   return {
     docx: async (layout) => ({ bytes: await (await import('./docx/index.ts')).renderDocx(layout, fonts) }),

@@ -1,4 +1,4 @@
-import type { Line, Stretch } from './source-lines.ts'
+import type { SourceLine, Stretch } from './source-lines.ts'
 
 export interface BodyParts {
   readonly words: readonly Stretch[]
@@ -8,7 +8,7 @@ export interface BodyParts {
 }
 
 /** Tells the words of a Markdown body from its comments and directives. */
-export function bodyParts(lines: readonly Line[], stretches: readonly Stretch[]): BodyParts {
+export function bodyParts(lines: readonly SourceLine[], stretches: readonly Stretch[]): BodyParts {
   const words: Stretch[] = []
   const comments: Stretch[] = []
   const files: { line: number; name: string }[] = []

@@ -1,6 +1,6 @@
 import { bodyKeys } from '../document/keys/front-matter.ts'
 import type { YamlTree } from '../source/yaml.ts'
-import type { Edit, Line, Stretch } from './source-lines.ts'
+import type { Edit, SourceLine, Stretch } from './source-lines.ts'
 
 type Path = readonly PropertyKey[]
 
@@ -13,7 +13,7 @@ export interface KeyParts {
   readonly comments: readonly Stretch[]
 }
 
-export function keyParts(meta: YamlTree, lines: readonly Line[], until: number): KeyParts {
+export function keyParts(meta: YamlTree, lines: readonly SourceLine[], until: number): KeyParts {
   const words: Stretch[][] = []
   const others: { key: string; stretches: Stretch[] }[] = []
   const values: Stretch[] = []
@@ -42,7 +42,7 @@ function movesOn([key, at, ...rest]: Path, value: YamlTree['value']): boolean {
 }
 
 /** The lines of a value, without the header of a block. */
-function valueStretches(meta: YamlTree, lines: readonly Line[], path: Path): Stretch[] {
+function valueStretches(meta: YamlTree, lines: readonly SourceLine[], path: Path): Stretch[] {
   const { line, column, endLine = line, endColumn = column } = meta.placeOf(path)
   const block = '|>'.includes(lines[line - 1]?.text.charAt(column - 1) || ' ')
   return Array.from({ length: endLine - line + 1 }, (_, i) => ({
@@ -52,7 +52,7 @@ function valueStretches(meta: YamlTree, lines: readonly Line[], path: Path): Str
   })).slice(block ? 1 : 0)
 }
 
-function commentsIn(lines: readonly Line[], values: readonly Stretch[]): Stretch[] {
+function commentsIn(lines: readonly SourceLine[], values: readonly Stretch[]): Stretch[] {
   const byLine = new Map<number, Stretch[]>()
   for (const value of values) byLine.set(value.line, [...(byLine.get(value.line) ?? []), value])
   return lines.flatMap(({ text }, line) => {
@@ -69,7 +69,7 @@ function commentsIn(lines: readonly Line[], values: readonly Stretch[]): Stretch
 /** Empties a key that has its value on its own line; a comment says what belongs there, unless one stands there. */
 export function emptied(
   meta: YamlTree,
-  lines: readonly Line[],
+  lines: readonly SourceLine[],
   { key, note }: { key: string; note: string },
 ): Edit | undefined {
   const { line, column, endLine, endColumn = column } = meta.placeOf([key])

@@ -2,7 +2,7 @@ import type { YamlTree } from '../source/yaml.ts'
 import { emptied } from './key-parts.ts'
 import { shortened } from './move.ts'
 import type { Basis, Change, Kept } from './renewal.ts'
-import type { Edit, Line } from './source-lines.ts'
+import type { Edit, SourceLine } from './source-lines.ts'
 
 const resets = [
   { key: 'so', note: 'điền số mới khi văn thư cấp' },
@@ -10,7 +10,7 @@ const resets = [
 ] as const
 
 /** Number and date, emptied. */
-export function reset(meta: YamlTree, lines: readonly Line[]) {
+export function reset(meta: YamlTree, lines: readonly SourceLine[]) {
   const edits: Edit[] = []
   const changes: Change[] = []
   const kept: Kept[] = []
@@ -49,7 +49,7 @@ const wordsOf = (value: unknown): string[] => {
 }
 
 /** The legal bases among the keys. */
-export function basesIn(meta: YamlTree): Basis[] {
+export function basesInKeys(meta: YamlTree): Basis[] {
   const { can_cu } = meta.value
   const items = Array.isArray(can_cu)
     ? can_cu.map((typed, i) => ({ typed, path: ['can_cu', i] }))

@@ -4,7 +4,7 @@ import { remindersIn } from './reminders.ts'
 import type { Change, Kept } from './renewal.ts'
 import type { Edit } from './source-lines.ts'
 import { isTold, whyChanged, whyKept, type Years } from './verdict.ts'
-import type { Passage } from './year-passages.ts'
+import type { YearPassage } from './year-passages.ts'
 
 /** What becomes of the years in a passage. */
 export interface Moved {
@@ -13,7 +13,7 @@ export interface Moved {
   readonly kept: readonly Kept[]
 }
 
-export function moved(passage: Passage, plan: Years): Moved {
+export function moved(passage: YearPassage, plan: Years): Moved {
   const { text } = passage
   const held = heldIn(text)
   const edits: Edit[] = []
@@ -35,7 +35,7 @@ export function moved(passage: Passage, plan: Years): Moved {
 }
 
 /** The mentions of years in a passage that nothing is done to. */
-export const leftAlone = (passage: Passage, plan: Years, why: string): Kept[] =>
+export const leftAlone = (passage: YearPassage, plan: Years, why: string): Kept[] =>
   mentionsIn(passage.text)
     .filter((mention) => isTold(mention, plan))
     .map((mention) => keptAt(passage, { ...shown(passage.text, mention), why }))
@@ -48,20 +48,20 @@ function shown(text: string, { years, from, to }: Mention): Pick<Held, 'from' | 
   return { from: from - before.length, to: to + after.length }
 }
 
-const keptAt = ({ text, spotOf }: Passage, { from, to, why }: Held): Kept => ({
+const keptAt = ({ text, spotOf }: YearPassage, { from, to, why }: Held): Kept => ({
   line: spotOf(from).line + 1,
   text: shortened(text.slice(from, to)),
   why,
 })
 
 /** A column that a year alone names. */
-const namesColumn = ({ text, head }: Passage, { years, from, to }: Mention, plan: Years): boolean =>
+const namesColumn = ({ text, head }: YearPassage, { years, from, to }: Mention, plan: Years): boolean =>
   head &&
   years.every(({ year }) => Math.abs(year - plan.from) <= 1) &&
   /^$|\|$/.test(text.slice(0, from).trimEnd().slice(-1)) &&
   /^ ?(?:\||$)/.test(text.slice(to))
 
-const editsOf = ({ spotOf }: Passage, { years }: Mention, plan: Years): Edit[] =>
+const editsOf = ({ spotOf }: YearPassage, { years }: Mention, plan: Years): Edit[] =>
   years.flatMap(({ year, at }) =>
     [...String(year + plan.to - plan.from)].map((put, i) => {
       const { line, column } = spotOf(at + i)
@@ -69,7 +69,7 @@ const editsOf = ({ spotOf }: Passage, { years }: Mention, plan: Years): Edit[] =
     }),
   )
 
-function changeOf({ text, spotOf }: Passage, mention: Mention, plan: Years): Change {
+function changeOf({ text, spotOf }: YearPassage, mention: Mention, plan: Years): Change {
   const { years, from, to } = mention
   const before = text.slice(from, to)
   const after = years.reduce(

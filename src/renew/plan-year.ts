@@ -1,6 +1,6 @@
 import { readDate } from '../vietnamese/date.ts'
 import { mentionsIn } from './mentions.ts'
-import { linesOf } from './source-lines.ts'
+import { sourceLines } from './source-lines.ts'
 import type { Years } from './verdict.ts'
 import { passagesIn } from './year-passages.ts'
 
@@ -21,7 +21,7 @@ export function planYear(meta: Readonly<Record<string, unknown>>): Pick<Years, '
 /** Of each mention in the abstract, its first year and that it ends in. */
 function yearsOf(typed: unknown): (readonly [number, number | undefined])[] {
   const text = [typed].flat().join('\n')
-  const lines = linesOf(text)
+  const lines = sourceLines(text)
   const passages = passagesIn(
     lines,
     lines.map(({ text: { length } }, line) => ({ line, from: 0, to: length })),

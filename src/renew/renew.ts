@@ -3,11 +3,11 @@ import type { Report } from '../findings/diagnostic.ts'
 import { parse } from '../source/parse.ts'
 import { bodyParts } from './body-parts.ts'
 import { keyParts } from './key-parts.ts'
-import { basesIn, keysToSee, reset } from './keys-to-see.ts'
+import { basesInKeys, keysToSee, reset } from './keys-to-see.ts'
 import { leftAlone, type Moved, moved } from './move.ts'
 import { planYear } from './plan-year.ts'
 import type { Basis, Kept, Renewal } from './renewal.ts'
-import { edited, linesOf, type Stretch } from './source-lines.ts'
+import { edited, type Stretch, sourceLines } from './source-lines.ts'
 import { passagesIn } from './year-passages.ts'
 
 export interface RenewOptions {
@@ -19,7 +19,7 @@ export interface RenewOptions {
 /** A source as the plan of another year; all but its number, date and years stays byte for byte. Nothing where it can't be read. */
 export function renew(typed: string, { year, file }: RenewOptions, report: Report): Renewal | undefined {
   const bom = typed.startsWith('\ufeff') ? '\ufeff' : ''
-  const lines = linesOf(typed.slice(bom.length))
+  const lines = sourceLines(typed.slice(bom.length))
   const keysEnd = /\.ya?ml$/i.test(file)
     ? lines.length
     : lines.findIndex(({ text }, i) => i > 0 && fence.test(text)) + 1
@@ -41,7 +41,7 @@ export function renew(typed: string, { year, file }: RenewOptions, report: Repor
   const plan = { ...old, to: year ?? old.from + 1 }
   const moves: Moved[] = [reset(meta, lines)]
   const kept: Kept[] = keysToSee(meta)
-  const bases: Basis[] = basesIn(meta)
+  const bases: Basis[] = basesInKeys(meta)
   const keep = (stretches: readonly Stretch[], why: string) =>
     kept.push(...passagesIn(lines, stretches).flatMap((passage) => leftAlone(passage, plan, why)))
 

@@ -1,5 +1,5 @@
 /** A line of a file, and its text in NFC, in which columns are counted from 0. */
-export interface Line {
+export interface SourceLine {
   readonly raw: string
   /** As typed: LF, CRLF or CR; none after the last line. */
   readonly end: string
@@ -17,19 +17,19 @@ export interface Edit extends Stretch {
   readonly put: string
 }
 
-export function linesOf(text: string): Line[] {
+export function sourceLines(text: string): SourceLine[] {
   const ends = text.match(/\r\n?|\n/g) ?? []
   return text.split(/\r\n?|\n/).map((raw, i) => ({ raw, end: ends[i] ?? '', text: raw.normalize('NFC') }))
 }
 
 /** The file with its edits, which don't overlap; every other byte stays. */
-export function edited(lines: readonly Line[], edits: readonly Edit[]): string {
+export function edited(lines: readonly SourceLine[], edits: readonly Edit[]): string {
   const byLine = new Map<number, Edit[]>()
   for (const edit of edits) byLine.set(edit.line, [...(byLine.get(edit.line) ?? []), edit])
   return lines.map((line, i) => editedLine(line, byLine.get(i) ?? []) + line.end).join('')
 }
 
-const editedLine = (line: Line, edits: readonly Edit[]): string =>
+const editedLine = (line: SourceLine, edits: readonly Edit[]): string =>
   [...edits]
     .sort((a, b) => b.from - a.from)
     .reduce(
@@ -38,7 +38,7 @@ const editedLine = (line: Line, edits: readonly Edit[]): string =>
     )
 
 /** Where a column of the text is in the line as typed, whose letters may be taken apart. */
-function rawColumn({ raw, text }: Line, column: number): number {
+function rawColumn({ raw, text }: SourceLine, column: number): number {
   if (raw === text) return column
   let seen = 0
   for (const { 0: letter, index } of raw.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {

@@ -1,7 +1,7 @@
-import type { Line, Stretch } from './source-lines.ts'
+import type { SourceLine, Stretch } from './source-lines.ts'
 
 /** Words that are read as one: a paragraph, an item, a row. Blanks count once, and marks of emphasis not at all. */
-export interface Passage {
+export interface YearPassage {
   readonly text: string
   readonly spotOf: (offset: number) => { readonly line: number; readonly column: number }
   /** The row of a table that names its columns. */
@@ -16,7 +16,7 @@ const basis = /^\s*(?:Căn cứ|Thực hiện|Theo|Xét)\s/
 const ruler = /^\s*\|?\s*:?-+:?\s*(?:\||$)/
 
 /** The passages of stretches of Markdown, in order. */
-export function passagesIn(lines: readonly Line[], stretches: readonly Stretch[]): Passage[] {
+export function passagesIn(lines: readonly SourceLine[], stretches: readonly Stretch[]): YearPassage[] {
   const groups: Stretch[][] = []
   const textOf = (at: Stretch | undefined) => (at ? (lines[at.line]?.text.slice(at.from, at.to) ?? '') : '')
   let before: Stretch | undefined
@@ -40,7 +40,7 @@ export function passagesIn(lines: readonly Line[], stretches: readonly Stretch[]
   })
 }
 
-function passage(lines: readonly Line[], stretches: readonly Stretch[], head: boolean): Passage {
+function passage(lines: readonly SourceLine[], stretches: readonly Stretch[], head: boolean): YearPassage {
   const letters: string[] = []
   const at: number[] = []
   const columns: number[] = []

@@ -5,7 +5,7 @@ export interface Program {
   readonly blockParams?: readonly string[]
 }
 
-export type Statement = Content | Comment | Mustache | Block | Partial | Unused
+export type Statement = Content | Comment | Mustache | TemplateBlock | Partial | Unused
 
 /** Lines count from 1, columns from 0. */
 export interface Location {
@@ -45,7 +45,7 @@ export interface Mustache extends Node, Arguments {
   readonly escaped: boolean
 }
 
-export interface Block extends Node, Arguments {
+export interface TemplateBlock extends Node, Arguments {
   readonly type: 'BlockStatement'
   readonly path: Path
   readonly program?: Program

@@ -1,14 +1,14 @@
-import type { Block, Location, Program } from './ast.ts'
+import type { Location, Program, TemplateBlock } from './ast.ts'
 import { evaluate, evaluateCondition } from './expression.ts'
-import type { Frame } from './run.ts'
+import type { TemplateFrame } from './run.ts'
 import type { Scope } from './scope.ts'
 import { isFalse, isList, isRecord, type TemplateValue } from './value.ts'
 import { guess } from './value-names.ts'
 
-type Expand = (program: Program | undefined, frame: Frame) => void
+type Expand = (program: Program | undefined, frame: TemplateFrame) => void
 
 interface Kind {
-  readonly run: (block: Block, frame: Frame, expand: Expand) => void
+  readonly run: (block: TemplateBlock, frame: TemplateFrame, expand: Expand) => void
   readonly usage: string
   readonly options?: readonly string[]
 }
@@ -30,7 +30,7 @@ const blocks: ReadonlyMap<string, Kind> = new Map([
 ])
 
 /** Writes what a block holds, by its name; `expand` writes a program. */
-export function expandBlock(block: Block, frame: Frame, expand: Expand): void {
+export function expandBlock(block: TemplateBlock, frame: TemplateFrame, expand: Expand): void {
   const kind = isRaw(block) ? undefined : blocks.get(block.path.original)
   const fault = faultIn(block, kind)
   if (fault) frame.run.fail({ unit: frame.unit, loc: fault.loc }, fault.rule, fault.message, fault.hint)
@@ -39,7 +39,7 @@ export function expandBlock(block: Block, frame: Frame, expand: Expand): void {
 }
 
 /** Of four braces: its text is not looked at. */
-const isRaw = ({ openStrip }: Block): boolean => !('open' in openStrip)
+const isRaw = ({ openStrip }: TemplateBlock): boolean => !('open' in openStrip)
 
 interface Found {
   readonly loc: Location
@@ -48,7 +48,7 @@ interface Found {
   readonly hint: string
 }
 
-function faultIn(block: Block, kind: Kind | undefined): Found | undefined {
+function faultIn(block: TemplateBlock, kind: Kind | undefined): Found | undefined {
   const { path, params, hash, loc } = block
   const name = path.original
   const misused = (at: Location, message: string, hint: string) => ({
@@ -71,14 +71,14 @@ function faultIn(block: Block, kind: Kind | undefined): Found | undefined {
 }
 
 /** Whether the condition holds; nothing where it has a fault. */
-function isTrue({ params: [typed], hash }: Block, frame: Frame): boolean | undefined {
+function isTrue({ params: [typed], hash }: TemplateBlock, frame: TemplateFrame): boolean | undefined {
   const value = typed && evaluateCondition(typed, frame)
   const [zero] = hash?.pairs ?? []
   if (value === 0 && zero) return evaluate(zero.value, frame) === true
   return value === undefined ? undefined : !isFalse(value)
 }
 
-function expandWith(block: Block, frame: Frame, expand: Expand): void {
+function expandWith(block: TemplateBlock, frame: TemplateFrame, expand: Expand): void {
   const value = argumentOf(block, frame)
   if (value === undefined) return
   const isEmpty = isFalse(value) && value !== 0
@@ -86,7 +86,7 @@ function expandWith(block: Block, frame: Frame, expand: Expand): void {
   else expand(block.program, { ...frame, scope: scopeIn(block, value, { outer: frame.scope }) })
 }
 
-function expandEach(block: Block, frame: Frame, expand: Expand): void {
+function expandEach(block: TemplateBlock, frame: TemplateFrame, expand: Expand): void {
   const { run, unit, scope: outer } = frame
   const value = argumentOf(block, frame)
   if (value === undefined) return
@@ -105,7 +105,7 @@ function expandEach(block: Block, frame: Frame, expand: Expand): void {
   }
 }
 
-const argumentOf = ({ params: [typed] }: Block, frame: Frame): TemplateValue | undefined =>
+const argumentOf = ({ params: [typed] }: TemplateBlock, frame: TemplateFrame): TemplateValue | undefined =>
   typed && evaluate(typed, frame)
 
 /** Items with their numbers or names; none for nothing, and `undefined` for what has no items. */
@@ -116,7 +116,7 @@ function itemsOf(value: TemplateValue): readonly (readonly [string | number, Tem
 }
 
 /** Names within a block that changes the context: of `as |x i|` the first is the value, the second its key. */
-function scopeIn({ program }: Block, context: TemplateValue, around: Pick<Scope, 'outer' | 'loop'>): Scope {
+function scopeIn({ program }: TemplateBlock, context: TemplateValue, around: Pick<Scope, 'outer' | 'loop'>): Scope {
   const [name, key] = program?.blockParams ?? []
   const named = new Map<string, TemplateValue>()
   if (name !== undefined) named.set(name, context)

@@ -1,10 +1,10 @@
 import type { Place, Report } from '../findings/diagnostic.ts'
-import { newRun, type Run } from './run.ts'
+import { type Expansion, newRun } from './run.ts'
 import { expandProgram } from './statements.ts'
 import { type TemplateSource, type Unit, unitOf } from './unit.ts'
 import type { TemplateData } from './value.ts'
 
-export interface ExpandOptions extends Pick<Run, 'escape' | 'partial'> {
+export interface ExpandOptions extends Pick<Expansion, 'escape' | 'partial'> {
   readonly data: TemplateData
   readonly report: Report
 }

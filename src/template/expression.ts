@@ -1,12 +1,12 @@
 import type { Arguments, Expression, Location, Path } from './ast.ts'
 import { helperNamed, helpers } from './helpers/index.ts'
-import type { Frame } from './run.ts'
+import type { TemplateFrame } from './run.ts'
 import { follow, type Missing, namesOf, valueIn } from './scope.ts'
 import type { TemplateData, TemplateValue } from './value.ts'
-import { guess, namesIn } from './value-names.ts'
+import { guess, valueNames } from './value-names.ts'
 
 /** The value of a name, a literal or a helper's call; nothing where there is a fault, which is reported. */
-export function evaluate(expression: Expression, frame: Frame): TemplateValue | undefined {
+export function evaluate(expression: Expression, frame: TemplateFrame): TemplateValue | undefined {
   if (!frame.run.step({ unit: frame.unit, loc: expression.loc })) return undefined
   switch (expression.type) {
     case 'PathExpression':
@@ -22,7 +22,7 @@ export function evaluate(expression: Expression, frame: Frame): TemplateValue | 
 }
 
 /** The same for a condition: a name that is not there counts as empty. */
-export function evaluateCondition(expression: Expression, frame: Frame): TemplateValue | undefined {
+export function evaluateCondition(expression: Expression, frame: TemplateFrame): TemplateValue | undefined {
   if (expression.type !== 'PathExpression') return evaluate(expression, frame)
   const found = follow(expression, frame.scope)
   return 'value' in found ? found.value : null
@@ -31,7 +31,7 @@ export function evaluateCondition(expression: Expression, frame: Frame): Templat
 /** All values behind a name; nothing where one of them has a fault: all of these are reported. */
 export function evaluateAll(
   { params, hash }: Arguments,
-  frame: Frame,
+  frame: TemplateFrame,
 ): { readonly values: readonly TemplateValue[]; readonly options: TemplateData } | undefined {
   const values: TemplateValue[] = []
   const options: Record<string, TemplateValue> = Object.create(null)
@@ -50,7 +50,7 @@ export function evaluateAll(
 }
 
 /** The value a path leads to; one that leads nowhere is reported. */
-export function lookUp(path: Path, frame: Frame): TemplateValue | undefined {
+export function lookUp(path: Path, frame: TemplateFrame): TemplateValue | undefined {
   const found = follow(path, frame.scope)
   if ('value' in found) return found.value
   const where = found.scope || found.inside !== undefined ? 'Dữ liệu' : 'Ở đây'
@@ -59,12 +59,12 @@ export function lookUp(path: Path, frame: Frame): TemplateValue | undefined {
   return undefined
 }
 
-function hintFor(path: Path, { missing, scope, inside }: Missing, frame: Frame): string {
+function hintFor(path: Path, { missing, scope, inside }: Missing, frame: TemplateFrame): string {
   const name = missing.split('.').at(-1) ?? missing
   if (path.data) return 'trong `{{#each}}` có `@index`, `@first`, `@last`, `@key`; ở mọi nơi có `@root`'
   if (/[“”‘’]/.test(missing)) return 'chữ thì đặt trong dấu nháy thẳng: `"đồng"`'
   if (inside !== undefined) {
-    const known = namesIn(inside)
+    const known = valueNames(inside)
     return known.length > 0 ? guess(name, known, 'tên') : 'giá trị này không có các phần được đặt tên'
   }
   if (!scope) return 'bớt `../`: ở đây không có từng ấy vòng lặp bao ngoài'
@@ -83,7 +83,7 @@ interface Call extends Arguments {
 }
 
 /** Calls a helper; what is wrong with its arguments is reported. */
-export function callHelper(call: Call, frame: Frame): TemplateValue | undefined {
+export function callHelper(call: Call, frame: TemplateFrame): TemplateValue | undefined {
   const { original, params, hash, loc } = call
   const fail = (rule: string, message: string, hint: string): undefined =>
     frame.run.fail({ unit: frame.unit, loc }, rule, message, hint)
@@ -114,7 +114,7 @@ export function callHelper(call: Call, frame: Frame): TemplateValue | undefined 
 }
 
 /** A name with blanks looks like a call: `{{Tên đơn vị}}`. */
-function columnIn({ loc }: Call, { unit, scope }: Frame): string | undefined {
+function columnIn({ loc }: Call, { unit, scope }: TemplateFrame): string | undefined {
   const typed = unit.source.text.slice(unit.offsetOf(loc.start), unit.offsetOf(loc.end))
   const name = typed.replace(/^(?:\{+[~&]?|\()|(?:~?\}+|\))$/g, '').trim()
   return valueIn(scope, name) === undefined ? undefined : name

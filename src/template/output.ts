@@ -9,7 +9,7 @@ export const mostCharacters = 5_000_000
 export type Origin = { readonly unit: Unit; readonly offset: number } | { readonly unit: Unit; readonly mark: Location }
 
 /** What is being written, with the way back. */
-export interface Output {
+export interface ExpandedOutput {
   /** False where the result would grow too large; nothing is written then. */
   readonly write: (text: string, origin: Origin) => boolean
   /** Puts blanks before every line that is written while `inner` runs, for a partial with a line of its own. */
@@ -20,7 +20,7 @@ export interface Output {
   readonly placeOf: (offset: number) => Place | undefined
 }
 
-export function newOutput(): Output {
+export function newOutput(): ExpandedOutput {
   const parts: string[] = []
   const starts: number[] = []
   const origins: Origin[] = []

@@ -9,7 +9,7 @@ import { faultOfException, faultOfToken } from './syntax.ts'
 import { nestedBeyond } from './tokens.ts'
 
 /** A finding in a template whose file isn't known. */
-export interface Fault {
+export interface TemplateFault {
   readonly rule: string
   readonly message: string
   readonly hint: string
@@ -19,7 +19,7 @@ export interface Fault {
 /** Blocks and calls within each other; a chain of `else if` counts as such. */
 export const mostNested = 200
 
-export function parseTemplate(text: string): { readonly program: Program } | { readonly fault: Fault } {
+export function parseTemplate(text: string): { readonly program: Program } | { readonly fault: TemplateFault } {
   const readable = plainLines(text)
   if (!readable.includes('{{')) return { program: verbatim(readable) }
   const deepest = nestedBeyond(mostNested, readable)
@@ -49,7 +49,7 @@ function verbatim(text: string): Program {
   return { type: 'Program', body: [{ type: 'ContentStatement', value: text, original: text, loc }] }
 }
 
-const tooDeep = (location: Location): Fault => ({
+const tooDeep = (location: Location): TemplateFault => ({
   rule: 'mau-qua-lon',
   message: `Các khối lồng nhau quá ${mostNested} tầng`,
   hint: 'tách bớt ra mẫu con, hoặc tính sẵn trong dữ liệu',

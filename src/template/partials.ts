@@ -1,6 +1,6 @@
 import type { Partial, Program } from './ast.ts'
 import { evaluate, evaluateAll } from './expression.ts'
-import type { Frame } from './run.ts'
+import type { TemplateFrame } from './run.ts'
 import type { Scope } from './scope.ts'
 import { type Unit, unitOf } from './unit.ts'
 import type { TemplateData } from './value.ts'
@@ -11,8 +11,8 @@ export const mostPartials = 20
 /** Writes a partial in place of its call; `expand` writes a program. */
 export function expandPartial(
   partial: Partial,
-  frame: Frame,
-  expand: (program: Program | undefined, frame: Frame) => void,
+  frame: TemplateFrame,
+  expand: (program: Program | undefined, frame: TemplateFrame) => void,
 ): void {
   const { run, depth } = frame
   const called = partialCalled(partial, frame)
@@ -25,7 +25,7 @@ export function expandPartial(
   )
 }
 
-function partialCalled({ name: typed, loc }: Partial, frame: Frame): Unit | undefined {
+function partialCalled({ name: typed, loc }: Partial, frame: TemplateFrame): Unit | undefined {
   const { run, unit, units } = frame
   const name = typed.type === 'PathExpression' ? typed.original : evaluate(typed, frame)
   if (name === undefined) return undefined
@@ -41,7 +41,7 @@ function partialCalled({ name: typed, loc }: Partial, frame: Frame): Unit | unde
 }
 
 /** What names mean in a partial: as outside, or in the one value it is handed, with those it is handed by name. */
-function partialScope({ params, hash, loc }: Partial, frame: Frame): Scope | undefined {
+function partialScope({ params, hash, loc }: Partial, frame: TemplateFrame): Scope | undefined {
   const { run, unit, scope } = frame
   const call = evaluateAll({ params, ...(hash && { hash }) }, frame)
   if (params.length > 1) {

@@ -1,7 +1,7 @@
 import type { Report } from '../findings/diagnostic.ts'
 import { writeNumber } from '../vietnamese/digits.ts'
 import type { Location } from './ast.ts'
-import { mostCharacters, newOutput, type Origin, type Output } from './output.ts'
+import { type ExpandedOutput, mostCharacters, newOutput, type Origin } from './output.ts'
 import type { Scope } from './scope.ts'
 import type { TemplateSource, Unit } from './unit.ts'
 
@@ -12,10 +12,10 @@ export const mostSteps = 1_000_000
 export type Escape = 'markdown' | 'none'
 
 /** One expansion, with what it has come to so far. */
-export interface Run {
+export interface Expansion {
   readonly escape: Escape
   readonly partial: (name: string) => TemplateSource | undefined
-  readonly output: Output
+  readonly output: ExpandedOutput
   /** Once for each rule and place: loops come by often. */
   readonly report: Report
   /** Reports an error at a part. */
@@ -33,8 +33,8 @@ export interface At {
 }
 
 /** Where evaluation stands. */
-export interface Frame {
-  readonly run: Run
+export interface TemplateFrame {
+  readonly run: Expansion
   readonly unit: Unit
   readonly scope: Scope
   /** The ids of the partials around, the template itself first. */
@@ -43,7 +43,7 @@ export interface Frame {
   readonly depth: number
 }
 
-export function newRun(options: Pick<Run, 'escape' | 'partial'> & { readonly report: Report }): Run {
+export function newRun(options: Pick<Expansion, 'escape' | 'partial'> & { readonly report: Report }): Expansion {
   const output = newOutput()
   const told = new Set<string>()
   let steps = 0
@@ -58,7 +58,7 @@ export function newRun(options: Pick<Run, 'escape' | 'partial'> & { readonly rep
     told.add(key)
     options.report(found)
   }
-  const fail: Run['fail'] = ({ unit, loc }, rule, message, hint): undefined => {
+  const fail: Expansion['fail'] = ({ unit, loc }, rule, message, hint): undefined => {
     report({ rule, severity: 'error', message, hint, place: unit.placeOf(loc) })
   }
   const stop = (at: At, message: string) => {

@@ -1,6 +1,6 @@
 import type { Path } from './ast.ts'
 import type { TemplateData, TemplateValue } from './value.ts'
-import { namesIn, valueNamed } from './value-names.ts'
+import { valueNamed, valueNames } from './value-names.ts'
 
 /** What names mean at one point of a template: one for each change of context, the inner with the outer. */
 export interface Scope {
@@ -68,8 +68,8 @@ export function valueIn({ given, context }: Scope, name: string): TemplateValue 
 /** The names to choose from in a scope. */
 export const namesOf = ({ given, context, named }: Scope): string[] => [
   ...(named?.keys() ?? []),
-  ...namesIn(given),
-  ...namesIn(context),
+  ...valueNames(given),
+  ...valueNames(context),
 ]
 
 function walk(value: TemplateValue, parts: readonly string[], walked: string): Found {

@@ -3,11 +3,11 @@ import { expandBlock } from './block-helpers.ts'
 import { escapeMarkdown, escapeReach } from './escape.ts'
 import { callHelper, lookUp } from './expression.ts'
 import { expandPartial } from './partials.ts'
-import type { Frame } from './run.ts'
-import { isList, isRecord, type TemplateValue, textOf } from './value.ts'
+import type { TemplateFrame } from './run.ts'
+import { isList, isRecord, type TemplateValue, valueText } from './value.ts'
 
 /** Writes a program; of what has a fault, nothing. */
-export function expandProgram(program: Program | undefined, frame: Frame): void {
+export function expandProgram(program: Program | undefined, frame: TemplateFrame): void {
   for (const statement of program?.body ?? []) {
     if (!frame.run.step({ unit: frame.unit, loc: statement.loc })) return
     expandStatement(statement, frame)
@@ -17,7 +17,7 @@ export function expandProgram(program: Program | undefined, frame: Frame): void 
 /** Blocks within each other, those of the partials around counted in. */
 const mostDepth = 500
 
-function expandStatement(statement: Statement, frame: Frame): void {
+function expandStatement(statement: Statement, frame: TemplateFrame): void {
   const { run, unit, depth } = frame
   const at = { unit, loc: statement.loc }
   switch (statement.type) {
@@ -46,17 +46,17 @@ function expandStatement(statement: Statement, frame: Frame): void {
   }
 }
 
-function writeContent({ value, original, loc }: Content, { run, unit }: Frame): void {
+function writeContent({ value, original, loc }: Content, { run, unit }: TemplateFrame): void {
   const offset = unit.offsetOf(loc.start) + Math.max(0, original.indexOf(value))
   run.write(value, { unit, offset }, { unit, loc })
 }
 
-function writeValue(mustache: Mustache, frame: Frame): void {
+function writeValue(mustache: Mustache, frame: TemplateFrame): void {
   const { run, unit } = frame
   const at = { unit, loc: mustache.loc }
   const value = mustacheValue(mustache, frame)
   if (value === undefined) return
-  const text = textOf(value)
+  const text = valueText(value)
   if (text === undefined) {
     run.fail(at, 'mau-khong-phai-chu', ...unprintable(String(mustache.path.original), value))
     return
@@ -66,7 +66,7 @@ function writeValue(mustache: Mustache, frame: Frame): void {
 }
 
 /** With anything behind it a name is a helper, alone it is data: columns are named like helpers (Ngày, Số). */
-function mustacheValue({ path, loc, ...call }: Mustache, frame: Frame): TemplateValue | undefined {
+function mustacheValue({ path, loc, ...call }: Mustache, frame: TemplateFrame): TemplateValue | undefined {
   if (call.params.length > 0 || call.hash) return callHelper({ loc, ...call, original: String(path.original) }, frame)
   if (path.type === 'PathExpression') return lookUp(path, frame)
   const original = String(path.original)

@@ -1,10 +1,16 @@
 import { type ParserFault, parser, type TemplateException } from 'handlebars/dist/cjs/handlebars/compiler/base.js'
 import type { Location } from './ast.ts'
-import type { Fault } from './parse-template.ts'
+import type { TemplateFault } from './parse-template.ts'
 import { openBlock } from './tokens.ts'
 
 /** What the parser says of blocks that don't match and of paths, in Vietnamese. */
-export function faultOfException({ message, lineNumber, column, endLineNumber, endColumn }: TemplateException): Fault {
+export function faultOfException({
+  message,
+  lineNumber,
+  column,
+  endLineNumber,
+  endColumn,
+}: TemplateException): TemplateFault {
   const start = { line: lineNumber ?? 1, column: column ?? 0 }
   const location = { start, end: { line: endLineNumber ?? start.line, column: endColumn ?? start.column } }
   const [, opened, closed] = /^(.*) doesn't match (.*?)(?: - \d+:\d+)?$/s.exec(message) ?? []
@@ -16,7 +22,7 @@ export function faultOfException({ message, lineNumber, column, endLineNumber, e
 }
 
 /** What the parser says of a part it didn't expect, in Vietnamese. */
-export function faultOfToken(text: string, { token: found, text: typed, expected = [] }: ParserFault): Fault {
+export function faultOfToken(text: string, { token: found, text: typed, expected = [] }: ParserFault): TemplateFault {
   const { first_line, first_column, last_line, last_column } = parser.lexer.yylloc
   const start = { line: first_line, column: first_column }
   const here = { start, end: { line: last_line, column: last_column } }
@@ -60,7 +66,7 @@ export function faultOfToken(text: string, { token: found, text: typed, expected
 }
 
 /** What is amiss between marks: blocks that don't end, or ends of none. */
-function misplaced(text: string, token: string, here: Location): Fault {
+function misplaced(text: string, token: string, here: Location): TemplateFault {
   if (token === 'OPEN_ENDBLOCK')
     return fault(here, 'Lời đóng khối này không có khối nào để đóng', 'bỏ đi, hoặc thêm lời mở như `{{#if …}}` ở trên')
   const open = openBlock(text)
@@ -73,14 +79,14 @@ function misplaced(text: string, token: string, here: Location): Fault {
       )
 }
 
-const fault = (location: Location, message: string, hint: string): Fault => ({
+const fault = (location: Location, message: string, hint: string): TemplateFault => ({
   rule: 'mau-cu-phap',
   message,
   hint,
   location,
 })
 
-const unclosed = (name: string, location: Location, where = ''): Fault => ({
+const unclosed = (name: string, location: Location, where = ''): TemplateFault => ({
   rule: 'mau-khoi-chua-dong',
   message: `Khối “${name}” mở ở đây chưa được đóng${where}`,
   hint: `thêm \`{{/${name}}}\` ở cuối khối`,
@@ -88,7 +94,7 @@ const unclosed = (name: string, location: Location, where = ''): Fault => ({
 })
 
 /** The lexer finds nothing it knows only where a comment or a raw block doesn't end. */
-function broken(text: string, before: string): Fault {
+function broken(text: string, before: string): TemplateFault {
   const from = Math.max(before.lastIndexOf('{{'), text.lastIndexOf('{{!--'), text.lastIndexOf('{{{{'))
   const comment = text.startsWith('{{!', from) || text.startsWith('{{~!', from)
   return fault(

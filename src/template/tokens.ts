@@ -9,7 +9,7 @@ interface Token {
 }
 
 /** The tokens of a template as Handlebars' lexer has them, up to the first place it can't read. */
-export function* tokensOf(text: string): Generator<Token> {
+export function* templateTokens(text: string): Generator<Token> {
   const { lexer, terminals_ } = parser
   parser.parseError = (message) => {
     throw new SyntaxError(message)
@@ -48,7 +48,7 @@ interface OpenBlock {
 export function openBlock(text: string): OpenBlock | undefined {
   const open: OpenBlock[] = []
   let opening: Location | undefined
-  for (const { name, text: typed, location } of tokensOf(text)) {
+  for (const { name, text: typed, location } of templateTokens(text)) {
     if (opening) open.push({ name: typed, location: { start: opening.start, end: location.end } })
     opening = opensBlock.test(name) ? location : undefined
     if (name === 'OPEN_ENDBLOCK') open.pop()
@@ -70,7 +70,7 @@ export function nestedBeyond(most: number, text: string): Location | undefined {
   /** Of each open block, itself and its `else if`. */
   const open: number[] = []
   let depth = 0
-  for (const { name, location } of tokensOf(text)) {
+  for (const { name, location } of templateTokens(text)) {
     if (opensBlock.test(name)) open.push(1)
     if (opensBlock.test(name) || name === 'OPEN_SEXPR') depth++
     else if (name === 'OPEN_INVERSE_CHAIN') {

@@ -1,6 +1,6 @@
 import type { Diagnostic, Place } from '../findings/diagnostic.ts'
 import type { Location, Program } from './ast.ts'
-import { type Fault, parseTemplate } from './parse-template.ts'
+import { parseTemplate, type TemplateFault } from './parse-template.ts'
 
 /** The text of a template or partial, and where its first character stands; its other lines are indented as far. */
 export interface TemplateSource {
@@ -47,7 +47,7 @@ function readUnit(source: TemplateSource): Unit {
     return { ...place(start.line - 1, start.column), endLine: last.line, endColumn: last.column }
   }
   const parsed = parseTemplate(text)
-  const found = ({ location, ...rest }: Fault): Diagnostic => ({
+  const found = ({ location, ...rest }: TemplateFault): Diagnostic => ({
     ...rest,
     severity: 'error',
     place: placeOf(location),

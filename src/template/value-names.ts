@@ -26,7 +26,7 @@ export function valueNamed(name: string, value: TemplateValue): TemplateValue | 
 }
 
 /** Names to choose from, as they are typed in a template. */
-export const namesIn = (value: TemplateValue | undefined): string[] =>
+export const valueNames = (value: TemplateValue | undefined): string[] =>
   value !== undefined && isRecord(value) ? Object.keys(value).map(typedName) : []
 
 /** A name in the form that Handlebars reads: normal, or in brackets where it has other signs. */

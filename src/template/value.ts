@@ -30,19 +30,19 @@ export const isRecord = (value: TemplateValue): value is TemplateData =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !isDate(value)
 
 /** Nothing to print: such a value is there, but was left empty. */
-export const isBlank = (value: TemplateValue): boolean =>
+export const isBlankValue = (value: TemplateValue): boolean =>
   value === null || (typeof value === 'string' && value.trim() === '')
 
 /** Whether `{{#if}}` passes over it. */
 export const isFalse = (value: TemplateValue): boolean =>
-  isBlank(value) ||
+  isBlankValue(value) ||
   value === false ||
   value === 0 ||
   Number.isNaN(value) ||
   (typeof value === 'object' && isList(value) && value.length === 0)
 
 /** As printed; nothing for lists, records and what is no number. */
-export function textOf(value: TemplateValue): string | undefined {
+export function valueText(value: TemplateValue): string | undefined {
   if (value === null) return ''
   if (typeof value === 'string') return value
   if (typeof value === 'number') return Number.isFinite(value) ? writePlainNumber(value) : undefined

@@ -128,7 +128,7 @@ const typeAt = (lower: string): string =>
   types.find((type) => lower.endsWith(type) && !/[a-zà-ỹ]/.test(lower.charAt(lower.length - type.length - 1))) ?? ''
 
 /** Number and symbol, however they are typed. */
-export const numberOf = ({ number, year, symbol }: Citation): string =>
+export const citedNumber = ({ number, year, symbol }: Citation): string =>
   [number, year, symbol].filter(Boolean).join('/').toLocaleUpperCase('vi')
 
 /** Sorts by day. */

@@ -10,7 +10,7 @@ export interface Evidence {
   readonly others: number
 }
 
-export interface Reading {
+export interface LegacyReading {
   /** Stretches of a text that are words in this encoding; with the flag g. */
   readonly words: RegExp
   readonly read: (word: string) => string
@@ -33,7 +33,7 @@ const rare = /[a-z][¨©«¬\u00ad®µ¶¸¹»¼½¾][a-zß-þ]|^[§®][^®]{2}|
 /** Another mark of TCVN3, whose small letters look like capitals: viÖc. */
 const capitalWithin = /[a-z][Ç-ÖØ-Þ]/
 
-export function evidenceOf(text: string, { words, read, isPlain = () => false }: Reading): Evidence {
+export function evidenceOf(text: string, { words, read, isPlain = () => false }: LegacyReading): Evidence {
   const syllables = new Set<string>()
   let certain = 0
   let others = 0

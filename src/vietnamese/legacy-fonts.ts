@@ -1,4 +1,4 @@
-import { type Evidence, evidenceOf, isConvincing, type Reading } from './legacy-evidence.ts'
+import { type Evidence, evidenceOf, isConvincing, type LegacyReading } from './legacy-evidence.ts'
 import { fromTcvn3, readTcvn3, toCapitals } from './legacy-tcvn3.ts'
 import { fromVni } from './legacy-vni.ts'
 import { isSyllable } from './syllable.ts'
@@ -39,7 +39,7 @@ const readings = {
   tcvn3: { words: /[\u0300-\u0323A-Za-z\u00a1-\u00ae\u00b5-\u00b9»-¾À-\u01b0\u1ea0-\u1ef9]+/g, read: readTcvn3 },
   vni: { words: vniWords, read: fromVni },
   'windows-1258': { words: vniWords, read: (word: string) => word },
-} satisfies Record<string, Reading>
+} satisfies Record<string, LegacyReading>
 
 /** The encoding of a text that was read as Windows-1252, by its words; undefined for Unicode, other languages and in doubt. */
 export function legacyEncodingOf(text: string): LegacyEncoding | undefined {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { deflateSync, strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { lookOf } from '../../src/data/xlsx-looks.ts'
+import { numberLookOf } from '../../src/data/xlsx-looks.ts'
 import { faults, read, texts } from './read.ts'
 import { type TestCell, type TestSheet, xlsxFile, xlsxParts, zipOf } from './xlsx-file.ts'
 
@@ -82,7 +82,7 @@ describe('XLSX', () => {
     )
   })
 
-  it.each<[string, ReturnType<typeof lookOf>]>([
+  it.each<[string, ReturnType<typeof numberLookOf>]>([
     ['General', 'plain'],
     ['#,##0.00', 'plain'],
     ['_(* #,##0_);_(* \\(#,##0\\);_(@_)', 'plain'],
@@ -101,7 +101,7 @@ describe('XLSX', () => {
     ['mm:ss', 'time'],
     ['[hh]:mm', 'duration'],
   ])('knows the format %s', (code, look) => {
-    expect(lookOf(code)).toEqual(look)
+    expect(numberLookOf(code)).toEqual(look)
   })
 
   it('leaves out rows and columns that are empty, and keeps the places', () => {

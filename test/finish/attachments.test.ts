@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Attachment, finishPdf } from '../../src/render/pdf/finish-pdf.ts'
+import { type AppendedPdf, finishPdf } from '../../src/render/pdf/finish-pdf.ts'
 import { inspectPdf } from '../../src/render/pdf/inspect.ts'
 import { readPdf } from '../readers/pdf.ts'
 import type { PdfPage } from '../readers/pdf-page.ts'
@@ -11,7 +11,7 @@ import { sheets } from './sheets.ts'
 /** Pages of the plan by number, those of the attachments by word; E is turned a quarter, C is wide. */
 const order = ['A', 1, 2, 'C', 'D', 'E', 3, 4, 5, 'F', 'G']
 
-const attachments: readonly Attachment[] = [
+const attachments: readonly AppendedPdf[] = [
   { after: 5, data: await sheets(['F', 'G']), conforms: true },
   { after: 0, data: await sheets(['A']), conforms: true },
   { after: 2, data: await sheets(['C'], undefined, { size: [842, 595] }), conforms: true },

@@ -4,7 +4,7 @@ import type { Report } from '../../findings/diagnostic.ts'
 import type { Appendix } from '../doc.ts'
 import type { AttachedFile, Flow, Heading, PageSetup, TextFlow } from './flow.ts'
 import { dropStart, plainText } from './inline.ts'
-import { type Numbering, outline } from './outline.ts'
+import { type OutlineNumbering, outline } from './outline.ts'
 import { typedAppendix } from './typed-number.ts'
 
 interface AppendixFlow {
@@ -27,7 +27,7 @@ export function splitAppendices(flow: readonly Flow[]): {
 }
 
 /** M.III k.1: appendices with their labels, Roman numbers where there are two or more. */
-export function readAppendices(parts: readonly AppendixFlow[], numbering: Numbering): Appendix[] {
+export function readAppendices(parts: readonly AppendixFlow[], numbering: OutlineNumbering): Appendix[] {
   return parts.map(({ heading, flow }, i) => {
     const typed = typedAppendix(plainText(heading.title)) ?? { number: '', length: 0 }
     const number = parts.length > 1 ? roman(i + 1) : ''

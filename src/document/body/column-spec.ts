@@ -17,7 +17,7 @@ export interface BadSpec {
 }
 
 /** Names typed in one attribute: by semicolons where there are any, as names may hold commas. */
-export const namesIn = (typed = ''): string[] =>
+export const columnNames = (typed = ''): string[] =>
   typed
     .split(typed.includes(';') ? ';' : ',')
     .map((name) => name.trim())
@@ -44,7 +44,7 @@ const aligns: Readonly<Record<string, NonNullable<Column['align']>>> = {
 /** `cot="STT:giữa 12mm; Tên cột = Tên in ra; Kinh phí:phải"`: the columns wanted, in order; all where nothing is typed. */
 export function shownColumns(typed: string | undefined, data: DataTable): (ShownColumn | BadSpec)[] {
   if (!typed) return data.columns.map(({ text }, index) => ({ index, title: text }))
-  return namesIn(typed).map((spec) => {
+  return columnNames(typed).map((spec) => {
     const colon = spec.lastIndexOf(':')
     const look = colon < 0 ? {} : lookOf(spec.slice(colon + 1))
     const [name = '', title] = (colon < 0 ? spec : spec.slice(0, colon)).split('=').map((part) => part.trim())

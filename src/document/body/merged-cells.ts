@@ -2,7 +2,7 @@ import type { Place, Report } from '../../findings/diagnostic.ts'
 import type { Cell, Row } from '../doc.ts'
 
 /** A cell of a full grid, before those that belong together are one. */
-export interface GridCell extends Cell {
+export interface MergeableCell extends Cell {
   /** One with the cell at its left, or with the one above. */
   readonly merge?: keyof typeof mergeMarks
 }
@@ -11,7 +11,7 @@ export interface GridCell extends Cell {
 export const mergeMarks = { left: '<', up: '^' } as const
 
 /** The merge a text asks for. */
-export const mergeOf = (text: string): GridCell['merge'] =>
+export const mergeOf = (text: string): MergeableCell['merge'] =>
   text === mergeMarks.left ? 'left' : text === mergeMarks.up ? 'up' : undefined
 
 interface Span {
@@ -23,11 +23,11 @@ interface Span {
 }
 
 /** Rows of a grid with its merged cells, each a rectangle; the header in the first row doesn't run on into the rows below. */
-export function mergedRows(grid: readonly (readonly GridCell[])[], report: Report): Row[] {
-  const spans = new Map<GridCell, Span>()
-  let above: readonly GridCell[] = []
+export function mergedRows(grid: readonly (readonly MergeableCell[])[], report: Report): Row[] {
+  const spans = new Map<MergeableCell, Span>()
+  let above: readonly MergeableCell[] = []
   for (const [top, row] of grid.entries()) {
-    const owners: GridCell[] = []
+    const owners: MergeableCell[] = []
     for (const [left, cell] of row.entries()) {
       const owner = cell.merge === 'left' ? owners.at(-1) : cell.merge === 'up' && top > 1 ? above[left] : undefined
       if (cell.merge && !owner) report(lonely(cell.place, cell.merge))
@@ -45,7 +45,7 @@ export function mergedRows(grid: readonly (readonly GridCell[])[], report: Repor
 }
 
 /** The cell with its extent; nothing for one that another covers. */
-function spanning({ content, place }: GridCell, span: Span | undefined, report: Report): Cell[] {
+function spanning({ content, place }: MergeableCell, span: Span | undefined, report: Report): Cell[] {
   if (!span) return []
   const { columns, rows, cells } = span
   if (cells !== columns * rows) report(notRectangular(place))

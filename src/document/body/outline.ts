@@ -14,7 +14,7 @@ import { dropStart, plainText } from './inline.ts'
 import { letterPoints, tooManyPoints } from './points.ts'
 import { sameNumber, type TypedNumber, typedNumber } from './typed-number.ts'
 
-export interface Numbering {
+export interface OutlineNumbering {
   /** `undefined`: numbers as typed. */
   readonly scheme: Scheme | undefined
   readonly report: Report
@@ -30,7 +30,7 @@ interface Open {
 }
 
 /** Builds the tree of sections from a flow of headings and blocks, and gives each heading its number. */
-export function outline(flow: readonly TextFlow[], { scheme, report, top = 1 }: Numbering): Block[] {
+export function outline(flow: readonly TextFlow[], { scheme, report, top = 1 }: OutlineNumbering): Block[] {
   const levels = levelsOf(scheme)
   const rankOf = ranking(flow, scheme, levels.length - 1)
   const root: Block[] = []

@@ -8,9 +8,9 @@ import { amountInWords } from '../../vietnamese/number-words.ts'
 import type { Cell, Column, Inline, Row, Table } from '../doc.ts'
 import type { Reader } from '../reader.ts'
 import { unbreakable, unprintable } from './characters.ts'
-import { type BadSpec, columnNamed, namesIn, type ShownColumn, shownColumns } from './column-spec.ts'
+import { type BadSpec, columnNamed, columnNames, type ShownColumn, shownColumns } from './column-spec.ts'
 import { attributesOf, fileOf } from './directive.ts'
-import { type GridCell, mergedRows, mergeOf } from './merged-cells.ts'
+import { type MergeableCell, mergedRows, mergeOf } from './merged-cells.ts'
 
 const attributes = {
   tep: 'tep="phan-cong.csv"',
@@ -50,7 +50,7 @@ export function readDataTable(node: LeafDirective, reader: Reader): Table[] {
   const shown = shownColumns(typed.cot, data).filter(sound<ShownColumn>)
   const named = (names: string | undefined) =>
     new Set(
-      namesIn(names)
+      columnNames(names)
         .map((name) => columnNamed(name, data))
         .filter(sound<number>),
     )
@@ -60,7 +60,7 @@ export function readDataTable(node: LeafDirective, reader: Reader): Table[] {
 
   const numbers = numbersOf(data.rows, numeric, reader)
   const grid = data.rows.map((row, r) =>
-    shown.map(({ index }): GridCell => {
+    shown.map(({ index }): MergeableCell => {
       const cell = row[index] as DataCell
       const n = numbers.get(index)?.[r]
       return cellOf(n === undefined ? cell.text : writeNumber(n), cell, reader)
@@ -73,7 +73,7 @@ export function readDataTable(node: LeafDirective, reader: Reader): Table[] {
   if (lost !== undefined) sound(notShown(data.columns[lost]?.text ?? ''))
   const sums = new Map([...totalled].map((index) => [index, sum((numbers.get(index) ?? []).filter(isNumber))]))
   const unit = typed.don_vi?.trim()
-  const words = namesIn(typed.bang_chu)
+  const words = columnNames(typed.bang_chu)
     .map((name) => columnNamed(name, data))
     .find(isNumber)
   const inWords = words === undefined ? undefined : wordsOf(sums.get(words) ?? 0, unit, node, reader)
@@ -134,7 +134,7 @@ function numbersOf(
   return new Map([...columns].map((index) => [index, rows.map((row) => value(row[index] as DataCell))]))
 }
 
-function cellOf(text: string, { place }: DataCell, reader: Reader): GridCell {
+function cellOf(text: string, { place }: DataCell, reader: Reader): MergeableCell {
   const merge = mergeOf(text.trim())
   if (merge) return { content: [], place, merge }
   for (const { found } of [...unprintable(text), ...unbreakable(text)]) reader.report({ ...found, place })
@@ -147,7 +147,7 @@ function cellOf(text: string, { place }: DataCell, reader: Reader): GridCell {
 }
 
 /** `gop`: a text that repeats the one above becomes one cell with it, column by column from the left. */
-function markRepeats(grid: GridCell[][], shown: readonly ShownColumn[], merged: ReadonlySet<number>): void {
+function markRepeats(grid: MergeableCell[][], shown: readonly ShownColumn[], merged: ReadonlySet<number>): void {
   const textAt = (row: number, column: number) => {
     const [first] = grid[row]?.[column]?.content ?? []
     return first?.kind === 'text' ? first.text : ''

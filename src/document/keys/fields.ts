@@ -42,7 +42,7 @@ const decimalNumber = (error: string) =>
     .transform((value) => Number(String(value).replace(',', '.')))
 
 /** A number inside a range, with its unit in messages. */
-export const within = ({ least, most }: { least: number; most: number }, unit: string) => {
+export const numberWithin = ({ least, most }: { least: number; most: number }, unit: string) => {
   const error = `là số từ ${decimal(least)} đến ${decimal(most)}${unit}`
   return decimalNumber(error).refine((value) => value >= least && value <= most, { error })
 }

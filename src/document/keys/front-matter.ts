@@ -2,7 +2,20 @@ import * as z from 'zod'
 import { circulations, secrecies, sectorsWithDegrees, urgencies } from '../../decree/names.ts'
 import { schemes } from '../../decree/numbering.ts'
 import { cite, firstLineIndent, lineSpacing, page, styles } from '../../decree/table.ts'
-import { alone, date, filled, line, lines, list, oneOf, symbol, text, wholeNumber, within, word } from './fields.ts'
+import {
+  alone,
+  date,
+  filled,
+  line,
+  lines,
+  list,
+  numberWithin,
+  oneOf,
+  symbol,
+  text,
+  wholeNumber,
+  word,
+} from './fields.ts'
 
 /** Seals in use are 32 to 42 mm wide; mm. */
 export const sealWidths = { least: 10, most: 60 }
@@ -11,7 +24,7 @@ const seal = z
   .union(
     [
       filled.transform((tep) => ({ tep, rong: undefined })),
-      z.strictObject({ tep: filled, rong: within(sealWidths, ' mm').optional() }),
+      z.strictObject({ tep: filled, rong: numberWithin(sealWidths, ' mm').optional() }),
     ],
     { error: 'là tên tệp hình, hoặc `{tep: …, rong: 36}` với bề rộng thật bằng mm' },
   )
@@ -101,10 +114,10 @@ const recipient = z.union([line, z.strictObject({ nhom: group, de: line })], {
 
 const margins = z.strictObject(
   {
-    tren: within(page.margin.top, ' mm').optional(),
-    duoi: within(page.margin.bottom, ' mm').optional(),
-    trai: within(page.margin.left, ' mm').optional(),
-    phai: within(page.margin.right, ' mm').optional(),
+    tren: numberWithin(page.margin.top, ' mm').optional(),
+    duoi: numberWithin(page.margin.bottom, ' mm').optional(),
+    trai: numberWithin(page.margin.left, ' mm').optional(),
+    phai: numberWithin(page.margin.right, ' mm').optional(),
   },
   { error: 'là các lề `tren`, `duoi`, `trai`, `phai` bằng mm' },
 )
@@ -119,7 +132,7 @@ const format = z
         .meta({ title: 'Lùi đầu dòng (cm)', description: cite(firstLineIndent.clause) })
         .optional(),
       le: margins.meta({ title: 'Lề trang (mm)', description: cite(page.clause) }).optional(),
-      gian_dong: within(lineSpacing, ' dòng')
+      gian_dong: numberWithin(lineSpacing, ' dòng')
         .meta({ title: 'Giãn dòng', description: cite(lineSpacing.clause) })
         .optional(),
       danh_so: z

@@ -12,7 +12,7 @@ type Given = Exclude<NonNullable<FrontMatter['nguoi_ky']>, unknown[]>
 type Path = readonly PropertyKey[]
 
 /** Who signs, in order; a joint document has as many as agencies. */
-export function signersOf(keys: FrontMatter, meta: YamlTree, reading: Reading): Signer[] {
+export function readSigners(keys: FrontMatter, meta: YamlTree, reading: Reading): Signer[] {
   const { nguoi_ky, co_quan } = keys
   const list = Array.isArray(nguoi_ky) ? nguoi_ky : nguoi_ky ? [nguoi_ky] : []
   const agencies = isJoint(co_quan) ? co_quan.length : 1

@@ -2,18 +2,18 @@ import { smallLetters } from '../../vietnamese/letters.ts'
 import { labelOf } from '../label.ts'
 import { isBasisOpening, opensText } from './basis-lines.ts'
 import { inCapitals, isNationOrMotto } from './form-words.ts'
-import { type Found, say } from './found-head.ts'
-import type { Line } from './recognised.ts'
+import { type FoundHead, say } from './found-head.ts'
+import type { ManuscriptLine } from './recognised.ts'
 
 /** Lines of an abstract; a longer one is a paragraph of the text. */
 const longestAbstract = 6
 
 /** Reads the abstract below the type: the first paragraph, and those that go on with it. */
-export function abstractAt(lines: readonly Line[], found: Found): number {
+export function abstractAt(lines: readonly ManuscriptLine[], found: FoundHead): number {
   let at = 0
   const first = lines[0]
   for (; at < Math.min(lines.length, longestAbstract); at++) {
-    const line = lines[at] as Line
+    const line = lines[at] as ManuscriptLine
     const before = lines[at - 1]
     if (/^[-–—_*=\s]+$/.test(line.text)) continue
     if (isNationOrMotto(line.text)) continue
@@ -38,7 +38,7 @@ export function abstractAt(lines: readonly Line[], found: Found): number {
 }
 
 /** The document it is issued with, up to the closing bracket. */
-function issuedWithAt(lines: readonly Line[], found: Found): number {
+function issuedWithAt(lines: readonly ManuscriptLine[], found: FoundHead): number {
   const end = lines.slice(0, 4).findIndex(({ text }) => /\)\s*$/.test(text))
   const taken = lines.slice(0, lines[0]?.text.startsWith('(') && end >= 0 ? end + 1 : 1)
   found.issuedWith = taken
@@ -52,7 +52,7 @@ function issuedWithAt(lines: readonly Line[], found: Found): number {
 const continues = new RegExp(`^[${smallLetters}(]`)
 
 /** Whether a line below the abstract is still part of it. */
-function goesOn(line: Line, before: Line, first: Line): boolean {
+function goesOn(line: ManuscriptLine, before: ManuscriptLine, first: ManuscriptLine): boolean {
   if (labelOf(line.text) || isBasisOpening(line.text) || /^Kính gửi/i.test(line.text)) return false
   if (/[.;:]$/.test(line.text.replace(/[”"’)]+\.?$/, '')) && line.text.length > 90 && !line.bold) return false
   if (line.bold && first.bold && line.text.length < 200) return true

@@ -1,12 +1,12 @@
 import { opensAsAgency } from './form-words.ts'
-import type { AgencyPart, Line } from './recognised.ts'
+import type { AgencyPart, ManuscriptLine } from './recognised.ts'
 
 /**
  * Parts the lines of the left column into names, each of which may run over several lines. The last one issues the
  * document, those above it are over it. Agencies of a joint document are told by the dashes between them, or by as many
  * signers and symbols.
  */
-export function agenciesOf(lines: readonly Line[], signers: number, symbol = ''): AgencyPart[] {
+export function recogniseAgencies(lines: readonly ManuscriptLine[], signers: number, symbol = ''): AgencyPart[] {
   const names = namesOf(lines)
   const first = names.findIndex(({ goesOn }) => goesOn)
   const byCount = signers > 1 && names.length >= signers && symbol.split('-').length > signers
@@ -36,8 +36,8 @@ interface Name {
   readonly goesOn: boolean
 }
 
-function namesOf(lines: readonly Line[]): Name[] {
-  const names: Line[][] = []
+function namesOf(lines: readonly ManuscriptLine[]): Name[] {
+  const names: ManuscriptLine[][] = []
   for (const line of lines) {
     const last = names.at(-1)
     const before = last?.at(-1)

@@ -1,13 +1,13 @@
 import { capitals } from '../../vietnamese/letters.ts'
 import { labelOf } from '../label.ts'
-import type { Line } from './recognised.ts'
+import type { ManuscriptLine } from './recognised.ts'
 
 /** Words a legal basis opens with. */
 export const isBasisOpening = (text: string): boolean =>
   /^(?:Căn cứ|Thực hiện|Theo|Xét|Thi hành|Triển khai thực hiện)\s/i.test(text)
 
 /** A line that can stand in no header: a numbered one, a basis, a whole sentence. */
-export function opensText({ text, heading }: Line): boolean {
+export function opensText({ text, heading }: ManuscriptLine): boolean {
   if (/^(?:Căn cứ|Thực hiện|Xét|Theo)\s/.test(text) && text.length > 40) return true
   const label = labelOf(text)
   if (label && label.kind !== 'bullet' && label.length < text.length && label.kind !== 'appendix') return true
@@ -15,13 +15,13 @@ export function opensText({ text, heading }: Line): boolean {
 }
 
 /** The legal bases that lead the text: each a paragraph that ends like an item of a list, up to the one that brings in the contents. */
-export function basesIn(lines: readonly Line[]): number {
+export function countBases(lines: readonly ManuscriptLine[]): number {
   let count = 0
-  while (count < lines.length && isBasis(lines[count] as Line)) count++
+  while (count < lines.length && isBasis(lines[count] as ManuscriptLine)) count++
   return count
 }
 
-function isBasis({ text, runs }: Line): boolean {
+function isBasis({ text, runs }: ManuscriptLine): boolean {
   if (!/^(?:Căn cứ|Thực hiện|Theo|Xét)\s/.test(text)) return false
   if (runs.some(({ footnote }) => footnote)) return false
   if (!/[;.,]$/.test(text)) return /^Căn cứ/.test(text) && !/[:]$/.test(text)

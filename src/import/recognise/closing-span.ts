@@ -2,10 +2,10 @@ import { labelOf } from '../label.ts'
 import { type Entry, isLine } from './entries.ts'
 import { authorityStart, isPost, personNamed } from './form-words.ts'
 import { dateLine } from './place-date.ts'
-import type { Line } from './recognised.ts'
+import type { ManuscriptLine } from './recognised.ts'
 import { signed } from './signature-lines.ts'
 
-export const recipientsLabel = /^Nơi nhận\s*:?/i
+export const recipientsOpening = /^Nơi nhận\s*:?/i
 
 /** Where nơi nhận and signature stand among the entries. */
 export interface Span {
@@ -17,7 +17,7 @@ export interface Span {
 export function closingSpan(entries: readonly Entry[], start: number, end: number): Span | undefined {
   const lineAt = (at: number) => (isLine(entries[at]) ? entries[at].line : undefined)
   let label = -1
-  for (let at = end - 1; at >= start && label < 0; at--) if (recipientsLabel.test(lineAt(at)?.text ?? '')) label = at
+  for (let at = end - 1; at >= start && label < 0; at--) if (recipientsOpening.test(lineAt(at)?.text ?? '')) label = at
   if (label < 0) return signatureAlone(entries, start, end)
   let from = label
   while (from > start && label - from < 12 && closes(lineAt(from - 1))) from--
@@ -27,7 +27,7 @@ export function closingSpan(entries: readonly Entry[], start: number, end: numbe
 }
 
 /** A line of a signature block. */
-const closes = (line: Line | undefined): boolean =>
+const closes = (line: ManuscriptLine | undefined): boolean =>
   line !== undefined &&
   !labelOf(line.text) &&
   line.text.length < 90 &&
@@ -38,13 +38,13 @@ const closes = (line: Line | undefined): boolean =>
     (personNamed(line.text) !== undefined && !/[.;:]$/.test(line.text)))
 
 /** Whether a line below "Nơi nhận" still belongs to the closing. */
-function staysIn(line: Line | undefined, before: Line | undefined): boolean {
+function staysIn(line: ManuscriptLine | undefined, before: ManuscriptLine | undefined): boolean {
   if (!line || line.pageBreak) return false
   if (/^\[\d+\]/.test(line.text)) return false
   const label = labelOf(line.text)
   if (label?.kind === 'appendix' || /^PHỤ LỤC/.test(line.text)) return false
   if (label && label.kind !== 'bullet' && label.kind !== 'decimal') return false
-  return line.text.length < 400 || (before !== undefined && recipientsLabel.test(before.text))
+  return line.text.length < 400 || (before !== undefined && recipientsOpening.test(before.text))
 }
 
 /** Without nơi nhận: post and name among the last lines. */
@@ -53,7 +53,7 @@ function signatureAlone(entries: readonly Entry[], start: number, end: number): 
     const entry = entries[at]
     if (!isLine(entry) || !(isPost(entry.line.text) || authorityStart.test(entry.line.text))) continue
     let from = at
-    while (from > start && closes((entries[from - 1] as { line?: Line }).line)) from--
+    while (from > start && closes((entries[from - 1] as { line?: ManuscriptLine }).line)) from--
     return { from, to: end }
   }
   const last = entries[end - 1]

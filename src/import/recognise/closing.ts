@@ -1,11 +1,11 @@
 import { capitals } from '../../vietnamese/letters.ts'
-import { recipientsLabel } from './closing-span.ts'
+import { recipientsOpening } from './closing-span.ts'
 import { type Entry, isLine } from './entries.ts'
 import { authorityStart, inCapitals, isPost, personNamed } from './form-words.ts'
 import { linesOfParagraph } from './manuscript-lines.ts'
 import { dateLine, placeDateOf } from './place-date.ts'
-import type { Closing, Fact, LeftOut, Line, RecipientPart } from './recognised.ts'
-import { signed, signersOf } from './signature-lines.ts'
+import type { Closing, Fact, LeftOut, ManuscriptLine, RecipientPart } from './recognised.ts'
+import { recogniseSigners, signed } from './signature-lines.ts'
 
 const archiveLabel = /^[-–+•*]?\s*Lưu\b\s*:?\s*/i
 
@@ -21,7 +21,7 @@ export interface FoundClosing {
 export function closingOf(entries: readonly Entry[], hasDate: boolean): FoundClosing {
   const lines = entries.filter(isLine).flatMap(({ line }) => linesOfParagraph({ ...line, type: 'paragraph' }))
   const recipients: RecipientPart[] = []
-  const signature: Line[] = []
+  const signature: ManuscriptLine[] = []
   const facts: Fact[] = []
   const leftOut: LeftOut[] = []
   let archive: string | undefined
@@ -55,10 +55,10 @@ export function closingOf(entries: readonly Entry[], hasDate: boolean): FoundClo
       else placeDate = placeDateOf(dated)
       continue
     }
-    if (recipientsLabel.test(text)) {
+    if (recipientsOpening.test(text)) {
       into = 'recipients'
       facts.push({ what: 'nơi nhận', value: '', confidence: 'chắc', line: line.line })
-      text = text.replace(recipientsLabel, '').trim()
+      text = text.replace(recipientsOpening, '').trim()
       if (text === '') continue
     }
     if (into !== 'signature' && archiveLabel.test(text) && !/^Lưu (?:học|hành|trữ|động|vực)/i.test(text)) {
@@ -93,7 +93,7 @@ export function closingOf(entries: readonly Entry[], hasDate: boolean): FoundClo
   const joined = recipients.findIndex((one) => typeof one === 'string' && /^Lưu\b/i.test(one))
   if (joined >= 0 && archive === undefined)
     archive = String(recipients.splice(joined, recipients.length - joined).join('; ')).replace(archiveLabel, '')
-  const signers = signersOf(signature, leftOut)
+  const signers = recogniseSigners(signature, leftOut)
   const drafted = draftedIn(archive)
   if (drafted) archive = drafted.archive
   if (archive !== undefined) archive = archive.replace(/[\s.;]+$/, '')
@@ -130,7 +130,7 @@ function draftedIn(archive = '') {
 const ended = (recipient: string): string => recipient.replace(/[\s;.,]+$/, '').replace(/;\s*(?=\([^()]*\)$)/, ' ')
 
 /** Whether the line before ended its recipient. */
-const endedAt = (lines: readonly Line[], line: Line): boolean =>
+const endedAt = (lines: readonly ManuscriptLine[], line: ManuscriptLine): boolean =>
   /[;.,:]$/.test(lines[lines.indexOf(line) - 1]?.text ?? ';')
 
 const between = new RegExp(

@@ -1,11 +1,11 @@
 import type { Block, Section, Table } from '../manuscript.ts'
-import { authorityStart, folded, isNation, isPost } from './form-words.ts'
-import { linesOf, wholeOf } from './manuscript-lines.ts'
-import type { Line } from './recognised.ts'
+import { authorityStart, foldWords, isNation, isPost } from './form-words.ts'
+import { manuscriptLines, wholeLine } from './manuscript-lines.ts'
+import type { ManuscriptLine } from './recognised.ts'
 
 /** A manuscript as recognition goes through it: paragraphs, tables with contents, new pages. Tables that only arrange text are lines. */
 export type Entry =
-  | { readonly kind: 'line'; readonly line: Line }
+  | { readonly kind: 'line'; readonly line: ManuscriptLine }
   | { readonly kind: 'table'; readonly table: Table }
   | Section
 
@@ -13,7 +13,7 @@ export const entriesOf = (blocks: readonly Block[]): Entry[] =>
   blocks.flatMap((block): Entry[] => {
     if (block.type === 'section') return [block]
     if (block.type === 'paragraph') {
-      const line = wholeOf(block)
+      const line = wholeLine(block)
       return line.text === '' && !line.runs.some(({ picture }) => picture) ? [] : [{ kind: 'line', line }]
     }
     if (!arranges(block)) return [{ kind: 'table', table: block }]
@@ -21,18 +21,20 @@ export const entriesOf = (blocks: readonly Block[]): Entry[] =>
   })
 
 /** A table for header or signature: read down its columns, since each is a block of its own. */
-const columnwise = ({ rows }: Table): Line[] =>
+const columnwise = ({ rows }: Table): ManuscriptLine[] =>
   rows
     .flatMap(({ cells }) => cells)
     .sort((a, b) => a.column - b.column)
-    .flatMap(({ blocks }) => linesOf(blocks))
+    .flatMap(({ blocks }) => manuscriptLines(blocks))
 
 function arranges(table: Table): boolean {
-  const lines = linesOf([table])
+  const lines = manuscriptLines([table])
   if (lines.some(({ text }) => isNation(text) || /^(?:Nơi nhận|Kính gửi)\s*:?/i.test(text))) return true
   const width = Math.max(...table.rows.map(({ cells }) => cells.reduce((sum, { colSpan }) => sum + colSpan, 0)))
   if (table.ruled || width > 3) return false
-  return lines.some(({ text }) => authorityStart.test(text) || isPost(text) || /^(?:so|cong hoa)\b/.test(folded(text)))
+  return lines.some(
+    ({ text }) => authorityStart.test(text) || isPost(text) || /^(?:so|cong hoa)\b/.test(foldWords(text)),
+  )
 }
 
 export const isLine = (entry: Entry | undefined): entry is Extract<Entry, { kind: 'line' }> =>

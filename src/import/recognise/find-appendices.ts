@@ -1,11 +1,11 @@
 import { labelOf } from '../label.ts'
 import { type Entry, isLine } from './entries.ts'
-import { numbered, outlineOf } from './numbered-outline.ts'
-import { partsOf } from './outline-parts.ts'
-import type { AppendixPart, LeftOut, Line, Note, Recognised } from './recognised.ts'
+import { numbered, outlineEntries } from './numbered-outline.ts'
+import { outlineParts } from './outline-parts.ts'
+import type { AppendixPart, LeftOut, ManuscriptLine, Note, Recognised } from './recognised.ts'
 
 /** A line that opens an appendix. */
-export const opensAppendix = (line: Line): boolean =>
+export const opensAppendix = (line: ManuscriptLine): boolean =>
   line.text.length < 160 &&
   /^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+)?(?:[IVXLC]+|\d+))?\s*(?:$|[:.–-]\s*\S|\n|\()/.test(line.text)
 
@@ -63,14 +63,14 @@ export function appendixOf(
   return {
     title: title.join(' '),
     landscape,
-    body: partsOf(parts, scheme, notes),
-    outline: outlineOf(parts),
+    body: outlineParts(parts, scheme, notes),
+    outline: outlineEntries(parts),
     line: line?.line ?? 0,
   }
 }
 
 /** Centred, bold, in capitals, or right above the pointer to the plan. */
-function titleLike({ text, bold, align }: Line, rest: readonly Entry[], at: number): boolean {
+function titleLike({ text, bold, align }: ManuscriptLine, rest: readonly Entry[], at: number): boolean {
   if (/[.;:]$/.test(text)) return false
   const next = rest.slice(at + 1, at + 3).find(isLine)
   return (

@@ -3,21 +3,21 @@ import { normalKey } from '../../vietnamese/fold.ts'
 import { capitals, smallLetters } from '../../vietnamese/letters.ts'
 
 /** Letters only, without marks: `Cộng hòa` and `CỘNG HOÀ` are `cong_hoa`. */
-export const folded = (text: string): string =>
+export const foldWords = (text: string): string =>
   normalKey(text)
     .replace(/[^a-z\d]+/g, ' ')
     .trim()
 
-const nationFolded = folded(nation)
-const mottoFolded = folded(motto)
+const nationFolded = foldWords(nation)
+const mottoFolded = foldWords(motto)
 
 /** A line that is the nation's name or motto, or a part of it broken off. */
 export function isNationOrMotto(text: string): boolean {
-  const plain = folded(text)
+  const plain = foldWords(text)
   return plain.length > 5 && (nationFolded.includes(plain) || mottoFolded.includes(plain))
 }
 
-export const isNation = (text: string): boolean => folded(text).includes(nationFolded)
+export const isNation = (text: string): boolean => foldWords(text).includes(nationFolded)
 
 /** Takes nation and motto out of a line that runs columns of the header together. */
 export const withoutNation = (text: string): string =>
@@ -27,10 +27,10 @@ export const withoutNation = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-const typesByName = new Map(documentTypes.map((name) => [folded(name), name]))
+const typesByName = new Map(documentTypes.map((name) => [foldWords(name), name]))
 
 /** The type whose name a line is, in sentence case. */
-export const typeNamed = (text: string): string | undefined => typesByName.get(folded(text))
+export const typeNamed = (text: string): string | undefined => typesByName.get(foldWords(text))
 
 /** A line in capitals that opens with the name of a type and goes on: `KẾ HOẠCH Triển khai …`. */
 export function typeAtStart(text: string): { readonly type: string; readonly rest: string } | undefined {
@@ -130,7 +130,7 @@ const firstWords = [
 const agencyStart = new RegExp(`^(?:${firstWords.join('|')})(?: |$)`)
 
 /** Opens like the name of an agency. */
-export const opensAsAgency = (text: string): boolean => agencyStart.test(folded(text))
+export const opensAsAgency = (text: string): boolean => agencyStart.test(foldWords(text))
 
 /** Authority marks however they are typed: `TM.`, `T/M`, `KT`, `TUQ.`, `Q.`. */
 export const authorityStart = new RegExp(
@@ -141,10 +141,10 @@ const postWords =
   /(?:^| )(?:chu tich|giam doc|tong giam doc|pho|truong|chanh|bo truong|thu truong|bi thu|hieu truong|chi cuc truong|cuc truong|vien truong|chanh an|chu nhiem|chu nhiem uy ban|thu tuong|tu lenh|chinh uy|chi huy truong|thuong truc|uy vien|dai dien|nguoi dung dau|ke toan truong|to truong|doi truong|thanh tra|chuyen vien|thu ky|tong thu ky|tong bien tap|chu huy|hieu pho|trinh|quyen|phu trach)(?: |$)/
 
 /** Begins with the word of a post, and doesn't go on with one begun above. */
-export const opensAsPost = (text: string): boolean => postWords.exec(folded(text))?.index === 0
+export const opensAsPost = (text: string): boolean => postWords.exec(foldWords(text))?.index === 0
 
 /** Capitals that name a post. */
-export const isPost = (text: string): boolean => inCapitals(text) && text.length < 90 && postWords.test(folded(text))
+export const isPost = (text: string): boolean => inCapitals(text) && text.length < 90 && postWords.test(foldWords(text))
 
 const degree =
   /^(?:(?:PGS|GS|TSKH|TS|ThS|Ths|THS|BS|Bs|BSCK|BsCK|CK|CKI|CKII|KS|CN|DS|Ds|LS|NGƯT|NGND|TTND|TTƯT|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu tướng|Trung tướng|Đại tướng|Thượng tướng)(?:[.\s]+|\s*(?=[A-ZĐ])|$)(?:CK\s?I{1,2}\.?\s*|I{1,2}\.\s*)?)+/

@@ -1,8 +1,8 @@
-import type { Confidence, Fact, LeftOut, Line } from './recognised.ts'
+import type { Confidence, Fact, LeftOut, ManuscriptLine } from './recognised.ts'
 
 /** A head while it is being read. */
-export interface Found {
-  agencies: Line[]
+export interface FoundHead {
+  agencies: ManuscriptLine[]
   type?: string
   number?: string
   symbol?: string
@@ -20,5 +20,5 @@ export interface Found {
   readonly leftOut: LeftOut[]
 }
 
-export const say = (found: Found, what: string, value: string, line: number, confidence: Confidence = 'chắc') =>
+export const say = (found: FoundHead, what: string, value: string, line: number, confidence: Confidence = 'chắc') =>
   found.facts.push({ what, value, line, confidence })

@@ -1,15 +1,15 @@
 import { abstractAt } from './abstract.ts'
 import { opensText } from './basis-lines.ts'
 import { inCapitals, typeAtStart, typeNamed } from './form-words.ts'
-import { type Found, say } from './found-head.ts'
+import { type FoundHead, say } from './found-head.ts'
 import { columnsOf, takeLine } from './header-lines.ts'
-import type { Fact, Head, LeftOut, Line } from './recognised.ts'
+import type { Fact, Head, LeftOut, ManuscriptLine } from './recognised.ts'
 
 /** What stands above the text. */
-export interface FoundHead {
+export interface RecognisedHead {
   readonly head: Omit<Head, 'agencies' | 'address'>
   /** The names of agencies, one under the other. */
-  readonly agencyLines: readonly Line[]
+  readonly agencyLines: readonly ManuscriptLine[]
   /** Lines it takes. */
   readonly length: number
   readonly facts: readonly Fact[]
@@ -20,11 +20,11 @@ export interface FoundHead {
 const farthest = 45
 
 /** Reads the header: agencies, number, place and date, type and abstract, in whatever order they come. */
-export function headOf(lines: readonly Line[]): FoundHead {
-  const found: Found = { agencies: [], facts: [], leftOut: [], abstract: [], addressees: [] }
+export function headOf(lines: readonly ManuscriptLine[]): RecognisedHead {
+  const found: FoundHead = { agencies: [], facts: [], leftOut: [], abstract: [], addressees: [] }
   let at = 0
   for (; at < Math.min(lines.length, farthest); at++) {
-    const line = lines[at] as Line
+    const line = lines[at] as ManuscriptLine
     if (readsAsType(line, found)) {
       at++
       at += abstractAt(lines.slice(at), found)
@@ -37,9 +37,15 @@ export function headOf(lines: readonly Line[]): FoundHead {
   return { head: headFrom(found), agencyLines: found.agencies, length: at, facts: found.facts, leftOut: found.leftOut }
 }
 
-const headFrom = ({ facts: _, leftOut: __, nation: ___, agencies: ____, ...found }: Found): FoundHead['head'] => found
+const headFrom = ({
+  facts: _,
+  leftOut: __,
+  nation: ___,
+  agencies: ____,
+  ...found
+}: FoundHead): RecognisedHead['head'] => found
 
-function readsAsType(line: Line, found: Found): boolean {
+function readsAsType(line: ManuscriptLine, found: FoundHead): boolean {
   const whole = line.text.length < 30 ? typeNamed(line.text) : undefined
   const apart = inCapitals(line.text) || line.align === 'center' || line.bold
   if (whole && apart) {
@@ -55,7 +61,7 @@ function readsAsType(line: Line, found: Found): boolean {
   return true
 }
 
-function addresseesAt(lines: readonly Line[], found: Found): number {
+function addresseesAt(lines: readonly ManuscriptLine[], found: FoundHead): number {
   const [, rest = ''] = /^Kính gửi\s*:?\s*(.*)$/i.exec(lines[0]?.text ?? '') ?? []
   if (!/^Kính gửi/i.test(lines[0]?.text ?? '')) return 0
   let at = lines[1]?.text === ':' ? 2 : 1

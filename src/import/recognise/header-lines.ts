@@ -1,8 +1,8 @@
 import { circulations, secrecies, urgencies } from '../../decree/names.ts'
-import { folded, inCapitals, isNation, isNationOrMotto, opensAsAgency, withoutNation } from './form-words.ts'
-import { type Found, say } from './found-head.ts'
-import { blank, dateLine, placeDateOf } from './place-date.ts'
-import type { Line } from './recognised.ts'
+import { foldWords, inCapitals, isNation, isNationOrMotto, opensAsAgency, withoutNation } from './form-words.ts'
+import { type FoundHead, say } from './found-head.ts'
+import { dateLine, dottedBlank, placeDateOf } from './place-date.ts'
+import type { ManuscriptLine } from './recognised.ts'
 
 /** The parts of a line into which two columns of the header were run together. */
 export function columnsOf(text: string): string[] {
@@ -18,11 +18,11 @@ function splitNumberAndDate(text: string): string[] {
 }
 
 const numberLine = new RegExp(
-  String.raw`^Số\s*:?${blank}(\d+)?\s?${blank}[/-]\s*([A-ZĐa-z][^\s,;/]*(?:/[A-ZĐ]+)?)${blank}$`,
+  String.raw`^Số\s*:?${dottedBlank}(\d+)?\s?${dottedBlank}[/-]\s*([A-ZĐa-z][^\s,;/]*(?:/[A-ZĐ]+)?)${dottedBlank}$`,
   'i',
 )
 /** Takes one line of the header for what it is; what is none of it is left out. */
-export function takeLine(line: Line, found: Found): void {
+export function takeLine(line: ManuscriptLine, found: FoundHead): void {
   const { text } = line
   if (isNationOrMotto(text)) {
     if (isNation(text) && !found.nation) {
@@ -48,7 +48,7 @@ export function takeLine(line: Line, found: Found): void {
     return
   }
   if (/^[-–—_*=\s.]+$/.test(text)) return
-  if (folded(text) === 'dang cong san viet nam') {
+  if (foldWords(text) === 'dang cong san viet nam') {
     found.leftOut.push({ text, line: line.line, why: 'tiêu đề văn bản của Đảng; thể thức Nghị định 30 dùng Quốc hiệu' })
     return
   }
@@ -62,14 +62,14 @@ export function takeLine(line: Line, found: Found): void {
 }
 
 /** `16-KH/MTTQ` of Party documents is `16/KH-MTTQ`. */
-function takeNumber(found: Found, number: string | undefined, typed: string, line: number): void {
+function takeNumber(found: FoundHead, number: string | undefined, typed: string, line: number): void {
   const party = /^([^/]+)\/(.+)$/.exec(typed)
   found.symbol = (party ? `${party[1]}-${party[2]}` : typed).replace(/[.…-]+$/, '').replaceAll('Ð', 'Đ')
   if (number) found.number = number.replace(/^0+(?=\d)/, '')
   say(found, 'số, ký hiệu', `${found.number ?? '(để trống)'}/${found.symbol}`, line, party ? 'khá chắc' : 'chắc')
 }
 
-function takeDate(found: Found, matched: readonly (string | undefined)[], line: number): void {
+function takeDate(found: FoundHead, matched: readonly (string | undefined)[], line: number): void {
   const { place, date } = placeDateOf(matched)
   if (place) found.place = place
   found.date = date
@@ -84,9 +84,10 @@ function takeDate(found: Found, matched: readonly (string | undefined)[], line: 
 }
 
 /** Words in a box of their own: urgency, secrecy, circulation, draft. */
-function takeMark({ text, line }: Line, found: Found): boolean {
-  const plain = folded(text)
-  const named = (words: Readonly<Record<string, string>>) => Object.values(words).find((word) => folded(word) === plain)
+function takeMark({ text, line }: ManuscriptLine, found: FoundHead): boolean {
+  const plain = foldWords(text)
+  const named = (words: Readonly<Record<string, string>>) =>
+    Object.values(words).find((word) => foldWords(word) === plain)
   const urgency = named(urgencies)
   const secrecy = named(secrecies)
   const circulation = named(circulations)

@@ -1,7 +1,7 @@
 import type { Label } from '../label.ts'
 
 /** Labels of one look count together: `1.` and `1)` are two looks. */
-export const lookOf = ({ kind, typed, value }: Label): string => {
+export const labelLook = ({ kind, typed, value }: Label): string => {
   // `1.`, `1/` and `1-` are the same number; `1)` is often a smaller one.
   if (kind === 'decimal') return typed.endsWith(')') ? 'decimal)' : 'decimal.'
   return kind === 'decimals' ? `decimals${value.length}` : kind
@@ -31,7 +31,7 @@ const named = new Set(['part', 'chapter', 'division', 'article'])
 export function levelFinder(): (label: Label, afterColon: boolean) => number {
   const open: Open[] = []
   return (label, afterColon) => {
-    const look = lookOf(lettered(label, open))
+    const look = labelLook(lettered(label, open))
     if (named.has(look)) {
       open.length = 0
       return 0

@@ -1,25 +1,28 @@
 import type { Block, Paragraph, Run, Table } from '../manuscript.ts'
-import type { Line } from './recognised.ts'
+import type { ManuscriptLine } from './recognised.ts'
 
 /** Paragraphs line by line; tables that only arrange text are read cell by cell, row by row. */
-export const linesOf = (blocks: readonly Block[]): Line[] =>
+export const manuscriptLines = (blocks: readonly Block[]): ManuscriptLine[] =>
   blocks.flatMap((block) =>
     block.type === 'paragraph' ? linesOfParagraph(block) : block.type === 'table' ? linesOfTable(block) : [],
   )
 
-const linesOfTable = ({ rows, ruled }: Table): Line[] =>
+const linesOfTable = ({ rows, ruled }: Table): ManuscriptLine[] =>
   rows.flatMap(({ cells }) => {
-    const lines = cells.map(({ blocks }) => linesOf(blocks)).filter((cell) => cell.length > 0)
+    const lines = cells.map(({ blocks }) => manuscriptLines(blocks)).filter((cell) => cell.length > 0)
     const [names = [], purpose = []] = lines
     const tied =
       !ruled && lines.length === 2 && names.length > 1 && /^\(.*\)$/.test(purpose.map(({ text }) => text).join(' '))
     return tied
-      ? [...names, { ...(purpose[0] as Line), text: purpose.map(({ text }) => text).join(' '), ties: names.length }]
+      ? [
+          ...names,
+          { ...(purpose[0] as ManuscriptLine), text: purpose.map(({ text }) => text).join(' '), ties: names.length },
+        ]
       : lines.flat()
   })
 
 /** The lines of one paragraph, blank ones left out. */
-export function linesOfParagraph({ runs, type: _, boxed: __, ...rest }: Paragraph): Line[] {
+export function linesOfParagraph({ runs, type: _, boxed: __, ...rest }: Paragraph): ManuscriptLine[] {
   const lines: Run[][] = [[]]
   for (const run of runs)
     for (const [i, text] of run.text.split('\n').entries()) {
@@ -30,9 +33,9 @@ export function linesOfParagraph({ runs, type: _, boxed: __, ...rest }: Paragrap
 }
 
 /** A paragraph as one line, its line ends kept in the runs. */
-export const wholeOf = ({ runs, type: _, boxed: __, ...rest }: Paragraph): Line => lineOf(runs, rest)
+export const wholeLine = ({ runs, type: _, boxed: __, ...rest }: Paragraph): ManuscriptLine => lineOf(runs, rest)
 
-function lineOf(runs: readonly Run[], rest: Omit<Line, 'text' | 'runs' | 'bold'>): Line {
+function lineOf(runs: readonly Run[], rest: Omit<ManuscriptLine, 'text' | 'runs' | 'bold'>): ManuscriptLine {
   const text = runs
     .map((run) => run.text)
     .join('')

@@ -2,8 +2,8 @@ import { pointLetters } from '../../decree/numbering.ts'
 import { type Label, labelOf } from '../label.ts'
 import type { Entry } from './entries.ts'
 import { isLine } from './entries.ts'
-import { levelFinder, lookOf } from './levels.ts'
-import type { Line, OutlineEntry, Recognised } from './recognised.ts'
+import { labelLook, levelFinder } from './levels.ts'
+import type { ManuscriptLine, OutlineEntry, Recognised } from './recognised.ts'
 
 type Scheme = Recognised['scheme']
 
@@ -42,7 +42,7 @@ export function numbered(entries: readonly Entry[]): Numbered[] {
   return found
 }
 
-const joined = (first: Line, second: Line): Line => ({
+const joined = (first: ManuscriptLine, second: ManuscriptLine): ManuscriptLine => ({
   ...second,
   line: first.line,
   text: `${first.text} ${second.text}`,
@@ -50,7 +50,7 @@ const joined = (first: Line, second: Line): Line => ({
 })
 
 /** The numbers alone. */
-export const outlineOf = (all: readonly Numbered[]): OutlineEntry[] =>
+export const outlineEntries = (all: readonly Numbered[]): OutlineEntry[] =>
   all.flatMap(({ label, level }) => (label && level !== undefined ? [{ level, label: label.typed }] : []))
 
 /** The scheme the labels follow; `nguyen_van` where they follow none the program counts by. */
@@ -61,7 +61,7 @@ export function schemeOf(all: readonly Numbered[]): Scheme {
     if (!label || level === undefined) continue
     kinds.add(label.kind)
     if (!looks.has(level)) looks.set(level, new Set())
-    looks.get(level)?.add(lookOf(label))
+    looks.get(level)?.add(labelLook(label))
   }
   if (kinds.has('article')) return [...kinds].some((kind) => /^upper/.test(kind)) ? 'nguyen_van' : 'dieu'
   if (kinds.has('chapter') || kinds.has('division')) return 'nguyen_van'

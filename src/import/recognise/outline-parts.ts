@@ -1,10 +1,10 @@
 import { schemes } from '../../decree/numbering.ts'
 import { isLine } from './entries.ts'
 import { inCapitals } from './form-words.ts'
-import { lookOf } from './levels.ts'
+import { labelLook } from './levels.ts'
 import { runsFrom, runsTo } from './manuscript-lines.ts'
 import type { Numbered } from './numbered-outline.ts'
-import type { Line, Note, Part, Recognised } from './recognised.ts'
+import type { ManuscriptLine, Note, Recognised, RecognisedPart } from './recognised.ts'
 import { counter } from './renumbering.ts'
 
 type Scheme = Recognised['scheme']
@@ -18,11 +18,11 @@ const headingLooks: Readonly<Record<Scheme, Readonly<Record<string, number>>>> =
 }
 
 /** The parts of a text, in order. */
-export function partsOf(all: readonly Numbered[], scheme: Scheme, notes: Note[]): Part[] {
+export function outlineParts(all: readonly Numbered[], scheme: Scheme, notes: Note[]): RecognisedPart[] {
   const titles = titleGroups(all)
   const marks = markFinder(all)
   const counts = counter(scheme, notes)
-  const parts: Part[] = []
+  const parts: RecognisedPart[] = []
   let deepest = 0
   for (const [at, one] of all.entries()) {
     const { entry, label, level } = one
@@ -56,7 +56,7 @@ export function partsOf(all: readonly Numbered[], scheme: Scheme, notes: Note[])
       continue
     }
     const wanted =
-      scheme === 'nguyen_van' ? (level <= 3 ? Math.max(level, 1) : 0) : (headingLooks[scheme][lookOf(label)] ?? 0)
+      scheme === 'nguyen_van' ? (level <= 3 ? Math.max(level, 1) : 0) : (headingLooks[scheme][labelLook(label)] ?? 0)
     // Headings go down a step at a time: where the one above is no heading, this one is text.
     const depth = scheme === 'dieu' || wanted <= deepest + 1 ? wanted : scheme === 'nguyen_van' ? deepest + 1 : 0
     const always = depth === 1 && label.kind !== 'decimal'
@@ -80,7 +80,7 @@ export function partsOf(all: readonly Numbered[], scheme: Scheme, notes: Note[])
 }
 
 /** Of a label in the text of single blanks, how many characters of the runs it takes. */
-function offsetOf({ text, runs }: Line, length: number): number {
+function offsetOf({ text, runs }: ManuscriptLine, length: number): number {
   const typed = runs.map((run) => run.text).join('')
   let left = text.slice(0, length).replace(/\s/g, '').length
   let at = 0
@@ -91,7 +91,7 @@ function offsetOf({ text, runs }: Line, length: number): number {
 /** Longest heading that is told by its length alone. */
 const longestTitle = 170
 
-const isTitle = ({ text, bold, heading }: Line): boolean =>
+const isTitle = ({ text, bold, heading }: ManuscriptLine): boolean =>
   bold || heading !== undefined || (text.length <= longestTitle && !/[.;,]$/.test(text))
 
 /** Numbered siblings are headings, or khoản without titles: all of them, since they are counted together. */
@@ -102,7 +102,7 @@ function titleGroups(all: readonly Numbered[]): Set<number> {
     if (level === undefined || !label) continue
     path.length = Math.min(path.length, level)
     path[Math.max(0, level - 1)] = at
-    const parent = `${path.slice(0, Math.max(0, level - 1)).join('/')} ${lookOf(label)}`
+    const parent = `${path.slice(0, Math.max(0, level - 1)).join('/')} ${labelLook(label)}`
     groups.set(parent, [...(groups.get(parent) ?? []), at])
   }
   const titled = new Set<number>()
@@ -116,7 +116,7 @@ function titleGroups(all: readonly Numbered[]): Set<number> {
 
 /** A mục with its first sentence in the same paragraph: the title ends at the colon or stop, or where the capitals do. */
 function parted(
-  runs: Part extends infer P ? (P extends { kind: 'heading'; runs: infer R } ? R : never) : never,
+  runs: RecognisedPart extends infer P ? (P extends { kind: 'heading'; runs: infer R } ? R : never) : never,
   depth: number,
 ) {
   const text = runs.map((run) => run.text).join('')

@@ -1,11 +1,11 @@
 import { readDate } from '../../vietnamese/date.ts'
 
 /** What a form leaves to be filled in by hand. */
-export const blank = String.raw`[\s.…_]*`
+export const dottedBlank = String.raw`[\s.…_]*`
 
 /** `Hà Nội, ngày … tháng … năm 2026`: place, day, month, year. */
 export const dateLine = new RegExp(
-  String.raw`^(.{0,60}?)[,\s]*ngày${blank}(\d{1,2})?${blank}tháng${blank}(\d{1,2})?${blank}năm${blank}(\d{2,4})?${blank}$`,
+  String.raw`^(.{0,60}?)[,\s]*ngày${dottedBlank}(\d{1,2})?${dottedBlank}tháng${dottedBlank}(\d{1,2})?${dottedBlank}năm${dottedBlank}(\d{2,4})?${dottedBlank}$`,
   'i',
 )
 

@@ -1,16 +1,16 @@
 import type { Manuscript } from '../manuscript.ts'
-import { agenciesOf } from './agency-lines.ts'
-import { basesIn } from './basis-lines.ts'
+import { recogniseAgencies } from './agency-lines.ts'
+import { countBases } from './basis-lines.ts'
 import { closingOf } from './closing.ts'
 import { closingSpan } from './closing-span.ts'
 import { type Entry, entriesOf, isLine } from './entries.ts'
 import { appendixOf, appendixStarts } from './find-appendices.ts'
-import { folded } from './form-words.ts'
+import { foldWords } from './form-words.ts'
 import { headOf } from './head.ts'
 import { linesOfParagraph } from './manuscript-lines.ts'
-import { numbered, outlineOf, schemeOf } from './numbered-outline.ts'
-import { partsOf } from './outline-parts.ts'
-import type { Fact, LeftOut, Line, Note, Recognised, SignerPart } from './recognised.ts'
+import { numbered, outlineEntries, schemeOf } from './numbered-outline.ts'
+import { outlineParts } from './outline-parts.ts'
+import type { Fact, LeftOut, ManuscriptLine, Note, Recognised, SignerPart } from './recognised.ts'
 import { runningOf } from './running-text.ts'
 import { sectorOf } from './sector.ts'
 
@@ -52,7 +52,7 @@ export function recognise(manuscript: Manuscript, { verbatim }: RecogniseOptions
   for (const one of asAbove)
     leftOut.push({ text: String(one), line: 0, why: 'văn bản không có phần Kính gửi để “Như trên” chỉ tới' })
   const recipients = closing.recipients.filter((one) => !asAbove.includes(one))
-  const agencies = agenciesOf(agencyLines, closing.signers.length, head.symbol)
+  const agencies = recogniseAgencies(agencyLines, closing.signers.length, head.symbol)
   const signers = closing.signers.slice(-Math.max(1, agencies.length)).map((signer) => withoutAgency(signer, agencies))
   for (const { authority, post, name } of closing.signers.slice(0, -signers.length || undefined))
     if (closing.signers.length > signers.length)
@@ -80,7 +80,7 @@ export function recognise(manuscript: Manuscript, { verbatim }: RecogniseOptions
   const bases = leading(main)
   const text = numbered(main.slice(bases.length))
   const scheme = verbatim ? 'nguyen_van' : schemeOf(text)
-  const body = partsOf(text, scheme, notes)
+  const body = outlineParts(text, scheme, notes)
 
   const after = span?.to ?? end
   const starts = appendixStarts(entries, after)
@@ -136,7 +136,7 @@ export function recognise(manuscript: Manuscript, { verbatim }: RecogniseOptions
     },
     bases,
     body,
-    outline: outlineOf(text),
+    outline: outlineEntries(text),
     appendices: extra ? [untitled(rest, scheme, notes), ...appendices] : appendices,
     closing: { ...closing, recipients, signers, ...(sector && { sector }) },
     scheme,
@@ -156,13 +156,13 @@ function untitled(entries: readonly Entry[], scheme: Recognised['scheme'], notes
     line,
   })
   const parts = numbered(entries)
-  return { title: '', landscape: false, body: partsOf(parts, scheme, notes), outline: outlineOf(parts), line }
+  return { title: '', landscape: false, body: outlineParts(parts, scheme, notes), outline: outlineEntries(parts), line }
 }
 
 /** In a joint document each signature stands under its agency's name. */
 function withoutAgency(signer: SignerPart, agencies: Recognised['head']['agencies']): SignerPart {
   const isAgency = (text: string) =>
-    agencies.length > 1 && agencies.some(({ name }) => folded(name.join(' ')) === folded(text))
+    agencies.length > 1 && agencies.some(({ name }) => foldWords(name.join(' ')) === foldWords(text))
   return {
     ...signer,
     authority: signer.authority.filter((line) => !isAgency(line)),
@@ -170,14 +170,14 @@ function withoutAgency(signer: SignerPart, agencies: Recognised['head']['agencie
   }
 }
 
-function leading(entries: readonly Entry[]): Line[] {
-  const lines: Line[] = []
+function leading(entries: readonly Entry[]): ManuscriptLine[] {
+  const lines: ManuscriptLine[] = []
   for (const entry of entries) {
     if (!isLine(entry)) break
     lines.push(entry.line)
     if (lines.length > 60) break
   }
-  return lines.slice(0, basesIn(lines))
+  return lines.slice(0, countBases(lines))
 }
 
 /** The first appendix that a closing stands before, or the end. */

@@ -3,8 +3,8 @@ import type { Run, Table } from '../manuscript.ts'
 /** What a manuscript turned out to be: keys and text of a source, with all that was guessed or left out. */
 export interface Recognised {
   readonly head: Head
-  readonly bases: readonly Line[]
-  readonly body: readonly Part[]
+  readonly bases: readonly ManuscriptLine[]
+  readonly body: readonly RecognisedPart[]
   /** Every number of the text with its depth, in order; headings or not. */
   readonly outline: readonly OutlineEntry[]
   readonly appendices: readonly AppendixPart[]
@@ -76,13 +76,13 @@ export interface OutlineEntry {
 export interface AppendixPart {
   readonly title: string
   readonly landscape: boolean
-  readonly body: readonly Part[]
+  readonly body: readonly RecognisedPart[]
   readonly outline: readonly OutlineEntry[]
   readonly line: number
 }
 
 /** What the body consists of, in order. */
-export type Part =
+export type RecognisedPart =
   | {
       readonly kind: 'heading'
       readonly depth: number
@@ -97,7 +97,7 @@ export type Part =
   | { readonly kind: 'table'; readonly table: Table; readonly line: number }
 
 /** One line of text with its look; paragraphs of head and closing are taken line by line. */
-export interface Line {
+export interface ManuscriptLine {
   readonly text: string
   readonly runs: readonly Run[]
   readonly line: number

@@ -1,6 +1,6 @@
 import { label as computedLabel, pointLetters, schemes } from '../../decree/numbering.ts'
 import type { Label } from '../label.ts'
-import type { Line, Note, Recognised } from './recognised.ts'
+import type { ManuscriptLine, Note, Recognised } from './recognised.ts'
 
 /** A number without the mark behind it. */
 const bare = (number: string): string => number.replace(/\s?[.)/:–-]$/, '').toLowerCase()
@@ -11,7 +11,7 @@ export function counter(scheme: Recognised['scheme'], notes: Note[]) {
   const counts: number[] = []
   let points = 0
   const told = new Set<string>()
-  const renumbered = (typed: string, printed: string, { line }: Line, clause: string) => {
+  const renumbered = (typed: string, printed: string, { line }: ManuscriptLine, clause: string) => {
     const mark = typed.slice(-1)
     if (mark !== printed.slice(-1) && !told.has(mark)) {
       told.add(mark)
@@ -35,7 +35,7 @@ export function counter(scheme: Recognised['scheme'], notes: Note[]) {
       counts.length = 0
       points = 0
     },
-    heading(depth: number, label: Label, line: Line) {
+    heading(depth: number, label: Label, line: ManuscriptLine) {
       points = 0
       counts.length = Math.min(counts.length, depth)
       counts[depth - 1] = (counts[depth - 1] ?? 0) + 1
@@ -50,7 +50,7 @@ export function counter(scheme: Recognised['scheme'], notes: Note[]) {
           'Đề mục',
         )
     },
-    point(label: Label, line: Line) {
+    point(label: Label, line: ManuscriptLine) {
       points = label.typed === 'a)' ? 1 : points + 1
       if (scheme !== 'nguyen_van') renumbered(label.typed, `${pointLetters[points - 1] ?? ''})`, line, 'Điểm')
     },

@@ -1,5 +1,5 @@
 import { sectorsWithDegrees } from '../../decree/names.ts'
-import { folded } from './form-words.ts'
+import { foldWords } from './form-words.ts'
 
 /** Words of the bodies whose heads may allow degrees before a name (M.II k.7 đ.c). */
 const words: Readonly<Record<keyof typeof sectorsWithDegrees, RegExp>> = {
@@ -13,7 +13,7 @@ const words: Readonly<Record<keyof typeof sectorsWithDegrees, RegExp>> = {
 /** The sector whose words the texts use most, the first text that uses any deciding. */
 export function sectorOf(texts: readonly string[]): string | undefined {
   for (const text of texts) {
-    const plain = folded(text)
+    const plain = foldWords(text)
     const counts = Object.entries(words).map(([sector, pattern]) => ({
       sector,
       count: plain.match(pattern)?.length ?? 0,

@@ -1,12 +1,12 @@
 import { isCapital } from '../../vietnamese/letters.ts'
-import { authorityStart, folded, inCapitals, isPost, opensAsPost, personNamed } from './form-words.ts'
-import type { LeftOut, Line, SignerPart } from './recognised.ts'
+import { authorityStart, foldWords, inCapitals, isPost, opensAsPost, personNamed } from './form-words.ts'
+import type { LeftOut, ManuscriptLine, SignerPart } from './recognised.ts'
 
 /** Traces of a signature on a copy. */
 export const signed = /^\(?\s*(?:đã ký|đã kí|ký tên|ký,? đóng dấu|chữ ký|\[?\s*daky\s*\]?)[^A-Z]*\)?$/i
 
 /** A signature whose lines were run together: parted before each mark and each post. */
-function unfolded(lines: readonly Line[]): readonly Line[] {
+function unfolded(lines: readonly ManuscriptLine[]): readonly ManuscriptLine[] {
   const capitals = lines.filter(({ text }) => inCapitals(text))
   const [only] = capitals
   if (!only || capitals.length > 1) return lines
@@ -25,7 +25,7 @@ function unfolded(lines: readonly Line[]): readonly Line[] {
 }
 
 /** Blocks of authority, post and name. */
-export function signersOf(typed: readonly Line[], leftOut: LeftOut[]): SignerPart[] {
+export function recogniseSigners(typed: readonly ManuscriptLine[], leftOut: LeftOut[]): SignerPart[] {
   const lines = unfolded(typed)
   interface Open {
     authority: string[]
@@ -73,7 +73,7 @@ export function signersOf(typed: readonly Line[], leftOut: LeftOut[]): SignerPar
       text.length < 60 &&
       last &&
       last.name === undefined &&
-      folded(text).split(' ').length < 8
+      foldWords(text).split(' ').length < 8
     )
       last.post.push(text)
     else leftOut.push({ text, line, why: 'không rõ thuộc phần ký' })

@@ -1,8 +1,8 @@
 import { kindNamed } from '../../decree/kinds.ts'
 import type { Block, Manuscript } from '../manuscript.ts'
 import { inCapitals, isNationOrMotto, opensAsAgency, typeNamed } from './form-words.ts'
-import { linesOf } from './manuscript-lines.ts'
-import type { Line } from './recognised.ts'
+import { manuscriptLines } from './manuscript-lines.ts'
+import type { ManuscriptLine } from './recognised.ts'
 
 /** A decision and the plan it puts into force, in one file. */
 export interface Covered {
@@ -13,7 +13,7 @@ export interface Covered {
 /** Parts a document from the one it is issued with (MẪU 1.2, 1.3): its type is the second one named, and says so below. */
 export function splitCover(manuscript: Manuscript): Covered | undefined {
   const { blocks } = manuscript
-  const lines = blocks.map((block) => (block.type === 'section' ? [] : linesOf([block])))
+  const lines = blocks.map((block) => (block.type === 'section' ? [] : manuscriptLines([block])))
   const typed = (at: number) => lines[at]?.find((line) => isTypeLine(line))
   const first = lines.findIndex((_, at) => typed(at))
   if (first < 0 || first > 30 || typeNamed(typed(first)?.text ?? '') !== 'Quyết định') return undefined
@@ -31,11 +31,11 @@ export function splitCover(manuscript: Manuscript): Covered | undefined {
   }
 }
 
-const isTypeLine = ({ text, bold, align }: Line): boolean =>
+const isTypeLine = ({ text, bold, align }: ManuscriptLine): boolean =>
   text.length < 30 && typeNamed(text) !== undefined && (inCapitals(text) || bold || align === 'center')
 
 /** Stands in the header of the second document, and not at the end of the first. */
-function isHeader(block: Block | undefined, lines: readonly Line[]): boolean {
+function isHeader(block: Block | undefined, lines: readonly ManuscriptLine[]): boolean {
   if (block?.type === 'section') return true
   if (lines.length === 0) return true
   if (lines.some(({ text }) => /^Nơi nhận/i.test(text))) return false

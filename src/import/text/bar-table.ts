@@ -1,6 +1,6 @@
 import type { FoundGrid, GridRow } from './text-grid.ts'
 import { plainRow } from './text-grid.ts'
-import type { Line } from './text-lines.ts'
+import type { TextLine } from './text-lines.ts'
 
 /*
  * Web pages saved as text put each cell on lines of its own, between lines that hold only a bar: a row begins with a bar and
@@ -10,16 +10,16 @@ import type { Line } from './text-lines.ts'
 const mostCellLines = 120
 const mostColumns = 14
 
-export const isBar = (line: Line | undefined): boolean => line?.text === '|'
+export const isBar = (line: TextLine | undefined): boolean => line?.text === '|'
 
 interface Scan {
   /** How many bars stand before each cell that has text, and behind the last. */
   readonly bars: readonly number[]
-  readonly cells: readonly (readonly Line[])[]
+  readonly cells: readonly (readonly TextLine[])[]
   readonly end: number
 }
 
-export function barTable(lines: readonly Line[], start: number): FoundGrid | undefined {
+export function barTable(lines: readonly TextLine[], start: number): FoundGrid | undefined {
   if (!isBar(lines[start])) return undefined
   const { bars, cells, end } = scan(lines, start)
   if (cells.length < 2) return undefined
@@ -34,9 +34,9 @@ export function barTable(lines: readonly Line[], start: number): FoundGrid | und
   return { grid: { line, columns, rows: grid, headed: false, flat: false }, end }
 }
 
-function scan(lines: readonly Line[], start: number): Scan {
+function scan(lines: readonly TextLine[], start: number): Scan {
   const bars: number[] = []
-  const cells: Line[][] = []
+  const cells: TextLine[][] = []
   let at = start
   let loose = false
   for (;;) {
@@ -57,7 +57,7 @@ function scan(lines: readonly Line[], start: number): Scan {
   }
 }
 
-function nextBar(lines: readonly Line[], from: number): number | undefined {
+function nextBar(lines: readonly TextLine[], from: number): number | undefined {
   const most = Math.min(lines.length, from + mostCellLines)
   for (let i = from; i < most; i++) if (isBar(lines[i])) return i
   return undefined
@@ -152,7 +152,7 @@ function rowsOf(last: Step, closing: number, lastCell: number): Row[] {
 }
 
 /** A row with fewer cells than columns spans the rest: a sum with its first cell, others with their last. */
-function spread(cells: readonly (readonly Line[])[], columns: number): GridRow {
+function spread(cells: readonly (readonly TextLine[])[], columns: number): GridRow {
   const lacking = columns - cells.length
   if (lacking <= 0) return plainRow(cells, Math.max(columns, cells.length))
   const sum = /^[*_]*(?:tổng|cộng)/i.test(cells[0]?.[0]?.text ?? '')

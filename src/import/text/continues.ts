@@ -1,5 +1,5 @@
 import type { Label } from '../label.ts'
-import type { Numbering } from './counted-labels.ts'
+import type { LabelCounter } from './counted-labels.ts'
 import type { MarkedLine } from './emphasis.ts'
 import {
   beginsWithin,
@@ -7,19 +7,19 @@ import {
   endsCiting,
   endsOpen,
   endsSentence,
-  inCapitals,
   isMotto,
-  isNation,
   isTypeName,
+  looksCapital,
+  looksLikeNation,
   opensBasis,
   opensBlock,
   unclosed,
 } from './look-of-lines.ts'
 import { type Manner, reachOf } from './manner.ts'
-import type { Line } from './text-lines.ts'
+import type { TextLine } from './text-lines.ts'
 
 export interface ReadLine {
-  readonly source: Line
+  readonly source: TextLine
   readonly marked: MarkedLine
   /** Of the text without marks. */
   readonly label: Label | undefined
@@ -35,7 +35,7 @@ export interface Begun {
 }
 
 /** Whether a line goes on a paragraph. */
-export function continues(begun: Begun, next: ReadLine, manner: Manner, numbering: Numbering): boolean {
+export function continues(begun: Begun, next: ReadLine, manner: Manner, numbering: LabelCounter): boolean {
   const previous = begun.lines.at(-1)
   const before = previous?.marked.text ?? ''
   const text = next.marked.text
@@ -45,10 +45,10 @@ export function continues(begun: Begun, next: ReadLine, manner: Manner, numberin
   if (next.label) return labelGoesOn(begun, previous, next, next.label, manner, numbering)
   if (previous.marked.crosses) return true
 
-  const capitals = inCapitals(text)
-  if (inCapitals(before)) {
+  const capitals = looksCapital(text)
+  if (looksCapital(before)) {
     if (capitals) return !bareName(begun)
-    if (begun.lines.every(({ marked }) => inCapitals(marked.text))) return false
+    if (begun.lines.every(({ marked }) => looksCapital(marked.text))) return false
   }
   const room = roomFor(begun, previous, next, manner)
   if (beginsWithin(text)) return !endsSentence(before) || room === 'none'
@@ -59,7 +59,7 @@ export function continues(begun: Begun, next: ReadLine, manner: Manner, numberin
   return room === 'unknown' && !endsSentence(before)
 }
 
-const standsAlone = (text: string): boolean => isNation(text) || isMotto(text) || isTypeName(text)
+const standsAlone = (text: string): boolean => looksLikeNation(text) || isMotto(text) || isTypeName(text)
 
 /** PHỤ LỤC I, Chương II: a name and number without a title. */
 const bareName = ({ text, lines }: Begun): boolean => {
@@ -69,7 +69,7 @@ const bareName = ({ text, lines }: Begun): boolean => {
 
 function joinsOverBlank({ text, lines }: Begun, before: string, next: ReadLine): boolean {
   if (next.label || !beginsWithin(next.marked.text) || endsSentence(before)) return false
-  if (lines.every(({ marked }) => inCapitals(marked.text))) return false
+  if (lines.every(({ marked }) => looksCapital(marked.text))) return false
   return !opensBlock(text) || endsOpen(before)
 }
 
@@ -106,7 +106,7 @@ function labelGoesOn(
   next: ReadLine,
   label: Label,
   manner: Manner,
-  numbering: Numbering,
+  numbering: LabelCounter,
 ): boolean {
   const before = previous.marked.text
   if (endsSentence(before)) return false
@@ -124,5 +124,5 @@ function labelGoesOn(
   if (citing && !(numbering.fits(label) && /^\p{Lu}/u.test(after))) return true
   if (!numbering.fits(label)) return true
   if (label.value.at(-1) !== 1) return false
-  return /^[\p{Ll}\d]/u.test(after) && !inCapitals(begun.text)
+  return /^[\p{Ll}\d]/u.test(after) && !looksCapital(begun.text)
 }

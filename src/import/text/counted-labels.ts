@@ -1,13 +1,13 @@
 import type { Label } from '../label.ts'
 
 /** What numbers the labels of a text have reached. */
-export interface Numbering {
+export interface LabelCounter {
   readonly note: (label: Label) => void
   /** Whether a label could be the next one, or open a list. */
   readonly fits: (label: Label) => boolean
 }
 
-export function startNumbering(): Numbering {
+export function startNumbering(): LabelCounter {
   const reached = new Map<string, number>()
   const keyOf = ({ kind, value }: Label) => `${kind} ${value.slice(0, -1).join('.')}`
   return {

@@ -1,8 +1,8 @@
 import { beginsWithin, endsSentence } from './look-of-lines.ts'
-import type { Line } from './text-lines.ts'
+import type { TextLine } from './text-lines.ts'
 
 /** Takes out the blank line behind each line of a wrapped text, where some programs put one. */
-export function withoutDoubleSpacing(lines: readonly Line[]): readonly Line[] {
+export function withoutDoubleSpacing(lines: readonly TextLine[]): readonly TextLine[] {
   let texts = 0
   let together = 0
   let cut = 0

@@ -30,7 +30,7 @@ export const endsCiting = (text: string): boolean =>
   )
 
 /** In capitals, with a word at least. */
-export const inCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
+export const looksCapital = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
 
 /** How many more “ and ( are opened than closed. */
 export function unclosed(text: string): number {
@@ -55,7 +55,7 @@ export function closesBefore(text: string): boolean {
 const nation = /^cộng\s+(?:hòa|hoà)\s+xã\s+hội\s+chủ\s+nghĩa\s+việt\s+nam$/i
 const motto = /^độc\s+lập\s?[-–—]\s?tự\s+do\s?[-–—]\s?hạnh\s+phúc/i
 
-export const isNation = (text: string): boolean => nation.test(text)
+export const looksLikeNation = (text: string): boolean => nation.test(text)
 export const isMotto = (text: string): boolean => motto.test(text)
 
 /** A document's type alone on a line. */

@@ -1,6 +1,6 @@
 import { labelOf } from '../label.ts'
 import { beginsWithin, endsSentence } from './look-of-lines.ts'
-import type { Line } from './text-lines.ts'
+import type { TextLine } from './text-lines.ts'
 
 /** How a stretch of text was broken into lines. */
 export interface Manner {
@@ -20,7 +20,7 @@ export interface Manner {
   readonly firstLine: number
 }
 
-export type MannerAt = (line: Line) => Manner
+export type MannerAt = (line: TextLine) => Manner
 
 const usualWidth = 90
 const window = 12
@@ -49,12 +49,12 @@ const firstWord = (text: string): number => {
   return end < 0 ? text.length : end
 }
 
-export const reachOf = (line: Line, next: Line): number => line.text.length + 1 + firstWord(next.text)
+export const reachOf = (line: TextLine, next: TextLine): number => line.text.length + 1 + firstWord(next.text)
 
 const label = (text: string) => labelOf(text.replace(/^[*_]+/, ''))
 
 /** Tells the manner of each line from the lengths of those around it; `isText` leaves out rows of tables and rules. */
-export function mannersOf(lines: readonly Line[], isText: (line: Line) => boolean): MannerAt {
+export function mannersOf(lines: readonly TextLine[], isText: (line: TextLine) => boolean): MannerAt {
   const texts = lines.filter(isText)
   const place = new Map(texts.map((line, at) => [line, at]))
   const labels = texts.map((line) => label(line.text) !== undefined)
@@ -84,8 +84,8 @@ export function mannersOf(lines: readonly Line[], isText: (line: Line) => boolea
 }
 
 /** Lines of text that follow another without a blank line. */
-function adjacency(lines: readonly Line[], isText: (line: Line) => boolean): ReadonlySet<Line> {
-  const follows = new Set<Line>()
+function adjacency(lines: readonly TextLine[], isText: (line: TextLine) => boolean): ReadonlySet<TextLine> {
+  const follows = new Set<TextLine>()
   lines.forEach((line, at) => {
     const before = lines[at - 1]
     if (before && isText(before) && isText(line)) follows.add(line)
@@ -95,7 +95,7 @@ function adjacency(lines: readonly Line[], isText: (line: Line) => boolean): Rea
 
 /** Whether the lines around are wrapped; where they don't tell, the whole does. */
 function judged(
-  texts: readonly Line[],
+  texts: readonly TextLine[],
   pairs: readonly Pair[],
 ): { readonly whole: boolean; readonly verdicts: readonly boolean[] } {
   const count = texts.length
@@ -121,7 +121,7 @@ function judged(
 }
 
 /** Most texts have lines of a width that none passes; in one that is not wrapped, hardly a line begins within a sentence. */
-function wrappedAsWhole(texts: readonly Line[], pairs: readonly Pair[]): boolean {
+function wrappedAsWhole(texts: readonly TextLine[], pairs: readonly Pair[]): boolean {
   const sure = pairs.filter((pair) => pair.sure)
   const part = sure.length / Math.max(1, pairs.length)
   if (sure.length < 2 || part < 0.08) return false
@@ -135,7 +135,12 @@ function wrappedAsWhole(texts: readonly Line[], pairs: readonly Pair[]): boolean
   return sure.length >= 3 && longer <= texts.length * 0.03
 }
 
-function apart(labelled: readonly Line[], pairs: readonly Pair[], count: number, follows: ReadonlySet<Line>): boolean {
+function apart(
+  labelled: readonly TextLine[],
+  pairs: readonly Pair[],
+  count: number,
+  follows: ReadonlySet<TextLine>,
+): boolean {
   if (labelled.length >= 4) return labelled.filter((line) => !follows.has(line)).length / labelled.length >= 0.6
   const gaps = count - pairs.length
   return gaps > 1 && count / gaps <= 15

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../findings/diagnostic.ts'
 import { beginsWithin, endsSentence } from './look-of-lines.ts'
-import type { Line } from './text-lines.ts'
+import type { TextLine } from './text-lines.ts'
 
 const named =
   /^(?:(?:trang|page)\s*:?\s*\d{1,4}(?:\s*(?:\/|of|trên)\s*\d{1,4})?|\d{1,4}\s*\|\s*(?:p\s?a\s?g\s?e|trang)|[-–—]\s*\d{1,4}\s*[-–—])$/i
@@ -10,7 +10,7 @@ const leastPage = 1200
 const mostPage = 7000
 
 interface Candidate {
-  readonly line: Line
+  readonly line: TextLine
   readonly value: number
   /** Characters before it. */
   readonly offset: number
@@ -19,8 +19,8 @@ interface Candidate {
 }
 
 /** Lines that hold only the number of a page: called so, or counting up through the text with a page's words between. */
-export function pageNumbersIn(lines: readonly Line[]): ReadonlySet<Line> {
-  const found = new Set<Line>()
+export function pageNumbersIn(lines: readonly TextLine[]): ReadonlySet<TextLine> {
+  const found = new Set<TextLine>()
   const candidates: Candidate[] = []
   let offset = 0
   lines.forEach((line, at) => {
@@ -35,10 +35,10 @@ export function pageNumbersIn(lines: readonly Line[]): ReadonlySet<Line> {
   return new Set([...found].sort((a, b) => a.number - b.number))
 }
 
-const standsFree = (lines: readonly Line[], at: number): boolean =>
+const standsFree = (lines: readonly TextLine[], at: number): boolean =>
   !lines[at - 1]?.text || !lines[at + 1]?.text || cutsSentence(lines, at)
 
-function cutsSentence(lines: readonly Line[], at: number): boolean {
+function cutsSentence(lines: readonly TextLine[], at: number): boolean {
   const near = (step: number) => {
     for (let i = at + step; i >= 0 && i < lines.length && Math.abs(i - at) < 6; i += step) {
       const text = lines[i]?.text
@@ -54,7 +54,7 @@ function cutsSentence(lines: readonly Line[], at: number): boolean {
  * The chains that count up by one, page by page. Numbers of rows count up too: a chain is one of pages where it cuts a
  * sentence, or has three numbers or more at such distances as pages have, or is a 2 that no 1 stands before.
  */
-function counted(candidates: readonly Candidate[]): Line[] {
+function counted(candidates: readonly Candidate[]): TextLine[] {
   const chains: Candidate[][] = []
   const ending = new Map<number, Candidate[]>()
   for (const candidate of candidates) {
@@ -79,7 +79,7 @@ function counted(candidates: readonly Candidate[]): Line[] {
 const isSecondPage = (one: Candidate | undefined): boolean =>
   one?.value === 2 && one.offset > leastPage && one.offset < mostPage
 
-export function pageNumbersDropped(dropped: readonly Line[], file: string): Diagnostic | undefined {
+export function pageNumbersDropped(dropped: readonly TextLine[], file: string): Diagnostic | undefined {
   const [first] = dropped
   if (!first) return undefined
   return {

@@ -1,6 +1,6 @@
 import type { FoundGrid } from './text-grid.ts'
 import { plainRow } from './text-grid.ts'
-import { type Line, lineOf } from './text-lines.ts'
+import { lineOf, type TextLine } from './text-lines.ts'
 import { innerBreak } from './web-marks.ts'
 
 const underline = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$/
@@ -19,7 +19,7 @@ interface Row {
 }
 
 /** Rows of cells between bars, with or without the line |---| of Markdown. */
-export function pipeTable(lines: readonly Line[], start: number): FoundGrid | undefined {
+export function pipeTable(lines: readonly TextLine[], start: number): FoundGrid | undefined {
   const first = lines[start]?.text ?? ''
   if (!first.includes('|') || first === '|') return undefined
   const rows: Row[] = []
@@ -61,10 +61,10 @@ export function pipeTable(lines: readonly Line[], start: number): FoundGrid | un
   }
 }
 
-const cellLines = (cell: string, number: number): Line[] =>
+const cellLines = (cell: string, number: number): TextLine[] =>
   cell.split(innerBreak).flatMap((part) => (part.trim() ? [lineOf(number, part.trim())] : []))
 
-function rowAt(lines: readonly Line[], at: number, before: readonly Row[]): Row | undefined {
+function rowAt(lines: readonly TextLine[], at: number, before: readonly Row[]): Row | undefined {
   const line = lines[at]
   const text = line?.text ?? ''
   if (!line || !text.includes('|') || text === '|') return undefined
@@ -91,7 +91,7 @@ function rowAt(lines: readonly Line[], at: number, before: readonly Row[]): Row 
 }
 
 /** The line behind that on which a row closes which goes on over lines. */
-function closedBelow(lines: readonly Line[], at: number): number | undefined {
+function closedBelow(lines: readonly TextLine[], at: number): number | undefined {
   const most = Math.min(lines.length, at + mostRowLines)
   for (let i = at + 1; i < most; i++) {
     const text = lines[i]?.text ?? ''
@@ -102,7 +102,7 @@ function closedBelow(lines: readonly Line[], at: number): number | undefined {
 }
 
 /** Rows that blank lines hold apart are one table where they have as many cells and no heading of their own. */
-function goesOn(lines: readonly Line[], at: number, rows: readonly Row[]): boolean {
+function goesOn(lines: readonly TextLine[], at: number, rows: readonly Row[]): boolean {
   const text = lines[at]?.text ?? ''
   return isRow(text) && cellsOf(text).length === rows[0]?.cells.length && !isUnderline(lines[at + 1]?.text ?? '')
 }

@@ -5,39 +5,39 @@ import { withoutDoubleSpacing } from './double-spacing.ts'
 import { withFootnotes } from './footnotes.ts'
 import { mannersOf } from './manner.ts'
 import { pageNumbersDropped, pageNumbersIn } from './page-numbers.ts'
-import { type Line, linesOf } from './text-lines.ts'
-import { isRule, type Reading, readParagraphs } from './text-paragraphs.ts'
-import { type Part, partsOf } from './text-parts.ts'
-import { readTable } from './text-tables.ts'
+import { type TextLine, textLines } from './text-lines.ts'
+import { isRule, readParagraphs, type TextReading } from './text-paragraphs.ts'
+import { splitParts, type TextPart } from './text-parts.ts'
+import { readTextTable } from './text-tables.ts'
 
 /**
  * Reads the characters of a text file, or of a text that was pasted: UTF-8 in NFC with `\n`.
  * Paragraphs, tables and emphasis are restored from what wrapping, pages and web pages made of them.
  */
 export function readText(text: string, report: Report, file: string): Manuscript {
-  const lines = withoutDoubleSpacing(linesOf(text))
-  const parts = partsOf(lines)
+  const lines = withoutDoubleSpacing(textLines(text))
+  const parts = splitParts(lines)
   const pageNumbers = pageNumbersIn(parts.flatMap((part) => (part.type === 'lines' ? part.lines : [])))
   const dropped = pageNumbersDropped([...pageNumbers], file)
   if (dropped) report(dropped)
 
   const wrappable = new Set(parts.flatMap(wrappableIn).filter((line) => !pageNumbers.has(line)))
-  const reading: Reading = {
+  const reading: TextReading = {
     mannerAt: mannersOf(lines, (line) => wrappable.has(line)),
     numbering: startNumbering(),
     pageNumbers,
   }
   const blocks = parts.flatMap((part): readonly Block[] => {
     if (part.type === 'lines') return readParagraphs(part.lines, reading)
-    const table = readTable(part.grid, reading)
+    const table = readTextTable(part.grid, reading)
     return table ? [table] : []
   })
   return { ...withFootnotes(blocks), pictures: new Map(), running: [] }
 }
 
 /** Lines of words, whose lengths tell how the text was wrapped. */
-function wrappableIn(part: Part): readonly Line[] {
-  const isWords = ({ text }: Line) => text !== '' && !isRule(text)
+function wrappableIn(part: TextPart): readonly TextLine[] {
+  const isWords = ({ text }: TextLine) => text !== '' && !isRule(text)
   if (part.type === 'lines') return part.lines.filter(isWords)
   if (part.grid.flat) return []
   return part.grid.rows.flatMap((row) => row.flatMap(({ lines }) => lines.filter(isWords)))

@@ -55,7 +55,7 @@ export function squeezed(styled: Styled): Styled {
   return { text: squeezedText, look: squeezedLook }
 }
 
-export function toRuns({ text, look }: Styled): Run[] {
+export function styledRuns({ text, look }: Styled): Run[] {
   const runs: Run[] = []
   for (let start = 0; start < text.length; ) {
     const one = look.charAt(start)

@@ -1,12 +1,12 @@
 import { labelOf } from '../label.ts'
 import type { FoundGrid } from './text-grid.ts'
 import { plainRow } from './text-grid.ts'
-import { type Line, lineOf } from './text-lines.ts'
+import { lineOf, type TextLine } from './text-lines.ts'
 
 const tabsIn = (raw: string): number => raw.split('\t').length - 1
 
 /** Two lines or more on end with as many tabs: cells of a worksheet, or of a table of Word. */
-export function tabTable(lines: readonly Line[], start: number): FoundGrid | undefined {
+export function tabTable(lines: readonly TextLine[], start: number): FoundGrid | undefined {
   const tabs = tabsIn(lines[start]?.raw ?? '')
   if (tabs === 0) return undefined
   let end = start
@@ -22,7 +22,7 @@ export function tabTable(lines: readonly Line[], start: number): FoundGrid | und
 }
 
 /** Tabs behind a label, or a colon that words go before, only set the text out. */
-function isRow(line: Line | undefined, tabs: number): boolean {
+function isRow(line: TextLine | undefined, tabs: number): boolean {
   if (!line?.text || tabsIn(line.raw) !== tabs || !line.text.includes('\t')) return false
   const label = labelOf(line.text)
   const rest = label ? line.text.slice(label.length) : line.text

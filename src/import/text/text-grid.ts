@@ -1,7 +1,7 @@
-import type { Line } from './text-lines.ts'
+import type { TextLine } from './text-lines.ts'
 
 /** A table as it was typed, its cells not yet read. */
-export interface Grid {
+export interface TextGrid {
   /** Its first line of the input. */
   readonly line: number
   readonly columns: number
@@ -12,20 +12,20 @@ export interface Grid {
   readonly flat: boolean
 }
 
-export type GridRow = readonly GridCell[]
+export type GridRow = readonly TextGridCell[]
 
-export interface GridCell {
-  readonly lines: readonly Line[]
+export interface TextGridCell {
+  readonly lines: readonly TextLine[]
   readonly column: number
   readonly span: number
 }
 
 /** A grid that begins at a line, and the line behind it. */
 export interface FoundGrid {
-  readonly grid: Grid
+  readonly grid: TextGrid
   readonly end: number
 }
 
 /** Cells of a column each; what lacks at the end is empty. */
-export const plainRow = (cells: readonly (readonly Line[])[], columns: number): GridRow =>
+export const plainRow = (cells: readonly (readonly TextLine[])[], columns: number): GridRow =>
   Array.from({ length: columns }, (_, column) => ({ lines: cells[column] ?? [], column, span: 1 }))

@@ -1,7 +1,7 @@
 import { innerBreak, withoutWebMarks } from './web-marks.ts'
 
 /** A line as it stands in the input, or a part of one that `<br>` or a page's end cuts. */
-export interface Line {
+export interface TextLine {
   /** 1-based, in the input. */
   readonly number: number
   /** With its blanks in front, its tabs, and the marks of emphasis. */
@@ -10,7 +10,7 @@ export interface Line {
   readonly text: string
 }
 
-export const lineOf = (number: number, raw: string): Line => ({ number, raw, text: raw.trim() })
+export const lineOf = (number: number, raw: string): TextLine => ({ number, raw, text: raw.trim() })
 
 /** Zero-width characters, marks of direction, soft hyphens, control characters but tab and line ends, and noncharacters. */
 const invisible = /[\p{Cf}\p{Default_Ignorable_Code_Point}\ufffc\ufdd0-\ufdef]|(?![\t\n\v\f\r\u0085])\p{Cc}/gu
@@ -18,7 +18,7 @@ const blanks = /[\p{Zs}\r]/gu
 const innerBreaks = /[\u2028\u2029\u0085]/g
 
 /** A page's end is a blank line. */
-export function linesOf(text: string): Line[] {
+export function textLines(text: string): TextLine[] {
   const visible = text
     .replace(invisible, '')
     .replace(blanks, ' ')

@@ -1,19 +1,19 @@
 import { labelOf } from '../label.ts'
 import type { Paragraph } from '../manuscript.ts'
 import { type Begun, continues, type ReadLine } from './continues.ts'
-import type { Numbering } from './counted-labels.ts'
+import type { LabelCounter } from './counted-labels.ts'
 import { type MarkedLine, readEmphasis } from './emphasis.ts'
-import { inCapitals } from './look-of-lines.ts'
+import { looksCapital } from './look-of-lines.ts'
 import type { Manner, MannerAt } from './manner.ts'
-import { allBold, joined, type Styled, slice, squeezed, toRuns } from './styled.ts'
-import type { Line } from './text-lines.ts'
+import { allBold, joined, type Styled, slice, squeezed, styledRuns } from './styled.ts'
+import type { TextLine } from './text-lines.ts'
 
 /** What the whole text tells of how to read its parts. */
-export interface Reading {
+export interface TextReading {
   readonly mannerAt: MannerAt
-  readonly numbering: Numbering
+  readonly numbering: LabelCounter
   /** Lines that hold a page's number. */
-  readonly pageNumbers: ReadonlySet<Line>
+  readonly pageNumbers: ReadonlySet<TextLine>
 }
 
 const rule = /^(?:[-–—―_=*~─━═¯`.·|\s]|&#45;)+$/
@@ -21,7 +21,7 @@ const rule = /^(?:[-–—―_=*~─━═¯`.·|\s]|&#45;)+$/
 export const isRule = (text: string): boolean =>
   rule.test(text) && (/([-–—―_=*~─━═¯`])\s?\1\s?\1/.test(text) || /^(?:--|——|\|+)$/.test(text.replace(/\s/g, '')))
 
-export function readParagraphs(lines: readonly Line[], reading: Reading): Paragraph[] {
+export function readParagraphs(lines: readonly TextLine[], reading: TextReading): Paragraph[] {
   const paragraphs: Paragraph[] = []
   let begun: (Begun & { text: string; lines: ReadLine[] }) | undefined
   const close = () => {
@@ -43,10 +43,10 @@ export function readParagraphs(lines: readonly Line[], reading: Reading): Paragr
 }
 
 /** Lines of text, their marks read; rules and page numbers are gone. */
-function readLines(lines: readonly Line[], pageNumbers: ReadonlySet<Line>): ReadLine[] {
+function readLines(lines: readonly TextLine[], pageNumbers: ReadonlySet<TextLine>): ReadLine[] {
   const read: ReadLine[] = []
   let behind: ReadLine['behind'] = 'nothing'
-  let together: { line: Line; text: string; heading?: number; behind: ReadLine['behind'] }[] = []
+  let together: { line: TextLine; text: string; heading?: number; behind: ReadLine['behind'] }[] = []
   const flush = () => {
     const marked = readEmphasis(together.map(({ text }) => text))
     together.forEach(({ line, heading, behind }, at) => {
@@ -86,7 +86,7 @@ function trimmed(marked: MarkedLine | undefined): MarkedLine {
   return { ...slice(marked, start, Math.max(start, end)), crosses: marked.crosses }
 }
 
-function paragraphOf({ lines }: Begun, reading: Reading): Paragraph[] {
+function paragraphOf({ lines }: Begun, reading: TextReading): Paragraph[] {
   const [first] = lines
   if (!first) return []
   const styled = joined(
@@ -96,14 +96,14 @@ function paragraphOf({ lines }: Begun, reading: Reading): Paragraph[] {
       return before && line ? between(first, before, line, reading.mannerAt(line.source)) : ''
     },
   )
-  const runs = toRuns(withBlankBehindLabel(squeezed(styled)))
+  const runs = styledRuns(withBlankBehindLabel(squeezed(styled)))
   return [{ type: 'paragraph', runs, line: first.source.number, ...(first.heading ? { heading: first.heading } : {}) }]
 }
 
 /** A line end stays between short lines of a title or an agency's name; elsewhere a blank stands for it, but not within 12/QĐ-UBND. */
 function between(first: ReadLine, before: ReadLine, line: ReadLine, manner: Manner): string {
   const short = Math.max(before.marked.text.length, line.marked.text.length) < manner.width * 0.6
-  const capitals = inCapitals(before.marked.text) && inCapitals(line.marked.text)
+  const capitals = looksCapital(before.marked.text) && looksCapital(line.marked.text)
   const bold = allBold(before.marked) && allBold(line.marked)
   const cut = manner.mostly && before.marked.crosses
   if (short && (capitals || bold) && !cut && !first.label && line.behind === 'nothing') return '\n'

@@ -1,16 +1,16 @@
 import { barTable, isBar } from './bar-table.ts'
 import { pipeTable } from './pipe-table.ts'
 import { tabTable } from './tab-table.ts'
-import type { Grid } from './text-grid.ts'
-import type { Line } from './text-lines.ts'
+import type { TextGrid } from './text-grid.ts'
+import type { TextLine } from './text-lines.ts'
 
-export type Part =
-  | { readonly type: 'lines'; readonly lines: readonly Line[] }
-  | { readonly type: 'grid'; readonly grid: Grid }
+export type TextPart =
+  | { readonly type: 'lines'; readonly lines: readonly TextLine[] }
+  | { readonly type: 'grid'; readonly grid: TextGrid }
 
 /** Parts tables from the lines between them. */
-export function partsOf(lines: readonly Line[]): Part[] {
-  const parts: Part[] = []
+export function splitParts(lines: readonly TextLine[]): TextPart[] {
+  const parts: TextPart[] = []
   let from = 0
   const close = (to: number) => {
     if (to > from) parts.push({ type: 'lines', lines: lines.slice(from, to) })

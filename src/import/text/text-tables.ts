@@ -3,13 +3,13 @@ import type { Cell, Row, Table } from '../manuscript.ts'
 import { textOf } from '../manuscript.ts'
 import { startNumbering } from './counted-labels.ts'
 import { unmarked } from './emphasis.ts'
-import { inCapitals } from './look-of-lines.ts'
-import type { Grid, GridRow } from './text-grid.ts'
-import { type Line, lineOf } from './text-lines.ts'
-import { type Reading, readParagraphs } from './text-paragraphs.ts'
+import { looksCapital } from './look-of-lines.ts'
+import type { GridRow, TextGrid } from './text-grid.ts'
+import { lineOf, type TextLine } from './text-lines.ts'
+import { readParagraphs, type TextReading } from './text-paragraphs.ts'
 
 /** Reads the cells of a grid; rows without a word are left out. */
-export function readTable(grid: Grid, reading: Reading): Table | undefined {
+export function readTextTable(grid: TextGrid, reading: TextReading): Table | undefined {
   const arranging = onlyArranges(grid.rows)
   const filled = grid.rows.filter((row) => row.some(({ lines }) => lines.some(({ text }) => text)))
   const rows = filled.map((row) => readRow(row, grid.flat, arranging, reading))
@@ -24,7 +24,7 @@ export function readTable(grid: Grid, reading: Reading): Table | undefined {
   }
 }
 
-const readRow = (row: GridRow, flat: boolean, arranging: boolean, reading: Reading): Row => ({
+const readRow = (row: GridRow, flat: boolean, arranging: boolean, reading: TextReading): Row => ({
   cells: row.map(({ lines, column, span }): Cell => {
     const own = flat ? lines.flatMap((line) => unfolded(line, arranging)) : lines
     return {
@@ -52,7 +52,7 @@ function onlyArranges(rows: readonly GridRow[]): boolean {
 }
 
 /** Paragraphs of a cell that were run together on its line: items of a list, and a title in capitals with what follows it. */
-function unfolded({ number, text }: Line, arranging: boolean): Line[] {
+function unfolded({ number, text }: TextLine, arranging: boolean): TextLine[] {
   const apart = text.split(/\s*(?<![-_=])([-_=]{3,})(?![-_=])\s*/)
   const items = apart.flatMap((part) => {
     const listed = part.split(/(?<=[;.:)][*_]*)\s+(?=[*_]*[-+]\s)/)
@@ -68,7 +68,9 @@ function afterCapitals(text: string): string[] {
   const lower = text.search(/\p{Ll}/u)
   const cut = lower < 0 ? -1 : text.lastIndexOf(' ', lower)
   const title = cut < 0 ? '' : text.slice(0, cut)
-  return inCapitals(title) && /\s/.test(title.trim()) && !/[:;,\d]/.test(title) ? [title, text.slice(cut + 1)] : [text]
+  return looksCapital(title) && /\s/.test(title.trim()) && !/[:;,\d]/.test(title)
+    ? [title, text.slice(cut + 1)]
+    : [text]
 }
 
 function looksHeading(row: Row, columns: number): boolean {
@@ -77,7 +79,7 @@ function looksHeading(row: Row, columns: number): boolean {
     blocks.every(
       (block) =>
         block.type === 'paragraph' &&
-        (block.runs.every((run) => run.bold || !run.text.trim()) || inCapitals(textOf(block.runs))),
+        (block.runs.every((run) => run.bold || !run.text.trim()) || looksCapital(textOf(block.runs))),
     ),
   )
 }

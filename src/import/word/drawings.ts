@@ -1,4 +1,4 @@
-import { child, type Element, within } from './element.ts'
+import { child, descendants, type Element } from './element.ts'
 
 /** What a drawing, in the old form (`pict`, `object`) or the new, holds. */
 export interface Drawing {
@@ -31,7 +31,7 @@ export function readDrawing(drawing: Element): Drawing {
   let whole: Size | undefined
   let own: Size = {}
   let alt: { readonly alt?: string } = {}
-  for (const element of within(drawing, 'txbxContent')) {
+  for (const element of descendants(drawing, 'txbxContent')) {
     const { name, attributes } = element
     if (name === 'extent') whole = sizeOf(mmOfEmu(attributes.cx), mmOfEmu(attributes.cy))
     else if (name === 'docPr') alt = altOf(attributes.descr)

@@ -99,7 +99,7 @@ export const valOf = (element: Element | undefined, name: string): string | unde
   child(element, name)?.attributes.val
 
 /** A whole number, as counts and ids are. */
-export function numberOf(text: string | undefined): number | undefined {
+export function toNumber(text: string | undefined): number | undefined {
   const number = Number.parseInt(text ?? '', 10)
   return Number.isNaN(number) ? undefined : number
 }
@@ -114,7 +114,7 @@ export const isOn = (value: string | undefined): boolean =>
   value !== undefined && !['0', 'false', 'off', 'none'].includes(value)
 
 /** All below an element in the order of the file; what `stop` names is given, but nothing in it. */
-export function* within(element: Element, stop?: string): Generator<Element> {
+export function* descendants(element: Element, stop?: string): Generator<Element> {
   const ahead = [...element.children].reverse()
   for (let one = ahead.pop(); one; one = ahead.pop()) {
     yield one

@@ -1,10 +1,10 @@
 import { textOf } from '../manuscript.ts'
 import type { Element } from './element.ts'
-import type { Reading } from './reading.ts'
+import type { WordReading } from './reading.ts'
 import { newStory, readBlocks, type TextBlock } from './word-blocks.ts'
 
 /** The headers and footers that page set-ups name. */
-export function runningPaths(sections: readonly Element[], { related }: Reading): string[] {
+export function runningPaths(sections: readonly Element[], { related }: WordReading): string[] {
   const relations = sections
     .flatMap(({ children }) => children)
     .flatMap(({ name, attributes: { id = '' } }) =>
@@ -14,7 +14,7 @@ export function runningPaths(sections: readonly Element[], { related }: Reading)
 }
 
 /** Text of one header or footer, by paragraphs; what only numbers pages is left out. */
-export const readRunning = (root: Element, reading: Reading): string[] =>
+export const readRunning = (root: Element, reading: WordReading): string[] =>
   textsOf(readBlocks(root, reading, newStory())).filter((text) => text !== '' && !numbersPages(text))
 
 const textsOf = (blocks: readonly TextBlock[]): string[] =>

@@ -1,6 +1,6 @@
 import { child, type Element, valOf } from './element.ts'
 import { paragraphProperties, runProperties } from './properties.ts'
-import type { Reading } from './reading.ts'
+import type { WordReading } from './reading.ts'
 import type { ParagraphStyle } from './style-sheet.ts'
 import { type Piece, trimmedStart } from './word-runs.ts'
 
@@ -11,7 +11,11 @@ interface SeenLabel {
   readonly font: string
 }
 
-export function nextLabel(pPr: Element | undefined, style: ParagraphStyle, reading: Reading): SeenLabel | undefined {
+export function nextLabel(
+  pPr: Element | undefined,
+  style: ParagraphStyle,
+  reading: WordReading,
+): SeenLabel | undefined {
   const own = paragraphProperties(pPr)
   const number = own.number ?? style.number
   if (number === undefined || number === '0') return undefined

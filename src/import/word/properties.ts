@@ -1,4 +1,4 @@
-import { child, type Element, numberOf, switchOf, valOf } from './element.ts'
+import { child, type Element, switchOf, toNumber, valOf } from './element.ts'
 
 /** What an `rPr` says of text; what it doesn't say is absent. */
 export interface RunProperties {
@@ -50,14 +50,14 @@ export function runProperties(rPr: Element | undefined): RunProperties {
 
 export function paragraphProperties(pPr: Element | undefined): ParagraphProperties {
   if (!pPr || pPr.children.length === 0) return {}
-  const outline = numberOf(valOf(pPr, 'outlineLvl'))
+  const outline = toNumber(valOf(pPr, 'outlineLvl'))
   const numbering = child(pPr, 'numPr')
   return stated<ParagraphProperties>({
     align: aligns.get(valOf(pPr, 'jc') ?? ''),
     outline: outline === undefined ? undefined : outline >= 0 && outline < 9 ? outline + 1 : 0,
     pageBreakBefore: switchOf(pPr, 'pageBreakBefore'),
     number: valOf(numbering, 'numId'),
-    level: numberOf(valOf(numbering, 'ilvl')),
+    level: toNumber(valOf(numbering, 'ilvl')),
   })
 }
 

@@ -5,7 +5,7 @@ import { readRunning, runningPaths } from './headers-footers.ts'
 import { collectLegacy } from './legacy.ts'
 import { notFollowed } from './outside.ts'
 import { collectPictures } from './pictures.ts'
-import type { Reading } from './reading.ts'
+import type { WordReading } from './reading.ts'
 import { readStyles } from './style-sheet.ts'
 import { collectTally } from './tally.ts'
 import { readBody } from './word-body.ts'
@@ -39,7 +39,7 @@ export function readDocx(bytes: Uint8Array, file: string, report: Report): Manus
   const legacy = collectLegacy()
   const pictures = collectPictures(word.bytes, tally)
   const usedNotes = new Set<string>()
-  const reading: Reading = {
+  const reading: WordReading = {
     styles,
     numbering: readNumbering(partOf('numbering'), styles.numbering),
     related,
@@ -48,7 +48,7 @@ export function readDocx(bytes: Uint8Array, file: string, report: Report): Manus
     legacy: legacy.part(),
     tally,
   }
-  const partReading = (path: string): Reading => ({
+  const partReading = (path: string): WordReading => ({
     ...reading,
     related: word.related(path),
     legacy: legacy.part(),

@@ -3,12 +3,12 @@ import type { Pictures } from './pictures.ts'
 import type { Relation } from './relations.ts'
 import type { Styles } from './style-sheet.ts'
 import type { Tally } from './tally.ts'
-import type { Numbering } from './word-numbering.ts'
+import type { WordNumbering } from './word-numbering.ts'
 
 /** What the text of a part refers to, and what is gathered from it. */
-export interface Reading {
+export interface WordReading {
   readonly styles: Styles
-  readonly numbering: Numbering
+  readonly numbering: WordNumbering
   /** Of the part at hand. */
   readonly related: ReadonlyMap<string, Relation>
   /** Whether there is a note of that id; it is then read too. */

@@ -1,8 +1,8 @@
-import { child, childrenOf, type Element, numberOf, valOf } from './element.ts'
+import { child, childrenOf, type Element, toNumber, valOf } from './element.ts'
 import { type ParagraphProperties, paragraphProperties, type RunProperties, runProperties } from './properties.ts'
 
 /** How text looks, all said. */
-export interface Look {
+export interface RunLook {
   readonly bold: boolean
   readonly italic: boolean
   readonly capitals: boolean
@@ -20,7 +20,7 @@ export interface Styles {
   /** The default style for an id that is missing or unknown. */
   readonly paragraph: (id: string | undefined) => ParagraphStyle
   /** Of a run with properties of its own. */
-  readonly look: (paragraph: string | undefined, character: string | undefined, own: RunProperties) => Look
+  readonly look: (paragraph: string | undefined, character: string | undefined, own: RunProperties) => RunLook
   /** `tblPr` of a table style and those it is based on, nearest first. */
   readonly table: (id: string | undefined) => readonly Element[]
   /** The numbering that a style of numbering stands for. */
@@ -53,7 +53,7 @@ export function readStyles(root: Element | undefined): Styles {
     }
   })
   const runs = { paragraph: cached(runsOf('paragraph')), character: cached(runsOf('character')) }
-  const looks = new Map<string, (own: RunProperties) => Look>()
+  const looks = new Map<string, (own: RunProperties) => RunLook>()
   const tables = cached((id) =>
     chainOf('table', id).flatMap((style) => {
       const properties = child(style, 'tblPr')
@@ -96,7 +96,7 @@ const longestChain = 100
 
 /** The built-in headings stand in the outline by their names. */
 function headingOf(style: Element): number | undefined {
-  return numberOf(/^heading ([1-9])$/i.exec(valOf(style, 'name') ?? '')?.[1])
+  return toNumber(/^heading ([1-9])$/i.exec(valOf(style, 'name') ?? '')?.[1])
 }
 
 const toggles = ['bold', 'italic', 'caps', 'smallCaps', 'hidden'] as const
@@ -107,7 +107,7 @@ function lookOf(usual: RunProperties, paragraph: RunProperties, character: RunPr
   const on = Object.fromEntries(
     toggles.map((name) => [name, usual[name] === true || (paragraph[name] ?? false) !== (character[name] ?? false)]),
   )
-  return (own: RunProperties): Look => {
+  return (own: RunProperties): RunLook => {
     const all: RunProperties = { ...styled, ...on, ...own }
     return {
       bold: all.bold ?? false,

@@ -2,10 +2,10 @@ import type { Paragraph, Table } from '../manuscript.ts'
 import { child, type Element, valOf } from './element.ts'
 import { nextLabel, withLabel } from './labels.ts'
 import { type ParagraphProperties, paragraphProperties, runProperties } from './properties.ts'
-import type { Reading } from './reading.ts'
-import { type Content, readContent } from './word-paragraphs.ts'
-import { isBlank, type Piece, toRuns } from './word-runs.ts'
-import { readTable } from './word-tables.ts'
+import type { WordReading } from './reading.ts'
+import { type ParagraphContent, readContent } from './word-paragraphs.ts'
+import { areBlank, joinPieces, type Piece } from './word-runs.ts'
+import { readWordTable } from './word-tables.ts'
 import { contentsOf } from './wrappers.ts'
 
 export type TextBlock = Paragraph | Table
@@ -25,7 +25,7 @@ export interface BlockReader {
 }
 
 /** All blocks in a cell, a box or a note. */
-export function readBlocks(container: Element, reading: Reading, story: Story): TextBlock[] {
+export function readBlocks(container: Element, reading: WordReading, story: Story): TextBlock[] {
   const reader = openBlocks(reading, story)
   const blocks: TextBlock[] = []
   for (const element of blocksIn(container, reading)) for (const block of reader.read(element)) blocks.push(block)
@@ -34,16 +34,16 @@ export function readBlocks(container: Element, reading: Reading, story: Story): 
 
 export const newStory = (boxed = false): Story => ({ boxed, pageBreak: false })
 
-export const blocksIn = (container: Element, { tally }: Reading): readonly Element[] =>
+export const blocksIn = (container: Element, { tally }: WordReading): readonly Element[] =>
   contentsOf(container, () => tally.add('change', 0))
 
-export function openBlocks(reading: Reading, story: Story): BlockReader {
+export function openBlocks(reading: WordReading, story: Story): BlockReader {
   const { styles, tally, legacy } = reading
-  let left: (Content & { readonly line: number }) | undefined
+  let left: (ParagraphContent & { readonly line: number }) | undefined
 
   return {
     read: (element) => {
-      if (element.name === 'tbl') return [readTable(element, reading, (cell) => readBlocks(cell, reading, story))]
+      if (element.name === 'tbl') return [readWordTable(element, reading, (cell) => readBlocks(cell, reading, story))]
       return element.name === 'p' ? readParagraph(element) : []
     },
     finish: () => (left ? written(left, {}, left.line) : []),
@@ -62,10 +62,10 @@ export function openBlocks(reading: Reading, story: Story): BlockReader {
     }
     const properties = { ...style, ...paragraphProperties(pPr) }
     if (properties.pageBreakBefore) story.pageBreak = true
-    const unseen = content.pages.every(isBlank) && styles.look(style.ids[0], undefined, runProperties(mark)).hidden
+    const unseen = content.pages.every(areBlank) && styles.look(style.ids[0], undefined, runProperties(mark)).hidden
     if (unseen) return boxesOf(content, line)
     const label = nextLabel(pPr, style, reading)
-    const first = content.pages.findIndex((page) => !isBlank(page))
+    const first = content.pages.findIndex((page) => !areBlank(page))
     const at = first < 0 ? content.pages.length - 1 : first
     const pages = label ? content.pages.map((page, i) => (i === at ? withLabel(page, label) : page)) : content.pages
     const frame = child(pPr, 'framePr')
@@ -74,7 +74,7 @@ export function openBlocks(reading: Reading, story: Story): BlockReader {
   }
 
   /** With what the paragraph before left over. */
-  function taken(content: Content): Content {
+  function taken(content: ParagraphContent): ParagraphContent {
     if (!left) return content
     const { pages, boxes, shapedTexts } = left
     left = undefined
@@ -87,12 +87,17 @@ export function openBlocks(reading: Reading, story: Story): BlockReader {
   }
 
   /** One paragraph for each page it has words on, one without words if there are none. */
-  function written(content: Content, properties: ParagraphProperties, line: number, boxed = false): TextBlock[] {
+  function written(
+    content: ParagraphContent,
+    properties: ParagraphProperties,
+    line: number,
+    boxed = false,
+  ): TextBlock[] {
     const paragraphs: Paragraph[] = []
-    const wordless = content.pages.every(isBlank)
+    const wordless = content.pages.every(areBlank)
     content.pages.forEach((page, i) => {
       if (i > 0) story.pageBreak = true
-      if (wordless ? i === 0 : !isBlank(page)) paragraphs.push(paragraph(page, properties, line, boxed))
+      if (wordless ? i === 0 : !areBlank(page)) paragraphs.push(paragraph(page, properties, line, boxed))
     })
     return [...paragraphs, ...boxesOf(content, line)]
   }
@@ -103,11 +108,11 @@ export function openBlocks(reading: Reading, story: Story): BlockReader {
     line: number,
     boxed: boolean,
   ): Paragraph {
-    const begins = story.pageBreak && !isBlank(page)
+    const begins = story.pageBreak && !areBlank(page)
     if (begins) story.pageBreak = false
     return {
       type: 'paragraph',
-      runs: toRuns(page, legacy, line),
+      runs: joinPieces(page, legacy, line),
       line,
       ...(align && { align }),
       ...(outline && { heading: outline }),
@@ -116,7 +121,7 @@ export function openBlocks(reading: Reading, story: Story): BlockReader {
     }
   }
 
-  function boxesOf({ boxes, shapedTexts }: Content, line: number): TextBlock[] {
+  function boxesOf({ boxes, shapedTexts }: ParagraphContent, line: number): TextBlock[] {
     const shaped = shapedTexts.map(
       (text): Paragraph => ({ type: 'paragraph', runs: [{ text: text.normalize('NFC') }], line, boxed: true }),
     )

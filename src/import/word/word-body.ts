@@ -1,6 +1,6 @@
 import type { Block, Section } from '../manuscript.ts'
-import { child, type Element, numberOf, valOf } from './element.ts'
-import type { Reading } from './reading.ts'
+import { child, type Element, toNumber, valOf } from './element.ts'
+import type { WordReading } from './reading.ts'
 import { blocksIn, newStory, openBlocks } from './word-blocks.ts'
 
 export interface Body {
@@ -10,7 +10,7 @@ export interface Body {
   readonly sections: readonly Element[]
 }
 
-export function readBody(body: Element, reading: Reading): Body {
+export function readBody(body: Element, reading: WordReading): Body {
   const elements = blocksIn(body, reading)
   const sections = sectionsIn(elements)
   const story = newStory()
@@ -46,6 +46,6 @@ function sectionAfter(before: Element | undefined, next: Element | undefined): S
 
 function isLandscape(section: Element | undefined): boolean {
   const { w, h, orient } = child(section, 'pgSz')?.attributes ?? {}
-  const [width, height] = [numberOf(w), numberOf(h)]
+  const [width, height] = [toNumber(w), toNumber(h)]
   return width && height ? width > height : orient === 'landscape'
 }

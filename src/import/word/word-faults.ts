@@ -1,7 +1,7 @@
 import type { Report } from '../../findings/diagnostic.ts'
 
 /** Why a file is not read. */
-export type Fault =
+export type WordFault =
   | 'broken'
   | 'too-large'
   | 'too-deep'
@@ -27,7 +27,7 @@ const office = 'hoặc chạy lại với --qua-libreoffice nếu máy có Libre
 const notWord = 'nhap-khong-phai-docx'
 const password = 'mở bằng Word, bỏ mật khẩu (File, Info, Protect Document) rồi lưu lại'
 
-const faults: Readonly<Record<Fault, readonly [rule: string, message: string, hint: string]>> = {
+const faults: Readonly<Record<WordFault, readonly [rule: string, message: string, hint: string]>> = {
   broken: ['nhap-hong', 'Tệp Word bị hỏng hoặc chép chưa hết', `chép lại tệp gốc; hoặc ${resave}`],
   'too-large': ['nhap-qua-lon', 'Tệp giải nén ra quá lớn', `chỉ giữ phần văn bản cần nhập, rồi ${resave}`],
   'too-deep': ['nhap-qua-lon', 'Nội dung tệp lồng nhau quá 1.000 tầng', `bỏ bớt bảng lồng trong bảng, rồi ${resave}`],
@@ -63,7 +63,7 @@ const faults: Readonly<Record<Fault, readonly [rule: string, message: string, hi
 
 /** Takes why a file can't be read, and reports the first reason only. */
 export interface Failures {
-  readonly fail: (fault: Fault) => undefined
+  readonly fail: (fault: WordFault) => undefined
   readonly any: () => boolean
 }
 

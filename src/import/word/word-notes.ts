@@ -1,6 +1,6 @@
 import type { Run } from '../manuscript.ts'
 import { childrenOf, type Element } from './element.ts'
-import type { Reading } from './reading.ts'
+import type { WordReading } from './reading.ts'
 import { newStory, readBlocks } from './word-blocks.ts'
 import { noteId } from './word-paragraphs.ts'
 
@@ -15,7 +15,7 @@ export function notesIn(root: Element | undefined, atEnd: boolean): Map<string, 
 }
 
 /** The text of a note; its paragraphs are parted by line ends. */
-export function readNote(note: Element, reading: Reading): Run[] {
+export function readNote(note: Element, reading: WordReading): Run[] {
   const paragraphs = readBlocks(note, reading, newStory()).flatMap((block) =>
     block.type === 'paragraph' && block.runs.length > 0 ? [block.runs] : [],
   )

@@ -1,19 +1,19 @@
-import { child, childrenOf, type Element, numberOf, switchOf, valOf } from './element.ts'
+import { child, childrenOf, type Element, switchOf, toNumber, valOf } from './element.ts'
 import { formatted } from './number-formats.ts'
 import { type RunProperties, runProperties } from './properties.ts'
 import { bulletOf } from './symbols.ts'
 
 /** What a list shows before a paragraph. */
-export interface Label {
+export interface CountedLabel {
   readonly text: string
   /** Of the label alone. */
   readonly look: RunProperties
 }
 
 /** The lists of a document, which count as they are asked. */
-export interface Numbering {
+export interface WordNumbering {
   /** Counts one paragraph on; nothing where the list is not known. */
-  readonly next: (number: string, level: number) => Label | undefined
+  readonly next: (number: string, level: number) => CountedLabel | undefined
   /** The level that a paragraph style is tied to. */
   readonly levelOf: (number: string, style: string) => number | undefined
 }
@@ -43,7 +43,7 @@ const mostLevel = 8
 export function readNumbering(
   root: Element | undefined,
   styleNumber: (style: string) => string | undefined,
-): Numbering {
+): WordNumbering {
   const byId = (name: string, id: string) =>
     new Map(childrenOf(root, name).map((one) => [one.attributes[id] ?? '', one]))
   const definitions = byId('abstractNum', 'abstractNumId')
@@ -67,7 +67,7 @@ export function readNumbering(
       const at = levelIn(override)
       const own = child(override, 'lvl')
       const level = own ? readLevel(own) : levels[at]
-      const start = numberOf(valOf(override, 'startOverride'))
+      const start = toNumber(valOf(override, 'startOverride'))
       if (start !== undefined) anew.add(at)
       levels[at] = level && start !== undefined ? { ...level, start } : level
     }
@@ -99,15 +99,15 @@ export function readNumbering(
   }
 }
 
-const levelIn = (element: Element): number => Math.min(Math.max(numberOf(element.attributes.ilvl) ?? 0, 0), mostLevel)
+const levelIn = (element: Element): number => Math.min(Math.max(toNumber(element.attributes.ilvl) ?? 0, 0), mostLevel)
 
 function readLevel(lvl: Element): Level {
   return {
-    start: numberOf(valOf(lvl, 'start')) ?? 0,
+    start: toNumber(valOf(lvl, 'start')) ?? 0,
     format: valOf(lvl, 'numFmt') ?? 'decimal',
     text: valOf(lvl, 'lvlText') ?? '',
     digits: switchOf(lvl, 'isLgl') ?? false,
-    restart: numberOf(valOf(lvl, 'lvlRestart')),
+    restart: toNumber(valOf(lvl, 'lvlRestart')),
     style: valOf(lvl, 'pStyle'),
     look: runProperties(child(lvl, 'rPr')),
   }

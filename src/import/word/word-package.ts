@@ -2,7 +2,7 @@ import { openZip, type Zip } from '../../files/zip.ts'
 import { type Element, readElement } from './element.ts'
 import { isZip, otherKind } from './other-file-kind.ts'
 import { type Relation, readRelations, relationsPath } from './relations.ts'
-import type { Failures, Fault } from './word-faults.ts'
+import type { Failures, WordFault } from './word-faults.ts'
 
 /** The parts of a Word file; what can't be read was reported. */
 export interface Package {
@@ -32,13 +32,13 @@ export function openWordFile(bytes: Uint8Array, failures: Failures): WordFile | 
   return fail(document ? (kindOfRoot.get(document.name) ?? 'broken') : kindOfZip(zip))
 }
 
-const kindOfRoot: ReadonlyMap<string, Fault> = new Map([
+const kindOfRoot: ReadonlyMap<string, WordFault> = new Map([
   ['workbook', 'xlsx'],
   ['presentation', 'pptx'],
 ])
 
 /** An archive in which Office finds no document. */
-function kindOfZip(zip: Zip): Fault {
+function kindOfZip(zip: Zip): WordFault {
   const type = zip.read('mimetype')
   const words = typeof type === 'object' ? new TextDecoder().decode(type) : ''
   if (words.startsWith('application/vnd.oasis.opendocument.text')) return 'odt'

@@ -2,15 +2,15 @@ import { readDrawing } from './drawings.ts'
 import { child, type Element, isOn, valOf } from './element.ts'
 import { formulaText } from './formulas.ts'
 import { runProperties } from './properties.ts'
-import type { Reading } from './reading.ts'
-import type { Look } from './style-sheet.ts'
+import type { WordReading } from './reading.ts'
+import type { RunLook } from './style-sheet.ts'
 import { withSigns } from './symbols.ts'
 import { openFields } from './word-fields.ts'
 import type { Piece } from './word-runs.ts'
 import { contentsOf } from './wrappers.ts'
 
 /** What stands in a paragraph, before it is known where that goes. */
-export interface Content {
+export interface ParagraphContent {
   /** Stretches parted by page breaks; one at least. */
   readonly pages: readonly (readonly Piece[])[]
   /** Text boxes anchored in it. */
@@ -19,7 +19,7 @@ export interface Content {
 }
 
 /** Reads runs in all they may be wrapped in. */
-export function readContent(p: Element, reading: Reading): Content {
+export function readContent(p: Element, reading: WordReading): ParagraphContent {
   const { styles, tally, related, pictures, takesNote } = reading
   const { line } = p
   const paragraphStyle = valOf(child(p, 'pPr'), 'pStyle')
@@ -43,7 +43,7 @@ export function readContent(p: Element, reading: Reading): Content {
     add(formulaText(element), plain)
   }
 
-  function add(text: string, look: Look): void {
+  function add(text: string, look: RunLook): void {
     if (text !== '' && !look.hidden && fields.seen()) push({ text, look })
   }
 
@@ -71,15 +71,15 @@ export function readContent(p: Element, reading: Reading): Content {
     }
   }
 
-  function breakPage(look: Look): void {
+  function breakPage(look: RunLook): void {
     if (!look.hidden) pages.push([])
   }
 
-  function note(footnote: string, look: Look): void {
+  function note(footnote: string, look: RunLook): void {
     if (!look.hidden && takesNote(footnote)) push({ text: '', look, footnote })
   }
 
-  function draw(element: Element, look: Look): void {
+  function draw(element: Element, look: RunLook): void {
     if (look.hidden) return
     const drawing = readDrawing(element)
     for (const box of drawing.boxes) boxes.push(box)

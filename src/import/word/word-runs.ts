@@ -1,17 +1,17 @@
 import type { Run } from '../manuscript.ts'
 import type { FromLegacy } from './legacy.ts'
-import type { Look } from './style-sheet.ts'
+import type { RunLook } from './style-sheet.ts'
 
 /** Text as it stands in the file, or a mark. */
 export interface Piece {
   readonly text: string
-  readonly look: Look
+  readonly look: RunLook
   readonly footnote?: string
   readonly picture?: string
 }
 
 /** Merges pieces of one look, for letters and their signs may stand in different ones, and gives them as they are seen. */
-export function toRuns(pieces: readonly Piece[], legacy: FromLegacy, line: number): Run[] {
+export function joinPieces(pieces: readonly Piece[], legacy: FromLegacy, line: number): Run[] {
   const runs: Run[] = []
   for (let i = 0; i < pieces.length; ) {
     const first = pieces[i]
@@ -29,7 +29,7 @@ export function toRuns(pieces: readonly Piece[], legacy: FromLegacy, line: numbe
 
 const isText = ({ footnote, picture }: Piece | Run): boolean => footnote === undefined && picture === undefined
 
-const sameLook = (a: Look, b: Look): boolean =>
+const sameLook = (a: RunLook, b: RunLook): boolean =>
   a === b || (a.bold === b.bold && a.italic === b.italic && a.capitals === b.capitals && a.font === b.font)
 
 /** Blanks look alike, bold or not: they go with the text beside them. */
@@ -47,11 +47,11 @@ function add(runs: Run[], { look, footnote, picture }: Piece, text: string): voi
   else runs.push({ text, ...shape })
 }
 
-const isSame = (run: Run, { bold, italic }: Look): boolean =>
+const isSame = (run: Run, { bold, italic }: RunLook): boolean =>
   (run.bold ?? false) === bold && (run.italic ?? false) === italic
 
 /** The soft hyphen is a letter in TCVN3. */
-function seen(text: string, { font, capitals }: Look, legacy: FromLegacy, line: number): string {
+function seen(text: string, { font, capitals }: RunLook, legacy: FromLegacy, line: number): string {
   const letters = legacy(text, font, line) ?? text.replaceAll('\u00ad', '')
   return (capitals ? letters.toLocaleUpperCase('vi') : letters).normalize('NFC')
 }
@@ -66,5 +66,5 @@ export function trimmedStart(pieces: readonly Piece[]): Piece[] {
 const trimmed = (text: string): string => text.replace(/^[ \t\u00a0]+/, '')
 
 /** Nothing is seen of it. */
-export const isBlank = (pieces: readonly Piece[]): boolean =>
+export const areBlank = (pieces: readonly Piece[]): boolean =>
   pieces.every((piece) => isText(piece) && piece.text.trim() === '')

@@ -1,7 +1,7 @@
 import type { Cell, Row, Table } from '../manuscript.ts'
 import { type BorderedCell, bordersOf, isRuled, type Side, tableBorders } from './borders.ts'
-import { child, childrenOf, type Element, numberOf, switchOf, valOf, within } from './element.ts'
-import type { Reading } from './reading.ts'
+import { child, childrenOf, descendants, type Element, switchOf, toNumber, valOf } from './element.ts'
+import type { WordReading } from './reading.ts'
 import { contentsOf } from './wrappers.ts'
 
 /** More columns than Word allows. */
@@ -19,7 +19,11 @@ interface PlacedCell {
 }
 
 /** @param readCell the blocks of a cell */
-export function readTable(table: Element, reading: Reading, readCell: (cell: Element) => Cell['blocks']): Table {
+export function readWordTable(
+  table: Element,
+  reading: WordReading,
+  readCell: (cell: Element) => Cell['blocks'],
+): Table {
   const line = firstLine(table)
   const changed = () => reading.tally.add('change', line)
   const rows: Row[] = []
@@ -73,14 +77,14 @@ export function readTable(table: Element, reading: Reading, readCell: (cell: Ele
 const mergesOn = (merge: Element | undefined): boolean => merge !== undefined && merge.attributes.val !== 'restart'
 
 const spanOf = (value: string | undefined, least: number): number =>
-  Math.min(Math.max(numberOf(value) ?? least, least), mostColumns)
+  Math.min(Math.max(toNumber(value) ?? least, least), mostColumns)
 
 function firstLine(table: Element): number {
-  for (const { line } of within(table)) if (line > 0) return line
+  for (const { line } of descendants(table)) if (line > 0) return line
   return 1
 }
 
-const pointsOf = (twips: string | undefined): number => (numberOf(twips) ?? 0) / 20
+const pointsOf = (twips: string | undefined): number => (toNumber(twips) ?? 0) / 20
 
 /** Of the grid; where a program wrote none, of cells that are one column wide. */
 function widthsOf(table: Element, placed: readonly PlacedCell[]): number[] | undefined {

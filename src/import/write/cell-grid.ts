@@ -1,9 +1,9 @@
 import type { Cell, Run, Table } from '../manuscript.ts'
 
 /** Every place of a table, rows of equal length; places no cell takes are empty. */
-export type Grid = readonly (readonly (GridCell | undefined)[])[]
+export type CellGrid = readonly (readonly (GridCell | undefined)[])[]
 
-export type Align = 'left' | 'center' | 'right' | 'justify'
+export type CellAlign = 'left' | 'center' | 'right' | 'justify'
 
 export interface GridCell {
   readonly cell: Cell
@@ -12,7 +12,7 @@ export interface GridCell {
 }
 
 /** Every place of the grid, rows of equal length; places no cell takes are empty. */
-export function gridOf({ rows }: Table): (GridCell | undefined)[][] {
+export function cellGrid({ rows }: Table): (GridCell | undefined)[][] {
   const width = Math.max(1, ...rows.flatMap(({ cells }) => cells.map(({ column, colSpan }) => column + colSpan)))
   const grid: (GridCell | undefined)[][] = rows.map(() => Array.from({ length: width }, () => undefined))
   for (const [r, { cells }] of rows.entries())
@@ -28,16 +28,16 @@ export function gridOf({ rows }: Table): (GridCell | undefined)[][] {
 }
 
 /** Blocks of a cell one below the other. */
-export const runsOf = ({ blocks }: Cell): Run[] =>
+export const cellRuns = ({ blocks }: Cell): Run[] =>
   blocks.flatMap((block, i): Run[] => [
     ...(i > 0 ? [{ text: '\n' }] : []),
     ...(block.type === 'paragraph'
       ? block.runs
-      : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => [...runsOf(cell), { text: ' ' }]))),
+      : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => [...cellRuns(cell), { text: ' ' }]))),
   ])
 
 /** How most cells of a column below the header stand. */
-export function alignOf(grid: Grid, column: number): Align {
+export function alignOf(grid: CellGrid, column: number): CellAlign {
   const counts = { left: 0, center: 0, right: 0, justify: 0 }
   for (const row of grid.slice(1)) {
     const place = row[column]
@@ -46,12 +46,12 @@ export function alignOf(grid: Grid, column: number): Align {
       counts[first.align ?? 'left']++
   }
   const [most] = Object.entries(counts).sort((a, b) => b[1] - a[1])
-  return most && most[1] > 0 ? (most[0] as Align) : 'left'
+  return most && most[1] > 0 ? (most[0] as CellAlign) : 'left'
 }
 
 /** The words of a cell, its lines parted by line ends. */
-export const textOf = ({ cell }: GridCell): string =>
-  runsOf(cell)
+export const cellText = ({ cell }: GridCell): string =>
+  cellRuns(cell)
     .map(({ text }) => text)
     .join('')
     .replace(/[^\S\n]+/g, ' ')

@@ -1,6 +1,6 @@
 import { totalLabel } from '../../decree/names.ts'
 import { readNumber, sum } from '../../vietnamese/digits.ts'
-import { alignOf, type Grid, type GridCell, textOf } from './cell-grid.ts'
+import { alignOf, type CellGrid, cellText, type GridCell } from './cell-grid.ts'
 
 /** What stands around a table that the program can print by itself. */
 export interface Around {
@@ -22,10 +22,10 @@ export interface DataFile {
 }
 
 /** Whether the first row can name the columns of a data file: one plain name each, all different. */
-export function namesColumns(grid: Grid): boolean {
+export function namesColumns(grid: CellGrid): boolean {
   const cells = grid[0] ?? []
   const names = cells.map((place) =>
-    place && !place.covered && place.cell.rowSpan === 1 && place.cell.colSpan === 1 ? textOf(place) : '',
+    place && !place.covered && place.cell.rowSpan === 1 && place.cell.colSpan === 1 ? cellText(place) : '',
   )
   return (
     names.every((name) => name !== '' && !/[;:=|"{}\n]/.test(name)) &&
@@ -34,8 +34,8 @@ export function namesColumns(grid: Grid): boolean {
 }
 
 /** Writes a table as a data file; sums that are right and amounts in words are left to the program. */
-export function dataFile(grid: Grid, name: string, { unit, inWords, widths }: Around): DataFile {
-  const columns = (grid[0] ?? []).map((place) => (place ? textOf(place) : ''))
+export function dataFile(grid: CellGrid, name: string, { unit, inWords, widths }: Around): DataFile {
+  const columns = (grid[0] ?? []).map((place) => (place ? cellText(place) : ''))
   const totals = totalsOf(grid)
   const rows = totals ? grid.slice(0, -1) : grid
   const shown = typedWidths(widths)
@@ -71,22 +71,22 @@ function typedWidths(widths: readonly number[] = []): string[] {
 }
 
 /** The columns whose sums the last row holds, where it is a row of totals and all of them are right. */
-function totalsOf(grid: Grid): number[] | undefined {
+function totalsOf(grid: CellGrid): number[] | undefined {
   const last = grid.at(-1) ?? []
   const label = last[0]
-  if (grid.length < 3 || !label || label.covered || textOf(label).toLowerCase() !== totalLabel.toLowerCase())
+  if (grid.length < 3 || !label || label.covered || cellText(label).toLowerCase() !== totalLabel.toLowerCase())
     return undefined
-  const columns = last.flatMap((place, c) => (place && !place.covered && c > 0 && textOf(place) !== '' ? [c] : []))
+  const columns = last.flatMap((place, c) => (place && !place.covered && c > 0 && cellText(place) !== '' ? [c] : []))
   const right = columns.every((c) => {
-    const numbers = grid.slice(1, -1).map((row) => (row[c] ? readNumber(textOf(row[c])) : undefined))
-    const total = last[c] ? readNumber(textOf(last[c])) : undefined
+    const numbers = grid.slice(1, -1).map((row) => (row[c] ? readNumber(cellText(row[c])) : undefined))
+    const total = last[c] ? readNumber(cellText(last[c])) : undefined
     return numbers.every((n) => n !== undefined) && total !== undefined && sum(numbers as number[]) === total
   })
   return right && columns.length > 0 ? columns : undefined
 }
 
 const csvCell = (place: GridCell | undefined): string =>
-  place?.covered === 'left' ? '<' : place?.covered === 'above' ? '^' : place ? textOf(place) : ''
+  place?.covered === 'left' ? '<' : place?.covered === 'above' ? '^' : place ? cellText(place) : ''
 
 const quoted = (text: string): string =>
   /[",\n]/.test(text) || /^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text

@@ -1,6 +1,6 @@
 import { Document, isMap, isScalar, type Scalar } from 'yaml'
 import { normalKey } from '../../vietnamese/fold.ts'
-import type { AgencyPart, Closing, Head, Line, Recognised, SignerPart } from '../recognise/recognised.ts'
+import type { AgencyPart, Closing, Head, ManuscriptLine, Recognised, SignerPart } from '../recognise/recognised.ts'
 import { sentenceCase } from './casing.ts'
 
 /** Stands where the original has nothing and the document must have something. */
@@ -95,7 +95,7 @@ function numberKeys({ number, symbol, place, date, agencies }: Head, typeSymbol:
   }
 }
 
-const basis = ({ text }: Line): string => text.replace(/^Căn cứ (?!vào )/, '').replace(/[;.,]+$/, '')
+const basis = ({ text }: ManuscriptLine): string => text.replace(/^Căn cứ (?!vào )/, '').replace(/[;.,]+$/, '')
 
 function closingKeys({ recipients, archive, drafter, copies, signers, sector }: Closing, text: string) {
   const signed = signers.map((signer) => signerKeys(signer, text, sector))

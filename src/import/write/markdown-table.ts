@@ -1,4 +1,4 @@
-import { alignOf, type Grid, type GridCell, runsOf } from './cell-grid.ts'
+import { alignOf, type CellGrid, cellRuns, type GridCell } from './cell-grid.ts'
 import { inline } from './inline-markdown.ts'
 
 /** Lines of a cell are parted by a blank, or told apart by a semicolon's place: Markdown cells have one line. */
@@ -7,14 +7,14 @@ function markdownCell(place: GridCell | undefined, header: boolean): string {
   if (place.covered === 'left') return '<'
   // The first row can't be merged downwards: its cells are repeated as empty ones.
   if (place.covered === 'above') return header ? '' : '^'
-  const text = inline(runsOf(place.cell), { plain: header }).replace(/\n/g, ' ')
+  const text = inline(cellRuns(place.cell), { plain: header }).replace(/\n/g, ' ')
   return text === '<' || text === '^' ? `\\${text}` : text
 }
 
 const rulesOf = { left: '---', center: ':-:', right: '--:', justify: '---' } as const
 
 /** A table as Markdown, a line a row. */
-export function markdownTable(grid: Grid): string[] {
+export function markdownTable(grid: CellGrid): string[] {
   const [first = []] = grid
   const fromHeader = (place: GridCell | undefined) =>
     place?.covered === 'above' && first.some((top) => top?.cell === place.cell)

@@ -1,6 +1,6 @@
 import { typedNumber } from '../../document/body/typed-number.ts'
 import type { Manuscript, Picture, Run } from '../manuscript.ts'
-import type { Part, Recognised } from '../recognise/recognised.ts'
+import type { Recognised, RecognisedPart } from '../recognise/recognised.ts'
 import { sentenceCase } from './casing.ts'
 import { keysOf } from './front-matter-keys.ts'
 import { inline } from './inline-markdown.ts'
@@ -34,7 +34,7 @@ export function writeSource(
   const files: { name: string; content: string | Uint8Array }[] = []
   const notes = new Set<string>()
   const words = found.body.map((part) => ('runs' in part && part.kind !== 'heading' ? plain(part.runs) : '')).join('\n')
-  const write = (parts: readonly Part[]) => blocksOf(parts, { stem, found, words, files, pictures, notes })
+  const write = (parts: readonly RecognisedPart[]) => blocksOf(parts, { stem, found, words, files, pictures, notes })
   const body = write(found.body)
   // A plan is divided into mục; one that has none gets the name the form gives them.
   const sections = found.body.some(({ kind }) => kind === 'heading') || !divided ? body : ['# Nội dung', ...body]
@@ -67,7 +67,7 @@ interface Writing {
 }
 
 /** Blocks of Markdown, to be parted by blank lines. */
-function blocksOf(parts: readonly Part[], writing: Writing): string[] {
+function blocksOf(parts: readonly RecognisedPart[], writing: Writing): string[] {
   const blocks: string[] = []
   let skipped = -1
   let clause: { readonly value: number; readonly at: number } | undefined
@@ -128,7 +128,7 @@ function blocksOf(parts: readonly Part[], writing: Writing): string[] {
 }
 
 /** What a paragraph of this form says. */
-const lineAt = (part: Part | undefined, form: RegExp): string | undefined =>
+const lineAt = (part: RecognisedPart | undefined, form: RegExp): string | undefined =>
   part?.kind === 'paragraph' ? form.exec(plain(part.runs).trim())?.[1]?.trim() : undefined
 
 const plain = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('')

@@ -1,5 +1,5 @@
 import type { Table } from '../manuscript.ts'
-import { type Grid, gridOf, runsOf, textOf } from './cell-grid.ts'
+import { type CellGrid, cellGrid, cellRuns, cellText } from './cell-grid.ts'
 import { type Around, dataFile, namesColumns } from './data-file.ts'
 import { markdownTable } from './markdown-table.ts'
 
@@ -16,7 +16,7 @@ const mostRows = 40
 
 /** Writes a table as Markdown; as CSV where it is long, is added up, or has cells of several lines. */
 export function writeTable(table: Table, name: string, around: Around): WrittenTable {
-  const grid = gridOf(table)
+  const grid = cellGrid(table)
   const data =
     namesColumns(grid) && !styled(grid)
       ? dataFile(grid, name, { ...around, ...(table.widths && { widths: table.widths }) })
@@ -27,7 +27,7 @@ export function writeTable(table: Table, name: string, around: Around): WrittenT
 }
 
 /** Cells whose looks a data file would lose; those of the header and of totals are the program's. */
-const styled = (grid: Grid): boolean =>
+const styled = (grid: CellGrid): boolean =>
   grid
     .slice(1, -1)
     .some((row) =>
@@ -35,9 +35,9 @@ const styled = (grid: Grid): boolean =>
         (place) =>
           place &&
           !place.covered &&
-          runsOf(place.cell).some(({ bold, italic, footnote }) => bold || italic || footnote),
+          cellRuns(place.cell).some(({ bold, italic, footnote }) => bold || italic || footnote),
       ),
     )
 
-const severalLines = (grid: Grid): boolean =>
-  grid.some((row) => row.some((place) => place && !place.covered && textOf(place).includes('\n')))
+const severalLines = (grid: CellGrid): boolean =>
+  grid.some((row) => row.some((place) => place && !place.covered && cellText(place).includes('\n')))

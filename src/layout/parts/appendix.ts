@@ -4,7 +4,7 @@ import type { Frame } from '../frame.ts'
 import type { Block, Paragraph } from '../layout.ts'
 import { referenceWords } from './blanks.ts'
 import { flow } from './body.ts'
-import { capitals, centred } from './centred.ts'
+import { centred, toCapitals } from './centred.ts'
 
 /** M.III k.1, MẪU 2.1 and 2.2: label, title, the document it belongs to, and the text. */
 export function appendix(it: Appendix, doc: Doc, frame: Frame): Block[] {
@@ -13,7 +13,7 @@ export function appendix(it: Appendix, doc: Doc, frame: Frame): Block[] {
   const note = it.attachment ? [attached(it.attachment)] : []
   return [
     { kind: 'paragraph', style: 'appendixLabel', runs: [{ kind: 'text', text: it.label }] },
-    ...(title ? [centred([capitals(title)], 'appendixTitle', styles.appendixTitle, textWidth)] : []),
+    ...(title ? [centred([toCapitals(title)], 'appendixTitle', styles.appendixTitle, textWidth)] : []),
     centred(
       [referenceWords(ownReference(doc), doc.electronic)],
       'appendixReference',

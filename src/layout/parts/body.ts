@@ -3,10 +3,10 @@ import { ruleOf, type StyleId } from '../../decree/table.ts'
 import type { Doc, Block as DocBlock, Item, List, Section, Table } from '../../document/doc.ts'
 import type { Frame } from '../frame.ts'
 import type { Block, NumberList, Paragraph, Run } from '../layout.ts'
-import { table } from './data-table.ts'
+import { layoutTable } from './data-table.ts'
 import { picture } from './figure.ts'
 import { type OutlineNumbers, outlineOf } from './outline-numbers.ts'
-import { after, closed, inCapitals, runsOf } from './runs.ts'
+import { after, capitaliseRuns, closed, inlineRuns } from './runs.ts'
 
 interface Setting extends Frame {
   readonly outline: OutlineNumbers
@@ -26,9 +26,9 @@ function blocks(block: DocBlock, setting: Setting): Block[] {
     case 'section':
       return section(block, setting)
     case 'paragraph':
-      return [text('text', runsOf(block.content))]
+      return [text('text', inlineRuns(block.content))]
     case 'point':
-      return [text('point', after(`${block.label} `, runsOf(block.content)))]
+      return [text('point', after(`${block.label} `, inlineRuns(block.content)))]
     case 'list':
       return list(block, setting)
     case 'table':
@@ -45,7 +45,7 @@ const titledBelow: ReadonlySet<StyleId> = new Set<StyleId>(['part', 'chapter', '
 
 function section({ element, label, title, body }: Section, setting: Setting): Block[] {
   const below = titledBelow.has(element)
-  const words = below || ruleOf(element).caps ? inCapitals(runsOf(title)) : runsOf(title)
+  const words = below || ruleOf(element).caps ? capitaliseRuns(inlineRuns(title)) : inlineRuns(title)
   const runs: Run[] = below && label ? [{ kind: 'break' }, ...words] : words
   const number = setting.outline.of(element, label)
   const heading: Paragraph = number
@@ -67,7 +67,7 @@ function list({ style, items }: List, setting: Setting): Block[] {
 
 /** The label stands before the first paragraph; what follows in the item is body text. */
 function listItem({ label, body: [first, ...rest] }: Item, counter: NumberList | undefined, setting: Setting): Block[] {
-  const words = first?.kind === 'paragraph' ? runsOf(first.content) : []
+  const words = first?.kind === 'paragraph' ? inlineRuns(first.content) : []
   const labelled: Paragraph = counter
     ? { ...text('clause', words), number: { list: counter, level: 0, text: label } }
     : text('item', after(`${label} `, words))
@@ -78,7 +78,7 @@ function listItem({ label, body: [first, ...rest] }: Item, counter: NumberList |
 function tableWithNotes(it: Table, setting: Setting): Block[] {
   return [
     ...(it.unit ? [text('tableUnit', [{ kind: 'text', text: `${unitLabel}: ${it.unit}` }])] : []),
-    table(it, setting),
+    layoutTable(it, setting),
     ...(it.inWords ? [text('tableTotalInWords', [{ kind: 'text', text: `${inWordsLabel}: ${it.inWords}.` }])] : []),
   ]
 }

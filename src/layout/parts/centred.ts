@@ -23,4 +23,4 @@ export function centred(typed: readonly string[], id: StyleId, style: Style, wid
 }
 
 /** Capitals are typed as capitals, so that text copied from the output stays right. */
-export const capitals = (text: string): string => text.toLocaleUpperCase('vi')
+export const toCapitals = (text: string): string => text.toLocaleUpperCase('vi')

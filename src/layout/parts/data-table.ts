@@ -8,7 +8,7 @@ import { lengthOf, withBreakableWords } from '../measure.ts'
 import { bound } from './bound.ts'
 import { columnWidths, type Extent } from './column-widths.ts'
 import { lineHeight } from './line-height.ts'
-import { runsOf } from './runs.ts'
+import { inlineRuns } from './runs.ts'
 
 /** Room beside the text of a cell so that no program's rounding breaks its last word. */
 const slack = 1
@@ -23,7 +23,7 @@ interface Measured extends Extent {
 }
 
 /** A table as wide as the text: the first row is its header, the last may hold its totals. */
-export function table(it: DocTable, { styles, textWidth }: Frame): Table {
+export function layoutTable(it: DocTable, { styles, textWidth }: Frame): Table {
   const count = it.columns.length
   const taken = new Map<number, number>()
   const rows = it.rows.map((row, r) => measured(row, r, taken, styles))
@@ -97,7 +97,7 @@ function rowOf(
       const width = widthOf(it) - around + slack
       return {
         style: it.style,
-        runs: fitting(runsOf(it.cell.content), styles[it.style], width),
+        runs: fitting(inlineRuns(it.cell.content), styles[it.style], width),
         ...(it.columns > 1 && { columns: it.columns }),
         ...(it.cell.rows && { rows: it.cell.rows }),
       }

@@ -7,7 +7,7 @@ import type { Block, Columns, Paragraph } from '../layout.ts'
 import { snap } from '../length.ts'
 import { lengthOf } from '../measure.ts'
 import { blank, dateWords } from './blanks.ts'
-import { capitals, centred } from './centred.ts'
+import { centred, toCapitals } from './centred.ts'
 import { levelWith } from './level.ts'
 import { stamps } from './stamps.ts'
 
@@ -47,13 +47,13 @@ export function header(doc: Doc, frame: Frame): Columns {
 function agencyBlock(agencies: readonly Agency[], { styles }: Frame, width: number): Paragraph[] {
   const last = agencies.length - 1
   return agencies.flatMap(({ parent, name }, i): Paragraph[] => {
-    const lines = name.map(capitals)
+    const lines = name.map(toCapitals)
     const joined = i < last ? [...lines.slice(0, -1), `${lines.at(-1)} -`] : lines
     const { rule, ...own } = centred(joined, 'agency', styles.agency, width)
     const repeated = i > 0 && parent.join(' ') === agencies[i - 1]?.parent.join(' ')
     return [
       ...(parent.length > 0 && !repeated
-        ? [centred(parent.map(capitals), 'parentAgency', styles.parentAgency, width)]
+        ? [centred(parent.map(toCapitals), 'parentAgency', styles.parentAgency, width)]
         : []),
       { ...own, ...(i === last && rule !== undefined && { rule }) },
     ]

@@ -59,12 +59,12 @@ function tied(group: Recipient, widths: readonly [number, number, number], { sty
 }
 
 /** Lines that blocks take in a column, pt. */
-export const linesOf = (blocks: readonly Block[], width: number, styles: Frame['styles']): number =>
+export const recipientLines = (blocks: readonly Block[], width: number, styles: Frame['styles']): number =>
   blocks.reduce((sum, block) => sum + linesIn(block, width, styles), 0)
 
 function linesIn(block: Block, width: number, styles: Frame['styles']): number {
   if (block.kind === 'columns')
-    return linesOf(
+    return recipientLines(
       block.rows.flatMap((row) => row[0] ?? []),
       block.widths[0] ?? width,
       styles,

@@ -1,17 +1,17 @@
 import type { Inline } from '../../document/doc.ts'
 import type { Run } from '../layout.ts'
 import { bound } from './bound.ts'
-import { capitals } from './centred.ts'
+import { toCapitals } from './centred.ts'
 
 /** Text as the renderers take it, numbers bound to the word they belong to. */
-export const runsOf = (content: readonly Inline[]): Run[] =>
+export const inlineRuns = (content: readonly Inline[]): Run[] =>
   content.map((inline) => {
-    if (inline.kind === 'note') return { kind: 'note', runs: runsOf(inline.content) }
+    if (inline.kind === 'note') return { kind: 'note', runs: inlineRuns(inline.content) }
     return inline.kind === 'text' ? { ...inline, text: bound(inline.text) } : inline
   })
 
-export const inCapitals = (runs: readonly Run[]): Run[] =>
-  runs.map((run) => (run.kind === 'text' ? { ...run, text: capitals(run.text) } : run))
+export const capitaliseRuns = (runs: readonly Run[]): Run[] =>
+  runs.map((run) => (run.kind === 'text' ? { ...run, text: toCapitals(run.text) } : run))
 
 /** With `text` before the first run. */
 export const after = (text: string, runs: readonly Run[]): Run[] => [{ kind: 'text', text }, ...runs]

@@ -10,10 +10,10 @@ import type { Doc, Signer } from '../../document/doc.ts'
 import type { Frame } from '../frame.ts'
 import type { Area, Block, Columns, Overlay, Paragraph, SignatureArea } from '../layout.ts'
 import { mmToPt, snap } from '../length.ts'
-import { capitals, centred } from './centred.ts'
+import { centred, toCapitals } from './centred.ts'
 import { levelWith } from './level.ts'
 import { lineHeight } from './line-height.ts'
-import { linesOf, recipients } from './recipients.ts'
+import { recipientLines, recipients } from './recipients.ts'
 
 /** More signatures side by side would break every post over lines, or put a seal over the neighbour's signature. */
 const most = { plain: 3, sealed: 2 } as const
@@ -28,7 +28,7 @@ export function signature(doc: Doc, frame: Frame): Columns[] {
   const [only, ...others] = doc.signers
   if (others.length === 0) {
     const names = recipients(doc, left, frame, levelWith(styles.authority, styles.recipientsLabel))
-    const tall = linesOf(names, left, styles) * styles.recipient.size > tallest * textHeight
+    const tall = recipientLines(names, left, styles) * styles.recipient.size > tallest * textHeight
     const signer = only ? signerBlock(only, 0, doc, textWidth - left, frame) : []
     return [{ ...sideBySide([left, textWidth - left], [names, signer]), ...(tall && { split: true }) }]
   }
@@ -53,7 +53,7 @@ const sideBySide = (widths: readonly number[], cells: readonly (readonly Block[]
 
 /** Names side by side stand level, however many lines the posts above them take. */
 function levelled(blocks: readonly (readonly Paragraph[])[], widths: readonly number[], styles: Frame['styles']) {
-  const lines = blocks.map((block, i) => linesOf(block, widths[i] ?? 0, styles))
+  const lines = blocks.map((block, i) => recipientLines(block, widths[i] ?? 0, styles))
   const most = Math.max(...lines)
   return blocks.map((block, i) => {
     const lower = (most - (lines[i] ?? 0)) * styles.authority.size * lineHeight
@@ -77,7 +77,7 @@ const tallest = 0.75
 /** Cells 7a, 7c, 8, 7b of one signer; in a joint document under the name of the agency. */
 function signerBlock(signer: Signer, index: number, doc: Doc, width: number, frame: Frame): Paragraph[] {
   const { styles } = frame
-  const line = (text: string) => centred([capitals(text)], 'authority', styles.authority, width)
+  const line = (text: string) => centred([toCapitals(text)], 'authority', styles.authority, width)
   const agency = doc.agencies.length > 1 ? [line(doc.agencies[index]?.name.join(' ') ?? '')] : []
   const name = centred(
     [signer.degree ? `${signer.degree} ${signer.name}` : signer.name],
@@ -151,7 +151,7 @@ export function holdLast(blocks: readonly Block[], { styles, textWidth }: Frame)
       continue
     }
     if (block?.kind !== 'paragraph') break
-    const own = linesOf([block], textWidth, styles)
+    const own = recipientLines([block], textWidth, styles)
     held[i] = { ...block, hold: own > mostLinesHeld ? 'end' : 'whole' }
     lines += own
   }

@@ -5,7 +5,7 @@ import type { Frame } from '../frame.ts'
 import type { Paragraph } from '../layout.ts'
 import { mmToPt, snap } from '../length.ts'
 import { lengthOf } from '../measure.ts'
-import { capitals } from './centred.ts'
+import { toCapitals } from './centred.ts'
 
 /** Words in a box of a size in mm, else as wide as they need. */
 export function boxed(
@@ -14,7 +14,7 @@ export function boxed(
   { styles }: Frame,
   size?: { readonly width: number; readonly height: number },
 ): Paragraph {
-  const text = capitals(words)
+  const text = toCapitals(words)
   const padding = 2 * mmToPt(otherBox.padding)
   return {
     kind: 'paragraph',

@@ -10,7 +10,7 @@ import { numberLine } from './header.ts'
 import { boxed } from './stamps.ts'
 
 /** Cells 11 and 14, in the top margin of the first page: how far the document may go, or the place of its digital seal. */
-export function top(doc: Doc, frame: Frame): Block[] {
+export function topOfPage(doc: Doc, frame: Frame): Block[] {
   const { circulation } = doc.marks
   const info = doc.issuedWith && doc.electronic ? [signingInfo(doc)] : []
   if (!circulation) return info

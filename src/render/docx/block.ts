@@ -11,11 +11,11 @@ import {
   Table as WordTable,
 } from 'docx'
 import type { Block, Columns, Paragraph, Picture } from '../../layout/layout.ts'
-import { brace, image } from './drawing.ts'
+import { drawBrace, image } from './drawing.ts'
 import { paragraph, strip, type Writer } from './paragraph.ts'
 import { twips } from './twips.ts'
 import { alignment, styleId } from './word-styles.ts'
-import { cellWidth, fixed, table } from './word-table.ts'
+import { cellWidth, fixed, wordTable } from './word-table.ts'
 
 /** A block as Word's paragraphs and tables, in a column `width` pt wide. */
 export function block(it: Block, width: number, writer: Writer): (WordParagraph | WordTable)[] {
@@ -25,13 +25,13 @@ export function block(it: Block, width: number, writer: Writer): (WordParagraph 
     case 'columns':
       return [columns(it, writer)]
     case 'table':
-      return [table(it, writer), strip(it.after, [], it.hold !== undefined)]
+      return [wordTable(it, writer), strip(it.after, [], it.hold !== undefined)]
     case 'picture':
       return [picture(it, writer)]
     case 'brace':
       return [
         new WordParagraph({
-          children: writer.shapes ? [brace(it, width, writer.layout.brace.line, writer.shapes)] : [],
+          children: writer.shapes ? [drawBrace(it, width, writer.layout.brace.line, writer.shapes)] : [],
         }),
       ]
   }

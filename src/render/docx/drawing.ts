@@ -62,7 +62,12 @@ export const overlay = ({ data, format, x, y, width, height, alt }: Overlay): Pa
   })
 
 /** A brace that lies over its cell, so that its paragraph stays a line high. */
-export const brace = ({ width, height }: Brace, column: number, line: number, { ShapeRun }: Shapes): ParagraphChild =>
+export const drawBrace = (
+  { width, height }: Brace,
+  column: number,
+  line: number,
+  { ShapeRun }: Shapes,
+): ParagraphChild =>
   new ShapeRun({
     type: 'rightBrace',
     transformation: { width: pixels(width), height: pixels(height) },

@@ -5,16 +5,16 @@ import { twips } from './twips.ts'
 type StyleId = keyof Layout['styles']
 
 /** Where a number comes from: a list of the file and a level in it. */
-export interface Reference {
+export interface ListReference {
   readonly reference: string
   readonly level: number
 }
 
 /** The automatic numbers of a file: each list of the layout becomes a numbering of Word's. */
 export interface Lists {
-  readonly reference: (number: NonNullable<Paragraph['number']>) => Reference
+  readonly reference: (number: NonNullable<Paragraph['number']>) => ListReference
   /** The level that numbers the headings of a style, so that one added in Word is counted with them. */
-  readonly ofHeading: (style: StyleId) => Reference | undefined
+  readonly ofHeading: (style: StyleId) => ListReference | undefined
   /** Of every list in its order in the file the styles it numbers; none where an earlier list numbers them. */
   readonly bound: () => readonly (readonly StyleId[] | undefined)[]
   readonly options: () => INumberingOptions

@@ -1,6 +1,6 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx'
 import type { Layout, Style } from '../../layout/layout.ts'
-import type { Lists, Reference } from './lists.ts'
+import type { ListReference, Lists } from './lists.ts'
 import { twips } from './twips.ts'
 
 /** One family in all four slots (Latin, high ANSI, complex, East Asian), so that no program picks another. */
@@ -48,7 +48,7 @@ export function wordStyles({ styles }: Layout, lists: Lists): IStylesOptions {
   }
 }
 
-function looks(style: Style, numbering?: Reference): Omit<IParagraphStyleOptions, 'id' | 'name'> {
+function looks(style: Style, numbering?: ListReference): Omit<IParagraphStyleOptions, 'id' | 'name'> {
   return {
     basedOn: 'Normal',
     quickFormat: true,

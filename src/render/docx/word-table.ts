@@ -23,7 +23,7 @@ export const fixed = (widths: readonly number[]) => ({
 export const cellWidth = (width: number | undefined) => ({ size: twips(width ?? 0), type: WidthType.DXA })
 
 /** A table of data, its rows written one after another. */
-export function table(it: Table, writer: Writer): WordTable {
+export function wordTable(it: Table, writer: Writer): WordTable {
   const { line, padding } = writer.layout.grid
   const edge = { style: BorderStyle.SINGLE, size: line * 8, color: '000000' } as const
   return new WordTable({

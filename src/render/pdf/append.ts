@@ -4,7 +4,7 @@ import { loadPdf } from './load.ts'
 import { makePassive } from './passive.ts'
 
 /** A PDF whose pages go in after a page of the typeset one. */
-export interface Attachment {
+export interface AppendedPdf {
   /** Pages of the typeset PDF that stand before it. */
   readonly after: number
   readonly data: Uint8Array
@@ -13,7 +13,7 @@ export interface Attachment {
 }
 
 /** Puts the pages of other PDFs between those of a typeset one; several at one place in their order. */
-export async function appendPages(file: PDFDocument, attachments: readonly Attachment[]): Promise<void> {
+export async function appendPages(file: PDFDocument, attachments: readonly AppendedPdf[]): Promise<void> {
   const { catalog, context } = file
   let added = 0
   for (const { after, data } of attachments.toSorted((a, b) => a.after - b.after)) {

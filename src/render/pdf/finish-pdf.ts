@@ -1,13 +1,13 @@
-import type { Attachment } from './append.ts'
+import type { AppendedPdf } from './append.ts'
 import { loadPdf } from './load.ts'
 import type { SignaturePlace } from './signature-field.ts'
 
-export type { Attachment, SignaturePlace }
+export type { AppendedPdf, SignaturePlace }
 
 /** What a typeset PDF is to get besides its own pages. */
 export interface Additions {
   readonly signatures: readonly SignaturePlace[]
-  readonly attachments: readonly Attachment[]
+  readonly attachments: readonly AppendedPdf[]
 }
 
 /** Adds places for signatures, and the pages of other PDFs, to a tagged PDF/A-2a as Typst writes it. */

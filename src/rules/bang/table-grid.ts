@@ -12,7 +12,7 @@ export interface Slot {
   readonly own: boolean
 }
 
-export interface Grid {
+export interface TableGrid {
   readonly table: Table
   readonly head: readonly Slot[]
   /** Rows below the header, every one as wide as the table. */
@@ -20,7 +20,7 @@ export interface Grid {
 }
 
 /** Rows and columns of a table, merged cells in each place they cover. */
-export function gridOf(table: Table): Grid {
+export function readGrid(table: Table): TableGrid {
   const width = table.columns.length
   const grid: Slot[][] = table.rows.map(() => [])
   for (const [r, { cells }] of table.rows.entries()) {
@@ -43,8 +43,8 @@ const isFull = (row: readonly Slot[], width: number): boolean =>
   Array.from({ length: width }, (_, i) => row[i]).every((slot) => slot !== undefined)
 
 /** Every table of a document and its appendices. */
-export const gridsIn = ({ body, appendices }: Doc): Grid[] =>
-  [body, ...appendices.map((appendix) => appendix.body)].flatMap(tablesIn).map(gridOf)
+export const gridsIn = ({ body, appendices }: Doc): TableGrid[] =>
+  [body, ...appendices.map((appendix) => appendix.body)].flatMap(tablesIn).map(readGrid)
 
 function tablesIn(blocks: readonly Block[]): Table[] {
   return blocks.flatMap((block) => {
@@ -55,7 +55,8 @@ function tablesIn(blocks: readonly Block[]): Table[] {
 }
 
 /** Whether the first column counts the rows. */
-export const isCounted = ({ head }: Grid): boolean => /^(?:s?tt|số tt|số thứ tự|thứ tự)\.?$/i.test(head[0]?.text ?? '')
+export const isCounted = ({ head }: TableGrid): boolean =>
+  /^(?:s?tt|số tt|số thứ tự|thứ tự)\.?$/i.test(head[0]?.text ?? '')
 
 /** A row that adds up others. */
 export const isTotal = (row: readonly Slot[]): boolean =>

@@ -1,7 +1,7 @@
 import type { TextSpan } from '../../document/spans.ts'
 import { readNumber, sum, writeNumber } from '../../vietnamese/digits.ts'
 import type { Rule } from '../rule.ts'
-import { type Grid, gridsIn, isCounted, isTotal, kindOf, placeOfText, type Slot } from './table-grid.ts'
+import { gridsIn, isCounted, isTotal, kindOf, placeOfText, type Slot, type TableGrid } from './table-grid.ts'
 
 export const wrongTotal: Rule = {
   id: 'tong-khong-khop',
@@ -44,7 +44,7 @@ export const wrongTotal: Rule = {
 /** Columns that don't add up. */
 const notSummed = /tỷ lệ|tỉ lệ|bình quân|trung bình|đơn giá|^năm(?: sinh)?$|%|giá|mã|hạn|ngày|thời|^s?tt$|so với|mức/i
 
-function* wrongIn(grid: Grid, r: number, spans: readonly TextSpan[]) {
+function* wrongIn(grid: TableGrid, r: number, spans: readonly TextSpan[]) {
   const first = isCounted(grid) ? 1 : 0
   for (const [column, slot] of (grid.rows[r] ?? []).entries()) {
     const { own, text } = slot

@@ -1,5 +1,5 @@
 import { plainText } from '../../document/body/inline.ts'
-import { wordsOf } from '../../document/words.ts'
+import { documentWords } from '../../document/words.ts'
 import type { Rule } from '../rule.ts'
 import { sectionsIn } from './walk.ts'
 
@@ -29,7 +29,7 @@ export const missingPart: Rule = {
     // Short lines too: what heads a stretch is not always typed as a heading.
     const heads = [
       ...sections.map(({ title }) => plainText(title)),
-      ...wordsOf(doc.body)
+      ...documentWords(doc.body)
         .split('\n')
         .map((line) => line.split(':')[0] ?? '')
         .filter((line) => line.length < 60),

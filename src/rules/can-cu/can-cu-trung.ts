@@ -1,4 +1,4 @@
-import { citationsIn, dayNumber, numberOf } from '../../vietnamese/citation.ts'
+import { citationsIn, citedNumber, dayNumber } from '../../vietnamese/citation.ts'
 import type { Rule } from '../rule.ts'
 import { basesOf } from './cited-bases.ts'
 
@@ -32,7 +32,7 @@ export const basisTwice: Rule = {
     for (const { text, placeOf } of basesOf(it)) {
       const [first] = citationsIn(text)
       const cited = first?.from === 0 ? first : undefined
-      const key = cited ? numberOf(cited) : text.toLocaleLowerCase('vi')
+      const key = cited ? citedNumber(cited) : text.toLocaleLowerCase('vi')
       const day = cited?.date && dayNumber(cited.date)
       const name = cited ? text.slice(0, cited.to) : text
       const twice = seen.some((one) => one.key === key && (!one.day || !day || one.day === day))

@@ -5,7 +5,7 @@ import type { Checkup } from '../rule.ts'
 import { type Passage, passagesOf } from './passages.ts'
 
 /** One document a căn cứ names: a paragraph may hold several, parted by semicolons. */
-export interface Basis {
+export interface CitedBasis {
   /** Without "Căn cứ" and the mark at the end. */
   readonly text: string
   /** Opened by "Căn cứ", and not by "Thực hiện", "Theo", "Xét". */
@@ -15,7 +15,7 @@ export interface Basis {
 }
 
 /** The căn cứ of keys and body, in order. */
-export function basesOf({ doc, spans }: Checkup): Basis[] {
+export function basesOf({ doc, spans }: Checkup): CitedBasis[] {
   const passages = passagesOf(spans)
   return doc.legalBases.flatMap((basis) => {
     const words = plainText(basis.content).trim()

@@ -1,5 +1,5 @@
 import { cite } from '../../decree/table.ts'
-import { citationsIn, dayNumber, isNested, numberOf } from '../../vietnamese/citation.ts'
+import { citationsIn, citedNumber, dayNumber, isNested } from '../../vietnamese/citation.ts'
 import type { Rule } from '../rule.ts'
 import { passagesOf } from './passages.ts'
 import { isQuoted } from './quoted.ts'
@@ -36,7 +36,7 @@ export const fullCitationAgain: Rule = {
       for (const cited of all) {
         const { date, issuer, from, to, end } = cited
         if (!date || !issuer || isQuoted(text, from) || isNested(text, from, all)) continue
-        const key = `${numberOf(cited)} ${dayNumber(date)}`
+        const key = `${citedNumber(cited)} ${dayNumber(date)}`
         const before = seen.has(key)
         seen.add(key)
         if (!before || within === 'tableCell') continue

@@ -1,5 +1,5 @@
 import { cite } from '../../decree/table.ts'
-import { citationsIn, isNested, numberOf } from '../../vietnamese/citation.ts'
+import { citationsIn, citedNumber, isNested } from '../../vietnamese/citation.ts'
 import { capitals } from '../../vietnamese/letters.ts'
 import type { Rule } from '../rule.ts'
 import { isIn } from './cited-bases.ts'
@@ -44,7 +44,7 @@ export const firstCitationBare: Rule = {
       const all = citationsIn(text)
       for (const cited of all) {
         const { type, dated, from, to } = cited
-        const key = numberOf(cited)
+        const key = citedNumber(cited)
         const known = seen.has(key)
         seen.add(key)
         if (known || basis || !type || dated || (within !== 'paragraph' && within !== 'listItem')) continue

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
 import { lowerCase, upperCase } from './chu-cai.ts'
-import { placeAt, wordsOf } from './loi-van.ts'
+import { placeAt, proseWords } from './loi-van.ts'
 
 /** Letters of other scripts and languages by the Latin ones they look like. */
 const latin: ReadonlyMap<string, string> = new Map(
@@ -34,7 +34,7 @@ export const lookAlikes: Rule = {
     { body: 'Các phòng lập hồ sơ cа trực.', fixed: 'Các phòng lập hồ sơ ca trực.' },
   ],
   *check({ spans }) {
-    const words = wordsOf(spans)
+    const words = proseWords(spans)
     if (!otherScript.test(words.text)) return
     for (const { 0: typed, index } of words.text.matchAll(word)) {
       const [first] = suspect.exec(typed) ?? []

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { placeAt, wordsOf } from './loi-van.ts'
+import { placeAt, proseWords } from './loi-van.ts'
 
 /** Not before an ellipsis, `./.`, a decimal or what is left to be filled in. */
 const spaced = / +(?<=[^\s.…_(] +)(?:[,;:!?)”]|\.(?![./\d]))(?=[\s,.;:!?)”"]|$)/gm
@@ -21,7 +21,7 @@ export const spaceBeforeMark: Rule = {
     { body: 'Chủ đề “Văn thư số ” của năm :', fixed: 'Chủ đề “Văn thư số” của năm:' },
   ],
   *check({ spans }) {
-    const words = wordsOf(spans)
+    const words = proseWords(spans)
     const { text } = words
     for (const { 0: typed, index } of text.matchAll(spaced)) {
       const mark = typed.trimStart()

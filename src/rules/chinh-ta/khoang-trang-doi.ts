@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { matchesIn, placeAt, wordsOf } from './loi-van.ts'
+import { matchesIn, placeAt, proseWords } from './loi-van.ts'
 
 /**
  * Blanks before a mark belong to `dau-cach-truoc-dau-cau`; “số   /KH”, “ngày   tháng” and “( )” are to be filled in by
@@ -25,7 +25,7 @@ export const doubledSpace: Rule = {
     { keys: 'trich_yeu: Kiểm tra   công tác văn thư', fixed: 'trich_yeu: Kiểm tra công tác văn thư' },
   ],
   *check({ spans }) {
-    const words = wordsOf(spans)
+    const words = proseWords(spans)
     for (const { 0: blanks, index } of matchesIn(words, doubled, '  ')) {
       const place = placeAt(words, index, index + blanks.length)
       yield {

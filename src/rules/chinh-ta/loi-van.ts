@@ -34,7 +34,9 @@ const proseKeys: ReadonlySet<PropertyKey> = new Set(['trich_yeu', 'can_cu', 'kin
 const isProse = ({ within }: TextSpan) => typeof within === 'string' || proseKeys.has(within[0] ?? '')
 
 /** All that is printed as typed, names of agencies and people too. */
-export const wordsOf = joining(({ within }) => typeof within === 'string' || !within.some((key) => notWords.has(key)))
+export const proseWords = joining(
+  ({ within }) => typeof within === 'string' || !within.some((key) => notWords.has(key)),
+)
 
 /** The body and the keys that hold sentences. */
 export const proseOf = joining(isProse)

@@ -1,7 +1,7 @@
 import { cite } from '../../decree/table.ts'
 import { placeIn } from '../../document/spans.ts'
 import type { Rule } from '../rule.ts'
-import { wordsOf } from './loi-van.ts'
+import { proseWords } from './loi-van.ts'
 
 /** Letters that Vietnamese doesn't have, as both encodings leave them. */
 const foreign = /[ÄÅÆÇËÎÏÐÑÖØÛÜÞßäåæçëîïñöøûüþÿ]/
@@ -26,7 +26,7 @@ export const oldEncodings: Rule = {
   ],
   bad: [{ body: 'Môc ®Ých, yªu cÇu cña kÕ ho¹ch.' }, { body: 'Coäng hoøa xaõ hoäi chuû nghóa.' }],
   *check({ spans }) {
-    const words = wordsOf(spans)
+    const words = proseWords(spans)
     if (!seldom.test(words.text)) return
     for (const span of words.spans) {
       if (!seldom.test(span.text)) continue

@@ -38,7 +38,11 @@ export function smallOf(lines: Lines): string {
 }
 
 /** Where a pattern matches, made only if the text has one of the words, in whatever capitals. */
-export function* namesIn(lines: Lines, words: readonly string[], pattern: () => RegExp): Iterable<RegExpExecArray> {
+export function* properNamesIn(
+  lines: Lines,
+  words: readonly string[],
+  pattern: () => RegExp,
+): Iterable<RegExpExecArray> {
   const small = smallOf(lines)
   if (words.some((word) => small.includes(word))) yield* lines.text.matchAll(pattern())
 }

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { capitalised, endsWord, opensWord } from './chu-cai.ts'
 import { proseOf } from './loi-van.ts'
-import { capitals } from './phu-luc-hai.ts'
+import { capitalsClause } from './phu-luc-hai.ts'
 import { follows, indexesOf, wrongCapitals } from './sai-chu-hoa.ts'
 
 /** Posts in too many capitals, and such as one person holds in small letters, with what shows that person. */
@@ -16,7 +16,7 @@ export const postCapital: Rule = {
   id: 'viet-hoa-chuc-vu',
   group: 'chinh-ta',
   severity: 'hint',
-  clause: capitals('khoản 3 Mục V'),
+  clause: capitalsClause('khoản 3 Mục V'),
   summary:
     'Chức vụ viết hoa chữ đầu khi gắn với một người, một cơ quan cụ thể: Thủ tướng Chính phủ, Chủ tịch Quốc hội.',
   why: 'Chức vụ viết thường là nói chung; viết hoa mọi chữ là sai mẫu của Nghị định.',

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { capitalised, endsWord, opensWord, upperCase } from './chu-cai.ts'
 import { placeAt, proseOf } from './loi-van.ts'
-import { capitals } from './phu-luc-hai.ts'
+import { capitalsClause } from './phu-luc-hai.ts'
 import { agencyNames, ambiguous } from './ten-co-quan.ts'
 
 /** Names with tone marks in either style. */
@@ -35,7 +35,7 @@ export const agencyCapitals: Rule = {
   id: 'viet-hoa-co-quan',
   group: 'chinh-ta',
   severity: 'warning',
-  clause: capitals('khoản 1 Mục IV'),
+  clause: capitalsClause('khoản 1 Mục IV'),
   summary: 'Tên cơ quan viết hoa chữ đầu và các từ chỉ chức năng, lĩnh vực.',
   why: 'Viết hoa mọi chữ hay viết thường cả tên đều sai mẫu của Nghị định, và mỗi nơi thành một tên khác.',
   good: [

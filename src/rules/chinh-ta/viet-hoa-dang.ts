@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
 import { matchesIn, proseOf } from './loi-van.ts'
-import { capitals } from './phu-luc-hai.ts'
+import { capitalsClause } from './phu-luc-hai.ts'
 import { wrongCapitals } from './sai-chu-hoa.ts'
 
 /** “đảng viên”, “công tác đảng” and the parties of others are common words. */
@@ -11,7 +11,7 @@ export const partyCapital: Rule = {
   id: 'viet-hoa-dang',
   group: 'chinh-ta',
   severity: 'hint',
-  clause: capitals('khoản 4 Mục V'),
+  clause: capitalsClause('khoản 4 Mục V'),
   summary: '“Đảng” chỉ Đảng Cộng sản Việt Nam thì viết hoa.',
   why: 'Danh từ chung dùng riêng với nghĩa trang trọng như một tên riêng.',
   good: [{ body: 'Chủ trương của Đảng và Nhà nước; đảng viên, công tác đảng, của đảng ủy xã, chi bộ đảng.' }],

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { capitalised } from './chu-cai.ts'
 import { proseOf } from './loi-van.ts'
-import { capitals } from './phu-luc-hai.ts'
+import { capitalsClause } from './phu-luc-hai.ts'
 import { indexesOf, misspeltAt, smallOf, wrongCapitals } from './sai-chu-hoa.ts'
 
 const honours: Readonly<Record<string, readonly string[]>> = {
@@ -26,7 +26,7 @@ export const honourCapitals: Rule = {
   id: 'viet-hoa-danh-hieu',
   group: 'chinh-ta',
   severity: 'hint',
-  clause: capitals('khoản 2 Mục V'),
+  clause: capitalsClause('khoản 2 Mục V'),
   summary: 'Tên huân chương, danh hiệu vinh dự viết hoa tên riêng và từ chỉ hạng: Nghệ sĩ Nhân dân, hạng Nhất.',
   why: 'Danh hiệu ghi trong quyết định khen thưởng; viết khác đi là gọi sai.',
   good: [

@@ -1,8 +1,8 @@
 import type { Rule } from '../rule.ts'
 import { capitalised, upperCase } from './chu-cai.ts'
 import { proseOf } from './loi-van.ts'
-import { capitals } from './phu-luc-hai.ts'
-import { misspeltAt, namesIn, wrongCapitals } from './sai-chu-hoa.ts'
+import { capitalsClause } from './phu-luc-hai.ts'
+import { misspeltAt, properNamesIn, wrongCapitals } from './sai-chu-hoa.ts'
 
 /** A capital behind “bác Hồ” makes it the name of somebody else. */
 const pattern = () =>
@@ -13,7 +13,7 @@ export const honouredName: Rule = {
   id: 'viet-hoa-danh-xung',
   group: 'chinh-ta',
   severity: 'hint',
-  clause: capitals('điểm b khoản 1 Mục II'),
+  clause: capitalsClause('điểm b khoản 1 Mục II'),
   summary: 'Danh xưng gắn với tên nhân vật lịch sử viết hoa mọi chữ: Bác Hồ, Vua Hùng, Hai Bà Trưng.',
   why: 'Danh xưng đã thành một phần của tên.',
   good: [
@@ -26,7 +26,7 @@ export const honouredName: Rule = {
   ],
   *check({ spans }) {
     const prose = proseOf(spans)
-    for (const { 0: typed, index } of namesIn(prose, words, pattern)) {
+    for (const { 0: typed, index } of properNamesIn(prose, words, pattern)) {
       const right = typed.split(' ').map(capitalised).join(' ')
       if (misspeltAt(prose, index, right)) yield wrongCapitals(prose, index, right)
     }

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { closesWord, letters, lowerCase } from './chu-cai.ts'
 import { placeAt, proseOf } from './loi-van.ts'
-import { capitals } from './phu-luc-hai.ts'
+import { capitalsClause } from './phu-luc-hai.ts'
 
 /** A whole word in small letters; `a)` is a label and `eOffice` a name. */
 const small = new RegExp(`\\. +([${lowerCase}]+)(?![${letters}\\d)@:/._-])`, 'g')
@@ -11,7 +11,7 @@ export const sentenceCapital: Rule = {
   id: 'viet-hoa-dau-cau',
   group: 'chinh-ta',
   severity: 'warning',
-  clause: capitals('Mục I'),
+  clause: capitalsClause('Mục I'),
   summary: 'Sau dấu chấm hết câu viết hoa.',
   why: 'Không rõ là câu mới hay dấu chấm gõ nhầm cho dấu phẩy.',
   good: [

@@ -3,7 +3,7 @@ import { placeIn } from '../../document/spans.ts'
 import type { Place } from '../../findings/diagnostic.ts'
 import type { Rule } from '../rule.ts'
 import { capitalised, letters, lowerCase } from './chu-cai.ts'
-import { capitals } from './phu-luc-hai.ts'
+import { capitalsClause } from './phu-luc-hai.ts'
 
 /** A whole word in small letters, behind the label of a điểm or item. */
 const small = new RegExp(`^((?:[a-zđ]\\)|\\d+(?:\\.\\d+)*[.)]|[-+•]) +)?([${lowerCase}]+)(?![${letters}\\d)@:/._-])`)
@@ -12,7 +12,7 @@ export const paragraphCapital: Rule = {
   id: 'viet-hoa-dau-doan',
   group: 'chinh-ta',
   severity: 'hint',
-  clause: capitals('Mục I'),
+  clause: capitalsClause('Mục I'),
   summary: 'Đoạn, điểm và gạch đầu dòng mở đầu bằng chữ hoa.',
   why: 'Mỗi gạch đầu dòng xuống dòng là một đoạn mới.',
   good: [

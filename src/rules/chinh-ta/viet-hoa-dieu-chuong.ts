@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { capitalised, letters, opensWord } from './chu-cai.ts'
 import { matchesIn, placeAt, runningTextOf } from './loi-van.ts'
-import { capitals } from './phu-luc-hai.ts'
+import { capitalsClause } from './phu-luc-hai.ts'
 
 /** With what shows that a text is cited: “điều 3 xe” sends cars. */
 const text = '(?:Luật|Bộ luật|Hiến pháp|Nghị|Thông tư|Quyết định|Quy chế|Quy định|Điều lệ|của)'
@@ -15,7 +15,7 @@ export const articleCapital: Rule = {
   id: 'viet-hoa-dieu-chuong',
   group: 'chinh-ta',
   severity: 'warning',
-  clause: capitals('khoản 7 Mục V'),
+  clause: capitalsClause('khoản 7 Mục V'),
   summary: '“Phần”, “Chương”, “Mục”, “Điều” khi viện dẫn viết hoa.',
   why: 'Số hiệu biến từ này thành tên của một phần văn bản cụ thể.',
   good: [

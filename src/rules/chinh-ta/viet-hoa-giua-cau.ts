@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { lowerCase, uncapitalised } from './chu-cai.ts'
 import { placeAt, runningTextOf } from './loi-van.ts'
-import { capitals } from './phu-luc-hai.ts'
+import { capitalsClause } from './phu-luc-hai.ts'
 
 /** Words that open no name; “Tổ chức”, “Ban hành”, “Xây dựng” and the like may. */
 const openers = [
@@ -14,7 +14,7 @@ export const midCapital: Rule = {
   id: 'viet-hoa-giua-cau',
   group: 'chinh-ta',
   severity: 'hint',
-  clause: capitals('Mục I'),
+  clause: capitalsClause('Mục I'),
   summary: 'Sau dấu phẩy, dấu chấm phẩy viết thường, trừ tên riêng.',
   why: 'Chữ hoa làm người đọc tưởng là câu mới hay một tên riêng.',
   good: [

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { letters, lowerCase, runsOn, uncapitalised } from './chu-cai.ts'
 import { matchesIn, placeAt, runningTextOf } from './loi-van.ts'
-import { capitals } from './phu-luc-hai.ts'
+import { capitalsClause } from './phu-luc-hai.ts'
 
 const part = new RegExp(`Khoản(?= \\d)|Điểm(?= [${lowerCase}](?![${letters}]))`, 'g')
 
@@ -9,7 +9,7 @@ export const clauseSmall: Rule = {
   id: 'viet-hoa-khoan-diem',
   group: 'chinh-ta',
   severity: 'warning',
-  clause: capitals('khoản 7 Mục V'),
+  clause: capitalsClause('khoản 7 Mục V'),
   summary: '“khoản”, “điểm” khi viện dẫn viết thường.',
   why: 'Nghị định chỉ viết hoa từ Điều trở lên khi viện dẫn.',
   good: [

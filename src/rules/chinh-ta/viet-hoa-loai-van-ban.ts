@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { capitalised, opensWord } from './chu-cai.ts'
 import { placeAt, proseOf } from './loi-van.ts'
-import { capitals } from './phu-luc-hai.ts'
+import { capitalsClause } from './phu-luc-hai.ts'
 
 const types = [
   ...['thông tư liên tịch', 'nghị quyết', 'nghị định', 'quyết định', 'chỉ thị', 'thông tư', 'kế hoạch', 'công văn'],
@@ -14,7 +14,7 @@ export const typeCapital: Rule = {
   id: 'viet-hoa-loai-van-ban',
   group: 'chinh-ta',
   severity: 'warning',
-  clause: capitals('khoản 6 Mục V'),
+  clause: capitalsClause('khoản 6 Mục V'),
   summary: 'Tên loại đứng trước số, ký hiệu viết hoa chữ đầu.',
   why: 'Có số, ký hiệu là nói về một văn bản cụ thể.',
   good: [

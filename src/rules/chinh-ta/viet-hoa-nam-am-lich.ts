@@ -1,8 +1,8 @@
 import type { Rule } from '../rule.ts'
 import { capitalised } from './chu-cai.ts'
 import { proseOf } from './loi-van.ts'
-import { capitals } from './phu-luc-hai.ts'
-import { misspeltAt, namesIn, wrongCapitals } from './sai-chu-hoa.ts'
+import { capitalsClause } from './phu-luc-hai.ts'
+import { misspeltAt, properNamesIn, wrongCapitals } from './sai-chu-hoa.ts'
 
 const stems = ['giáp', 'ất', 'bính', 'đinh', 'mậu', 'kỷ', 'canh', 'tân', 'nhâm', 'quý']
 const branches = ['tý', 'sửu', 'dần', 'mão', 'thìn', 'tỵ', 'ngọ', 'mùi', 'thân', 'dậu', 'tuất', 'hợi']
@@ -17,7 +17,7 @@ export const lunarYear: Rule = {
   id: 'viet-hoa-nam-am-lich',
   group: 'chinh-ta',
   severity: 'warning',
-  clause: capitals('khoản 8 Mục V'),
+  clause: capitalsClause('khoản 8 Mục V'),
   summary: 'Tên năm âm lịch viết hoa cả hai chữ: Bính Ngọ.',
   why: 'Tên năm gồm hai chữ, cả hai là tên riêng.',
   good: [
@@ -30,7 +30,7 @@ export const lunarYear: Rule = {
   ],
   *check({ spans }) {
     const prose = proseOf(spans)
-    for (const { 1: before = '', 2: typed = '', index } of namesIn(prose, branches, pattern)) {
+    for (const { 1: before = '', 2: typed = '', index } of properNamesIn(prose, branches, pattern)) {
       const right = typed.split(' ').map(capitalised).join(' ')
       if (misspeltAt(prose, index + before.length, right)) yield wrongCapitals(prose, index + before.length, right)
     }

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { capitalised, letters } from './chu-cai.ts'
 import { matchesIn, proseOf } from './loi-van.ts'
-import { capitals } from './phu-luc-hai.ts'
+import { capitalsClause } from './phu-luc-hai.ts'
 import { misspeltAt, wrongCapitals } from './sai-chu-hoa.ts'
 
 const names = [
@@ -20,7 +20,7 @@ export const holidayCapital: Rule = {
   id: 'viet-hoa-ngay-le',
   group: 'chinh-ta',
   severity: 'warning',
-  clause: capitals('khoản 5 Mục V'),
+  clause: capitalsClause('khoản 5 Mục V'),
   summary: 'Tên ngày lễ, ngày kỷ niệm sau chữ “ngày” viết hoa chữ đầu: ngày Quốc khánh.',
   why: 'Tên ngày lễ là tên riêng; viết thường thì lẫn với lời kể.',
   good: [

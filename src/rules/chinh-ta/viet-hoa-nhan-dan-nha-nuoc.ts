@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { capitalised } from './chu-cai.ts'
 import { matchesIn, placeAt, proseOf } from './loi-van.ts'
-import { capitals } from './phu-luc-hai.ts'
+import { capitalsClause } from './phu-luc-hai.ts'
 
 /** Behind these words they are nouns, not part of a name or of a phrase such as “ngân sách nhà nước”. */
 const noun =
@@ -11,7 +11,7 @@ export const peopleAndState: Rule = {
   id: 'viet-hoa-nhan-dan-nha-nuoc',
   group: 'chinh-ta',
   severity: 'hint',
-  clause: capitals('khoản 1 Mục V'),
+  clause: capitalsClause('khoản 1 Mục V'),
   summary: 'Danh từ “Nhân dân”, “Nhà nước” luôn viết hoa.',
   why: 'Nghị định nêu hai từ này là trường hợp viết hoa đặc biệt.',
   good: [

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { capitalised, opensWord } from './chu-cai.ts'
 import { matchesIn, placeAt, runningTextOf } from './loi-van.ts'
-import { capitals } from './phu-luc-hai.ts'
+import { capitalsClause } from './phu-luc-hai.ts'
 
 /** Where the number ends the phrase: in “mỗi phường 5 người” it counts. */
 const numbered = /(?:quận|phường) \d{1,2}(?=[,.;)]|$| (?:và|đến|[Tt]hành phố|TP|[Qq]uận))/gm
@@ -11,7 +11,7 @@ export const numberedUnit: Rule = {
   id: 'viet-hoa-quan-phuong-so',
   group: 'chinh-ta',
   severity: 'warning',
-  clause: capitals('điểm b khoản 1 Mục III'),
+  clause: capitalsClause('điểm b khoản 1 Mục III'),
   summary: '“Quận”, “Phường” mang số thì viết hoa.',
   why: 'Số là tên của đơn vị, nên danh từ chung cùng thành tên riêng.',
   good: [

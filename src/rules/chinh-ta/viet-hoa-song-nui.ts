@@ -1,8 +1,8 @@
 import type { Rule } from '../rule.ts'
 import { letters } from './chu-cai.ts'
 import { placeAt, proseOf } from './loi-van.ts'
-import { capitals } from './phu-luc-hai.ts'
-import { follows, namesIn } from './sai-chu-hoa.ts'
+import { capitalsClause } from './phu-luc-hai.ts'
+import { follows, properNamesIn } from './sai-chu-hoa.ts'
 
 const places: Readonly<Record<string, readonly string[]>> = {
   Sông: ['Cửu Long', 'Đồng Nai', 'Sài Gòn', 'Vàm Cỏ', 'Thu Bồn', 'Bạch Đằng', 'Tô Lịch', 'Thái Bình'],
@@ -27,7 +27,7 @@ export const terrainSmall: Rule = {
   id: 'viet-hoa-song-nui',
   group: 'chinh-ta',
   severity: 'warning',
-  clause: capitals('điểm d khoản 1 Mục III'),
+  clause: capitalsClause('điểm d khoản 1 Mục III'),
   summary: '“sông”, “vịnh”, “núi”, “đảo” trước tên riêng viết thường: vịnh Hạ Long.',
   why: 'Danh từ chung chỉ địa hình không thuộc tên, trừ khi cùng một chữ làm thành địa danh như Cửa Lò.',
   good: [
@@ -43,7 +43,7 @@ export const terrainSmall: Rule = {
   ],
   *check({ spans }) {
     const prose = proseOf(spans)
-    for (const { 0: typed, index } of namesIn(prose, words, pattern)) {
+    for (const { 0: typed, index } of properNamesIn(prose, words, pattern)) {
       if (!follows(prose, index, before)) continue
       const place = placeAt(prose, index, index + typed.length)
       const right = typed.toLowerCase()

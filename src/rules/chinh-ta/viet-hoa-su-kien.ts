@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { capitalised, letters, opensWord } from './chu-cai.ts'
 import { placeAt, proseOf } from './loi-van.ts'
-import { capitals } from './phu-luc-hai.ts'
+import { capitalsClause } from './phu-luc-hai.ts'
 import { follows, indexesOf, smallOf } from './sai-chu-hoa.ts'
 
 /** As they are typed, in small letters, and as they should be. */
@@ -21,7 +21,7 @@ export const historicEvent: Rule = {
   id: 'viet-hoa-su-kien',
   group: 'chinh-ta',
   severity: 'hint',
-  clause: capitals('khoản 9 Mục V'),
+  clause: capitalsClause('khoản 9 Mục V'),
   summary: 'Tên sự kiện lịch sử viết hoa, số trong tên viết bằng chữ: Cách mạng tháng Tám.',
   why: 'Tên sự kiện là tên riêng, không phải lời kể về một tháng hay một đợt việc.',
   good: [

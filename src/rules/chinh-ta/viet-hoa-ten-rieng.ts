@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
 import { isAddress, proseOf, runAround } from './loi-van.ts'
-import { capitals } from './phu-luc-hai.ts'
+import { capitalsClause } from './phu-luc-hai.ts'
 import { indexesOf, misspeltAt, smallOf, wrongCapitals } from './sai-chu-hoa.ts'
 
 /** Names whose words mean nothing else, in whatever capitals. */
@@ -20,7 +20,7 @@ export const nameCapitals: Rule = {
   id: 'viet-hoa-ten-rieng',
   group: 'chinh-ta',
   severity: 'warning',
-  clause: capitals('khoản 1 Mục II, điểm a khoản 1 Mục III'),
+  clause: capitalsClause('khoản 1 Mục II, điểm a khoản 1 Mục III'),
   summary: 'Tên người, tên địa lý Việt Nam viết hoa mọi chữ: Việt Nam, Hồ Chí Minh, Vũng Tàu.',
   why: 'Tên riêng viết sai chữ hoa là sai tên.',
   good: [

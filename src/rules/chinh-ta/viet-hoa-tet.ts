@@ -1,8 +1,8 @@
 import type { Rule } from '../rule.ts'
 import { capitalised } from './chu-cai.ts'
 import { proseOf } from './loi-van.ts'
-import { capitals } from './phu-luc-hai.ts'
-import { misspeltAt, namesIn, wrongCapitals } from './sai-chu-hoa.ts'
+import { capitalsClause } from './phu-luc-hai.ts'
+import { misspeltAt, properNamesIn, wrongCapitals } from './sai-chu-hoa.ts'
 
 /** In “lễ, tết” and “tết cổ truyền” the word is common. */
 const named = '[tT]ết (?:[nN]guyên [đĐ]án|[tT]rung [tT]hu|[đĐ]oan [nN]gọ)'
@@ -13,7 +13,7 @@ export const tetCapital: Rule = {
   id: 'viet-hoa-tet',
   group: 'chinh-ta',
   severity: 'warning',
-  clause: capitals('khoản 8 Mục V'),
+  clause: capitalsClause('khoản 8 Mục V'),
   summary: 'Tên ngày tết viết hoa chữ đầu: tết Nguyên đán, tết Trung thu; “Tết” đứng một mình viết hoa.',
   why: 'Nghị định nêu cách viết này; “Tết” một mình thay cho tết Nguyên đán nên là tên riêng.',
   good: [
@@ -27,7 +27,7 @@ export const tetCapital: Rule = {
   ],
   *check({ spans }) {
     const prose = proseOf(spans)
-    for (const { 0: typed, index } of namesIn(prose, ['tết'], pattern)) {
+    for (const { 0: typed, index } of properNamesIn(prose, ['tết'], pattern)) {
       const right = typed === 'tết' ? 'Tết' : `${typed.slice(0, 4)}${capitalised(typed.slice(4).toLowerCase())}`
       if (misspeltAt(prose, index, right)) yield wrongCapitals(prose, index, right)
     }

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { runsOn } from './chu-cai.ts'
 import { matchesIn, placeAt, runningTextOf } from './loi-van.ts'
-import { capitals } from './phu-luc-hai.ts'
+import { capitalsClause } from './phu-luc-hai.ts'
 
 /** A campaign may be called after its month: “Tháng 3 biên giới”. */
 const month = /Tháng(?= \d{1,2}(?:\/|[,.;)]|$| (?:năm|và|đến|hằng|hàng)))/gm
@@ -10,7 +10,7 @@ export const monthSmall: Rule = {
   id: 'viet-hoa-thang',
   group: 'chinh-ta',
   severity: 'warning',
-  clause: capitals('khoản 8 Mục V'),
+  clause: capitalsClause('khoản 8 Mục V'),
   summary: '“tháng” trước chữ số viết thường.',
   why: 'Chỉ tháng viết bằng chữ mới viết hoa, và viết hoa ở số: tháng Năm.',
   good: [

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { opensWord } from './chu-cai.ts'
 import { matchesIn, placeAt, proseOf } from './loi-van.ts'
-import { capitals } from './phu-luc-hai.ts'
+import { capitalsClause } from './phu-luc-hai.ts'
 
 const fixedNames = /(?:thành phố|[tT]hành Phố) Hồ Chí Minh|(?:thủ đô|[tT]hủ Đô) Hà Nội/g
 /** Of several cities the noun is common. */
@@ -11,7 +11,7 @@ export const specialCities: Rule = {
   id: 'viet-hoa-thu-do-thanh-pho',
   group: 'chinh-ta',
   severity: 'warning',
-  clause: capitals('điểm c khoản 1 Mục III'),
+  clause: capitalsClause('điểm c khoản 1 Mục III'),
   summary: 'Viết “Thủ đô Hà Nội”, “Thành phố Hồ Chí Minh”.',
   why: 'Nghị định nêu hai tên này là trường hợp viết hoa đặc biệt.',
   good: [

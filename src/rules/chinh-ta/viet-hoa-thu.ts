@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { capitalised, letters, opensWord } from './chu-cai.ts'
 import { matchesIn, placeAt, proseOf } from './loi-van.ts'
-import { capitals } from './phu-luc-hai.ts'
+import { capitalsClause } from './phu-luc-hai.ts'
 
 /** With what tells a day from an ordinal. */
 const weekday = new RegExp(
@@ -13,7 +13,7 @@ export const weekdayCapital: Rule = {
   id: 'viet-hoa-thu',
   group: 'chinh-ta',
   severity: 'hint',
-  clause: capitals('khoản 8 Mục V'),
+  clause: capitalsClause('khoản 8 Mục V'),
   summary: 'Tên ngày trong tuần viết hoa ở chữ chỉ số: thứ Hai.',
   why: '“thứ hai” viết thường là số thứ tự.',
   good: [

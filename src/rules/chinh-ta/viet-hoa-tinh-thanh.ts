@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { letters, runsOn } from './chu-cai.ts'
 import { matchesIn, placeAt, runningTextOf } from './loi-van.ts'
-import { capitals } from './phu-luc-hai.ts'
+import { capitalsClause } from './phu-luc-hai.ts'
 import { provinces } from './tinh-thanh.ts'
 
 const unit = new RegExp(`(Tỉnh|Thành [pP]hố) (?:${provinces.join('|')})(?![${letters}])`, 'g')
@@ -10,7 +10,7 @@ export const provinceCapital: Rule = {
   id: 'viet-hoa-tinh-thanh',
   group: 'chinh-ta',
   severity: 'warning',
-  clause: capitals('điểm a khoản 1 Mục III'),
+  clause: capitalsClause('điểm a khoản 1 Mục III'),
   summary: '“tỉnh”, “thành phố” trước tên riêng viết thường.',
   why: 'Chữ hoa chỉ dành cho tên riêng; danh từ chung đứng trước không phải là tên.',
   good: [

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { proseOf } from './loi-van.ts'
-import { capitals } from './phu-luc-hai.ts'
-import { misspeltAt, namesIn, wrongCapitals } from './sai-chu-hoa.ts'
+import { capitalsClause } from './phu-luc-hai.ts'
+import { misspeltAt, properNamesIn, wrongCapitals } from './sai-chu-hoa.ts'
 
 const nations = 'Liên hợp quốc'
 const words = ['liên hợp quốc', 'unesco', 'unicef', 'undp', 'unfpa', 'asean', 'apec', 'wto', 'oecd']
@@ -12,7 +12,7 @@ export const worldBodies: Rule = {
   id: 'viet-hoa-to-chuc-quoc-te',
   group: 'chinh-ta',
   severity: 'warning',
-  clause: capitals('khoản 2 Mục IV'),
+  clause: capitalsClause('khoản 2 Mục IV'),
   summary: 'Viết “Liên hợp quốc”; tên viết tắt của tổ chức quốc tế viết in hoa: UNESCO, ASEAN.',
   why: 'Tên dịch viết hoa như tên cơ quan Việt Nam, tên viết tắt giữ như nguyên ngữ.',
   good: [
@@ -25,7 +25,7 @@ export const worldBodies: Rule = {
   ],
   *check({ spans }) {
     const prose = proseOf(spans)
-    for (const { 0: typed, index } of namesIn(prose, words, pattern)) {
+    for (const { 0: typed, index } of properNamesIn(prose, words, pattern)) {
       const right = typed.includes(' ') ? nations : typed.toUpperCase()
       if (misspeltAt(prose, index, right)) yield wrongCapitals(prose, index, right)
     }

@@ -1,8 +1,8 @@
 import type { Rule } from '../rule.ts'
 import { capitalised } from './chu-cai.ts'
 import { proseOf } from './loi-van.ts'
-import { capitals } from './phu-luc-hai.ts'
-import { follows, misspeltAt, namesIn, wrongCapitals } from './sai-chu-hoa.ts'
+import { capitalsClause } from './phu-luc-hai.ts'
+import { follows, misspeltAt, properNamesIn, wrongCapitals } from './sai-chu-hoa.ts'
 
 /** “Nam bộ đội” and “trung bộ phận” are no regions: behind the name the phrase ends, and not only the line. */
 const ends = '(?=[,.;:)”]| (?:và|đến|giai đoạn|năm|trong|gồm|theo) | \\()'
@@ -25,7 +25,7 @@ export const regionCapitals: Rule = {
   id: 'viet-hoa-vung-mien',
   group: 'chinh-ta',
   severity: 'warning',
-  clause: capitals('điểm đ khoản 1 Mục III'),
+  clause: capitalsClause('điểm đ khoản 1 Mục III'),
   summary: 'Tên vùng, miền gọi theo phương hướng viết hoa mọi chữ: Tây Bắc, Nam Trung Bộ.',
   why: 'Viết thường thì “tây bắc” chỉ là một hướng, không phải tên một vùng.',
   good: [
@@ -42,7 +42,7 @@ export const regionCapitals: Rule = {
   ],
   *check({ spans }) {
     const prose = proseOf(spans)
-    for (const { 0: typed, index } of namesIn(prose, words, pattern)) {
+    for (const { 0: typed, index } of properNamesIn(prose, words, pattern)) {
       const right = rightOf(typed)
       if (!misspeltAt(prose, index, right) || follows(prose, index, otherWord)) continue
       if (/bắc$/i.test(typed) && typed.length > 3 && !follows(prose, index, regionWord)) continue

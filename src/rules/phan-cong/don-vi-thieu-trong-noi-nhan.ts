@@ -2,7 +2,7 @@ import type { Doc } from '../../document/doc.ts'
 import { capitals } from '../../vietnamese/letters.ts'
 import { sectionsIn } from '../bo-cuc/walk.ts'
 import type { Rule } from '../rule.ts'
-import { folded, givesTasks, recipientNames, unitsAtHead } from './units.ts'
+import { foldUnit, givesTasks, recipientNames, unitsAtHead } from './units.ts'
 
 export const unitNotReached: Rule = {
   id: 'don-vi-thieu-trong-noi-nhan',
@@ -40,8 +40,8 @@ export const unitNotReached: Rule = {
     const reach = reachOf(doc)
     for (const section of sectionsIn(doc.body).filter(givesTasks))
       for (const { name, place } of unitsAtHead(section)) {
-        if (told.has(folded(name)) || isReached(name, reach)) continue
-        told.add(folded(name))
+        if (told.has(foldUnit(name)) || isReached(name, reach)) continue
+        told.add(foldUnit(name))
         yield {
           message: `“${name}” được giao việc nhưng không có trong nơi nhận`,
           hint: `thêm “${name}” vào khóa \`noi_nhan\``,
@@ -59,14 +59,14 @@ interface Reach {
 }
 
 const reachOf = (doc: Doc): Reach => ({
-  agencies: doc.agencies.flatMap((agency) => [agency.name.join(' '), ...agency.parent]).map(folded),
-  recipients: recipientNames(doc).map((typed) => ({ typed, given: folded(typed) })),
+  agencies: doc.agencies.flatMap((agency) => [agency.name.join(' '), ...agency.parent]).map(foldUnit),
+  recipients: recipientNames(doc).map((typed) => ({ typed, given: foldUnit(typed) })),
   archive: doc.archive,
 })
 
 /** Whether a recipient may include a unit; in doubt one does. */
 function isReached(unit: string, { agencies, recipients, archive }: Reach): boolean {
-  const name = folded(unit)
+  const name = foldUnit(unit)
   const words = name.split(' ')
   const [kind = ''] = words
   const core = words.filter((word) => !placeWords.has(word))

@@ -51,7 +51,7 @@ const namesIn = (text: string): string[] =>
     .map((name) => name.replace(/\s*[(:].*$/, '').replace(/[.,;:\s]+$/, ''))
 
 /** A name for comparison: small letters, usual abbreviations in full, one spelling of ủy. */
-export function folded(name: string): string {
+export function foldUnit(name: string): string {
   const plain = name
     .normalize('NFC')
     .toLocaleLowerCase('vi')

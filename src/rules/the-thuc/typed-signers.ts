@@ -1,13 +1,13 @@
 import type { YamlTree } from '../../source/yaml.ts'
 
 /** One signer's keys as typed, with the path to them. */
-export interface TypedSigner {
+export interface SignerAsTyped {
   readonly given: Readonly<Record<string, string>>
   readonly path: readonly PropertyKey[]
 }
 
 /** Who signs, as the keys have it: the document knows but the printed lines. */
-export function typedSigners({ value }: YamlTree): TypedSigner[] {
+export function typedSigners({ value }: YamlTree): SignerAsTyped[] {
   const { nguoi_ky } = value
   const list = Array.isArray(nguoi_ky)
     ? nguoi_ky.map((one: unknown, i) => ({ one, path: ['nguoi_ky', i] }))

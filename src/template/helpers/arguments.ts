@@ -1,16 +1,16 @@
 import { type BadDate, type PartialDate, readDate } from '../../vietnamese/date.ts'
 import { readNumber } from '../../vietnamese/digits.ts'
-import { isDate, type TemplateValue, textOf } from '../value.ts'
+import { isDate, type TemplateValue, valueText } from '../value.ts'
 import type { Result } from './helper.ts'
 
 /** A value as findings quote it. */
-export const shown = (value: TemplateValue): string => {
-  const text = textOf(value) ?? 'danh sách'
+export const showValue = (value: TemplateValue): string => {
+  const text = valueText(value) ?? 'danh sách'
   return `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`
 }
 
 /** A number, or a text that is one; codes with leading zeros count too. */
-export function numberOf(value: TemplateValue): number | undefined {
+export function numberArgument(value: TemplateValue): number | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined
   if (typeof value !== 'string') return undefined
   const text = value.trim()
@@ -22,7 +22,7 @@ const mostDigits = 36
 const digits = /^[-−]?(?:\d+|\d{1,3}(?:([. \u00a0\u202f])\d{3})(?:\1\d{3})*)$/
 
 /** A whole number, however many digits its text has. */
-export function wholeOf(value: TemplateValue): bigint | undefined {
+export function wholeArgument(value: TemplateValue): bigint | undefined {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? BigInt(value) : undefined
   if (typeof value !== 'string' || !digits.test(value.trim())) return undefined
   const plain = value
@@ -33,25 +33,25 @@ export function wholeOf(value: TemplateValue): bigint | undefined {
 }
 
 export const notNumber = (value: TemplateValue): Result => ({
-  fault: `${shown(value)} không phải là số`,
+  fault: `${showValue(value)} không phải là số`,
   hint: 'đưa vào một số, như 1.250.000 hoặc 12,5',
 })
 
 export const notWhole = (value: TemplateValue): Result => ({
-  fault: `${shown(value)} không phải là số nguyên có tối đa ${mostDigits} chữ số`,
+  fault: `${showValue(value)} không phải là số nguyên có tối đa ${mostDigits} chữ số`,
   hint: 'đưa vào một số nguyên, như 1.250.000',
 })
 
 /** A date, whole or in part; a number is a year. */
 export function dateOf(value: TemplateValue): PartialDate | BadDate {
   if (typeof value === 'object' && value !== null && isDate(value)) return value
-  return readDate(textOf(value) ?? 'danh sách')
+  return readDate(valueText(value) ?? 'danh sách')
 }
 
 export const notDate = ({ message, hint }: BadDate): Result => ({ fault: message, hint })
 
 /** With a capital first letter where that is asked for. */
-export function capitalised(text: string, hoa: TemplateValue | undefined): Result {
+export function capitalise(text: string, hoa: TemplateValue | undefined): Result {
   if (hoa !== undefined && typeof hoa !== 'boolean')
     return { fault: '`hoa` phải là true hoặc false', hint: 'gõ `hoa=true`, không có dấu nháy' }
   return { value: hoa ? text.charAt(0).toLocaleUpperCase('vi') + text.slice(1) : text }

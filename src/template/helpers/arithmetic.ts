@@ -1,5 +1,5 @@
 import { sum } from '../../vietnamese/digits.ts'
-import { notNumber, numberOf } from './arguments.ts'
+import { notNumber, numberArgument } from './arguments.ts'
 import type { Helper } from './helper.ts'
 
 const helper = (name: string, sign: 1 | -1): Helper => ({
@@ -7,7 +7,7 @@ const helper = (name: string, sign: 1 | -1): Helper => ({
   usage: `{{${name} a b}}`,
   takes: 2,
   run: ([a = null, b = null]) => {
-    const [one, other] = [numberOf(a), numberOf(b)]
+    const [one, other] = [numberArgument(a), numberArgument(b)]
     if (one === undefined) return notNumber(a)
     if (other === undefined) return notNumber(b)
     const result = sum([one, sign * other])

@@ -1,6 +1,6 @@
 import { numberWords } from '../../vietnamese/number-words.ts'
-import { isBlank, textOf } from '../value.ts'
-import { capitalised, notWhole, wholeOf } from './arguments.ts'
+import { isBlankValue, valueText } from '../value.ts'
+import { capitalise, notWhole, wholeArgument } from './arguments.ts'
 import type { Helper } from './helper.ts'
 
 export const bangChu: Helper = {
@@ -9,9 +9,9 @@ export const bangChu: Helper = {
   takes: 1,
   options: ['don_vi', 'hoa'],
   run: ([value = null], { don_vi = null, hoa }) => {
-    if (isBlank(value)) return { value: '' }
-    const n = wholeOf(value)
+    if (isBlankValue(value)) return { value: '' }
+    const n = wholeArgument(value)
     if (n === undefined) return notWhole(value)
-    return capitalised(`${numberWords(n)} ${textOf(don_vi) ?? ''}`.trimEnd(), hoa)
+    return capitalise(`${numberWords(n)} ${valueText(don_vi) ?? ''}`.trimEnd(), hoa)
   },
 }

@@ -1,17 +1,19 @@
 import { readNumber } from '../../vietnamese/digits.ts'
-import { isBlank, isList, isRecord, type TemplateDate, type TemplateValue, textOf } from '../value.ts'
-import { dateOf, numberOf, shown } from './arguments.ts'
+import { isBlankValue, isList, isRecord, type TemplateDate, type TemplateValue, valueText } from '../value.ts'
+import { dateOf, numberArgument, showValue } from './arguments.ts'
 import type { Helper, Result } from './helper.ts'
 
 /** Numbers are equal by what they are worth, all else by its text; codes with leading zeros are text. */
 function equal(a: TemplateValue, b: TemplateValue): Result {
   if ([a, b].some((value) => isList(value) || isRecord(value)))
     return { fault: 'chỉ so sánh được chữ, số và ngày', hint: 'số mục của một danh sách: `(dem ten_danh_sach)`' }
-  return { value: isBlank(a) || isBlank(b) ? isBlank(a) && isBlank(b) : comparable(a) === comparable(b) }
+  return {
+    value: isBlankValue(a) || isBlankValue(b) ? isBlankValue(a) && isBlankValue(b) : comparable(a) === comparable(b),
+  }
 }
 
 function comparable(value: TemplateValue): string | number {
-  const text = (textOf(value) ?? '').trim().normalize('NFC')
+  const text = (valueText(value) ?? '').trim().normalize('NFC')
   return typeof value === 'number' ? value : (readNumber(text) ?? text)
 }
 
@@ -23,13 +25,13 @@ function dayOrder(value: TemplateValue): number | undefined {
 }
 
 function greater(a: TemplateValue, b: TemplateValue): Result {
-  for (const by of [numberOf, dayOrder]) {
+  for (const by of [numberArgument, dayOrder]) {
     const [one, other] = [by(a), by(b)]
     if (one !== undefined && other !== undefined) return { value: one > other }
   }
-  const odd = (numberOf(a) ?? dayOrder(a)) === undefined ? a : b
+  const odd = (numberArgument(a) ?? dayOrder(a)) === undefined ? a : b
   return {
-    fault: `${shown(odd)} không so được lớn nhỏ`,
+    fault: `${showValue(odd)} không so được lớn nhỏ`,
     hint: 'so hai số, hoặc hai ngày đủ ngày/tháng/năm',
   }
 }

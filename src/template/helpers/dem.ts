@@ -1,4 +1,4 @@
-import { isBlank, isList } from '../value.ts'
+import { isBlankValue, isList } from '../value.ts'
 import type { Helper } from './helper.ts'
 
 export const dem: Helper = {
@@ -6,7 +6,7 @@ export const dem: Helper = {
   usage: '{{dem don_vi}}',
   takes: 1,
   run: ([value = null]) => {
-    if (isBlank(value)) return { value: 0 }
+    if (isBlankValue(value)) return { value: 0 }
     return isList(value)
       ? { value: value.length }
       : { fault: 'giá trị này không phải là danh sách', hint: 'đưa vào tên của một danh sách' }

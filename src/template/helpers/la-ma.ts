@@ -1,6 +1,6 @@
 import { roman } from '../../decree/numbering.ts'
-import { isBlank } from '../value.ts'
-import { numberOf, shown } from './arguments.ts'
+import { isBlankValue } from '../value.ts'
+import { numberArgument, showValue } from './arguments.ts'
 import type { Helper } from './helper.ts'
 
 const mostRoman = 3999
@@ -10,11 +10,11 @@ export const laMa: Helper = {
   usage: '{{la_ma quy}}',
   takes: 1,
   run: ([value = null]) => {
-    if (isBlank(value)) return { value: '' }
-    const n = numberOf(value)
+    if (isBlankValue(value)) return { value: '' }
+    const n = numberArgument(value)
     if (n === undefined || !Number.isInteger(n) || n < 1 || n > mostRoman)
       return {
-        fault: `${shown(value)} không viết được bằng số La Mã`,
+        fault: `${showValue(value)} không viết được bằng số La Mã`,
         hint: `đưa vào một số nguyên từ 1 đến ${mostRoman}`,
       }
     return { value: roman(n) }

@@ -1,4 +1,4 @@
-import { textOf } from '../value.ts'
+import { valueText } from '../value.ts'
 import type { Helper } from './helper.ts'
 
 const helper = (name: string, change: (text: string) => string): Helper => ({
@@ -6,7 +6,7 @@ const helper = (name: string, change: (text: string) => string): Helper => ({
   usage: `{{${name} ten_don_vi}}`,
   takes: 1,
   run: ([value = null]) => {
-    const text = textOf(value)
+    const text = valueText(value)
     return text === undefined
       ? { fault: 'giá trị này không phải là chữ', hint: 'đưa vào một tên có chữ' }
       : { value: change(text) }

@@ -1,5 +1,5 @@
-import { isBlank, isList, isRecord, type TemplateValue, textOf } from '../value.ts'
-import { guess, namesIn, valueNamed } from '../value-names.ts'
+import { isBlankValue, isList, isRecord, type TemplateValue, valueText } from '../value.ts'
+import { guess, valueNamed, valueNames } from '../value-names.ts'
 import type { Helper, Result } from './helper.ts'
 
 export const lietKe: Helper = {
@@ -8,7 +8,7 @@ export const lietKe: Helper = {
   takes: 1,
   options: ['cot'],
   run: ([value = null], { cot }) => {
-    if (isBlank(value)) return { value: '' }
+    if (isBlankValue(value)) return { value: '' }
     const words: string[] = []
     for (const item of isList(value) ? value : [value]) {
       const word = wordOf(item, cot)
@@ -21,12 +21,12 @@ export const lietKe: Helper = {
 }
 
 function wordOf(item: TemplateValue, column: TemplateValue | undefined): string | Result {
-  const name = column === undefined ? undefined : textOf(column)
+  const name = column === undefined ? undefined : valueText(column)
   const chosen = name === undefined ? item : valueNamed(name, item)
   if (chosen === undefined)
-    return { fault: `có mục không có cột “${name}”`, hint: guess(name ?? '', namesIn(item), 'cột') }
+    return { fault: `có mục không có cột “${name}”`, hint: guess(name ?? '', valueNames(item), 'cột') }
   return (
-    textOf(chosen) ??
+    valueText(chosen) ??
     (isRecord(chosen)
       ? { fault: 'mỗi mục có nhiều giá trị', hint: 'chọn một cột: `{{liet_ke don_vi cot="ten"}}`' }
       : { fault: 'có mục lại là một danh sách', hint: 'đưa vào một danh sách chữ hoặc số' })

@@ -1,9 +1,9 @@
-import { isBlank, type TemplateValue } from '../value.ts'
+import { isBlankValue, type TemplateValue } from '../value.ts'
 import { dateOf, missingDate, notDate } from './arguments.ts'
 import type { Helper, Result } from './helper.ts'
 
 function yearFrom(value: TemplateValue, years: number): Result {
-  if (isBlank(value)) return { value: '' }
+  if (isBlankValue(value)) return { value: '' }
   const date = dateOf(value)
   if ('message' in date) return notDate(date)
   return date.year === undefined ? missingDate : { value: date.year + years }

@@ -1,7 +1,7 @@
 import { padded } from '../../decree/numbering.ts'
 import type { PartialDate } from '../../vietnamese/date.ts'
-import { isBlank } from '../value.ts'
-import { capitalised, dateOf, notDate } from './arguments.ts'
+import { isBlankValue } from '../value.ts'
+import { capitalise, dateOf, notDate } from './arguments.ts'
 import type { Helper } from './helper.ts'
 
 /** M.II k.4: days below 10 and the months 1 and 2 have a zero before them. */
@@ -20,8 +20,8 @@ export const ngay: Helper = {
   takes: 1,
   options: ['hoa'],
   run: ([value = null], { hoa }) => {
-    if (isBlank(value)) return { value: '' }
+    if (isBlankValue(value)) return { value: '' }
     const date = dateOf(value)
-    return 'message' in date ? notDate(date) : capitalised(words(date), hoa)
+    return 'message' in date ? notDate(date) : capitalise(words(date), hoa)
   },
 }

@@ -1,6 +1,6 @@
 import { padded } from '../../decree/numbering.ts'
-import { isBlank } from '../value.ts'
-import { notNumber, numberOf } from './arguments.ts'
+import { isBlankValue } from '../value.ts'
+import { notNumber, numberArgument } from './arguments.ts'
 import type { Helper } from './helper.ts'
 
 /** Numbers of documents and days: below 10 with a zero (M.II k.3 đ.a). */
@@ -9,8 +9,8 @@ export const so: Helper = {
   usage: '{{so so_van_ban}}',
   takes: 1,
   run: ([value = null]) => {
-    if (isBlank(value)) return { value: '' }
-    const n = numberOf(value)
+    if (isBlankValue(value)) return { value: '' }
+    const n = numberArgument(value)
     if (n === undefined) return notNumber(value)
     return { value: Number.isInteger(n) && n >= 0 && n < 10 ? padded(n) : n }
   },

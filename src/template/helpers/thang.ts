@@ -1,4 +1,4 @@
-import { isBlank } from '../value.ts'
+import { isBlankValue } from '../value.ts'
 import { dateOf, missingDate, notDate } from './arguments.ts'
 import type { Helper } from './helper.ts'
 import { monthText } from './ngay.ts'
@@ -8,7 +8,7 @@ export const thang: Helper = {
   usage: '{{thang ngay_hop}}',
   takes: 1,
   run: ([value = null]) => {
-    if (isBlank(value)) return { value: '' }
+    if (isBlankValue(value)) return { value: '' }
     const date = dateOf(value)
     if ('message' in date) return notDate(date)
     return date.month === undefined ? missingDate : { value: monthText(date.month) }

@@ -1,6 +1,6 @@
 import { numberWords } from '../../vietnamese/number-words.ts'
-import { isBlank } from '../value.ts'
-import { capitalised, shown, wholeOf } from './arguments.ts'
+import { isBlankValue } from '../value.ts'
+import { capitalise, showValue, wholeArgument } from './arguments.ts'
 import type { Helper } from './helper.ts'
 
 /** First and fourth have words of their own. */
@@ -15,10 +15,10 @@ export const thuTu: Helper = {
   takes: 1,
   options: ['hoa'],
   run: ([value = null], { hoa }) => {
-    if (isBlank(value)) return { value: '' }
-    const n = wholeOf(value)
+    if (isBlankValue(value)) return { value: '' }
+    const n = wholeArgument(value)
     if (n === undefined || n < 1n)
-      return { fault: `${shown(value)} không phải là số thứ tự`, hint: 'đưa vào một số nguyên từ 1 trở lên' }
-    return capitalised(`thứ ${own.get(n) ?? numberWords(n)}`, hoa)
+      return { fault: `${showValue(value)} không phải là số thứ tự`, hint: 'đưa vào một số nguyên từ 1 trở lên' }
+    return capitalise(`thứ ${own.get(n) ?? numberWords(n)}`, hoa)
   },
 }

@@ -1,6 +1,6 @@
 import { writeNumber } from '../../vietnamese/digits.ts'
-import { isBlank, textOf } from '../value.ts'
-import { notNumber, numberOf, wholeOf } from './arguments.ts'
+import { isBlankValue, valueText } from '../value.ts'
+import { notNumber, numberArgument, wholeArgument } from './arguments.ts'
 import type { Helper } from './helper.ts'
 
 export const tien: Helper = {
@@ -9,12 +9,12 @@ export const tien: Helper = {
   takes: 1,
   options: ['don_vi'],
   run: ([value = null], { don_vi = null }) => {
-    if (isBlank(value)) return { value: '' }
-    const whole = wholeOf(value)
-    const n = numberOf(value)
+    if (isBlankValue(value)) return { value: '' }
+    const whole = wholeArgument(value)
+    const n = numberArgument(value)
     if (whole === undefined && n === undefined) return notNumber(value)
     const amount = whole === undefined ? writeNumber(n ?? 0) : grouped(whole)
-    return { value: `${amount} ${textOf(don_vi) ?? ''}`.trimEnd() }
+    return { value: `${amount} ${valueText(don_vi) ?? ''}`.trimEnd() }
   },
 }
 
