@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { meant } from '../document/keys/issues.ts'
-import { profileName } from '../profile/name.ts'
+import { profileName } from '../profile/profile-keys.ts'
 import { writeProfile } from '../profile/write-profile.ts'
 import { normalKey } from '../vietnamese/fold.ts'
 import { asTyped, shownPath, writeNew } from './new-files.ts'

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Answers, answerFault, type SignerAnswer } from '../profile/answers.ts'
-import { profileName } from '../profile/name.ts'
+import { profileName } from '../profile/profile-keys.ts'
 import { writeProfile } from '../profile/write-profile.ts'
 import { ask, questions } from './new-ask.ts'
 import { writeNew } from './new-files.ts'

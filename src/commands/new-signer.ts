@@ -1,4 +1,4 @@
-import { authorityMarks } from '../decree/names.ts'
+import { authorityKeys, authorityMarks } from '../decree/names.ts'
 import { answerFault, type SignerAnswer, signerKeys } from '../profile/answers.ts'
 
 export const signerSample = 'Giám đốc: Trần Thị Bình'
@@ -29,7 +29,7 @@ export function readSigner(typed: string): SignerAnswer | string {
 const names: Readonly<Partial<Record<string, string>>> = { chuc_vu: 'Chức vụ', ho_ten: 'Họ và tên', ...authorityMarks }
 
 function keyOf(part: string): { readonly key: (typeof signerKeys)[number]; readonly text: string } {
-  for (const key of Object.keys(authorityMarks) as (keyof typeof authorityMarks)[]) {
+  for (const key of authorityKeys) {
     const mark = authorityMarks[key]
     if (part.toUpperCase().startsWith(mark)) return { key, text: part.slice(mark.length).trim() }
   }

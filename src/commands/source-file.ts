@@ -5,8 +5,8 @@ import type { Asset } from '../document/reader.ts'
 import { decode } from '../files/decode.ts'
 import type { Diagnostic } from '../findings/diagnostic.ts'
 import type { Day } from '../layout/layout.ts'
-import { profileName } from '../profile/name.ts'
 import type { ProfileText } from '../profile/profile.ts'
+import { profileName } from '../profile/profile-keys.ts'
 import { UsageError } from './usage.ts'
 
 /** A source as it came from the disk: text ready to compile, or why it can't be. */

@@ -18,14 +18,17 @@ export const documentTypes = [
   ...['Giấy nghỉ phép', 'Phiếu gửi', 'Phiếu chuyển', 'Phiếu báo', 'Thư công'],
 ] as const
 
-/** M.II k.7 đ.b: the five authority marks, by the front-matter key that asks for them, in the order of the lines. */
+/** The keys that ask for an authority mark, in the order of its lines. */
+export const authorityKeys = ['thay_mat', 'thua_lenh', 'thua_uy_quyen', 'ky_thay', 'quyen'] as const
+
+/** M.II k.7 đ.b: the five authority marks, by the key that asks for them. */
 export const authorityMarks = {
   thay_mat: 'TM.',
   thua_lenh: 'TL.',
   thua_uy_quyen: 'TUQ.',
   ky_thay: 'KT.',
   quyen: 'Q.',
-} as const
+} as const satisfies Readonly<Record<(typeof authorityKeys)[number], string>>
 
 /** M.III k.2 đ.b: the three degrees of urgency, by what the author types. */
 export const urgencies = { khan: 'Khẩn', thuong_khan: 'Thượng khẩn', hoa_toc: 'Hỏa tốc' } as const

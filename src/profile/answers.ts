@@ -1,15 +1,12 @@
-import { authorityMarks } from '../decree/names.ts'
+import { authorityKeys } from '../decree/names.ts'
 import { unbreakable, unprintable } from '../document/body/characters.ts'
 import { signer } from '../document/keys/front-matter.ts'
 import { profileKeys } from './profile-keys.ts'
 
 /** The keys of a signer that are asked for; of `chuc_vu` and `quyen` one is needed. */
-export const signerKeys = [
-  ...(Object.keys(authorityMarks) as (keyof typeof authorityMarks)[]),
-  'chuc_vu',
-  'ho_ten',
-] as const
+export const signerKeys = [...authorityKeys, 'chuc_vu', 'ho_ten'] as const
 
+/** What is answered of one who signs, by the key of a signer; a key left out was not asked for. */
 export type SignerAnswer = Readonly<Partial<Record<(typeof signerKeys)[number], string>>>
 
 /** What is asked of an office; names of agencies may have several lines. */
@@ -23,6 +20,7 @@ export interface Answers {
   readonly luu?: string
 }
 
+/** The key of anything that is asked. */
 export type AnswerKey = Exclude<keyof Answers, 'signers'> | keyof SignerAnswer
 
 const severalLines: ReadonlySet<AnswerKey> = new Set(['co_quan_chu_quan', 'co_quan'])

@@ -1,12 +1,11 @@
-import { withoutBlanks } from '../document/keys/read-keys.ts'
+import { isKeyMap, withoutBlanks } from '../document/keys/key-values.ts'
 import type { Report } from '../findings/diagnostic.ts'
 import type { YamlTree } from '../source/yaml.ts'
 import { normalKey } from '../vietnamese/fold.ts'
-import { hintAmong } from './hint-among.ts'
-import type { Mount } from './mounted.ts'
-import { profileName, standingRecipients } from './name.ts'
-import type { Profile } from './profile.ts'
-import { unread } from './stand-ins.ts'
+import type { Mount } from './mounts.ts'
+import { type Profile, type ProfileSigner, unread, unreadSigner } from './profile.ts'
+import { hintAmong } from './profile-faults.ts'
+import { profileName, standingRecipients } from './profile-keys.ts'
 
 /** Keys with what the profile has for the names in them. */
 export interface Picked {
@@ -17,11 +16,68 @@ export interface Picked {
 /** What a source picks from. */
 export interface Picking {
   readonly meta: YamlTree
+  /** Whether the document may have the office's value for a key. */
+  readonly suits: (key: string) => boolean
   readonly profile: Profile | undefined
   readonly report: Report
 }
 
 type Given = Readonly<Record<string, unknown>>
+type Path = readonly PropertyKey[]
+
+/** `nguoi_ky: pho-giam-doc`, `nguoi_ky: {theo: pho-giam-doc, …}` or a list of them; without the key, the office's default. */
+export function pickSigners({ nguoi_ky }: Given, from: Picking): Picked {
+  if (nguoi_ky === undefined) return from.suits('nguoi_ky') ? defaultSigner(from.profile) : {}
+  if (!Array.isArray(nguoi_ky)) {
+    const { signer, mounts } = pickOne(nguoi_ky, ['nguoi_ky'], from)
+    return { keys: { nguoi_ky: signer }, mounts }
+  }
+  const all = nguoi_ky.map((one: unknown, i) => pickOne(one, ['nguoi_ky', i], from))
+  return { keys: { nguoi_ky: all.map(({ signer }) => signer) }, mounts: all.flatMap(({ mounts }) => mounts) }
+}
+
+/** Who signs where a source doesn't say. */
+function defaultSigner(profile: Profile | undefined): Picked {
+  const name = profile?.defaultSigner
+  if (profile && name !== undefined) {
+    const from = ['nguoi_ky', name]
+    const signer = profile.signers.get(name) ?? unreadSigner
+    return { keys: { nguoi_ky: signer }, mounts: [{ at: ['nguoi_ky'], tree: profile.tree, from }] }
+  }
+  return profile?.unread.has('nguoi_ky') ? { keys: { nguoi_ky: unreadSigner } } : {}
+}
+
+function pickOne(one: unknown, path: Path, from: Picking): { signer: unknown; mounts: readonly Mount[] } {
+  const { theo, ...own } = isKeyMap(one) ? one : { theo: one }
+  const untouched = { signer: one, mounts: [] }
+  if (typeof theo !== 'string' || theo.trim() === '') return untouched
+  // Without a profile a name typed in full gets the finding of any wrong value.
+  if (!from.profile && one === theo && !looksLikeName.test(theo)) return untouched
+  const name = normalKey(theo)
+  const { profile } = from
+  const signer = profile?.signers.get(name)
+  if (!profile || !signer) {
+    if (!profile?.unread.has('nguoi_ky')) from.report(noSigner(theo, isKeyMap(one) ? [...path, 'theo'] : path, from))
+    return { signer: { ...unreadSigner, ...own }, mounts: [] }
+  }
+  const office = Object.keys(signer).filter((key) => !Object.hasOwn(own, key))
+  const mounts = office.map((key) => ({ at: [...path, key], tree: profile.tree, from: ['nguoi_ky', name, key] }))
+  return { signer: { ...signer, ...own } satisfies ProfileSigner, mounts }
+}
+
+const looksLikeName = /^[a-z\d]+(?:[-_][a-z\d]+)*$/
+
+const noSigner = (typed: string, path: Path, { meta, profile }: Picking) => ({
+  rule: 'ho-so',
+  severity: 'error' as const,
+  message: profile
+    ? `Không có người ký “${typed}” trong ${profileName}`
+    : `Không có tệp ${profileName} nên không biết người ký “${typed}” là ai`,
+  hint: profile
+    ? `${hintAmong(typed, [...profile.signers.keys()], { tree: profile.tree, key: 'nguoi_ky' })}; người ký khác thì gõ \`chuc_vu\` và \`ho_ten\``
+    : 'gõ `chuc_vu` và `ho_ten` của người ký; hoặc tạo hồ sơ của cơ quan bằng `kehoach new --ho-so`',
+  place: meta.placeOf(path),
+})
 
 /** `thuong_xuyen` among a source's recipients: the office's stand in its place. */
 export function pickRecipients({ noi_nhan }: Given, { meta, profile, report }: Picking): Picked {

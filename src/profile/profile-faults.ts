@@ -1,23 +1,21 @@
 import { unbreakable, unprintable } from '../document/body/characters.ts'
 import { frontMatter, signer } from '../document/keys/front-matter.ts'
-import { findingsOf } from '../document/keys/issues.ts'
-import { stringsIn } from '../document/keys/read-keys.ts'
+import { findingsOf, meant } from '../document/keys/issues.ts'
+import { isKeyMap, stringsIn } from '../document/keys/key-values.ts'
 import type { Diagnostic } from '../findings/diagnostic.ts'
 import type { YamlTree } from '../source/yaml.ts'
 import { normalKey } from '../vietnamese/fold.ts'
 import type { ProfileFault } from './fault.ts'
-import { hintAmong } from './hint-among.ts'
-import { profileName, standingRecipients } from './name.ts'
-import { profileKeys } from './profile-keys.ts'
+import { type ProfileKey, profileKeys, profileName, standingRecipients } from './profile-keys.ts'
 import { levelFaults, type RuleFacts } from './severities.ts'
 
 type Typed = Readonly<Record<string, unknown>>
 
-/** Everything wrong with a profile. */
+/** Everything wrong with a profile beyond its YAML, whose faults are reported as it is read. */
 export function faultsIn(typed: Typed, tree: YamlTree, rules: readonly RuleFacts[]): ProfileFault[] {
   const early = [...misplacedKeys(typed, tree), ...namelessSigner(typed, tree)]
-  const told = new Set(early.map(({ key }) => key))
-  const rest = Object.fromEntries(Object.entries(typed).filter(([key]) => !told.has(key)))
+  const named = new Set(early.map(({ key }) => key))
+  const rest = Object.fromEntries(Object.entries(typed).filter(([key]) => !named.has(key)))
   const issues = profileKeys.safeParse(rest).error?.issues ?? []
   return [
     ...early,
@@ -29,6 +27,16 @@ export function faultsIn(typed: Typed, tree: YamlTree, rules: readonly RuleFacts
     ...nestedRecipients(rest, tree),
     ...levelFaults(rest.quy_tac, tree, rules),
   ]
+}
+
+/** What to type in place of a name that is not among those of a key; names are shown as their author typed them. */
+export function hintAmong(typed: string, names: readonly string[], at: { tree: YamlTree; key: ProfileKey }): string {
+  const shown = (name: string) => `\`${at.tree.typedKey([at.key, name])}\``
+  const guess = meant(normalKey(typed), names)
+  if (guess !== undefined) return `có phải là ${shown(guess)}?`
+  return names.length > 0
+    ? `các tên đã có: ${names.map(shown).join(', ')}`
+    : `thêm tên này vào dưới \`${at.key}:\` trong ${profileName}`
 }
 
 /** Keys that every document has for itself, such as `so` and `trich_yeu`. */
@@ -66,7 +74,7 @@ const unprintableIn = (typed: Typed, tree: YamlTree): ProfileFault[] =>
   )
 
 function strayDefault({ nguoi_ky }: Typed, tree: YamlTree): ProfileFault[] {
-  const { mac_dinh, ...others } = Object(nguoi_ky) as Typed
+  const { mac_dinh, ...others } = isKeyMap(nguoi_ky) ? nguoi_ky : {}
   const names = Object.keys(others)
   if (typeof mac_dinh !== 'string' || names.includes(normalKey(mac_dinh))) return []
   const path = ['nguoi_ky', 'mac_dinh']

@@ -4,6 +4,12 @@ import { frontMatter, signer } from '../document/keys/front-matter.ts'
 import { normalKey } from '../vietnamese/fold.ts'
 import { levelNames } from './severities.ts'
 
+/** The file's name, in whatever folder. */
+export const profileName = 'kehoach.yml'
+
+/** The item of a source's `noi_nhan` in whose place the profile's recipients are put. */
+export const standingRecipients = 'thuong_xuyen'
+
 const entries = (title: string, example: Readonly<Record<string, string>>) =>
   z
     .record(z.string(), z.string({ error: 'là một dòng chữ' }), { error: 'là các dòng `tên: giá trị`' })
@@ -42,7 +48,8 @@ export const profileKeys = z.strictObject({
     .optional(),
 })
 
+/** A key of `kehoach.yml`. */
 export type ProfileKey = keyof typeof profileKeys.shape
 
 /** Keys that are no keys of a source, or mean something else there. */
-export const ownKeys: ReadonlySet<ProfileKey> = new Set(['nguoi_ky', 'don_vi_soan', 'viet_tat', 'quy_tac'])
+export const ownKeys: ReadonlySet<string> = new Set<ProfileKey>(['nguoi_ky', 'don_vi_soan', 'viet_tat', 'quy_tac'])

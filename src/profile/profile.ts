@@ -1,11 +1,24 @@
-import { withoutBlanks } from '../document/keys/read-keys.ts'
+import { filledKeys } from '../document/keys/key-values.ts'
 import type { Report } from '../findings/diagnostic.ts'
 import { readYaml, type YamlTree } from '../source/yaml.ts'
 import { normalKey } from '../vietnamese/fold.ts'
 import { faultsIn } from './profile-faults.ts'
 import { ownKeys, type ProfileKey, profileKeys } from './profile-keys.ts'
 import { type Level, levelsIn, type RuleFacts } from './severities.ts'
-import { standIns, unread, unreadSigner } from './stand-ins.ts'
+
+/** Words that no rule minds, in place of a text that can't be read. */
+export const unread = '…'
+
+/** In place of a signer who can't be read. */
+export const unreadSigner = { chuc_vu: unread, ho_ten: unread }
+
+/** By key, in place of values that can't be read: a document is not blamed for what the profile is blamed for. */
+const standIns: Readonly<Record<string, unknown>> = {
+  co_quan: unread,
+  ky_hieu: unread,
+  dia_danh: unread,
+  noi_nhan: [unread],
+}
 
 /** One who signs, as typed. */
 export type ProfileSigner = Readonly<Record<string, unknown>>
@@ -26,7 +39,7 @@ export interface Profile {
   /** By rule. */
   readonly levels: ReadonlyMap<string, Level>
   /** Keys of the profile's own that could not be read: a source that uses names of theirs is not blamed. */
-  readonly unread: ReadonlySet<ProfileKey>
+  readonly unread: ReadonlySet<string>
 }
 
 /** A profile's text; `file` is as findings name it. */
@@ -38,8 +51,8 @@ export interface ProfileText {
 /** Reads a profile. What is wrong with it is reported here, and not again where documents are read with it. */
 export function readProfile({ text, file }: ProfileText, rules: readonly RuleFacts[], report: Report): Profile {
   const tree = readYaml(text, file, 1, report)
-  if (!tree) return unreadable(file, report)
-  const typed = withoutBlanks(tree.value) as Readonly<Record<string, unknown>>
+  if (!tree) return unreadable(file)
+  const typed = filledKeys(tree.value)
   const faults = faultsIn(typed, tree, rules)
   for (const { found } of faults) report(found)
   const whole = (key: string) => faults.some(({ path }) => path.length === 1 && path[0] === key)
@@ -55,7 +68,7 @@ export function readProfile({ text, file }: ProfileText, rules: readonly RuleFac
     tree,
     standing: Object.fromEntries(
       Object.keys(typed)
-        .filter((key) => Object.hasOwn(profileKeys.shape, key) && !ownKeys.has(key as ProfileKey))
+        .filter((key) => Object.hasOwn(profileKeys.shape, key) && !ownKeys.has(key))
         .map((key) => [key, faulty(key) ? standIns[key] : tree.value[key]])
         .filter(([, value]) => value !== undefined),
     ),
@@ -68,9 +81,14 @@ export function readProfile({ text, file }: ProfileText, rules: readonly RuleFac
   }
 }
 
-/** Nothing of it could be read: no key is missed for that. */
-const unreadable = (file: string, report: Report): Profile => ({
-  tree: readYaml('', file, 1, report) as YamlTree,
+/** Of a profile that can't be read: no key is missed for that. */
+const unreadable = (file: string): Profile => ({
+  tree: {
+    value: {},
+    placeOf: () => ({ file, line: 1, column: 1 }),
+    textAt: () => ({ line: 1, column: 1 }),
+    typedKey: (path) => String(path.at(-1) ?? ''),
+  },
   standing: standIns,
   signers: new Map(),
   units: new Map(),

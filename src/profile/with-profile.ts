@@ -1,12 +1,12 @@
 import type { Kind } from '../decree/kinds.ts'
+import { isJoint } from '../document/keys/agencies.ts'
+import { isKeyMap, withoutBlanks } from '../document/keys/key-values.ts'
+import { ownWhereAlone } from '../document/keys/read-keys.ts'
 import type { Report } from '../findings/diagnostic.ts'
 import type { YamlTree } from '../source/yaml.ts'
-import { isMap } from './is-map.ts'
-import { type Mount, mounted } from './mounted.ts'
-import { pickSigners } from './pick-signers.ts'
-import { type Picked, pickArchive, pickRecipients } from './picks.ts'
+import { type Mount, mountOn } from './mounts.ts'
+import { type Picked, pickArchive, pickRecipients, pickSigners } from './picks.ts'
 import type { Profile } from './profile.ts'
-import { suitsIn } from './suits.ts'
 
 /** The type a source asks for, and where its faults go. */
 export interface ProfileReading {
@@ -19,37 +19,62 @@ export interface ProfileReading {
  * source takes from the profile are replaced by what they stand for; that there is no profile matters only to them.
  */
 export function withProfile(meta: YamlTree, profile: Profile | undefined, { type, report }: ProfileReading): YamlTree {
-  const mounts: Mount[] = []
-  const standing = profile ? standingFor(meta.value, profile, type) : {}
-  const lay = (own: unknown, below: unknown, path: readonly string[]): unknown => {
-    if (own === undefined && profile) mounts.push({ at: path, tree: profile.tree, from: path })
-    if (own === undefined || !layered.has(path.join('.')) || !isMap(own) || !isMap(below)) return own ?? below
-    const keys = new Set([...Object.keys(own), ...Object.keys(below)])
-    return Object.fromEntries([...keys].map((key) => [key, lay(own[key], below[key], [...path, key])]))
-  }
-  const value = lay(meta.value, standing, []) as Readonly<Record<string, unknown>>
-  const from = { meta, profile, report }
+  const suits = suitsIn(meta.value)
+  const { keys, mounts } = profile
+    ? laidOver(meta.value, standingFor(profile, suits, type), profile.tree)
+    : { keys: meta.value, mounts: [] }
+  const from = { meta, profile, suits, report }
   const picks: readonly Picked[] = [
     pickSigners(meta.value, from),
     pickRecipients(meta.value, from),
-    pickArchive(value, from),
+    pickArchive(keys, from),
   ]
-  return mounted(Object.assign({}, value, ...picks.map(({ keys }) => keys)), meta, [
+  return mountOn(Object.assign({}, keys, ...picks.map((picked) => picked.keys)), meta, [
     ...mounts,
     ...picks.flatMap((picked) => picked.mounts ?? []),
   ])
 }
 
+type Keys = YamlTree['value']
+
 /** The maps that are laid over each other key by key; any other value takes the whole place. */
-const layered: ReadonlySet<string> = new Set(['', 'trinh_bay', 'trinh_bay.le', 'bo_qua'])
+const layered: ReadonlySet<string> = new Set(['trinh_bay', 'trinh_bay.le', 'bo_qua'])
+
+/** A document's keys over the office's, and which of them the office's tree has. */
+function laidOver(own: Keys, office: Keys, tree: YamlTree): { readonly keys: Keys; readonly mounts: readonly Mount[] } {
+  const mounts: Mount[] = []
+  const layMaps = (upper: Keys, lower: Keys, path: readonly string[]): Keys =>
+    Object.fromEntries(
+      [...new Set([...Object.keys(upper), ...Object.keys(lower)])].map((key) => [
+        key,
+        lay(upper[key], lower[key], [...path, key]),
+      ]),
+    )
+  const lay = (upper: unknown, lower: unknown, path: readonly string[]): unknown => {
+    if (upper === undefined) mounts.push({ at: path, tree, from: path })
+    return layered.has(path.join('.')) && isKeyMap(upper) && isKeyMap(lower)
+      ? layMaps(upper, lower, path)
+      : (upper ?? lower)
+  }
+  return { keys: layMaps(own, office, []), mounts }
+}
 
 /** The office's values that suit a document. */
-function standingFor(given: YamlTree['value'], { standing }: Profile, type: ProfileReading['type']) {
-  const suits = suitsIn(given)
+function standingFor({ standing }: Profile, suits: (key: string) => boolean, type: ProfileReading['type']): Keys {
   const rest = Object.fromEntries(Object.entries(standing).filter(([key]) => suits(key)))
   const { trinh_bay } = rest
-  if (type.scheme === 'nd30' || !isMap(trinh_bay)) return rest
+  if (type.scheme === 'nd30' || !isKeyMap(trinh_bay)) return rest
   // A type divided into điều is so by its form, whatever an office likes for its plans.
   const { danh_so, ...others } = trinh_bay
   return { ...rest, trinh_bay: others }
+}
+
+/** What each agency of a joint document has for itself. */
+const ownWhereJoint: ReadonlySet<string> = new Set(['co_quan_chu_quan', 'ky_hieu', 'nguoi_ky'])
+
+/** Whether a document with the given keys may have the office's value for another key. */
+function suitsIn(given: Keys): (key: string) => boolean {
+  const issuedWith = withoutBlanks(given.kem_theo) !== undefined
+  const joint = isJoint(given.co_quan)
+  return (key) => !(issuedWith && ownWhereAlone.has(key)) && !(joint && ownWhereJoint.has(key))
 }

@@ -119,7 +119,7 @@ function filledIn(typed: SignerAnswer): readonly Pair[] | undefined {
 function namesOf(signers: readonly (readonly Pair[])[]): string[] {
   const taken = new Set<string>(['mac-dinh', ...Object.keys(signer.shape).map((key) => key.replaceAll('_', '-'))])
   return signers.map((pairs) => {
-    const { chuc_vu, quyen = '' } = Object.fromEntries(pairs) as SignerAnswer
+    const { chuc_vu, quyen = '' }: SignerAnswer = Object.fromEntries(pairs)
     const name = slug(chuc_vu ?? `quyền ${quyen}`) || 'nguoi-ky'
     const free = [name, ...Array.from({ length: signers.length + 1 }, (_, i) => `${name}-${i + 2}`)]
     const chosen = free.find((one) => !taken.has(one)) ?? name

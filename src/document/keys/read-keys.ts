@@ -4,11 +4,12 @@ import type { Diagnostic, Report } from '../../findings/diagnostic.ts'
 import type { YamlTree } from '../../source/yaml.ts'
 import { unbreakable, unprintable } from '../body/characters.ts'
 import { isJoint } from './agencies.ts'
-import { bodyKeys, type FrontMatter, frontMatter } from './front-matter.ts'
+import { type FrontMatter, frontMatter } from './front-matter.ts'
 import { findingsOf } from './issues.ts'
+import { filledKeys, stringsIn } from './key-values.ts'
 
 /** What a document issued with another one has not (MẪU 1.3). */
-export const ownWhereAlone: ReadonlySet<keyof FrontMatter> = new Set([
+export const ownWhereAlone: ReadonlySet<string> = new Set<keyof FrontMatter>([
   'nguoi_ky',
   'noi_nhan',
   'ky_hieu',
@@ -22,7 +23,7 @@ export const ownWhereAlone: ReadonlySet<keyof FrontMatter> = new Set([
 
 /** The keys that could be read; what is wrong with the others is reported. */
 export function readKeys(meta: YamlTree, type: Kind, report: Report): FrontMatter {
-  const given = withoutBlanks(meta.value) as Record<string, unknown>
+  const given = filledKeys(meta.value)
   const checked = frontMatter.safeParse(given)
   if (!checked.success) for (const found of findingsOf(checked.error, meta)) report(found)
   for (const [path, text] of stringsIn(given))
@@ -74,17 +75,6 @@ const notPrinted = (key: string) => ({
   hint: `bỏ khóa \`${key}\`, hoặc bỏ \`kem_theo\` nếu văn bản được ký riêng`,
 })
 
-/** Every text of the keys with its path; those of the body are read as Markdown. */
-export function stringsIn(
-  value: unknown,
-  path: readonly PropertyKey[] = [],
-): [path: readonly PropertyKey[], text: string][] {
-  if (typeof value === 'string') return [[path, value]]
-  if (Array.isArray(value)) return value.flatMap((item, i) => stringsIn(item, [...path, i]))
-  const keys = Object.keys(value ?? {}).filter((key) => path.length > 0 || !(key in bodyKeys))
-  return keys.flatMap((key) => stringsIn((value as Record<string, unknown>)[key], [...path, key]))
-}
-
 /** The keys that passed, so that the body is still read by the author's own `trinh_bay`. */
 function soundKeys(
   given: Readonly<Record<string, unknown>>,
@@ -93,16 +83,4 @@ function soundKeys(
   const bad = new Set(issues.map((issue) => issue.path[0]))
   const rest = Object.entries(given).filter(([key]) => Object.hasOwn(frontMatter.shape, key) && !bad.has(key))
   return frontMatter.safeParse(Object.fromEntries(rest)).data ?? {}
-}
-
-/** A key without a value is as good as none: the blank in a form. */
-export function withoutBlanks(value: unknown): unknown {
-  if (Array.isArray(value)) {
-    const filled = value.map(withoutBlanks).filter((item) => item !== undefined)
-    return filled.length > 0 ? filled : undefined
-  }
-  if (typeof value === 'string') return value.trim() === '' ? undefined : value
-  if (typeof value !== 'object' || value === null) return value
-  const kept = Object.entries(value).map(([key, inner]) => [key, withoutBlanks(inner)] as const)
-  return Object.fromEntries(kept.filter(([, inner]) => inner !== undefined))
 }

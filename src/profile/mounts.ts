@@ -10,7 +10,7 @@ export interface Mount {
 }
 
 /** A tree of new values, of which those at the mounts keep the places where they were typed, and the rest `base`'s. */
-export function mounted(value: YamlTree['value'], base: YamlTree, mounts: readonly Mount[]): YamlTree {
+export function mountOn(value: YamlTree['value'], base: YamlTree, mounts: readonly Mount[]): YamlTree {
   const byPath = new Map(mounts.map((mount) => [mount.at.join('.'), mount]))
   const origin = (path: Path): { readonly tree: YamlTree; readonly path: Path } => {
     for (let n = path.length; n > 0; n--) {
