@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { check } from '../src/compile.ts'
+import type { Place } from '../src/findings/diagnostic.ts'
 import { applyFixes } from '../src/findings/fixes.ts'
 import { rules } from '../src/rules/index.ts'
 import { rulePage } from '../src/rules/page.ts'
@@ -10,12 +11,38 @@ import { keys } from './plan.ts'
 
 const pages = join(import.meta.dirname, '../docs/rules')
 
-/** The least plan that builds, with an example's keys and body in place of its own. */
-function sourceOf({ keys: own = '', body = 'Nắm tình hình ở các phòng.' }: Example): string {
-  const given = new Set([...own.matchAll(/^(\w+):/gm)].map(([, key]) => key))
+/**
+ * The least plan that builds, with an example's keys and body in place of its own; of each line its number in what the
+ * example says, and none of those around it.
+ */
+function layOut({ keys: own, body }: Example): { text: string; numbers: (number | undefined)[] } {
+  const given = new Set([...(own ?? '').matchAll(/^(\w+):/gm)].map(([, key]) => key))
   const rest = Object.entries(keys).filter(([key]) => !given.has(key))
-  const front = [...rest.map(([key, value]) => `${key}: ${value}`), ...(own ? [own] : [])].join('\n')
-  return `---\n${front}\n---\n\n${/^#/m.test(body) ? body : `# Nội dung\n\n${body}`}\n`
+  const numbers: (number | undefined)[] = []
+  const lines: string[] = []
+  let count = 0
+  const add = (text: string, isSaid = false) => {
+    for (const line of text.split('\n')) {
+      lines.push(line)
+      numbers.push(isSaid ? ++count : undefined)
+    }
+  }
+  add(['---', ...rest.map(([key, value]) => `${key}: ${value}`)].join('\n'))
+  if (own) add(own, true)
+  add('---\n')
+  if (!body || !/^#/m.test(body)) add('# Nội dung\n')
+  if (body) add(body, true)
+  else add('Nắm tình hình ở các phòng.')
+  return { text: `${lines.join('\n')}\n`, numbers }
+}
+
+const sourceOf = (example: Example): string => layOut(example).text
+
+/** A place as examples say it. */
+function sayPlace(example: Example, { line, column, endLine, endColumn }: Place): string {
+  const { text, numbers } = layOut(example)
+  const words = text.split('\n')[line - 1]?.slice(column - 1, endLine === line ? (endColumn ?? column) - 1 : undefined)
+  return `${numbers[line - 1] ?? 'outside'}:${column} ${words}`
 }
 
 async function findings(text: string, rule: string) {
@@ -50,8 +77,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   it.each(bad.map((example) => [example.body ?? example.keys, example] as const))('finds “%s”', async (_, example) => {
     const text = sourceOf(example)
     const { own } = await findings(text, id)
-    expect(own.length).toBeGreaterThan(0)
-    for (const { place } of own) expect(place?.line).toBeGreaterThan(1)
+    expect(own.map(({ place }) => place && sayPlace(example, place))).toEqual(example.at)
     if (example.fixed === undefined) return
     const mended = applyFixes(text, 'plan.md', own)
     expect(mended.split('\n')).toContain(example.fixed)

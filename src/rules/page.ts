@@ -1,4 +1,4 @@
-import { type Example, groups, type Rule } from './rule.ts'
+import { type BadExample, type Example, groups, type Rule } from './rule.ts'
 
 const severityNames = { error: 'lỗi', warning: 'cảnh báo', hint: 'gợi ý' } as const
 
@@ -17,15 +17,30 @@ export function rulePage({ id, group, severity, clause, summary, why, good, bad 
     '## Vì sao',
     why,
     '## Đúng',
-    ...good.map(block),
+    ...good.map(sourceBlock),
     '## Chưa đúng',
-    ...bad.map(block),
+    ...bad.flatMap(badBlocks),
     '## Bỏ qua',
     `Trước đoạn cần bỏ qua: \`<!-- kehoach-bo-qua ${id}: lý do -->\`. Cho cả tệp, trong phần khai báo: \`bo_qua: {${id}: lý do}\`.`,
   ].join('\n\n')}\n`
 }
 
-function block({ keys, body, fixed }: Example): string {
-  const source = [...(keys ? [`---\n${keys}\n---`] : []), ...(body ? [body] : [])].join('\n\n')
-  return `\`\`\`markdown\n${source}\n\`\`\`${fixed === undefined ? '' : `\n\nSửa thành: \`${fixed}\``}`
+/** A bad example with the words that are marked and what becomes of them. */
+const badBlocks = (example: BadExample): string[] => [
+  sourceBlock(example),
+  `Báo ở: ${example.at.map((place) => wordsAt(place, example)).join(', ')}`,
+  ...(example.fixed === undefined ? [] : [`Sửa thành: \`${example.fixed}\``]),
+]
+
+/** What a place marks, with its line as the block shows it where there are several: keys stand between two lines more. */
+function wordsAt(place: string, example: Example): string {
+  const [, line = '', words = ''] = /^(\d+):\d+ (.*)$/.exec(place) ?? []
+  const keyLines = example.keys?.split('\n').length ?? 0
+  const shown = Number(line) + (keyLines === 0 ? 0 : Number(line) > keyLines ? 3 : 1)
+  return sourceOf(example).includes('\n') ? `\`${words}\` (dòng ${shown})` : `\`${words}\``
 }
+
+const sourceBlock = (example: Example): string => `\`\`\`markdown\n${sourceOf(example)}\n\`\`\``
+
+const sourceOf = ({ keys, body }: Example): string =>
+  [...(keys ? [`---\n${keys}\n---`] : []), ...(body ? [body] : [])].join('\n\n')

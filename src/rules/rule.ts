@@ -46,7 +46,7 @@ export interface Rule {
   readonly why: string
   /** Sources with nothing for this rule to find, and such with something: they are its tests and its page. */
   readonly good: readonly Example[]
-  readonly bad: readonly Example[]
+  readonly bad: readonly BadExample[]
   readonly check: (it: Checkup) => Iterable<Found>
 }
 
@@ -55,6 +55,16 @@ export interface Example {
   /** YAML lines that take the place of the plan's own keys of the same name. */
   readonly keys?: string
   readonly body?: string
-  /** Of a bad example that can be mended: the line of the source after `--fix`. */
+}
+
+/** An example with something for its rule to find. */
+export interface BadExample extends Example {
+  /**
+   * All places found, in their order, each as `line:column words`: the words it marks, and where they begin in what the
+   * example itself says. Lines are counted through its keys and on through its body, so that a place stays what it is
+   * when the plan around it changes.
+   */
+  readonly at: readonly [string, ...string[]]
+  /** Where it can be mended: the line of the source after `--fix`. */
   readonly fixed?: string
 }

@@ -1,5 +1,6 @@
+import { placeOfWords } from '../bo-cuc/walk.ts'
 import type { Rule } from '../rule.ts'
-import { gridsIn, isTotal, placeOfText } from './table-grid.ts'
+import { gridsIn, isTotal } from './table-grid.ts'
 
 export const emptyColumn: Rule = {
   id: 'o-trong-toan-cot',
@@ -13,8 +14,11 @@ export const emptyColumn: Rule = {
     { body: '| TT | Sổ | Số lượng |\n|---|---|---|\n| 1 |  |  |\n| 2 |  |  |' },
   ],
   bad: [
-    { body: '| TT | Việc | Ghi chú |\n|---|---|---|\n| 1 | Lập sổ |  |\n| 2 | Kiểm tra |  |' },
-    { body: '| TT | Việc | Kinh phí |\n|---|---|---|\n| 1 | Lập sổ |  |\n| 2 | Kiểm tra |  |\n| 3 | Báo cáo |  |' },
+    { body: '| TT | Việc | Ghi chú |\n|---|---|---|\n| 1 | Lập sổ |  |\n| 2 | Kiểm tra |  |', at: ['1:15 Ghi chú'] },
+    {
+      body: '| TT | Việc | Kinh phí |\n|---|---|---|\n| 1 | Lập sổ |  |\n| 2 | Kiểm tra |  |\n| 3 | Báo cáo |  |',
+      at: ['1:15 Kinh phí'],
+    },
   ],
   *check({ doc, spans }) {
     for (const { head, rows } of gridsIn(doc)) {
@@ -26,7 +30,7 @@ export const emptyColumn: Rule = {
       yield {
         message: `Cột “${only.text}” không có ô nào có chữ`,
         hint: `bỏ cột “${only.text}”, hoặc điền nội dung`,
-        place: placeOfText(only, spans),
+        place: placeOfWords(only.text, only.cell.place, spans),
       }
     }
   },

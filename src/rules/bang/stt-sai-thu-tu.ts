@@ -1,5 +1,6 @@
+import { placeOfWords } from '../bo-cuc/walk.ts'
 import type { Rule } from '../rule.ts'
-import { gridsIn, isCounted, kindOf, placeOfText } from './table-grid.ts'
+import { gridsIn, isCounted, kindOf } from './table-grid.ts'
 
 export const brokenCount: Rule = {
   id: 'stt-sai-thu-tu',
@@ -15,8 +16,8 @@ export const brokenCount: Rule = {
     { body: '| TT | Việc |\n|---|---|\n| 5 | Lập sổ |\n| 6 | In sổ |\n|  | Quý II |\n| 7 | Kiểm tra |' },
   ],
   bad: [
-    { body: '| STT | Việc |\n|---|---|\n| 1 | Lập sổ |\n| 2 | Kiểm tra |\n| 2 | Báo cáo |' },
-    { body: '| STT | Việc |\n|---|---|\n| 01 | Lập sổ |\n| 02 | Kiểm tra |\n| 04 | Báo cáo |' },
+    { body: '| STT | Việc |\n|---|---|\n| 1 | Lập sổ |\n| 2 | Kiểm tra |\n| 2 | Báo cáo |', at: ['5:3 2'] },
+    { body: '| STT | Việc |\n|---|---|\n| 01 | Lập sổ |\n| 02 | Kiểm tra |\n| 04 | Báo cáo |', at: ['5:3 04'] },
   ],
   *check({ doc, spans }) {
     for (const grid of gridsIn(doc).filter(isCounted)) {
@@ -34,7 +35,7 @@ export const brokenCount: Rule = {
             yield {
               message: `Số thứ tự “${first.text}” đứng sau “${last}”`,
               hint: `gõ ${anew ? `1 hoặc ${wanted}` : wanted}; nếu sót hàng thì thêm hàng ở trên`,
-              place: placeOfText(first, spans),
+              place: placeOfWords(first.text, first.cell.place, spans),
             }
           last = n
           anew = false

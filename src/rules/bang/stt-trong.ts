@@ -19,9 +19,11 @@ export const missingNumber: Rule = {
   bad: [
     {
       body: '| STT | Việc | Hạn |\n|---|---|---|\n| 1 | Lập sổ | Quý I |\n|  | Kiểm tra | Quý II |\n| 3 | Báo cáo | Quý III |',
+      at: ['4:1 |  '],
     },
     {
       body: '| TT | Việc | Hạn |\n|---|---|---|\n| 1 | Lập sổ | Quý I |\n| 2 | In sổ | Quý I |\n| 3 | Kiểm tra | Quý II |\n|  | Báo cáo | Quý III |',
+      at: ['6:1 |  '],
     },
   ],
   *check({ doc }) {

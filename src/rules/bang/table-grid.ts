@@ -1,7 +1,5 @@
 import { plainText } from '../../document/body/inline.ts'
 import type { Block, Cell, Doc, Table } from '../../document/doc.ts'
-import { placeIn, type TextSpan } from '../../document/spans.ts'
-import type { Place } from '../../findings/diagnostic.ts'
 import { isCapital } from '../../vietnamese/letters.ts'
 
 /** A place of a table's grid with the cell that covers it. */
@@ -76,13 +74,4 @@ export function kindOf(number: string): string {
   if (/^\d+$/.test(typed)) return '1'
   if (/^\d+(?:\.\d+)+$/.test(typed)) return `1${'.1'.repeat(typed.split('.').length - 1)}`
   return /^[a-zđ]$/.test(typed) ? 'a' : typed === '' ? '' : '-'
-}
-
-/** Where the text of a cell stands, without the bars and blanks around it; the cell itself where it isn't a plain text. */
-export function placeOfText({ cell: { place }, text }: Slot, spans: readonly TextSpan[]): Place {
-  const { file, line, column, endColumn = column } = place
-  const span = spans.find(
-    (one) => one.file === file && one.line === line && one.column >= column && one.column < endColumn,
-  )
-  return span?.text.trim() === text ? placeIn(span, 0, span.text.trimEnd().length) : place
 }

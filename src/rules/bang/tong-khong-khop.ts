@@ -1,7 +1,8 @@
 import type { TextSpan } from '../../document/spans.ts'
 import { readNumber, sum, writeNumber } from '../../vietnamese/digits.ts'
+import { placeOfWords } from '../bo-cuc/walk.ts'
 import type { Rule } from '../rule.ts'
-import { gridsIn, isCounted, isTotal, kindOf, placeOfText, type Slot, type TableGrid } from './table-grid.ts'
+import { gridsIn, isCounted, isTotal, kindOf, type Slot, type TableGrid } from './table-grid.ts'
 
 export const wrongTotal: Rule = {
   id: 'tong-khong-khop',
@@ -27,9 +28,11 @@ export const wrongTotal: Rule = {
   bad: [
     {
       body: '| TT | Việc | Tiền |\n|---|---|---|\n| 1 | In sổ | 1.500 |\n| 2 | Tập huấn | 2.500 |\n| Tổng cộng | < | 4.500 |',
+      at: ['5:19 4.500'],
     },
     {
       body: '| TT | Việc | Tiền |\n|---|---|---|\n| I | In ấn | 30 |\n| 1 | Sổ | 10 |\n| 2 | Giấy mời | 20 |\n| II | Tập huấn | 40 |\n| 1 | Nước uống | 40 |\n|  | Cộng | 75 |',
+      at: ['8:13 75'],
     },
   ],
   *check({ doc, spans }) {
@@ -63,7 +66,7 @@ function* wrongIn(grid: TableGrid, r: number, spans: readonly TextSpan[]) {
     yield {
       message: `Ô tổng “${text}” ở cột “${grid.head[column]?.text ?? ''}” không bằng tổng các hàng (${writeNumber(sums[0] ?? 0)})`,
       hint: `gõ ${writeNumber(sums[0] ?? 0)}, hoặc sửa số ở các hàng`,
-      place: placeOfText(slot, spans),
+      place: placeOfWords(slot.text, slot.cell.place, spans),
     }
   }
 }

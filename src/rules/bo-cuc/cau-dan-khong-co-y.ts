@@ -1,5 +1,6 @@
 import { plainText } from '../../document/body/inline.ts'
 import type { Block, Paragraph, Point } from '../../document/doc.ts'
+import { placeIn } from '../../document/spans.ts'
 import type { Rule } from '../rule.ts'
 import { lastSpanIn, sectionsIn } from './walk.ts'
 
@@ -18,8 +19,11 @@ export const emptyLeadIn: Rule = {
     { body: '- Mỗi phòng lập:\n\n+ Sổ công văn đến;\n\n+ Sổ công văn đi.' },
   ],
   bad: [
-    { body: '# Nội dung\n\nCác phòng lập hai sổ:\n\n# Tổ chức thực hiện\n\nVăn phòng chủ trì.' },
-    { body: '- Văn phòng lập sổ;\n- Các phòng nộp báo cáo gồm:' },
+    {
+      body: '# Nội dung\n\nCác phòng lập hai sổ:\n\n# Tổ chức thực hiện\n\nVăn phòng chủ trì.',
+      at: ['3:1 Các phòng lập hai sổ:'],
+    },
+    { body: '- Văn phòng lập sổ;\n- Các phòng nộp báo cáo gồm:', at: ['2:3 Các phòng nộp báo cáo gồm:'] },
   ],
   *check({ doc, spans, sound }) {
     // What couldn't be read is not there.
@@ -38,7 +42,7 @@ export const emptyLeadIn: Rule = {
       yield {
         message: `Sau “${words.length > 60 ? `… ${words.slice(-60).replace(/^\S*\s/, '')}` : words}” không có ý nào`,
         hint: 'viết ý được dẫn, hoặc thay dấu “:” bằng dấu “.”',
-        place: last.place,
+        place: span ? placeIn(span, 0, span.text.trimEnd().length) : last.place,
       }
     }
   },

@@ -1,7 +1,7 @@
 import { plainText } from '../../document/body/inline.ts'
 import type { Block, Paragraph, Point } from '../../document/doc.ts'
 import type { Rule } from '../rule.ts'
-import { bodiesOf, siblingsIn } from './walk.ts'
+import { bodiesOf, lastWordIn, siblingsIn } from './walk.ts'
 
 export const mixedMarks: Rule = {
   id: 'dau-cuoi-y-khong-thong-nhat',
@@ -15,10 +15,10 @@ export const mixedMarks: Rule = {
     { body: '# Nội dung\n\na) Lập sổ;\n\nb) Kiểm tra.\n\n# Kinh phí\n\na) Dự toán.\n\nb) Quyết toán.' },
   ],
   bad: [
-    { body: '- Lập sổ;\n- Kiểm tra.\n- Thu sổ;\n- Báo cáo.' },
-    { body: '# Nội dung\n\na) Lập sổ.\n\nb) Kiểm tra\n\nc) Báo cáo.' },
+    { body: '- Lập sổ;\n- Kiểm tra.\n- Thu sổ;\n- Báo cáo.', at: ['2:8 tra.'] },
+    { body: '# Nội dung\n\na) Lập sổ.\n\nb) Kiểm tra\n\nc) Báo cáo.', at: ['5:9 tra'] },
   ],
-  *check({ doc }) {
+  *check({ doc, spans }) {
     for (const blocks of bodiesOf(doc).flatMap(siblingsIn))
       for (const run of runsIn(blocks)) {
         const ends = run.slice(0, -1).flatMap((text) => {
@@ -34,7 +34,7 @@ export const mixedMarks: Rule = {
         yield {
           message: `Ý “${words.length > 50 ? `… ${words.slice(-50).replace(/^\S*\s/, '')}` : words}” kết thúc ${said(other.mark)}, ý khác ngang với nó kết thúc ${said(usual[0])}`,
           hint: 'dùng một dấu cho mọi ý ngang nhau: “;” với dấu “.” ở ý cuối, hoặc “.” ở mọi ý',
-          place: other.text.place,
+          place: lastWordIn(spans, other.text.place),
         }
       }
   },

@@ -16,8 +16,8 @@ export const headingMark: Rule = {
     },
   ],
   bad: [
-    { body: '# Nội dung:\n\nLàm.', fixed: '# Nội dung' },
-    { body: '# Nội dung\n\n## Đối tượng tham gia.\n\nLàm.', fixed: '## Đối tượng tham gia' },
+    { body: '# Nội dung:\n\nLàm.', at: ['1:11 :'], fixed: '# Nội dung' },
+    { body: '# Nội dung\n\n## Đối tượng tham gia.\n\nLàm.', at: ['3:22 .'], fixed: '## Đối tượng tham gia' },
   ],
   *check({ doc, spans }) {
     for (const { title, place: at } of bodiesOf(doc).flatMap(sectionsIn)) {

@@ -13,7 +13,10 @@ export const oneItem: Rule = {
     { body: '- Lập sổ theo mẫu:\n\n| TT | Sổ |\n|---|---|\n| 1 | Công văn đến |\n\n- Kiểm tra.' },
     { body: '– Lập sổ.\n\n– Kiểm tra.' },
   ],
-  bad: [{ body: '- Lập sổ công văn.' }, { body: '- Lập sổ:\n  + Sổ công văn đến.\n- Kiểm tra.' }],
+  bad: [
+    { body: '- Lập sổ công văn.', at: ['1:1 - Lập sổ công văn.'] },
+    { body: '- Lập sổ:\n  + Sổ công văn đến.\n- Kiểm tra.', at: ['2:3 + Sổ công văn đến.'] },
+  ],
   *check({ doc }) {
     for (const blocks of bodiesOf(doc).flatMap(siblingsIn)) {
       const lists = blocks.filter((block) => block.kind === 'list')

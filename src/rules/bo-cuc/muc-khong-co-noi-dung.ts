@@ -19,8 +19,8 @@ export const emptySection: Rule = {
     { body: '# Khẩu hiệu\n\n## Văn thư gọn gàng\n\n## Lưu trữ đầy đủ\n\n## Tra cứu nhanh' },
   ],
   bad: [
-    { body: '# Nội dung\n\n# Tổ chức thực hiện\n\nVăn phòng chủ trì.' },
-    { body: '# Nội dung\n\n## Lập sổ\n\nLập hai sổ.\n\n## Kiểm tra' },
+    { body: '# Nội dung\n\n# Tổ chức thực hiện\n\nVăn phòng chủ trì.', at: ['1:1 # Nội dung'] },
+    { body: '# Nội dung\n\n## Lập sổ\n\nLập hai sổ.\n\n## Kiểm tra', at: ['7:1 ## Kiểm tra'] },
   ],
   *check({ doc, sound }) {
     // What couldn't be read is not there.

@@ -10,8 +10,11 @@ export const onlyChild: Rule = {
   why: 'Đề mục con đứng một mình không chia được gì; người đọc tìm đề mục thứ hai.',
   good: [{ body: '# Nội dung\n\n## Việc một\n\nLàm.\n\n## Việc hai\n\nLàm.' }],
   bad: [
-    { body: '# Nội dung\n\n## Việc một\n\nLàm.' },
-    { body: '# Nội dung\n\n## Việc một\n\nLàm.\n\n# Tổ chức thực hiện\n\n## Văn phòng\n\nTheo dõi.' },
+    { body: '# Nội dung\n\n## Việc một\n\nLàm.', at: ['3:1 ## Việc một'] },
+    {
+      body: '# Nội dung\n\n## Việc một\n\nLàm.\n\n# Tổ chức thực hiện\n\n## Văn phòng\n\nTheo dõi.',
+      at: ['3:1 ## Việc một', '9:1 ## Văn phòng'],
+    },
   ],
   *check({ doc }) {
     for (const section of sectionsIn(doc.body)) {

@@ -20,8 +20,16 @@ export const missingPart: Rule = {
     },
   ],
   bad: [
-    { body: '# Nội dung\n\nKiểm tra sổ.\n\n# Kinh phí\n\nKhông có.' },
-    { body: '# Mục đích, yêu cầu\n\nNắm tình hình.\n\n# Nội dung\n\nKiểm tra sổ.' },
+    {
+      keys: 'trich_yeu: Kiểm tra văn thư',
+      body: '# Nội dung\n\nKiểm tra sổ.\n\n# Kinh phí\n\nKhông có.',
+      at: ['1:1 trich_yeu'],
+    },
+    {
+      keys: 'trich_yeu: Kiểm tra văn thư',
+      body: '# Mục đích, yêu cầu\n\nNắm tình hình.\n\n# Nội dung\n\nKiểm tra sổ.',
+      at: ['1:1 trich_yeu'],
+    },
   ],
   *check({ doc, meta }) {
     const sections = sectionsIn(doc.body)

@@ -2,7 +2,7 @@ import type { HeadingElement } from '../../decree/numbering.ts'
 import { cite } from '../../decree/table.ts'
 import { plainText } from '../../document/body/inline.ts'
 import type { Found, Rule } from '../rule.ts'
-import { bodiesOf, sectionsIn } from './walk.ts'
+import { bodiesOf, placeOfWords, sectionsIn } from './walk.ts'
 
 export const capitalHeading: Rule = {
   id: 'tieu-de-viet-hoa-ca',
@@ -16,10 +16,10 @@ export const capitalHeading: Rule = {
     { body: '# UBND\n\nKiểm tra.\n\n# CNTT 2026\n\nKiểm tra.' },
   ],
   bad: [
-    { body: '# MỤC ĐÍCH, YÊU CẦU\n\nNắm tình hình.' },
-    { body: '# Nội dung\n\n## LẬP SỔ CÔNG VĂN\n\nLàm.\n\n## Kiểm tra\n\nLàm.' },
+    { body: '# MỤC ĐÍCH, YÊU CẦU\n\nNắm tình hình.', at: ['1:3 MỤC ĐÍCH, YÊU CẦU'] },
+    { body: '# Nội dung\n\n## LẬP SỔ CÔNG VĂN\n\nLàm.\n\n## Kiểm tra\n\nLàm.', at: ['3:4 LẬP SỔ CÔNG VĂN'] },
   ],
-  *check({ doc }) {
+  *check({ doc, spans }) {
     let others = 0
     let first: Found | undefined
     for (const { element, title, place } of bodiesOf(doc).flatMap(sectionsIn)) {
@@ -32,7 +32,7 @@ export const capitalHeading: Rule = {
       const found = {
         message: `Đề mục “${text}” gõ toàn chữ hoa`,
         hint: `gõ “${typed}”, giữ chữ hoa của tên riêng và chữ viết tắt`,
-        place,
+        place: placeOfWords(text, place, spans),
       }
       if (!inCapitals.has(element)) yield found
       else if (first) others++

@@ -42,10 +42,19 @@ export const incompleteBasis: Rule = {
     },
   ],
   bad: [
-    { keys: 'can_cu: [Nghị định về công tác văn thư]' },
-    { keys: 'can_cu: [Quyết định số 12/QĐ-BNV của Bộ trưởng Bộ Nội vụ ban hành Quy chế làm việc]' },
-    { keys: 'can_cu: [Quyết định số 12/QĐ-BNV ngày 11/9/2025 về ban hành Quy chế làm việc]' },
-    { keys: 'can_cu: [Kế hoạch số 12/KH-UBND ngày 11/9/2025 của Ủy ban nhân dân tỉnh]' },
+    { keys: 'can_cu: [Nghị định về công tác văn thư]', at: ['1:10 Nghị định về công tác văn thư'] },
+    {
+      keys: 'can_cu: [Quyết định số 12/QĐ-BNV của Bộ trưởng Bộ Nội vụ ban hành Quy chế làm việc]',
+      at: ['1:10 Quyết định số 12/QĐ-BNV'],
+    },
+    {
+      keys: 'can_cu: [Quyết định số 12/QĐ-BNV ngày 11/9/2025 về ban hành Quy chế làm việc]',
+      at: ['1:10 Quyết định số 12/QĐ-BNV'],
+    },
+    {
+      keys: 'can_cu: [Kế hoạch số 12/KH-UBND ngày 11/9/2025 của Ủy ban nhân dân tỉnh]',
+      at: ['1:10 Kế hoạch số 12/KH-UBND'],
+    },
   ],
   *check(it) {
     for (const { text, placeOf } of basesOf(it)) {

@@ -20,11 +20,13 @@ export const basisTwice: Rule = {
   bad: [
     {
       keys: 'can_cu:\n  - Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư\n  - Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư',
+      at: ['3:5 Nghị định số 30/2020/NĐ-CP'],
     },
-    { keys: 'can_cu: [Luật Lưu trữ, Bộ luật Lao động, Luật Lưu trữ]' },
+    { keys: 'can_cu: [Luật Lưu trữ, Bộ luật Lao động, Luật Lưu trữ]', at: ['1:42 Luật Lưu trữ'] },
     {
       keys: 'can_cu: [Luật Lưu trữ]',
       body: 'Căn cứ Luật Lưu trữ;\n\n# Nội dung\n\nNắm tình hình.',
+      at: ['2:8 Luật Lưu trữ'],
     },
   ],
   *check(it) {

@@ -21,13 +21,19 @@ export const lawWithNumber: Rule = {
     { body: 'Theo Luật Nhà ở và Nghị quyết số 190/2025/QH15.' },
   ],
   bad: [
-    { keys: 'can_cu:\n  - Luật Lưu trữ số 33/2024/QH15', fixed: '  - Luật Lưu trữ' },
+    {
+      keys: 'can_cu:\n  - Luật Lưu trữ số 33/2024/QH15',
+      at: ['2:5 Luật Lưu trữ số 33/2024/QH15'],
+      fixed: '  - Luật Lưu trữ',
+    },
     {
       keys: 'can_cu:\n  - Bộ luật Lao động số 45/2019/QH14 ngày 20 tháng 11 năm 2019 của Quốc hội',
+      at: ['2:5 Bộ luật Lao động số 45/2019/QH14 ngày 20 tháng 11 năm 2019 của Quốc hội'],
       fixed: '  - Bộ luật Lao động',
     },
     {
       body: 'Thi hành Luật Đất đai số 31/2024/QH15, ngày 18/01/2024 trong toàn ngành.',
+      at: ['1:10 Luật Đất đai số 31/2024/QH15, ngày 18/01/2024'],
       fixed: 'Thi hành Luật Đất đai trong toàn ngành.',
     },
   ],

@@ -23,9 +23,11 @@ export const basesOutOfOrder: Rule = {
   bad: [
     {
       keys: 'can_cu:\n  - Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư\n  - Luật Lưu trữ',
+      at: ['3:5 Luật Lưu trữ'],
     },
     {
       keys: 'can_cu:\n  - Quyết định số 12/QĐ-UBND ngày 11/9/2025 của Ủy ban nhân dân tỉnh về lưu trữ\n  - Thông tư số 05/2025/TT-BNV ngày 14/5/2025 của Bộ trưởng Bộ Nội vụ về lưu trữ',
+      at: ['3:5 Thông tư số 05/2025/TT-BNV'],
     },
   ],
   *check(it) {

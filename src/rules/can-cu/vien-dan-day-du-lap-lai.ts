@@ -22,10 +22,12 @@ export const fullCitationAgain: Rule = {
   bad: [
     {
       body: 'Thực hiện Quyết định số 12/QĐ-UBND ngày 05/02/2026 của Ủy ban nhân dân tỉnh về lưu trữ.\n\nCác phòng nghiên cứu Quyết định số 12/QĐ-UBND ngày 05 tháng 02 năm 2026 của Ủy ban nhân dân tỉnh về lưu trữ.',
+      at: ['3:22 Quyết định số 12/QĐ-UBND ngày 05 tháng 02 năm 2026'],
     },
     {
       keys: 'can_cu: [Kế hoạch số 12/KH-UBND ngày 05/02/2026 của Ủy ban nhân dân tỉnh về lưu trữ]',
       body: 'Bám sát Kế hoạch số 12/KH-UBND ngày 05/02/2026 của Ủy ban nhân dân tỉnh về lưu trữ.',
+      at: ['2:9 Kế hoạch số 12/KH-UBND ngày 05/02/2026'],
     },
   ],
   *check({ spans }) {

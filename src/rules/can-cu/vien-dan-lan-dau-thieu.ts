@@ -28,9 +28,10 @@ export const firstCitationBare: Rule = {
     { body: 'Phát động phong trào theo khẩu hiệu “Cả ngành làm theo Chỉ thị số 05-CT/TU”.' },
   ],
   bad: [
-    { body: 'Các phòng làm theo Quyết định số 12/QĐ-UBND.' },
+    { body: 'Các phòng làm theo Quyết định số 12/QĐ-UBND.', at: ['1:20 Quyết định số 12/QĐ-UBND'] },
     {
       body: 'Các phòng làm theo\nKế hoạch số 15-KH/TU và báo cáo\ntrước ngày 20 hằng tháng.',
+      at: ['2:1 Kế hoạch số 15-KH/TU'],
     },
   ],
   *check({ doc: { issuedWith, legalBases }, spans }) {

@@ -39,9 +39,12 @@ export const citedWithWrongSymbol: Rule = {
     { body: 'Chỉ thị số 200-TTg, Chương trình hành động số 10-CTr/TU, Thông báo kết luận số 45-TB/TU.' },
   ],
   bad: [
-    { body: 'Quán triệt Kết luận số 86-KT/TW của Ban Bí thư.' },
-    { body: 'Thực hiện Quyết định số 12/KH-UBND của Ủy ban nhân dân tỉnh.' },
-    { keys: 'can_cu: [Tờ trình số 12/TT-SNV ngày 05/3/2026 của Sở Nội vụ về biên chế]' },
+    { body: 'Quán triệt Kết luận số 86-KT/TW của Ban Bí thư.', at: ['1:12 Kết luận số 86-KT/TW'] },
+    { body: 'Thực hiện Quyết định số 12/KH-UBND của Ủy ban nhân dân tỉnh.', at: ['1:11 Quyết định số 12/KH-UBND'] },
+    {
+      keys: 'can_cu: [Tờ trình số 12/TT-SNV ngày 05/3/2026 của Sở Nội vụ về biên chế]',
+      at: ['1:10 Tờ trình số 12/TT-SNV'],
+    },
   ],
   *check({ spans }) {
     for (const { text, placeOf } of passagesOf(spans))

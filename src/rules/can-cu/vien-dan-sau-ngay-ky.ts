@@ -18,8 +18,14 @@ export const citedFromFuture: Rule = {
     },
   ],
   bad: [
-    { body: 'Thực hiện Quyết định số 12/QĐ-UBND ngày 13/3/2026 của Ủy ban nhân dân tỉnh.' },
-    { keys: 'can_cu: [Kết luận số 12-KL/TU ngày 05 tháng 8 năm 2026 của Tỉnh ủy về cải cách hành chính]' },
+    {
+      body: 'Thực hiện Quyết định số 12/QĐ-UBND ngày 13/3/2026 của Ủy ban nhân dân tỉnh.',
+      at: ['1:11 Quyết định số 12/QĐ-UBND ngày 13/3/2026'],
+    },
+    {
+      keys: 'can_cu: [Kết luận số 12-KL/TU ngày 05 tháng 8 năm 2026 của Tỉnh ủy về cải cách hành chính]',
+      at: ['1:10 Kết luận số 12-KL/TU ngày 05 tháng 8 năm 2026'],
+    },
   ],
   *check({ doc, spans }) {
     if (!isWhole(doc.date)) return

@@ -30,8 +30,8 @@ export const lookAlikes: Rule = {
   why: 'Mắt không thấy khác, nhưng tìm kiếm, sắp xếp và đọc thành tiếng đều sai.',
   good: [{ body: 'Đảng ủy, đoàn thể; tiêu chuẩn ГОСТ và tia α.' }, { body: 'Vitamin E dạng α-tocopherol, cỡ 5 µm.' }],
   bad: [
-    { body: 'Ðảng ủy xã họp.', fixed: 'Đảng ủy xã họp.' },
-    { body: 'Các phòng lập hồ sơ cа trực.', fixed: 'Các phòng lập hồ sơ ca trực.' },
+    { body: 'Ðảng ủy xã họp.', at: ['1:1 Ðảng'], fixed: 'Đảng ủy xã họp.' },
+    { body: 'Các phòng lập hồ sơ cа trực.', at: ['1:21 cа'], fixed: 'Các phòng lập hồ sơ ca trực.' },
   ],
   *check({ spans }) {
     const words = proseWords(spans)

@@ -16,9 +16,9 @@ export const spaceBeforeMark: Rule = {
     { body: 'Bản đồ tỷ lệ 1 : 5000, đóng khung ( ) vào ô.' },
   ],
   bad: [
-    { body: 'Các phòng lập hồ sơ , sổ sách.', fixed: 'Các phòng lập hồ sơ, sổ sách.' },
-    { body: 'Gửi Sở (bản giấy ) trước khi họp.', fixed: 'Gửi Sở (bản giấy) trước khi họp.' },
-    { body: 'Chủ đề “Văn thư số ” của năm :', fixed: 'Chủ đề “Văn thư số” của năm:' },
+    { body: 'Các phòng lập hồ sơ , sổ sách.', at: ['1:20  ,'], fixed: 'Các phòng lập hồ sơ, sổ sách.' },
+    { body: 'Gửi Sở (bản giấy ) trước khi họp.', at: ['1:17  )'], fixed: 'Gửi Sở (bản giấy) trước khi họp.' },
+    { body: 'Chủ đề “Văn thư số ” của năm :', at: ['1:19  ”', '1:29  :'], fixed: 'Chủ đề “Văn thư số” của năm:' },
   ],
   *check({ spans }) {
     const words = proseWords(spans)

@@ -43,9 +43,9 @@ export const toneMarks: Rule = {
     { body: 'Văn hóa do bà Nguyễn Thị Thuý phụ trách tại Hoà Bình.' },
   ],
   bad: [
-    { body: 'Văn hóa, số hóa và hoà giải.', fixed: 'Văn hóa, số hóa và hòa giải.' },
-    { body: 'Văn hoá, số hoá; Tỉnh ủy giao Uỷ ban.', fixed: 'Văn hoá, số hoá; Tỉnh uỷ giao Uỷ ban.' },
-    { body: 'Ủy ban nhân dân khoá trước.', fixed: 'Ủy ban nhân dân khóa trước.' },
+    { body: 'Văn hóa, số hóa và hoà giải.', at: ['1:20 hoà'], fixed: 'Văn hóa, số hóa và hòa giải.' },
+    { body: 'Văn hoá, số hoá; Tỉnh ủy giao Uỷ ban.', at: ['1:23 ủy'], fixed: 'Văn hoá, số hoá; Tỉnh uỷ giao Uỷ ban.' },
+    { body: 'Ủy ban nhân dân khoá trước.', at: ['1:17 khoá'], fixed: 'Ủy ban nhân dân khóa trước.' },
   ],
   *check({ spans }) {
     const prose = proseOf(spans)

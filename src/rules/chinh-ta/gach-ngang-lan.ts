@@ -19,8 +19,8 @@ export const mixedDashes: Rule = {
     { body: 'Giai đoạn 2026–2030 – năm năm; số 12-KH/TU, điện thoại 024-3825-1234.' },
   ],
   bad: [
-    { body: 'Kinh tế - xã hội, văn hóa - xã hội và nông – lâm nghiệp.' },
-    { body: 'Giai đoạn 2021-2025, 2026–2030 và 2031-2035.' },
+    { body: 'Kinh tế - xã hội, văn hóa - xã hội và nông – lâm nghiệp.', at: ['1:44 –'] },
+    { body: 'Giai đoạn 2021-2025, 2026–2030 và 2031-2035.', at: ['1:26 –'] },
   ],
   *check({ spans }) {
     const prose = proseOf(spans)

@@ -21,8 +21,8 @@ export const doubledSpace: Rule = {
     { body: 'Theo Kế hoạch số    /KH-UBND ngày   tháng 6 năm 2026.' },
   ],
   bad: [
-    { body: 'Các  phòng lập hồ sơ.', fixed: 'Các phòng lập hồ sơ.' },
-    { keys: 'trich_yeu: Kiểm tra   công tác văn thư', fixed: 'trich_yeu: Kiểm tra công tác văn thư' },
+    { body: 'Các  phòng lập hồ sơ.', at: ['1:4   '], fixed: 'Các phòng lập hồ sơ.' },
+    { keys: 'trich_yeu: Kiểm tra   công tác văn thư', at: ['1:20    '], fixed: 'trich_yeu: Kiểm tra công tác văn thư' },
   ],
   *check({ spans }) {
     const words = proseWords(spans)

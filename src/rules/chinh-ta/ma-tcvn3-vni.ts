@@ -24,7 +24,10 @@ export const oldEncodings: Rule = {
     { body: 'Vật tư: 25 m², cỡ 5 µm, sai số ±0,5 °C, phần mềm Acme®.' },
     { body: 'Đối tác Universität für Bodenkultur, Österreich.' },
   ],
-  bad: [{ body: 'Môc ®Ých, yªu cÇu cña kÕ ho¹ch.' }, { body: 'Coäng hoøa xaõ hoäi chuû nghóa.' }],
+  bad: [
+    { body: 'Môc ®Ých, yªu cÇu cña kÕ ho¹ch.', at: ['1:1 Môc ®Ých, yªu cÇu cña kÕ ho¹ch.'] },
+    { body: 'Coäng hoøa xaõ hoäi chuû nghóa.', at: ['1:1 Coäng hoøa xaõ hoäi chuû nghóa.'] },
+  ],
   *check({ spans }) {
     const words = proseWords(spans)
     if (!seldom.test(words.text)) return

@@ -21,8 +21,12 @@ export const mixedQuotes: Rule = {
     { body: 'Màn hình 24" cho phòng “Một cửa”.' },
   ],
   bad: [
-    { body: 'Chủ đề “Văn thư số”, phong trào "Sổ sạch".', fixed: 'Chủ đề “Văn thư số”, phong trào “Sổ sạch”.' },
-    { body: 'Các tên "A", "B" và “C”.', fixed: 'Các tên "A", "B" và "C".' },
+    {
+      body: 'Chủ đề “Văn thư số”, phong trào "Sổ sạch".',
+      at: ['1:33 "Sổ sạch"'],
+      fixed: 'Chủ đề “Văn thư số”, phong trào “Sổ sạch”.',
+    },
+    { body: 'Các tên "A", "B" và “C”.', at: ['1:21 “C”'], fixed: 'Các tên "A", "B" và "C".' },
   ],
   *check({ spans }) {
     const prose = proseOf(spans)

@@ -20,9 +20,13 @@ export const missingSpace: Rule = {
     { body: 'Tính theo công thức f(x,y), mã hồ sơ KH:A, tỷ lệ nam:nữ.' },
   ],
   bad: [
-    { body: 'Lập hồ sơ,sổ sách.', fixed: 'Lập hồ sơ, sổ sách.' },
-    { body: 'Văn phòng (bộ phận một cửa);phòng Tài vụ.', fixed: 'Văn phòng (bộ phận một cửa); phòng Tài vụ.' },
-    { body: 'Thời hạn:quý III.' },
+    { body: 'Lập hồ sơ,sổ sách.', at: ['1:10 ,'], fixed: 'Lập hồ sơ, sổ sách.' },
+    {
+      body: 'Văn phòng (bộ phận một cửa);phòng Tài vụ.',
+      at: ['1:28 ;'],
+      fixed: 'Văn phòng (bộ phận một cửa); phòng Tài vụ.',
+    },
+    { body: 'Thời hạn:quý III.', at: ['1:9 :'] },
   ],
   *check({ spans }) {
     const prose = proseOf(spans)

@@ -16,8 +16,8 @@ export const missingSpaceAfterStop: Rule = {
     { body: 'Nộp tệp Kehoach.Docx, gửi an.Binh@so.vn.' },
   ],
   bad: [
-    { body: 'Các phòng lập hồ sơ.Văn thư kiểm tra.' },
-    { body: 'Sở tổ chức tập huấn.Ở xã, tổ công tác hướng dẫn.' },
+    { body: 'Các phòng lập hồ sơ.Văn thư kiểm tra.', at: ['1:20 .'] },
+    { body: 'Sở tổ chức tập huấn.Ở xã, tổ công tác hướng dẫn.', at: ['1:20 .'] },
   ],
   *check({ spans }) {
     const prose = proseOf(spans)

@@ -25,8 +25,16 @@ export const postCapital: Rule = {
     { body: 'Các chủ tịch hội đồng, giám đốc doanh nghiệp; nguyên thủ tướng Chính phủ.' },
   ],
   bad: [
-    { body: 'Quyết định của thủ tướng Chính phủ.', fixed: 'Quyết định của Thủ tướng Chính phủ.' },
-    { body: 'Trình Phó Giám Đốc Sở, Chủ Tịch Hội.', fixed: 'Trình Phó Giám đốc Sở, Chủ tịch Hội.' },
+    {
+      body: 'Quyết định của thủ tướng Chính phủ.',
+      at: ['1:16 thủ tướng'],
+      fixed: 'Quyết định của Thủ tướng Chính phủ.',
+    },
+    {
+      body: 'Trình Phó Giám Đốc Sở, Chủ Tịch Hội.',
+      at: ['1:11 Giám Đốc', '1:24 Chủ Tịch'],
+      fixed: 'Trình Phó Giám đốc Sở, Chủ tịch Hội.',
+    },
   ],
   *check({ spans }) {
     const prose = proseOf(spans)

@@ -46,10 +46,15 @@ export const agencyCapitals: Rule = {
   bad: [
     {
       body: 'Uỷ Ban Nhân Dân xã và Sở Giáo Dục Và Đào Tạo.',
+      at: ['1:1 Uỷ Ban Nhân Dân', '1:23 Sở Giáo Dục Và Đào Tạo'],
       fixed: 'Uỷ ban nhân dân xã và Sở Giáo dục và Đào tạo.',
     },
-    { body: 'Theo hướng dẫn của bộ Y tế, Sở tư pháp.', fixed: 'Theo hướng dẫn của Bộ Y tế, Sở Tư pháp.' },
-    { keys: 'noi_nhan: [Sở Nội Vụ]', fixed: 'noi_nhan: [Sở Nội vụ]' },
+    {
+      body: 'Theo hướng dẫn của bộ Y tế, Sở tư pháp.',
+      at: ['1:20 bộ Y tế', '1:29 Sở tư pháp'],
+      fixed: 'Theo hướng dẫn của Bộ Y tế, Sở Tư pháp.',
+    },
+    { keys: 'noi_nhan: [Sở Nội Vụ]', at: ['1:12 Sở Nội Vụ'], fixed: 'noi_nhan: [Sở Nội vụ]' },
   ],
   *check({ spans }) {
     const prose = proseOf(spans)

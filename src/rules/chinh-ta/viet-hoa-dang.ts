@@ -18,9 +18,14 @@ export const partyCapital: Rule = {
   bad: [
     {
       body: 'Tuyên truyền chủ trương của đảng, chính sách mới.',
+      at: ['1:29 đảng'],
       fixed: 'Tuyên truyền chủ trương của Đảng, chính sách mới.',
     },
-    { body: 'Kỷ niệm ngày thành lập đảng Cộng sản Việt Nam.', fixed: 'Kỷ niệm ngày thành lập Đảng Cộng sản Việt Nam.' },
+    {
+      body: 'Kỷ niệm ngày thành lập đảng Cộng sản Việt Nam.',
+      at: ['1:24 đảng'],
+      fixed: 'Kỷ niệm ngày thành lập Đảng Cộng sản Việt Nam.',
+    },
   ],
   *check({ spans }) {
     const prose = proseOf(spans)

@@ -35,9 +35,17 @@ export const honourCapitals: Rule = {
     { body: 'Nghệ sĩ nhân dịp này về quê; các huân chương, huy chương; gương anh hùng, lao động giỏi.' },
   ],
   bad: [
-    { body: 'Tặng huân chương Lao Động hạng nhì.', fixed: 'Tặng Huân chương Lao động hạng Nhì.' },
-    { body: 'Danh hiệu Nghệ sĩ nhân dân, nhà giáo ưu tú.', fixed: 'Danh hiệu Nghệ sĩ Nhân dân, Nhà giáo Ưu tú.' },
-    { body: 'Thăm bà mẹ Việt Nam anh hùng.', fixed: 'Thăm Bà mẹ Việt Nam anh hùng.' },
+    {
+      body: 'Tặng huân chương Lao Động hạng nhì.',
+      at: ['1:6 huân chương Lao Động', '1:32 nhì'],
+      fixed: 'Tặng Huân chương Lao động hạng Nhì.',
+    },
+    {
+      body: 'Danh hiệu Nghệ sĩ nhân dân, nhà giáo ưu tú.',
+      at: ['1:11 Nghệ sĩ nhân dân', '1:29 nhà giáo ưu tú'],
+      fixed: 'Danh hiệu Nghệ sĩ Nhân dân, Nhà giáo Ưu tú.',
+    },
+    { body: 'Thăm bà mẹ Việt Nam anh hùng.', at: ['1:6 bà mẹ Việt Nam'], fixed: 'Thăm Bà mẹ Việt Nam anh hùng.' },
   ],
   *check({ spans }) {
     const prose = proseOf(spans)

@@ -21,8 +21,12 @@ export const honouredName: Rule = {
     { body: 'Hộ bác Hồ Văn Tám nhận quà; đề nghị bác Hồng phát biểu.' },
   ],
   bad: [
-    { body: 'Dâng hương tưởng niệm các vua Hùng.', fixed: 'Dâng hương tưởng niệm các Vua Hùng.' },
-    { body: 'Thi kể chuyện về bác Hồ.', fixed: 'Thi kể chuyện về Bác Hồ.' },
+    {
+      body: 'Dâng hương tưởng niệm các vua Hùng.',
+      at: ['1:27 vua Hùng'],
+      fixed: 'Dâng hương tưởng niệm các Vua Hùng.',
+    },
+    { body: 'Thi kể chuyện về bác Hồ.', at: ['1:18 bác Hồ'], fixed: 'Thi kể chuyện về Bác Hồ.' },
   ],
   *check({ spans }) {
     const prose = proseOf(spans)

@@ -19,8 +19,12 @@ export const sentenceCapital: Rule = {
     { body: 'Gồm sổ, thẻ... và phần mềm; xem tr. năm; BS. trực và TP. khác. eOffice dùng chung.' },
   ],
   bad: [
-    { body: 'Các phòng lập hồ sơ. văn thư kiểm tra.', fixed: 'Các phòng lập hồ sơ. Văn thư kiểm tra.' },
-    { body: 'Xong trong năm 2026. các xã báo cáo.', fixed: 'Xong trong năm 2026. Các xã báo cáo.' },
+    {
+      body: 'Các phòng lập hồ sơ. văn thư kiểm tra.',
+      at: ['1:22 văn'],
+      fixed: 'Các phòng lập hồ sơ. Văn thư kiểm tra.',
+    },
+    { body: 'Xong trong năm 2026. các xã báo cáo.', at: ['1:22 các'], fixed: 'Xong trong năm 2026. Các xã báo cáo.' },
   ],
   *check({ spans }) {
     const prose = proseOf(spans)
@@ -28,13 +32,12 @@ export const sentenceCapital: Rule = {
     for (const { 0: typed, 1: word = '', index } of text.matchAll(small)) {
       if (!closesWord(text, index) && !otherEnd.test(text.slice(Math.max(0, index - 5), index))) continue
       const from = index + typed.length - word.length
-      const place = placeAt(prose, from, from + 1)
       const capital = word.charAt(0).toUpperCase()
       yield {
         message: `Sau dấu chấm, “${word}” viết thường`,
         hint: `gõ “${capital}${word.slice(1)}”, hoặc thay dấu chấm bằng dấu phẩy`,
-        place,
-        fix: { place, text: capital },
+        place: placeAt(prose, from, from + word.length),
+        fix: { place: placeAt(prose, from, from + 1), text: capital },
       }
     }
   },

@@ -19,7 +19,10 @@ export const paragraphCapital: Rule = {
     { body: '- Lập hồ sơ;\n- Nộp hồ sơ.' },
     { body: '- eOffice dùng chung.\n- Các phòng nộp hồ sơ\n  trong tháng 6.\n\na) Lập sổ.' },
   ],
-  bad: [{ body: 'Hồ sơ gồm:\n\n- tờ khai;\n- Bản sao.' }, { body: 'a) lập hồ sơ;\n\nb) Nộp hồ sơ.' }],
+  bad: [
+    { body: 'Hồ sơ gồm:\n\n- tờ khai;\n- Bản sao.', at: ['3:3 tờ'] },
+    { body: 'a) lập hồ sơ;\n\nb) Nộp hồ sơ.', at: ['1:4 lập'] },
+  ],
   *check({ doc, spans }) {
     let openings: ReadonlySet<string> | undefined
     for (const span of spans) {

@@ -23,8 +23,16 @@ export const articleCapital: Rule = {
     { body: 'Khi có cháy thì điều 3 xe đến ngay; học phần II, hạng mục I, tiểu mục I.' },
   ],
   bad: [
-    { body: 'Thực hiện khoản 2 điều 3 của Luật Lưu trữ.', fixed: 'Thực hiện khoản 2 Điều 3 của Luật Lưu trữ.' },
-    { body: 'Nhiệm vụ nêu tại mục II Kế hoạch này.', fixed: 'Nhiệm vụ nêu tại Mục II Kế hoạch này.' },
+    {
+      body: 'Thực hiện khoản 2 điều 3 của Luật Lưu trữ.',
+      at: ['1:19 điều 3'],
+      fixed: 'Thực hiện khoản 2 Điều 3 của Luật Lưu trữ.',
+    },
+    {
+      body: 'Nhiệm vụ nêu tại mục II Kế hoạch này.',
+      at: ['1:18 mục II'],
+      fixed: 'Nhiệm vụ nêu tại Mục II Kế hoạch này.',
+    },
   ],
   *check({ spans }) {
     const words = runningTextOf(spans)

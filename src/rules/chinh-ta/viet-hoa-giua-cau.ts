@@ -22,20 +22,27 @@ export const midCapital: Rule = {
     { body: '- Lập danh sách;\n- Phối hợp với các phòng.' },
   ],
   bad: [
-    { body: 'Lập danh sách; Phối hợp với các phòng.', fixed: 'Lập danh sách; phối hợp với các phòng.' },
-    { body: 'Rà soát hồ sơ, Đồng thời báo cáo Sở.', fixed: 'Rà soát hồ sơ, đồng thời báo cáo Sở.' },
+    {
+      body: 'Lập danh sách; Phối hợp với các phòng.',
+      at: ['1:16 Phối'],
+      fixed: 'Lập danh sách; phối hợp với các phòng.',
+    },
+    {
+      body: 'Rà soát hồ sơ, Đồng thời báo cáo Sở.',
+      at: ['1:16 Đồng thời'],
+      fixed: 'Rà soát hồ sơ, đồng thời báo cáo Sở.',
+    },
   ],
   *check({ spans }) {
     const words = runningTextOf(spans)
     for (const { 1: typed = '', index } of words.text.matchAll(pattern())) {
       const from = index + ', '.length
-      const place = placeAt(words, from, from + 1)
       const right = uncapitalised(typed)
       yield {
         message: `“${typed}” viết hoa giữa câu`,
         hint: `gõ “${right}”, hoặc thay bằng dấu chấm`,
-        place,
-        fix: { place, text: right.charAt(0) },
+        place: placeAt(words, from, from + typed.length),
+        fix: { place: placeAt(words, from, from + 1), text: right.charAt(0) },
       }
     }
   },

@@ -17,9 +17,14 @@ export const clauseSmall: Rule = {
     { body: 'Tổng hợp tại Điểm cầu trung tâm; chi tiết như sau: Khoản 1: tiền công.' },
   ],
   bad: [
-    { body: 'Thực hiện Điểm a Khoản 2 Điều 3.', fixed: 'Thực hiện điểm a khoản 2 Điều 3.' },
+    {
+      body: 'Thực hiện Điểm a Khoản 2 Điều 3.',
+      at: ['1:11 Điểm', '1:18 Khoản'],
+      fixed: 'Thực hiện điểm a khoản 2 Điều 3.',
+    },
     {
       body: 'Nội dung quy định tại Khoản 1, Khoản 5 của Điều 7.',
+      at: ['1:23 Khoản', '1:32 Khoản'],
       fixed: 'Nội dung quy định tại khoản 1, khoản 5 của Điều 7.',
     },
   ],

@@ -22,8 +22,8 @@ export const typeCapital: Rule = {
     { body: 'Mỗi đơn vị có kế hoạch, thông báo số liệu hằng quý.' },
   ],
   bad: [
-    { body: 'Thực hiện kế hoạch số 12/KH-UBND.', fixed: 'Thực hiện Kế hoạch số 12/KH-UBND.' },
-    { body: 'Theo Thông Tư số 05/2025/TT-BNV.', fixed: 'Theo Thông tư số 05/2025/TT-BNV.' },
+    { body: 'Thực hiện kế hoạch số 12/KH-UBND.', at: ['1:11 kế hoạch'], fixed: 'Thực hiện Kế hoạch số 12/KH-UBND.' },
+    { body: 'Theo Thông Tư số 05/2025/TT-BNV.', at: ['1:6 Thông Tư'], fixed: 'Theo Thông tư số 05/2025/TT-BNV.' },
   ],
   *check({ spans }) {
     const prose = proseOf(spans)

@@ -25,8 +25,8 @@ export const lunarYear: Rule = {
     { body: 'Trong năm tân cử nhân về xã.' },
   ],
   bad: [
-    { body: 'Đón xuân Bính ngọ năm 2026.', fixed: 'Đón xuân Bính Ngọ năm 2026.' },
-    { body: 'Chúc mừng năm mới, năm đinh mùi.', fixed: 'Chúc mừng năm mới, năm Đinh Mùi.' },
+    { body: 'Đón xuân Bính ngọ năm 2026.', at: ['1:10 Bính ngọ'], fixed: 'Đón xuân Bính Ngọ năm 2026.' },
+    { body: 'Chúc mừng năm mới, năm đinh mùi.', at: ['1:24 đinh mùi'], fixed: 'Chúc mừng năm mới, năm Đinh Mùi.' },
   ],
   *check({ spans }) {
     const prose = proseOf(spans)

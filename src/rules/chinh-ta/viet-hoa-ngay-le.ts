@@ -31,10 +31,11 @@ export const holidayCapital: Rule = {
     { body: 'Ngày Báo chí cách mạng Việt Nam, Ngày Báo chí Cách mạng Việt Nam.' },
   ],
   bad: [
-    { body: 'Treo cờ ngày quốc khánh 2-9.', fixed: 'Treo cờ ngày Quốc khánh 2-9.' },
-    { body: 'Nghỉ ngày Quốc tế lao động.', fixed: 'Nghỉ ngày Quốc tế Lao động.' },
+    { body: 'Treo cờ ngày quốc khánh 2-9.', at: ['1:14 quốc khánh'], fixed: 'Treo cờ ngày Quốc khánh 2-9.' },
+    { body: 'Nghỉ ngày Quốc tế lao động.', at: ['1:11 Quốc tế lao động'], fixed: 'Nghỉ ngày Quốc tế Lao động.' },
     {
       body: 'Hưởng ứng ngày chuyển đổi số quốc gia, ngày thương binh - Liệt sĩ.',
+      at: ['1:16 chuyển đổi số', '1:45 thương binh'],
       fixed: 'Hưởng ứng ngày Chuyển đổi số quốc gia, ngày Thương binh - Liệt sĩ.',
     },
   ],

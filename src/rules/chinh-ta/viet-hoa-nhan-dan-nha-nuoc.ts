@@ -18,7 +18,10 @@ export const peopleAndState: Rule = {
     { body: 'Phục vụ Nhân dân; chính sách của Nhà nước; ngân sách nhà nước; quản lý nhà nước.' },
     { body: 'Hội đồng nhân dân, Tòa án nhân dân và công an nhân dân.' },
   ],
-  bad: [{ body: 'Chính sách của nhà nước.' }, { body: 'Tuyên truyền trong các tầng lớp nhân dân.' }],
+  bad: [
+    { body: 'Chính sách của nhà nước.', at: ['1:16 nhà nước'] },
+    { body: 'Tuyên truyền trong các tầng lớp nhân dân.', at: ['1:33 nhân dân'] },
+  ],
   *check({ spans }) {
     const prose = proseOf(spans)
     for (const { 0: typed, index } of matchesIn(prose, noun, ' nhân dân', ' nhà nước'))

@@ -19,8 +19,12 @@ export const numberedUnit: Rule = {
     { body: 'Bố trí mỗi phường 5, mỗi xã 3 người; hỗ trợ phường 2 xe, quận 3 máy.' },
   ],
   bad: [
-    { body: 'Các hộ ở quận 1, Thành phố Hồ Chí Minh.', fixed: 'Các hộ ở Quận 1, Thành phố Hồ Chí Minh.' },
-    { body: 'Nắm tình hình ở phường 12.' },
+    {
+      body: 'Các hộ ở quận 1, Thành phố Hồ Chí Minh.',
+      at: ['1:10 quận 1'],
+      fixed: 'Các hộ ở Quận 1, Thành phố Hồ Chí Minh.',
+    },
+    { body: 'Nắm tình hình ở phường 12.', at: ['1:17 phường 12'] },
   ],
   *check({ spans }) {
     const words = runningTextOf(spans)

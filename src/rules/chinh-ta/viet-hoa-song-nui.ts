@@ -35,9 +35,10 @@ export const terrainSmall: Rule = {
     { body: 'Sông Đồng Nai chảy qua xã. Giao Công ty Sông Đồng Nai; hồ sơ của Hồ Chí Minh toàn tập.' },
   ],
   bad: [
-    { body: 'Thu gom rác tại Vịnh Hạ Long.', fixed: 'Thu gom rác tại vịnh Hạ Long.' },
+    { body: 'Thu gom rác tại Vịnh Hạ Long.', at: ['1:17 Vịnh'], fixed: 'Thu gom rác tại vịnh Hạ Long.' },
     {
       body: 'Các hộ ven Sông Đồng Nai; bộ đội ở Quần đảo Trường Sa.',
+      at: ['1:12 Sông', '1:36 Quần đảo'],
       fixed: 'Các hộ ven sông Đồng Nai; bộ đội ở quần đảo Trường Sa.',
     },
   ],

@@ -29,8 +29,12 @@ export const historicEvent: Rule = {
     { body: 'Trụ sở tại số 25 đường Cách Mạng Tháng Tám; phường Xô Viết Nghệ Tĩnh; chiến dịch truyền thông.' },
   ],
   bad: [
-    { body: 'Kỷ niệm cách mạng tháng 8.', fixed: 'Kỷ niệm Cách mạng tháng Tám.' },
-    { body: 'Tuyên truyền về chiến dịch Điện Biên Phủ.', fixed: 'Tuyên truyền về Chiến dịch Điện Biên Phủ.' },
+    { body: 'Kỷ niệm cách mạng tháng 8.', at: ['1:9 cách mạng tháng 8'], fixed: 'Kỷ niệm Cách mạng tháng Tám.' },
+    {
+      body: 'Tuyên truyền về chiến dịch Điện Biên Phủ.',
+      at: ['1:17 chiến dịch Điện Biên Phủ'],
+      fixed: 'Tuyên truyền về Chiến dịch Điện Biên Phủ.',
+    },
   ],
   *check({ spans }) {
     const prose = proseOf(spans)

@@ -28,9 +28,21 @@ export const nameCapitals: Rule = {
     { body: 'Tổng hợp dữ liệu tại https://example.vn/việt nam; người Việt nam giới; thị trường sa sút.' },
   ],
   bad: [
-    { body: 'Luật Doanh nghiệp của nước Việt nam.', fixed: 'Luật Doanh nghiệp của nước Việt Nam.' },
-    { body: 'Đoàn Thanh niên Cộng sản Hồ Chí minh.', fixed: 'Đoàn Thanh niên Cộng sản Hồ Chí Minh.' },
-    { body: 'Khảo sát ở Hà nội và Vũng tàu.', fixed: 'Khảo sát ở Hà Nội và Vũng Tàu.' },
+    {
+      body: 'Luật Doanh nghiệp của nước Việt nam.',
+      at: ['1:28 Việt nam'],
+      fixed: 'Luật Doanh nghiệp của nước Việt Nam.',
+    },
+    {
+      body: 'Đoàn Thanh niên Cộng sản Hồ Chí minh.',
+      at: ['1:26 Hồ Chí minh'],
+      fixed: 'Đoàn Thanh niên Cộng sản Hồ Chí Minh.',
+    },
+    {
+      body: 'Khảo sát ở Hà nội và Vũng tàu.',
+      at: ['1:12 Hà nội', '1:22 Vũng tàu'],
+      fixed: 'Khảo sát ở Hà Nội và Vũng Tàu.',
+    },
   ],
   *check({ spans }) {
     const prose = proseOf(spans)

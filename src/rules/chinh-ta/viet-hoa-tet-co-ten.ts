@@ -14,7 +14,7 @@ export const tetSmall: Rule = {
   summary: 'Chữ “tết” trước tên ngày tết viết thường: tết Nguyên đán.',
   why: 'Nghị định chỉ viết hoa chữ “Tết” khi dùng một mình thay cho một tết cụ thể; trong thực tế hay bị viết hoa.',
   good: [{ body: 'Tết Trung thu năm nay tổ chức ở thôn; trực tết Nguyên đán; nghỉ Tết.' }],
-  bad: [{ body: 'Trực trong dịp Tết Nguyên đán.', fixed: 'Trực trong dịp tết Nguyên đán.' }],
+  bad: [{ body: 'Trực trong dịp Tết Nguyên đán.', at: ['1:16 Tết'], fixed: 'Trực trong dịp tết Nguyên đán.' }],
   *check({ spans }) {
     const prose = proseOf(spans)
     for (const { index } of properNamesIn(prose, ['tết'], pattern)) {

@@ -21,9 +21,9 @@ export const tetCapital: Rule = {
     { body: 'Nghỉ Tết theo thông báo; các ngày lễ, tết; tết cổ truyền; tặng quà trước tết Trung thu.' },
   ],
   bad: [
-    { body: 'Trực trong dịp tết Nguyên Đán.', fixed: 'Trực trong dịp tết Nguyên đán.' },
-    { body: 'Thăm trẻ em nhân tết trung thu.', fixed: 'Thăm trẻ em nhân tết Trung thu.' },
-    { body: 'Xong trước tết, báo cáo Sở.', fixed: 'Xong trước Tết, báo cáo Sở.' },
+    { body: 'Trực trong dịp tết Nguyên Đán.', at: ['1:16 tết Nguyên Đán'], fixed: 'Trực trong dịp tết Nguyên đán.' },
+    { body: 'Thăm trẻ em nhân tết trung thu.', at: ['1:18 tết trung thu'], fixed: 'Thăm trẻ em nhân tết Trung thu.' },
+    { body: 'Xong trước tết, báo cáo Sở.', at: ['1:12 tết'], fixed: 'Xong trước Tết, báo cáo Sở.' },
   ],
   *check({ spans }) {
     const prose = proseOf(spans)

@@ -19,8 +19,8 @@ export const monthSmall: Rule = {
     { body: 'Hưởng ứng Tháng 3 biên giới.' },
   ],
   bad: [
-    { body: 'Rà soát xong trong Tháng 5 năm 2026.', fixed: 'Rà soát xong trong tháng 5 năm 2026.' },
-    { body: 'Họp ngày 12 Tháng 6, rồi báo cáo.', fixed: 'Họp ngày 12 tháng 6, rồi báo cáo.' },
+    { body: 'Rà soát xong trong Tháng 5 năm 2026.', at: ['1:20 Tháng'], fixed: 'Rà soát xong trong tháng 5 năm 2026.' },
+    { body: 'Họp ngày 12 Tháng 6, rồi báo cáo.', at: ['1:13 Tháng'], fixed: 'Họp ngày 12 tháng 6, rồi báo cáo.' },
   ],
   *check({ spans }) {
     const words = runningTextOf(spans)

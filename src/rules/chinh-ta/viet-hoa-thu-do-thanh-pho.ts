@@ -19,8 +19,12 @@ export const specialCities: Rule = {
     { body: 'Tập huấn tại các thành phố Hồ Chí Minh, Cần Thơ, Đà Nẵng.' },
   ],
   bad: [
-    { body: 'Đoàn của thành phố Hồ Chí Minh.', fixed: 'Đoàn của Thành phố Hồ Chí Minh.' },
-    { body: 'Họp tại thủ đô Hà Nội.', fixed: 'Họp tại Thủ đô Hà Nội.' },
+    {
+      body: 'Đoàn của thành phố Hồ Chí Minh.',
+      at: ['1:10 thành phố Hồ Chí Minh'],
+      fixed: 'Đoàn của Thành phố Hồ Chí Minh.',
+    },
+    { body: 'Họp tại thủ đô Hà Nội.', at: ['1:9 thủ đô Hà Nội'], fixed: 'Họp tại Thủ đô Hà Nội.' },
   ],
   *check({ spans }) {
     const prose = proseOf(spans)

@@ -20,7 +20,10 @@ export const weekdayCapital: Rule = {
     { body: 'Họp vào sáng thứ Hai hằng tuần; giai đoạn thứ hai, lần thứ ba.' },
     { body: 'Trong tuần thứ tư, ngày thứ năm của đợt, đoàn về thôn.' },
   ],
-  bad: [{ body: 'Giao ban vào sáng thứ hai.' }, { body: 'Họp thứ sáu, ngày 12/6/2026.' }],
+  bad: [
+    { body: 'Giao ban vào sáng thứ hai.', at: ['1:19 thứ hai'] },
+    { body: 'Họp thứ sáu, ngày 12/6/2026.', at: ['1:5 thứ sáu'] },
+  ],
   *check({ spans }) {
     const prose = proseOf(spans)
     for (const { 0: typed, 1: day = '', index } of matchesIn(prose, weekday, 'thứ '))

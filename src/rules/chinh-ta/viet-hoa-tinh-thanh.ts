@@ -19,8 +19,12 @@ export const provinceCapital: Rule = {
     { body: '# Nhiệm vụ của Tỉnh Sơn La\n\nNắm tình hình.' },
   ],
   bad: [
-    { body: 'Sở Y tế Tỉnh Nam Định chủ trì.', fixed: 'Sở Y tế tỉnh Nam Định chủ trì.' },
-    { body: 'Các phường của Thành Phố Đà Nẵng, Tỉnh Sơn La.', fixed: 'Các phường của thành phố Đà Nẵng, tỉnh Sơn La.' },
+    { body: 'Sở Y tế Tỉnh Nam Định chủ trì.', at: ['1:9 Tỉnh'], fixed: 'Sở Y tế tỉnh Nam Định chủ trì.' },
+    {
+      body: 'Các phường của Thành Phố Đà Nẵng, Tỉnh Sơn La.',
+      at: ['1:16 Thành Phố', '1:35 Tỉnh'],
+      fixed: 'Các phường của thành phố Đà Nẵng, tỉnh Sơn La.',
+    },
   ],
   *check({ spans }) {
     const words = runningTextOf(spans)

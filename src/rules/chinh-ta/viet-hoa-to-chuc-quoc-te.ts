@@ -20,8 +20,12 @@ export const worldBodies: Rule = {
     { body: 'Xem tại asean.org và https://example.org/unesco; thư điện tử wto@example.vn.' },
   ],
   bad: [
-    { body: 'Khuyến nghị của Liên Hợp Quốc.', fixed: 'Khuyến nghị của Liên hợp quốc.' },
-    { body: 'Di sản do Unesco ghi danh, các nước Asean.', fixed: 'Di sản do UNESCO ghi danh, các nước ASEAN.' },
+    { body: 'Khuyến nghị của Liên Hợp Quốc.', at: ['1:17 Liên Hợp Quốc'], fixed: 'Khuyến nghị của Liên hợp quốc.' },
+    {
+      body: 'Di sản do Unesco ghi danh, các nước Asean.',
+      at: ['1:11 Unesco', '1:37 Asean'],
+      fixed: 'Di sản do UNESCO ghi danh, các nước ASEAN.',
+    },
   ],
   *check({ spans }) {
     const prose = proseOf(spans)

@@ -34,11 +34,27 @@ export const regionCapitals: Rule = {
     { body: 'Tập trung bộ phận một cửa; chọn nam bộ đội; Hội Luật gia Việt Nam bộ phận phía Nam; VÙNG TÂY NGUYÊN.' },
   ],
   bad: [
-    { body: 'Khảo sát ở các tỉnh Tây bắc, Đông Nam bộ.', fixed: 'Khảo sát ở các tỉnh Tây Bắc, Đông Nam Bộ.' },
-    { body: 'Tập huấn cho vùng bắc bộ và Tây nguyên.', fixed: 'Tập huấn cho vùng Bắc Bộ và Tây Nguyên.' },
-    { body: 'Các tỉnh miền trung, Nam trung bộ.', fixed: 'Các tỉnh miền Trung, Nam Trung Bộ.' },
-    { body: 'Hỗ trợ Đồng Bằng Sông Cửu Long.', fixed: 'Hỗ trợ Đồng bằng sông Cửu Long.' },
-    { body: 'Các nước Đông Nam á tham dự.', fixed: 'Các nước Đông Nam Á tham dự.' },
+    {
+      body: 'Khảo sát ở các tỉnh Tây bắc, Đông Nam bộ.',
+      at: ['1:21 Tây bắc', '1:30 Đông Nam bộ'],
+      fixed: 'Khảo sát ở các tỉnh Tây Bắc, Đông Nam Bộ.',
+    },
+    {
+      body: 'Tập huấn cho vùng bắc bộ và Tây nguyên.',
+      at: ['1:19 bắc bộ', '1:29 Tây nguyên'],
+      fixed: 'Tập huấn cho vùng Bắc Bộ và Tây Nguyên.',
+    },
+    {
+      body: 'Các tỉnh miền trung, Nam trung bộ.',
+      at: ['1:15 trung', '1:22 Nam trung bộ'],
+      fixed: 'Các tỉnh miền Trung, Nam Trung Bộ.',
+    },
+    {
+      body: 'Hỗ trợ Đồng Bằng Sông Cửu Long.',
+      at: ['1:8 Đồng Bằng Sông Cửu Long'],
+      fixed: 'Hỗ trợ Đồng bằng sông Cửu Long.',
+    },
+    { body: 'Các nước Đông Nam á tham dự.', at: ['1:10 Đông Nam á'], fixed: 'Các nước Đông Nam Á tham dự.' },
   ],
   *check({ spans }) {
     const prose = proseOf(spans)

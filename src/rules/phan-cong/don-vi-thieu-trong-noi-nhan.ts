@@ -1,6 +1,6 @@
 import type { Doc } from '../../document/doc.ts'
 import { capitals } from '../../vietnamese/letters.ts'
-import { sectionsIn } from '../bo-cuc/walk.ts'
+import { placeOfWords, sectionsIn } from '../bo-cuc/walk.ts'
 import type { Rule } from '../rule.ts'
 import { foldUnit, givesTasks, recipientNames, unitsAtHead } from './units.ts'
 
@@ -28,13 +28,15 @@ export const unitNotReached: Rule = {
     {
       keys: 'noi_nhan: [Các phòng thuộc Sở, Sở Tài chính]',
       body: '# Tổ chức thực hiện\n\n## Các phòng thuộc Sở\n\nLập sổ.\n\n## Trung tâm Lưu trữ tỉnh\n\nThu hồ sơ.',
+      at: ['8:4 Trung tâm Lưu trữ tỉnh'],
     },
     {
       keys: 'noi_nhan: [Bộ Nội vụ, Trung tâm Tin học]',
       body: '# Phân công nhiệm vụ\n\n- Trung tâm Tin học: lập phần mềm.\n- Công an tỉnh: bảo vệ.',
+      at: ['5:3 Công an tỉnh'],
     },
   ],
-  *check({ doc }) {
+  *check({ doc, spans }) {
     if (doc.recipients.length === 0 || doc.issuedWith) return
     const told = new Set<string>()
     const reach = reachOf(doc)
@@ -45,7 +47,7 @@ export const unitNotReached: Rule = {
         yield {
           message: `“${name}” được giao việc nhưng không có trong nơi nhận`,
           hint: `thêm “${name}” vào khóa \`noi_nhan\``,
-          place,
+          place: placeOfWords(name, place, spans),
         }
       }
   },

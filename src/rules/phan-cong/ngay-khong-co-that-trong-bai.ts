@@ -13,10 +13,10 @@ export const unrealDate: Rule = {
     { body: 'Họp ngày 29/02 và ngày 30, 31 tháng 3.' },
   ],
   bad: [
-    { body: 'Hoàn thành trước ngày 31/4/2026.' },
-    { body: 'Họp ngày 30 tháng 02.' },
-    { body: 'Báo cáo trong tháng 13/2026.' },
-    { body: 'Báo cáo trước 29/02/2026.' },
+    { body: 'Hoàn thành trước ngày 31/4/2026.', at: ['1:18 ngày 31/4/2026'] },
+    { body: 'Họp ngày 30 tháng 02.', at: ['1:5 ngày 30 tháng 02'] },
+    { body: 'Báo cáo trong tháng 13/2026.', at: ['1:15 tháng 13/2026'] },
+    { body: 'Báo cáo trước 29/02/2026.', at: ['1:15 29/02/2026'] },
   ],
   *check({ spans }) {
     for (const span of spans) {

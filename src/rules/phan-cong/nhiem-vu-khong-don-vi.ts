@@ -20,8 +20,14 @@ export const taskOfNobody: Rule = {
     { body: '# Nội dung\n\n- Lập sổ;\n- Thu hồ sơ.' },
   ],
   bad: [
-    { body: '# Tổ chức thực hiện\n\n- Văn phòng lập sổ;\n- Tổng hợp kết quả, báo cáo trước ngày 15/12/2026.' },
-    { body: '# Phân công nhiệm vụ\n\n## Lập sổ\n\na) In sổ theo mẫu;\n\nb) Hướng dẫn cách ghi.' },
+    {
+      body: '# Tổ chức thực hiện\n\n- Văn phòng lập sổ;\n- Tổng hợp kết quả, báo cáo trước ngày 15/12/2026.',
+      at: ['4:1 - Tổng hợp kết quả, báo cáo trước ngày 15/12/2026.'],
+    },
+    {
+      body: '# Phân công nhiệm vụ\n\n## Lập sổ\n\na) In sổ theo mẫu;\n\nb) Hướng dẫn cách ghi.',
+      at: ['5:1 a) In sổ theo mẫu;', '7:1 b) Hướng dẫn cách ghi.'],
+    },
   ],
   *check({ doc }) {
     for (const section of sectionsIn(doc.body)) {

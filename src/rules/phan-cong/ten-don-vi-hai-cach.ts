@@ -28,12 +28,17 @@ export const twoSpellings: Rule = {
     {
       keys: 'noi_nhan: [Sở Khoa học và Công nghệ]',
       body: 'Sở Khoa học và Công nghệ chủ trì. Các phòng gửi sở Khoa học và công nghệ số liệu.',
+      at: ['2:49 sở Khoa học và công nghệ'],
     },
     {
       keys: 'noi_nhan: [Sở Giáo dục và Đào tạo]',
       body: 'Sở Giáo dục và Đào tạo chủ trì. Các trường báo cáo Sở Giáo dục & Đào tạo.',
+      at: ['2:52 Sở Giáo dục & Đào tạo'],
     },
-    { body: 'Uỷ ban nhân dân xã lập sổ. Ủy ban nhân dân tỉnh kiểm tra, Ủy ban nhân dân xã báo cáo.' },
+    {
+      body: 'Uỷ ban nhân dân xã lập sổ. Ủy ban nhân dân tỉnh kiểm tra, Ủy ban nhân dân xã báo cáo.',
+      at: ['1:1 Uỷ ban nhân dân'],
+    },
   ],
   *check({ doc, spans }) {
     const sections = sectionsIn(doc.body).filter(givesTasks)

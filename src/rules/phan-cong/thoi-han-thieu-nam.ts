@@ -14,7 +14,10 @@ export const yearlessDeadline: Rule = {
     { body: 'Gửi báo cáo trước ngày 25 hằng tháng. Hoàn thành trước 1/2 số hồ sơ.' },
     { body: 'Năm 2026, các phòng gửi báo cáo trước ngày 10/4.' },
   ],
-  bad: [{ body: 'Các phòng gửi báo cáo trước ngày 15/4.' }, { body: 'Hoàn thành chậm nhất ngày 15 tháng 4.' }],
+  bad: [
+    { body: 'Các phòng gửi báo cáo trước ngày 15/4.', at: ['1:29 ngày 15/4'] },
+    { body: 'Hoàn thành chậm nhất ngày 15 tháng 4.', at: ['1:22 ngày 15 tháng 4'] },
+  ],
   *check({ spans }) {
     for (const line of bodyLines(spans))
       for (const found of line.text.matchAll(deadline)) {

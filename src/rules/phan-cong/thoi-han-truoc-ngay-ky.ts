@@ -18,9 +18,9 @@ export const pastDeadline: Rule = {
     { keys: 'ngay: 03/2026', body: 'Các phòng gửi báo cáo trước ngày 01/3/2026.' },
   ],
   bad: [
-    { body: 'Các phòng gửi báo cáo về Văn phòng **trước ngày 15/02/2026**.' },
-    { body: 'Lập danh mục hồ sơ, hoàn thành trong tháng 2 năm 2026.' },
-    { body: 'Báo cáo chậm nhất ngày 10 tháng 3 năm 2026.' },
+    { body: 'Các phòng gửi báo cáo về Văn phòng **trước ngày 15/02/2026**.', at: ['1:44 ngày 15/02/2026'] },
+    { body: 'Lập danh mục hồ sơ, hoàn thành trong tháng 2 năm 2026.', at: ['1:38 tháng 2 năm 2026'] },
+    { body: 'Báo cáo chậm nhất ngày 10 tháng 3 năm 2026.', at: ['1:19 ngày 10 tháng 3 năm 2026'] },
   ],
   *check({ doc: { date }, spans }) {
     const { day, month, year } = date

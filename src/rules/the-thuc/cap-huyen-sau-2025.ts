@@ -23,10 +23,13 @@ export const districtBodies: Rule = {
     { keys: 'noi_nhan: [Ban Chỉ huy Quân sự tỉnh, Đảng ủy xã]' },
   ],
   bad: [
-    { keys: 'noi_nhan: ["UBND các huyện, thị xã", Các phòng thuộc Sở]' },
-    { keys: 'co_quan_chu_quan: UBND quận Bình An\nco_quan: Trường Tiểu học Hoa Sen' },
-    { keys: 'noi_nhan: [Phòng Giáo dục và Đào tạo, Huyện ủy]' },
-    { keys: 'co_quan: |\n  Ủy ban nhân dân\n  huyện Bình An' },
+    { keys: 'noi_nhan: ["UBND các huyện, thị xã", Các phòng thuộc Sở]', at: ['1:13 UBND các huyện'] },
+    { keys: 'co_quan_chu_quan: UBND quận Bình An\nco_quan: Trường Tiểu học Hoa Sen', at: ['1:19 UBND quận'] },
+    {
+      keys: 'noi_nhan: [Phòng Giáo dục và Đào tạo, Huyện ủy]',
+      at: ['1:12 Phòng Giáo dục và Đào tạo', '1:39 Huyện ủy'],
+    },
+    { keys: 'co_quan: |\n  Ủy ban nhân dân\n  huyện Bình An', at: ['3:3 huyện Bình An'] },
   ],
   *check({ doc: { date }, spans }) {
     const { year, month = 0 } = date

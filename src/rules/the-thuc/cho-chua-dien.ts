@@ -11,7 +11,10 @@ export const leftBlank: Rule = {
   summary: 'Khóa không chỉ có dấu chấm lửng “…” thay cho nội dung.',
   why: 'Dấu “…” là chỗ bản gốc hoặc bản mẫu để lại cho người soạn điền; in ra thì văn bản thiếu phần đó.',
   good: [{ keys: 'trich_yeu: Kiểm tra các phòng, ban, trung tâm…' }],
-  bad: [{ keys: 'trich_yeu: …' }, { keys: 'nguoi_ky: {chuc_vu: Giám đốc, ho_ten: "..."}' }],
+  bad: [
+    { keys: 'trich_yeu: …', at: ['1:12 …'] },
+    { keys: 'nguoi_ky: {chuc_vu: Giám đốc, ho_ten: "..."}', at: ['1:40 ...'] },
+  ],
   *check({ spans }) {
     for (const span of spans)
       if (typeof span.within !== 'string' && blank.test(span.text))

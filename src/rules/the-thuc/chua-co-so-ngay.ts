@@ -9,7 +9,11 @@ export const noNumberOrDate: Rule = {
   summary: 'Văn bản phát hành có số và đủ ngày, tháng, năm.',
   why: 'Chỗ để trống được in ra cho văn thư điền tay; văn bản gửi đi mà còn trống thì không vào sổ và không viện dẫn được.',
   good: [{ body: '# Nội dung\n\nNắm tình hình.' }, { keys: 'so:\nngay:\ndu_thao: co' }],
-  bad: [{ keys: 'so:' }, { keys: 'ngay: 2026' }, { keys: 'so:\nngay: 03/2026' }],
+  bad: [
+    { keys: 'so:', at: ['1:1 so'] },
+    { keys: 'ngay: 2026', at: ['1:7 2026'] },
+    { keys: 'so:\nngay: 03/2026', at: ['1:1 so'] },
+  ],
   *check({ doc, meta }) {
     if (doc.draft || doc.issuedWith || doc.electronic) return
     const missing = [
@@ -25,7 +29,7 @@ export const noNumberOrDate: Rule = {
       hint: doc.number
         ? 'gõ đủ ngày như `ngay: 15/04/2026` khi văn bản được cấp số'
         : 'gõ `so` và `ngay` khi văn bản được cấp số',
-      place: meta.placeOf([key]),
+      place: meta.placeOf([key], meta.value[key] ? 'value' : 'key'),
     }
   },
 }

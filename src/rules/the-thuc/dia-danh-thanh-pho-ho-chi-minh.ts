@@ -13,9 +13,9 @@ export const placeNamedAfterPerson: Rule = {
   why: 'Bỏ hoặc viết tắt “Thành phố” thì địa danh trùng với tên người; nghị định nêu đúng trường hợp này làm mẫu.',
   good: [{ keys: `dia_danh: ${full}` }, { keys: 'dia_danh: Cần Thơ' }],
   bad: [
-    { keys: 'dia_danh: TP. Hồ Chí Minh', fixed: `dia_danh: ${full}` },
-    { keys: 'dia_danh: Tp.HCM', fixed: `dia_danh: ${full}` },
-    { keys: 'dia_danh: thành phố Hồ Chí Minh', fixed: `dia_danh: ${full}` },
+    { keys: 'dia_danh: TP. Hồ Chí Minh', at: ['1:11 TP. Hồ Chí Minh'], fixed: `dia_danh: ${full}` },
+    { keys: 'dia_danh: Tp.HCM', at: ['1:11 Tp.HCM'], fixed: `dia_danh: ${full}` },
+    { keys: 'dia_danh: thành phố Hồ Chí Minh', at: ['1:11 thành phố Hồ Chí Minh'], fixed: `dia_danh: ${full}` },
   ],
   *check({ spans }) {
     for (const span of spans) {

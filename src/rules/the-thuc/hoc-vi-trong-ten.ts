@@ -26,11 +26,24 @@ export const degreeInName: Rule = {
   bad: [
     {
       keys: 'nguoi_ky:\n  chuc_vu: Giám đốc\n  ho_ten: PGS. TS. Trần Thị Bình',
+      at: ['3:11 PGS. TS.'],
       fixed: '  ho_ten: Trần Thị Bình',
     },
-    { keys: 'nguoi_ky:\n  chuc_vu: Giám đốc\n  ho_ten: ThS Trần Thị Bình', fixed: '  ho_ten: Trần Thị Bình' },
-    { keys: 'nguoi_ky:\n  chuc_vu: Giám đốc\n  ho_ten: Bs.CKII.Trần Thị Bình', fixed: '  ho_ten: Trần Thị Bình' },
-    { keys: 'nguoi_ky:\n  chuc_vu: Giám đốc\n  ho_ten: Bác sĩ Trần Thị Bình', fixed: '  ho_ten: Trần Thị Bình' },
+    {
+      keys: 'nguoi_ky:\n  chuc_vu: Giám đốc\n  ho_ten: ThS Trần Thị Bình',
+      at: ['3:11 ThS'],
+      fixed: '  ho_ten: Trần Thị Bình',
+    },
+    {
+      keys: 'nguoi_ky:\n  chuc_vu: Giám đốc\n  ho_ten: Bs.CKII.Trần Thị Bình',
+      at: ['3:11 Bs.CKII.'],
+      fixed: '  ho_ten: Trần Thị Bình',
+    },
+    {
+      keys: 'nguoi_ky:\n  chuc_vu: Giám đốc\n  ho_ten: Bác sĩ Trần Thị Bình',
+      at: ['3:11 Bác sĩ'],
+      fixed: '  ho_ten: Trần Thị Bình',
+    },
   ],
   *check({ spans, meta }) {
     if (meta.value.nganh) return
@@ -38,12 +51,11 @@ export const degreeInName: Rule = {
       if (!Array.isArray(span.within) || span.within.at(-1) !== 'ho_ten') continue
       const [typed] = degrees.exec(span.text) ?? []
       if (typed === undefined) continue
-      const place = placeIn(span, 0, typed.length)
       yield {
         message: `Họ tên người ký có “${typed.trim()}” phía trước`,
         hint: `chỉ gõ “${span.text.slice(typed.length)}”; ngành được phép ghi thì thêm \`nganh\` và \`hoc_vi\``,
-        place,
-        fix: { place, text: '' },
+        place: placeIn(span, 0, typed.trimEnd().length),
+        fix: { place: placeIn(span, 0, typed.length), text: '' },
       }
     }
   },

@@ -1,5 +1,6 @@
 import { cite } from '../../decree/table.ts'
 import { plainText } from '../../document/body/inline.ts'
+import { placeOfWords } from '../bo-cuc/walk.ts'
 import type { Rule } from '../rule.ts'
 
 export const addresseeInText: Rule = {
@@ -14,10 +15,10 @@ export const addresseeInText: Rule = {
     { body: '# Nội dung\n\nĐơn mở đầu bằng dòng sau:\n\nKính gửi: Sở Nội vụ.' },
   ],
   bad: [
-    { body: 'Kính gửi: Các phòng thuộc Sở.\n\n# Nội dung\n\nNắm tình hình.' },
-    { body: '**Kính gửi:** Ủy ban nhân dân tỉnh\n\n# Nội dung\n\nNắm tình hình.' },
+    { body: 'Kính gửi: Các phòng thuộc Sở.\n\n# Nội dung\n\nNắm tình hình.', at: ['1:1 Kính gửi:'] },
+    { body: '**Kính gửi:** Ủy ban nhân dân tỉnh\n\n# Nội dung\n\nNắm tình hình.', at: ['1:3 Kính gửi:'] },
   ],
-  *check({ doc }) {
+  *check({ doc, spans }) {
     const key = doc.type === 'Báo cáo' || doc.type === 'Tờ trình'
     for (const block of doc.body) {
       if (block.kind === 'section') return
@@ -26,7 +27,7 @@ export const addresseeInText: Rule = {
       yield {
         message: `Thân ${doc.type} mở đầu bằng “${typed}”`,
         hint: key ? 'chuyển sang khóa `kinh_gui`' : 'bỏ đoạn này; gửi đến đâu thì ghi ở `noi_nhan`',
-        place: block.place,
+        place: placeOfWords(typed, block.place, spans),
       }
     }
   },

@@ -19,8 +19,14 @@ export const standInIsNoDeputy: Rule = {
     { keys: 'nguoi_ky: {thua_lenh: Giám đốc, chuc_vu: Chánh Văn phòng, ho_ten: Trần Thị Bình}' },
   ],
   bad: [
-    { keys: 'nguoi_ky: {ky_thay: Giám đốc, chuc_vu: Chánh Văn phòng, ho_ten: Trần Thị Bình}' },
-    { keys: 'nguoi_ky: {ky_thay: Chủ tịch, chuc_vu: Trưởng phòng Nội vụ, ho_ten: Trần Thị Bình}' },
+    {
+      keys: 'nguoi_ky: {ky_thay: Giám đốc, chuc_vu: Chánh Văn phòng, ho_ten: Trần Thị Bình}',
+      at: ['1:40 Chánh Văn phòng'],
+    },
+    {
+      keys: 'nguoi_ky: {ky_thay: Chủ tịch, chuc_vu: Trưởng phòng Nội vụ, ho_ten: Trần Thị Bình}',
+      at: ['1:40 Trưởng phòng Nội vụ'],
+    },
   ],
   *check({ meta }) {
     for (const { given, path } of typedSigners(meta)) {

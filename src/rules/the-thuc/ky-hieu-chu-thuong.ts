@@ -11,8 +11,8 @@ export const lowerCaseSymbol: Rule = {
   why: 'Ký hiệu là tên gọi tắt của cơ quan trong mọi sổ sách; viết thường thì người tra không nhận ra.',
   good: [{ keys: 'ky_hieu: SGDĐT' }, { keys: 'ky_hieu: VPCP-TTg' }, { keys: 'ky_hieu: BCĐQG1237' }],
   bad: [
-    { keys: 'ky_hieu: snv', fixed: 'ky_hieu: SNV' },
-    { keys: 'ky_hieu: sgdđt-vp', fixed: 'ky_hieu: SGDĐT-VP' },
+    { keys: 'ky_hieu: snv', at: ['1:10 snv'], fixed: 'ky_hieu: SNV' },
+    { keys: 'ky_hieu: sgdđt-vp', at: ['1:10 sgdđt-vp'], fixed: 'ky_hieu: SGDĐT-VP' },
   ],
   *check({ spans }) {
     for (const span of spans) {

@@ -21,7 +21,10 @@ export const symbolOfOtherType: Rule = {
   summary: 'Chữ viết tắt tên loại trong ký hiệu là của chính loại văn bản đang soạn.',
   why: 'Ký hiệu sai loại làm văn bản vào nhầm sổ và không tra được.',
   good: [{ keys: 'ky_hieu: SNV' }, { keys: 'ky_hieu: KH-SNV' }, { keys: 'ky_hieu: BCĐ-CCHC' }],
-  bad: [{ keys: 'ky_hieu: QĐ-SNV' }, { keys: 'ky_hieu: BC-SNV' }],
+  bad: [
+    { keys: 'ky_hieu: QĐ-SNV', at: ['1:10 QĐ-SNV'] },
+    { keys: 'ky_hieu: BC-SNV', at: ['1:10 BC-SNV'] },
+  ],
   *check({ doc, meta }) {
     const typed = meta.value.ky_hieu
     if (typeof typed !== 'string') return

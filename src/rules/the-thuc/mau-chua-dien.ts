@@ -9,9 +9,9 @@ export const unfilledTemplate: Rule = {
   why: 'Không có số liệu thì dấu {{…}} được in ra nguyên như gõ.',
   good: [{ body: 'Tập hợp {1; 2} và biểu thức {x}.' }],
   bad: [
-    { keys: 'trich_yeu: "Kiểm tra {{don_vi}}"' },
-    { body: 'Giao {{don_vi}} thực hiện.' },
-    { body: '{{#if x}}Có.{{/if}}' },
+    { keys: 'trich_yeu: "Kiểm tra {{don_vi}}"', at: ['1:22 {{don_vi}}'] },
+    { body: 'Giao {{don_vi}} thực hiện.', at: ['1:6 {{don_vi}}'] },
+    { body: '{{#if x}}Có.{{/if}}', at: ['1:1 {{#if x}}'] },
   ],
   *check({ spans }) {
     for (const span of spans) {

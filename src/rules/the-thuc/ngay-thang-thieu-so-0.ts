@@ -17,9 +17,21 @@ export const dateWithoutZero: Rule = {
     { body: 'Hưởng ứng cuộc thi “Sáng tác tháng 04: ngày 5 tháng 4 năm 2026”.' },
   ],
   bad: [
-    { body: 'Họp sơ kết ngày 5 tháng 6 năm 2026.', fixed: 'Họp sơ kết ngày 05 tháng 6 năm 2026.' },
-    { body: 'Hạn cuối là ngày 20 tháng 1 năm 2026.', fixed: 'Hạn cuối là ngày 20 tháng 01 năm 2026.' },
-    { body: 'Bàn giao ngày 3 tháng 2 năm 2026.', fixed: 'Bàn giao ngày 03 tháng 02 năm 2026.' },
+    {
+      body: 'Họp sơ kết ngày 5 tháng 6 năm 2026.',
+      at: ['1:12 ngày 5 tháng 6 năm 2026'],
+      fixed: 'Họp sơ kết ngày 05 tháng 6 năm 2026.',
+    },
+    {
+      body: 'Hạn cuối là ngày 20 tháng 1 năm 2026.',
+      at: ['1:13 ngày 20 tháng 1 năm 2026'],
+      fixed: 'Hạn cuối là ngày 20 tháng 01 năm 2026.',
+    },
+    {
+      body: 'Bàn giao ngày 3 tháng 2 năm 2026.',
+      at: ['1:10 ngày 3 tháng 2 năm 2026'],
+      fixed: 'Bàn giao ngày 03 tháng 02 năm 2026.',
+    },
   ],
   *check({ spans }) {
     for (const span of spans)

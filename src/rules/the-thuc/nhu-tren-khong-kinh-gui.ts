@@ -14,7 +14,10 @@ export const asAboveWithoutAddressee: Rule = {
     { keys: 'loai: Báo cáo\nkinh_gui: [Ủy ban nhân dân tỉnh]\nnoi_nhan: [Như trên, Các phòng thuộc Sở]' },
     { body: 'Cách làm như trên áp dụng cho mọi phòng.' },
   ],
-  bad: [{ keys: 'noi_nhan: [Như trên, Các phòng thuộc Sở]' }, { keys: 'noi_nhan:\n  - Như trên;\n  - Lãnh đạo Sở;' }],
+  bad: [
+    { keys: 'noi_nhan: [Như trên, Các phòng thuộc Sở]', at: ['1:12 Như trên'] },
+    { keys: 'noi_nhan:\n  - Như trên;\n  - Lãnh đạo Sở;', at: ['2:5 Như trên;'] },
+  ],
   *check({ doc, spans }) {
     if (doc.addressees.length > 0) return
     for (const span of spans) {

@@ -16,10 +16,12 @@ export const annexInCapitals: Rule = {
   bad: [
     {
       body: '# Nội dung\n\nDanh sách tại Phụ lục kèm theo.\n\n# PHỤ LỤC: Danh sách\n\nCác phòng.',
+      at: ['5:3 PHỤ LỤC'],
       fixed: '# Phụ lục: Danh sách',
     },
     {
       body: '# Nội dung\n\nDanh sách tại Phụ lục kèm theo.\n\n# PHỤ LỤC: DANH SÁCH\n\nCác phòng.',
+      at: ['5:3 PHỤ LỤC'],
       fixed: '# Phụ lục: DANH SÁCH',
     },
   ],

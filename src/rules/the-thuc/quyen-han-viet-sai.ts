@@ -25,14 +25,24 @@ export const misspeltAuthority: Rule = {
   bad: [
     {
       keys: 'nguoi_ky:\n  thay_mat: T/M Ủy ban nhân dân\n  chuc_vu: Chủ tịch\n  ho_ten: Trần Thị Bình',
+      at: ['2:13 T/M'],
       fixed: '  thay_mat: TM. Ủy ban nhân dân',
     },
     {
       keys: 'nguoi_ky:\n  ky_thay: KT Giám đốc\n  chuc_vu: Phó Giám đốc\n  ho_ten: Trần Thị Bình',
+      at: ['2:12 KT'],
       fixed: '  ky_thay: KT. Giám đốc',
     },
-    { keys: 'nguoi_ky:\n  chuc_vu: T.L. Giám đốc\n  ho_ten: Trần Thị Bình', fixed: '  chuc_vu: TL. Giám đốc' },
-    { keys: 'nguoi_ky:\n  chuc_vu: Q.Giám đốc\n  ho_ten: Trần Thị Bình', fixed: '  chuc_vu: Q. Giám đốc' },
+    {
+      keys: 'nguoi_ky:\n  chuc_vu: T.L. Giám đốc\n  ho_ten: Trần Thị Bình',
+      at: ['2:12 T.L.'],
+      fixed: '  chuc_vu: TL. Giám đốc',
+    },
+    {
+      keys: 'nguoi_ky:\n  chuc_vu: Q.Giám đốc\n  ho_ten: Trần Thị Bình',
+      at: ['2:12 Q.'],
+      fixed: '  chuc_vu: Q. Giám đốc',
+    },
   ],
   *check({ spans }) {
     for (const span of spans) {
@@ -43,12 +53,11 @@ export const misspeltAuthority: Rule = {
       if (typed === undefined || (stop === '' && blank === '')) continue
       const right = marks.find((mark) => mark === `${letters.replace(/[./]/g, '')}.`)
       if (!right || typed === `${right} `) continue
-      const place = placeIn(span, 0, typed.length)
       yield {
         message: `Quyền hạn ký “${typed.trim()}” viết chưa đúng`,
         hint: `gõ “${right} ${span.text.slice(typed.length)}”`,
-        place,
-        fix: { place, text: `${right} ` },
+        place: placeIn(span, 0, typed.trimEnd().length),
+        fix: { place: placeIn(span, 0, typed.length), text: `${right} ` },
       }
     }
   },

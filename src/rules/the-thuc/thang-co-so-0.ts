@@ -17,9 +17,10 @@ export const monthWithZero: Rule = {
     { body: 'Hưởng ứng cuộc thi “Sáng tác tháng 04: ngày 5 tháng 4 năm 2026”.' },
   ],
   bad: [
-    { body: 'Hoàn thành trong tháng 04 năm 2026.', fixed: 'Hoàn thành trong tháng 4 năm 2026.' },
+    { body: 'Hoàn thành trong tháng 04 năm 2026.', at: ['1:18 tháng 04'], fixed: 'Hoàn thành trong tháng 4 năm 2026.' },
     {
       keys: 'can_cu:\n  - Quyết định số 12/QĐ-BNV ngày 11 tháng 09 năm 2025 của Bộ trưởng Bộ Nội vụ về công tác lưu trữ',
+      at: ['2:37 tháng 09'],
       fixed: '  - Quyết định số 12/QĐ-BNV ngày 11 tháng 9 năm 2025 của Bộ trưởng Bộ Nội vụ về công tác lưu trữ',
     },
   ],

@@ -16,10 +16,12 @@ export const longOnBehalf: Rule = {
   bad: [
     {
       keys: 'nguoi_ky:\n  thay_mat: Ủy ban nhân dân xã Hoa Sen\n  chuc_vu: Chủ tịch\n  ho_ten: Trần Thị Bình',
+      at: ['2:13 Ủy ban nhân dân xã Hoa Sen'],
       fixed: '  thay_mat: Ủy ban nhân dân',
     },
     {
       keys: 'nguoi_ky:\n  thay_mat: ỦY BAN NHÂN DÂN PHƯỜNG 5\n  chuc_vu: Chủ tịch\n  ho_ten: Trần Thị Bình',
+      at: ['2:13 ỦY BAN NHÂN DÂN PHƯỜNG 5'],
       fixed: '  thay_mat: ỦY BAN NHÂN DÂN',
     },
   ],

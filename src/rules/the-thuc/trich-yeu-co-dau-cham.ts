@@ -15,8 +15,8 @@ export const stopAfterAbstract: Rule = {
     { keys: 'trich_yeu: |\n  Kiểm tra công tác văn thư.\n  Năm 2026' },
   ],
   bad: [
-    { keys: 'trich_yeu: Kiểm tra công tác văn thư.', fixed: 'trich_yeu: Kiểm tra công tác văn thư' },
-    { keys: 'trich_yeu: |\n  Kiểm tra công tác văn thư\n  năm 2026.', fixed: '  năm 2026' },
+    { keys: 'trich_yeu: Kiểm tra công tác văn thư.', at: ['1:37 .'], fixed: 'trich_yeu: Kiểm tra công tác văn thư' },
+    { keys: 'trich_yeu: |\n  Kiểm tra công tác văn thư\n  năm 2026.', at: ['3:11 .'], fixed: '  năm 2026' },
   ],
   *check({ spans }) {
     const last = spans.findLast(({ within }) => Array.isArray(within) && within[0] === 'trich_yeu')

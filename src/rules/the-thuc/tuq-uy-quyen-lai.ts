@@ -18,9 +18,11 @@ export const mandatePassedOn: Rule = {
   bad: [
     {
       keys: 'nguoi_ky: {thua_uy_quyen: Chủ tịch, ky_thay: Giám đốc, chuc_vu: Phó Giám đốc, ho_ten: Trần Thị Bình}',
+      at: ['1:37 ky_thay'],
     },
     {
       keys: 'nguoi_ky: {thua_uy_quyen: Chủ tịch, thua_lenh: Giám đốc, chuc_vu: Chánh Văn phòng, ho_ten: Trần Thị Bình}',
+      at: ['1:37 thua_lenh'],
     },
   ],
   *check({ meta }) {

@@ -11,19 +11,26 @@ export const regardingInAbstract: Rule = {
   why: '“V/v” là của công văn, loại không có tên; dưới tên loại nó thừa và làm sai thể thức.',
   good: [{ keys: 'trich_yeu: Về việc kiểm tra công tác văn thư' }, { keys: 'trich_yeu: Vận động viên chức hiến máu' }],
   bad: [
-    { keys: 'trich_yeu: V/v kiểm tra công tác văn thư', fixed: 'trich_yeu: Kiểm tra công tác văn thư' },
-    { keys: 'trich_yeu: v/v. Kiểm tra công tác văn thư', fixed: 'trich_yeu: Kiểm tra công tác văn thư' },
+    {
+      keys: 'trich_yeu: V/v kiểm tra công tác văn thư',
+      at: ['1:12 V/v'],
+      fixed: 'trich_yeu: Kiểm tra công tác văn thư',
+    },
+    {
+      keys: 'trich_yeu: v/v. Kiểm tra công tác văn thư',
+      at: ['1:12 v/v'],
+      fixed: 'trich_yeu: Kiểm tra công tác văn thư',
+    },
   ],
   *check({ spans }) {
     const first = spans.find(({ within }) => Array.isArray(within) && within[0] === 'trich_yeu')
     const [typed, mark = '', letter = ''] = /^(v\/v)[.:]?\s*([A-Za-zÀ-ỹ])/i.exec(first?.text ?? '') ?? []
     if (!first || typed === undefined) return
-    const place = placeIn(first, 0, typed.length)
     yield {
       message: `Trích yếu mở đầu bằng “${mark}”`,
       hint: 'bỏ đi và viết hoa chữ đầu',
-      place,
-      fix: { place, text: letter.toLocaleUpperCase('vi') },
+      place: placeIn(first, 0, mark.length),
+      fix: { place: placeIn(first, 0, typed.length), text: letter.toLocaleUpperCase('vi') },
     }
   },
 }
