@@ -1,10 +1,6 @@
-import {
-  type ParserFault,
-  parse,
-  parser,
-  type TemplateException,
-} from 'handlebars/dist/cjs/handlebars/compiler/base.js'
+import type { TemplateException } from 'handlebars/dist/cjs/handlebars/compiler/base.js'
 import type { Location, Program } from './ast.ts'
+import { parseProgram } from './handlebars-parser.ts'
 import { faultOfException, faultOfToken } from './syntax.ts'
 import { nestedBeyond } from './tokens.ts'
 
@@ -19,20 +15,16 @@ export interface TemplateFault {
 /** Blocks and calls within each other; a chain of `else if` counts as such. */
 export const mostNested = 200
 
+/** Parses a text, or says the first thing that is wrong with it. */
 export function parseTemplate(text: string): { readonly program: Program } | { readonly fault: TemplateFault } {
   const readable = plainLines(text)
   if (!readable.includes('{{')) return { program: verbatim(readable) }
   const deepest = nestedBeyond(mostNested, readable)
   if (deepest) return { fault: tooDeep(deepest) }
-  let found: ParserFault | undefined
-  parser.parseError = (message, fault) => {
-    found = fault
-    throw new SyntaxError(message)
-  }
   try {
-    return { program: parse(readable) }
+    const parsed = parseProgram(readable)
+    return 'program' in parsed ? parsed : { fault: faultOfToken(readable, parsed.misplaced) }
   } catch (cause) {
-    if (found) return { fault: faultOfToken(readable, found) }
     if (isException(cause)) return { fault: faultOfException(cause) }
     throw cause
   }

@@ -1,5 +1,6 @@
-import { type ParserFault, parser, type TemplateException } from 'handlebars/dist/cjs/handlebars/compiler/base.js'
+import type { TemplateException } from 'handlebars/dist/cjs/handlebars/compiler/base.js'
 import type { Location } from './ast.ts'
+import type { MisplacedToken } from './handlebars-parser.ts'
 import type { TemplateFault } from './parse-template.ts'
 import { openBlock } from './tokens.ts'
 
@@ -22,13 +23,11 @@ export function faultOfException({
 }
 
 /** What the parser says of a part it didn't expect, in Vietnamese. */
-export function faultOfToken(text: string, { token: found, text: typed, expected = [] }: ParserFault): TemplateFault {
-  const { first_line, first_column, last_line, last_column } = parser.lexer.yylloc
-  const start = { line: first_line, column: first_column }
-  const here = { start, end: { line: last_line, column: last_column } }
-  const before = textBefore(text, start)
+export function faultOfToken(text: string, found: MisplacedToken): TemplateFault {
+  const { text: typed, expected = [], location: here } = found
+  const before = textBefore(text, here.start)
   // The lexer's own end has no name.
-  const token = found === 1 ? 'EOF' : found
+  const token = found.token === 1 ? 'EOF' : found.token
   const expects = (name: string) => expected.includes(`'${name}'`)
   if (token === null || expects('END_RAW_BLOCK')) return broken(text, before)
   const inside = ['CLOSE', 'CLOSE_UNESCAPED', 'CLOSE_RAW_BLOCK', 'ID'].some(expects)

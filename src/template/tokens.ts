@@ -1,5 +1,5 @@
-import { parser } from 'handlebars/dist/cjs/handlebars/compiler/base.js'
 import type { Location } from './ast.ts'
+import { newParser, tokenLocation } from './handlebars-parser.ts'
 
 interface Token {
   /** Of Handlebars' grammar. */
@@ -10,24 +10,13 @@ interface Token {
 
 /** The tokens of a template as Handlebars' lexer has them, up to the first place it can't read. */
 export function* templateTokens(text: string): Generator<Token> {
-  const { lexer, terminals_ } = parser
-  parser.parseError = (message) => {
+  const parser = newParser((message) => {
     throw new SyntaxError(message)
-  }
+  })
+  const { lexer, terminals_ } = parser
   lexer.setInput(text)
-  for (;;) {
-    const name = nextName()
-    if (name === undefined || name === 'EOF') return
-    const { first_line, first_column, last_line, last_column } = lexer.yylloc
-    yield {
-      name,
-      text: lexer.yytext,
-      location: {
-        start: { line: first_line, column: first_column },
-        end: { line: last_line, column: last_column },
-      },
-    }
-  }
+  for (let name = nextName(); name !== undefined && name !== 'EOF'; name = nextName())
+    yield { name, text: lexer.yytext, location: tokenLocation(parser) }
 
   function nextName(): string | undefined {
     try {
