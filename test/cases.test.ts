@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { linesIn } from '../src/commands/findings.ts'
+import { linesIn } from '../src/commands/print-findings.ts'
 import { loadSource } from '../src/commands/source-file.ts'
 import { compile } from '../src/compile.ts'
 import { open } from '../src/findings/diagnostic.ts'

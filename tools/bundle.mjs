@@ -21,14 +21,18 @@ const options = {
 await build({ ...options, entryPoints: ['src/render/typeset.ts'], outfile: 'dist/typeset.cjs' })
 await build({
   ...options,
-  entryPoints: ['src/commands/merge-worker.ts'],
-  outfile: 'dist/merge-worker.cjs',
+  entryPoints: ['src/commands/produce/produce-thread.ts'],
+  outfile: 'dist/produce-thread.cjs',
   // The pool takes the module itself for its function.
   footer: { js: 'module.exports = module.exports.default' },
 })
 
 /** Large parts by the bundle that holds them, loaded when they are first asked for. */
-const parts = { 'docx.cjs': 'src/render/docx/index.ts', 'pdf-lib.cjs': 'pdf-lib', 'ask.cjs': 'src/commands/new-ask.ts' }
+const parts = {
+  'docx.cjs': 'src/render/docx/index.ts',
+  'pdf-lib.cjs': 'pdf-lib',
+  'ask.cjs': 'src/commands/new/ask-office.ts',
+}
 const apart = {
   name: 'apart',
   setup({ onResolve }) {
@@ -38,7 +42,7 @@ const apart = {
     onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
       /[\\/]commander[\\/]/.test(importer) ? { path: resolve('tools/no-module.mjs') } : null,
     )
-    onResolve({ filter: /\/new-ask\.ts$/ }, ({ kind }) => (kind === 'dynamic-import' ? to('./ask.cjs') : null))
+    onResolve({ filter: /\/ask-office\.ts$/ }, ({ kind }) => (kind === 'dynamic-import' ? to('./ask.cjs') : null))
     onResolve({ filter: /^pdf-lib$/ }, ({ kind }) => (kind === 'entry-point' ? null : to('./pdf-lib.cjs')))
   },
 }

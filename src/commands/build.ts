@@ -6,11 +6,11 @@ import { type Shard, sharded, shardNamed } from '../merge/shard.ts'
 import { type Fonts, systemFonts, timesIn } from '../render/fonts.ts'
 import { formats, type OutputFormat, type Renderer, renderersIn } from '../render/index.ts'
 import { startTypesetter } from '../render/typesetter.ts'
-import { printFindings } from './findings.ts'
+import { printFindings } from './print-findings.ts'
 import { loadSource, stdin, stemOf } from './source-file.ts'
 import { sourcePaths } from './source-paths.ts'
 import { exit, UsageError } from './usage.ts'
-import { type OutputFile, prepareFolder, writeAll } from './write.ts'
+import { type OutputFile, prepareFolder, writeAll } from './write-files.ts'
 
 export interface BuildOptions {
   readonly to?: string
@@ -71,7 +71,7 @@ async function mergeInto(
     throw new UsageError('-j phải là số từ 1 đến 64, như `-j 4`.')
   const shard = shardOf(options.shard)
   fontsFrom(options.fontDir)
-  const { merge } = await import('./merge.ts')
+  const { merge } = await import('./build/merge.ts')
   return merge(
     {
       path,

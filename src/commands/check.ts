@@ -5,11 +5,11 @@ import { applyFixes } from '../findings/fixes.ts'
 import type { Reported, Reporter } from '../findings/report/report.ts'
 import { rules } from '../rules/index.ts'
 import { unifiedDiff } from './diff.ts'
-import { printFindings } from './findings.ts'
+import { printFindings } from './print-findings.ts'
 import { loadSource } from './source-file.ts'
 import { sourcePaths } from './source-paths.ts'
 import { exit, UsageError } from './usage.ts'
-import { writeAll } from './write.ts'
+import { writeAll } from './write-files.ts'
 
 export interface CheckOptions {
   readonly strict?: boolean

@@ -5,10 +5,10 @@ import { basename, dirname, extname, join, relative } from 'node:path'
 import { type Diagnostic, hasErrors } from '../findings/diagnostic.ts'
 import { importDocument } from '../import/import.ts'
 import { importReport } from '../import/import-report.ts'
-import { printFindings } from './findings.ts'
+import { printFindings } from './print-findings.ts'
 import { stdin } from './source-file.ts'
 import { exit, UsageError } from './usage.ts'
-import { prepareFolder, writeAll } from './write.ts'
+import { prepareFolder, writeAll } from './write-files.ts'
 
 export interface ImportCommandOptions {
   readonly out?: string

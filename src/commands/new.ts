@@ -1,5 +1,5 @@
-import type { ProfileFlags } from './new-profile.ts'
-import type { RenewalFlags } from './new-renewal.ts'
+import type { ProfileFlags } from './new/new-profile.ts'
+import type { RenewalFlags } from './new/next-year.ts'
 import { UsageError } from './usage.ts'
 
 export interface NewOptions extends ProfileFlags, RenewalFlags {
@@ -22,9 +22,9 @@ export async function newPlan(
     )
   refuseStray(options, profileFlags, hoSo ? undefined : '--ho-so')
   refuseStray(options, renewalFlags, tu === undefined ? '--tu' : undefined)
-  if (hoSo) return (await import('./new-profile.ts')).newProfile(options, ghiDe)
-  if (tu !== undefined) return (await import('./new-renewal.ts')).newRenewal(tu, options, ghiDe)
-  const { fromTemplate, listTemplates } = await import('./new-from-template.ts')
+  if (hoSo) return (await import('./new/new-profile.ts')).newProfile(options, ghiDe)
+  if (tu !== undefined) return (await import('./new/next-year.ts')).newRenewal(tu, options, ghiDe)
+  const { fromTemplate, listTemplates } = await import('./new/from-template.ts')
   return template === undefined ? listTemplates() : fromTemplate(template, folder, ghiDe)
 }
 

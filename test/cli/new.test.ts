@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { ask } from '../../src/commands/new-ask.ts'
-import { readSigner } from '../../src/commands/new-signer.ts'
+import { ask } from '../../src/commands/new/ask-office.ts'
+import { readSigner } from '../../src/commands/new/typed-signer.ts'
 import { type Desk, desk } from './run.ts'
 
 let at: Desk

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { meant } from '../document/keys/issues.ts'
-import { profileName } from '../profile/profile-keys.ts'
-import { writeProfile } from '../profile/write-profile.ts'
-import { normalKey } from '../vietnamese/fold.ts'
-import { asTyped, shownPath, writeNew } from './new-files.ts'
+import { meant } from '../../document/keys/issues.ts'
+import { profileName } from '../../profile/profile-keys.ts'
+import { writeProfile } from '../../profile/write-profile.ts'
+import { normalKey } from '../../vietnamese/fold.ts'
+import { exit, UsageError } from '../usage.ts'
+import type { OutputFile } from '../write-files.ts'
 import {
   builtInTemplates,
   officeFolder,
@@ -13,9 +14,8 @@ import {
   partialsOf,
   profileAbove,
   type TemplateFolder,
-} from './new-templates.ts'
-import { exit, UsageError } from './usage.ts'
-import type { OutputFile } from './write.ts'
+} from './template-folders.ts'
+import { asTyped, shownPath, writeNew } from './write-new.ts'
 
 /** What data of a template is called beside it. */
 const dataName = 'du-lieu.yaml'

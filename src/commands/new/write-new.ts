@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, relative } from 'node:path'
-import { UsageError } from './usage.ts'
-import { type OutputFile, writeAll } from './write.ts'
+import { UsageError } from '../usage.ts'
+import { type OutputFile, writeAll } from '../write-files.ts'
 
 /** Writes all files, with the folders they need, or none; those that are there are replaced only where asked to. */
 export function writeNew(files: readonly OutputFile[], overwrite: boolean): void {

@@ -1,5 +1,5 @@
-import { authorityKeys, authorityMarks } from '../decree/names.ts'
-import { answerFault, type SignerAnswer, signerKeys } from '../profile/answers.ts'
+import { authorityKeys, authorityMarks } from '../../decree/names.ts'
+import { answerFault, type SignerAnswer, signerKeys } from '../../profile/answers.ts'
 
 export const signerSample = 'Giám đốc: Trần Thị Bình'
 const underAuthority = 'KT. Giám đốc: Phó Giám đốc: Lê Văn Minh'

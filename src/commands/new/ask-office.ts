@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream'
-import { type Answers, answerFault } from '../profile/answers.ts'
-import { readSigner, signerSample } from './new-signer.ts'
+import { type Answers, answerFault } from '../../profile/answers.ts'
+import { readSigner, signerSample } from './typed-signer.ts'
 
 /** Answers that are one text each. */
 export type TextKey = Exclude<keyof Answers, 'signers'>

@@ -1,19 +1,19 @@
 import { readFileSync, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, extname, join } from 'node:path'
-import type { Source } from '../compile.ts'
-import { type Diagnostic, hasErrors } from '../findings/diagnostic.ts'
-import { readRows } from '../merge/merge-rows.ts'
-import { type NamedRow, outputNames } from '../merge/output-names.ts'
-import { type Shard, sharded } from '../merge/shard.ts'
-import { printFindings } from './findings.ts'
+import type { Source } from '../../compile.ts'
+import { type Diagnostic, hasErrors } from '../../findings/diagnostic.ts'
+import { readRows } from '../../merge/merge-rows.ts'
+import { type NamedRow, outputNames } from '../../merge/output-names.ts'
+import { type Shard, sharded } from '../../merge/shard.ts'
+import { printFindings } from '../print-findings.ts'
+import { loadSource, stemOf } from '../source-file.ts'
+import { exit, UsageError } from '../usage.ts'
+import { prepareFolder, writeAll } from '../write-files.ts'
 import { mergeLog } from './merge-log.ts'
 import { csvReport, mergeReportJson, type ReportedRow, summary } from './merge-report.ts'
 import { type MergePlan, type RowResult, rowBuilder, rowKey } from './merge-row.ts'
-import { progressBar } from './progress.ts'
-import { loadSource, stemOf } from './source-file.ts'
-import { exit, UsageError } from './usage.ts'
-import { prepareFolder, writeAll } from './write.ts'
+import { progressBar } from './progress-bar.ts'
 
 export interface MergeOptions {
   readonly data: string
@@ -117,7 +117,7 @@ async function builders(plan: MergePlan, jobs: number, count: number) {
   if (jobs === 1 && count <= perThread) return { build: rowBuilder(plan), renew: nothing, close: nothing }
   const { Tinypool } = await import('tinypool')
   const pool = new Tinypool({
-    filename: join(import.meta.dirname, 'merge-worker.cjs'),
+    filename: join(import.meta.dirname, 'produce-thread.cjs'),
     runtime: 'worker_threads',
     minThreads: jobs,
     maxThreads: jobs,

@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Source } from '../compile.ts'
+import type { Source } from '../../compile.ts'
 import { assetHash, type RowResult, stands } from './merge-row.ts'
 
 /** What was built, a line a document, in the folder of the outputs; `--tiep-tuc` reads it. */

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto'
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import manifest from '../../package.json' with { type: 'json' }
-import { compile, type Issue, type Source } from '../compile.ts'
-import { type Diagnostic, open } from '../findings/diagnostic.ts'
-import { fillerOf } from '../merge/fill.ts'
-import type { NamedRow } from '../merge/output-names.ts'
-import { type Fonts, systemFonts, timesIn } from '../render/fonts.ts'
-import { type OutputFormat, renderersIn } from '../render/index.ts'
-import { loadSource } from './source-file.ts'
-import { type OutputFile, writeAll } from './write.ts'
+import manifest from '../../../package.json' with { type: 'json' }
+import { compile, type Issue, type Source } from '../../compile.ts'
+import { type Diagnostic, open } from '../../findings/diagnostic.ts'
+import { fillerOf } from '../../merge/fill.ts'
+import type { NamedRow } from '../../merge/output-names.ts'
+import { type Fonts, systemFonts, timesIn } from '../../render/fonts.ts'
+import { type OutputFormat, renderersIn } from '../../render/index.ts'
+import { loadSource } from '../source-file.ts'
+import { type OutputFile, writeAll } from '../write-files.ts'
 
 /** What every row of a merge is built with; plain data, for threads. */
 export interface MergePlan {

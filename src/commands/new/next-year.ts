@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, extname, join, resolve } from 'node:path'
-import { type Diagnostic, hasErrors } from '../findings/diagnostic.ts'
-import { renew } from '../renew/renew.ts'
-import type { Renewal } from '../renew/renewal.ts'
-import { printFindings } from './findings.ts'
-import { asTyped, shownPath, writeNew } from './new-files.ts'
-import { loadSource, stdin } from './source-file.ts'
-import { sourcePaths } from './source-paths.ts'
-import { exit, UsageError } from './usage.ts'
+import { type Diagnostic, hasErrors } from '../../findings/diagnostic.ts'
+import { renew } from '../../renew/renew.ts'
+import type { Renewal } from '../../renew/renewal.ts'
+import { printFindings } from '../print-findings.ts'
+import { loadSource, stdin } from '../source-file.ts'
+import { sourcePaths } from '../source-paths.ts'
+import { exit, UsageError } from '../usage.ts'
+import { asTyped, shownPath, writeNew } from './write-new.ts'
 
 export interface RenewalFlags {
   readonly nam?: string

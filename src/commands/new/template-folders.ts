@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
-import { decode } from '../files/decode.ts'
-import { profileName } from '../profile/profile-keys.ts'
+import { decode } from '../../files/decode.ts'
+import { profileName } from '../../profile/profile-keys.ts'
 
 export interface TemplateFolder {
   readonly id: string

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Answers, answerFault, type SignerAnswer } from '../profile/answers.ts'
-import { profileName } from '../profile/profile-keys.ts'
-import { writeProfile } from '../profile/write-profile.ts'
-import { ask, questions } from './new-ask.ts'
-import { writeNew } from './new-files.ts'
-import { readSigner, signerSample } from './new-signer.ts'
-import { exit, UsageError } from './usage.ts'
+import { type Answers, answerFault, type SignerAnswer } from '../../profile/answers.ts'
+import { profileName } from '../../profile/profile-keys.ts'
+import { writeProfile } from '../../profile/write-profile.ts'
+import { exit, UsageError } from '../usage.ts'
+import { ask, questions } from './ask-office.ts'
+import { readSigner, signerSample } from './typed-signer.ts'
+import { writeNew } from './write-new.ts'
 
 /** Repeated flags are the lines of a name, and one signer each. */
 export interface ProfileFlags {
