@@ -5,9 +5,9 @@ export function importReport({ facts, leftOut }: Recognised, file: string): stri
   const width = Math.max(...facts.map(({ what }) => what.length))
   const rows = facts.map(
     ({ what, value, confidence, line }) =>
-      `  ${what.padEnd(width)}  ${line ? `dòng ${String(line).padEnd(5)}` : '          '} ${confidence.padEnd(9)}  ${shortened(value)}`,
+      `  ${what.padEnd(width)}  ${line ? `dòng ${String(line).padEnd(5)}` : '          '} ${confidence.padEnd(9)}  ${shorten(value)}`,
   )
-  const left = leftOut.map(({ text, why, line }) => `  ${line ? `dòng ${line}: ` : ''}“${shortened(text)}”: ${why}`)
+  const left = leftOut.map(({ text, why, line }) => `  ${line ? `dòng ${line}: ` : ''}“${shorten(text)}”: ${why}`)
   return [
     `Nhận ra trong ${file}:`,
     ...rows,
@@ -17,4 +17,4 @@ export function importReport({ facts, leftOut }: Recognised, file: string): stri
   ].join('\n')
 }
 
-const shortened = (text: string): string => (text.length > 90 ? `${text.slice(0, 88)}…` : text)
+const shorten = (text: string): string => (text.length > 90 ? `${text.slice(0, 88)}…` : text)

@@ -1,17 +1,17 @@
 import { kindNamed, kinds } from '../decree/kinds.ts'
 import { legacyNames, textIn } from '../files/decode-legacy.ts'
 import type { Diagnostic, Report } from '../findings/diagnostic.ts'
-import { asItWas } from './as-it-was.ts'
 import { fileKind } from './file-kind.ts'
-import { lackingIn } from './lacking.ts'
+import { makePrintable } from './make-printable.ts'
 import type { Manuscript } from './manuscript.ts'
-import { printable } from './printable.ts'
+import { lackingParts } from './recognise/lacking-parts.ts'
 import { recognise } from './recognise/recognise.ts'
 import type { Recognised } from './recognise/recognised.ts'
 import { splitCover } from './recognise/split-cover.ts'
+import { textOfCover, withCover } from './recognise/with-cover.ts'
 import { readText } from './text/read-text.ts'
-import { textOfCover, withCover } from './with-cover.ts'
 import { readDocx } from './word/read-docx.ts'
+import { suppressErrors } from './write/suppress-errors.ts'
 import { type WrittenSource, writeSource } from './write/write-source.ts'
 
 export interface ImportOptions {
@@ -73,11 +73,11 @@ function readManuscript(bytes: Uint8Array, file: string, report: Report): Manusc
 export async function importManuscript(given: Manuscript, options: ImportOptions, report: Report): Promise<Imported> {
   const { file, stem, verbatim, apart = false } = options
   const place = (line = 1) => ({ file, line: Math.max(1, line), column: 1 })
-  const { manuscript, replaced } = printable(given)
+  const { manuscript, replaced } = makePrintable(given)
   const covered = splitCover(manuscript)
   const recognised = recognise(covered?.plan ?? manuscript, { verbatim })
   const found = covered ? withCover(recognised, covered.cover, apart) : recognised
-  const lacking = lackingIn(found)
+  const lacking = lackingParts(found)
   if (lacking.signs < 2) {
     report({
       rule: 'nhap-khong-phai-van-ban',
@@ -132,5 +132,5 @@ export async function importManuscript(given: Manuscript, options: ImportOptions
     covered && apart
       ? [...written.files, { name: `${stem}-quyet-dinh.txt`, content: textOfCover(covered.cover) }]
       : written.files
-  return { source: await asItWas({ ...written, files }, (found) => report({ ...found, place: place() })), found }
+  return { source: await suppressErrors({ ...written, files }, (found) => report({ ...found, place: place() })), found }
 }

@@ -1,15 +1,16 @@
 import { smallLetters } from '../../vietnamese/letters.ts'
-import { labelOf } from '../label.ts'
+import { inCapitals } from '../form/capitals.ts'
+import { labelOf } from '../form/label.ts'
+import { isNationOrMotto } from '../form/nation.ts'
 import { isBasisOpening, opensText } from './basis-lines.ts'
-import { inCapitals, isNationOrMotto } from './form-words.ts'
-import { type FoundHead, say } from './found-head.ts'
+import { addFact, type FoundHead } from './found-head.ts'
 import type { ManuscriptLine } from './recognised.ts'
 
 /** Lines of an abstract; a longer one is a paragraph of the text. */
 const longestAbstract = 6
 
 /** Reads the abstract below the type: the first paragraph, and those that go on with it. */
-export function abstractAt(lines: readonly ManuscriptLine[], found: FoundHead): number {
+export function takeAbstract(lines: readonly ManuscriptLine[], found: FoundHead): number {
   let at = 0
   const first = lines[0]
   for (; at < Math.min(lines.length, longestAbstract); at++) {
@@ -18,7 +19,7 @@ export function abstractAt(lines: readonly ManuscriptLine[], found: FoundHead): 
     if (/^[-–—_*=\s]+$/.test(line.text)) continue
     if (isNationOrMotto(line.text)) continue
     if (/^\(?(?:Ban hành\s+)?kèm theo\s/i.test(line.text)) {
-      at += issuedWithAt(lines.slice(at), found)
+      at += takeIssuedWith(lines.slice(at), found)
       break
     }
     if (found.abstract.length > 0 && !goesOn(line, before ?? line, first ?? line)) break
@@ -38,14 +39,14 @@ export function abstractAt(lines: readonly ManuscriptLine[], found: FoundHead): 
 }
 
 /** The document it is issued with, up to the closing bracket. */
-function issuedWithAt(lines: readonly ManuscriptLine[], found: FoundHead): number {
+function takeIssuedWith(lines: readonly ManuscriptLine[], found: FoundHead): number {
   const end = lines.slice(0, 4).findIndex(({ text }) => /\)\s*$/.test(text))
   const taken = lines.slice(0, lines[0]?.text.startsWith('(') && end >= 0 ? end + 1 : 1)
   found.issuedWith = taken
     .map(({ text }) => text)
     .join(' ')
     .replace(/^\(|\)$/g, '')
-  say(found, 'ban hành kèm theo', found.issuedWith, lines[0]?.line ?? 0)
+  addFact(found, 'ban hành kèm theo', found.issuedWith, lines[0]?.line ?? 0)
   return taken.length
 }
 

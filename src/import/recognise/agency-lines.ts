@@ -1,4 +1,4 @@
-import { opensAsAgency } from './form-words.ts'
+import { opensAsAgency } from '../form/agency-names.ts'
 import type { AgencyPart, ManuscriptLine } from './recognised.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { capitals } from '../../vietnamese/letters.ts'
-import { labelOf } from '../label.ts'
+import { labelOf } from '../form/label.ts'
 import type { ManuscriptLine } from './recognised.ts'
 
 /** Words a legal basis opens with. */

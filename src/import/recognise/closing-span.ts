@@ -1,9 +1,11 @@
-import { labelOf } from '../label.ts'
+import { authorityStart } from '../form/authority.ts'
+import { labelOf } from '../form/label.ts'
+import { personNamed } from '../form/person-names.ts'
+import { isPost } from '../form/posts.ts'
 import { type Entry, isLine } from './entries.ts'
-import { authorityStart, isPost, personNamed } from './form-words.ts'
 import { dateLine } from './place-date.ts'
 import type { ManuscriptLine } from './recognised.ts'
-import { signed } from './signature-lines.ts'
+import { signatureTrace } from './signature-lines.ts'
 
 export const recipientsOpening = /^Nơi nhận\s*:?/i
 
@@ -18,7 +20,7 @@ export function closingSpan(entries: readonly Entry[], start: number, end: numbe
   const lineAt = (at: number) => (isLine(entries[at]) ? entries[at].line : undefined)
   let label = -1
   for (let at = end - 1; at >= start && label < 0; at--) if (recipientsOpening.test(lineAt(at)?.text ?? '')) label = at
-  if (label < 0) return signatureAlone(entries, start, end)
+  if (label < 0) return signatureSpan(entries, start, end)
   let from = label
   while (from > start && label - from < 12 && closes(lineAt(from - 1))) from--
   let to = label + 1
@@ -34,7 +36,7 @@ const closes = (line: ManuscriptLine | undefined): boolean =>
   (authorityStart.test(line.text) ||
     dateLine.test(line.text) ||
     isPost(line.text) ||
-    signed.test(line.text) ||
+    signatureTrace.test(line.text) ||
     (personNamed(line.text) !== undefined && !/[.;:]$/.test(line.text)))
 
 /** Whether a line below "Nơi nhận" still belongs to the closing. */
@@ -48,7 +50,7 @@ function staysIn(line: ManuscriptLine | undefined, before: ManuscriptLine | unde
 }
 
 /** Without nơi nhận: post and name among the last lines. */
-function signatureAlone(entries: readonly Entry[], start: number, end: number): Span | undefined {
+function signatureSpan(entries: readonly Entry[], start: number, end: number): Span | undefined {
   for (let at = end - 1; at >= Math.max(start, end - 14); at--) {
     const entry = entries[at]
     if (!isLine(entry) || !(isPost(entry.line.text) || authorityStart.test(entry.line.text))) continue

@@ -1,11 +1,14 @@
 import { capitals } from '../../vietnamese/letters.ts'
+import { authorityStart } from '../form/authority.ts'
+import { inCapitals } from '../form/capitals.ts'
+import { personNamed } from '../form/person-names.ts'
+import { isPost } from '../form/posts.ts'
 import { recipientsOpening } from './closing-span.ts'
 import { type Entry, isLine } from './entries.ts'
-import { authorityStart, inCapitals, isPost, personNamed } from './form-words.ts'
 import { linesOfParagraph } from './manuscript-lines.ts'
 import { dateLine, placeDateOf } from './place-date.ts'
 import type { Closing, Fact, LeftOut, ManuscriptLine, RecipientPart } from './recognised.ts'
-import { recogniseSigners, signed } from './signature-lines.ts'
+import { recogniseSigners, signatureTrace } from './signature-lines.ts'
 
 const archiveLabel = /^[-–+•*]?\s*Lưu\b\s*:?\s*/i
 
@@ -31,12 +34,12 @@ export function closingOf(entries: readonly Entry[], hasDate: boolean): FoundClo
   let brace: string | undefined
 
   const add = (typed: string) => {
-    for (const one of listed(typed)) recipients.push(one)
+    for (const one of recipientsIn(typed)) recipients.push(one)
   }
   for (const line of lines) {
     let text = line.text
     if (line.ties) {
-      const tied = recipients.splice(-line.ties).map((one) => (typeof one === 'string' ? ended(one) : ''))
+      const tied = recipients.splice(-line.ties).map((one) => (typeof one === 'string' ? withoutEnd(one) : ''))
       recipients.push({ names: tied.filter(Boolean), purpose: text.replace(/^\((?:để )?|\)[;.]?$/g, '') })
       continue
     }
@@ -69,7 +72,7 @@ export function closingOf(entries: readonly Entry[], hasDate: boolean): FoundClo
     const isSignature =
       authorityStart.test(text) ||
       isPost(text) ||
-      signed.test(text) ||
+      signatureTrace.test(text) ||
       (into === 'signature' && !/^[-–+•]\s/.test(text))
     if (isSignature || (into === 'archive' && (personNamed(text) || inCapitals(text)))) {
       signature.push(line)
@@ -85,7 +88,7 @@ export function closingOf(entries: readonly Entry[], hasDate: boolean): FoundClo
     const bullet = /^[-–+•*]\s*/.exec(text)?.[0]
     if (bullet) bulleted = true
     const last = recipients.at(-1)
-    const open = typeof last === 'string' && !bullet && (bulleted || !endedAt(lines, line))
+    const open = typeof last === 'string' && !bullet && (bulleted || !previousEnds(lines, line))
     if (open) recipients[recipients.length - 1] = `${last} ${text}`
     else add(text.slice(bullet?.length ?? 0))
   }
@@ -94,13 +97,15 @@ export function closingOf(entries: readonly Entry[], hasDate: boolean): FoundClo
   if (joined >= 0 && archive === undefined)
     archive = String(recipients.splice(joined, recipients.length - joined).join('; ')).replace(archiveLabel, '')
   const signers = recogniseSigners(signature, leftOut)
-  const drafted = draftedIn(archive)
+  const drafted = drafterIn(archive)
   if (drafted) archive = drafted.archive
   if (archive !== undefined) archive = archive.replace(/[\s.;]+$/, '')
   return {
     ...(placeDate && { placeDate }),
     closing: {
-      recipients: recipients.map((one) => (typeof one === 'string' ? ended(one) : one)).filter((one) => one !== ''),
+      recipients: recipients
+        .map((one) => (typeof one === 'string' ? withoutEnd(one) : one))
+        .filter((one) => one !== ''),
       ...(archive && { archive }),
       ...(drafted?.drafter && { drafter: drafted.drafter }),
       ...(drafted?.copies && { copies: drafted.copies }),
@@ -120,17 +125,17 @@ export function closingOf(entries: readonly Entry[], hasDate: boolean): FoundClo
 }
 
 /** `VT, KT. HVT.(25)` is the archive, the drafter and the number of copies (M.II k.9). */
-function draftedIn(archive = '') {
+function drafterIn(archive = '') {
   const [, kept, drafter, copies] = /^(.+?)\.\s+(?:([A-ZĐ]{1,6})\.?)?\s*(?:\((\d{1,4})\))?$/.exec(archive) ?? []
   return kept && (drafter || copies)
     ? { archive: kept, drafter, copies: copies ? Number(copies) : undefined }
     : undefined
 }
 
-const ended = (recipient: string): string => recipient.replace(/[\s;.,]+$/, '').replace(/;\s*(?=\([^()]*\)$)/, ' ')
+const withoutEnd = (recipient: string): string => recipient.replace(/[\s;.,]+$/, '').replace(/;\s*(?=\([^()]*\)$)/, ' ')
 
 /** Whether the line before ended its recipient. */
-const endedAt = (lines: readonly ManuscriptLine[], line: ManuscriptLine): boolean =>
+const previousEnds = (lines: readonly ManuscriptLine[], line: ManuscriptLine): boolean =>
   /[;.,:]$/.test(lines[lines.indexOf(line) - 1]?.text ?? ';')
 
 const between = new RegExp(
@@ -138,7 +143,7 @@ const between = new RegExp(
 )
 
 /** The recipients on one line: parted at " - " after a mark, or at each semicolon with a dash behind. */
-function listed(typed: string): string[] {
+function recipientsIn(typed: string): string[] {
   const text = typed.replace(/^[-–+•*]\s*/, '')
   const parts = text.split(between)
   return parts.map((part) => part.replace(/^[-–+•*]\s*/, '')).filter(Boolean)

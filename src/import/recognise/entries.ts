@@ -1,5 +1,8 @@
+import { authorityStart } from '../form/authority.ts'
+import { foldWords } from '../form/fold-words.ts'
+import { namesNation } from '../form/nation.ts'
+import { isPost } from '../form/posts.ts'
 import type { Block, Section, Table } from '../manuscript.ts'
-import { authorityStart, foldWords, isNation, isPost } from './form-words.ts'
 import { manuscriptLines, wholeLine } from './manuscript-lines.ts'
 import type { ManuscriptLine } from './recognised.ts'
 
@@ -16,20 +19,20 @@ export const entriesOf = (blocks: readonly Block[]): Entry[] =>
       const line = wholeLine(block)
       return line.text === '' && !line.runs.some(({ picture }) => picture) ? [] : [{ kind: 'line', line }]
     }
-    if (!arranges(block)) return [{ kind: 'table', table: block }]
-    return columnwise(block).map((line) => ({ kind: 'line', line }))
+    if (!arrangesText(block)) return [{ kind: 'table', table: block }]
+    return linesByColumn(block).map((line) => ({ kind: 'line', line }))
   })
 
 /** A table for header or signature: read down its columns, since each is a block of its own. */
-const columnwise = ({ rows }: Table): ManuscriptLine[] =>
+const linesByColumn = ({ rows }: Table): ManuscriptLine[] =>
   rows
     .flatMap(({ cells }) => cells)
     .sort((a, b) => a.column - b.column)
     .flatMap(({ blocks }) => manuscriptLines(blocks))
 
-function arranges(table: Table): boolean {
+function arrangesText(table: Table): boolean {
   const lines = manuscriptLines([table])
-  if (lines.some(({ text }) => isNation(text) || /^(?:Nơi nhận|Kính gửi)\s*:?/i.test(text))) return true
+  if (lines.some(({ text }) => namesNation(text) || /^(?:Nơi nhận|Kính gửi)\s*:?/i.test(text))) return true
   const width = Math.max(...table.rows.map(({ cells }) => cells.reduce((sum, { colSpan }) => sum + colSpan, 0)))
   if (table.ruled || width > 3) return false
   return lines.some(

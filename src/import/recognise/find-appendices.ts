@@ -1,6 +1,6 @@
-import { labelOf } from '../label.ts'
+import { labelOf } from '../form/label.ts'
 import { type Entry, isLine } from './entries.ts'
-import { numbered, outlineEntries } from './numbered-outline.ts'
+import { numberEntries, outlineEntries } from './numbered-outline.ts'
 import { outlineParts } from './outline-parts.ts'
 import type { AppendixPart, LeftOut, ManuscriptLine, Note, Recognised } from './recognised.ts'
 
@@ -59,7 +59,7 @@ export function appendixOf(
       break
     title.push(text)
   }
-  const parts = numbered(rest.slice(at))
+  const parts = numberEntries(rest.slice(at))
   return {
     title: title.join(' '),
     landscape,

@@ -20,5 +20,5 @@ export interface FoundHead {
   readonly leftOut: LeftOut[]
 }
 
-export const say = (found: FoundHead, what: string, value: string, line: number, confidence: Confidence = 'chắc') =>
+export const addFact = (found: FoundHead, what: string, value: string, line: number, confidence: Confidence = 'chắc') =>
   found.facts.push({ what, value, line, confidence })

@@ -1,7 +1,8 @@
-import { abstractAt } from './abstract.ts'
+import { inCapitals } from '../form/capitals.ts'
+import { typeAtStart, typeNamed } from '../form/type-names.ts'
+import { takeAbstract } from './abstract.ts'
 import { opensText } from './basis-lines.ts'
-import { inCapitals, typeAtStart, typeNamed } from './form-words.ts'
-import { type FoundHead, say } from './found-head.ts'
+import { addFact, type FoundHead } from './found-head.ts'
 import { columnsOf, takeLine } from './header-lines.ts'
 import type { Fact, Head, LeftOut, ManuscriptLine } from './recognised.ts'
 
@@ -25,15 +26,15 @@ export function headOf(lines: readonly ManuscriptLine[]): RecognisedHead {
   let at = 0
   for (; at < Math.min(lines.length, farthest); at++) {
     const line = lines[at] as ManuscriptLine
-    if (readsAsType(line, found)) {
+    if (takeType(line, found)) {
       at++
-      at += abstractAt(lines.slice(at), found)
+      at += takeAbstract(lines.slice(at), found)
       break
     }
     if (opensText(line)) break
     for (const text of columnsOf(line.text)) takeLine({ ...line, text }, found)
   }
-  at += addresseesAt(lines.slice(at), found)
+  at += takeAddressees(lines.slice(at), found)
   return { head: headFrom(found), agencyLines: found.agencies, length: at, facts: found.facts, leftOut: found.leftOut }
 }
 
@@ -45,23 +46,23 @@ const headFrom = ({
   ...found
 }: FoundHead): RecognisedHead['head'] => found
 
-function readsAsType(line: ManuscriptLine, found: FoundHead): boolean {
+function takeType(line: ManuscriptLine, found: FoundHead): boolean {
   const whole = line.text.length < 30 ? typeNamed(line.text) : undefined
   const apart = inCapitals(line.text) || line.align === 'center' || line.bold
   if (whole && apart) {
     found.type = whole
-    say(found, 'loại văn bản', whole, line.line)
+    addFact(found, 'loại văn bản', whole, line.line)
     return true
   }
   const start = typeAtStart(line.text)
   if (!start) return false
   found.type = start.type
   found.abstract.push(start.rest)
-  say(found, 'loại văn bản', start.type, line.line, 'khá chắc')
+  addFact(found, 'loại văn bản', start.type, line.line, 'khá chắc')
   return true
 }
 
-function addresseesAt(lines: readonly ManuscriptLine[], found: FoundHead): number {
+function takeAddressees(lines: readonly ManuscriptLine[], found: FoundHead): number {
   const [, rest = ''] = /^Kính gửi\s*:?\s*(.*)$/i.exec(lines[0]?.text ?? '') ?? []
   if (!/^Kính gửi/i.test(lines[0]?.text ?? '')) return 0
   let at = lines[1]?.text === ':' ? 2 : 1

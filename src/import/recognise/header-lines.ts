@@ -1,6 +1,9 @@
-import { circulations, secrecies, urgencies } from '../../decree/names.ts'
-import { foldWords, inCapitals, isNation, isNationOrMotto, opensAsAgency, withoutNation } from './form-words.ts'
-import { type FoundHead, say } from './found-head.ts'
+import { circulations, nation, secrecies, urgencies } from '../../decree/names.ts'
+import { opensAsAgency } from '../form/agency-names.ts'
+import { inCapitals } from '../form/capitals.ts'
+import { foldWords } from '../form/fold-words.ts'
+import { isNationOrMotto, isPartyTitle, namesNation, withoutNation } from '../form/nation.ts'
+import { addFact, type FoundHead } from './found-head.ts'
 import { dateLine, dottedBlank, placeDateOf } from './place-date.ts'
 import type { ManuscriptLine } from './recognised.ts'
 
@@ -8,7 +11,7 @@ import type { ManuscriptLine } from './recognised.ts'
 export function columnsOf(text: string): string[] {
   const rest = withoutNation(text)
   if (rest === text) return splitNumberAndDate(text)
-  return ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', ...(rest === '' ? [] : splitNumberAndDate(rest))]
+  return [nation, ...(rest === '' ? [] : splitNumberAndDate(rest))]
 }
 
 /** `Số: 12/KH-SYT Bình An, ngày 05 tháng 3 năm 2026` is two cells of the header. */
@@ -25,9 +28,9 @@ const numberLine = new RegExp(
 export function takeLine(line: ManuscriptLine, found: FoundHead): void {
   const { text } = line
   if (isNationOrMotto(text)) {
-    if (isNation(text) && !found.nation) {
+    if (namesNation(text) && !found.nation) {
       found.nation = true
-      say(found, 'quốc hiệu', 'Cộng hòa xã hội chủ nghĩa Việt Nam', line.line)
+      addFact(found, 'quốc hiệu', 'Cộng hòa xã hội chủ nghĩa Việt Nam', line.line)
     }
     return
   }
@@ -48,7 +51,7 @@ export function takeLine(line: ManuscriptLine, found: FoundHead): void {
     return
   }
   if (/^[-–—_*=\s.]+$/.test(text)) return
-  if (foldWords(text) === 'dang cong san viet nam') {
+  if (isPartyTitle(text)) {
     found.leftOut.push({ text, line: line.line, why: 'tiêu đề văn bản của Đảng; thể thức Nghị định 30 dùng Quốc hiệu' })
     return
   }
@@ -66,7 +69,7 @@ function takeNumber(found: FoundHead, number: string | undefined, typed: string,
   const party = /^([^/]+)\/(.+)$/.exec(typed)
   found.symbol = (party ? `${party[1]}-${party[2]}` : typed).replace(/[.…-]+$/, '').replaceAll('Ð', 'Đ')
   if (number) found.number = number.replace(/^0+(?=\d)/, '')
-  say(found, 'số, ký hiệu', `${found.number ?? '(để trống)'}/${found.symbol}`, line, party ? 'khá chắc' : 'chắc')
+  addFact(found, 'số, ký hiệu', `${found.number ?? '(để trống)'}/${found.symbol}`, line, party ? 'khá chắc' : 'chắc')
 }
 
 function takeDate(found: FoundHead, matched: readonly (string | undefined)[], line: number): void {
@@ -74,7 +77,7 @@ function takeDate(found: FoundHead, matched: readonly (string | undefined)[], li
   if (place) found.place = place
   found.date = date
   const year = matched[4]
-  say(
+  addFact(
     found,
     'địa danh, ngày',
     [found.place, found.date || '(để trống)'].filter(Boolean).join(', '),
@@ -97,6 +100,6 @@ function takeMark({ text, line }: ManuscriptLine, found: FoundHead): boolean {
   else if (circulation) found.circulation = circulation
   else if (draft) found.draft = /\d/.test(plain) ? `lần ${/\d+/.exec(plain)?.[0]}` : 'co'
   else return false
-  say(found, 'dấu chỉ mức độ', text, line)
+  addFact(found, 'dấu chỉ mức độ', text, line)
   return true
 }

@@ -1,4 +1,4 @@
-import type { Label } from '../label.ts'
+import type { Label } from '../form/label.ts'
 
 /** Labels of one look count together: `1.` and `1)` are two looks. */
 export const labelLook = ({ kind, typed, value }: Label): string => {
@@ -31,7 +31,7 @@ const named = new Set(['part', 'chapter', 'division', 'article'])
 export function levelFinder(): (label: Label, afterColon: boolean) => number {
   const open: Open[] = []
   return (label, afterColon) => {
-    const look = labelLook(lettered(label, open))
+    const look = labelLook(asLetter(label, open))
     if (named.has(look)) {
       open.length = 0
       return 0
@@ -47,7 +47,7 @@ export function levelFinder(): (label: Label, afterColon: boolean) => number {
 }
 
 /** `I.` after `H.` is a letter. */
-function lettered(label: Label, open: readonly Open[]): Label {
+function asLetter(label: Label, open: readonly Open[]): Label {
   const before = open.findLast(({ look }) => look === 'upperLetter')
   const roman = open.some(({ look }) => look === 'upperRoman')
   return label.kind === 'upperRoman' && label.typed.startsWith('I') && before?.value === 8 && !roman

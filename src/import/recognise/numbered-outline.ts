@@ -1,5 +1,5 @@
 import { pointLetters } from '../../decree/numbering.ts'
-import { type Label, labelOf } from '../label.ts'
+import { type Label, labelOf } from '../form/label.ts'
 import type { Entry } from './entries.ts'
 import { isLine } from './entries.ts'
 import { labelLook, levelFinder } from './levels.ts'
@@ -8,16 +8,16 @@ import type { ManuscriptLine, OutlineEntry, Recognised } from './recognised.ts'
 type Scheme = Recognised['scheme']
 
 /** One entry with its label, if it has one, and the depth of the outline it stands at. */
-export interface Numbered {
+export interface NumberedEntry {
   readonly entry: Entry
   readonly label?: Label
   readonly level?: number
 }
 
 /** Gives every numbered paragraph its depth. A number alone on its line takes the next line as its title. */
-export function numbered(entries: readonly Entry[]): Numbered[] {
+export function numberEntries(entries: readonly Entry[]): NumberedEntry[] {
   const levelOf = levelFinder()
-  const found: Numbered[] = []
+  const found: NumberedEntry[] = []
   let colon = false
   for (let at = 0; at < entries.length; at++) {
     const entry = entries[at] as Entry
@@ -28,7 +28,7 @@ export function numbered(entries: readonly Entry[]): Numbered[] {
     const label = labelOf(entry.line.text)
     const next = entries[at + 1]
     const alone = label && label.kind !== 'bullet' && label.length >= entry.line.text.length
-    const line = alone && isLine(next) && !labelOf(next.line.text) ? joined(entry.line, next.line) : entry.line
+    const line = alone && isLine(next) && !labelOf(next.line.text) ? joinLines(entry.line, next.line) : entry.line
     if (line !== entry.line) at++
     const empty = label && label.length >= line.text.length
     const counts = label && !empty && label.kind !== 'bullet' && label.kind !== 'appendix'
@@ -42,7 +42,7 @@ export function numbered(entries: readonly Entry[]): Numbered[] {
   return found
 }
 
-const joined = (first: ManuscriptLine, second: ManuscriptLine): ManuscriptLine => ({
+const joinLines = (first: ManuscriptLine, second: ManuscriptLine): ManuscriptLine => ({
   ...second,
   line: first.line,
   text: `${first.text} ${second.text}`,
@@ -50,11 +50,11 @@ const joined = (first: ManuscriptLine, second: ManuscriptLine): ManuscriptLine =
 })
 
 /** The numbers alone. */
-export const outlineEntries = (all: readonly Numbered[]): OutlineEntry[] =>
+export const outlineEntries = (all: readonly NumberedEntry[]): OutlineEntry[] =>
   all.flatMap(({ label, level }) => (label && level !== undefined ? [{ level, label: label.typed }] : []))
 
 /** The scheme the labels follow; `nguyen_van` where they follow none the program counts by. */
-export function schemeOf(all: readonly Numbered[]): Scheme {
+export function schemeOf(all: readonly NumberedEntry[]): Scheme {
   const looks = new Map<number, Set<string>>()
   const kinds = new Set<string>()
   for (const { label, level } of all) {
@@ -78,7 +78,7 @@ export function schemeOf(all: readonly Numbered[]): Scheme {
 }
 
 /** The most điểm one after the other; the letters of the decree end at y). */
-function longestRun(all: readonly Numbered[]): number {
+function longestRun(all: readonly NumberedEntry[]): number {
   let [run, longest] = [0, 0]
   for (const { label, level } of all) {
     if (!label || level === undefined) continue

@@ -1,11 +1,11 @@
 import { schemes } from '../../decree/numbering.ts'
+import { inCapitals } from '../form/capitals.ts'
 import { isLine } from './entries.ts'
-import { inCapitals } from './form-words.ts'
 import { labelLook } from './levels.ts'
 import { runsFrom, runsTo } from './manuscript-lines.ts'
-import type { Numbered } from './numbered-outline.ts'
+import type { NumberedEntry } from './numbered-outline.ts'
 import type { ManuscriptLine, Note, Recognised, RecognisedPart } from './recognised.ts'
-import { counter } from './renumbering.ts'
+import { renumberingCounter } from './renumbering.ts'
 
 type Scheme = Recognised['scheme']
 
@@ -18,10 +18,10 @@ const headingLooks: Readonly<Record<Scheme, Readonly<Record<string, number>>>> =
 }
 
 /** The parts of a text, in order. */
-export function outlineParts(all: readonly Numbered[], scheme: Scheme, notes: Note[]): RecognisedPart[] {
+export function outlineParts(all: readonly NumberedEntry[], scheme: Scheme, notes: Note[]): RecognisedPart[] {
   const titles = titleGroups(all)
   const marks = markFinder(all)
-  const counts = counter(scheme, notes)
+  const counts = renumberingCounter(scheme, notes)
   const parts: RecognisedPart[] = []
   let deepest = 0
   for (const [at, one] of all.entries()) {
@@ -62,7 +62,7 @@ export function outlineParts(all: readonly Numbered[], scheme: Scheme, notes: No
     const always = depth === 1 && label.kind !== 'decimal'
     const titled = always || scheme === 'dieu' || (scheme === 'nguyen_van' ? isTitle(line) : titles.has(at))
     if (depth > 0 && titled && label.kind !== 'bracketed' && !(scheme === 'nguyen_van' && label.kind === 'point')) {
-      const [title, rest] = parted(runs, depth)
+      const [title, rest] = splitTitle(runs, depth)
       parts.push({ kind: 'heading', depth, label: label.typed, runs: title, line: line.line })
       if (label.kind !== 'part') counts.heading(depth, label, line)
       else counts.part()
@@ -95,7 +95,7 @@ const isTitle = ({ text, bold, heading }: ManuscriptLine): boolean =>
   bold || heading !== undefined || (text.length <= longestTitle && !/[.;,]$/.test(text))
 
 /** Numbered siblings are headings, or khoản without titles: all of them, since they are counted together. */
-function titleGroups(all: readonly Numbered[]): Set<number> {
+function titleGroups(all: readonly NumberedEntry[]): Set<number> {
   const groups = new Map<string, number[]>()
   const path: number[] = []
   for (const [at, { level, label }] of all.entries()) {
@@ -115,7 +115,7 @@ function titleGroups(all: readonly Numbered[]): Set<number> {
 }
 
 /** A mục with its first sentence in the same paragraph: the title ends at the colon or stop, or where the capitals do. */
-function parted(
+function splitTitle(
   runs: RecognisedPart extends infer P ? (P extends { kind: 'heading'; runs: infer R } ? R : never) : never,
   depth: number,
 ) {
@@ -127,7 +127,7 @@ function parted(
 }
 
 /** Marks of items as printed: - and + as typed, others by the order they first come in. */
-function markFinder(all: readonly Numbered[]): (typed: string) => '-' | '+' | '•' {
+function markFinder(all: readonly NumberedEntry[]): (typed: string) => '-' | '+' | '•' {
   const plain = (typed: string) => (/^[-–—−]$/.test(typed) ? '-' : typed)
   const used = new Set(all.flatMap(({ label }) => (label?.kind === 'bullet' ? [plain(label.typed)] : [])))
   const free = (['-', '+', '•'] as const).filter((mark) => !used.has(mark) || mark === '•')

@@ -1,3 +1,4 @@
+import { foldWords } from '../form/fold-words.ts'
 import type { Manuscript } from '../manuscript.ts'
 import { recogniseAgencies } from './agency-lines.ts'
 import { countBases } from './basis-lines.ts'
@@ -5,13 +6,12 @@ import { closingOf } from './closing.ts'
 import { closingSpan } from './closing-span.ts'
 import { type Entry, entriesOf, isLine } from './entries.ts'
 import { appendixOf, appendixStarts } from './find-appendices.ts'
-import { foldWords } from './form-words.ts'
 import { headOf } from './head.ts'
 import { linesOfParagraph } from './manuscript-lines.ts'
-import { numbered, outlineEntries, schemeOf } from './numbered-outline.ts'
+import { numberEntries, outlineEntries, schemeOf } from './numbered-outline.ts'
 import { outlineParts } from './outline-parts.ts'
 import type { Fact, LeftOut, ManuscriptLine, Note, Recognised, SignerPart } from './recognised.ts'
-import { runningOf } from './running-text.ts'
+import { runningTextOf } from './running-text.ts'
 import { sectorOf } from './sector.ts'
 
 export interface RecogniseOptions {
@@ -23,7 +23,7 @@ export interface RecogniseOptions {
 export function recognise(manuscript: Manuscript, { verbatim }: RecogniseOptions): Recognised {
   const entries = entriesOf(manuscript.blocks)
   const notes: Note[] = []
-  const running = runningOf(manuscript.running)
+  const running = runningTextOf(manuscript.running)
   const leftOut: LeftOut[] = running.others.map((text) => ({ text, line: 0, why: 'đầu trang, chân trang của bản gốc' }))
 
   const headLines = entries
@@ -77,8 +77,8 @@ export function recognise(manuscript: Manuscript, { verbatim }: RecogniseOptions
         why: `không ghi học vị trước họ tên ${name ?? ''} (điểm c khoản 7 Mục II)`,
       })
   const main = entries.slice(bodyStart, end)
-  const bases = leading(main)
-  const text = numbered(main.slice(bases.length))
+  const bases = leadingBases(main)
+  const text = numberEntries(main.slice(bases.length))
   const scheme = verbatim ? 'nguyen_van' : schemeOf(text)
   const body = outlineParts(text, scheme, notes)
 
@@ -137,7 +137,7 @@ export function recognise(manuscript: Manuscript, { verbatim }: RecogniseOptions
     bases,
     body,
     outline: outlineEntries(text),
-    appendices: extra ? [untitled(rest, scheme, notes), ...appendices] : appendices,
+    appendices: extra ? [untitledAppendix(rest, scheme, notes), ...appendices] : appendices,
     closing: { ...closing, recipients, signers, ...(sector && { sector }) },
     scheme,
     facts,
@@ -147,7 +147,7 @@ export function recognise(manuscript: Manuscript, { verbatim }: RecogniseOptions
 }
 
 /** Text below the signature under no heading of its own. */
-function untitled(entries: readonly Entry[], scheme: Recognised['scheme'], notes: Note[]) {
+function untitledAppendix(entries: readonly Entry[], scheme: Recognised['scheme'], notes: Note[]) {
   const line = entries.find(isLine)?.line.line ?? 0
   notes.push({
     rule: 'nhap-sau-phan-ky',
@@ -155,7 +155,7 @@ function untitled(entries: readonly Entry[], scheme: Recognised['scheme'], notes
     hint: 'đặt lại tên phụ lục, hoặc chuyển chữ lên nội dung',
     line,
   })
-  const parts = numbered(entries)
+  const parts = numberEntries(entries)
   return { title: '', landscape: false, body: outlineParts(parts, scheme, notes), outline: outlineEntries(parts), line }
 }
 
@@ -170,7 +170,7 @@ function withoutAgency(signer: SignerPart, agencies: Recognised['head']['agencie
   }
 }
 
-function leading(entries: readonly Entry[]): ManuscriptLine[] {
+function leadingBases(entries: readonly Entry[]): ManuscriptLine[] {
   const lines: ManuscriptLine[] = []
   for (const entry of entries) {
     if (!isLine(entry)) break

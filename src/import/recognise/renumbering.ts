@@ -1,12 +1,12 @@
 import { label as computedLabel, pointLetters, schemes } from '../../decree/numbering.ts'
-import type { Label } from '../label.ts'
+import type { Label } from '../form/label.ts'
 import type { ManuscriptLine, Note, Recognised } from './recognised.ts'
 
 /** A number without the mark behind it. */
-const bare = (number: string): string => number.replace(/\s?[.)/:–-]$/, '').toLowerCase()
+const withoutMark = (number: string): string => number.replace(/\s?[.)/:–-]$/, '').toLowerCase()
 
 /** Counts as the program will, and notes each number that it prints otherwise than typed. */
-export function counter(scheme: Recognised['scheme'], notes: Note[]) {
+export function renumberingCounter(scheme: Recognised['scheme'], notes: Note[]) {
   const counted = scheme === 'nd30' || scheme === 'thap_phan'
   const counts: number[] = []
   let points = 0
@@ -22,7 +22,7 @@ export function counter(scheme: Recognised['scheme'], notes: Note[]) {
         line,
       })
     }
-    if (bare(typed) === bare(printed)) return
+    if (withoutMark(typed) === withoutMark(printed)) return
     notes.push({
       rule: 'nhap-danh-so-lai',
       message: `${clause} gõ “${typed}” được đánh số lại thành “${printed}”`,

@@ -1,5 +1,5 @@
 import { sectorsWithDegrees } from '../../decree/names.ts'
-import { foldWords } from './form-words.ts'
+import { foldWords } from '../form/fold-words.ts'
 
 /** Words of the bodies whose heads may allow degrees before a name (M.II k.7 đ.c). */
 const words: Readonly<Record<keyof typeof sectorsWithDegrees, RegExp>> = {

@@ -1,12 +1,16 @@
 import { isCapital } from '../../vietnamese/letters.ts'
-import { authorityStart, foldWords, inCapitals, isPost, opensAsPost, personNamed } from './form-words.ts'
+import { authorityStart } from '../form/authority.ts'
+import { inCapitals } from '../form/capitals.ts'
+import { foldWords } from '../form/fold-words.ts'
+import { personNamed } from '../form/person-names.ts'
+import { isPost, opensAsPost } from '../form/posts.ts'
 import type { LeftOut, ManuscriptLine, SignerPart } from './recognised.ts'
 
 /** Traces of a signature on a copy. */
-export const signed = /^\(?\s*(?:đã ký|đã kí|ký tên|ký,? đóng dấu|chữ ký|\[?\s*daky\s*\]?)[^A-Z]*\)?$/i
+export const signatureTrace = /^\(?\s*(?:đã ký|đã kí|ký tên|ký,? đóng dấu|chữ ký|\[?\s*daky\s*\]?)[^A-Z]*\)?$/i
 
 /** A signature whose lines were run together: parted before each mark and each post. */
-function unfolded(lines: readonly ManuscriptLine[]): readonly ManuscriptLine[] {
+function splitSignature(lines: readonly ManuscriptLine[]): readonly ManuscriptLine[] {
   const capitals = lines.filter(({ text }) => inCapitals(text))
   const [only] = capitals
   if (!only || capitals.length > 1) return lines
@@ -26,7 +30,7 @@ function unfolded(lines: readonly ManuscriptLine[]): readonly ManuscriptLine[] {
 
 /** Blocks of authority, post and name. */
 export function recogniseSigners(typed: readonly ManuscriptLine[], leftOut: LeftOut[]): SignerPart[] {
-  const lines = unfolded(typed)
+  const lines = splitSignature(typed)
   interface Open {
     authority: string[]
     post: string[]
@@ -43,7 +47,7 @@ export function recogniseSigners(typed: readonly ManuscriptLine[], leftOut: Left
   }
   const mixed = lines.some(({ text }) => !inCapitals(text) && personNamed(text))
   for (const { text, line } of lines) {
-    if (signed.test(text)) {
+    if (signatureTrace.test(text)) {
       leftOut.push({ text, line, why: 'dấu vết chữ ký, bản mới được ký lại' })
       continue
     }

@@ -1,17 +1,20 @@
 import { kindNamed } from '../../decree/kinds.ts'
+import { opensAsAgency } from '../form/agency-names.ts'
+import { inCapitals } from '../form/capitals.ts'
+import { isNationOrMotto } from '../form/nation.ts'
+import { typeNamed } from '../form/type-names.ts'
 import type { Block, Manuscript } from '../manuscript.ts'
-import { inCapitals, isNationOrMotto, opensAsAgency, typeNamed } from './form-words.ts'
 import { manuscriptLines } from './manuscript-lines.ts'
 import type { ManuscriptLine } from './recognised.ts'
 
 /** A decision and the plan it puts into force, in one file. */
-export interface Covered {
+export interface CoveredPlan {
   readonly cover: Manuscript
   readonly plan: Manuscript
 }
 
 /** Parts a document from the one it is issued with (MẪU 1.2, 1.3): its type is the second one named, and says so below. */
-export function splitCover(manuscript: Manuscript): Covered | undefined {
+export function splitCover(manuscript: Manuscript): CoveredPlan | undefined {
   const { blocks } = manuscript
   const lines = blocks.map((block) => (block.type === 'section' ? [] : manuscriptLines([block])))
   const typed = (at: number) => lines[at]?.find((line) => isTypeLine(line))

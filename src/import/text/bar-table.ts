@@ -21,11 +21,11 @@ interface Scan {
 
 export function barTable(lines: readonly TextLine[], start: number): FoundGrid | undefined {
   if (!isBar(lines[start])) return undefined
-  const { bars, cells, end } = scan(lines, start)
+  const { bars, cells, end } = scanBars(lines, start)
   if (cells.length < 2) return undefined
   const { columns, rows } = fewestOddRows(bars)
   const grid = rows.map((row) =>
-    spread(
+    spreadRow(
       row.map((cell) => (cell < 0 ? [] : (cells[cell] ?? []))),
       columns,
     ),
@@ -34,7 +34,7 @@ export function barTable(lines: readonly TextLine[], start: number): FoundGrid |
   return { grid: { line, columns, rows: grid, headed: false, flat: false }, end }
 }
 
-function scan(lines: readonly TextLine[], start: number): Scan {
+function scanBars(lines: readonly TextLine[], start: number): Scan {
   const bars: number[] = []
   const cells: TextLine[][] = []
   let at = start
@@ -76,7 +76,7 @@ interface Division {
 function fewestOddRows(bars: readonly number[]): Division {
   let best: Division | undefined
   for (let columns = 1; columns <= mostColumns; columns++) {
-    const division = divided(bars, columns)
+    const division = divideRows(bars, columns)
     if (!best || division.cost < best.cost) best = division
   }
   return best ?? { columns: 1, rows: [], cost: 0 }
@@ -100,7 +100,7 @@ interface Step {
   readonly leading: number
 }
 
-function divided(bars: readonly number[], columns: number): Division {
+function divideRows(bars: readonly number[], columns: number): Division {
   const before = Math.max(1, bars[0] ?? 1)
   const leading = before - 1 < columns ? before - 1 : 0
   let steps: Step[] = [{ cost: 0, width: leading + 1, previous: undefined, trailing: undefined, leading }]
@@ -152,7 +152,7 @@ function rowsOf(last: Step, closing: number, lastCell: number): Row[] {
 }
 
 /** A row with fewer cells than columns spans the rest: a sum with its first cell, others with their last. */
-function spread(cells: readonly (readonly TextLine[])[], columns: number): GridRow {
+function spreadRow(cells: readonly (readonly TextLine[])[], columns: number): GridRow {
   const lacking = columns - cells.length
   if (lacking <= 0) return plainRow(cells, Math.max(columns, cells.length))
   const sum = /^[*_]*(?:tổng|cộng)/i.test(cells[0]?.[0]?.text ?? '')

@@ -1,4 +1,4 @@
-import { beginsWithin, endsSentence } from './look-of-lines.ts'
+import { beginsWithin, endsSentence } from './line-edges.ts'
 import type { TextLine } from './text-lines.ts'
 
 /** Takes out the blank line behind each line of a wrapped text, where some programs put one. */

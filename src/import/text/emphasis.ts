@@ -1,9 +1,9 @@
-import { labelOf } from '../label.ts'
-import { unshielded } from './shielded.ts'
-import type { Styled } from './styled.ts'
+import { labelOf } from '../form/label.ts'
+import { unshield } from './escaped-marks.ts'
+import type { StyledText } from './styled-text.ts'
 
 /** A line without its marks. */
-export interface MarkedLine extends Styled {
+export interface MarkedLine extends StyledText {
   /** Bold or italics go on into the next line. */
   readonly crosses: boolean
 }
@@ -45,11 +45,11 @@ const standsApart = (line: string): boolean =>
 
 function readChunk(lines: readonly string[]): readonly MarkedLine[] {
   if (!lines.some((line) => line.includes('*') || line.includes('_'))) {
-    return lines.map((line) => ({ text: unshielded(line), look: '0'.repeat(line.length), crosses: false }))
+    return lines.map((line) => ({ text: unshield(line), look: '0'.repeat(line.length), crosses: false }))
   }
   const text = lines.join('\n')
   const marks = marksIn(text)
-  const { spans, dropped, bullets } = paired(marks, text)
+  const { spans, dropped, bullets } = pairMarks(marks, text)
   const looks = new Uint8Array(text.length + 1)
   for (const { from, to, look } of spans) for (let i = from; i < to; i++) looks[i] = (looks[i] ?? 0) | look
   const gone = new Uint8Array(text.length)
@@ -70,7 +70,7 @@ function readChunk(lines: readonly string[]): readonly MarkedLine[] {
       }
     }
     at += line.length + 1
-    read.push({ text: unshielded(kept), look, crosses: at <= text.length && (looks[at - 1] ?? 0) > 0 })
+    read.push({ text: unshield(kept), look, crosses: at <= text.length && (looks[at - 1] ?? 0) > 0 })
   }
   return read
 }
@@ -117,14 +117,14 @@ function lineMark(text: string, start: number, count: number): Mark | undefined 
   return { char: '_', start, end, look: count === 1 ? 2 : 1, opens, closes, lineStart: false }
 }
 
-interface Paired {
+interface PairedMarks {
   readonly spans: readonly Span[]
   readonly dropped: ReadonlySet<Mark>
   /** Places of stars that are bullets without a blank behind. */
   readonly bullets: ReadonlySet<number>
 }
 
-function paired(marks: readonly Mark[], text: string): Paired {
+function pairMarks(marks: readonly Mark[], text: string): PairedMarks {
   const spans: Span[] = []
   const dropped = new Set<Mark>()
   const bullets = new Set<number>()
@@ -203,4 +203,4 @@ function isLiteralStar(mark: Mark, text: string): boolean {
 }
 
 /** Text without stars, roughly: to look for words in it. */
-export const unmarked = (text: string): string => unshielded(text.replaceAll('*', ''))
+export const withoutStars = (text: string): string => unshield(text.replaceAll('*', ''))

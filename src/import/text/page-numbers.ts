@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../findings/diagnostic.ts'
-import { beginsWithin, endsSentence } from './look-of-lines.ts'
+import { beginsWithin, endsSentence } from './line-edges.ts'
 import type { TextLine } from './text-lines.ts'
 
 const named =
@@ -31,7 +31,7 @@ export function pageNumbersIn(lines: readonly TextLine[]): ReadonlySet<TextLine>
     }
     offset += line.text.length
   })
-  for (const line of counted(candidates)) found.add(line)
+  for (const line of pageChains(candidates)) found.add(line)
   return new Set([...found].sort((a, b) => a.number - b.number))
 }
 
@@ -54,7 +54,7 @@ function cutsSentence(lines: readonly TextLine[], at: number): boolean {
  * The chains that count up by one, page by page. Numbers of rows count up too: a chain is one of pages where it cuts a
  * sentence, or has three numbers or more at such distances as pages have, or is a 2 that no 1 stands before.
  */
-function counted(candidates: readonly Candidate[]): TextLine[] {
+function pageChains(candidates: readonly Candidate[]): TextLine[] {
   const chains: Candidate[][] = []
   const ending = new Map<number, Candidate[]>()
   for (const candidate of candidates) {
@@ -79,7 +79,7 @@ function counted(candidates: readonly Candidate[]): TextLine[] {
 const isSecondPage = (one: Candidate | undefined): boolean =>
   one?.value === 2 && one.offset > leastPage && one.offset < mostPage
 
-export function pageNumbersDropped(dropped: readonly TextLine[], file: string): Diagnostic | undefined {
+export function droppedPageNumbers(dropped: readonly TextLine[], file: string): Diagnostic | undefined {
   const [first] = dropped
   if (!first) return undefined
   return {

@@ -1,14 +1,14 @@
 import type { Report } from '../../findings/diagnostic.ts'
 import type { Block, Manuscript } from '../manuscript.ts'
-import { startNumbering } from './counted-labels.ts'
 import { withoutDoubleSpacing } from './double-spacing.ts'
-import { withFootnotes } from './footnotes.ts'
-import { mannersOf } from './manner.ts'
-import { pageNumbersDropped, pageNumbersIn } from './page-numbers.ts'
+import { newLabelCounter } from './label-counter.ts'
+import { droppedPageNumbers, pageNumbersIn } from './page-numbers.ts'
 import { type TextLine, textLines } from './text-lines.ts'
 import { isRule, readParagraphs, type TextReading } from './text-paragraphs.ts'
 import { splitParts, type TextPart } from './text-parts.ts'
-import { readTextTable } from './text-tables.ts'
+import { readTextTable } from './text-table.ts'
+import { withFootnotes } from './typed-footnotes.ts'
+import { wrappingsIn } from './wrapping.ts'
 
 /**
  * Reads the characters of a text file, or of a text that was pasted: UTF-8 in NFC with `\n`.
@@ -18,13 +18,13 @@ export function readText(text: string, report: Report, file: string): Manuscript
   const lines = withoutDoubleSpacing(textLines(text))
   const parts = splitParts(lines)
   const pageNumbers = pageNumbersIn(parts.flatMap((part) => (part.type === 'lines' ? part.lines : [])))
-  const dropped = pageNumbersDropped([...pageNumbers], file)
+  const dropped = droppedPageNumbers([...pageNumbers], file)
   if (dropped) report(dropped)
 
   const wrappable = new Set(parts.flatMap(wrappableIn).filter((line) => !pageNumbers.has(line)))
   const reading: TextReading = {
-    mannerAt: mannersOf(lines, (line) => wrappable.has(line)),
-    numbering: startNumbering(),
+    wrappingAt: wrappingsIn(lines, (line) => wrappable.has(line)),
+    numbering: newLabelCounter(),
     pageNumbers,
   }
   const blocks = parts.flatMap((part): readonly Block[] => {

@@ -1,4 +1,4 @@
-import { labelOf } from '../label.ts'
+import { labelOf } from '../form/label.ts'
 import type { FoundGrid } from './text-grid.ts'
 import { plainRow } from './text-grid.ts'
 import { lineOf, type TextLine } from './text-lines.ts'

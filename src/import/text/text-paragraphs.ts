@@ -1,16 +1,16 @@
-import { labelOf } from '../label.ts'
+import { inCapitalWords } from '../form/capitals.ts'
+import { labelOf } from '../form/label.ts'
 import type { Paragraph } from '../manuscript.ts'
-import { type Begun, continues, type ReadLine } from './continues.ts'
-import type { LabelCounter } from './counted-labels.ts'
 import { type MarkedLine, readEmphasis } from './emphasis.ts'
-import { looksCapital } from './look-of-lines.ts'
-import type { Manner, MannerAt } from './manner.ts'
-import { allBold, joined, type Styled, slice, squeezed, styledRuns } from './styled.ts'
+import type { LabelCounter } from './label-counter.ts'
+import { type Begun, continues, type ReadLine } from './line-joining.ts'
+import { isBold, joinTexts, runsOfText, type StyledText, sliceText, squeezeBlanks } from './styled-text.ts'
 import type { TextLine } from './text-lines.ts'
+import type { Wrapping, WrappingAt } from './wrapping.ts'
 
 /** What the whole text tells of how to read its parts. */
 export interface TextReading {
-  readonly mannerAt: MannerAt
+  readonly wrappingAt: WrappingAt
   readonly numbering: LabelCounter
   /** Lines that hold a page's number. */
   readonly pageNumbers: ReadonlySet<TextLine>
@@ -28,8 +28,8 @@ export function readParagraphs(lines: readonly TextLine[], reading: TextReading)
     if (begun) paragraphs.push(...paragraphOf(begun, reading))
   }
   for (const next of readLines(lines, reading.pageNumbers)) {
-    const manner = reading.mannerAt(next.source)
-    if (begun && continues(begun, next, manner, reading.numbering)) {
+    const wrapping = reading.wrappingAt(next.source)
+    if (begun && continues(begun, next, wrapping, reading.numbering)) {
       begun.text += ` ${next.marked.text}`
       begun.lines.push(next)
       continue
@@ -50,7 +50,7 @@ function readLines(lines: readonly TextLine[], pageNumbers: ReadonlySet<TextLine
   const flush = () => {
     const marked = readEmphasis(together.map(({ text }) => text))
     together.forEach(({ line, heading, behind }, at) => {
-      const own = trimmed(marked[at])
+      const own = trimMarked(marked[at])
       if (!own.text) return
       const label = labelOf(own.text)
       read.push({ source: line, marked: own, label, behind, ...(heading ? { heading } : {}) })
@@ -79,41 +79,41 @@ function readLines(lines: readonly TextLine[], pageNumbers: ReadonlySet<TextLine
   return read
 }
 
-function trimmed(marked: MarkedLine | undefined): MarkedLine {
+function trimMarked(marked: MarkedLine | undefined): MarkedLine {
   if (!marked) return { text: '', look: '', crosses: false }
   const start = marked.text.length - marked.text.trimStart().length
   const end = marked.text.trimEnd().length
-  return { ...slice(marked, start, Math.max(start, end)), crosses: marked.crosses }
+  return { ...sliceText(marked, start, Math.max(start, end)), crosses: marked.crosses }
 }
 
 function paragraphOf({ lines }: Begun, reading: TextReading): Paragraph[] {
   const [first] = lines
   if (!first) return []
-  const styled = joined(
+  const styled = joinTexts(
     lines.map(({ marked }) => marked),
     (at) => {
       const [before, line] = [lines[at - 1], lines[at]]
-      return before && line ? between(first, before, line, reading.mannerAt(line.source)) : ''
+      return before && line ? gapBetween(first, before, line, reading.wrappingAt(line.source)) : ''
     },
   )
-  const runs = styledRuns(withBlankBehindLabel(squeezed(styled)))
+  const runs = runsOfText(withBlankBehindLabel(squeezeBlanks(styled)))
   return [{ type: 'paragraph', runs, line: first.source.number, ...(first.heading ? { heading: first.heading } : {}) }]
 }
 
 /** A line end stays between short lines of a title or an agency's name; elsewhere a blank stands for it, but not within 12/QĐ-UBND. */
-function between(first: ReadLine, before: ReadLine, line: ReadLine, manner: Manner): string {
-  const short = Math.max(before.marked.text.length, line.marked.text.length) < manner.width * 0.6
-  const capitals = looksCapital(before.marked.text) && looksCapital(line.marked.text)
-  const bold = allBold(before.marked) && allBold(line.marked)
-  const cut = manner.mostly && before.marked.crosses
+function gapBetween(first: ReadLine, before: ReadLine, line: ReadLine, wrapping: Wrapping): string {
+  const short = Math.max(before.marked.text.length, line.marked.text.length) < wrapping.width * 0.6
+  const capitals = inCapitalWords(before.marked.text) && inCapitalWords(line.marked.text)
+  const bold = isBold(before.marked) && isBold(line.marked)
+  const cut = wrapping.mostly && before.marked.crosses
   if (short && (capitals || bold) && !cut && !first.label && line.behind === 'nothing') return '\n'
   return /[\p{L}\d][-/]$/u.test(before.marked.text) && /^[\p{L}\d]/u.test(line.marked.text) ? '' : ' '
 }
 
 /** 3.Tổ, a)Lập, -Các. */
-function withBlankBehindLabel(styled: Styled): Styled {
+function withBlankBehindLabel(styled: StyledText): StyledText {
   const label = labelOf(styled.text)
   if (!label || label.length !== label.typed.length || label.length >= styled.text.length) return styled
   if (styled.text.charAt(label.length) === '\n') return styled
-  return joined([slice(styled, 0, label.length), slice(styled, label.length)], () => ' ')
+  return joinTexts([sliceText(styled, 0, label.length), sliceText(styled, label.length)], () => ' ')
 }

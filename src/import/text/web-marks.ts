@@ -1,4 +1,4 @@
-import { shield } from './shielded.ts'
+import { shield } from './escaped-marks.ts'
 
 /** Stands for a line end within a line of the input, as `<br>` is one. */
 export const innerBreak = '\v'
@@ -66,7 +66,7 @@ const entities: Readonly<Record<string, string>> = {
   Yacute: 'Ý',
 }
 
-function decoded(whole: string, name: string): string {
+function decodeEntity(whole: string, name: string): string {
   if (!name.startsWith('#')) return shield(entities[name] ?? whole)
   const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
   if (!(code >= 32 && code <= 0x10ffff) || (code >= 0xd800 && code <= 0xdfff)) return whole
@@ -117,6 +117,6 @@ export function withoutWebMarks(line: string): string {
   if (read.includes('](')) read = read.replace(link, linkMeaning)
   if (read.includes('\\')) read = read.replace(escaped, (_, mark: string) => shield(mark))
   if (read.includes('<')) read = read.replace(address, '$1').replace(tag, tagMeaning)
-  if (read.includes('&')) read = read.replace(entity, decoded)
+  if (read.includes('&')) read = read.replace(entity, decodeEntity)
   return read
 }

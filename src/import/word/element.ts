@@ -48,7 +48,7 @@ export function readElement(part: Uint8Array): Element | 'broken' | 'too-deep' |
       else if (name === 'AlternateContent') taken.push(false)
       else if (!isChoice(name)) {
         const line = name === 'p' ? ++paragraphs : 0
-        const own = bare.has(name) ? none : unprefixed(attributes())
+        const own = bare.has(name) ? none : withoutPrefixes(attributes())
         const element: Open = { name, attributes: own, children: [], text: '', line }
         last.children.push(element)
         open.push(element)
@@ -82,7 +82,7 @@ export function readElement(part: Uint8Array): Element | 'broken' | 'too-deep' |
 
 const isChoice = (name: string): boolean => name === 'Choice' || name === 'Fallback'
 
-function unprefixed(attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+function withoutPrefixes(attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const own: Record<string, string> = {}
   for (const name in attributes) own[name.slice(name.indexOf(':') + 1)] = attributes[name] ?? ''
   return own

@@ -1,7 +1,7 @@
 import { textOf } from '../manuscript.ts'
 import type { Element } from './element.ts'
-import type { WordReading } from './reading.ts'
 import { newStory, readBlocks, type TextBlock } from './word-blocks.ts'
+import type { WordReading } from './word-reading.ts'
 
 /** The headers and footers that page set-ups name. */
 export function runningPaths(sections: readonly Element[], { related }: WordReading): string[] {

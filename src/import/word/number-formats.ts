@@ -1,5 +1,5 @@
 /** A number as a list shows it; formats that plans don't use are shown in digits. */
-export function formatted(value: number, format: string): string {
+export function formatNumber(value: number, format: string): string {
   const write = formats.get(format)
   return write ? write(value) : String(value)
 }

@@ -37,7 +37,7 @@ const aligns: ReadonlyMap<string, ParagraphProperties['align']> = new Map(
 export function runProperties(rPr: Element | undefined): RunProperties {
   if (!rPr || rPr.children.length === 0) return {}
   const fonts = child(rPr, 'rFonts')?.attributes
-  return stated<RunProperties>({
+  return withoutUndefined<RunProperties>({
     bold: switchOf(rPr, 'b'),
     italic: switchOf(rPr, 'i'),
     caps: switchOf(rPr, 'caps'),
@@ -52,7 +52,7 @@ export function paragraphProperties(pPr: Element | undefined): ParagraphProperti
   if (!pPr || pPr.children.length === 0) return {}
   const outline = toNumber(valOf(pPr, 'outlineLvl'))
   const numbering = child(pPr, 'numPr')
-  return stated<ParagraphProperties>({
+  return withoutUndefined<ParagraphProperties>({
     align: aligns.get(valOf(pPr, 'jc') ?? ''),
     outline: outline === undefined ? undefined : outline >= 0 && outline < 9 ? outline + 1 : 0,
     pageBreakBefore: switchOf(pPr, 'pageBreakBefore'),
@@ -62,7 +62,7 @@ export function paragraphProperties(pPr: Element | undefined): ParagraphProperti
 }
 
 /** Leaves out what is undefined, so that it hides nothing when spread over other properties. */
-function stated<T extends object>(all: { readonly [K in keyof T]-?: T[K] | undefined }): T {
+function withoutUndefined<T extends object>(all: { readonly [K in keyof T]-?: T[K] | undefined }): T {
   const own: Partial<T> = {}
   for (const name in all) if (all[name] !== undefined) own[name] = all[name]
   return own as T

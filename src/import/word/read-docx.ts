@@ -2,17 +2,17 @@ import type { Report } from '../../findings/diagnostic.ts'
 import type { Manuscript } from '../manuscript.ts'
 import { child } from './element.ts'
 import { readRunning, runningPaths } from './headers-footers.ts'
-import { collectLegacy } from './legacy.ts'
-import { notFollowed } from './outside.ts'
+import { collectLegacy } from './legacy-text.ts'
+import { readNumbering } from './list-numbering.ts'
 import { collectPictures } from './pictures.ts'
-import type { WordReading } from './reading.ts'
 import { readStyles } from './style-sheet.ts'
 import { collectTally } from './tally.ts'
+import { unfollowedParts } from './unfollowed-parts.ts'
 import { readBody } from './word-body.ts'
 import { collectFailures } from './word-faults.ts'
 import { notesIn, readNote } from './word-notes.ts'
-import { readNumbering } from './word-numbering.ts'
 import { openWordFile } from './word-package.ts'
+import type { WordReading } from './word-reading.ts'
 
 /**
  * Reads a Word file. What was left out is reported; where the file can't be read, an error is, and nothing is given.
@@ -70,7 +70,7 @@ export function readDocx(bytes: Uint8Array, file: string, report: Report): Manus
 
   tally.report(file, report)
   legacy.report(file, report)
-  const outside = notFollowed([...related.values()], file)
+  const outside = unfollowedParts([...related.values()], file)
   if (outside) report(outside)
   return { blocks, footnotes: new Map(footnotes), pictures: pictures.all, running: [...new Set(running)] }
 }

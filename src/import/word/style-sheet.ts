@@ -41,9 +41,11 @@ export function readStyles(root: Element | undefined): Styles {
 
   const known = (type: string, id: string | undefined) =>
     id !== undefined && styles.has(`${type} ${id}`) ? id : defaults.get(type)
-  const paragraphs = cached((id) => {
+  const paragraphs = memoize((id) => {
     const chain = chainOf('paragraph', id)
-    const own = merged<ParagraphProperties>([...chain.map((style) => paragraphProperties(child(style, 'pPr')))])
+    const own = mergeProperties<ParagraphProperties>([
+      ...chain.map((style) => paragraphProperties(child(style, 'pPr'))),
+    ])
     const outline = own.outline ?? chain.map(headingOf).find((depth) => depth !== undefined)
     return {
       ...usualParagraph,
@@ -52,9 +54,9 @@ export function readStyles(root: Element | undefined): Styles {
       ids: chain.map((style) => style.attributes.styleId ?? ''),
     }
   })
-  const runs = { paragraph: cached(runsOf('paragraph')), character: cached(runsOf('character')) }
+  const runs = { paragraph: memoize(runsOf('paragraph')), character: memoize(runsOf('character')) }
   const looks = new Map<string, (own: RunProperties) => RunLook>()
-  const tables = cached((id) =>
+  const tables = memoize((id) =>
     chainOf('table', id).flatMap((style) => {
       const properties = child(style, 'tblPr')
       return properties ? [properties] : []
@@ -77,7 +79,7 @@ export function readStyles(root: Element | undefined): Styles {
   }
 
   function runsOf(type: string) {
-    return (id: string) => merged(chainOf(type, id).map((style) => runProperties(child(style, 'rPr'))))
+    return (id: string) => mergeProperties(chainOf(type, id).map((style) => runProperties(child(style, 'rPr'))))
   }
 
   /** A style and those it is based on, which may be a circle in a broken file. */
@@ -120,9 +122,10 @@ function lookOf(usual: RunProperties, paragraph: RunProperties, character: RunPr
 }
 
 /** Nearest first. */
-const merged = <T extends object>(properties: readonly T[]): T => Object.assign({}, ...[...properties].reverse())
+const mergeProperties = <T extends object>(properties: readonly T[]): T =>
+  Object.assign({}, ...[...properties].reverse())
 
-function cached<T>(make: (id: string) => T): (id: string) => T {
+function memoize<T>(make: (id: string) => T): (id: string) => T {
   const made = new Map<string, T>()
   return (id) => {
     const value = made.get(id) ?? make(id)

@@ -1,12 +1,12 @@
 import type { Paragraph, Table } from '../manuscript.ts'
 import { child, type Element, valOf } from './element.ts'
-import { nextLabel, withLabel } from './labels.ts'
+import { contentsOf } from './element-contents.ts'
+import { nextLabel, withLabel } from './list-labels.ts'
+import { type ParagraphContent, readContent } from './paragraph-content.ts'
+import { areBlank, joinPieces, type Piece } from './pieces.ts'
 import { type ParagraphProperties, paragraphProperties, runProperties } from './properties.ts'
-import type { WordReading } from './reading.ts'
-import { type ParagraphContent, readContent } from './word-paragraphs.ts'
-import { areBlank, joinPieces, type Piece } from './word-runs.ts'
+import type { WordReading } from './word-reading.ts'
 import { readWordTable } from './word-tables.ts'
-import { contentsOf } from './wrappers.ts'
 
 export type TextBlock = Paragraph | Table
 

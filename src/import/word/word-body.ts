@@ -1,7 +1,7 @@
 import type { Block, Section } from '../manuscript.ts'
 import { child, type Element, toNumber, valOf } from './element.ts'
-import type { WordReading } from './reading.ts'
 import { blocksIn, newStory, openBlocks } from './word-blocks.ts'
+import type { WordReading } from './word-reading.ts'
 
 export interface Body {
   /** With a mark where a section with a page set-up of its own begins. */

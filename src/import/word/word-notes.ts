@@ -1,8 +1,8 @@
 import type { Run } from '../manuscript.ts'
 import { childrenOf, type Element } from './element.ts'
-import type { WordReading } from './reading.ts'
+import { noteId } from './paragraph-content.ts'
 import { newStory, readBlocks } from './word-blocks.ts'
-import { noteId } from './word-paragraphs.ts'
+import type { WordReading } from './word-reading.ts'
 
 /** Notes of a part, at the foot or at the end, by the id their marks carry; lines between text and notes are none. */
 export function notesIn(root: Element | undefined, atEnd: boolean): Map<string, Element> {

@@ -1,8 +1,8 @@
 import type { Cell, Row, Table } from '../manuscript.ts'
-import { type BorderedCell, bordersOf, isRuled, type Side, tableBorders } from './borders.ts'
 import { child, childrenOf, descendants, type Element, switchOf, toNumber, valOf } from './element.ts'
-import type { WordReading } from './reading.ts'
-import { contentsOf } from './wrappers.ts'
+import { contentsOf } from './element-contents.ts'
+import { type BorderedCell, bordersOf, isRuled, type Side, tableBorders } from './table-borders.ts'
+import type { WordReading } from './word-reading.ts'
 
 /** More columns than Word allows. */
 const mostColumns = 200

@@ -52,7 +52,7 @@ export function dataFile(grid: CellGrid, name: string, { unit, inWords, widths }
   const written = Object.entries(attributes).map(([key, value]) => `${key}="${value}"`)
   return {
     directive: `::bang{${written.join(' ')}}`,
-    csv: `${rows.map((row) => row.map((place) => quoted(csvCell(place))).join(',')).join('\n')}\n`,
+    csv: `${rows.map((row) => row.map((place) => quoteCell(csvCell(place))).join(',')).join('\n')}\n`,
     totals: totals !== undefined,
     named: { unit: unit !== undefined, inWords: worded },
   }
@@ -88,5 +88,5 @@ function totalsOf(grid: CellGrid): number[] | undefined {
 const csvCell = (place: GridCell | undefined): string =>
   place?.covered === 'left' ? '<' : place?.covered === 'above' ? '^' : place ? cellText(place) : ''
 
-const quoted = (text: string): string =>
+const quoteCell = (text: string): string =>
   /[",\n]/.test(text) || /^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text

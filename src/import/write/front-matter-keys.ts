@@ -1,7 +1,7 @@
 import { Document, isMap, isScalar, type Scalar } from 'yaml'
 import { normalKey } from '../../vietnamese/fold.ts'
 import type { AgencyPart, Closing, Head, ManuscriptLine, Recognised, SignerPart } from '../recognise/recognised.ts'
-import { sentenceCase } from './casing.ts'
+import { sentenceCase } from './sentence-case.ts'
 
 /** Stands where the original has nothing and the document must have something. */
 export const missing = '…'
@@ -17,14 +17,14 @@ export function keysOf(
     ...(head.type && head.type !== 'Kế hoạch' && { loai: head.type }),
     ...agencyKeys(head, text, typeSymbol),
     ...(!head.issuedWith && numberKeys(head, typeSymbol)),
-    trich_yeu: head.abstract.length > 0 ? lines(head.abstract) : missing,
+    trich_yeu: head.abstract.length > 0 ? textOfLines(head.abstract) : missing,
     ...(head.issuedWith && { kem_theo: issuedWith(head.issuedWith) }),
     ...(head.urgency && { do_khan: head.urgency }),
     ...(head.secrecy && { do_mat: head.secrecy }),
     ...(head.circulation && { luu_hanh: head.circulation }),
     ...(head.draft && { du_thao: head.draft }),
     ...(head.addressees.length > 0 && { kinh_gui: head.addressees }),
-    ...(bases.length > 0 && { can_cu: bases.map(basis) }),
+    ...(bases.length > 0 && { can_cu: bases.map(basisText) }),
     ...(!head.issuedWith && closingKeys(closing, text)),
     ...(head.address.length > 0 && { dia_chi: head.address }),
     ...((scheme === 'thap_phan' || scheme === 'nguyen_van' || (scheme === 'dieu' && !keptNumbers)) && {
@@ -32,30 +32,30 @@ export function keysOf(
     }),
   }
   const document = new Document(keys)
-  for (const key of ['co_quan', 'trich_yeu', 'noi_nhan', 'nguoi_ky'] as const) mark(document, key)
+  for (const key of ['co_quan', 'trich_yeu', 'noi_nhan', 'nguoi_ky'] as const) markMissing(document, key)
   return document.toString({ lineWidth: 0, flowCollectionPadding: false })
 }
 
 /** Each agency of a joint document has those above it and its own part of the symbol. */
 function agencyKeys({ agencies, symbol = '' }: Head, text: string, typeSymbol: string) {
-  const above = (parents: AgencyPart['parents']) => lines(parents.flatMap((name) => cased(name, text)))
+  const above = (parents: AgencyPart['parents']) => textOfLines(parents.flatMap((name) => agencyLinesOf(name, text)))
   const [only = { parents: [], name: [missing] }, second] = agencies
   if (!second)
     return {
       ...(only.parents.length > 0 && { co_quan_chu_quan: above(only.parents) }),
-      co_quan: lines(cased(only.name, text)),
+      co_quan: textOfLines(agencyLinesOf(only.name, text)),
     }
-  const symbols = unprefixed(symbol, typeSymbol).split('-')
+  const symbols = withoutType(symbol, typeSymbol).split('-')
   return {
     co_quan: agencies.map(({ parents, name }, i) => ({
       ...(parents.length > 0 && { chu_quan: above(parents) }),
-      ten: lines(cased(name, text)),
+      ten: textOfLines(agencyLinesOf(name, text)),
       ...(symbols.length === agencies.length && { ky_hieu: symbols[i] }),
     })),
   }
 }
 
-const unprefixed = (symbol: string, typeSymbol: string): string =>
+const withoutType = (symbol: string, typeSymbol: string): string =>
   symbol === typeSymbol ? '' : symbol.startsWith(`${typeSymbol}-`) ? symbol.slice(typeSymbol.length + 1) : symbol
 
 const blank = String.raw`[\s.…_]*`
@@ -78,24 +78,24 @@ function issuedWith(typed: string) {
 }
 
 /** One line stays one, several are a block. */
-const lines = (all: readonly string[]): string => all.join('\n') + (all.length > 1 ? '\n' : '')
+const textOfLines = (all: readonly string[]): string => all.join('\n') + (all.length > 1 ? '\n' : '')
 
 /** Names over several lines are one name for its capitals. */
-function cased(agency: readonly string[], text: string): string[] {
+function agencyLinesOf(agency: readonly string[], text: string): string[] {
   const words = sentenceCase(agency.join(' '), text).split(' ')
   return agency.map((line) => words.splice(0, line.split(' ').length).join(' '))
 }
 
 function numberKeys({ number, symbol, place, date, agencies }: Head, typeSymbol: string) {
   return {
-    ...(symbol && symbol !== typeSymbol && agencies.length < 2 && { ky_hieu: unprefixed(symbol, typeSymbol) }),
+    ...(symbol && symbol !== typeSymbol && agencies.length < 2 && { ky_hieu: withoutType(symbol, typeSymbol) }),
     ...(number && { so: Number(number) }),
     ...(place && { dia_danh: place }),
     ...(date && { ngay: date }),
   }
 }
 
-const basis = ({ text }: ManuscriptLine): string => text.replace(/^Căn cứ (?!vào )/, '').replace(/[;.,]+$/, '')
+const basisText = ({ text }: ManuscriptLine): string => text.replace(/^Căn cứ (?!vào )/, '').replace(/[;.,]+$/, '')
 
 function closingKeys({ recipients, archive, drafter, copies, signers, sector }: Closing, text: string) {
   const signed = signers.map((signer) => signerKeys(signer, text, sector))
@@ -130,7 +130,7 @@ function signerKeys({ authority, post, ownPost, degree, name }: SignerPart, text
   const printed =
     keys.thua_lenh && keys.ky_thay && post.length > 1 && sentenceCase(post[0] ?? '', text) === keys.ky_thay
   const own = post.slice(printed ? 1 : 0).map((line) => sentenceCase(line, text))
-  if (own.length > 0) keys.chuc_vu = lines(own)
+  if (own.length > 0) keys.chuc_vu = textOfLines(own)
   else if (!keys.quyen) keys.chuc_vu = missing
   return {
     ...keys,
@@ -148,7 +148,7 @@ const nameCase = (name: string): string =>
     : name
 
 /** Comments beside the marks that stand for what is missing. */
-function mark(document: Document, key: string): void {
+function markMissing(document: Document, key: string): void {
   if (!isMap(document.contents)) return
   const pair = document.contents.items.find((item) => isScalar(item.key) && normalKey(String(item.key.value)) === key)
   const value = pair?.value

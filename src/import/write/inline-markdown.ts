@@ -4,8 +4,8 @@ import { type Options, toMarkdown } from 'mdast-util-to-markdown'
 import type { Run } from '../manuscript.ts'
 
 /** Runs as Markdown that reads back as the same words; line ends are kept as breaks where asked for. */
-export function inline(runs: readonly Run[], { breaks = false, plain = false } = {}): string {
-  const children = merged(plain ? runs.map(({ bold: _, italic: __, ...run }) => run) : runs).flatMap((run) =>
+export function inlineMarkdown(runs: readonly Run[], { breaks = false, plain = false } = {}): string {
+  const children = mergeRuns(plain ? runs.map(({ bold: _, italic: __, ...run }) => run) : runs).flatMap((run) =>
     phrases(run, breaks),
   )
   if (children.length === 0) return ''
@@ -45,7 +45,7 @@ function phrases(run: Run, breaks: boolean): PhrasingContent[] {
 }
 
 /** Neighbours of one look become one run, and blanks at the edges of a marked run stand outside its marks. */
-function merged(runs: readonly Run[]): Run[] {
+function mergeRuns(runs: readonly Run[]): Run[] {
   const out: Run[] = []
   const push = (run: Run) => {
     const last = out.at(-1)

@@ -1,5 +1,5 @@
 import { alignOf, type CellGrid, cellRuns, type GridCell } from './cell-grid.ts'
-import { inline } from './inline-markdown.ts'
+import { inlineMarkdown } from './inline-markdown.ts'
 
 /** Lines of a cell are parted by a blank, or told apart by a semicolon's place: Markdown cells have one line. */
 function markdownCell(place: GridCell | undefined, header: boolean): string {
@@ -7,7 +7,7 @@ function markdownCell(place: GridCell | undefined, header: boolean): string {
   if (place.covered === 'left') return '<'
   // The first row can't be merged downwards: its cells are repeated as empty ones.
   if (place.covered === 'above') return header ? '' : '^'
-  const text = inline(cellRuns(place.cell), { plain: header }).replace(/\n/g, ' ')
+  const text = inlineMarkdown(cellRuns(place.cell), { plain: header }).replace(/\n/g, ' ')
   return text === '<' || text === '^' ? `\\${text}` : text
 }
 

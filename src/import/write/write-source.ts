@@ -1,9 +1,9 @@
 import { typedNumber } from '../../document/body/typed-number.ts'
 import type { Manuscript, Picture, Run } from '../manuscript.ts'
 import type { Recognised, RecognisedPart } from '../recognise/recognised.ts'
-import { sentenceCase } from './casing.ts'
 import { keysOf } from './front-matter-keys.ts'
-import { inline } from './inline-markdown.ts'
+import { inlineMarkdown } from './inline-markdown.ts'
+import { sentenceCase } from './sentence-case.ts'
 import { writeTable } from './write-table.ts'
 
 /** A source with the files beside it. */
@@ -39,17 +39,18 @@ export function writeSource(
   // A plan is divided into mục; one that has none gets the name the form gives them.
   const sections = found.body.some(({ kind }) => kind === 'heading') || !divided ? body : ['# Nội dung', ...body]
   const appendices = found.appendices.flatMap(({ title, landscape, body }) => [
-    `# Phụ lục: ${title === '' ? '' : inline([{ text: title }])}`.trimEnd(),
+    `# Phụ lục: ${title === '' ? '' : inlineMarkdown([{ text: title }])}`.trimEnd(),
     ...(landscape ? ['::trang{huong="ngang"}'] : []),
     ...write(body),
   ])
   const definitions = [...notes].flatMap((id) => {
     const note = footnotes.get(id)
-    return note ? [`[^${id}]: ${inline(note)}`] : []
+    return note ? [`[^${id}]: ${inlineMarkdown(note)}`] : []
   })
   const addressees = found.head.addressees
   // A plan has no Kính gửi (M.II k.9 đ.a): what it was addressed to stays as text.
-  const lead = addressed || addressees.length === 0 ? [] : [inline([{ text: `Kính gửi: ${addressees.join('; ')}` }])]
+  const lead =
+    addressed || addressees.length === 0 ? [] : [inlineMarkdown([{ text: `Kính gửi: ${addressees.join('; ')}` }])]
   const head = addressed ? found.head : { ...found.head, addressees: [] }
   const keys = keysOf({ ...found, head }, words, typeSymbol, found.scheme === usualScheme)
   return { text: `---\n${keys}---\n\n${[...lead, ...sections, ...appendices, ...definitions].join('\n\n')}\n`, files }
@@ -97,7 +98,7 @@ function blocksOf(parts: readonly RecognisedPart[], writing: Writing): string[] 
           .replace(/[^\S\u00a0]+/g, ' ')
           .trim()
         // Mục are printed in capitals, however they are typed.
-        const text = inline(part.depth === 1 ? [{ text: sentenceCase(title, writing.words) }] : runs, {
+        const text = inlineMarkdown(part.depth === 1 ? [{ text: sentenceCase(title, writing.words) }] : runs, {
           plain: true,
         }).replace(/\n/g, ' ')
         const shown =
@@ -110,18 +111,18 @@ function blocksOf(parts: readonly RecognisedPart[], writing: Writing): string[] 
       case 'clause': {
         // Markdown counts neighbours by itself: a number that doesn't follow is written as text.
         const follows = clause?.at !== at - 1 || clause.value === part.value - 1
-        blocks.push(`${part.value}${follows ? '.' : '\\.'} ${inline(runs)}`)
+        blocks.push(`${part.value}${follows ? '.' : '\\.'} ${inlineMarkdown(runs)}`)
         clause = { value: follows ? part.value : -1, at: follows ? at : -1 }
         break
       }
       case 'point':
-        blocks.push(`${part.label} ${inline(runs, { breaks: true })}`)
+        blocks.push(`${part.label} ${inlineMarkdown(runs, { breaks: true })}`)
         break
       case 'item':
-        blocks.push(`${part.mark} ${inline(runs, { breaks: true }).replaceAll('\n', '\n  ')}`)
+        blocks.push(`${part.mark} ${inlineMarkdown(runs, { breaks: true }).replaceAll('\n', '\n  ')}`)
         break
       case 'paragraph':
-        blocks.push(inline(runs, { breaks: true }))
+        blocks.push(inlineMarkdown(runs, { breaks: true }))
     }
   }
   return blocks

@@ -18,16 +18,16 @@ const mostRows = 40
 export function writeTable(table: Table, name: string, around: Around): WrittenTable {
   const grid = cellGrid(table)
   const data =
-    namesColumns(grid) && !styled(grid)
+    namesColumns(grid) && !hasLooks(grid)
       ? dataFile(grid, name, { ...around, ...(table.widths && { widths: table.widths }) })
       : undefined
-  if (data && (grid.length > mostRows || data.totals || around.unit || severalLines(grid)))
+  if (data && (grid.length > mostRows || data.totals || around.unit || hasSeveralLines(grid)))
     return { lines: [data.directive], file: { name: `${name}.csv`, content: data.csv }, printed: data.named }
   return { lines: markdownTable(grid), printed: { unit: false, inWords: false } }
 }
 
 /** Cells whose looks a data file would lose; those of the header and of totals are the program's. */
-const styled = (grid: CellGrid): boolean =>
+const hasLooks = (grid: CellGrid): boolean =>
   grid
     .slice(1, -1)
     .some((row) =>
@@ -39,5 +39,5 @@ const styled = (grid: CellGrid): boolean =>
       ),
     )
 
-const severalLines = (grid: CellGrid): boolean =>
+const hasSeveralLines = (grid: CellGrid): boolean =>
   grid.some((row) => row.some((place) => place && !place.covered && cellText(place).includes('\n')))

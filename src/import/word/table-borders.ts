@@ -21,9 +21,9 @@ const sides: ReadonlyMap<string, Side> = new Map([
 
 /** Of a table: its own, else those of its style. */
 export const tableBorders = (tblPr: Element | undefined, styles: readonly Element[]): Borders =>
-  Object.assign({}, ...[...styles].reverse().map(own), own(tblPr))
+  Object.assign({}, ...[...styles].reverse().map(ownBorders), ownBorders(tblPr))
 
-const own = (tblPr: Element | undefined): Borders => bordersOf(child(tblPr, 'tblBorders'))
+const ownBorders = (tblPr: Element | undefined): Borders => bordersOf(child(tblPr, 'tblBorders'))
 
 /** A cell's lines, and which of its sides lie between cells. */
 export interface BorderedCell {

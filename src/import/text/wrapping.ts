@@ -1,9 +1,9 @@
-import { labelOf } from '../label.ts'
-import { beginsWithin, endsSentence } from './look-of-lines.ts'
+import { labelOf } from '../form/label.ts'
+import { beginsWithin, endsSentence } from './line-edges.ts'
 import type { TextLine } from './text-lines.ts'
 
 /** How a stretch of text was broken into lines. */
-export interface Manner {
+export interface Wrapping {
   /** Lines were cut at a width, within paragraphs. */
   readonly wrapped: boolean
   /** Lines are cut so in most of the text, if not here. */
@@ -20,11 +20,11 @@ export interface Manner {
   readonly firstLine: number
 }
 
-export type MannerAt = (line: TextLine) => Manner
+export type WrappingAt = (line: TextLine) => Wrapping
 
 const usualWidth = 90
 const window = 12
-const unwrapped: Manner = {
+const unwrapped: Wrapping = {
   wrapped: false,
   mostly: false,
   apart: false,
@@ -51,13 +51,13 @@ const firstWord = (text: string): number => {
 
 export const reachOf = (line: TextLine, next: TextLine): number => line.text.length + 1 + firstWord(next.text)
 
-const label = (text: string) => labelOf(text.replace(/^[*_]+/, ''))
+const labelBehindMarks = (text: string) => labelOf(text.replace(/^[*_]+/, ''))
 
-/** Tells the manner of each line from the lengths of those around it; `isText` leaves out rows of tables and rules. */
-export function mannersOf(lines: readonly TextLine[], isText: (line: TextLine) => boolean): MannerAt {
+/** Tells the wrapping of each line from the lengths of those around it; `isText` leaves out rows of tables and rules. */
+export function wrappingsIn(lines: readonly TextLine[], isText: (line: TextLine) => boolean): WrappingAt {
   const texts = lines.filter(isText)
   const place = new Map(texts.map((line, at) => [line, at]))
-  const labels = texts.map((line) => label(line.text) !== undefined)
+  const labels = texts.map((line) => labelBehindMarks(line.text) !== undefined)
   const follows = adjacency(lines, isText)
   const pairs: Pair[] = []
   texts.forEach((line, at) => {
@@ -66,21 +66,21 @@ export function mannersOf(lines: readonly TextLine[], isText: (line: TextLine) =
     const sure = beginsWithin(next.text) && !labels[at + 1] && !endsSentence(line.text)
     pairs.push({ at, sure, reach: reachOf(line, next), length: line.text.length, opens: !follows.has(line) })
   })
-  const { whole, verdicts } = judged(texts, pairs)
+  const { whole, verdicts } = judgeLines(texts, pairs)
   const other = { ...unwrapped, mostly: whole }
 
-  const manners: Manner[] = new Array(texts.length)
+  const wrappings: Wrapping[] = new Array(texts.length)
   for (let start = 0; start < texts.length; ) {
     let end = start + 1
     while (end < texts.length && verdicts[end] === verdicts[start]) end++
     const own = pairs.filter(({ at }) => at >= start && at < end)
     const labelled = texts.slice(start, end).filter((_, i) => labels[start + i])
     const told = own.filter(({ sure }) => sure).length >= 5 ? own : pairs
-    const manner = verdicts[start] ? wrappedManner(told, apart(labelled, own, end - start, follows)) : other
-    manners.fill(manner, start, end)
+    const wrapping = verdicts[start] ? wrappingOf(told, standApart(labelled, own, end - start, follows)) : other
+    wrappings.fill(wrapping, start, end)
     start = end
   }
-  return (line) => manners[place.get(line) ?? -1] ?? other
+  return (line) => wrappings[place.get(line) ?? -1] ?? other
 }
 
 /** Lines of text that follow another without a blank line. */
@@ -94,7 +94,7 @@ function adjacency(lines: readonly TextLine[], isText: (line: TextLine) => boole
 }
 
 /** Whether the lines around are wrapped; where they don't tell, the whole does. */
-function judged(
+function judgeLines(
   texts: readonly TextLine[],
   pairs: readonly Pair[],
 ): { readonly whole: boolean; readonly verdicts: readonly boolean[] } {
@@ -135,7 +135,7 @@ function wrappedAsWhole(texts: readonly TextLine[], pairs: readonly Pair[]): boo
   return sure.length >= 3 && longer <= texts.length * 0.03
 }
 
-function apart(
+function standApart(
   labelled: readonly TextLine[],
   pairs: readonly Pair[],
   count: number,
@@ -149,7 +149,7 @@ function apart(
 const quantile = (sorted: readonly number[], part: number): number | undefined =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))]
 
-function wrappedManner(pairs: readonly Pair[], apart: boolean): Manner {
+function wrappingOf(pairs: readonly Pair[], apart: boolean): Wrapping {
   const sure = pairs.filter((pair) => pair.sure)
   const inner = sure.filter((pair) => !pair.opens)
   const told = inner.length >= 3 ? inner : sure

@@ -1,9 +1,10 @@
-import { labelOf } from '../label.ts'
+import { inCapitalWords } from '../form/capitals.ts'
+import { labelOf } from '../form/label.ts'
+import { namesNation, opensWithPartyTitle } from '../form/nation.ts'
 import type { Cell, Row, Table } from '../manuscript.ts'
 import { textOf } from '../manuscript.ts'
-import { startNumbering } from './counted-labels.ts'
-import { unmarked } from './emphasis.ts'
-import { looksCapital } from './look-of-lines.ts'
+import { withoutStars } from './emphasis.ts'
+import { newLabelCounter } from './label-counter.ts'
 import type { GridRow, TextGrid } from './text-grid.ts'
 import { lineOf, type TextLine } from './text-lines.ts'
 import { readParagraphs, type TextReading } from './text-paragraphs.ts'
@@ -26,9 +27,9 @@ export function readTextTable(grid: TextGrid, reading: TextReading): Table | und
 
 const readRow = (row: GridRow, flat: boolean, arranging: boolean, reading: TextReading): Row => ({
   cells: row.map(({ lines, column, span }): Cell => {
-    const own = flat ? lines.flatMap((line) => unfolded(line, arranging)) : lines
+    const own = flat ? lines.flatMap((line) => splitCellLine(line, arranging)) : lines
     return {
-      blocks: readParagraphs(own, { ...reading, numbering: startNumbering() }),
+      blocks: readParagraphs(own, { ...reading, numbering: newLabelCounter() }),
       column,
       colSpan: span,
       rowSpan: 1,
@@ -37,22 +38,16 @@ const readRow = (row: GridRow, flat: boolean, arranging: boolean, reading: TextR
 })
 
 /** The header of a document, or its recipients and signature. */
-function onlyArranges(rows: readonly GridRow[]): boolean {
-  return rows.some((row) =>
+const onlyArranges = (rows: readonly GridRow[]): boolean =>
+  rows.some((row) =>
     row.some(({ lines }) => {
-      const text = unmarked(lines.map((line) => line.text).join(' '))
-        .toLowerCase()
-        .replaceAll('hoà', 'hòa')
-      return (
-        /cộng\s+hòa\s+xã\s+hội\s+chủ\s+nghĩa\s+việt\s+nam|^đảng\s+cộng\s+sản\s+việt\s+nam/.test(text) ||
-        /^\s*nơi\s+nhận\s*(?::|$)/.test(text)
-      )
+      const text = withoutStars(lines.map((line) => line.text).join(' '))
+      return namesNation(text) || opensWithPartyTitle(text) || /^\s*nơi\s+nhận\s*(?::|$)/i.test(text)
     }),
   )
-}
 
 /** Paragraphs of a cell that were run together on its line: items of a list, and a title in capitals with what follows it. */
-function unfolded({ number, text }: TextLine, arranging: boolean): TextLine[] {
+function splitCellLine({ number, text }: TextLine, arranging: boolean): TextLine[] {
   const apart = text.split(/\s*(?<![-_=])([-_=]{3,})(?![-_=])\s*/)
   const items = apart.flatMap((part) => {
     const listed = part.split(/(?<=[;.:)][*_]*)\s+(?=[*_]*[-+]\s)/)
@@ -68,7 +63,7 @@ function afterCapitals(text: string): string[] {
   const lower = text.search(/\p{Ll}/u)
   const cut = lower < 0 ? -1 : text.lastIndexOf(' ', lower)
   const title = cut < 0 ? '' : text.slice(0, cut)
-  return looksCapital(title) && /\s/.test(title.trim()) && !/[:;,\d]/.test(title)
+  return inCapitalWords(title) && /\s/.test(title.trim()) && !/[:;,\d]/.test(title)
     ? [title, text.slice(cut + 1)]
     : [text]
 }
@@ -79,7 +74,7 @@ function looksHeading(row: Row, columns: number): boolean {
     blocks.every(
       (block) =>
         block.type === 'paragraph' &&
-        (block.runs.every((run) => run.bold || !run.text.trim()) || looksCapital(textOf(block.runs))),
+        (block.runs.every((run) => run.bold || !run.text.trim()) || inCapitalWords(textOf(block.runs))),
     ),
   )
 }

@@ -2,7 +2,7 @@ import { longestWord, unprintable } from '../document/body/characters.ts'
 import type { Block, Manuscript, Run } from './manuscript.ts'
 
 /** What was done to characters that Times New Roman doesn't have, and to words longer than a line. */
-export interface Replaced {
+export interface Replacements {
   readonly characters: ReadonlySet<string>
   readonly brokenWords: number
 }
@@ -30,7 +30,10 @@ const alike: Readonly<Record<string, string>> = {
 }
 
 /** The manuscript with nothing in it that can't be printed: such characters are replaced or left out, and told. */
-export function printable(manuscript: Manuscript): { readonly manuscript: Manuscript; readonly replaced: Replaced } {
+export function makePrintable(manuscript: Manuscript): {
+  readonly manuscript: Manuscript
+  readonly replaced: Replacements
+} {
   const characters = new Set<string>()
   let brokenWords = 0
   const clean = (text: string): string => {

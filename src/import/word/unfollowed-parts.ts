@@ -10,7 +10,7 @@ const kinds: readonly (readonly [name: string, is: (relation: Relation) => boole
 ]
 
 /** One finding for all; nothing where there is none. */
-export function notFollowed(relations: readonly Relation[], file: string): Diagnostic | undefined {
+export function unfollowedParts(relations: readonly Relation[], file: string): Diagnostic | undefined {
   const found = kinds.flatMap(([name, is]) => {
     const count = relations.filter(is).length
     return count > 0 ? [name === 'macro' ? name : `${count} ${name}`] : []

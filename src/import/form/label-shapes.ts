@@ -1,15 +1,4 @@
-import { pointLetters } from '../decree/numbering.ts'
-
-/** What a paragraph opens with to be told from its neighbours: a number, a letter, a bullet, or the name of a part and its number. */
-export interface Label {
-  readonly kind: LabelKind
-  /** As typed, with its punctuation and without the blanks behind: `I.`, `1.1.`, `a)`, `(1)`, `Điều 3.`, `-`. */
-  readonly typed: string
-  /** I. is [1], 1.2 is [1, 2], đ) is [5]; empty where it can't be told, and for bullets. */
-  readonly value: readonly number[]
-  /** Characters it takes, with the blanks behind. */
-  readonly length: number
-}
+import { countOf, orderOf, ordinalWords, romanValue } from './label-values.ts'
 
 /** By plain look: `I.`, `V.`, `X.` are upperRoman and `C.`, `D.` letters; `i)`, `v)`, `x)` are points, `(i)`, `(v)`, `(x)` romanLower. */
 export type LabelKind =
@@ -27,39 +16,8 @@ export type LabelKind =
   | 'appendix'
   | 'bullet'
 
-const ordinals = ['nhất', 'hai|nhì', 'ba', 'tư|bốn', 'năm', 'sáu', 'bảy|bẩy', 'tám', 'chín', 'mười']
-const ordinalWords = ordinals.join('|')
-const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 }
-const validRoman = /^x{0,3}(?:ix|iv|v?i{0,3})$/
-
-const orderOf = (letter: string): readonly number[] => {
-  const at = pointLetters.findIndex((l) => l === letter.toLowerCase())
-  return at < 0 ? [] : [at + 1]
-}
-
-function romanValue(typed: string): number | undefined {
-  const digits = typed.toLowerCase()
-  if (!digits || !validRoman.test(digits)) return undefined
-  let value = 0
-  for (let i = 0; i < digits.length; i++) {
-    const own = romanDigits[digits[i] ?? ''] ?? 0
-    const next = romanDigits[digits[i + 1] ?? ''] ?? 0
-    value += own < next ? -own : own
-  }
-  return value
-}
-
-function countOf(typed: string): readonly number[] {
-  const roman = romanValue(typed)
-  if (roman !== undefined) return [roman]
-  if (/^\d/.test(typed)) return (typed.match(/\d+/g) ?? []).map(Number)
-  if (typed.length === 1) return orderOf(typed)
-  const word = typed.toLowerCase().replace(/^thứ\s+/, '')
-  const at = ordinals.findIndex((one) => one.split('|').includes(word))
-  return at < 0 ? [] : [at + 1]
-}
-
-interface Shape {
+/** One look of labels. */
+export interface LabelShape {
   readonly kind: LabelKind
   /** Sticky; its first group is the number, or nothing. */
   readonly pattern: RegExp
@@ -90,7 +48,7 @@ const blanks = '[^\\S\\n]'
 const ends = '(?![\\p{L}\\d])'
 
 /** A part of a document by its name; where that is in capitals, its title may follow without a mark. */
-const named = (kind: LabelKind, name: string, number: string): readonly Shape[] => {
+const shapesNamed = (kind: LabelKind, name: string, number: string): readonly LabelShape[] => {
   const start = `${name}${blanks}+(${number})${ends}`
   return [
     { kind, pattern: new RegExp(`${start}${blanks}?[.:]`, 'uyi'), value: countOf, glued: anyWord },
@@ -101,21 +59,21 @@ const named = (kind: LabelKind, name: string, number: string): readonly Shape[] 
 }
 
 const count = '\\d{1,3}|[IVX]+'
-const whole: Shape['value'] = (number) => [Number(number)]
-const roman: Shape['value'] = (number) => {
+const whole: LabelShape['value'] = (number) => [Number(number)]
+const roman: LabelShape['value'] = (number) => {
   const value = romanValue(number)
   return value === undefined ? undefined : [value]
 }
-const none: Shape['value'] = () => []
+const none: LabelShape['value'] = () => []
 
-/** Tried in their order. */
-const shapes: readonly Shape[] = [
-  ...named('part', 'phần', `${count}|[A-HĐ]|(?:thứ )?(?:${ordinalWords})`),
-  ...named('chapter', 'chương', count),
-  ...named('division', 'mục', count),
+/** Every look a label may have; the first that fits is the one. */
+export const labelShapes: readonly LabelShape[] = [
+  ...shapesNamed('part', 'phần', `${count}|[A-HĐ]|(?:thứ )?(?:${ordinalWords})`),
+  ...shapesNamed('chapter', 'chương', count),
+  ...shapesNamed('division', 'mục', count),
   { kind: 'article', pattern: /điều\s+(\d{1,3})\s?[.:]/iuy, value: countOf, glued: anyWord },
   { kind: 'article', pattern: /điều\s+(\d{1,3})/iuy, value: countOf, before: titleOrNothing },
-  ...named('appendix', 'phụ lục(?: số)?', '(?:\\d{1,3}|[IVX]+|[A-HĐ])(?:[.-]?\\d{1,2}|[A-HĐa-hđ])?'),
+  ...shapesNamed('appendix', 'phụ lục(?: số)?', '(?:\\d{1,3}|[IVX]+|[A-HĐ])(?:[.-]?\\d{1,2}|[A-HĐa-hđ])?'),
   { kind: 'appendix', pattern: /phụ lục(?: số)? (\d{1,3}|[IVX]+)(?=\s*\()/iuy, value: countOf },
   { kind: 'appendix', pattern: /phụ lục()(?:\s?:)?/iuy, value: none, before: /\s*(?:$|\n|\()/uy },
   { kind: 'appendix', pattern: /phụ lục()/iuy, value: none, before: /\s+\p{Lu}{2,}/uy, capitals: true },
@@ -149,35 +107,3 @@ const shapes: readonly Shape[] = [
   { kind: 'bullet', pattern: /()[•·●○◦▪▫■□◆◇♦➢➤►▶✓✔❖\uf000-\uf0ff]/y, value: none, glued: /./suy },
   { kind: 'bullet', pattern: /()[o§](?=\s)/y, value: none, before: sentenceStart },
 ]
-
-/** What some label begins with: most lines have nothing of it, and no pattern needs to look at them. */
-const opening =
-  /^(?:[\d(+*\-–—−•·●○◦▪▫■□◆◇♦➢➤►▶✓✔❖§\uf000-\uf0ff]|[ivxa-hđ]{1,5}\s?[.)/:–-]|[a-zđ](?:[.)/]|\.?\d|\s)|(?:phần|chương|mục|điều|phụ lục)(?!\p{L}))/iu
-
-const matches = (pattern: RegExp, text: string, at: number): boolean => {
-  pattern.lastIndex = at
-  return pattern.test(text)
-}
-
-function fits(shape: Shape, text: string, end: number): boolean {
-  if (shape.before) return matches(shape.before, text, end)
-  if (end === text.length || /\s/.test(text.charAt(end))) return true
-  return shape.glued !== undefined && matches(shape.glued, text, end)
-}
-
-/** The label a paragraph opens with, also where the blank behind it is missing. */
-export function labelOf(text: string): Label | undefined {
-  if (!opening.test(text)) return undefined
-  for (const shape of shapes) {
-    shape.pattern.lastIndex = 0
-    const found = shape.pattern.exec(text)
-    if (!found || (shape.capitals && found[0] !== found[0].toUpperCase())) continue
-    const end = found[0].length
-    const value = fits(shape, text, end) ? shape.value(found[1] ?? '') : undefined
-    if (!value) continue
-    let length = end
-    while (/[^\S\n]/.test(text.charAt(length))) length++
-    return { kind: shape.kind, typed: found[0], value, length }
-  }
-  return undefined
-}

@@ -1,20 +1,20 @@
 import type { Run } from '../manuscript.ts'
 
 /** Characters and, of the same length, their looks: 0 plain, 1 bold, 2 italic, 3 both. */
-export interface Styled {
+export interface StyledText {
   readonly text: string
   readonly look: string
 }
 
-export const plain = (text: string): Styled => ({ text, look: '0'.repeat(text.length) })
+export const plainText = (text: string): StyledText => ({ text, look: '0'.repeat(text.length) })
 
-export const slice = ({ text, look }: Styled, start: number, end?: number): Styled => ({
+export const sliceText = ({ text, look }: StyledText, start: number, end?: number): StyledText => ({
   text: text.slice(start, end),
   look: look.slice(start, end),
 })
 
 /** Texts with what stands between them, in the look that both sides have. */
-export function joined(parts: readonly Styled[], between: (at: number) => string): Styled {
+export function joinTexts(parts: readonly StyledText[], between: (at: number) => string): StyledText {
   const texts: string[] = []
   const looks: string[] = []
   parts.forEach((part, at) => {
@@ -32,7 +32,7 @@ export function joined(parts: readonly Styled[], between: (at: number) => string
 }
 
 /** Runs of blanks and tabs become one blank, and none stands at the ends or beside a line end. */
-export function squeezed(styled: Styled): Styled {
+export function squeezeBlanks(styled: StyledText): StyledText {
   const { text, look } = styled
   if (!/^\s|\s$|[\t\r]|\s\s/.test(text)) return styled
   let squeezedText = ''
@@ -55,7 +55,7 @@ export function squeezed(styled: Styled): Styled {
   return { text: squeezedText, look: squeezedLook }
 }
 
-export function styledRuns({ text, look }: Styled): Run[] {
+export function runsOfText({ text, look }: StyledText): Run[] {
   const runs: Run[] = []
   for (let start = 0; start < text.length; ) {
     const one = look.charAt(start)
@@ -73,7 +73,7 @@ export function styledRuns({ text, look }: Styled): Run[] {
 }
 
 /** Whether all that is seen is bold. */
-export function allBold({ text, look }: Styled): boolean {
+export function isBold({ text, look }: StyledText): boolean {
   if (!look.includes('1') && !look.includes('3')) return false
   for (let i = 0; i < text.length; i++) {
     if (!(Number(look[i]) & 1) && /\S/.test(text.charAt(i))) return false

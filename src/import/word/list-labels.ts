@@ -1,8 +1,8 @@
 import { child, type Element, valOf } from './element.ts'
+import { type Piece, trimStart } from './pieces.ts'
 import { paragraphProperties, runProperties } from './properties.ts'
-import type { WordReading } from './reading.ts'
 import type { ParagraphStyle } from './style-sheet.ts'
-import { type Piece, trimmedStart } from './word-runs.ts'
+import type { WordReading } from './word-reading.ts'
 
 /** What the list of a paragraph shows before it, counted on. */
 interface SeenLabel {
@@ -35,7 +35,7 @@ export function nextLabel(
 
 /** The label as if typed: as bold as the text behind it, and parted from it by one blank or by the line end it has. */
 export function withLabel(pieces: readonly Piece[], { text, capitals, font }: SeenLabel): Piece[] {
-  const words = trimmedStart(pieces)
+  const words = trimStart(pieces)
   const { bold = false, italic = false } = words[0]?.look ?? {}
   const blank = words[0]?.text.startsWith('\n') ? '' : ' '
   return [{ text: text + blank, look: { bold, italic, capitals, hidden: false, font } }, ...words]

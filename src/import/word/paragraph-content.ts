@@ -1,13 +1,13 @@
 import { readDrawing } from './drawings.ts'
 import { child, type Element, isOn, valOf } from './element.ts'
+import { contentsOf } from './element-contents.ts'
 import { formulaText } from './formulas.ts'
+import type { Piece } from './pieces.ts'
 import { runProperties } from './properties.ts'
-import type { WordReading } from './reading.ts'
 import type { RunLook } from './style-sheet.ts'
 import { withSigns } from './symbols.ts'
 import { openFields } from './word-fields.ts'
-import type { Piece } from './word-runs.ts'
-import { contentsOf } from './wrappers.ts'
+import type { WordReading } from './word-reading.ts'
 
 /** What stands in a paragraph, before it is known where that goes. */
 export interface ParagraphContent {

@@ -1,7 +1,7 @@
-import type { Recognised } from './recognise/recognised.ts'
+import type { Recognised } from './recognised.ts'
 
 /** What a document of the office has and this one hasn't, and how many signs there are that it is one. */
-export function lackingIn({ head, bases, body, closing }: Recognised): {
+export function lackingParts({ head, bases, body, closing }: Recognised): {
   readonly what: string[]
   readonly signs: number
 } {

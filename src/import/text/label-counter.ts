@@ -1,4 +1,4 @@
-import type { Label } from '../label.ts'
+import type { Label } from '../form/label.ts'
 
 /** What numbers the labels of a text have reached. */
 export interface LabelCounter {
@@ -7,7 +7,7 @@ export interface LabelCounter {
   readonly fits: (label: Label) => boolean
 }
 
-export function startNumbering(): LabelCounter {
+export function newLabelCounter(): LabelCounter {
   const reached = new Map<string, number>()
   const keyOf = ({ kind, value }: Label) => `${kind} ${value.slice(0, -1).join('.')}`
   return {

@@ -4,13 +4,13 @@ import { textOf } from '../manuscript.ts'
 const mark = /\[\^?(\d{1,3}|(?<=\^)[\w-]{1,20})\]/g
 const opening = /^\[\^?(\d{1,3}|(?<=\^)[\w-]{1,20})\]:?\s+(?=\S)/
 
-interface Noted {
+interface NotedBlocks {
   readonly blocks: readonly Block[]
   readonly footnotes: ReadonlyMap<string, readonly Run[]>
 }
 
 /** Takes out the paragraphs that are the text of a note whose mark, as [1], stands before them. */
-export function withFootnotes(blocks: readonly Block[]): Noted {
+export function withFootnotes(blocks: readonly Block[]): NotedBlocks {
   const footnotes = new Map<string, readonly Run[]>()
   const notes = new Set<Block>()
   const marked = new Set<string>()

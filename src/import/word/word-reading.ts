@@ -1,9 +1,9 @@
-import type { FromLegacy } from './legacy.ts'
+import type { FromLegacy } from './legacy-text.ts'
+import type { WordNumbering } from './list-numbering.ts'
 import type { Pictures } from './pictures.ts'
 import type { Relation } from './relations.ts'
 import type { Styles } from './style-sheet.ts'
 import type { Tally } from './tally.ts'
-import type { WordNumbering } from './word-numbering.ts'
 
 /** What the text of a part refers to, and what is gathered from it. */
 export interface WordReading {

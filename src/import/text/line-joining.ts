@@ -1,22 +1,21 @@
-import type { Label } from '../label.ts'
-import type { LabelCounter } from './counted-labels.ts'
+import { inCapitalWords } from '../form/capitals.ts'
+import type { Label } from '../form/label.ts'
+import { isWholeNationOrMotto } from '../form/nation.ts'
+import { isTypeInCapitals } from '../form/type-names.ts'
 import type { MarkedLine } from './emphasis.ts'
+import type { LabelCounter } from './label-counter.ts'
 import {
   beginsWithin,
   closesBefore,
   endsCiting,
   endsOpen,
   endsSentence,
-  isMotto,
-  isTypeName,
-  looksCapital,
-  looksLikeNation,
   opensBasis,
   opensBlock,
   unclosed,
-} from './look-of-lines.ts'
-import { type Manner, reachOf } from './manner.ts'
+} from './line-edges.ts'
 import type { TextLine } from './text-lines.ts'
+import { reachOf, type Wrapping } from './wrapping.ts'
 
 export interface ReadLine {
   readonly source: TextLine
@@ -35,31 +34,31 @@ export interface Begun {
 }
 
 /** Whether a line goes on a paragraph. */
-export function continues(begun: Begun, next: ReadLine, manner: Manner, numbering: LabelCounter): boolean {
+export function continues(begun: Begun, next: ReadLine, wrapping: Wrapping, numbering: LabelCounter): boolean {
   const previous = begun.lines.at(-1)
   const before = previous?.marked.text ?? ''
   const text = next.marked.text
   if (!previous || next.behind === 'rule' || previous.heading || next.heading) return false
   if (next.behind === 'blank') return joinsOverBlank(begun, before, next)
   if (opensBlock(text) || standsAlone(before) || standsAlone(text)) return false
-  if (next.label) return labelGoesOn(begun, previous, next, next.label, manner, numbering)
+  if (next.label) return labelGoesOn(begun, previous, next, next.label, wrapping, numbering)
   if (previous.marked.crosses) return true
 
-  const capitals = looksCapital(text)
-  if (looksCapital(before)) {
+  const capitals = inCapitalWords(text)
+  if (inCapitalWords(before)) {
     if (capitals) return !bareName(begun)
-    if (begun.lines.every(({ marked }) => looksCapital(marked.text))) return false
+    if (begun.lines.every(({ marked }) => inCapitalWords(marked.text))) return false
   }
-  const room = roomFor(begun, previous, next, manner)
+  const room = roomFor(begun, previous, next, wrapping)
   if (beginsWithin(text)) return !endsSentence(before) || room === 'none'
   if (goesOnByItself(begun, before, text)) return true
-  if (!manner.wrapped || next.behind === 'page') return manner.wrapped && room === 'none' && !endsSentence(before)
+  if (!wrapping.wrapped || next.behind === 'page') return wrapping.wrapped && room === 'none' && !endsSentence(before)
   if (capitals && room !== 'none') return false
-  if (room === 'none') return manner.apart || !startsAnew(before, next, previous)
+  if (room === 'none') return wrapping.apart || !startsAnew(before, next, previous)
   return room === 'unknown' && !endsSentence(before)
 }
 
-const standsAlone = (text: string): boolean => looksLikeNation(text) || isMotto(text) || isTypeName(text)
+const standsAlone = (text: string): boolean => isWholeNationOrMotto(text) || isTypeInCapitals(text)
 
 /** PHỤ LỤC I, Chương II: a name and number without a title. */
 const bareName = ({ text, lines }: Begun): boolean => {
@@ -69,19 +68,19 @@ const bareName = ({ text, lines }: Begun): boolean => {
 
 function joinsOverBlank({ text, lines }: Begun, before: string, next: ReadLine): boolean {
   if (next.label || !beginsWithin(next.marked.text) || endsSentence(before)) return false
-  if (lines.every(({ marked }) => looksCapital(marked.text))) return false
+  if (lines.every(({ marked }) => inCapitalWords(marked.text))) return false
   return !opensBlock(text) || endsOpen(before)
 }
 
 const nearlyFull = 0.85
 
 /** Whether the next line's first word had room on the line before: unknown where letters are of unequal width, or unseen marks counted. */
-function roomFor(begun: Begun, previous: ReadLine, next: ReadLine, manner: Manner): 'none' | 'some' | 'unknown' {
-  if (!manner.wrapped) return 'some'
+function roomFor(begun: Begun, previous: ReadLine, next: ReadLine, wrapping: Wrapping): 'none' | 'some' | 'unknown' {
+  if (!wrapping.wrapped) return 'some'
   const reach = reachOf(previous.source, next.source)
-  if (reach >= manner.reach) return 'none'
-  if (reach >= manner.reach * nearlyFull && (manner.apart || manner.uneven)) return 'unknown'
-  return manner.apart && begun.lines.length === 1 && reach >= manner.firstLine ? 'unknown' : 'some'
+  if (reach >= wrapping.reach) return 'none'
+  if (reach >= wrapping.reach * nearlyFull && (wrapping.apart || wrapping.uneven)) return 'unknown'
+  return wrapping.apart && begun.lines.length === 1 && reach >= wrapping.firstLine ? 'unknown' : 'some'
 }
 
 function goesOnByItself({ text, lines }: Begun, before: string, next: string): boolean {
@@ -105,13 +104,13 @@ function labelGoesOn(
   previous: ReadLine,
   next: ReadLine,
   label: Label,
-  manner: Manner,
+  wrapping: Wrapping,
   numbering: LabelCounter,
 ): boolean {
   const before = previous.marked.text
   if (endsSentence(before)) return false
   const after = next.marked.text.slice(label.length)
-  const room = roomFor(begun, previous, next, manner)
+  const room = roomFor(begun, previous, next, wrapping)
   if (label.kind === 'bullet') {
     if (room === 'some') return false
     const own = begun.lines[0]?.label
@@ -119,10 +118,10 @@ function labelGoesOn(
     return room === 'none' && (innerNames.test(after) || unclosed(begun.text) > 0)
   }
   const citing = endsCiting(before)
-  if (!manner.wrapped) return citing && !numbering.fits(label)
+  if (!wrapping.wrapped) return citing && !numbering.fits(label)
   if (room === 'some') return false
   if (citing && !(numbering.fits(label) && /^\p{Lu}/u.test(after))) return true
   if (!numbering.fits(label)) return true
   if (label.value.at(-1) !== 1) return false
-  return /^[\p{Ll}\d]/u.test(after) && !looksCapital(begun.text)
+  return /^[\p{Ll}\d]/u.test(after) && !inCapitalWords(begun.text)
 }

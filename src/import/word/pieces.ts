@@ -1,5 +1,5 @@
 import type { Run } from '../manuscript.ts'
-import type { FromLegacy } from './legacy.ts'
+import type { FromLegacy } from './legacy-text.ts'
 import type { RunLook } from './style-sheet.ts'
 
 /** Text as it stands in the file, or a mark. */
@@ -22,7 +22,7 @@ export function joinPieces(pieces: readonly Piece[], legacy: FromLegacy, line: n
       if (!next || !isText(next) || !sameLook(first.look, next.look)) break
       text += next.text
     }
-    add(runs, first, isText(first) ? seen(text, first.look, legacy, line) : '')
+    addPiece(runs, first, isText(first) ? visibleText(text, first.look, legacy, line) : '')
   }
   return runs
 }
@@ -33,7 +33,7 @@ const sameLook = (a: RunLook, b: RunLook): boolean =>
   a === b || (a.bold === b.bold && a.italic === b.italic && a.capitals === b.capitals && a.font === b.font)
 
 /** Blanks look alike, bold or not: they go with the text beside them. */
-function add(runs: Run[], { look, footnote, picture }: Piece, text: string): void {
+function addPiece(runs: Run[], { look, footnote, picture }: Piece, text: string): void {
   const { bold, italic } = look
   const last = runs.at(-1)
   const shape = { ...(bold && { bold }), ...(italic && { italic }) }
@@ -51,19 +51,19 @@ const isSame = (run: Run, { bold, italic }: RunLook): boolean =>
   (run.bold ?? false) === bold && (run.italic ?? false) === italic
 
 /** The soft hyphen is a letter in TCVN3. */
-function seen(text: string, { font, capitals }: RunLook, legacy: FromLegacy, line: number): string {
+function visibleText(text: string, { font, capitals }: RunLook, legacy: FromLegacy, line: number): string {
   const letters = legacy(text, font, line) ?? text.replaceAll('\u00ad', '')
   return (capitals ? letters.toLocaleUpperCase('vi') : letters).normalize('NFC')
 }
 
 /** Without blanks at its beginning; line ends are none. */
-export function trimmedStart(pieces: readonly Piece[]): Piece[] {
-  const at = pieces.findIndex((piece) => !isText(piece) || trimmed(piece.text) !== '')
+export function trimStart(pieces: readonly Piece[]): Piece[] {
+  const at = pieces.findIndex((piece) => !isText(piece) || trimBlanks(piece.text) !== '')
   const [first, ...others] = at < 0 ? [] : pieces.slice(at)
-  return first ? [{ ...first, text: trimmed(first.text) }, ...others] : []
+  return first ? [{ ...first, text: trimBlanks(first.text) }, ...others] : []
 }
 
-const trimmed = (text: string): string => text.replace(/^[ \t\u00a0]+/, '')
+const trimBlanks = (text: string): string => text.replace(/^[ \t\u00a0]+/, '')
 
 /** Nothing is seen of it. */
 export const areBlank = (pieces: readonly Piece[]): boolean =>

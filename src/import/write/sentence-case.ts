@@ -59,18 +59,18 @@ const phrases = [
 export function sentenceCase(typed: string, text: string): string {
   if (typed !== typed.toLocaleUpperCase('vi')) return typed
   const lower = typed.toLocaleLowerCase('vi')
-  const used = writtenIn(text, lower)
+  const used = spellingIn(text, lower)
   if (used) return used
   const words = lower.split(' ')
   const cased = words.map((word, i) => {
-    if (i === 0 || places.has(words[i - 1] ?? '')) return capitalised(word)
+    if (i === 0 || places.has(words[i - 1] ?? '')) return capitalise(word)
     const start = words.findLastIndex((one, at) => at < i && places.has(one))
     // The name of a place is all capitals up to the end, unless another word of its kind follows.
     return start >= 0 && i - start <= 3 && !places.has(word) && !['và', 'của', 'về'].includes(word)
-      ? capitalised(word)
+      ? capitalise(word)
       : word
   })
-  return abbreviations(
+  return capitaliseAbbreviations(
     phrases.reduce(
       (name, phrase) => name.replaceAll(` ${phrase.toLocaleLowerCase('vi')}`, ` ${phrase}`),
       cased.join(' '),
@@ -79,7 +79,7 @@ export function sentenceCase(typed: string, text: string): string {
 }
 
 /** The name as the text has it, where it isn't in capitals there. */
-function writtenIn(text: string, lower: string): string | undefined {
+function spellingIn(text: string, lower: string): string | undefined {
   const all = text.toLocaleLowerCase('vi')
   if (all.length !== text.length) return undefined
   for (let at = all.indexOf(lower); at >= 0; at = all.indexOf(lower, at + 1)) {
@@ -90,9 +90,9 @@ function writtenIn(text: string, lower: string): string | undefined {
   return undefined
 }
 
-const capitalised = (word: string): string => word.charAt(0).toLocaleUpperCase('vi') + word.slice(1)
+const capitalise = (word: string): string => word.charAt(0).toLocaleUpperCase('vi') + word.slice(1)
 
-const abbreviations = (name: string): string =>
+const capitaliseAbbreviations = (name: string): string =>
   name.replace(/(?<![A-Za-zÀ-ỹ])(?:ubnd|hđnd|mttq|tp\.?|bch|btt|bcđ|vp)(?![A-Za-zÀ-ỹ])/gi, (short) =>
     short.toLocaleUpperCase('vi'),
   )

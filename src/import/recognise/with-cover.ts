@@ -1,7 +1,7 @@
-import type { Manuscript } from './manuscript.ts'
-import { manuscriptLines } from './recognise/manuscript-lines.ts'
-import { recognise } from './recognise/recognise.ts'
-import type { Recognised } from './recognise/recognised.ts'
+import type { Manuscript } from '../manuscript.ts'
+import { manuscriptLines } from './manuscript-lines.ts'
+import { recognise } from './recognise.ts'
+import type { Recognised } from './recognised.ts'
 
 /** What a plan takes from the decision it is issued with: the agency, and its number and date where the plan doesn't say. */
 export function withCover(plan: Recognised, cover: Manuscript, apart: boolean): Recognised {

@@ -29,9 +29,6 @@ export const endsCiting = (text: string): boolean =>
     text.slice(-14),
   )
 
-/** In capitals, with a word at least. */
-export const looksCapital = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
-
 /** How many more “ and ( are opened than closed. */
 export function unclosed(text: string): number {
   let depth = 0
@@ -51,18 +48,6 @@ export function closesBefore(text: string): boolean {
   }
   return false
 }
-
-const nation = /^cộng\s+(?:hòa|hoà)\s+xã\s+hội\s+chủ\s+nghĩa\s+việt\s+nam$/i
-const motto = /^độc\s+lập\s?[-–—]\s?tự\s+do\s?[-–—]\s?hạnh\s+phúc/i
-
-export const looksLikeNation = (text: string): boolean => nation.test(text)
-export const isMotto = (text: string): boolean => motto.test(text)
-
-/** A document's type alone on a line. */
-export const isTypeName = (text: string): boolean =>
-  /^(?:DỰ THẢO )?(?:KẾ HOẠCH|CHƯƠNG TRÌNH|PHƯƠNG ÁN|ĐỀ ÁN|DỰ ÁN|QUYẾT ĐỊNH|CHỈ THỊ|NGHỊ QUYẾT|THÔNG BÁO|HƯỚNG DẪN|BÁO CÁO|TỜ TRÌNH|QUY CHẾ|QUY ĐỊNH|CÔNG VĂN|KẾ HOẠCH HÀNH ĐỘNG|CHƯƠNG TRÌNH HÀNH ĐỘNG)$/.test(
-    text,
-  )
 
 /** Lines that open a paragraph by what they say. */
 export const opensBlock = (text: string): boolean =>

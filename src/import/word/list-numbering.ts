@@ -1,5 +1,5 @@
 import { child, childrenOf, type Element, switchOf, toNumber, valOf } from './element.ts'
-import { formatted } from './number-formats.ts'
+import { formatNumber } from './number-formats.ts'
 import { type RunProperties, runProperties } from './properties.ts'
 import { bulletOf } from './symbols.ts'
 
@@ -128,6 +128,9 @@ function labelText({ counts, levels }: List, level: Level): string {
   if (level.format === 'bullet') return bulletOf(level.text, level.look.hAnsi ?? level.look.ascii ?? '')
   return level.text.replace(/%([1-9])/g, (_, digit: string) => {
     const at = Number(digit) - 1
-    return formatted(counts[at] ?? levels[at]?.start ?? 0, level.digits ? 'decimal' : (levels[at]?.format ?? 'decimal'))
+    return formatNumber(
+      counts[at] ?? levels[at]?.start ?? 0,
+      level.digits ? 'decimal' : (levels[at]?.format ?? 'decimal'),
+    )
   })
 }

@@ -9,5 +9,5 @@ export const shield = (mark: string): string => {
 
 const standIns = /[\ufdd0-\ufdd9]/g
 
-export const unshielded = (text: string): string =>
+export const unshield = (text: string): string =>
   text.replace(standIns, (one) => marks.charAt(one.charCodeAt(0) - firstStandIn))

@@ -1,13 +1,13 @@
-import { check } from '../compile.ts'
-import type { Diagnostic } from '../findings/diagnostic.ts'
-import { rules } from '../rules/index.ts'
-import type { WrittenSource } from './write/write-source.ts'
+import { check } from '../../compile.ts'
+import type { Diagnostic } from '../../findings/diagnostic.ts'
+import { rules } from '../../rules/index.ts'
+import type { WrittenSource } from './write-source.ts'
 
 /**
  * What the original had wrong by the rules stays as it was: each rule that would stop the build is set aside in the keys,
  * with a reason, and told.
  */
-export async function asItWas(
+export async function suppressErrors(
   source: WrittenSource,
   report: (found: Omit<Diagnostic, 'place'>) => void,
 ): Promise<WrittenSource> {

@@ -1,0 +1,55 @@
+import { motto, nation } from '../../decree/names.ts'
+import { foldWords } from './fold-words.ts'
+
+const nationFolded = foldWords(nation)
+const mottoFolded = foldWords(motto)
+
+/** A line that is the nation's name or motto, or a part of it broken off. */
+export function isNationOrMotto(text: string): boolean {
+  const plain = foldWords(text)
+  return plain.length > 5 && (nationFolded.includes(plain) || mottoFolded.includes(plain))
+}
+
+/** Longer than each, with every blank doubled: a paragraph needs no folding to its end. */
+const longest = 80
+
+const party = 'dang cong san viet nam'
+
+/** The title that documents of the Party have in the place of the nation's name. */
+export const isPartyTitle = (text: string): boolean => foldWords(text) === party
+
+/** Begins with that title, whatever stands behind it. */
+export const opensWithPartyTitle = (text: string): boolean => foldWords(text.slice(0, longest)).startsWith(party)
+
+/** Has the nation's name in it, among other words or alone. */
+export const namesNation = (text: string): boolean => foldWords(text).includes(nationFolded)
+
+/** The whole name alone on its line, or the motto with what may follow it: neither is joined to another line. */
+export function isWholeNationOrMotto(text: string): boolean {
+  if (!/^[CĐD]/i.test(text)) return false
+  const plain = foldWords(text.slice(0, longest))
+  return plain === nationFolded || plain.startsWith(mottoFolded)
+}
+
+/** Finds a name in decomposed text, with its diacritics or without, and with any blanks and dashes between its words. */
+const spelling = (folded: string): RegExp =>
+  new RegExp(
+    folded
+      .split(' ')
+      .map((word) => [...word].map((letter) => `${letter === 'd' ? '[dđ]' : letter}[\\u0300-\\u036f]*`).join(''))
+      .join('\\s*[-–—\\s]\\s*'),
+    'giu',
+  )
+
+const nationSpelling = spelling(nationFolded)
+const mottoSpelling = spelling(mottoFolded)
+
+/** Takes nation and motto out of a line that runs columns of the header together. */
+export const withoutNation = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(nationSpelling, ' ')
+    .replace(mottoSpelling, ' ')
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim()

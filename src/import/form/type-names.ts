@@ -1,0 +1,25 @@
+import { documentTypes } from '../../decree/names.ts'
+import { foldWords } from './fold-words.ts'
+
+const typesByName = new Map(documentTypes.map((name) => [foldWords(name), name]))
+
+/** The type whose name a line is, in sentence case. */
+export const typeNamed = (text: string): string | undefined => typesByName.get(foldWords(text))
+
+/** A line in capitals that opens with the name of a type and goes on: `KẾ HOẠCH Triển khai …`. */
+export function typeAtStart(text: string): { readonly type: string; readonly rest: string } | undefined {
+  for (const name of documentTypes) {
+    const capital = name.toLocaleUpperCase('vi')
+    if (text.startsWith(`${capital} `)) return { type: name, rest: text.slice(capital.length + 1) }
+  }
+  return undefined
+}
+
+const standingAlone = new Set([
+  ...['KẾ HOẠCH', 'CHƯƠNG TRÌNH', 'PHƯƠNG ÁN', 'ĐỀ ÁN', 'DỰ ÁN', 'QUYẾT ĐỊNH', 'CHỈ THỊ', 'NGHỊ QUYẾT', 'THÔNG BÁO'],
+  ...['HƯỚNG DẪN', 'BÁO CÁO', 'TỜ TRÌNH', 'QUY CHẾ', 'QUY ĐỊNH', 'CÔNG VĂN'],
+  ...['KẾ HOẠCH HÀNH ĐỘNG', 'CHƯƠNG TRÌNH HÀNH ĐỘNG'],
+])
+
+/** A type in capitals alone on its line, or its draft: the title below it is no part of the line. */
+export const isTypeInCapitals = (text: string): boolean => standingAlone.has(text.replace(/^DỰ THẢO /, ''))
