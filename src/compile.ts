@@ -54,9 +54,12 @@ export async function check(source: Source, { electronic = false }: Issue = {}, 
   const meta = parsed.meta && withProfile(parsed.meta, profile, { type: kind, report })
   const { doc: found, texts } = read({ ...parsed, meta }, kind, report, { ...source, electronic })
   const doc = found && (await withAttachments(found, report))
+  const abbreviations = profile?.abbreviations ?? new Map<string, string>()
   const spans = spansOf(meta, texts, linesOf(source), source.fill !== undefined)
   const ruled =
-    doc && meta ? checkBy(asked, { doc, meta, spans, sound: !hasErrors(diagnostics) }) : { found: [], bugs: [] }
+    doc && meta
+      ? checkBy(asked, { doc, meta, spans, abbreviations, sound: !hasErrors(diagnostics) })
+      : { found: [], bugs: [] }
   // Of rules that were not asked there is nothing to set aside; an office's standing wishes need not fit every document.
   const wasAsked = ({ rule }: Suppression) =>
     asked.some(({ id }) => id === rule) || !rules.some(({ id }) => id === rule)
@@ -90,6 +93,12 @@ async function officeOf({ profile: text }: Source, wanted: (rule: Rule) => boole
   const profile = readProfile(text, rules, report)
   const weigh = severitiesOf(profile)
   return { profile, asked: rules.flatMap((rule) => weigh(rule) ?? []).filter(wanted) }
+}
+
+/** Full names by short form, as the source's office has them; faults of its profile are told where the source is checked. */
+export async function abbreviationsFor(source: Source): Promise<ReadonlyMap<string, string>> {
+  const { profile } = await officeOf(source, anyRule, () => {})
+  return profile?.abbreviations ?? new Map()
 }
 
 /** Places of a filled-in template are those of its marks: nothing can be put there. */

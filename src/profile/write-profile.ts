@@ -47,7 +47,13 @@ export const writeProfile = (answers: Answers): string =>
       ...key('luu', answers, 'VT'),
       ...example('don_vi_soan:', '  van-phong: VP', '  ke-toan: KT'),
     ],
-    [...note('Chữ viết tắt và tên đầy đủ.'), ...example('viet_tat:', '  BVBA: Bệnh viện Đa khoa Bình An')],
+    [
+      ...note(
+        'Chữ viết tắt và tên đầy đủ: khi kiểm tra, hai cách viết là một đơn vị;',
+        'mẫu in tên đầy đủ bằng `{{viet_tat.BVBA}}`.',
+      ),
+      ...example('viet_tat:', '  BVBA: Bệnh viện Đa khoa Bình An'),
+    ],
     [
       ...note('Cách trình bày, trong phạm vi của Nghị định 30.'),
       ...example(

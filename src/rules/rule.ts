@@ -13,6 +13,8 @@ export interface Checkup {
   readonly spans: readonly TextSpan[]
   /** The keys with their places. */
   readonly meta: YamlTree
+  /** The full names of short forms that mean the same here, by the letters of the short form. */
+  readonly abbreviations: ReadonlyMap<string, string>
 }
 
 /** What a rule finds; its id, severity and clause are the rule's. */

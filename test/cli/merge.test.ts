@@ -57,6 +57,19 @@ describe('build --data', () => {
     expect(at.read('ra.csv')).toContain('\r\n2,02-DV2,đã dựng,1,0,0,ra/02-DV2.docx; ra/02-DV2.pdf,')
   })
 
+  it('fills in the full names of the office, unless the data has them itself', () => {
+    at.put('kehoach.yml', 'viet_tat:\n  TTĐT: Trung tâm Đào tạo\n')
+    at.put('mau.md', `${frontMatter}# Mục đích\n\nCử cán bộ của {{viet_tat.TTĐT}} đi học.\n`)
+    const text = () => at.run(['import', 'ra/mau.docx', '-o', '-']).out
+    at.put('mot.yaml', 'ten: An\n')
+    const build = ['build', 'mau.md', '--data', 'mot.yaml', '-o', 'ra', '--to', 'docx']
+    expect(at.run(build)).toMatchObject({ code: 0, err: '' })
+    expect(text()).toContain('Cử cán bộ của Trung tâm Đào tạo đi học.')
+    at.put('mot.yaml', 'viet_tat: {TTĐT: Trạm Thủy điện}\n')
+    expect(at.run(build)).toMatchObject({ code: 0, err: '' })
+    expect(text()).toContain('Cử cán bộ của Trạm Thủy điện đi học.')
+  })
+
   it('goes on past a row that fails, and names it', () => {
     at.put('dv.csv', `${rows(2)}DV3,Phòng số 3,2026,nhiều\n${rows(4).split('\n').at(-2)}\n`)
     const done = at.run(['build', 'mau.md', '--data', 'dv.csv', '--name', '{{ma}}', '-o', 'ra', '--bao-cao', 'ra.json'])

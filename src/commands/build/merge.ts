@@ -1,8 +1,9 @@
 import { readFileSync, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, extname, join } from 'node:path'
-import type { Source } from '../../compile.ts'
+import { abbreviationsFor, type Source } from '../../compile.ts'
 import { type Diagnostic, hasErrors } from '../../findings/diagnostic.ts'
+import { withAbbreviations } from '../../merge/abbreviations.ts'
 import { readRows } from '../../merge/merge-rows.ts'
 import { type NamedRow, outputNames } from '../../merge/output-names.ts'
 import { type Shard, sharded } from '../../merge/shard.ts'
@@ -31,7 +32,8 @@ export async function merge(plan: MergePlan, options: MergeOptions): Promise<num
   const { source } = loaded
   const found: Diagnostic[] = []
   const report = (one: Diagnostic) => found.push(one)
-  const rows = readRows(bytesOf(options.data), options.data, report)
+  const read = readRows(bytesOf(options.data), options.data, report)
+  const rows = read && withAbbreviations(read, await abbreviationsFor(source))
   const named = rows && outputNames(rows, options.name ?? usualName(plan.path, rows.length), report)
   if (!named || hasErrors(found)) return refuse(found)
   if (found.length > 0) printFindings(found)

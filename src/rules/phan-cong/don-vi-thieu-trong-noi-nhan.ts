@@ -2,7 +2,7 @@ import type { Doc } from '../../document/doc.ts'
 import { capitals } from '../../vietnamese/letters.ts'
 import { placeOfWords, sectionsIn } from '../bo-cuc/walk.ts'
 import type { Rule } from '../rule.ts'
-import { foldUnit, givesTasks, recipientNames, unitsAtHead } from './units.ts'
+import { foldUnit, givesTasks, recipientNames, unitsAtHead, type WriteOut, writerOut } from './units.ts'
 
 export const unitNotReached: Rule = {
   id: 'don-vi-thieu-trong-noi-nhan',
@@ -36,14 +36,16 @@ export const unitNotReached: Rule = {
       at: ['5:3 Công an tỉnh'],
     },
   ],
-  *check({ doc, spans }) {
+  *check({ doc, spans, abbreviations }) {
     if (doc.recipients.length === 0 || doc.issuedWith) return
+    const writeOut = writerOut(abbreviations)
     const told = new Set<string>()
-    const reach = reachOf(doc)
+    const reach = reachOf(doc, writeOut)
     for (const section of sectionsIn(doc.body).filter(givesTasks))
-      for (const { name, place } of unitsAtHead(section)) {
-        if (told.has(foldUnit(name)) || isReached(name, reach)) continue
-        told.add(foldUnit(name))
+      for (const { name, place } of unitsAtHead(section, writeOut)) {
+        const full = writeOut(name)
+        if (told.has(foldUnit(full)) || isReached(name, reach) || isReached(full, reach)) continue
+        told.add(foldUnit(full))
         yield {
           message: `“${name}” được giao việc nhưng không có trong nơi nhận`,
           hint: `thêm “${name}” vào khóa \`noi_nhan\``,
@@ -60,9 +62,14 @@ interface Reach {
   readonly archive: string
 }
 
-const reachOf = (doc: Doc): Reach => ({
-  agencies: doc.agencies.flatMap((agency) => [agency.name.join(' '), ...agency.parent]).map(foldUnit),
-  recipients: recipientNames(doc).map((typed) => ({ typed, given: foldUnit(typed) })),
+const reachOf = (doc: Doc, writeOut: WriteOut): Reach => ({
+  agencies: doc.agencies
+    .flatMap((agency) => [agency.name.join(' '), ...agency.parent])
+    .map((name) => foldUnit(writeOut(name))),
+  recipients: [...new Set(recipientNames(doc).flatMap((name) => [name, writeOut(name)]))].map((typed) => ({
+    typed,
+    given: foldUnit(typed),
+  })),
   archive: doc.archive,
 })
 

@@ -3,7 +3,7 @@ import type { Block } from '../../document/doc.ts'
 import type { Place } from '../../findings/diagnostic.ts'
 import { sectionsIn } from '../bo-cuc/walk.ts'
 import type { Rule } from '../rule.ts'
-import { givesTasks } from './units.ts'
+import { givesTasks, writerOut } from './units.ts'
 
 export const taskOfNobody: Rule = {
   id: 'nhiem-vu-khong-don-vi',
@@ -29,11 +29,13 @@ export const taskOfNobody: Rule = {
       at: ['5:1 a) In sổ theo mẫu;', '7:1 b) Hướng dẫn cách ghi.'],
     },
   ],
-  *check({ doc }) {
+  *check({ doc, abbreviations }) {
+    const writeOut = writerOut(abbreviations)
+    const isSomeone = (text: string) => someone.test(writeOut(text))
     for (const section of sectionsIn(doc.body)) {
       // A section that only speaks of the tasks in general gives none.
       if (!givesTasks(section)) continue
-      for (const { text, place } of unassigned(section.body))
+      for (const { text, place } of unassigned(section.body, isSomeone))
         if (task.test(text))
           yield {
             message: `Việc “${text.length > 50 ? `${text.slice(0, 50).replace(/\s\S*$/, '')}…` : text}” chưa giao cho đơn vị nào`,
@@ -45,25 +47,25 @@ export const taskOfNobody: Rule = {
 }
 
 /** Texts of items and điểm with no one named in them or above. */
-function unassigned(blocks: readonly Block[]): { text: string; place: Place }[] {
+function unassigned(blocks: readonly Block[], isSomeone: (text: string) => boolean): { text: string; place: Place }[] {
   const found: { text: string; place: Place }[] = []
   let named = false
   for (const block of blocks) {
     if (block.kind === 'section') {
-      if (!someone.test(plainText(block.title))) found.push(...unassigned(block.body))
-    } else if (block.kind === 'paragraph') named ||= someone.test(plainText(block.content))
+      if (!isSomeone(plainText(block.title))) found.push(...unassigned(block.body, isSomeone))
+    } else if (block.kind === 'paragraph') named ||= isSomeone(plainText(block.content))
     else if (block.kind === 'point') {
       const text = plainText(block.content)
-      named ||= text.endsWith(':') && someone.test(text)
-      if (!named && !someone.test(text)) found.push({ text, place: block.place })
+      named ||= text.endsWith(':') && isSomeone(text)
+      if (!named && !isSomeone(text)) found.push({ text, place: block.place })
     } else if (block.kind === 'list' && !named)
       for (const item of block.items) {
         const [first, ...rest] = item.body
         if (first?.kind !== 'paragraph') continue
         const text = plainText(first.content)
-        if (someone.test(text)) continue
+        if (isSomeone(text)) continue
         if (rest.length === 0) found.push({ text, place: item.place })
-        else found.push(...unassigned(rest))
+        else found.push(...unassigned(rest, isSomeone))
       }
   }
   return found

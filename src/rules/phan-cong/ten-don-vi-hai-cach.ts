@@ -2,7 +2,7 @@ import { placeIn } from '../../document/spans.ts'
 import { capitals } from '../../vietnamese/letters.ts'
 import { sectionsIn } from '../bo-cuc/walk.ts'
 import type { Rule } from '../rule.ts'
-import { givesTasks, recipientNames, unitsAtHead } from './units.ts'
+import { givesTasks, recipientNames, unitsAtHead, writerOut } from './units.ts'
 
 const fullName = new RegExp(
   String.raw`^(?:Sở|Phòng|Ban|Bộ|Cục|Chi cục|Trung tâm|Văn phòng|Hội|Bệnh viện|Trường|Liên minh)\s+[${capitals}].*\s`,
@@ -40,10 +40,15 @@ export const twoSpellings: Rule = {
       at: ['1:1 Uỷ ban nhân dân'],
     },
   ],
-  *check({ doc, spans }) {
+  *check({ doc, spans, abbreviations }) {
+    const writeOut = writerOut(abbreviations)
+    const spelling = (typed: string) => spellingOf(writeOut(typed))
     const sections = sectionsIn(doc.body).filter(givesTasks)
     const names = new Map<string, string>([['ủy ban nhân dân', 'Ủy ban nhân dân']])
-    for (const name of [...recipientNames(doc), ...sections.flatMap(unitsAtHead).map((unit) => unit.name)]) {
+    for (const name of [
+      ...recipientNames(doc),
+      ...sections.flatMap((section) => unitsAtHead(section, writeOut)).map((unit) => unit.name),
+    ]) {
       const plain = name.replace(/\s*\(.*$/, '').trim()
       if (fullName.test(plain)) names.set(plain.toLocaleLowerCase('vi'), plain)
     }
@@ -80,7 +85,7 @@ const isName = (typed: string): boolean =>
   typed !== typed.toLocaleUpperCase('vi') && typed !== typed.toLocaleLowerCase('vi')
 
 /** The first letter may be small inside a sentence, and blanks are another matter. */
-const spelling = (typed: string): string =>
+const spellingOf = (typed: string): string =>
   typed.charAt(0).toLocaleLowerCase('vi') + typed.slice(1).replace(/\s+/g, ' ')
 
 const squeezed = (text: string): string => text.replace(/[^\S\n]+/g, ' ')

@@ -21,15 +21,27 @@ export const givesTasks = ({ title }: Section): boolean =>
   /tổ chức (?:triển khai )?thực hiện|phân công|trách nhiệm/i.test(plainText(title))
 
 export interface NamedUnit {
+  /** As typed. */
   readonly name: string
   readonly place: Place
 }
 
+/** Puts the full names of the short forms into a text, so that both are one name to whoever compares. */
+export type WriteOut = (text: string) => string
+
+/** By the abbreviations of a `Checkup`; the longest of them counts where several begin alike. */
+export function writerOut(abbreviations: ReadonlyMap<string, string>): WriteOut {
+  const shorts = [...abbreviations.keys()].sort((a, b) => b.length - a.length)
+  const one = shorts.map((short) => short.replace(/[.*+?^$()[\]{}|\\]/g, String.raw`\$&`)).join('|')
+  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${one})(?![\p{L}\p{N}])`, 'gu')
+  return (text) => (shorts.length === 0 ? text : text.replace(pattern, (short) => abbreviations.get(short) ?? short))
+}
+
 /** The units that stand at the head of a heading, a điểm or an item of a section, in the order of the text. */
-export const unitsAtHead = (section: Section): NamedUnit[] =>
+export const unitsAtHead = (section: Section, writeOut: WriteOut): NamedUnit[] =>
   [...sectionsIn(section.body).map(({ title, place }) => ({ text: plainText(title), place })), ...labelled([section])]
     .flatMap(({ text, place }) => namesIn(text).map((name) => ({ name, place })))
-    .filter(({ name }) => unit.test(name) && !noUnit.test(name))
+    .filter(({ name }) => unit.test(writeOut(name)) && !noUnit.test(writeOut(name)))
 
 /** Items and điểm that open with a label: `Phòng Kế hoạch: …`. */
 function labelled(blocks: readonly Block[]): { text: string; place: Place }[] {
