@@ -1,7 +1,7 @@
 import { withAttachments } from './attachments.ts'
 import { type Kind, kindNamed, kinds } from './decree/kinds.ts'
 import type { Doc } from './document/doc.ts'
-import { read } from './document/read.ts'
+import { readDoc } from './document/read-doc.ts'
 import type { Reading } from './document/reader.ts'
 import { spansOf } from './document/spans.ts'
 import { type Diagnostic, hasErrors, inOrder, type Report } from './findings/diagnostic.ts'
@@ -52,7 +52,7 @@ export async function check(source: Source, { electronic = false }: Issue = {}, 
   const parsed = parse(source.text, source.path, report, source.fill)
   const kind = kindOf(parsed, report)
   const meta = parsed.meta && withProfile(parsed.meta, profile, { type: kind, report })
-  const { doc: found, texts } = read({ ...parsed, meta }, kind, report, { ...source, electronic })
+  const { doc: found, texts } = readDoc({ ...parsed, meta }, kind, report, { ...source, electronic })
   const doc = found && (await withAttachments(found, report))
   const abbreviations = profile?.abbreviations ?? new Map<string, string>()
   const spans = spansOf(meta, texts, linesOf(source), source.fill !== undefined)

@@ -231,7 +231,7 @@ export const elementClauses: readonly Clause[] = [
   {
     ref: 'M.II k.6 đ.a',
     rule: 'Căn cứ: chữ thường, nghiêng, cỡ 13–14, dưới phần tên loại; mỗi căn cứ một dòng, cuối dòng “;”, dòng cuối “.”',
-    where: ['layout/parts/legal-bases.ts', 'document/body/lead.ts'],
+    where: ['layout/parts/legal-bases.ts', 'document/body/legal-bases.ts'],
     styles: ['legalBasis'],
     tests: [
       ...wording('M.II k.6 đ.a: each căn cứ ends in a semicolon, the last in a full stop'),
@@ -543,7 +543,7 @@ export const elementClauses: readonly Clause[] = [
   {
     ref: 'M.III k.3; M.V r.11',
     rule: 'Ký hiệu người soạn thảo và số bản phát hành: PL.(300), in hoa, đứng, cỡ 11, cuối nơi nhận',
-    where: ['layout/parts/recipients.ts', 'document/read.ts'],
+    where: ['layout/parts/recipients.ts', 'document/read-doc.ts'],
     tests: marks('M.III k.3: stands with the number of copies behind Lưu'),
   },
   {

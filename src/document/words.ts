@@ -1,5 +1,17 @@
-import { plainText } from './body/inline.ts'
-import type { Block, LegalBasis } from './doc.ts'
+import type { Block, Inline, LegalBasis } from './doc.ts'
+
+/** Words only, as for a bookmark or a comparison. */
+export const plainText = (content: readonly Inline[]): string =>
+  content.map((run) => (run.kind === 'text' ? run.text : run.kind === 'break' ? ' ' : '')).join('')
+
+/** Without the first `count` characters of text. */
+export function dropStart(content: readonly Inline[], count: number): Inline[] {
+  const [first, ...rest] = content
+  if (first?.kind !== 'text' || count === 0) return [...content]
+  return count < first.text.length
+    ? [{ ...first, text: first.text.slice(count) }, ...rest]
+    : dropStart(rest, count - first.text.length)
+}
 
 /** All words of a stretch of text, those of headings, lists and tables included. */
 export const documentWords = (blocks: readonly (Block | LegalBasis)[]): string => blocks.map(wordsIn).join('\n')

@@ -1,4 +1,4 @@
-import { opensAsBasis } from '../document/body/lead.ts'
+import { opensAsBasis } from '../document/body/legal-bases.ts'
 import type { Report } from '../findings/diagnostic.ts'
 import { parse } from '../source/parse.ts'
 import { bodyParts } from './body-parts.ts'

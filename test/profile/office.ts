@@ -1,5 +1,5 @@
 import { kindNamed, kinds } from '../../src/decree/kinds.ts'
-import { type Read, read } from '../../src/document/read.ts'
+import { type Read, readDoc } from '../../src/document/read-doc.ts'
 import type { Diagnostic } from '../../src/findings/diagnostic.ts'
 import { type Profile, readProfile } from '../../src/profile/profile.ts'
 import { withProfile } from '../../src/profile/with-profile.ts'
@@ -68,7 +68,7 @@ export function under(
   if (!parsed.meta) throw new Error('the keys of the test are no YAML')
   const meta = withProfile(parsed.meta, profile, { type, report })
   const options = { asset: () => 'missing' as const, root: '', electronic: false }
-  return { ...read({ ...parsed, meta }, type, report, options), meta, found }
+  return { ...readDoc({ ...parsed, meta }, type, report, options), meta, found }
 }
 
 /** Findings in short: severity, place and message. */

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { kinds } from '../../src/decree/kinds.ts'
 import { unprintable } from '../../src/document/body/characters.ts'
-import { plainText } from '../../src/document/body/inline.ts'
 import type { Block, Doc, Inline } from '../../src/document/doc.ts'
-import { read } from '../../src/document/read.ts'
+import { readDoc } from '../../src/document/read-doc.ts'
+import { plainText } from '../../src/document/words.ts'
 import type { Diagnostic } from '../../src/findings/diagnostic.ts'
 import { parse } from '../../src/source/parse.ts'
 import { frontMatter } from '../plan.ts'
@@ -15,7 +15,7 @@ function reading(body: string): { readonly doc: Doc | undefined; readonly errors
   const found: Diagnostic[] = []
   const report = (one: Diagnostic) => found.push(one)
   const parsed = parse(frontMatter + body, 'mau.md', report)
-  const { doc } = read(parsed, kinds[0], report, { asset: () => 'missing', root: '', electronic: false })
+  const { doc } = readDoc(parsed, kinds[0], report, { asset: () => 'missing', root: '', electronic: false })
   return { doc, errors: found.filter(({ severity }) => severity === 'error') }
 }
 
@@ -206,7 +206,7 @@ describe('A value in', () => {
       asked.push(path)
       return 'missing' as const
     }
-    read(parsed, kinds[0], () => undefined, { asset, root: '', electronic: false })
+    readDoc(parsed, kinds[0], () => undefined, { asset, root: '', electronic: false })
     expect(asked).toEqual([`${name}.csv`, `${name}.png`])
   })
 })

@@ -90,16 +90,3 @@ function join(runs: readonly Inline[]): Inline[] {
   }
   return out
 }
-
-/** Words only, as for a bookmark or a comparison. */
-export const plainText = (content: readonly Inline[]): string =>
-  content.map((run) => (run.kind === 'text' ? run.text : run.kind === 'break' ? ' ' : '')).join('')
-
-/** Without the first `count` characters of text. */
-export function dropStart(content: readonly Inline[], count: number): Inline[] {
-  const [first, ...rest] = content
-  if (first?.kind !== 'text' || count === 0) return [...content]
-  return count < first.text.length
-    ? [{ ...first, text: first.text.slice(count) }, ...rest]
-    : dropStart(rest, count - first.text.length)
-}

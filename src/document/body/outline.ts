@@ -9,8 +9,8 @@ import {
 import { cite } from '../../decree/table.ts'
 import type { Place, Report } from '../../findings/diagnostic.ts'
 import type { Block, Section } from '../doc.ts'
+import { dropStart, plainText } from '../words.ts'
 import type { Heading, TextFlow } from './flow.ts'
-import { dropStart, plainText } from './inline.ts'
 import { letterPoints, tooManyPoints } from './points.ts'
 import { sameNumber, type TypedNumber, typedNumber } from './typed-number.ts'
 

@@ -1,5 +1,5 @@
-import { plainText } from '../../document/body/inline.ts'
 import type { Appendix, Attachment, Doc } from '../../document/doc.ts'
+import { plainText } from '../../document/words.ts'
 import type { Frame } from '../frame.ts'
 import type { Block, Paragraph } from '../layout.ts'
 import { referenceWords } from './blanks.ts'

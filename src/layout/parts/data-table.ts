@@ -1,6 +1,6 @@
 import { grid } from '../../decree/table.ts'
-import { plainText } from '../../document/body/inline.ts'
 import type { Cell as DocCell, Row as DocRow, Table as DocTable } from '../../document/doc.ts'
+import { plainText } from '../../document/words.ts'
 import type { Frame } from '../frame.ts'
 import type { Cell, Row, Run, Style, Table } from '../layout.ts'
 import { snap } from '../length.ts'

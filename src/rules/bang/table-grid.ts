@@ -1,5 +1,5 @@
-import { plainText } from '../../document/body/inline.ts'
 import type { Block, Cell, Doc, Table } from '../../document/doc.ts'
+import { plainText } from '../../document/words.ts'
 import { isCapital } from '../../vietnamese/letters.ts'
 
 /** A place of a table's grid with the cell that covers it. */

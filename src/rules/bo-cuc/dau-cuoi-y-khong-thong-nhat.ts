@@ -1,5 +1,5 @@
-import { plainText } from '../../document/body/inline.ts'
 import type { Block, Paragraph, Point } from '../../document/doc.ts'
+import { plainText } from '../../document/words.ts'
 import type { Rule } from '../rule.ts'
 import { bodiesOf, lastWordIn, siblingsIn } from './walk.ts'
 

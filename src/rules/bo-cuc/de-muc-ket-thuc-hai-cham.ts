@@ -1,5 +1,5 @@
-import { plainText } from '../../document/body/inline.ts'
 import { placeIn } from '../../document/spans.ts'
+import { plainText } from '../../document/words.ts'
 import type { Rule } from '../rule.ts'
 import { bodiesOf, isWhole, lastSpanIn, sectionsIn } from './walk.ts'
 

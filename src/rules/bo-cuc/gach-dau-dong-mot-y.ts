@@ -1,4 +1,4 @@
-import { plainText } from '../../document/body/inline.ts'
+import { plainText } from '../../document/words.ts'
 import type { Rule } from '../rule.ts'
 import { bodiesOf, siblingsIn } from './walk.ts'
 

@@ -1,5 +1,4 @@
-import { plainText } from '../../document/body/inline.ts'
-import { documentWords } from '../../document/words.ts'
+import { documentWords, plainText } from '../../document/words.ts'
 import type { Rule } from '../rule.ts'
 import { sectionsIn } from './walk.ts'
 

@@ -1,6 +1,6 @@
 import type { HeadingElement } from '../../decree/numbering.ts'
 import { cite } from '../../decree/table.ts'
-import { plainText } from '../../document/body/inline.ts'
+import { plainText } from '../../document/words.ts'
 import type { Found, Rule } from '../rule.ts'
 import { bodiesOf, placeOfWords, sectionsIn } from './walk.ts'
 

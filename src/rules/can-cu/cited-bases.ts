@@ -1,5 +1,5 @@
-import { plainText } from '../../document/body/inline.ts'
 import type { LegalBasis } from '../../document/doc.ts'
+import { plainText } from '../../document/words.ts'
 import type { Place } from '../../findings/diagnostic.ts'
 import type { Checkup } from '../rule.ts'
 import { type Passage, passagesOf } from './passages.ts'

@@ -1,5 +1,5 @@
-import { plainText } from '../../document/body/inline.ts'
 import type { Block } from '../../document/doc.ts'
+import { plainText } from '../../document/words.ts'
 import type { Place } from '../../findings/diagnostic.ts'
 import { sectionsIn } from '../bo-cuc/walk.ts'
 import type { Rule } from '../rule.ts'

@@ -1,5 +1,5 @@
 import { cite } from '../../decree/table.ts'
-import { plainText } from '../../document/body/inline.ts'
+import { plainText } from '../../document/words.ts'
 import { placeOfWords } from '../bo-cuc/walk.ts'
 import type { Rule } from '../rule.ts'
 

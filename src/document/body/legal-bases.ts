@@ -1,6 +1,8 @@
+import type { YamlTree } from '../../source/yaml.ts'
 import type { LegalBasis } from '../doc.ts'
+import type { FrontMatter } from '../keys/front-matter.ts'
+import { plainText } from '../words.ts'
 import type { TextFlow } from './flow.ts'
-import { plainText } from './inline.ts'
 
 /** Words a legal basis may open with; "Căn cứ" is put before any other. */
 export const opensAsBasis = (text: string): boolean => /^(Căn cứ|Thực hiện|Theo|Xét)\s/.test(text)
@@ -23,3 +25,12 @@ export function splitBases(flow: readonly TextFlow[]): {
 
 const isBasis = (text: string): boolean =>
   opensAsBasis(text) && (text.startsWith('Căn cứ') ? !text.endsWith(':') : text.endsWith(';'))
+
+/** `can_cu`, each opened by "Căn cứ" unless it opens as one itself. */
+export function declaredBases({ can_cu = [] }: FrontMatter, meta: YamlTree): LegalBasis[] {
+  return can_cu.map((typed, i) => {
+    const text = typed.trim().replace(/\s+/g, ' ')
+    const full = opensAsBasis(text) ? text : `Căn cứ ${text}`
+    return { content: [{ kind: 'text', text: full }], place: meta.placeOf(['can_cu', i]) }
+  })
+}

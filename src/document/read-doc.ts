@@ -1,0 +1,149 @@
+import type { Kind } from '../decree/kinds.ts'
+import { draftMark } from '../decree/names.ts'
+import type { Scheme } from '../decree/numbering.ts'
+import { cite } from '../decree/table.ts'
+import type { Diagnostic, Report } from '../findings/diagnostic.ts'
+import type { Markdown, Parsed } from '../source/parse.ts'
+import type { YamlTree } from '../source/yaml.ts'
+import { findUnmentioned, readAppendices, splitAppendices } from './body/appendices.ts'
+import { type Flow, textOnly } from './body/flow.ts'
+import { declaredBases, splitBases } from './body/legal-bases.ts'
+import { readFlow } from './body/markdown-blocks.ts'
+import { outline } from './body/outline.ts'
+import { flowOfYaml } from './body/yaml-body.ts'
+import type { Doc } from './doc.ts'
+import { readAgencies, symbolOf } from './keys/agencies.ts'
+import { readDateAt } from './keys/dates.ts'
+import { readFormat } from './keys/format.ts'
+import { bodyKeys, type FrontMatter } from './keys/front-matter.ts'
+import { readIssuedWith } from './keys/issued-with.ts'
+import { readKeys } from './keys/read-keys.ts'
+import { readAddressees, readArchive, readRecipients } from './keys/recipients.ts'
+import { readSigners } from './keys/signers.ts'
+import { type Reading, readerOf } from './reader.ts'
+import { documentWords } from './words.ts'
+
+/** How and from where a source is read. */
+export interface ReadOptions extends Pick<Reading, 'asset' | 'root'> {
+  readonly electronic: boolean
+}
+
+/** A source read: what it means, as far as it could be read, and the Markdown of its text. */
+export interface Read {
+  readonly doc: Doc | undefined
+  readonly texts: readonly Markdown[]
+}
+
+/** Reads what the source means; every problem is reported, and what has one is left out. */
+export function readDoc(parsed: Parsed, type: Kind, report: Report, options: ReadOptions): Read {
+  const { meta, body } = parsed
+  const keys = meta ? readKeys(meta, type, report) : {}
+  const format = readFormat(keys, type)
+  const reading: Reading = { ...options, report, verbatim: format.scheme === undefined, texts: [], includes: [] }
+  const { bases, blocks, appendices } = readText(readFlowOf(parsed, keys, reading), format.scheme, reading)
+  if (!meta) return { doc: undefined, texts: reading.texts }
+  const parts = readParts({ keys, meta, type }, reading)
+  const legalBases = [...declaredBases(keys, meta), ...bases]
+  if (type.divided && !blocks.some((block) => block.kind === 'section')) report(noSection(meta, body))
+  else if (blocks.length === 0) report(noText(meta, body))
+  findUnmentioned(appendices, documentWords([...legalBases, ...blocks]), report)
+  const doc = { ...parts, legalBases, body: blocks, appendices, electronic: options.electronic, format }
+  return { doc, texts: reading.texts }
+}
+
+/** The text in its outline, without the căn cứ that lead it and the appendices that follow. */
+function readText(flow: readonly Flow[], scheme: Scheme | undefined, reading: Reading) {
+  const numbering = { scheme, report: reading.report }
+  const parts = splitAppendices(flow)
+  const { bases, rest } = splitBases(textOnly(parts.main, reading))
+  return { bases, blocks: outline(rest, numbering), appendices: readAppendices(parts.appendices, numbering) }
+}
+
+/** What the keys alone say. */
+function readParts(
+  { keys, meta, type }: { readonly keys: FrontMatter; readonly meta: YamlTree; readonly type: Kind },
+  reading: Reading,
+): Omit<Doc, 'legalBases' | 'body' | 'appendices' | 'electronic' | 'format'> {
+  const at = { meta, report: reading.report }
+  const date = readDateAt(['ngay'], keys.ngay, at)
+  const issuedWith = readIssuedWith(keys, at)
+  const signers = readSigners(keys, meta, reading)
+  const symbol = symbolOf(keys, type.symbol)
+  const drafter = [keys.nguoi_soan?.toLocaleUpperCase('vi'), keys.so_ban && `(${keys.so_ban})`]
+    .filter(Boolean)
+    .join('.')
+  return {
+    type: type.name,
+    typeSymbol: type.symbol,
+    agencies: readAgencies(keys),
+    ...(symbol && { symbol }),
+    ...(keys.so && { number: keys.so }),
+    ...(keys.dia_danh && { place: keys.dia_danh.replace(/[\s,]+$/, '') }),
+    date,
+    abstract: keys.trich_yeu ?? [],
+    marks: {
+      ...(keys.do_khan && { urgency: keys.do_khan }),
+      ...(keys.do_mat && { secrecy: keys.do_mat }),
+      ...(keys.luu_hanh && { circulation: keys.luu_hanh }),
+    },
+    ...draftOf(keys.du_thao),
+    addressees: readAddressees(keys),
+    ...(issuedWith && { issuedWith }),
+    signers,
+    recipients: readRecipients(keys),
+    archive: readArchive(keys),
+    ...(drafter && { drafter }),
+    address: keys.dia_chi ?? [],
+  }
+}
+
+/** `du_thao: co` or `lần 2`; the mark's words. */
+function draftOf(typed: string | undefined): Pick<Doc, 'draft'> {
+  const which = typed?.toLowerCase() ?? 'khong'
+  if (/^(khong|không|false|no)$/.test(which)) return {}
+  return {
+    draft: /^(co|có|true|yes)$/.test(which)
+      ? draftMark
+      : `${draftMark} ${/^\d+$/.test(which) ? `lần ${which}` : which}`,
+  }
+}
+
+/** The body as it is typed: Markdown below the keys, or the keys of a `.yaml` source. */
+function readFlowOf({ meta, body }: Parsed, keys: FrontMatter, reading: Reading): Flow[] {
+  if (!body) return meta ? flowOfYaml(keys, meta, reading) : []
+  for (const key of Object.keys(bodyKeys))
+    if (meta && key in keys)
+      reading.report({
+        rule: 'khoa-cua-yaml',
+        severity: 'error',
+        message: `Khóa \`${key}\` chỉ dùng trong tệp .yaml`,
+        hint:
+          key === 'phu_luc'
+            ? 'trong tệp .md, mở phụ lục bằng một dòng `# Phụ lục: Tên` ở cuối bài'
+            : 'trong tệp .md, viết nội dung dưới phần khai báo, mỗi mục mở đầu bằng `# `',
+        place: meta.placeOf([key], 'key'),
+      })
+  return readFlow(body, readerOf(body, reading))
+}
+
+const noText = (meta: YamlTree, body: Parsed['body']): Diagnostic => ({
+  rule: 'thieu-noi-dung',
+  severity: 'error',
+  message: 'Văn bản chưa có nội dung',
+  clause: cite('M.II k.6'),
+  hint: 'viết nội dung dưới phần khai báo',
+  place: body?.at(body.root.position) ?? meta.placeOf([]),
+})
+
+function noSection(meta: YamlTree, body: Parsed['body']): Diagnostic {
+  return {
+    rule: 'thieu-muc',
+    severity: 'error',
+    message: 'Văn bản chưa có mục nào',
+    clause: cite('M.II k.6 đ.d'),
+    hint: body
+      ? 'mở mỗi mục bằng một dòng như `# Mục đích, yêu cầu`'
+      : 'thêm `muc_dich`, `yeu_cau`, `noi_dung` hoặc `cac_muc`',
+    place: body?.at(body.root.position) ?? meta.placeOf([]),
+  }
+}
