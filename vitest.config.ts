@@ -4,6 +4,7 @@ import { totals } from './test/reporter.ts'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/clauses/proofs.ts'],
     // Needs LibreOffice; see vitest.twins.config.ts.
     exclude: ['test/twins/**'],
     // Test files share their modules, so that each example is rendered once a worker and not once a file.

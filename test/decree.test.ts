@@ -23,7 +23,8 @@ import {
   urgencyBoxes,
   watermark,
 } from '../src/decree/table.ts'
-import { type Clause, clauses } from './clauses.ts'
+import type { Clause } from './clauses/clause.ts'
+import { clauses } from './clauses/index.ts'
 
 const ids = Object.keys(styles) as StyleId[]
 const vietnamese = (n: number) => String(Math.round(n * 100) / 100).replace('.', ',')
@@ -95,23 +96,25 @@ function lengths(): string[] {
   ]
 }
 
-/** The clauses with what makes them so and what proves them. */
+/** The clauses with what proves them and what looks for them. */
 const clauseTables = (): string[] =>
   Object.entries(clauses).flatMap(([title, list]) => [
     '',
     `### ${title}`,
     '',
-    row('Điều khoản', 'quy định', 'nơi thực hiện', 'kiểm thử'),
-    '|---|---|---|---|',
-    ...list.map((clause) => row(clause.ref, clause.rule, clause.where.map(code).join(', '), proof(clause))),
+    row('Điều khoản', 'quy định', 'kiểm thử', 'quy tắc soát', 'ghi chú'),
+    '|---|---|---|---|---|',
+    ...list.map(clauseRow),
   ])
 
-const code = (text: string) => `\`${text}\``
-
-const proof = ({ tests = [], reason }: Clause): string => {
-  const files = [...new Set(tests.map(({ file }) => file.replace('.test.ts', '')))]
-  return [...(files.length > 0 ? [files.map(code).join(', ')] : []), ...(reason ? [reason] : [])].join('; ')
-}
+const clauseRow = ({ ref, rule, tests = [], rules = [], reason = '' }: Clause) =>
+  row(
+    ref,
+    rule,
+    tests.map((id) => `\`${id}\``).join(', '),
+    rules.map((id) => `[${id}](rules/${id}.md)`).join(', '),
+    reason,
+  )
 
 /** The decree table as a page for readers; a test keeps the committed page equal to it. */
 function printed(): string {
@@ -158,9 +161,9 @@ function printed(): string {
     '|---|---|---|---|',
     ...lengths(),
     '',
-    '## Điều khoản và nơi thực hiện',
+    '## Điều khoản và kiểm thử',
     '',
-    'M.II k.2 đ.b là điểm b khoản 2 Mục II Phần I Phụ lục I; M.V r.3 là dòng 3 của bảng Mục V; Đ.13 là Điều 13; PL III là Phụ lục III. Nơi thực hiện tính từ src/, kiểm thử từ test/; mỗi quy định về hình thức được đối chiếu với DOCX và PDF đọc ngược lại, quy định về câu chữ do quy tắc soát và có trang của quy tắc, trừ chỗ ghi rõ lý do.',
+    'M.II k.2 đ.b là điểm b khoản 2 Mục II Phần I Phụ lục I; M.V r.3 là dòng 3 của bảng Mục V; Đ.13 là Điều 13; PL III là Phụ lục III. Mỗi quy định về hình thức có kiểm thử đối chiếu với DOCX và PDF đọc ngược lại: `page/paper` là kiểm thử mang tên `[paper]` trong tệp page.test.ts. Quy định về câu chữ do quy tắc soát; mỗi quy tắc được thử bằng chính các ví dụ trên trang của nó.',
     ...clauseTables(),
     '',
   ].join('\n')
@@ -184,7 +187,7 @@ describe('the decree table', () => {
     if (ruleOf(id).indent) expect(after).toBeGreaterThanOrEqual(6)
   })
 
-  it('keeps to the ladders 13/14/14 and 12/13/13 of M.V, footnote 1', () => {
+  it('keeps to the ladders 13/14/14 and 12/13/13 of M.V, footnote 1 [ladders]', () => {
     const ladder = (body: 13 | 14) => [styles.nation, styles.motto, styles.placeDate].map(({ size }) => size.used[body])
     expect(ladder(14)).toEqual([13, 14, 14])
     expect(ladder(13)).toEqual([12, 13, 13])

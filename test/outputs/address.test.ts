@@ -28,18 +28,18 @@ for (const { form, margin } of forms)
     const file = await issued(source({ dia_chi: typed, trinh_bay: form }, body))
     const area = areaOf(pageOf(file, 1), margin)
 
-    test('M.V r.12: is 11–12 pt, upright and regular, in both outputs', () => {
+    test('M.V r.12: is 11–12 pt, upright and regular, in both outputs [look]', () => {
       for (const text of address) expect(looksOf(both(file, text))).toEqual(look(11))
     })
 
-    test('M.III k.4: stands under a solid line as wide as the text area, in the PDF', () => {
+    test('M.III k.4: stands under a solid line as wide as the text area, in the PDF [line-pdf]', () => {
       const rule = ruleOver(file)
       expect(rule?.x).toBeCloseTo(area.left, 0)
       expect((rule?.x ?? 0) + (rule?.length ?? 0)).toBeCloseTo(area.right, 0)
       expect(rule?.thickness).toBeGreaterThan(0.4)
     })
 
-    test('M.III k.4: stands under a solid line as wide as the text area, in the DOCX', () => {
+    test('M.III k.4: stands under a solid line as wide as the text area, in the DOCX [line-docx]', () => {
       const [section] = file.docx.sections
       const [line, ...words] = section?.footers.first ?? []
       expect(line).toMatchObject({ text: '', indent: { left: 0, right: 0 }, borders: { top: { line: 'single' } } })
@@ -51,7 +51,7 @@ for (const { form, margin } of forms)
       expect(words.map(({ text }) => text)).toEqual(address)
     })
 
-    test('M.IV cell 13: stands inside the margins, at the bottom of them', () => {
+    test('M.IV cell 13: stands inside the margins, at the bottom of them [foot]', () => {
       const lines = address.map((text) => both(file, text).line)
       for (const { x, end } of lines) {
         expect(x).toBeCloseTo(area.left, 0)
@@ -73,7 +73,7 @@ for (const { form, margin } of forms)
         for (const { y, size } of lines) expect(y + times.descent * size).toBeLessThan(ruleOver(file)?.y ?? 0)
     })
 
-    test('M.III k.4: stands on page 1 only, and under no appendix', () => {
+    test('M.III k.4: stands on page 1 only, and under no appendix [first-page]', () => {
       expect(file.pdf.pages.length).toBeGreaterThan(2)
       for (const text of address) expect(both(file, text).pdf.page).toBe(1)
       const [first, ...others] = file.docx.sections
@@ -93,7 +93,7 @@ describe('an address and a footnote on the first page', async () => {
     source({ dia_chi: typed }, '# Mục đích\n\nNắm tình hình[^1] văn thư.\n\n[^1]: Ở các phòng.'),
   )
 
-  test('M.IV cell 13: the address stands at the foot, below the footnote, in both outputs', () => {
+  test('M.IV cell 13: the address stands at the foot, below the footnote, in both outputs [under-notes]', () => {
     const note = pageOf(file, 1).items.find(({ text }) => text.includes('Ở các phòng.'))
     expect(note?.y).toBeGreaterThan(both(file, 'Trần Thị Bình').line.y)
     const rule = pageOf(file, 1).rules.find(({ length, y }) => length > 400 && y > (note?.y ?? 0))

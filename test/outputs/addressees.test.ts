@@ -9,7 +9,7 @@ for (const type of ['Báo cáo', 'Tờ trình'])
     describe(`a ${type} of ${size} pt`, async () => {
       const keys = { loai: type, trinh_bay: `{co_chu: ${size}}` }
 
-      test('M.II k.9 đ.b: one addressee stands on the line of “Kính gửi:”, upright, 13–14 pt, in the middle', async () => {
+      test('M.II k.9 đ.b: one addressee stands on the line of “Kính gửi:”, upright, 13–14 pt, in the middle [one]', async () => {
         const file = await issued(source({ ...keys, kinh_gui: `[${named[0]}]` }))
         const line = both(file, `Kính gửi: ${named[0]}`)
         expect(looksOf(line)).toEqual(look(size))
@@ -23,7 +23,7 @@ for (const type of ['Báo cáo', 'Tờ trình'])
         const items = ['- Ủy ban nhân dân tỉnh Bình An;', '- Sở Tài chính;', '- Sở Kế hoạch và Đầu tư tỉnh Bình An.']
         const [label, colon] = [both(file, 'Kính gửi'), both(file, ':')]
 
-        test('M.II k.9 đ.d: each stands on a line of its own behind a dash, closed by “;”, the last by “.”', () => {
+        test('M.II k.9 đ.d: each stands on a line of its own behind a dash, closed by “;”, the last by “.” [several]', () => {
           for (const text of ['Kính gửi', ':', ...items]) expect(looksOf(both(file, text))).toEqual(look(size))
           const ys = [colon, ...items.map((text) => both(file, text))].map(({ line }) => line.y)
           expect(ys).toEqual([...new Set(ys)].toSorted((one, other) => one - other))
@@ -31,7 +31,7 @@ for (const type of ['Báo cáo', 'Tờ trình'])
           expect(words.slice(words.indexOf(':') + 1, words.indexOf(':') + 4)).toEqual(items)
         })
 
-        test('M.II k.9 đ.d: the dashes stand in line under the colon, in both outputs', () => {
+        test('M.II k.9 đ.d: the dashes stand in line under the colon, in both outputs [dashes]', () => {
           expect(label.line.y).toBeCloseTo(colon.line.y, 1)
           expect(colon.line.x - label.line.end).toBeGreaterThan(-0.1)
           expect(colon.line.x - label.line.end).toBeLessThan(2)
@@ -44,7 +44,7 @@ for (const type of ['Báo cáo', 'Tờ trình'])
           expect(label.word.column.left + label.word.column.width).toBe(colon.word.column.left)
         })
 
-        test('M.IV cell 9a: they stand between trích yếu and the text', () => {
+        test('M.IV cell 9a: they stand between trích yếu and the text [place]', () => {
           const order = ['Kiểm tra công tác văn thư năm 2026', 'Kính gửi', 'I. MỤC ĐÍCH'].map(
             (text) => both(file, text).line.y,
           )
@@ -73,7 +73,7 @@ describe('a name longer than its line', async () => {
   })
 })
 
-test('M.II k.9 đ.b: a plan has no Kính gửi', async () => {
+test('M.II k.9 đ.b: a plan has no Kính gửi [none-in-plans]', async () => {
   expect(await findings(source({ kinh_gui: '[Sở Tài chính]' }))).toContain('error kinh-gui')
   expect(hasNone(await issued(source()), /Kính gửi/)).toBe(true)
 })

@@ -66,16 +66,16 @@ for (const size of [13, 14])
     const labels = ['Phụ lục I', 'Phụ lục II', 'Phụ lục III']
     const titles = ['DANH SÁCH ĐƠN VỊ', 'TIẾN ĐỘ', 'MẪU BÁO CÁO']
 
-    test('M.III k.1 đ.a, b: are labelled “Phụ lục” with Roman numbers, bold, upright, 14 pt, not in capitals', () => {
+    test('M.III k.1 đ.a, b: are labelled “Phụ lục” with Roman numbers, bold, upright, 14 pt, not in capitals [labels]', () => {
       for (const label of labels) expect(looksOf(both(file, label))).toEqual(look(14, { bold: true }))
       expect(hasNone(file, /PHỤ LỤC/)).toBe(true)
     })
 
-    test('M.III k.1 đ.b: have their titles on lines of their own, in upright bold capitals of 13–14 pt', () => {
+    test('M.III k.1 đ.b: have their titles on lines of their own, in upright bold capitals of 13–14 pt [titles]', () => {
       for (const title of titles) expect(looksOf(both(file, title))).toEqual(look(size, { bold: true }))
     })
 
-    test('M.III k.1 đ.b, c: have label, title and reference one below the other in the middle', () => {
+    test('M.III k.1 đ.b, c: have label, title and reference one below the other in the middle [order]', () => {
       const found = references(file)
       expect(found.map(({ text }) => text.replace(/\s+/g, ' '))).toEqual([reference, reference, reference])
       for (const [i, label] of labels.entries()) {
@@ -91,7 +91,7 @@ for (const size of [13, 14])
       }
     })
 
-    test('M.III k.1 đ.c: have the reference in italics of 13–14 pt, centred, in both outputs', () => {
+    test('M.III k.1 đ.c: have the reference in italics of 13–14 pt, centred, in both outputs [reference]', () => {
       const words = wordsOf(file).filter(({ text }) => text.startsWith('(Kèm theo'))
       expect(words).toHaveLength(3)
       for (const [i, word] of words.entries()) {
@@ -102,7 +102,7 @@ for (const size of [13, 14])
       }
     })
 
-    test('MẪU 2.1: have a short line in the middle under the reference, in both outputs', () => {
+    test('MẪU 2.1: have a short line in the middle under the reference, in both outputs [short-line]', () => {
       for (const { lines, page } of references(file)) {
         const last = lines.at(-1)
         const longest = Math.max(...lines.map(({ x, end }) => end - x))
@@ -141,7 +141,7 @@ describe('the pages of appendices', async () => {
     }
   })
 
-  test('M.III k.1 đ.đ: page numbers begin anew in each, and are hidden on its first page, in the PDF', () => {
+  test('M.III k.1 đ.đ: page numbers begin anew in each, and are hidden on its first page, in the PDF [numbers-pdf]', () => {
     const expected = file.pdf.pages.map((_, i) => {
       const start = starts.findLast((page) => page <= i + 1) ?? 1
       return i + 1 === start ? '' : String(i + 2 - start)
@@ -150,7 +150,7 @@ describe('the pages of appendices', async () => {
     expect(numbers.filter((number) => number === '2').length).toBeGreaterThanOrEqual(3)
   })
 
-  test('M.III k.1 đ.đ: page numbers begin anew in each, and are hidden on its first page, in the DOCX', () => {
+  test('M.III k.1 đ.đ: page numbers begin anew in each, and are hidden on its first page, in the DOCX [numbers-docx]', () => {
     for (const { titlePage, pageNumber, headers } of file.docx.sections) {
       expect({ titlePage, pageNumber }).toEqual({ titlePage: true, pageNumber: { format: 'decimal', start: 1 } })
       expect(headers.first?.flatMap(({ fields }) => fields)).toEqual([])
@@ -160,7 +160,7 @@ describe('the pages of appendices', async () => {
     }
   })
 
-  test('M.I k.7: page numbers stand in the middle of the top margin, on turned pages too', () => {
+  test('M.I k.7: page numbers stand in the middle of the top margin, on turned pages too [turned-number]', () => {
     for (const page of file.pdf.pages) {
       const [number] = page.untagged
       if (!number) continue
@@ -172,7 +172,7 @@ describe('the pages of appendices', async () => {
     }
   })
 
-  test('M.I k.2: only the appendix that asks for it is turned; the next stands upright again', () => {
+  test('M.I k.2: only the appendix that asks for it is turned; the next stands upright again [turned]', () => {
     const turned = file.pdf.pages.flatMap(({ width, height }, i) => (width > height ? [i + 1] : []))
     const [, second = 0, third = 0] = starts
     expect(turned).toEqual(Array.from({ length: third - second }, (_, i) => second + i))
@@ -185,7 +185,7 @@ describe('the pages of appendices', async () => {
     ])
   })
 
-  test('M.I k.3: turned pages keep the margins of 20–25, 30–35 and 15–20 mm, and text fills the width between them', () => {
+  test('M.I k.3: turned pages keep the margins of 20–25, 30–35 and 15–20 mm, and text fills the width between them [turned-margins]', () => {
     for (const { margin } of file.docx.sections) {
       const [top, bottom, left, right] = [margin.top, margin.bottom, margin.left, margin.right]
       for (const [own, wanted] of [
@@ -211,12 +211,12 @@ describe('the pages of appendices', async () => {
     for (const text of ['I. NỘI DUNG', 'I. ĐỢT MỘT', 'I. ĐỢT HAI']) expect(both(file, text).word.number).toBe('I. ')
   })
 
-  test('PL III: `./.` ends the text, and no appendix', () => {
+  test('PL III: `./.` ends the text, and no appendix [closing-mark]', () => {
     const ends = wordsOf(file).filter(({ text }) => text.includes('./.'))
     expect(ends.map(({ text }) => squeezed(text))).toEqual(['Đoạn thứ 40./.'])
   })
 
-  test('M.II k.8 đ.b: in one file an appendix is not signed on its own and has no line for it', () => {
+  test('M.II k.8 đ.b: in one file an appendix is not signed on its own and has no line for it [not-signed]', () => {
     expect(hasNone(file, /^Số: 15\/KH-SNV;/)).toBe(true)
   })
 
@@ -232,25 +232,25 @@ describe('the pages of appendices', async () => {
 describe('a single appendix', async () => {
   const text = '# Nội dung\n\nXem Phụ lục.\n\n# Phụ lục: Danh sách\n\nMột dòng.'
 
-  test('M.III k.1 đ.a: has no number', async () => {
+  test('M.III k.1 đ.a: has no number [no-number]', async () => {
     const file = await issued(source({}, text))
     expect(looksOf(both(file, 'Phụ lục'))).toEqual(look(14, { bold: true }))
   })
 
-  test('M.III k.1 đ.b: needs no title', async () => {
+  test('M.III k.1 đ.b: needs no title [no-title]', async () => {
     const file = await issued(source({}, text.replace('# Phụ lục: Danh sách', '# Phụ lục')))
     const [label, own] = file.pdf.paragraphs.slice(-3)
     expect([label?.text, own?.text.replace(/\s+/g, ' ')]).toEqual(['Phụ lục', reference])
   })
 
-  test('M.III k.1 đ.a: must be pointed to by the text', async () => {
+  test('M.III k.1 đ.a: must be pointed to by the text [pointed-to]', async () => {
     expect(await findings(source({}, text))).toEqual([])
     expect(await findings(source({}, text.replace('Xem Phụ lục.', 'Một dòng.')))).toEqual([
       'warning phu-luc-khong-nhac-toi',
     ])
   })
 
-  test('MẪU 2.2: leaves number and date blank where the document is electronic, and names its issuer', async () => {
+  test('MẪU 2.2: leaves number and date blank where the document is electronic, and names its issuer [electronic-reference]', async () => {
     const file = await issued(source({}, text), { electronic: true })
     const [own] = references(file)
     expect(squeezed(own?.text ?? '')).toBe('(Kèm theo Kế hoạch số /KH-SNV ngày tháng năm của Sở Nội vụ)')
@@ -264,7 +264,7 @@ describe('a single appendix', async () => {
     expect(both(file, 'Số: 15/KH-SNV').pdf.page).toBe(1)
   })
 
-  test('M.I k.2: the text itself can’t be turned, since its tables can go into an appendix', async () => {
+  test('M.I k.2: the text itself can’t be turned, since its tables can go into an appendix [text-not-turned]', async () => {
     expect(await findings(source({}, '# Nội dung\n\n::trang{huong="ngang"}\n\nMột dòng.'))).toContain('error cu-phap')
   })
 })
@@ -273,7 +273,7 @@ describe('appendices in files of their own', async () => {
   const files = await issuedAll(source({}, body), { separate: true })
   const [main, ...appendices] = files
 
-  test('M.III k.1 đ.d: are one file each, after the text', () => {
+  test('M.III k.1 đ.d: are one file each, after the text [own-files]', () => {
     expect(files.map(({ suffix }) => suffix)).toEqual(['', '-phu-luc-1', '-phu-luc-2', '-phu-luc-3'])
     for (const [i, file] of appendices.entries()) {
       expect(file.pdf.paragraphs[1]?.text).toBe(['Phụ lục I', 'Phụ lục II', 'Phụ lục III'][i])
@@ -282,7 +282,7 @@ describe('appendices in files of their own', async () => {
     expect(main && hasNone(main, /^Phụ lục/)).toBe(true)
   })
 
-  test('M.II k.8 đ.b: bear number and symbol, day and time of signing at the top right, 10 pt upright, black', () => {
+  test('M.II k.8 đ.b: bear number and symbol, day and time of signing at the top right, 10 pt upright, black [signing-line]', () => {
     for (const file of appendices) {
       const info = both(file, /^Số: 15\/KH-SNV;/)
       expect(info.word.text).toMatch(/^Số: 15\/KH-SNV;\s+\/\s+\/\s+;\s+:\s+:\s*$/u)
@@ -293,7 +293,7 @@ describe('appendices in files of their own', async () => {
     }
   })
 
-  test('M.IV cell 14: bear them in the top margin, at its right', () => {
+  test('M.IV cell 14: bear them in the top margin, at its right [signing-line-place]', () => {
     for (const file of appendices) {
       const { line } = both(file, /^Số: 15\/KH-SNV;/)
       const page = pageOf(file, 1)
@@ -304,7 +304,7 @@ describe('appendices in files of their own', async () => {
     }
   })
 
-  test('M.II k.8 đ.b: bear no picture of a seal', () => {
+  test('M.II k.8 đ.b: bear no picture of a seal [no-seal]', () => {
     for (const { pdf, docx } of appendices) {
       expect(pdf.pages.flatMap(({ pictures }) => pictures)).toEqual([])
       const paragraphs = [...docx.paragraphs, ...docx.sections.flatMap(({ headers }) => Object.values(headers).flat())]

@@ -22,7 +22,7 @@ for (const document of documents)
     const rows = present.map((id) => ({ id, ...ruleOf(id), clause: ruleOf(id).clause ?? 'practice' }))
 
     for (const { id, clause, name, size } of rows)
-      test(`${clause}: “${name}” has its size, inside the legal range, in both outputs`, () => {
+      test(`${clause}: “${name}” has its size, inside the legal range, in both outputs [size]`, () => {
         const used = size.used[wanted.bodySize]
         expect(used).toBeGreaterThanOrEqual(size.least)
         expect(used).toBeLessThanOrEqual(size.most)
@@ -33,7 +33,7 @@ for (const document of documents)
       })
 
     for (const { id, clause, name } of rows)
-      test(`${clause}: “${name}” is bold, italic or upright as it must be, in both outputs`, () => {
+      test(`${clause}: “${name}” is bold, italic or upright as it must be, in both outputs [look]`, () => {
         for (const pair of pairsIn(document, id)) {
           expect(merged(pair.word.runs), 'DOCX').toEqual(merged(pair.looks))
           expect(merged(looksInPdf(pair)), 'PDF').toEqual(merged(pair.looks))
@@ -43,7 +43,7 @@ for (const document of documents)
       })
 
     for (const { id, clause, name } of rows.filter((row) => row.caps))
-      test(`${clause}: “${name}” is in capitals in both outputs`, () => {
+      test(`${clause}: “${name}” is in capitals in both outputs [capitals]`, () => {
         for (const { text, word, lines } of pairsIn(document, id)) {
           expect(word.text).toBe(word.text.toLocaleUpperCase('vi'))
           for (const line of lines) expect(line.text, text).toBe(line.text.toLocaleUpperCase('vi'))
@@ -52,7 +52,7 @@ for (const document of documents)
 
     // Authors align the cells of tables themselves.
     for (const { id, clause, name, align } of rows.filter(({ id }) => id !== 'tableCell'))
-      test(`${clause}: “${name}” is aligned as it must be, in both outputs`, () => {
+      test(`${clause}: “${name}” is aligned as it must be, in both outputs [aligned]`, () => {
         for (const pair of pairsIn(document, id)) {
           const [left, right] = edges(pair, document)
           expect(pair.word.align, pair.text).toBe(wordAlign[align as keyof typeof wordAlign])
@@ -65,7 +65,7 @@ for (const document of documents)
         }
       })
 
-    test('M.V, footnote 1: the sizes of Quốc hiệu, Tiêu ngữ and địa danh make one ladder, 13/14/14 or 12/13/13', () => {
+    test('M.V, footnote 1: the sizes of Quốc hiệu, Tiêu ngữ and địa danh make one ladder, 13/14/14 or 12/13/13 [ladder]', () => {
       const ladder: readonly StyleId[] = ['nation', 'motto', 'placeDate']
       const expected = wanted.bodySize === 14 ? [13, 14, 14] : [12, 13, 13]
       expect(ladder.map((id) => pairOf(document, id).word.runs[0]?.size)).toEqual(expected)

@@ -10,7 +10,7 @@ for (const { name, docx, pdf } of documents)
     const headers = docx.sections.flatMap((section) => Object.values(section.headers).flat())
     const paragraphs = [...docx.paragraphs, ...docx.notes, ...headers]
 
-    test('M.I k.4: every run of the DOCX is Times New Roman in all four font slots', () => {
+    test('M.I k.4: every run of the DOCX is Times New Roman in all four font slots [docx]', () => {
       for (const { text, runs } of paragraphs) for (const { fonts } of runs) expect(fonts, text).toEqual(slots)
     })
 
@@ -18,7 +18,7 @@ for (const { name, docx, pdf } of documents)
       for (const { style } of paragraphs) expect(runLook(docx.styles.get(style)?.run ?? {}).fonts, style).toEqual(slots)
     })
 
-    test('M.I k.4: the PDF is set in the four faces of Times New Roman or of Tinos, all of them in the file', () => {
+    test('M.I k.4: the PDF is set in the four faces of Times New Roman or of Tinos, all of them in the file [pdf]', () => {
       const face = /^(Tinos-(Regular|Bold|Italic|BoldItalic)|TimesNewRomanPS(-BoldMT|-ItalicMT|-BoldItalicMT|MT))$/
       expect(pdf.fonts.length).toBeGreaterThan(0)
       for (const { name, embedded } of pdf.fonts) expect([name, embedded]).toEqual([expect.stringMatching(face), true])

@@ -19,7 +19,7 @@ import { times } from './units.ts'
 
 const place = (file: Issued) => both(file, /^Hà Nội, ngày/)
 
-describe('M.II k.4: days below 10 and months 1 and 2 have a leading zero, others none', () => {
+describe('M.II k.4: days below 10 and months 1 and 2 have a leading zero, others none [zero-in-date]', () => {
   const dates = [
     ['1/1/2026', 'ngày 01 tháng 01 năm 2026'],
     ['09/02/2026', 'ngày 09 tháng 02 năm 2026'],
@@ -46,7 +46,7 @@ describe('M.II k.4: days below 10 and months 1 and 2 have a leading zero, others
     })
 })
 
-describe('M.II k.3 đ.a: numbers below 10 have a leading zero', () => {
+describe('M.II k.3 đ.a: numbers below 10 have a leading zero [zero-in-number]', () => {
   for (const [typed, printed] of [
     ['7', 'Số: 07/KH-SNV'],
     ['09', 'Số: 09/KH-SNV'],
@@ -57,7 +57,7 @@ describe('M.II k.3 đ.a: numbers below 10 have a leading zero', () => {
       expect(looksOf(both(await issued(source({ so: typed })), printed))).toEqual(look(13))
     })
 
-  test('a number that is still to be given is blank, with room for a pen', async () => {
+  test('a number that is still to be given is blank, with room for a pen [number-by-pen]', async () => {
     const file = await issued(source({ so: '' }))
     const number = both(file, /^Số:\s+\/KH-SNV$/)
     expect(gapsIn(number.lines)).toHaveLength(1)
@@ -82,7 +82,7 @@ describe('M.II k.3 đ.b: the symbol is the type, a hyphen and the agency, in the
     ['Thông cáo', 'TC'],
   ] as const
   for (const [type, symbol] of types)
-    test(`a ${type} is numbered Số: 15/${symbol}-SNV under its name in capitals`, async () => {
+    test(`a ${type} is numbered Số: 15/${symbol}-SNV under its name in capitals [types]`, async () => {
       const addressed = type === 'Tờ trình' ? { kinh_gui: '[Sở Tài chính]' } : {}
       const file = await issued(source({ loai: type, ...addressed }))
       expect(looksOf(both(file, `Số: 15/${symbol}-SNV`))).toEqual(look(13))
@@ -93,7 +93,7 @@ describe('M.II k.3 đ.b: the symbol is the type, a hyphen and the agency, in the
       expect(name.word.align).toBe('center')
     })
 
-  test('a type that has no name of its own, as công văn, is not written', async () => {
+  test('a type that has no name of its own, as công văn, is not written [no-letters]', async () => {
     expect(await findings(source({ loai: 'Công văn' }))).toContain('error loai-van-ban')
   })
 })
@@ -108,7 +108,7 @@ describe('M.II k.2: names of several lines', async () => {
   const file = await issued(source(keys))
   const [parent, agency] = [keys.co_quan_chu_quan, keys.co_quan].map((name) => name.toLocaleUpperCase('vi'))
 
-  test('stand single spaced, each line in the middle of its column', () => {
+  test('stand single spaced, each line in the middle of its column [single-spaced]', () => {
     for (const text of [parent ?? '', agency ?? '', keys.trich_yeu]) {
       const { lines, word } = both(file, text)
       expect(lines.length).toBeGreaterThan(1)
@@ -119,7 +119,7 @@ describe('M.II k.2: names of several lines', async () => {
     }
   })
 
-  test('have one line below, a third to a half as long as their longest, a free choice', () => {
+  test('have one line below, a third to a half as long as their longest, a free choice [one-line-below]', () => {
     for (const text of [agency ?? '', keys.trich_yeu]) {
       const { lines } = both(file, text)
       const [last, longest] = [lines.at(-1), Math.max(...lines.map(({ x, end }) => end - x))]
@@ -133,7 +133,7 @@ describe('M.II k.2: names of several lines', async () => {
     }
   })
 
-  test('M.II k.2 đ.a: the parent is not bold, the agency is', () => {
+  test('M.II k.2 đ.a: the parent is not bold, the agency is [parent]', () => {
     expect(looksOf(both(file, parent ?? ''))).toEqual(look(13))
     expect(looksOf(both(file, agency ?? ''))).toEqual(look(13, { bold: true }))
   })
@@ -150,14 +150,14 @@ for (const [form, typed] of [
   describe(`MẪU 1.3: a plan issued with a Quyết định named ${form}`, async () => {
     const file = await issued(source({ ...alone, kem_theo: typed }), { signatureFields: true })
 
-    test('has agency, Quốc hiệu and Tiêu ngữ, but no number, place and date', () => {
+    test('has agency, Quốc hiệu and Tiêu ngữ, but no number, place and date [issued-head]', () => {
       for (const text of ['SỞ NỘI VỤ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'])
         expect(looksOf(both(file, text))[0]?.bold).toBe(true)
       expect(hasNone(file, /^Số:/)).toBe(true)
       expect(hasNone(file, /^[^(]*, ngày/)).toBe(true)
     })
 
-    test('points to it under type and trích yếu, in italics of 13–14 pt in the middle', () => {
+    test('points to it under type and trích yếu, in italics of 13–14 pt in the middle [issued-reference]', () => {
       const words = both(file, `(Kèm theo ${reference})`)
       expect(looksOf(words)).toEqual(look(14, { italic: true }))
       const { left, right } = areaOf(pageOf(file, 1))
@@ -167,7 +167,7 @@ for (const [form, typed] of [
       expect(ys).toEqual(ys.toSorted((one, other) => one - other))
     })
 
-    test('ends in `./.`, without signature, place to sign in and nơi nhận', () => {
+    test('ends in `./.`, without signature, place to sign in and nơi nhận [issued-end]', () => {
       const last = file.pdf.paragraphs.at(-1)
       expect(last?.text).toBe('Nắm tình hình văn thư ở các phòng./.')
       expect(wordsOf(file).findLast(({ text }) => text !== '')?.text).toBe(last?.text)
@@ -178,13 +178,13 @@ for (const [form, typed] of [
 describe('MẪU 1.3: a plan issued electronically with a Quyết định', async () => {
   const file = await issued(source({ ...alone, kem_theo: issuedWith }), { electronic: true })
 
-  test('MẪU 2.2: leaves number and date of the reference blank', () => {
+  test('MẪU 2.2: leaves number and date of the reference blank [electronic-blanks]', () => {
     const words = both(file, /^\(Kèm theo Quyết định số/)
     expect(squeezed(words.word.text)).toBe('(Kèm theo Quyết định số /QĐ-SNV ngày tháng năm của Giám đốc Sở Nội vụ)')
     expect(gapsIn(words.lines).length).toBeGreaterThanOrEqual(3)
   })
 
-  test('M.II k.8 đ.b: bears number and symbol, day and time of signing at the top right, 10 pt upright, black', () => {
+  test('M.II k.8 đ.b: bears number and symbol, day and time of signing at the top right, 10 pt upright, black [signing-line]', () => {
     const info = both(file, /^Số: .*\/QĐ-SNV;/)
     expect(looksOf(info)).toEqual(look(10))
     const { right, left, top } = areaOf(pageOf(file, 1))
@@ -192,7 +192,7 @@ describe('MẪU 1.3: a plan issued electronically with a Quyết định', async
     expect(info.line.y + times.descent * 10).toBeLessThan(top)
   })
 
-  test('M.II k.3 đ.a: a number below 10 has a leading zero there too', () => {
+  test('M.II k.3 đ.a: a number below 10 has a leading zero there too [electronic-zero]', () => {
     expect(hasNone(file, /^Số: 6\//)).toBe(true)
     expect(hasNone(file, /^Số: 06\/QĐ-SNV;/)).toBe(false)
   })
@@ -202,7 +202,7 @@ describe('MẪU 1.3: with a mark of circulation', async () => {
   const words = 'LƯU HÀNH NỘI BỘ'
   const file = await issued(source({ ...alone, kem_theo: issuedWith, luu_hanh: words }), { electronic: true })
 
-  test('M.IV cells 11, 14: both stand in the top margin, clear of each other and of Quốc hiệu', () => {
+  test('M.IV cells 11, 14: both stand in the top margin, clear of each other and of Quốc hiệu [top-margin]', () => {
     const [mark, info] = [both(file, words).line, both(file, /^Số: .*\/QĐ-SNV;/).line]
     const { top } = areaOf(pageOf(file, 1))
     const box = pageOf(file, 1).outlines.find(({ x, width }) => x < mark.x && x + width > mark.end)
@@ -216,7 +216,7 @@ describe('MẪU 1.3: with a mark of circulation', async () => {
     expect(nation.y - times.ascent * nation.size).toBeCloseTo(top, 0)
   })
 
-  test('M.IV cells 11, 14: they leave the text where it is in the DOCX: its header is no higher than the margin', () => {
+  test('M.IV cells 11, 14: they leave the text where it is in the DOCX: its header is no higher than the margin [header-height]', () => {
     const [section] = file.docx.sections
     const blocks = section?.headerBlocks.first ?? []
     const heights = blocks.map((block) => {

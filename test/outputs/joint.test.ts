@@ -83,7 +83,7 @@ for (const count of [2, 3, 4])
     const own = agencies.slice(0, count)
     const inHeader = own.map(({ typed }, i) => (i < count - 1 ? `${upper(typed)} -` : upper(typed)))
 
-    test('M.II k.2: the header has its agencies in their order, upper bold, one below the other', () => {
+    test('M.II k.2: the header has its agencies in their order, upper bold, one below the other [order]', () => {
       const [, ...agencyLines] = headerOf(file)
       expect(agencyLines.map(({ text }) => squeezed(text))).toEqual(inHeader)
       for (const { runs } of agencyLines) expect(runs[0]).toMatchObject({ size: 13, bold: true, italic: false })
@@ -93,14 +93,14 @@ for (const count of [2, 3, 4])
       expect(lines.map(({ y }) => y)).toEqual(lines.map(({ y }) => y).toSorted((one, other) => one - other))
     })
 
-    test('M.II k.2 đ.a: a parent that they share stands above them once, not bold', () => {
+    test('M.II k.2 đ.a: a parent that they share stands above them once, not bold [parent]', () => {
       const parent = both(file, 'ỦY BAN NHÂN DÂN TỈNH')
       expect(looksOf(parent)).toEqual(look(13))
       expect(headerOf(file)[0]).toBe(parent.word)
       expect(parent.line.y).toBeLessThan(firstLine(file, inHeader[0] ?? '').y)
     })
 
-    test('M.II k.2 đ.c: only the last of them has a line below', () => {
+    test('M.II k.2 đ.c: only the last of them has a line below [one-line]', () => {
       const last = firstLine(file, inHeader.at(-1) ?? '')
       const half = both(file, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM').line.x
       const rules = pageOf(file, 1).rules.filter(({ x, length }) => x + length < half)
@@ -113,12 +113,12 @@ for (const count of [2, 3, 4])
       expect(ruled).toEqual([...inHeader.map(() => ''), '', 'top'])
     })
 
-    test('M.II k.3 đ.b: the symbol has the abbreviations of all, joined by hyphens in their order', () => {
+    test('M.II k.3 đ.b: the symbol has the abbreviations of all, joined by hyphens in their order [symbol]', () => {
       const symbols = own.map(({ symbol }) => symbol).join('-')
       expect(looksOf(both(file, `Số: 15/KH-${symbols}`))).toEqual(look(13))
     })
 
-    test('M.II k.7: each signs in a column of its own, in their order, under the name of the agency', () => {
+    test('M.II k.7: each signs in a column of its own, in their order, under the name of the agency [columns]', () => {
       for (const [i, { typed, post, name }] of own.entries()) {
         const [signed, before] = [both(file, name), own[i - 1]]
         expect(looksOf(signed)).toEqual(look(14, { bold: true }))
@@ -149,7 +149,7 @@ for (const count of [2, 3, 4])
       }
     })
 
-    test('M.IV cell 9b: nơi nhận stands below them at the left', () => {
+    test('M.IV cell 9b: nơi nhận stands below them at the left [recipients]', () => {
       const label = both(file, 'Nơi nhận:').line
       for (const { name } of own) expect(label.y).toBeGreaterThan(both(file, name).line.y)
       expect(label.x).toBeCloseTo(areaOf(pageOf(file, 1)).left, 0)
@@ -195,7 +195,7 @@ describe('three seals side by side', async () => {
     { files },
   )
 
-  test('M.II k.8 đ.a: a seal covers no signature but its own', () => {
+  test('M.II k.8 đ.a: a seal covers no signature but its own [seals]', () => {
     const { pictures } = pageOf(file, 1)
     expect(pictures).toHaveLength(6)
     const [signatures, seals] = [0, 1].map((kind) => pictures.filter((_, i) => i % 2 === kind))

@@ -68,7 +68,7 @@ describe('the table the other tests go by says what the decree says', () => {
     expect(ids.filter((id) => ruleOf(id).clause !== null && !listed.has(id))).toEqual([])
   })
 
-  test('M.I k.1, k.3: A4, with margins of 20–25, 20–25, 30–35 and 15–20 mm', () => {
+  test('M.I k.1, k.3: A4, with margins of 20–25, 20–25, 30–35 and 15–20 mm [page]', () => {
     expect([page.width, page.height]).toEqual([210, 297])
     const { top, bottom, left, right } = page.margin
     expect([top, bottom, left, right].map(({ least, most }) => [least, most])).toEqual([
@@ -91,7 +91,7 @@ describe('the table the other tests go by says what the decree says', () => {
       expect(ruleOf(id).rule).toMatchObject({ least: 1 / 3, most: 1 / 2 })
   })
 
-  test('M.III k.2 đ.b: boxes of 30 × 8, 40 × 8 and 20 × 8 mm for hỏa tốc, thượng khẩn and khẩn, in bright red', () => {
+  test('M.III k.2 đ.b: boxes of 30 × 8, 40 × 8 and 20 × 8 mm for hỏa tốc, thượng khẩn and khẩn, in bright red [boxes]', () => {
     expect(urgencyBoxes).toEqual({
       hoa_toc: { width: 30, height: 8 },
       thuong_khan: { width: 40, height: 8 },
@@ -106,12 +106,12 @@ describe('the table the other tests go by says what the decree says', () => {
     expect(Object.values(circulations)).toEqual(['Xem xong trả lại', 'Lưu hành nội bộ', 'Tài liệu thu hồi'])
   })
 
-  test('M.I k.4: all is black but the marks of secrecy and urgency', () => {
+  test('M.I k.4: all is black but the marks of secrecy and urgency [black]', () => {
     const ids = Object.keys(styles) as StyleId[]
     expect(ids.filter((id) => ruleOf(id).colour !== undefined)).toEqual(['urgency', 'secrecy'])
   })
 
-  test('M.II k.1: Quốc hiệu is spelt with HÒA, Tiêu ngữ with hyphens between blanks', () => {
+  test('M.II k.1: Quốc hiệu is spelt with HÒA, Tiêu ngữ with hyphens between blanks [spelling]', () => {
     expect(nation).toBe('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')
     expect(motto).toBe('Độc lập - Tự do - Hạnh phúc')
   })

@@ -79,17 +79,17 @@ for (const { typed, words, width } of urgencies)
     describe(`${words} beside a text of ${size} pt`, async () => {
       const file = await issued(source({ do_khan: typed, trinh_bay: `{co_chu: ${size}}` }))
 
-      test(`M.III k.2 đ.b: the box is ${width} × 8 mm in both outputs`, () => {
+      test(`M.III k.2 đ.b: the box is ${width} × 8 mm in both outputs [urgency-box]`, () => {
         const sizes = sizesOf(file, words)
         for (const own of sizes.width) expect(Math.abs(own - width)).toBeLessThan(tolerance)
         for (const own of sizes.height) expect(Math.abs(own - 8)).toBeLessThan(tolerance)
       })
 
-      test('M.III k.2 đ.b: a single bright red line goes around the words, which stand in its middle', () => {
+      test('M.III k.2 đ.b: a single bright red line goes around the words, which stand in its middle [red-line]', () => {
         expectBoxed(file, words, red)
       })
 
-      test('M.V r.10: the words are red, bold and upright capitals of 13–14 pt', () => {
+      test('M.V r.10: the words are red, bold and upright capitals of 13–14 pt [urgency-look]', () => {
         expect(looksOf(both(file, words))).toEqual(look(size, { bold: true, colour: red }))
       })
     })
@@ -98,12 +98,12 @@ for (const words of ['MẬT', 'TỐI MẬT', 'TUYỆT MẬT'])
   describe(words, async () => {
     const file = await issued(source({ do_mat: words }))
 
-    test('M.III k.2 đ.a: stands in a red box of its own', () => {
+    test('M.III k.2 đ.a: stands in a red box of its own [secrecy-box]', () => {
       expectBoxed(file, words, red)
       expect(looksOf(both(file, words))).toEqual(look(14, { bold: true, colour: red }))
     })
 
-    test('its box is as high as those of urgency, a free choice', () => {
+    test('its box is as high as those of urgency, a free choice [free-height]', () => {
       for (const height of sizesOf(file, words).height) expect(Math.abs(height - 8)).toBeLessThan(tolerance)
     })
   })
@@ -112,14 +112,14 @@ describe('secrecy, urgency and a draft on one document', async () => {
   const file = await issued(source({ do_mat: 'mật', do_khan: 'khẩn', du_thao: 'lần 2' }))
   const order = ['Số: 15/KH-SNV', 'MẬT', 'KHẨN', 'DỰ THẢO LẦN 2']
 
-  test('M.IV cells 3, 10a, 10b: they stand below the number in this order, secrecy over urgency, in both outputs', () => {
+  test('M.IV cells 3, 10a, 10b: they stand below the number in this order, secrecy over urgency, in both outputs [order]', () => {
     const ys = order.map((text) => both(file, text).line.y)
     expect(ys).toEqual(ys.toSorted((one, other) => one - other))
     const places = order.map((text) => file.docx.paragraphs.findIndex((it) => it.text === text))
     expect(places).toEqual(places.toSorted((one, other) => one - other))
   })
 
-  test('M.IV cells 10a, 10b: their boxes begin at the left margin, clear of each other and of what follows', () => {
+  test('M.IV cells 10a, 10b: their boxes begin at the left margin, clear of each other and of what follows [clear]', () => {
     const boxes = order.slice(1).map((text) => boxAround(file, text))
     for (const { x } of boxes) expect(x).toBeCloseTo(areaOf(pageOf(file, 1)).left, 0)
     for (const text of order.slice(1)) expect(tableAround(file, text).left).toBe(0)
@@ -145,12 +145,12 @@ for (const words of ['XEM XONG TRẢ LẠI', 'LƯU HÀNH NỘI BỘ', 'TÀI LI�
     describe(`${words} beside a text of ${size} pt`, async () => {
       const file = await issued(source({ luu_hanh: words, trinh_bay: `{co_chu: ${size}}` }, longText))
 
-      test('M.V r.13: the words are bold and upright capitals of 13–14 pt in a box of a single line', () => {
+      test('M.V r.13: the words are bold and upright capitals of 13–14 pt in a box of a single line [circulation-look]', () => {
         expectBoxed(file, words, black)
         expect(looksOf(both(file, words))).toEqual(look(size, { bold: true }))
       })
 
-      test('M.IV cell 11: the box stands in the top margin, in the middle over Quốc hiệu', () => {
+      test('M.IV cell 11: the box stands in the top margin, in the middle over Quốc hiệu [circulation-place]', () => {
         const box = boxAround(file, words)
         const nation = both(file, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM').line
         expect(Math.abs(box.x + box.width / 2 - middleOf(nation))).toBeLessThan(1)
@@ -165,7 +165,7 @@ for (const words of ['XEM XONG TRẢ LẠI', 'LƯU HÀNH NỘI BỘ', 'TÀI LI�
         expect((section?.headerDistance ?? 0) + height).toBeLessThan(section?.margin.top ?? 0)
       })
 
-      test('M.IV cell 11: it stands on the first page only, and takes no room from the text', async () => {
+      test('M.IV cell 11: it stands on the first page only, and takes no room from the text [first-page]', async () => {
         expect(both(file, words).pdf.page).toBe(1)
         expect(file.docx.sections[0]?.headers.default?.map(({ text }) => text)).not.toContain(words)
         const without = await issued(source({ trinh_bay: `{co_chu: ${size}}` }, longText))
@@ -176,7 +176,7 @@ for (const words of ['XEM XONG TRẢ LẠI', 'LƯU HÀNH NỘI BỘ', 'TÀI LI�
 describe('the symbol of the drafter', async () => {
   const file = await issued(source({ luu: 'VT, VP', nguoi_soan: 'PL', so_ban: '300' }))
 
-  test('M.III k.3: stands with the number of copies behind Lưu, in capitals and digits of 11 pt upright', () => {
+  test('M.III k.3: stands with the number of copies behind Lưu, in capitals and digits of 11 pt upright [drafter]', () => {
     const last = both(file, /^- Lưu: VT, VP\. PL\.\(300\)$/)
     expect(looksOf(last)).toEqual(look(11))
     const recipients = file.pdf.paragraphs.filter(({ text }) => text.startsWith('- '))
@@ -214,7 +214,7 @@ describe('a draft', async () => {
       }
   })
 
-  test('keeps no place to sign in, and is sealed by nobody', async () => {
+  test('keeps no place to sign in, and is sealed by nobody [draft]', async () => {
     const [post, name] = [both(file, 'GIÁM ĐỐC').line, both(file, 'Trần Thị Bình')]
     expect(name.line.y - post.y).toBeLessThan(45)
     expect(name.word.before * twip).toBeLessThan(30)

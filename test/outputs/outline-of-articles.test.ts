@@ -110,11 +110,11 @@ for (const { form, size, mm } of indents)
     }
 
     for (const { label, title } of parts)
-      test(`M.II k.6 đ.d, đ: “${label}” stands over “${title}”, both in the middle and bold, the title in capitals`, () => {
+      test(`M.II k.6 đ.d, đ: “${label}” stands over “${title}”, both in the middle and bold, the title in capitals [two-lines]`, () => {
         expectTwoLines(file, label, title, size)
       })
 
-    test('M.II k.6 đ.d, đ: điều are bold with an Arabic number and a full stop, first lines in by 1 or 1.27 cm', () => {
+    test('M.II k.6 đ.d, đ: điều are bold with an Arabic number and a full stop, first lines in by 1 or 1.27 cm [article]', () => {
       for (const text of numbered) {
         const own = both(file, text)
         expect(looksOf(own)).toEqual(look(size, { bold: true }))
@@ -124,7 +124,7 @@ for (const { form, size, mm } of indents)
       }
     })
 
-    test('M.II k.6 đ.đ: điều are counted on through mục, chương and phần, and chương and mục anew in what holds them', () => {
+    test('M.II k.6 đ.đ: điều are counted on through mục, chương and phần, and chương and mục anew in what holds them [counted-on]', () => {
       const found = file.pdf.paragraphs.filter(({ role }) => /^H\d/.test(role)).map(({ text }) => text)
       expect(found.filter((text) => text.startsWith('Điều'))).toEqual(numbered)
       expect(found.filter((text) => !text.startsWith('Điều'))).toEqual(
@@ -132,7 +132,7 @@ for (const { form, size, mm } of indents)
       )
     })
 
-    test('M.II k.6 đ.đ: khoản “1.” and điểm “a)” under a điều are upright and regular, first lines in', () => {
+    test('M.II k.6 đ.đ: khoản “1.” and điểm “a)” under a điều are upright and regular, first lines in [clause-and-point]', () => {
       for (const text of ['1. Các phòng thuộc Sở.', '2. Các đơn vị trực thuộc:', 'a) Trung tâm;', 'b) Chi cục.']) {
         expect(looksOf(both(file, text))).toEqual(look(size))
         indented(both(file, text))
@@ -181,12 +181,12 @@ Làm tiếp.`,
     ),
   )
 
-  test('M.V r.6 b: phần stand in the middle, their titles in capitals below', () => {
+  test('M.V r.6 b: phần stand in the middle, their titles in capitals below [parts]', () => {
     expectTwoLines(file, 'Phần I', 'NHỮNG VIỆC ĐÃ LÀM', 14)
     expectTwoLines(file, 'Phần II', 'NHỮNG VIỆC PHẢI LÀM', 14)
   })
 
-  test('M.V r.6 b: mục “I.” are bold capitals on one line, khoản with a title bold, điểm regular; none in the middle', () => {
+  test('M.V r.6 b: mục “I.” are bold capitals on one line, khoản with a title bold, điểm regular; none in the middle [sections]', () => {
     const { left } = areaOf(pageOf(file, 1))
     const rows = [
       ['I. KẾT QUẢ', true],
@@ -206,7 +206,7 @@ Làm tiếp.`,
 
 describe('headings without a title', () => {
   for (const heading of ['# Chương I', '# Phần I'])
-    test(`M.II k.6 đ.d: “${heading}” is refused`, async () => {
+    test(`M.II k.6 đ.d: “${heading}” is refused [title-wanted]`, async () => {
       const text = `${heading}\n\n## Điều 1. Phạm vi\n\nMột dòng.`
       expect(await findings(source({ loai: 'Quy chế' }, text))).toContain('error de-muc-trong')
     })
@@ -217,7 +217,7 @@ describe('điểm past the last letter', () => {
   const points = (count: number) =>
     `# Mục\n\n${Array.from({ length: count }, (_, i) => `${letters[i] ?? 'z'}) Việc ${i + 1};`).join('\n\n')}`
 
-  test('M.II k.6 đ.đ: 23 are lettered a, b, c, d, đ, e … x, y, without ă â ê ô ơ ư and f j w z', async () => {
+  test('M.II k.6 đ.đ: 23 are lettered a, b, c, d, đ, e … x, y, without ă â ê ô ơ ư and f j w z [letters]', async () => {
     const file = await issued(source({}, points(23)))
     const found = file.docx.paragraphs.flatMap(({ text }) => /^(.)\) Việc/.exec(text)?.[1] ?? [])
     expect(found.join('')).toBe('abcdđeghiklmnopqrstuvxy')
@@ -225,7 +225,7 @@ describe('điểm past the last letter', () => {
     expect(inPdf).toEqual(found)
   })
 
-  test('M.II k.6 đ.đ: the 24th is refused', async () => {
+  test('M.II k.6 đ.đ: the 24th is refused [too-many-points]', async () => {
     expect(await findings(source({}, points(24)))).toContain('error qua-nhieu-diem')
   })
 })

@@ -43,7 +43,7 @@ const cells = [
 const lineOf = (text: string) => both(file, text).line
 
 for (const { cell, text, from, to } of cells)
-  test(`M.IV cell ${cell}: “${text}” stands where the diagram has it across the page`, () => {
+  test(`M.IV cell ${cell}: “${text}” stands where the diagram has it across the page [cell-${cell}]`, () => {
     const share = (100 * (middleOf(lineOf(text)) - area.left)) / (area.right - area.left)
     expect(share).toBeGreaterThan(from)
     expect(share).toBeLessThan(to)
@@ -52,7 +52,7 @@ for (const { cell, text, from, to } of cells)
 describe('down the page', () => {
   const y = (text: string) => lineOf(text).y
 
-  test('M.IV: the cells follow each other, those side by side being level', () => {
+  test('M.IV: the cells follow each other, those side by side being level [down-the-page]', () => {
     const order = [
       'LƯU HÀNH NỘI BỘ',
       'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
@@ -76,7 +76,7 @@ describe('down the page', () => {
       expect(y(left)).toBeCloseTo(y(right), 0)
   })
 
-  test('M.IV cell 6: the text takes the whole width between the margins', async () => {
+  test('M.IV cell 6: the text takes the whole width between the margins [text]', async () => {
     const long = `# Mục\n\n${'Nắm tình hình văn thư ở các phòng. '.repeat(10)}`
     const { pdf } = await issued(source({}, long))
     const lines = pdf.paragraphs.find(({ text }) => text.startsWith('Nắm'))?.lines ?? []
@@ -84,7 +84,7 @@ describe('down the page', () => {
     expect(lines[1]?.end).toBeCloseTo(area.right, 0)
   })
 
-  test('M.IV cell 12: the symbol of the drafter closes nơi nhận', () => {
+  test('M.IV cell 12: the symbol of the drafter closes nơi nhận [drafter]', () => {
     const left = page.paragraphs.filter(
       ({ lines }) => (lines[0]?.x ?? 0) < area.left + 1 && (lines[0]?.y ?? 0) > y('Nơi nhận:'),
     )
@@ -92,7 +92,7 @@ describe('down the page', () => {
     expect(list.at(-1)?.text).toBe('- Lưu: VT, VP. PL.(300)')
   })
 
-  test('M.IV cells 7c, 8: signature and seal stand between the post and what is above the name, the seal at the left', () => {
+  test('M.IV cells 7c, 8: signature and seal stand between the post and what is above the name, the seal at the left [signature-and-seal]', () => {
     const [signature, seal] = page.pictures
     if (!signature || !seal) throw new Error('no pictures')
     const middle = ({ y: top, height }: PdfArea) => top + height / 2
@@ -107,7 +107,7 @@ describe('down the page', () => {
     expect(seal.x + seal.width).toBeLessThan(signature.x + signature.width / 2)
   })
 
-  test('M.IV cell 13: the address is as wide as the text at the most, at the foot', () => {
+  test('M.IV cell 13: the address is as wide as the text at the most, at the foot [address]', () => {
     const address = lineOf('Số 5 đường Hoa Sen; điện thoại: 024.1234567')
     expect(address.y).toBeGreaterThan(page.height * 0.9)
     expect(address.end).toBeLessThan(area.right)
@@ -115,7 +115,7 @@ describe('down the page', () => {
 })
 
 describe('M.IV: the order of the cells in the DOCX', () => {
-  test('is that of reading: header, marks, title, text, nơi nhận, signature', () => {
+  test('is that of reading: header, marks, title, text, nơi nhận, signature [reading-order]', () => {
     const words = file.docx.paragraphs.map(({ text }) => text.trim())
     const order = [
       'SỞ NỘI VỤ',
@@ -135,7 +135,7 @@ describe('M.IV: the order of the cells in the DOCX', () => {
   })
 })
 
-test('M.IV cell 14: what the agency signs with stands at the right over the text of a separate file', async () => {
+test('M.IV cell 14: what the agency signs with stands at the right over the text of a separate file [separate-file]', async () => {
   const text = '# Nội dung\n\nXem Phụ lục.\n\n# Phụ lục: Danh sách\n\nMột dòng.'
   const [, appendix] = (await issuedAll(source({}, text), { separate: true })) as readonly (Issued | undefined)[]
   if (!appendix) throw new Error('no file of its own')

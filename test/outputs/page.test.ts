@@ -12,7 +12,7 @@ for (const { name, wanted, docx, pdf } of documents)
     const left = mmToPt(wanted.margin.left)
     const right = mmToPt(page.width - wanted.margin.right)
 
-    test('M.I k.1, k.2: the paper is A4, upright', () => {
+    test('M.I k.1, k.2: the paper is A4, upright [paper]', () => {
       expect(docx.sections).toHaveLength(1)
       expect(section).toMatchObject({ width: 11906, height: 16838, landscape: false })
       for (const { width, height } of pdf.pages) {
@@ -22,14 +22,14 @@ for (const { name, wanted, docx, pdf } of documents)
     })
 
     for (const side of sides)
-      test(`M.I k.3: the ${side} margin is what was asked for, and inside the legal range to the twip`, () => {
+      test(`M.I k.3: the ${side} margin is what was asked for, and inside the legal range to the twip [margins]`, () => {
         const twips = section?.margin[side] ?? 0
         expect(Math.abs(twips - wanted.margin[side] * twipsPerMm)).toBeLessThan(1)
         expect(twips).toBeGreaterThanOrEqual(page.margin[side].least * twipsPerMm)
         expect(twips).toBeLessThanOrEqual(page.margin[side].most * twipsPerMm)
       })
 
-    test('M.I k.3: in the PDF all text and lines stay inside the margins and fill their width', () => {
+    test('M.I k.3: in the PDF all text and lines stay inside the margins and fill their width [inside-margins]', () => {
       for (const { items, untagged, rules, height } of pdf.pages) {
         const text = items.filter((item) => !untagged.includes(item) && item.text.trim() !== '')
         for (const { text: words, x, y, width, size } of text) {
@@ -47,14 +47,14 @@ for (const { name, wanted, docx, pdf } of documents)
       }
     })
 
-    test('M.I k.3: the first line of the PDF begins at the top margin', () => {
+    test('M.I k.3: the first line of the PDF begins at the top margin [first-line]', () => {
       const tops = first?.items.map((item) => item.y - times.ascent * item.size) ?? []
       expect(Math.min(...tops)).toBeCloseTo(mmToPt(wanted.margin.top), 0)
     })
 
     const { least, most, used } = styles.pageNumber.size
 
-    test('M.I k.7: the DOCX numbers its pages from 1 in Arabic digits, top centre, 13–14 pt upright, not on page 1', () => {
+    test('M.I k.7: the DOCX numbers its pages from 1 in Arabic digits, top centre, 13–14 pt upright, not on page 1 [numbers-docx]', () => {
       expect(section).toMatchObject({ titlePage: true, pageNumber: { format: 'decimal', start: 1 } })
       const [number, ...rest] = section?.headers.default ?? []
       expect(number).toMatchObject({ align: 'center', indent: { left: 0, right: 0, firstLine: 0 }, fields: ['PAGE'] })
@@ -66,13 +66,13 @@ for (const { name, wanted, docx, pdf } of documents)
       expect(section?.headers.first).toBeDefined()
     })
 
-    test('M.I k.7: the page number of the DOCX stands inside the top margin', () => {
+    test('M.I k.7: the page number of the DOCX stands inside the top margin [number-place]', () => {
       const distance = section?.headerDistance ?? 0
       expect(Math.abs(distance - page.numberOffset * twipsPerMm)).toBeLessThan(1)
       expect(distance * twip + times.line * used[wanted.bodySize]).toBeLessThan(mmToPt(wanted.margin.top))
     })
 
-    test('M.I k.7: the PDF numbers its pages from 2 in Arabic digits, top centre in the margin, 13–14 pt upright', () => {
+    test('M.I k.7: the PDF numbers its pages from 2 in Arabic digits, top centre in the margin, 13–14 pt upright [numbers-pdf]', () => {
       expect(others.length).toBeGreaterThan(0)
       expect(first?.untagged).toEqual([])
       for (const [i, { untagged }] of others.entries()) {

@@ -18,7 +18,7 @@ for (const document of documents)
     const bodyPairs = () => pairsOf(document).filter(({ style }) => bodyStyles.has(style))
     const left = (docx.sections[0]?.margin.left ?? 0) * twip
 
-    test('M.II k.6 đ.e: first lines are indented 1 cm or 1.27 cm, in both outputs', () => {
+    test('M.II k.6 đ.e: first lines are indented 1 cm or 1.27 cm, in both outputs [first-line]', () => {
       expect(firstLineIndent.legal).toContain(wanted.indent)
       const pairs = pairsOf(document).filter(({ style }) => indented.has(style))
       expect(pairs.length).toBeGreaterThan(10)
@@ -30,11 +30,11 @@ for (const document of documents)
       }
     })
 
-    test('M.II k.6 đ.e: in the DOCX paragraphs stand 6 pt apart or more', () => {
+    test('M.II k.6 đ.e: in the DOCX paragraphs stand 6 pt apart or more [apart-docx]', () => {
       for (const { text, word } of bodyPairs()) expect(word.after, text).toBeGreaterThanOrEqual(gap)
     })
 
-    test('M.II k.6 đ.e: in the PDF paragraphs stand 6 pt apart or more', () => {
+    test('M.II k.6 đ.e: in the PDF paragraphs stand 6 pt apart or more [apart-pdf]', () => {
       const pitch = (size: number) => size * times.line * wanted.lineSpacing
       for (const [above, below] of neighbours(bodyPairs())) {
         const [last, first] = [above.lines.at(-1), below.lines[0]]
@@ -43,7 +43,7 @@ for (const document of documents)
       }
     })
 
-    test('M.II k.6 đ.e: line spacing is single to 1.5 and as asked for, in both outputs', () => {
+    test('M.II k.6 đ.e: line spacing is single to 1.5 and as asked for, in both outputs [spacing]', () => {
       expect(wanted.lineSpacing).toBeGreaterThanOrEqual(lineSpacing.least)
       expect(wanted.lineSpacing).toBeLessThanOrEqual(lineSpacing.most)
       for (const { text, word, lines } of bodyPairs()) {

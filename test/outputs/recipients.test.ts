@@ -35,13 +35,13 @@ for (const size of [13, 14])
     const file = await issued(source({ ...keys, trinh_bay: `{co_chu: ${size}}` }))
     const { left } = areaOf(pageOf(file, 1))
 
-    test('M.II k.9 đ.d: the label is 12 pt bold italic, flush left', () => {
+    test('M.II k.9 đ.d: the label is 12 pt bold italic, flush left [label]', () => {
       const label = both(file, 'Nơi nhận:')
       expect(looksOf(label)).toEqual(look(12, { bold: true, italic: true }))
       expect(label.line.x).toBeCloseTo(left, 0)
     })
 
-    test('M.II k.9 đ.d: each recipient is a line of 11 pt upright behind a dash that is flush left', () => {
+    test('M.II k.9 đ.d: each recipient is a line of 11 pt upright behind a dash that is flush left [list]', () => {
       const ys: number[] = []
       for (const text of printed) {
         const own = both(file, text)
@@ -54,12 +54,12 @@ for (const size of [13, 14])
       expect(ys).toEqual(ys.toSorted((one, other) => one - other))
     })
 
-    test('M.II k.9 đ.d: the last line is Lưu, with a colon, VT and the unit, and a full stop', () => {
+    test('M.II k.9 đ.d: the last line is Lưu, with a colon, VT and the unit, and a full stop [last-line]', () => {
       const last = file.docx.paragraphs.filter(({ text }) => text.startsWith('- ')).at(-1)
       expect(last?.text).toBe('- Lưu: VT, VP (2).')
     })
 
-    test('a brace stands behind the names of each group and is as high as they are, in the PDF', () => {
+    test('a brace stands behind the names of each group and is as high as they are, in the PDF [braces]', () => {
       const braces = bracesOf(file)
       expect(braces).toHaveLength(groups.length)
       for (const [i, { names, purpose }] of groups.entries()) {
@@ -116,7 +116,7 @@ describe('a single recipient with a purpose', async () => {
   })
 })
 
-test('M.II k.9 đ.d: “Nơi nhận:” is level with the first line of authority, whatever their sizes', async () => {
+test('M.II k.9 đ.d: “Nơi nhận:” is level with the first line of authority, whatever their sizes [level]', async () => {
   for (const size of [13, 14]) {
     const file = await issued(source({ ...keys, trinh_bay: `{co_chu: ${size}}` }))
     const [label, post] = [both(file, 'Nơi nhận:'), both(file, 'GIÁM ĐỐC')]

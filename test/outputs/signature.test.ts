@@ -26,7 +26,7 @@ for (const document of documents)
     const left = () => pairsIn(document, 'recipientsLabel', 'recipient')
     const right = () => pairsIn(document, 'authority', 'signer')
 
-    test('M.IV: nơi nhận and signature are one row of a frame without lines that is never split', () => {
+    test('M.IV: nơi nhận and signature are one row of a frame without lines that is never split [frame]', () => {
       if (block?.kind !== 'table') throw new Error('no frame in the DOCX')
       expect(new Set(Object.values(block.borders))).toEqual(new Set(['nil']))
       expect(block.rows).toHaveLength(1)
@@ -58,26 +58,26 @@ for (const document of documents)
       expect(new Set(pages)).toEqual(new Set([document.pdf.pages.length]))
     })
 
-    test('M.IV: its columns keep clear of each other', () => {
+    test('M.IV: its columns keep clear of each other [columns]', () => {
       const [ends, starts] = [left().flatMap((pair) => pair.lines), right().flatMap((pair) => pair.lines)]
       expect(Math.max(...ends.map((line) => line.end))).toBeLessThan(Math.min(...starts.map((line) => line.x)))
     })
 
-    test('M.II k.9 đ.d: “Nơi nhận:” is level with the line of authority, in both outputs', () => {
+    test('M.II k.9 đ.d: “Nơi nhận:” is level with the line of authority, in both outputs [level]', () => {
       const [label, [authority]] = [pairOf(document, 'recipientsLabel'), pairsIn(document, 'authority')]
       if (!authority) throw new Error('no authority')
       expect(label.lines[0]?.y, 'PDF').toBeCloseTo(authority.lines[0]?.y ?? 0, 0)
       expect(baselineInCell(label), 'DOCX').toBeCloseTo(baselineInCell(authority), 0)
     })
 
-    test('M.II k.7: authority, post and name follow each other, with room for a signature above the name', () => {
+    test('M.II k.7: authority, post and name follow each other, with room for a signature above the name [order]', () => {
       const lines = right().flatMap((pair) => pair.lines)
       const [post, name] = lines.slice(-2)
       expect(lines.map((line) => line.y)).toEqual(lines.map((line) => line.y).toSorted((a, b) => a - b))
       expect((name?.y ?? 0) - (post?.y ?? 0)).toBeGreaterThan(60)
     })
 
-    test('M.II k.7 đ.c: no rank or degree stands before the name', () => {
+    test('M.II k.7 đ.c: no rank or degree stands before the name [no-degree]', () => {
       expect(pairOf(document, 'signer').word.text).toMatch(/^\p{Lu}\p{Ll}+( \p{Lu}\p{Ll}*)+$/u)
     })
   })

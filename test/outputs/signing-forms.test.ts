@@ -4,50 +4,59 @@ import { times } from './units.ts'
 
 /** Who may sign, by what the author types, with the lines printed: M.II k.7 đ.b and Điều 13. */
 const forms = [
-  { form: 'the head', typed: 'chuc_vu: Giám đốc', lines: ['GIÁM ĐỐC'] },
+  { id: 'head', form: 'the head', typed: 'chuc_vu: Giám đốc', lines: ['GIÁM ĐỐC'] },
   {
+    id: 'tm',
     form: 'TM.: on behalf of a collective',
     typed: 'thay_mat: Ủy ban nhân dân, chuc_vu: Chủ tịch',
     lines: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'],
   },
   {
+    id: 'tm-kt',
     form: 'TM. and KT.: a deputy on behalf of a collective',
     typed: 'thay_mat: Ủy ban nhân dân, ky_thay: Chủ tịch, chuc_vu: Phó Chủ tịch',
     lines: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
   },
   {
+    id: 'kt',
     form: 'KT.: a deputy in place of the head',
     typed: 'ky_thay: Bộ trưởng, chuc_vu: Thứ trưởng',
     lines: ['KT. BỘ TRƯỞNG', 'THỨ TRƯỞNG'],
   },
   {
+    id: 'in-charge',
     form: 'KT.: a deputy in charge',
     typed: 'ky_thay: Giám đốc, chuc_vu: Phó Giám đốc',
     lines: ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'],
   },
-  { form: 'Q.: an appointed acting head', typed: 'quyen: Giám đốc', lines: ['Q. GIÁM ĐỐC'] },
+  { id: 'q', form: 'Q.: an appointed acting head', typed: 'quyen: Giám đốc', lines: ['Q. GIÁM ĐỐC'] },
   {
+    id: 'tl',
     form: 'TL.: by order of the head',
     typed: 'thua_lenh: Chủ tịch, chuc_vu: Chánh Văn phòng',
     lines: ['TL. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG'],
   },
   {
+    id: 'tl-kt',
     form: 'TL. and KT.: the deputy of one who signs by order',
     typed: 'thua_lenh: Chủ tịch, ky_thay: Chánh Văn phòng, chuc_vu: Phó Chánh Văn phòng',
     lines: ['TL. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG', 'KT. CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG'],
   },
   {
+    id: 'tuq',
     form: 'TUQ.: by mandate',
     typed: 'thua_uy_quyen: Chủ tịch, chuc_vu: Giám đốc Sở Nội vụ',
     lines: ['TUQ. CHỦ TỊCH', 'GIÁM ĐỐC SỞ NỘI VỤ'],
   },
   {
+    id: 'body-with-seal',
     form: 'an advisory body that may use the seal of the agency',
     typed: 'thay_mat: Ban Chỉ đạo, chuc_vu: Trưởng ban, chuc_vu_co_quan: Phó Chủ tịch Ủy ban nhân dân',
     lines: ['TM. BAN CHỈ ĐẠO', 'TRƯỞNG BAN', 'PHÓ CHỦ TỊCH ỦY BAN NHÂN DÂN'],
     ownPost: true,
   },
   {
+    id: 'body-without-seal',
     form: 'an advisory body that may not use the seal of the agency',
     typed: 'chuc_vu: Tổ trưởng',
     lines: ['TỔ TRƯỞNG'],
@@ -57,8 +66,8 @@ const forms = [
 /** All beside 14 pt text, and one with three lines beside 13 pt. */
 const tried = [...forms.map((one) => ({ ...one, size: 14 })), ...forms.slice(2, 3).map((one) => ({ ...one, size: 13 }))]
 
-for (const { form, typed, lines, ownPost, size } of tried)
-  test(`M.II k.7 đ.b, đ: signed by ${form}, ${size} pt`, async () => {
+for (const { id, form, typed, lines, ownPost, size } of tried)
+  test(`M.II k.7 đ.b, đ: signed by ${form}, ${size} pt [${id}]`, async () => {
     const keys = { nguoi_ky: `{${typed}, ho_ten: Trần Thị Bình}`, trinh_bay: `{co_chu: ${size}}` }
     const file = await issued(source(keys))
     const [name, ...posts] = [both(file, 'Trần Thị Bình'), ...lines.map((text) => both(file, text))]
@@ -79,7 +88,7 @@ for (const { form, typed, lines, ownPost, size } of tried)
     expect(gaps[signed]).toBeGreaterThan(3)
   })
 
-describe('M.II k.7 đ.b: no other mark of authority', () => {
+describe('M.II k.7 đ.b: no other mark of authority [no-other-mark]', () => {
   for (const typed of ['thay: Giám đốc', 'T/M: Giám đốc', 'pp: Giám đốc'])
     test(`such as “${typed}” is taken`, async () => {
       const found = await findings(source({ nguoi_ky: `{${typed}, chuc_vu: Phó Giám đốc, ho_ten: Trần Thị Bình}` }))

@@ -56,7 +56,7 @@ for (const picture of ['chu-ky.png', 'rong.png'])
       const [signature, sealed, ...others] = pictures
       const drawn = drawnIn(file)
 
-      test('M.IV cells 7c, 8: both outputs have the two, and no other picture', () => {
+      test('M.IV cells 7c, 8: both outputs have the two, and no other picture [pictures]', () => {
         expect(signature && sealed).toBeDefined()
         expect(others).toEqual([])
         expect(drawn.map(([{ kind }]) => kind)).toEqual(['picture', 'picture'])
@@ -66,7 +66,7 @@ for (const picture of ['chu-ky.png', 'rong.png'])
         ])
       })
 
-      test('M.II k.7 đ.d: the signature stands in the middle between post and name, in the PDF', () => {
+      test('M.II k.7 đ.d: the signature stands in the middle between post and name, in the PDF [signature-pdf]', () => {
         if (!signature) throw new Error('no signature')
         const room = roomOf(file)
         expect(Math.abs(middle(signature).x - room.middle)).toBeLessThan(1)
@@ -75,7 +75,7 @@ for (const picture of ['chu-ky.png', 'rong.png'])
         expect(signature.y + signature.height).toBeLessThan(room.bottom + 0.5)
       })
 
-      test('M.II k.7 đ.d: the signature stands in the middle between post and name, in the DOCX', () => {
+      test('M.II k.7 đ.d: the signature stands in the middle between post and name, in the DOCX [signature-docx]', () => {
         const [own, strip] = drawn[0] ?? []
         const place = own?.place
         if (!own || !place || !strip) throw new Error('no signature over the text')
@@ -89,13 +89,13 @@ for (const picture of ['chu-ky.png', 'rong.png'])
         expect(file.docx.paragraphs[at + 1]).toMatchObject({ text: 'Trần Thị Bình', before: 0 })
       })
 
-      test('M.II k.8 đ.a: the seal has its real size, in both outputs', () => {
+      test('M.II k.8 đ.a: the seal has its real size, in both outputs [seal-size]', () => {
         const sizes = [sealed, drawn[1]?.[0]].flatMap((own) => [own?.width ?? 0, own?.height ?? 0])
         expect(sizes).toHaveLength(4)
         for (const size of sizes) expect(Math.abs(size - mmToPt(width))).toBeLessThan(mmToPt(0.1))
       })
 
-      test('M.II k.8 đ.a: the seal covers a third of the signature, at its left, in both outputs', () => {
+      test('M.II k.8 đ.a: the seal covers a third of the signature, at its left, in both outputs [seal-cover]', () => {
         const inWord = drawn.map(([{ width, height, place }]) => ({
           x: place?.x ?? 0,
           y: place?.y ?? 0,
@@ -131,12 +131,12 @@ describe('a signature without a seal', async () => {
 })
 
 describe('pictures of signature and seal that won’t do', () => {
-  test('Đ.13.7, M.II k.8 đ.a: one that is no PNG', async () => {
+  test('Đ.13.7, M.II k.8 đ.a: one that is no PNG [no-png]', async () => {
     const svg = source({ nguoi_ky: signer(', chu_ky: chu-ky.svg') })
     expect(await findings(svg, { files })).toContain('error hinh-chu-ky')
   })
 
-  test('M.II k.8 đ.a: a seal of unknown size', async () => {
+  test('M.II k.8 đ.a: a seal of unknown size [seal-unknown]', async () => {
     const sizeless = source({ nguoi_ky: signer(', dau: dau-khong-co.png') })
     expect(await findings(sizeless, { files })).toContain('error hinh-chu-ky')
   })
@@ -146,7 +146,7 @@ describe('a place for a digital signature', async () => {
   const file = await issued(source({ nguoi_ky: signer('') }), { signatureFields: true })
   const fields = await readFields(file.bytes.pdf)
 
-  test('M.II k.7 đ.d: is one unsigned field in the middle between post and name', () => {
+  test('M.II k.7 đ.d: is one unsigned field in the middle between post and name [field]', () => {
     const [field, ...others] = fields
     if (!field) throw new Error('no field')
     expect(others).toEqual([])
@@ -170,7 +170,7 @@ describe('one who signs for an advisory body', async () => {
   const keys = { nguoi_ky: `${post}${extra}, chu_ky: chu-ky.png}` }
   const file = await issued(source(keys), { files, signatureFields: true })
 
-  test('M.II k.7 đ.c: has the post in the agency above the name, bold capitals (cell 7b)', () => {
+  test('M.II k.7 đ.c: has the post in the agency above the name, bold capitals (cell 7b) [own-post]', () => {
     const [own, name] = [both(file, 'PHÓ GIÁM ĐỐC SỞ Y TẾ'), both(file, 'Trần Thị Bình')]
     expect(looksOf(own)).toEqual(look(14, { bold: true }))
     expect(looksOf(name)).toEqual(look(14, { bold: true }))
@@ -180,7 +180,7 @@ describe('one who signs for an advisory body', async () => {
     expect(words[words.indexOf('Trần Thị Bình') - 1]).toBe('PHÓ GIÁM ĐỐC SỞ Y TẾ')
   })
 
-  test('M.II k.7 đ.d: signs between the two posts', async () => {
+  test('M.II k.7 đ.d: signs between the two posts [two-posts]', async () => {
     const room = roomOf(file, 'TRƯỞNG BAN', 'PHÓ GIÁM ĐỐC SỞ Y TẾ')
     const [field] = await readFields(file.bytes.pdf)
     for (const area of [pageOf(file, 1).pictures[0], field]) {
@@ -194,12 +194,12 @@ describe('one who signs for an advisory body', async () => {
 describe('ranks and degrees before the name', () => {
   const keys = { nguoi_ky: '{chuc_vu: Giám đốc, ho_ten: Trần Thị Bình, hoc_vi: PGS. TS.}' }
 
-  test('M.II k.7 đ.c: are refused', async () => {
+  test('M.II k.7 đ.c: are refused [degree-refused]', async () => {
     expect(await findings(source(keys))).toContain('error hoc-vi')
   })
 
   for (const sector of ['quân đội', 'công an', 'giáo dục', 'y tế', 'khoa học'])
-    test(`M.II k.7 đ.c: may be printed in the sector ${sector}`, async () => {
+    test(`M.II k.7 đ.c: may be printed in the sector ${sector} [degree-allowed]`, async () => {
       const file = await issued(source({ ...keys, nganh: sector }))
       expect(looksOf(both(file, 'PGS. TS. Trần Thị Bình'))).toEqual(look(14, { bold: true }))
     })

@@ -20,17 +20,17 @@ for (const { name, doc, docx, pdf } of documents)
     const notes = elements.flatMap((element) => element.notes)
     const isNote = ({ role }: { readonly role: string }) => role === 'Note'
 
-    test('every word of the source stands in the DOCX, in order, and no other', () => {
+    test('every word of the source stands in the DOCX, in order, and no other [docx]', () => {
       expect(difference(wordsOf(docx.paragraphs), wordsOf(elements))).toBeUndefined()
       expect(difference(wordsOf(docx.notes), wordsOf(notes))).toBeUndefined()
     })
 
-    test('every word of the source stands in the PDF, in order, and no other', () => {
+    test('every word of the source stands in the PDF, in order, and no other [pdf]', () => {
       expect(difference(wordsOf(pdf.paragraphs.filter((it) => !isNote(it))), wordsOf(elements))).toBeUndefined()
       expect(difference(wordsOf(pdf.paragraphs.filter(isNote)), wordsOf(notes))).toBeUndefined()
     })
 
-    test('M.I k.4: the text of both outputs is precomposed Unicode (NFC)', () => {
+    test('M.I k.4: the text of both outputs is precomposed Unicode (NFC) [unicode]', () => {
       for (const { text } of [...docx.paragraphs, ...docx.notes, ...pdf.paragraphs])
         expect(text).toBe(text.normalize('NFC'))
     })

@@ -37,7 +37,7 @@ for (const document of documents)
     for (const { id, clause, least, most } of lines) {
       const { name } = ruleOf(id)
 
-      test(`${clause}: in the PDF a solid line of legal length stands centred under “${name}”`, () => {
+      test(`${clause}: in the PDF a solid line of legal length stands centred under “${name}” [pdf]`, () => {
         const pair = pairOf(document, id)
         const rule = ruleBelow(pair, document)
         expect(rule).toBeDefined()
@@ -47,7 +47,7 @@ for (const document of documents)
         expect(rule?.thickness).toBeGreaterThan(0.4)
       })
 
-      test(`${clause}: in the DOCX a solid line of legal length stands centred under “${name}”`, () => {
+      test(`${clause}: in the DOCX a solid line of legal length stands centred under “${name}” [docx]`, () => {
         const pair = pairOf(document, id)
         const { next } = pair
         expect(next).toMatchObject({ text: '', borders: { top: { line: 'single' } } })
