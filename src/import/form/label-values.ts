@@ -8,7 +8,7 @@ const validRoman = /^x{0,3}(?:ix|iv|v?i{0,3})$/
 
 /** The place of a letter among those of điểm, đ) being the fifth; nothing for others. */
 export const orderOf = (letter: string): readonly number[] => {
-  const at = pointLetters.findIndex((l) => l === letter.toLowerCase())
+  const at = pointLetters.findIndex((one) => one === letter.toLowerCase())
   return at < 0 ? [] : [at + 1]
 }
 

@@ -1,10 +1,12 @@
-import type { Cell, Run, Table } from '../manuscript.ts'
+import { type Cell, type Run, type Table, textOf } from '../manuscript.ts'
 
-/** Every place of a table, rows of equal length; places no cell takes are empty. */
+/** The places of a table, row by row. */
 export type CellGrid = readonly (readonly (GridCell | undefined)[])[]
 
+/** How the text of a cell stands. */
 export type CellAlign = 'left' | 'center' | 'right' | 'justify'
 
+/** A place of a table, with the cell that takes it. */
 export interface GridCell {
   readonly cell: Cell
   /** Covered by a merged cell: by the one to its left, or the one above. */
@@ -36,6 +38,8 @@ export const cellRuns = ({ blocks }: Cell): Run[] =>
       : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => [...cellRuns(cell), { text: ' ' }]))),
   ])
 
+const aligns: readonly CellAlign[] = ['left', 'center', 'right', 'justify']
+
 /** How most cells of a column below the header stand. */
 export function alignOf(grid: CellGrid, column: number): CellAlign {
   const counts = { left: 0, center: 0, right: 0, justify: 0 }
@@ -45,15 +49,12 @@ export function alignOf(grid: CellGrid, column: number): CellAlign {
     if (first?.type === 'paragraph' && first.runs.length > 0 && place?.cell.colSpan === 1)
       counts[first.align ?? 'left']++
   }
-  const [most] = Object.entries(counts).sort((a, b) => b[1] - a[1])
-  return most && most[1] > 0 ? (most[0] as CellAlign) : 'left'
+  return aligns.reduce((most, align) => (counts[align] > counts[most] ? align : most), 'left')
 }
 
 /** The words of a cell, its lines parted by line ends. */
 export const cellText = ({ cell }: GridCell): string =>
-  cellRuns(cell)
-    .map(({ text }) => text)
-    .join('')
+  textOf(cellRuns(cell))
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .trim()

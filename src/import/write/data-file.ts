@@ -3,22 +3,22 @@ import { readNumber, sum } from '../../vietnamese/digits.ts'
 import { alignOf, type CellGrid, cellText, type GridCell } from './cell-grid.ts'
 
 /** What stands around a table that the program can print by itself. */
-export interface Around {
+export interface TableSurroundings {
   /** `triệu đồng`, from the line above it. */
   readonly unit?: string
   /** The line below it, without "Bằng chữ:". */
   readonly inWords?: string
-  /** Of the grid's columns, in pt. */
-  readonly widths?: readonly number[]
 }
 
-/** A table as CSV with the directive that prints it. */
+/** A table in CSV with the directive that prints it. */
 export interface DataFile {
-  readonly directive: string
+  /** @param name of the file the CSV stands in */
+  readonly directive: (name: string) => string
   readonly csv: string
   /** Its last row is counted by the program. */
   readonly totals: boolean
-  readonly named: { readonly unit: boolean; readonly inWords: boolean }
+  /** What of its surroundings the directive prints. */
+  readonly printed: { readonly unit: boolean; readonly inWords: boolean }
 }
 
 /** Whether the first row can name the columns of a data file: one plain name each, all different. */
@@ -33,8 +33,15 @@ export function namesColumns(grid: CellGrid): boolean {
   )
 }
 
-/** Writes a table as a data file; sums that are right and amounts in words are left to the program. */
-export function dataFile(grid: CellGrid, name: string, { unit, inWords, widths }: Around): DataFile {
+/**
+ * Writes a table as a data file; sums that are right and amounts in words are left to the program.
+ * @param widths of the grid's columns, in pt
+ */
+export function dataFile(
+  grid: CellGrid,
+  widths: readonly number[] | undefined,
+  { unit, inWords }: TableSurroundings,
+): DataFile {
   const columns = (grid[0] ?? []).map((place) => (place ? cellText(place) : ''))
   const totals = totalsOf(grid)
   const rows = totals ? grid.slice(0, -1) : grid
@@ -43,18 +50,17 @@ export function dataFile(grid: CellGrid, name: string, { unit, inWords, widths }
   const last = totals?.at(-1)
   const worded = inWords !== undefined && last !== undefined
   const attributes = {
-    tep: `${name}.csv`,
     cot: columns.map((column, c) => `${column}:${looks[alignOf(rows, c)]}${shown[c] ?? ''}`).join('; '),
     ...(total && { tong: total }),
     ...(worded && { bang_chu: columns[last] }),
     ...(unit && { don_vi: unit }),
   }
-  const written = Object.entries(attributes).map(([key, value]) => `${key}="${value}"`)
   return {
-    directive: `::bang{${written.join(' ')}}`,
+    directive: (name) =>
+      `::bang{${[['tep', name], ...Object.entries(attributes)].map(([key, value]) => `${key}="${value}"`).join(' ')}}`,
     csv: `${rows.map((row) => row.map((place) => quoteCell(csvCell(place))).join(',')).join('\n')}\n`,
     totals: totals !== undefined,
-    named: { unit: unit !== undefined, inWords: worded },
+    printed: { unit: unit !== undefined, inWords: worded },
   }
 }
 
@@ -80,7 +86,7 @@ function totalsOf(grid: CellGrid): number[] | undefined {
   const right = columns.every((c) => {
     const numbers = grid.slice(1, -1).map((row) => (row[c] ? readNumber(cellText(row[c])) : undefined))
     const total = last[c] ? readNumber(cellText(last[c])) : undefined
-    return numbers.every((n) => n !== undefined) && total !== undefined && sum(numbers as number[]) === total
+    return total !== undefined && numbers.every((number) => number !== undefined) && sum(numbers) === total
   })
   return right && columns.length > 0 ? columns : undefined
 }

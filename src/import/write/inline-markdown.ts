@@ -3,7 +3,7 @@ import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
 import { type Options, toMarkdown } from 'mdast-util-to-markdown'
 import type { Run } from '../manuscript.ts'
 
-/** Runs as Markdown that reads back as the same words; line ends are kept as breaks where asked for. */
+/** Writes runs in Markdown that reads back as the same words; line ends are kept as breaks where asked for. */
 export function inlineMarkdown(runs: readonly Run[], { breaks = false, plain = false } = {}): string {
   const children = mergeRuns(plain ? runs.map(({ bold: _, italic: __, ...run }) => run) : runs).flatMap((run) =>
     phrases(run, breaks),

@@ -13,7 +13,7 @@ function markdownCell(place: GridCell | undefined, header: boolean): string {
 
 const rulesOf = { left: '---', center: ':-:', right: '--:', justify: '---' } as const
 
-/** A table as Markdown, a line a row. */
+/** The lines of a table in Markdown, one for each row and one below the first. */
 export function markdownTable(grid: CellGrid): string[] {
   const [first = []] = grid
   const fromHeader = (place: GridCell | undefined) =>

@@ -1,6 +1,7 @@
 import type { Table } from '../manuscript.ts'
 import { type CellGrid, cellGrid, cellRuns, cellText } from './cell-grid.ts'
-import { type Around, dataFile, namesColumns } from './data-file.ts'
+import { dataFile, namesColumns, type TableSurroundings } from './data-file.ts'
+import type { FileNames } from './file-names.ts'
 import { markdownTable } from './markdown-table.ts'
 
 /** A table in a source: Markdown, or a data file that the source names. */
@@ -14,16 +15,14 @@ export interface WrittenTable {
 /** More rows than these are easier to keep in a spreadsheet. */
 const mostRows = 40
 
-/** Writes a table as Markdown; as CSV where it is long, is added up, or has cells of several lines. */
-export function writeTable(table: Table, name: string, around: Around): WrittenTable {
+/** Writes a table in Markdown; in CSV where it is long, is added up, or has cells of several lines. */
+export function writeTable(table: Table, names: FileNames, around: TableSurroundings): WrittenTable {
   const grid = cellGrid(table)
-  const data =
-    namesColumns(grid) && !hasLooks(grid)
-      ? dataFile(grid, name, { ...around, ...(table.widths && { widths: table.widths }) })
-      : undefined
-  if (data && (grid.length > mostRows || data.totals || around.unit || hasSeveralLines(grid)))
-    return { lines: [data.directive], file: { name: `${name}.csv`, content: data.csv }, printed: data.named }
-  return { lines: markdownTable(grid), printed: { unit: false, inWords: false } }
+  const data = namesColumns(grid) && !hasLooks(grid) ? dataFile(grid, table.widths, around) : undefined
+  if (!data || !(grid.length > mostRows || data.totals || around.unit || hasSeveralLines(grid)))
+    return { lines: markdownTable(grid), printed: { unit: false, inWords: false } }
+  const name = `${names.nextTable()}.csv`
+  return { lines: [data.directive(name)], file: { name, content: data.csv }, printed: data.printed }
 }
 
 /** Cells whose looks a data file would lose; those of the header and of totals are the program's. */

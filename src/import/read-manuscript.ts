@@ -1,0 +1,47 @@
+import { legacyNames, textIn } from '../files/decode-legacy.ts'
+import type { Report } from '../findings/diagnostic.ts'
+import { fileKind } from './file-kind.ts'
+import type { Manuscript } from './manuscript.ts'
+import { readText } from './text/read-text.ts'
+import { readDocx } from './word/read-docx.ts'
+
+/** Hands a file to the reader of its format; what can't be read is reported, and nothing given. */
+export function readManuscript(bytes: Uint8Array, file: string, report: Report): Manuscript | undefined {
+  const place = { file, line: 1, column: 1 }
+  const kind = fileKind(bytes)
+  if (kind.kind === 'word') return readDocx(bytes, file, report)
+  if (kind.kind === 'other') {
+    report({ ...kind.found, place })
+    return undefined
+  }
+  const { text, encoding } = textIn(bytes)
+  if (text === undefined) {
+    report({
+      rule: 'nhap-bang-ma',
+      severity: 'error',
+      message: 'Không nhận ra bảng mã của tệp',
+      hint: 'mở tệp bằng trình soạn thảo và lưu lại với bảng mã UTF-8',
+      place,
+    })
+    return undefined
+  }
+  if (text.trim() === '') {
+    report({
+      rule: 'tep-rong',
+      severity: 'error',
+      message: 'Tệp không có nội dung',
+      hint: 'chỉ định tệp có nội dung của kế hoạch',
+      place,
+    })
+    return undefined
+  }
+  if (encoding)
+    report({
+      rule: 'nhap-bang-ma',
+      severity: 'hint',
+      message: `Chữ gõ bằng bảng mã ${legacyNames[encoding]} được chuyển sang Unicode`,
+      hint: 'đọc lại tên riêng và chữ hoa có dấu',
+      place,
+    })
+  return readText(text, report, file)
+}

@@ -1,0 +1,15 @@
+/** Names of files beside a source, each used once. */
+export interface FileNames {
+  /** Without its extension. */
+  readonly nextTable: () => string
+  readonly nextPicture: (extension: string) => string
+}
+
+/** Counts tables and pictures through the whole source; `stem` is what their names begin with. */
+export function countFileNames(stem: string): FileNames {
+  let [tables, pictures] = [0, 0]
+  return {
+    nextTable: () => `${stem}-bang-${++tables}`,
+    nextPicture: (extension) => `${stem}-hinh-${++pictures}.${extension}`,
+  }
+}

@@ -1,0 +1,125 @@
+import { typedNumber } from '../../document/body/typed-number.ts'
+import { type Picture, type Run, textOf } from '../manuscript.ts'
+import type { Recognised, RecognisedPart } from '../recognise/recognised.ts'
+import type { TableSurroundings } from './data-file.ts'
+import type { FileNames } from './file-names.ts'
+import { inlineMarkdown } from './inline-markdown.ts'
+import { sentenceCase } from './sentence-case.ts'
+import { writeTable } from './write-table.ts'
+
+/** A file that a source names. */
+export interface SourceFile {
+  readonly name: string
+  readonly content: string | Uint8Array
+}
+
+/** Parts of a text as Markdown, with what they name. */
+export interface WrittenParts {
+  /** To be parted by blank lines. */
+  readonly blocks: readonly string[]
+  readonly files: readonly SourceFile[]
+  /** Ids of footnotes in the order of their marks; those of cells are not among them. */
+  readonly notes: readonly string[]
+}
+
+/** What the parts of one source are written with. */
+export interface PartWriting {
+  readonly scheme: Recognised['scheme']
+  /** The text, which tells how names are written. */
+  readonly words: string
+  readonly names: FileNames
+  readonly pictures: ReadonlyMap<string, Picture>
+}
+
+type TextPart = Exclude<RecognisedPart, { readonly kind: 'table' }>
+
+/** Writes parts one below the other; lines around a table that the program prints with it are left to it. */
+export function writeParts(parts: readonly RecognisedPart[], writing: PartWriting): WrittenParts {
+  const follows = clausesThatFollow(parts)
+  const tables = parts.map((part, at) =>
+    part.kind === 'table' ? writeTable(part.table, writing.names, surroundingsAt(parts, at)) : undefined,
+  )
+  const written = parts.map((part, at): WrittenParts => {
+    const table = tables[at]
+    if (table) return { blocks: [table.lines.join('\n')], files: table.file ? [table.file] : [], notes: [] }
+    const printed = tables[at + 1]?.printed.unit || tables[at - 1]?.printed.inWords
+    if (part.kind === 'table' || printed) return { blocks: [], files: [], notes: [] }
+    return writeText(part, follows[at] ?? true, writing)
+  })
+  return {
+    blocks: written.flatMap(({ blocks }) => blocks),
+    files: written.flatMap(({ files }) => files),
+    notes: written.flatMap(({ notes }) => notes),
+  }
+}
+
+/** Markdown counts neighbours by itself: of each clause, whether its number is the one Markdown gives it. */
+function clausesThatFollow(parts: readonly RecognisedPart[]): readonly boolean[] {
+  const follows: boolean[] = []
+  for (const [at, part] of parts.entries()) {
+    const before = parts[at - 1]
+    const counted = part.kind === 'clause' && before?.kind === 'clause' && follows[at - 1]
+    follows.push(!counted || part.value === before.value + 1)
+  }
+  return follows
+}
+
+function surroundingsAt(parts: readonly RecognisedPart[], at: number): TableSurroundings {
+  const unit = lineOfForm(parts[at - 1], /^\(?Đơn vị tính\s*:\s*(.+?)\)?$/i)
+  const inWords = lineOfForm(parts[at + 1], /^Bằng chữ\s*:\s*(.+)$/i)
+  return { ...(unit && { unit }), ...(inWords && { inWords }) }
+}
+
+/** What a paragraph of this form says; one with a mark or a picture says more than its words. */
+const lineOfForm = (part: RecognisedPart | undefined, form: RegExp): string | undefined =>
+  part?.kind === 'paragraph' && part.runs.every(({ footnote, picture }) => !footnote && !picture)
+    ? form.exec(textOf(part.runs).trim())?.[1]?.trim()
+    : undefined
+
+/** Pictures stand as paragraphs of their own, in files beside the source. */
+function writeText(part: TextPart, follows: boolean, writing: PartWriting): WrittenParts {
+  const pictures = part.runs.flatMap(({ picture }) => {
+    const found = picture ? writing.pictures.get(picture) : undefined
+    return found ? [{ ...found, name: writing.names.nextPicture(found.extension) }] : []
+  })
+  const runs = part.runs.filter(({ picture }) => !picture)
+  const blank = part.kind === 'paragraph' && runs.every(({ text, footnote }) => text.trim() === '' && !footnote)
+  return {
+    blocks: [...pictures.map(pictureBlock), ...(blank ? [] : [blockOf({ ...part, runs }, follows, writing)])],
+    files: pictures.map(({ name, bytes }) => ({ name, content: bytes })),
+    notes: part.runs.flatMap(({ footnote }) => footnote ?? []),
+  }
+}
+
+const pictureBlock = ({ alt = 'Hình', name }: Picture & { readonly name: string }): string =>
+  `![${alt.replace(/[[\]\n]/g, ' ')}](${/\s/.test(name) ? `<${name}>` : name})`
+
+function blockOf(part: TextPart, follows: boolean, writing: PartWriting): string {
+  const { runs } = part
+  switch (part.kind) {
+    case 'heading':
+      return headingBlock(part, writing)
+    case 'clause':
+      return `${part.value}${follows ? '.' : '\\.'} ${inlineMarkdown(runs)}`
+    case 'point':
+      return `${part.label} ${inlineMarkdown(runs, { breaks: true })}`
+    case 'item':
+      return `${part.mark} ${inlineMarkdown(runs, { breaks: true }).replaceAll('\n', '\n  ')}`
+    case 'paragraph':
+      return inlineMarkdown(runs, { breaks: true })
+  }
+}
+
+/** The number is written where the program doesn't count it, and where the title would be taken for one. */
+function headingBlock(
+  { depth, label, runs }: Extract<TextPart, { readonly kind: 'heading' }>,
+  { scheme, words }: PartWriting,
+): string {
+  const typed = textOf(runs)
+  const title = typed.replace(/[^\S\u00a0]+/g, ' ').trim()
+  // Mục are printed in capitals, however they are typed.
+  const cased: readonly Run[] = depth === 1 ? [{ text: sentenceCase(title, words) }] : runs
+  const text = inlineMarkdown(cased, { plain: true }).replace(/\n/g, ' ')
+  const shown = scheme === 'nguyen_van' || typedNumber(typed).number !== '' || label.startsWith('Phần')
+  return `${'#'.repeat(depth)} ${shown && label ? `${label} ` : ''}${text}`
+}
