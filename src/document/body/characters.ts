@@ -52,7 +52,7 @@ function inRanges(code: number): boolean {
   let [low, high] = [0, ranges.length - 1]
   while (low <= high) {
     const middle = (low + high) >> 1
-    const [from, to] = ranges[middle] as [number, number]
+    const [from = 0, to = 0] = ranges[middle] ?? []
     if (code < from) high = middle - 1
     else if (code > to) low = middle + 1
     else return true

@@ -34,12 +34,12 @@ export function columnNamed(name: string, { columns }: DataTable): number | BadS
   }
 }
 
-const aligns: Readonly<Record<string, NonNullable<Column['align']>>> = {
-  trai: 'left',
-  giua: 'center',
-  phai: 'right',
-  deu: 'justify',
-}
+const aligns: ReadonlyMap<string, NonNullable<Column['align']>> = new Map([
+  ['trai', 'left'],
+  ['giua', 'center'],
+  ['phai', 'right'],
+  ['deu', 'justify'],
+])
 
 /** `cot="STT:giữa 12mm; Tên cột = Tên in ra; Kinh phí:phải"`: the columns wanted, in order; all where nothing is typed. */
 export function shownColumns(typed: string | undefined, data: DataTable): (ShownColumn | BadSpec)[] {
@@ -63,7 +63,7 @@ function lookOf(typed: string): Pick<Column, 'align' | 'width'> | BadSpec {
     .trim()
     .replace(/(?<=\d)\s+(?=mm$)/, '')
     .split(/\s+/)) {
-    const align = aligns[normalKey(word)]
+    const align = aligns.get(normalKey(word))
     const width = Number(/^(\d+(?:[.,]\d+)?)(?:mm)?$/.exec(word)?.[1]?.replace(',', '.'))
     if (align) look.align = align
     else if (width >= widthRange.least && width <= widthRange.most) look.width = width

@@ -11,14 +11,19 @@ export function attributesOf<Name extends string>(
 ): Readonly<Partial<Record<Name, string>>> {
   const given = Object.entries(node.attributes ?? {}).map(([name, value]) => [normalKey(name), value ?? ''] as const)
   for (const [name] of given)
-    if (!Object.hasOwn(known, name))
+    if (!isKnown(name, known))
       reader.reject(
         node,
         `Lệnh \`::${node.name}\` không có phần “${name}”`,
         `có phải là \`${closest(name, Object.keys(known))}\`? Dùng được: ${Object.values<string>(known).join(', ')}`,
       )
-  return Object.fromEntries(given.filter(([name]) => Object.hasOwn(known, name))) as Partial<Record<Name, string>>
+  const typed: Partial<Record<Name, string>> = {}
+  for (const [name, value] of given) if (isKnown(name, known)) typed[name] = value
+  return typed
 }
+
+const isKnown = <Name extends string>(name: string, known: Readonly<Record<Name, string>>): name is Name =>
+  Object.hasOwn(known, name)
 
 /** The path of a file named in another one, from the folder of the source; `..` stays, and the rim refuses it. */
 export function pathFrom(including: readonly string[], typed: string): string {

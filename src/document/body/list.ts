@@ -7,10 +7,11 @@ import { letterPoints } from './points.ts'
 
 /** Marks of dashed items by depth; the decree rules nothing below điểm. */
 const marks = ['-', '+', '•'] as const
-const depthOf: Readonly<Record<string, number>> = { '-': 1, '–': 1, '*': 1, '+': 2, '•': 3 }
+/** The depth of a typed mark; 1 for any other. */
+const depthOf = (mark: string): number => (mark === '+' ? 2 : mark === '•' ? 3 : 1)
 
 /** The mark printed for one typed at the start of a line that Markdown knows no list by. */
-export const printedMark = (typed: string): string => markAt(depthOf[typed] ?? 1)
+export const printedMark = (typed: string): string => markAt(depthOf(typed))
 
 const markAt = (depth: number): string => marks[Math.min(depth, marks.length) - 1] ?? '-'
 
@@ -22,7 +23,7 @@ export function readList(
   readNode: (node: ListItem['children'][number], reader: Reader, depth: number) => Flow[],
 ): List {
   const start = node.start ?? 1
-  const depth = Math.max(nesting, depthOf[reader.bullet(node)] ?? 1)
+  const depth = Math.max(nesting, depthOf(reader.bullet(node)))
   const items = node.children.map((item, i): Item => {
     const flow = item.children.flatMap((child) => readNode(child, reader, node.ordered ? nesting - 1 : depth))
     const blocks = blocksOf(flow, reader)

@@ -25,54 +25,59 @@ export interface OutlineNumbering {
 /** A section whose parts are still being gathered. */
 interface Open {
   readonly section: Omit<Section, 'body'>
+  /** 0 is Phần; the others are the levels of the scheme. */
   readonly rank: number
   readonly body: Block[]
 }
 
 /** Builds the tree of sections from a flow of headings and blocks, and gives each heading its number. */
-export function outline(flow: readonly TextFlow[], { scheme, report, top = 1 }: OutlineNumbering): Block[] {
-  const levels = levelsOf(scheme)
-  const rankOf = ranking(flow, scheme, levels.length - 1)
+export function outline(flow: readonly TextFlow[], numbering: OutlineNumbering): Block[] {
+  const { scheme, report, top = 1 } = numbering
+  const rankOf = ranking(flow, numbering)
+  const numberHeading = headingNumbers(numbering)
   const root: Block[] = []
   const open: Open[] = []
-  /** Headings so far at each rank. */
-  const counts: number[] = []
-
-  const bodyOf = (parent: Open | undefined) => parent?.body ?? root
-  const lettered = (blocks: readonly Block[]) => letterPoints(blocks, { report, verbatim: !scheme })
-  const close = (): void => {
-    const done = open.pop()
-    if (done) bodyOf(open.at(-1)).push({ ...done.section, body: lettered(done.body) })
+  const body = () => open.at(-1)?.body ?? root
+  const letter = (blocks: readonly Block[]) => letterPoints(blocks, { report, verbatim: !scheme })
+  const closeDownTo = (rank: number): void => {
+    for (let last = open.at(-1); last && last.rank >= rank; last = open.at(-1)) {
+      open.pop()
+      body().push({ ...last.section, body: letter(last.body) })
+    }
   }
-
   for (const part of flow) {
     if (part.kind !== 'heading') {
-      bodyOf(open.at(-1)).push(part)
+      body().push(part)
       continue
     }
     const typed = numberOf(part)
-    const outer = open.findLast(({ rank }) => rank > 0)?.rank ?? top - 1
-    const wanted = rankOf(part, typed)
-    const deepest =
-      scheme === 'dieu' ? levels.length - 1 : scheme || !typed.element ? Math.min(outer + 1, levels.length - 1) : wanted
-    if (wanted > deepest) report(depthProblem(part, outer, levels.length - 1))
-    const rank = Math.min(wanted, deepest)
-    while ((open.at(-1)?.rank ?? -1) >= rank) close()
-    for (let deeper = rank + 1; deeper < counts.length; deeper++) if (!levels[deeper]?.continuous) counts[deeper] = 0
-    counts[rank] = (counts[rank] ?? 0) + 1
-    const level = scheme ? levels[rank] : undefined
-    const number = level ? label(level, counts[rank], levels[rank - 1], counts[rank - 1]) : typed.number
-    if (level?.format === 'point' && number === ')') report({ ...tooManyPoints, place: part.place })
-    if (scheme && scheme !== 'dieu' && typed.element === 'chapter') report(chapterElsewhere(part.place))
-    else if (level && typed.number && !sameNumber(typed.number, number))
-      report(otherNumber(part.place, typed.number, number))
+    const rank = rankOf(part, typed, open.findLast((section) => section.rank > 0)?.rank ?? top - 1)
+    closeDownTo(rank)
+    const named = numberHeading(part, typed, rank)
     const title = dropStart(part.title, typed.length)
     if (plainText(title).trim() === '') report(emptyTitle(part.place))
-    const element = level?.element ?? typed.element ?? verbatimElements[rank] ?? 'pointTitle'
-    open.push({ section: { kind: 'section', element, label: number, title, place: part.place }, rank, body: [] })
+    open.push({ section: { kind: 'section', ...named, title, place: part.place }, rank, body: [] })
   }
-  while (open.length > 0) close()
-  return lettered(root)
+  closeDownTo(0)
+  return letter(root)
+}
+
+/** Counts headings rank by rank: each gets its element and number. A typed number that differs is told. */
+function headingNumbers({ scheme, report }: OutlineNumbering) {
+  const levels = levelsOf(scheme)
+  const counts: number[] = []
+  return ({ place }: Heading, typed: TypedNumber, rank: number): Pick<Section, 'element' | 'label'> => {
+    for (let deeper = rank + 1; deeper < counts.length; deeper++) if (!levels[deeper]?.continuous) counts[deeper] = 0
+    counts[rank] = (counts[rank] ?? 0) + 1
+    const level = levels[rank]
+    if (!scheme || !level)
+      return { element: typed.element ?? verbatimElements[rank] ?? 'pointTitle', label: typed.number }
+    const number = label(level, counts[rank], levels[rank - 1], counts[rank - 1])
+    if (level.format === 'point' && number === ')') report({ ...tooManyPoints, place })
+    if (scheme !== 'dieu' && typed.element === 'chapter') report(chapterElsewhere(place))
+    else if (typed.number && !sameNumber(typed.number, number)) report(otherNumber(place, typed.number, number))
+    return { element: level.element, label: number }
+  }
 }
 
 /** The number typed in front of a title. */
@@ -85,20 +90,27 @@ const levelsOf = (scheme: Scheme | undefined): readonly NumberLevel[] => [partLe
 const verbatimElements: readonly HeadingElement[] = ['part', 'section', 'clauseTitle', 'pointTitle']
 
 /**
- * The rank of a heading: by the word it opens with, else by its depth. Under `dieu` the deepest of the depths in use is
- * Điều, however many there are above it.
+ * The rank of a heading: by the word it opens with, else by its depth, but no deeper than one below the section `outer`,
+ * which is told. Under `dieu` the deepest of the depths in use is Điều, however many there are above it.
  */
-function ranking(flow: readonly TextFlow[], scheme: Scheme | undefined, most: number) {
+function ranking(flow: readonly TextFlow[], { scheme, report }: OutlineNumbering) {
+  const most = levelsOf(scheme).length - 1
   const headings = flow.filter((part): part is Heading => part.kind === 'heading')
   const plain = headings.filter((heading) => !numberOf(heading).element)
   const depths = [...new Set(plain.map(({ depth }) => depth))].sort((a, b) => a - b)
-  return ({ depth }: Heading, { element }: TypedNumber): number => {
+  const wantedRank = ({ depth }: Heading, { element }: TypedNumber): number => {
     if (element === 'part') return 0
     if (scheme !== 'dieu') return element === 'chapter' ? 0 : depth
     const named = schemes.dieu.findIndex((level) => level.element === element) + 1
     if (named > 0) return named
     const last = depths.indexOf(depth) === depths.length - 1
     return last ? Math.max(most, depths.length) : depths.indexOf(depth) + 1
+  }
+  return (heading: Heading, typed: TypedNumber, outer: number): number => {
+    const wanted = wantedRank(heading, typed)
+    const deepest = scheme === 'dieu' ? most : scheme || !typed.element ? Math.min(outer + 1, most) : wanted
+    if (wanted > deepest) report(depthProblem(heading, outer, most))
+    return Math.min(wanted, deepest)
   }
 }
 

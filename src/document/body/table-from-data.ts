@@ -1,16 +1,15 @@
 import type { LeafDirective } from 'mdast-util-directive'
-import type { DataCell } from '../../data/data-table.ts'
+import type { DataCell, DataTable } from '../../data/data-table.ts'
 import { readData } from '../../data/read-data.ts'
-import { totalLabel } from '../../decree/names.ts'
 import { readNumber, sum, writeNumber } from '../../vietnamese/digits.ts'
 import { normalKey } from '../../vietnamese/fold.ts'
-import { amountInWords } from '../../vietnamese/number-words.ts'
-import type { Cell, Column, Inline, Row, Table } from '../doc.ts'
+import type { Column, Inline, Table } from '../doc.ts'
 import type { Reader } from '../reader.ts'
 import { unbreakable, unprintable } from './characters.ts'
 import { type BadSpec, columnNamed, columnNames, type ShownColumn, shownColumns } from './column-spec.ts'
 import { attributesOf, fileOf } from './directive.ts'
 import { type MergeableCell, mergedRows, mergeOf } from './merged-cells.ts'
+import { amountWords, numbersOf, totalRow } from './totals.ts'
 
 const attributes = {
   tep: 'tep="phan-cong.csv"',
@@ -24,72 +23,99 @@ const attributes = {
   don_vi: 'don_vi="triệu đồng"',
 }
 
-/** What amounts in a unit are to be multiplied by to be đồng. */
-const units: Readonly<Record<string, number>> = {
-  dong: 1,
-  nghin_dong: 1e3,
-  ngan_dong: 1e3,
-  trieu_dong: 1e6,
-  ty_dong: 1e9,
-}
+type Attributes = Readonly<Partial<Record<keyof typeof attributes, string>>>
 
 /** `::bang`: a table from a data file, with its totals. */
 export function readDataTable(node: LeafDirective, reader: Reader): Table[] {
   const typed = attributesOf(node, attributes, reader)
   const file = fileOf(node, typed.tep, reader)
-  const place = reader.place(node)
   const options = { ...(typed.bang_tinh && { sheet: typed.bang_tinh }), ...(typed.vung && { range: typed.vung }) }
   const data = file && readData(file.data, reader.root + file.path, options, reader.report)
   if (!data) return []
-
-  const sound = <T extends object | number>(found: T | BadSpec): found is T => {
-    const bad = typeof found === 'object' && 'hint' in found ? (found as BadSpec) : undefined
-    if (bad) reader.find(node, { rule: 'cot-bang', severity: 'error', ...bad })
-    return !bad
-  }
-  const shown = shownColumns(typed.cot, data).filter(sound<ShownColumn>)
-  const named = (names: string | undefined) =>
-    new Set(
-      columnNames(names)
-        .map((name) => columnNamed(name, data))
-        .filter(sound<number>),
-    )
-  const totalled = named([typed.tong, typed.bang_chu].filter(Boolean).join(';'))
-  const numeric = new Set([...totalled, ...named(typed.so)])
-  const merged = named(typed.gop)
-
-  const numbers = numbersOf(data.rows, numeric, reader)
-  const grid = data.rows.map((row, r) =>
-    shown.map(({ index }): MergeableCell => {
-      const cell = row[index] as DataCell
-      const n = numbers.get(index)?.[r]
-      return cellOf(n === undefined ? cell.text : writeNumber(n), cell, reader)
-    }),
+  const columns = chosenColumns(typed, data, (bad) =>
+    reader.find(node, { rule: 'cot-bang', severity: 'error', ...bad }),
   )
-  const heads = shown.map(({ title, index }) => cellOf(title, data.columns[index] as DataCell, reader))
-  markRepeats(grid, shown, merged)
-  const rows = mergedRows([heads, ...grid], reader.report)
-  const lost = [...totalled].find((index) => !shown.some((column) => column.index === index))
-  if (lost !== undefined) sound(notShown(data.columns[lost]?.text ?? ''))
+  const { shown, totalled, numeric, inWords } = columns
+  const numbers = numbersOf(data.rows, numeric, reader)
+  const rows = mergedRows(gridOf(data, columns, { numbers, reader }), reader.report)
   const sums = new Map([...totalled].map((index) => [index, sum((numbers.get(index) ?? []).filter(isNumber))]))
+  const place = reader.place(node)
   const unit = typed.don_vi?.trim()
-  const words = columnNames(typed.bang_chu)
-    .map((name) => columnNamed(name, data))
-    .find(isNumber)
-  const inWords = words === undefined ? undefined : wordsOf(sums.get(words) ?? 0, unit, node, reader)
+  const words =
+    inWords === undefined ? undefined : amountWords(sums.get(inWords) ?? 0, unit, (found) => reader.find(node, found))
   return [
     {
       kind: 'table',
       columns: shown.map((column) => ({ ...usualAlign(column, data.rows, numeric), ...lookOf(column) })),
       rows: totalled.size > 0 ? [...rows, totalRow(shown, sums, place)] : rows,
       ...(unit && { unit }),
-      ...(inWords && { inWords }),
+      ...(words && { inWords: words }),
       place,
     },
   ]
 }
 
+/** Columns by what is asked of them; all but `shown` by their place in the file. */
+interface ChosenColumns {
+  readonly shown: readonly ShownColumn[]
+  readonly totalled: ReadonlySet<number>
+  /** Those that are totalled, and those of numbers that aren't. */
+  readonly numeric: ReadonlySet<number>
+  readonly merged: ReadonlySet<number>
+  /** Whose total is said in words too. */
+  readonly inWords: number | undefined
+}
+
+function chosenColumns(typed: Attributes, data: DataTable, report: (bad: BadSpec) => void): ChosenColumns {
+  const isSound = <T extends object | number>(found: T | BadSpec): found is T => {
+    if (isBad(found)) report(found)
+    return !isBad(found)
+  }
+  const shown = shownColumns(typed.cot, data).filter(isSound<ShownColumn>)
+  const named = (names: string | undefined) =>
+    columnNames(names)
+      .map((name) => columnNamed(name, data))
+      .filter(isSound<number>)
+  const totalled = new Set(named([typed.tong, typed.bang_chu].filter(Boolean).join(';')))
+  const numeric = new Set([...totalled, ...named(typed.so)])
+  const merged = new Set(named(typed.gop))
+  const lost = [...totalled].find((index) => !shown.some((column) => column.index === index))
+  if (lost !== undefined) report(notShown(data.columns[lost]?.text ?? ''))
+  const inWords = columnNames(typed.bang_chu)
+    .map((name) => columnNamed(name, data))
+    .find(isNumber)
+  return { shown, totalled, numeric, merged, inWords }
+}
+
+const isBad = (found: object | number): found is BadSpec => typeof found === 'object' && 'hint' in found
+
 const isNumber = (n: unknown): n is number => typeof n === 'number'
+
+const notShown = (name: string): BadSpec => ({
+  message: `Cột “${name}” được cộng nhưng không có trong \`cot\``,
+  hint: 'thêm cột này vào `cot`, hoặc bỏ khỏi `tong`, `bang_chu`',
+})
+
+/** The cells as they are shown, their heads first. */
+function gridOf(
+  { columns, rows }: DataTable,
+  { shown, merged }: ChosenColumns,
+  { numbers, reader }: { readonly numbers: ReturnType<typeof numbersOf>; readonly reader: Reader },
+): MergeableCell[][] {
+  const grid = rows.map((row, r) =>
+    shown.flatMap(({ index }): MergeableCell[] => {
+      const cell = row[index]
+      const n = numbers.get(index)?.[r]
+      return cell ? [cellOf(n === undefined ? cell.text : writeNumber(n), cell, reader)] : []
+    }),
+  )
+  const heads = shown.flatMap(({ title, index }) => {
+    const head = columns[index]
+    return head ? [cellOf(title, head, reader)] : []
+  })
+  markRepeats(grid, shown, merged)
+  return [heads, ...grid]
+}
 
 const lookOf = ({ align, width }: ShownColumn): Column => ({ ...(align && { align }), ...(width && { width }) })
 
@@ -104,34 +130,6 @@ function usualAlign(
     cell?.number !== undefined || cell?.text === '' || readNumber(cell?.text ?? '') !== undefined
   const typed = rows.length > 0 && rows.every((row) => isNumeric(row[index]))
   return numeric.has(index) || typed ? { align: 'right' } : {}
-}
-
-const notShown = (name: string): BadSpec => ({
-  message: `Cột “${name}” được cộng nhưng không có trong \`cot\``,
-  hint: 'thêm cột này vào `cot`, hoặc bỏ khỏi `tong`, `bang_chu`',
-})
-
-/** The values of the columns that hold numbers, by column and row; other text there is an error at its cell. */
-function numbersOf(
-  rows: readonly (readonly DataCell[])[],
-  columns: ReadonlySet<number>,
-  reader: Reader,
-): ReadonlyMap<number, readonly (number | undefined)[]> {
-  const value = ({ text, number, place }: DataCell): number | undefined => {
-    if (number !== undefined) return number
-    const typed = text.trim()
-    const read = readNumber(typed)
-    if (read === undefined && typed !== '' && !mergeOf(typed))
-      reader.report({
-        rule: 'o-khong-phai-so',
-        severity: 'error',
-        message: `Ô “${typed}” ở cột cần cộng không phải là số`,
-        hint: 'gõ số như 1250000 hoặc 1.250.000; ô chưa có số thì để trống',
-        place,
-      })
-    return read
-  }
-  return new Map([...columns].map((index) => [index, rows.map((row) => value(row[index] as DataCell))]))
 }
 
 function cellOf(text: string, { place }: DataCell, reader: Reader): MergeableCell {
@@ -161,33 +159,4 @@ function markRepeats(grid: MergeableCell[][], shown: readonly ShownColumn[], mer
       const row = grid[r]
       if (cell && row) row[c] = { content: [], place: cell.place, merge: 'up' }
     }
-}
-
-/** The last row: its words take the columns before the first sum. */
-function totalRow(shown: readonly ShownColumn[], sums: ReadonlyMap<number, number>, place: Table['place']): Row {
-  const first = shown.findIndex(({ index }) => sums.has(index))
-  const text = (words: string): Cell => ({ content: words ? [{ kind: 'text', text: words }] : [], place })
-  const values = shown
-    .slice(Math.max(first, 0))
-    .map(({ index }) => text(sums.has(index) ? writeNumber(sums.get(index) ?? 0) : ''))
-  const label: Cell = { ...text(totalLabel), ...(first > 1 && { columns: first }) }
-  return { cells: first > 0 ? [label, ...values] : values, total: true }
-}
-
-/** The amount in đồng in words; a total that isn't whole đồng has none. */
-function wordsOf(total: number, unit: string | undefined, node: LeafDirective, reader: Reader): string | undefined {
-  const factor = units[normalKey(unit ?? 'đồng')]
-  const amount = factor === undefined ? undefined : Math.round(total * factor * 100) / 100
-  if (amount !== undefined && Number.isSafeInteger(amount)) return amountInWords(amount)
-  reader.find(node, {
-    rule: 'bang-chu',
-    severity: 'error',
-    message:
-      factor === undefined
-        ? `Không đổi được “${unit}” ra đồng để viết bằng chữ`
-        : `Tổng ${writeNumber(total)}${unit ? ` ${unit}` : ''} không tròn đồng nên không viết được bằng chữ`,
-    hint:
-      factor === undefined ? 'gõ `don_vi` là đồng, nghìn đồng, triệu đồng hoặc tỷ đồng' : 'sửa số liệu cho tròn đồng',
-  })
-  return undefined
 }

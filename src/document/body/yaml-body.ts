@@ -1,3 +1,4 @@
+import type { Place } from '../../findings/diagnostic.ts'
 import { parseMarkdown } from '../../source/parse.ts'
 import type { YamlTree } from '../../source/yaml.ts'
 import type { Item } from '../doc.ts'
@@ -12,66 +13,97 @@ type Path = readonly PropertyKey[]
 type Part = NonNullable<FrontMatter['cac_muc']>[number]
 type AppendixPart = NonNullable<FrontMatter['phu_luc']>[number]
 
-/** The body of a `.yaml` source, as the flow its Markdown twin would give. */
-export function flowOfYaml(keys: FrontMatter, meta: YamlTree, rest: Reading): Flow[] {
-  const markdown = (text: string, path: Path): Flow[] => {
-    const { file } = meta.placeOf([])
-    const parsed = parseMarkdown(text, { file, ...meta.textAt(path) }, rest.report)
-    return readFlow(parsed, readerOf(parsed, rest))
-  }
-  const prose = (value: string | readonly string[] | undefined, path: Path): Flow[] => {
-    if (value === undefined) return []
-    if (typeof value === 'string') return markdown(value, path)
-    const items = value.map((text, i): Item => {
-      const body = blocksOf(markdown(text, [...path, i]), rest)
-      return { label: '-', body: letterPoints(body, rest), place: meta.placeOf([...path, i]) }
-    })
-    return [{ kind: 'list', style: 'dash', items, place: meta.placeOf(path) }]
-  }
-  const heading = (depth: number, title: string, path: Path): Flow => ({
-    kind: 'heading',
-    depth,
-    title: [{ kind: 'text', text: title }],
-    place: meta.placeOf(path, 'key'),
-  })
-  const part = ({ tieu_de, noi_dung, cac_muc }: Part, depth: number, path: Path): Flow[] => [
-    heading(depth, tieu_de, [...path, 'tieu_de']),
-    ...prose(noi_dung, [...path, 'noi_dung']),
-    ...(cac_muc ?? []).flatMap((child, i) => part(child, depth + 1, [...path, 'cac_muc', i])),
-  ]
-  const appendix = ({ tieu_de, noi_dung, cac_muc, huong, tep }: AppendixPart, path: Path): Flow[] => [
-    heading(1, tieu_de ? `Phụ lục: ${tieu_de}` : 'Phụ lục', [...path, 'tieu_de']),
-    ...(huong
-      ? [{ kind: 'page', landscape: huong === 'ngang', place: meta.placeOf([...path, 'huong']) } as const]
-      : []),
-    ...prose(noi_dung, [...path, 'noi_dung']),
-    ...(cac_muc ?? []).flatMap((child, i) => part(child, 1, [...path, 'cac_muc', i])),
-    ...(tep ? attached(tep, [...path, 'tep']) : []),
-  ]
-  const attached = (name: string, path: Path): Flow[] => {
-    const place = meta.placeOf(path)
-    const data = rest.asset(name)
-    if (typeof data !== 'string') return [{ kind: 'attachment', name, data, place }]
-    const [message, hint] = obstacle(data, name)
-    rest.report({ rule: 'phu-luc-pdf', severity: 'error', message, hint, place })
-    return []
-  }
-  const titled = (
-    key: 'muc_dich' | 'yeu_cau' | 'noi_dung' | 'to_chuc_thuc_hien',
-    title: string,
-    depth: number,
-  ): Flow[] => (keys[key] === undefined ? [] : [heading(depth, title, [key]), ...prose(keys[key], [key])])
+/** What the keys of a body are read with. */
+interface YamlReading {
+  readonly meta: YamlTree
+  readonly reading: Reading
+}
 
-  const both = keys.muc_dich !== undefined && keys.yeu_cau !== undefined
+/** The body of a `.yaml` source, as the flow its Markdown twin would give. */
+export function flowOfYaml(keys: FrontMatter, meta: YamlTree, reading: Reading): Flow[] {
+  const at = { meta, reading }
+  const titled = (key: TitledKey, title: string, depth = 1): Flow[] =>
+    keys[key] === undefined ? [] : [heading(title, depth, meta.placeOf([key], 'key')), ...prose(keys[key], [key], at)]
+  const purposes =
+    keys.muc_dich !== undefined && keys.yeu_cau !== undefined
+      ? [
+          heading('Mục đích, yêu cầu', 1, meta.placeOf(['muc_dich'], 'key')),
+          ...titled('muc_dich', 'Mục đích', 2),
+          ...titled('yeu_cau', 'Yêu cầu', 2),
+        ]
+      : [...titled('muc_dich', 'Mục đích'), ...titled('yeu_cau', 'Yêu cầu')]
   return [
-    ...prose(keys.mo_dau, ['mo_dau']),
-    ...(both ? [heading(1, 'Mục đích, yêu cầu', ['muc_dich'])] : []),
-    ...titled('muc_dich', 'Mục đích', both ? 2 : 1),
-    ...titled('yeu_cau', 'Yêu cầu', both ? 2 : 1),
-    ...titled('noi_dung', 'Nội dung', 1),
-    ...(keys.cac_muc ?? []).flatMap((child, i) => part(child, 1, ['cac_muc', i])),
-    ...titled('to_chuc_thuc_hien', 'Tổ chức thực hiện', 1),
-    ...prose(keys.ket, ['ket']),
-    ...(keys.phu_luc ?? []).flatMap((one, i) => appendix(one, ['phu_luc', i])),
+    ...prose(keys.mo_dau, ['mo_dau'], at),
+    ...purposes,
+    ...titled('noi_dung', 'Nội dung'),
+    ...parts(keys.cac_muc, ['cac_muc'], at),
+    ...titled('to_chuc_thuc_hien', 'Tổ chức thực hiện'),
+    ...prose(keys.ket, ['ket'], at),
+    ...(keys.phu_luc ?? []).flatMap((one, i) => appendix(one, ['phu_luc', i], at)),
   ]
+}
+
+type TitledKey = 'muc_dich' | 'yeu_cau' | 'noi_dung' | 'to_chuc_thuc_hien'
+
+/** Markdown, or a list of items with dashes. */
+function prose(value: string | readonly string[] | undefined, path: Path, at: YamlReading): Flow[] {
+  const { meta, reading } = at
+  if (value === undefined) return []
+  if (typeof value === 'string') return markdown(value, path, at)
+  const items = value.map((text, i): Item => {
+    const body = blocksOf(markdown(text, [...path, i], at), reading)
+    return { label: '-', body: letterPoints(body, reading), place: meta.placeOf([...path, i]) }
+  })
+  return [{ kind: 'list', style: 'dash', items, place: meta.placeOf(path) }]
+}
+
+function markdown(text: string, path: Path, { meta, reading }: YamlReading): Flow[] {
+  const { file } = meta.placeOf([])
+  const parsed = parseMarkdown(text, { file, ...meta.textAt(path) }, reading.report)
+  return readFlow(parsed, readerOf(parsed, reading))
+}
+
+const heading = (title: string, depth: number, place: Place): Flow => ({
+  kind: 'heading',
+  depth,
+  title: [{ kind: 'text', text: title }],
+  place,
+})
+
+/** `cac_muc`, whose headings are one deeper than those around it. */
+const parts = (given: readonly Part[] | undefined, path: Path, at: YamlReading, depth = 1): Flow[] =>
+  (given ?? []).flatMap(({ tieu_de, noi_dung, cac_muc }, i) => {
+    const here = [...path, i]
+    return [
+      heading(tieu_de, depth, at.meta.placeOf([...here, 'tieu_de'], 'key')),
+      ...prose(noi_dung, [...here, 'noi_dung'], at),
+      ...parts(cac_muc, [...here, 'cac_muc'], at, depth + 1),
+    ]
+  })
+
+function appendix({ tieu_de, noi_dung, cac_muc, huong, tep }: AppendixPart, path: Path, at: YamlReading): Flow[] {
+  const { meta } = at
+  const title = tieu_de ? `Phụ lục: ${tieu_de}` : 'Phụ lục'
+  return [
+    heading(title, 1, meta.placeOf([...path, 'tieu_de'], 'key')),
+    ...(huong ? [pageSetup(huong, meta.placeOf([...path, 'huong']))] : []),
+    ...prose(noi_dung, [...path, 'noi_dung'], at),
+    ...parts(cac_muc, [...path, 'cac_muc'], at),
+    ...(tep ? attachedFile(tep, [...path, 'tep'], at) : []),
+  ]
+}
+
+const pageSetup = (turned: 'doc' | 'ngang', place: Place): Flow => ({
+  kind: 'page',
+  landscape: turned === 'ngang',
+  place,
+})
+
+function attachedFile(name: string, path: Path, { meta, reading }: YamlReading): Flow[] {
+  const place = meta.placeOf(path)
+  const data = reading.asset(name)
+  if (typeof data !== 'string') return [{ kind: 'attachment', name, data, place }]
+  const [message, hint] = obstacle(data, name)
+  reading.report({ rule: 'phu-luc-pdf', severity: 'error', message, hint, place })
+  return []
 }

@@ -1,0 +1,79 @@
+import type { Paragraph as ParagraphNode } from 'mdast'
+import type { Block } from '../doc.ts'
+import type { Reader } from '../reader.ts'
+import { dropStart, plainText } from '../words.ts'
+import { readInlines } from './inline.ts'
+import { printedMark } from './list.ts'
+import { readPicture } from './picture.ts'
+
+/** Reads a paragraph: text, a picture, a điểm, or a dash that Markdown knows no list by. */
+export function readParagraph(node: ParagraphNode, reader: Reader): Block[] {
+  const [only] = node.children
+  if (only?.type === 'image' && node.children.length === 1) return readPicture(only, reader)
+  const content = readInlines(node.children, reader)
+  if (content.length === 0) return []
+  const text = plainText(content)
+  const place = reader.place(node)
+  // What is escaped in the source is meant.
+  const source = reader.lines(node).join(' ')
+  rejectMisspellings(node, { source, text }, reader)
+  if (opensLiterally(source)) return [{ kind: 'paragraph', content, place }]
+  const point = /^([a-zđ]{1,2}\))\s+/i.exec(text)
+  if (point?.[1])
+    return [{ kind: 'point', label: point[1].toLowerCase(), content: dropStart(content, point[0].length), place }]
+  const dash = /^([•–])\s+/.exec(text)
+  if (dash?.[1]) {
+    const body: Block[] = [{ kind: 'paragraph', content: dropStart(content, dash[0].length), place }]
+    return [{ kind: 'list', style: 'dash', items: [{ label: printedMark(dash[1]), body, place }], place }]
+  }
+  return [{ kind: 'paragraph', content, place }]
+}
+
+/** Whether Markdown opens with a number or mark that is escaped: the words are meant, and no number. */
+export const opensLiterally = (source: string): boolean => /^[*_]*(?:[a-zđ\d.]{0,9}\\[.)]|&#\d)/iu.test(source)
+
+interface Misspelling {
+  readonly pattern: RegExp
+  readonly message: (typed: string) => string
+  readonly hint: (typed: string) => string
+}
+
+/** Markdown that is not quite right comes out as the text typed; these are told from text by their look. */
+const misspellings: readonly Misspelling[] = [
+  {
+    pattern: /^:::?\s*[A-Za-zÀ-ỹ]+(?=\s*(?:\{|\[|$))/u,
+    message: (typed) => `Lệnh “${typed}” viết chưa đúng nên không chạy`,
+    hint: () => 'gõ lệnh trên một dòng, đúng hai dấu hai chấm, giá trị trong dấu nháy kép: `::bang{tep="so-lieu.csv"}`',
+  },
+  {
+    pattern: /(?<!\\)\[\^[^\]\s]+\]/,
+    message: (typed) => `Chú thích “${typed}” chưa có nội dung`,
+    hint: (typed) => `thêm một đoạn \`${typed}: …\` ở cuối bài`,
+  },
+  {
+    pattern: /^#{1,6}(?=[A-Za-zÀ-ỹ])/u,
+    message: () => 'Đề mục thiếu dấu cách sau dấu `#`',
+    hint: (typed) => `gõ \`${typed} Tên đề mục\``,
+  },
+  {
+    pattern: /^\|.*\|$/,
+    message: () => 'Bảng thiếu dòng kẻ dưới đầu bảng',
+    hint: () => 'dưới dòng đầu bảng, thêm dòng `|---|---|` có đủ số cột',
+  },
+  {
+    pattern: /(?<!\\)!\[[^\]]*\]\([^)<]*\s[^)]*\)/,
+    message: (typed) => `Tên hình có dấu cách nên không đọc được: “${typed}”`,
+    hint: (typed) => `gõ \`${typed.replace(/\(\s*(.*?)\s*\)$/, '(<$1>)')}\``,
+  },
+]
+
+function rejectMisspellings(
+  node: ParagraphNode,
+  { source, text }: { readonly source: string; readonly text: string },
+  reader: Reader,
+): void {
+  for (const { pattern, message, hint } of misspellings) {
+    const typed = pattern.test(source) ? pattern.exec(text)?.[0] : undefined
+    if (typed !== undefined) reader.reject(node, message(typed), hint(typed))
+  }
+}
