@@ -1,6 +1,6 @@
-import { cite, page } from './decree/table.ts'
+import { page } from './decree/table.ts'
 import type { Attachment, Doc } from './document/doc.ts'
-import type { Place, Report } from './findings/diagnostic.ts'
+import type { Report } from './findings/diagnostic.ts'
 import { inspectPdf, type PdfProblem } from './render/pdf/inspect.ts'
 
 /** The document with what its PDF appendices say of themselves; those that can't go in are reported. */
@@ -27,30 +27,27 @@ async function inspected(attachment: Attachment, report: Report): Promise<Attach
   const facts = await inspectPdf(attachment.data)
   if (typeof facts === 'string') {
     const [message, hint] = problems[facts]
-    report({ ...fault(place), message: `Tệp “${name}” ${message}`, hint })
+    report({ rule: 'phu-luc-pdf', message: `Tệp “${name}” ${message}`, hint, place })
     return attachment
   }
   const odd = facts.pages.findIndex(({ width, height }) => !isA4(width, height))
   const { width = 0, height = 0 } = facts.pages[odd] ?? {}
   if (odd >= 0)
     report({
-      ...fault(place),
-      severity: 'warning',
+      rule: 'phu-luc-khong-a4',
       message: `Trang ${odd + 1} của “${name}” có khổ ${mm(width)} × ${mm(height)} mm, không phải A4`,
-      clause: cite('M.I k.1'),
       hint: 'in lại tệp PDF ra khổ A4',
+      place,
     })
   if (!facts.conforms)
     report({
-      ...fault(place),
-      severity: 'warning',
+      rule: 'phu-luc-khong-pdfa',
       message: `Tệp “${name}” không theo PDF/A nên tệp PDF của văn bản cũng không còn là PDF/A`,
       hint: 'lưu phụ lục dưới dạng PDF/A (PDF/A-1 hoặc PDF/A-2) nếu văn bản cần lưu trữ điện tử',
+      place,
     })
   return { ...attachment, pages: facts.pages.length, conforms: facts.conforms }
 }
-
-const fault = (place: Place) => ({ rule: 'phu-luc-pdf', severity: 'error' as const, place })
 
 const mm = (pt: number): number => Math.round((pt / 72) * 25.4)
 

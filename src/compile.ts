@@ -4,13 +4,13 @@ import type { Doc } from './document/doc.ts'
 import { readDoc } from './document/read-doc.ts'
 import type { Reading } from './document/reader.ts'
 import { spansOf } from './document/spans.ts'
-import { type Diagnostic, hasErrors, inOrder, type Report } from './findings/diagnostic.ts'
+import { collectFindings, type Diagnostic, hasErrors, inOrder, type Report } from './findings/diagnostic.ts'
 import { type Suppression, suppressed } from './findings/suppress.ts'
 import { type ComposedFile, type ComposeOptions, compose } from './layout/compose.ts'
 import type { Day } from './layout/layout.ts'
-import type { ProfileText } from './profile/profile.ts'
+import type { Profile, ProfileText } from './profile/profile.ts'
 import { withProfile } from './profile/with-profile.ts'
-import { checkBy, type RuleBug, rules } from './rules/index.ts'
+import { checkBy, entries, type RuleBug, rules } from './rules/index.ts'
 import type { Rule } from './rules/rule.ts'
 import { type Fill, type Parsed, parse } from './source/parse.ts'
 import { commentSuppressions, keySuppressions } from './source/suppressions.ts'
@@ -46,9 +46,8 @@ export interface Checked {
 
 /** From text to what it means, with everything found on the way. */
 export async function check(source: Source, { electronic = false }: Issue = {}, wanted = anyRule): Promise<Checked> {
-  const diagnostics: Diagnostic[] = []
-  const report: Report = (found) => diagnostics.push(found)
-  const { profile, asked } = await officeOf(source, wanted, report)
+  const { found: reported, report } = collectFindings()
+  const { profile, asked, weigh } = await officeOf(source, wanted, report)
   const parsed = parse(source.text, source.path, report, source.fill)
   const kind = kindOf(parsed, report)
   const meta = parsed.meta && withProfile(parsed.meta, profile, { type: kind, report })
@@ -58,13 +57,15 @@ export async function check(source: Source, { electronic = false }: Issue = {}, 
   const spans = spansOf(meta, texts, linesOf(source), source.fill !== undefined)
   const ruled =
     doc && meta
-      ? checkBy(asked, { doc, meta, spans, abbreviations, sound: !hasErrors(diagnostics) })
+      ? checkBy(asked, { doc, meta, spans, abbreviations, sound: !hasErrors(reported) })
       : { found: [], bugs: [] }
   // Of rules that were not asked there is nothing to set aside; an office's standing wishes need not fit every document.
   const wasAsked = ({ rule }: Suppression) =>
-    asked.some(({ id }) => id === rule) || !rules.some(({ id }) => id === rule)
+    rules.some(({ id }) => id === rule) ? asked.some(({ id }) => id === rule) : profile?.levels.get(rule) !== 'off'
   const wishes = [...(meta ? keySuppressions(meta) : []), ...commentSuppressions(texts)].filter(wasAsked)
-  const all = suppressed([...diagnostics, ...ruled.found.map(source.fill ? withoutFix : (one) => one)], wishes).filter(
+  const weighed = reported.flatMap((one) => weigh(one) ?? [])
+  const ruledOn = ruled.found.map(source.fill ? withoutFix : (one) => one)
+  const all = suppressed([...weighed, ...ruledOn], wishes, entries).filter(
     ({ rule, place }) => rule !== 'bo-qua-thua' || !source.profile || place?.file !== source.profile.file,
   )
   return {
@@ -85,14 +86,22 @@ const noAdvice = ({ severity }: Rule): boolean => severity !== 'hint'
 
 const anyRule = (_: Rule): boolean => true
 
+/** What an office has to say of a source. */
+interface Office {
+  readonly profile?: Profile
+  readonly asked: readonly Rule[]
+  /** A finding with its weight there; nothing for one that is switched off. */
+  readonly weigh: (one: Diagnostic) => Diagnostic | undefined
+}
+
 /** The office's profile, and the rules with the weights it gives them. */
-async function officeOf({ profile: text }: Source, wanted: (rule: Rule) => boolean, report: Report) {
-  if (!text) return { asked: rules.filter(wanted) }
+async function officeOf({ profile: text }: Source, wanted: (rule: Rule) => boolean, report: Report): Promise<Office> {
+  if (!text) return { asked: rules.filter(wanted), weigh: (one) => one }
   const { readProfile } = await import('./profile/profile.ts')
   const { severitiesOf } = await import('./profile/severities.ts')
-  const profile = readProfile(text, rules, report)
+  const profile = readProfile(text, entries, report)
   const weigh = severitiesOf(profile)
-  return { profile, asked: rules.flatMap((rule) => weigh(rule) ?? []).filter(wanted) }
+  return { profile, weigh, asked: rules.flatMap((rule) => weigh(rule) ?? []).filter(wanted) }
 }
 
 /** Full names by short form, as the source's office has them; faults of its profile are told where the source is checked. */
@@ -121,7 +130,6 @@ function kindOf({ meta }: Parsed, report: Report): Kind {
   if (kind || !meta) return kind ?? kinds[0]
   report({
     rule: 'loai-van-ban',
-    severity: 'error',
     message: `Loại văn bản “${name}” chưa dùng được`,
     hint: `dùng một trong các loại: ${kinds.map((known) => known.name).join(', ')}`,
     place: meta.placeOf(['loai']),

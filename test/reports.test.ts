@@ -2,19 +2,19 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
-import type { Diagnostic } from '../src/findings/diagnostic.ts'
+import type { Diagnostic, RuleId } from '../src/findings/diagnostic.ts'
 import { githubReport } from '../src/findings/report/github.ts'
 import { jsonReport } from '../src/findings/report/json.ts'
 import { junitReport } from '../src/findings/report/junit.ts'
 import { sarifReport } from '../src/findings/report/sarif.ts'
-import { rules } from '../src/rules/index.ts'
+import { entries } from '../src/rules/index.ts'
 import { parseXml } from './readers/xml.ts'
 import sarifSchema from './schemas/sarif-2.1.0.json' with { type: 'json' }
 
 const place = { file: 'kế hoạch/plan.md', line: 3, column: 5, endLine: 3, endColumn: 7 }
 const found: readonly Diagnostic[] = [
   {
-    rule: 'khoang-trang-doi',
+    rule: 'khoang-trang-doi' as RuleId,
     severity: 'warning',
     message: 'Có 2 dấu cách: 100%\nliền nhau',
     hint: 'bỏ bớt',
@@ -28,14 +28,14 @@ const found: readonly Diagnostic[] = [
     clause: 'khoản 7 Mục II',
     place: { file: 'plan.md', line: 1, column: 1 },
   },
-  { rule: 'muc-mot-con', severity: 'hint', message: 'Một con', place, suppressed: 'bản gốc như vậy' },
+  { rule: 'muc-mot-con' as RuleId, severity: 'hint', message: 'Một con', place, suppressed: 'bản gốc như vậy' },
   { rule: 'tep-rong', severity: 'error', message: 'Tệp không có nội dung' },
 ]
 const all = [
   { path: 'plan.md', found },
   { path: 'sach.md', found: [] },
 ]
-const about = { version: '0.1.0', rules }
+const about = { version: '0.1.0', entries }
 
 describe('JSON', () => {
   const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../docs/findings.schema.json'), 'utf8'))

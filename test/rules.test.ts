@@ -2,11 +2,11 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { check } from '../src/compile.ts'
+import type { Example } from '../src/findings/catalogue/entry.ts'
+import { entryPage } from '../src/findings/catalogue/page.ts'
 import type { Place } from '../src/findings/diagnostic.ts'
 import { applyFixes } from '../src/findings/fixes.ts'
 import { rules } from '../src/rules/index.ts'
-import { rulePage } from '../src/rules/page.ts'
-import type { Example } from '../src/rules/rule.ts'
 import { keys } from './plan.ts'
 
 const pages = join(import.meta.dirname, '../docs/rules')
@@ -62,7 +62,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   const { good, bad } = rule
 
   it('has its page in docs/rules', async () => {
-    await expect(rulePage(rule)).toMatchFileSnapshot(join(pages, `${id}.md`))
+    await expect(entryPage(id, rule)).toMatchFileSnapshot(join(pages, `${id}.md`))
   })
 
   it.each(good.map((example) => [example.body ?? example.keys, example] as const))(

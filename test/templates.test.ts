@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse, parseDocument, stringify, visit } from 'yaml'
 import { check, compile } from '../src/compile.ts'
-import type { Diagnostic } from '../src/findings/diagnostic.ts'
+import { collectFindings } from '../src/findings/diagnostic.ts'
 import { type ExpandOptions, expand } from '../src/template/expand.ts'
 import type { TemplateSource } from '../src/template/unit.ts'
 import type { TemplateData } from '../src/template/value.ts'
@@ -22,8 +22,8 @@ const sources = new Map(
 
 /** A template filled in, its keys without their comments. */
 function filled(id: string, data: TemplateData): string {
-  const found: Diagnostic[] = []
-  const options = { data, partial: (name: string) => sources.get(name), report: (one: Diagnostic) => found.push(one) }
+  const { found, report } = collectFindings()
+  const options = { data, partial: (name: string) => sources.get(name), report }
   const fill = (text: string, manner: ExpandOptions['escape']) =>
     expand(sourceOf(text, `${id}.md`), { ...options, escape: manner })?.text ?? ''
   const [, keys = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(templateOf(id)) ?? []

@@ -2,8 +2,9 @@ import manifest from '../../package.json' with { type: 'json' }
 import * as program from '../compile.ts'
 import { type Diagnostic, hasErrors, open } from '../findings/diagnostic.ts'
 import { applyFixes } from '../findings/fixes.ts'
+import { meant } from '../findings/meant.ts'
 import type { Reported, Reporter } from '../findings/report/report.ts'
-import { rules } from '../rules/index.ts'
+import { entries } from '../rules/index.ts'
 import { unifiedDiff } from './diff.ts'
 import { printFindings } from './print-findings.ts'
 import { loadSource } from './source-file.ts'
@@ -54,7 +55,7 @@ export async function checkFiles(named: readonly string[], options: CheckOptions
         `Lỗi của quy tắc “${rule}”, không phải của văn bản:\n${cause instanceof Error ? cause.stack : cause}\n`,
       )
   }
-  if (reporter) process.stdout.write((await reporter())(all, { version: manifest.version, rules }))
+  if (reporter) process.stdout.write((await reporter())(all, { version: manifest.version, entries }))
   if (bugs > 0) return exit.bug
   const found = all.flatMap((one) => open(one.found))
   const warnings = found.filter(({ severity }) => severity === 'warning').length
@@ -84,18 +85,16 @@ async function checkOne(path: string, { fix, dryRun }: CheckOptions) {
 const fixed = ({ text, path }: program.Source, { diagnostics }: program.Checked): string =>
   applyFixes(text, path, diagnostics)
 
-/** `--explain`: the page of a rule. */
+/** `--explain`: the page of an id. */
 async function explain(id: string): Promise<number> {
-  const { rulePage } = await import('../rules/page.ts')
-  const rule = rules.find((one) => one.id === id)
-  if (!rule) {
-    const { closest } = await import('fastest-levenshtein')
-    const guess = closest(
-      id,
-      rules.map((one) => one.id),
+  const entry = entries.get(id)
+  if (!entry) {
+    const guess = meant(id, [...entries.keys()])
+    throw new UsageError(
+      `Không có quy tắc “${id}”. ${guess ? `Có phải là “${guess}”?` : 'Gõ tên trong ngoặc vuông ở kết quả của `kehoach check`.'}`,
     )
-    throw new UsageError(`Không có quy tắc “${id}”. Có phải là “${guess}”?`)
   }
-  process.stdout.write(rulePage(rule))
+  const { entryPage } = await import('../findings/catalogue/page.ts')
+  process.stdout.write(entryPage(id, entry))
   return exit.clean
 }

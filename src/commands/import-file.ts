@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, extname, join, relative } from 'node:path'
-import { type Diagnostic, hasErrors } from '../findings/diagnostic.ts'
+import { collectFindings, hasErrors } from '../findings/diagnostic.ts'
 import { importDocument } from '../import/import.ts'
 import { importReport } from '../import/import-report.ts'
 import { printFindings } from './print-findings.ts'
@@ -27,13 +27,13 @@ export async function importFile(path: string, options: ImportCommandOptions): P
   const out = options.out ?? (path === stdin ? undefined : join(dirname(path), `${basename(path, extname(path))}.md`))
   if (out !== undefined && out !== stdin && !options.ghiDe && existsSync(out))
     throw new UsageError(`Đã có tệp “${out}”. Chọn tên khác bằng -o, hoặc thêm --ghi-de để thay tệp đó.`)
-  const found: Diagnostic[] = []
+  const { found, report } = collectFindings()
   const stem = out && out !== stdin ? basename(out, extname(out)) : 'ke-hoach'
   const file = path === stdin ? 'stdin.txt' : path
   const { source, found: recognised } = await importDocument(
     bytes,
     { file, stem, verbatim: options.nguyenVan === true, apart: options.tach === true },
-    (one) => found.push(one),
+    report,
   )
   if (recognised && source) process.stderr.write(importReport(recognised, file))
   if (found.length > 0) printFindings(found)

@@ -3,7 +3,7 @@ import { basename, dirname, extname, join, relative, resolve, sep } from 'node:p
 import type { Source } from '../compile.ts'
 import type { Asset } from '../document/reader.ts'
 import { decode } from '../files/decode.ts'
-import type { Diagnostic } from '../findings/diagnostic.ts'
+import { type Diagnostic, diagnosticOf, type Finding } from '../findings/diagnostic.ts'
 import type { Day } from '../layout/layout.ts'
 import type { ProfileText } from '../profile/profile.ts'
 import { profileName } from '../profile/profile-keys.ts'
@@ -26,8 +26,8 @@ export const stdin = '-'
 /** Reads a source that is there, `-` being standard input; bad contents are a finding. */
 export function loadSource(path: string): Loaded {
   const name = path === stdin ? 'stdin.md' : path
-  const reject = (rule: string, message: string, hint: string): Loaded => ({
-    problem: { rule, severity: 'error', message, hint, place: { file: name, line: 1, column: 1 } },
+  const reject = (rule: Finding['rule'], message: string, hint: string): Loaded => ({
+    problem: diagnosticOf({ rule, message, hint, place: { file: name, line: 1, column: 1 } }),
   })
   const tooLarge = () =>
     reject('tep-qua-lon', `Tệp lớn hơn ${mostBytes / 1_000_000} MB`, 'tách phụ lục và số liệu ra tệp riêng')
@@ -80,13 +80,12 @@ function readAbove(folder: string): ProfileText | { readonly problem: Diagnostic
   const text = decode(readFileSync(path))
   if (typeof text === 'string') return { text, file }
   return {
-    problem: {
+    problem: diagnosticOf({
       rule: 'bang-ma',
-      severity: 'error',
       message: text.problem,
       hint: text.hint,
       place: { file, line: 1, column: 1 },
-    },
+    }),
   }
 }
 

@@ -1,15 +1,7 @@
-import type { Diagnostic, Report } from '../findings/diagnostic.ts'
+import { type Diagnostic, diagnosticOf, type Finding, type Report } from '../findings/diagnostic.ts'
 
-/** Stable ids of what can be wrong with a data file. */
-export type DataRule =
-  | 'bang-ma'
-  | 'du-lieu-dinh-dang'
-  | 'du-lieu-hong'
-  | 'du-lieu-khoa'
-  | 'du-lieu-qua-lon'
-  | 'du-lieu-lech-cot'
-  | 'du-lieu-ten-cot'
-  | 'du-lieu-o-loi'
+/** What can be wrong with a data file. */
+export type DataRule = Extract<Finding['rule'], 'bang-ma' | `du-lieu-${string}`>
 
 /** Where in the file at hand. */
 export interface Spot {
@@ -37,7 +29,8 @@ const mostOfAKind = 20
 export function collectFaults(file: string, report: Report): Faults {
   const counts = new Map<string, number>()
   const lastOf = new Map<string, Diagnostic>()
-  const take: Report = (found) => {
+  const take: Report = (one) => {
+    const found = diagnosticOf(one)
     const count = (counts.get(found.rule) ?? 0) + 1
     if (found.severity === 'error') counts.set(found.rule, count)
     if (count <= mostOfAKind) report(found)
@@ -45,8 +38,7 @@ export function collectFaults(file: string, report: Report): Faults {
   }
   return {
     report: take,
-    add: (rule, { line, column }, message, hint) =>
-      take({ rule, severity: 'error', message, hint, place: { file, line, column } }),
+    add: (rule, { line, column }, message, hint) => take({ rule, message, hint, place: { file, line, column } }),
     any: () => counts.size > 0,
     finish: () => {
       for (const [rule, last] of lastOf) {

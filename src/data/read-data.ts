@@ -2,7 +2,7 @@ import { decode } from '../files/decode.ts'
 import type { Report } from '../findings/diagnostic.ts'
 import { readCsv } from './csv.ts'
 import { type DataCell, type DataOptions, type DataTable, mostBytes } from './data-table.ts'
-import { collectFaults, type Faults, fileStart } from './faults.ts'
+import { collectFaults, type DataRule, type Faults, fileStart } from './faults.ts'
 import { readJsonRecords } from './json-records.ts'
 import { rowsOf } from './records.ts'
 import { tableOf } from './table-of.ts'
@@ -27,7 +27,7 @@ export function readData(bytes: Uint8Array, file: string, options: DataOptions, 
 function read(bytes: Uint8Array, file: string, options: DataOptions, faults: Faults): Rows {
   const ending = /\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? ''
   const readText = Object.hasOwn(textReaders, ending) ? textReaders[ending] : undefined
-  const reject = (rule: 'bang-ma' | 'du-lieu-dinh-dang' | 'du-lieu-qua-lon', message: string, hint: string) => {
+  const reject = (rule: DataRule, message: string, hint: string) => {
     faults.add(rule, fileStart, message, hint)
     return []
   }

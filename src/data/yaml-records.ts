@@ -13,7 +13,7 @@ export function readYamlRecords(text: string, file: string, faults: Faults): Dat
     return []
   }
   const nodes = parseYaml(text, { file, firstLine: 1, name: 'Tệp' }, (found) =>
-    faults.report(found.severity === 'error' ? { ...found, rule: 'du-lieu-hong' } : found),
+    faults.report(found.rule === 'yaml' ? { ...found, rule: 'du-lieu-hong' } : found),
   )
   if (!nodes) return []
   const { place, textOf } = nodes

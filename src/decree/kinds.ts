@@ -21,23 +21,22 @@ export interface Kind {
 export interface Need {
   readonly key: 'co_quan' | 'trich_yeu' | 'nguoi_ky' | 'noi_nhan' | 'kinh_gui' | 'ky_hieu' | 'dia_danh'
   readonly name: string
-  readonly clause: string
 }
 
 const required: readonly Need[] = [
-  { key: 'co_quan', name: 'tên cơ quan ban hành', clause: 'M.II k.2' },
-  { key: 'trich_yeu', name: 'trích yếu', clause: 'M.II k.5' },
-  { key: 'nguoi_ky', name: 'người ký', clause: 'M.II k.7' },
-  { key: 'noi_nhan', name: 'nơi nhận', clause: 'M.II k.9' },
+  { key: 'co_quan', name: 'tên cơ quan ban hành' },
+  { key: 'trich_yeu', name: 'trích yếu' },
+  { key: 'nguoi_ky', name: 'người ký' },
+  { key: 'noi_nhan', name: 'nơi nhận' },
 ]
-const addressee: Need = { key: 'kinh_gui', name: 'nơi trình (Kính gửi)', clause: 'M.II k.9 đ.b' }
+const addressee: Need = { key: 'kinh_gui', name: 'nơi trình (Kính gửi)' }
 
 /** What the types of MẪU 1.4 have in common; each row of `kinds` adds its name and what it has otherwise. */
 const form14: Omit<Kind, 'name' | 'symbol'> = {
   required,
   expected: [
-    { key: 'ky_hieu', name: 'ký hiệu cơ quan', clause: 'M.II k.3' },
-    { key: 'dia_danh', name: 'địa danh', clause: 'M.II k.4' },
+    { key: 'ky_hieu', name: 'ký hiệu cơ quan' },
+    { key: 'dia_danh', name: 'địa danh' },
   ],
   addressed: false,
   divided: true,

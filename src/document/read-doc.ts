@@ -1,8 +1,7 @@
 import type { Kind } from '../decree/kinds.ts'
 import { draftMark } from '../decree/names.ts'
 import type { Scheme } from '../decree/numbering.ts'
-import { cite } from '../decree/table.ts'
-import type { Diagnostic, Report } from '../findings/diagnostic.ts'
+import type { Finding, Report } from '../findings/diagnostic.ts'
 import type { Markdown, Parsed } from '../source/parse.ts'
 import type { YamlTree } from '../source/yaml.ts'
 import { findUnmentioned, readAppendices, splitAppendices } from './body/appendices.ts'
@@ -115,7 +114,6 @@ function readFlowOf({ meta, body }: Parsed, keys: FrontMatter, reading: Reading)
     if (meta && key in keys)
       reading.report({
         rule: 'khoa-cua-yaml',
-        severity: 'error',
         message: `Khóa \`${key}\` chỉ dùng trong tệp .yaml`,
         hint:
           key === 'phu_luc'
@@ -126,21 +124,17 @@ function readFlowOf({ meta, body }: Parsed, keys: FrontMatter, reading: Reading)
   return readFlow(body, readerOf(body, reading))
 }
 
-const noText = (meta: YamlTree, body: Parsed['body']): Diagnostic => ({
+const noText = (meta: YamlTree, body: Parsed['body']): Finding => ({
   rule: 'thieu-noi-dung',
-  severity: 'error',
   message: 'Văn bản chưa có nội dung',
-  clause: cite('M.II k.6'),
   hint: 'viết nội dung dưới phần khai báo',
   place: body?.at(body.root.position) ?? meta.placeOf([]),
 })
 
-function noSection(meta: YamlTree, body: Parsed['body']): Diagnostic {
+function noSection(meta: YamlTree, body: Parsed['body']): Finding {
   return {
     rule: 'thieu-muc',
-    severity: 'error',
     message: 'Văn bản chưa có mục nào',
-    clause: cite('M.II k.6 đ.d'),
     hint: body
       ? 'mở mỗi mục bằng một dòng như `# Mục đích, yêu cầu`'
       : 'thêm `muc_dich`, `yeu_cau`, `noi_dung` hoặc `cac_muc`',

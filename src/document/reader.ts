@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, Node } from 'mdast'
-import type { Diagnostic, Place, Report } from '../findings/diagnostic.ts'
+import type { Finding, Place, Report } from '../findings/diagnostic.ts'
 import type { Markdown } from '../source/parse.ts'
 
 /** A file the document names, fetched at the rim: its bytes, or why there are none. */
@@ -27,7 +27,7 @@ export interface Reader extends Reading {
   /** Reports an error at the node. */
   readonly reject: (node: Pick<Node, 'position'>, message: string, hint: string) => void
   /** The same for any other finding. */
-  readonly find: (node: Pick<Node, 'position'>, found: Omit<Diagnostic, 'place'>) => void
+  readonly find: (node: Pick<Node, 'position'>, found: Omit<Finding, 'place'>) => void
   /** The lines of a node as typed; the first from where the node starts. */
   readonly lines: (node: Pick<Node, 'position'>) => readonly string[]
   /** The mark a list was typed with: `-`, `+`, `*` or a digit. */
@@ -45,7 +45,7 @@ export function readerOf(markdown: Markdown, rest: Reading): Reader {
     ...rest,
     place,
     find,
-    reject: (node, message, hint) => find(node, { rule: 'cu-phap', severity: 'error', message, hint }),
+    reject: (node, message, hint) => find(node, { rule: 'cu-phap', message, hint }),
     lines: ({ position }) => markdown.text.slice(position?.start.offset, position?.end.offset).split('\n'),
     bullet: (node) => markdown.text[node.position?.start.offset ?? 0] ?? '-',
     footnotes: new Map(definitions.map((node) => [node.identifier, node])),

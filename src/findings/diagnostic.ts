@@ -1,3 +1,6 @@
+import type { Severity } from './catalogue/entry.ts'
+import { catalogue, type StageId } from './catalogue/index.ts'
+
 /** Where a finding stands: 1-based lines and columns of the file the user wrote; `end` is exclusive. */
 export interface Place {
   readonly file: string
@@ -7,19 +10,21 @@ export interface Place {
   readonly endColumn?: number
 }
 
-/** An error stops the document; a warning is for the clerk to judge; a hint is never more than advice. */
-export type Severity = 'error' | 'warning' | 'hint'
-
 /** What to put in place of a stretch of a source. */
 export interface Fix {
   readonly place: Required<Place>
   readonly text: string
 }
 
+declare const ofRule: unique symbol
+
+/** The id of a rule. Only `checkBy` makes one, so that what it finds has the rule for its entry. */
+export type RuleId = string & { readonly [ofRule]: true }
+
 /** One finding, as plain data: it becomes text, JSON or an editor's marker by a map. */
 export interface Diagnostic {
   /** Stable id in Vietnamese kebab-case, e.g. `thieu-noi-nhan`. */
-  readonly rule: string
+  readonly rule: StageId | RuleId
   readonly severity: Severity
   /** What is wrong, in Vietnamese, quoting the user's text in “ ”. */
   readonly message: string
@@ -34,7 +39,29 @@ export interface Diagnostic {
   readonly suppressed?: string
 }
 
-export type Report = (found: Diagnostic) => void
+/** What a stage finds; severity and clause are those of its entry where it doesn't say its own. */
+export type Finding = Omit<Diagnostic, 'rule' | 'severity' | 'suppressed'> & {
+  readonly rule: StageId
+  readonly severity?: Severity
+}
+
+/** Takes what a stage has found. */
+export type Report = (found: Finding | Diagnostic) => void
+
+const isOfStage = (found: Finding | Diagnostic): found is Finding => Object.hasOwn(catalogue, found.rule)
+
+/** A finding with what its entry says of it. */
+export function diagnosticOf(found: Finding | Diagnostic): Diagnostic {
+  if (!isOfStage(found)) return found
+  const { severity, clause } = catalogue[found.rule]
+  return { severity, ...(clause && { clause }), ...found }
+}
+
+/** A list with the `Report` that fills it. */
+export function collectFindings(): { readonly found: readonly Diagnostic[]; readonly report: Report } {
+  const found: Diagnostic[] = []
+  return { found, report: (one) => found.push(diagnosticOf(one)) }
+}
 
 /** By file, the source itself first, and in the order of the file; findings without a place come first. */
 export function inOrder(found: readonly Diagnostic[], source: string): Diagnostic[] {

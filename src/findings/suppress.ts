@@ -1,6 +1,8 @@
-import type { Diagnostic, Place } from './diagnostic.ts'
+import type { Entry } from './catalogue/entry.ts'
+import { type Diagnostic, diagnosticOf, type Finding, type Place } from './diagnostic.ts'
+import { meant } from './meant.ts'
 
-/** A wish to set findings of a rule aside: for the block below a comment, or for the whole source. */
+/** A wish to set findings of an id aside: for the block below a comment, or for the whole source. */
 export interface Suppression {
   readonly rule: string
   readonly reason: string
@@ -10,37 +12,66 @@ export interface Suppression {
   readonly lines?: readonly [from: number, to: number]
 }
 
-/** Findings with those set aside marked; suppressions without a reason, or that set nothing aside, are findings too. */
-export function suppressed(found: readonly Diagnostic[], wishes: readonly Suppression[]): Diagnostic[] {
+/**
+ * Findings with those set aside marked. Wishes that can't be granted (without a reason, of an id that is not there or is
+ * firm) and those that set nothing aside are findings too.
+ */
+export function suppressed(
+  found: readonly Diagnostic[],
+  wishes: readonly Suppression[],
+  entries: ReadonlyMap<string, Entry>,
+): Diagnostic[] {
+  const faults = wishes.flatMap((wish) => faultIn(wish, entries) ?? [])
+  const granted = wishes.filter((wish) => !faultIn(wish, entries))
   const used = new Set<Suppression>()
   const marked = found.map((one) => {
-    const wish = wishes.find((it) => it.reason !== '' && covers(it, one))
+    const wish = granted.find((it) => covers(it, one))
     if (!wish) return one
     used.add(wish)
     return { ...one, suppressed: wish.reason }
   })
-  const faults = wishes.flatMap((wish) =>
-    wish.reason === '' ? [noReason(wish)] : used.has(wish) ? [] : [unused(wish)],
-  )
-  return [...marked, ...faults]
+  return [...marked, ...[...faults, ...granted.filter((wish) => !used.has(wish)).map(unused)].map(diagnosticOf)]
 }
 
 const covers = ({ rule, place, lines }: Suppression, one: Diagnostic): boolean =>
   rule === one.rule &&
   (!lines || (one.place?.file === place.file && one.place.line >= lines[0] && one.place.line <= lines[1]))
 
-const noReason = ({ rule, place }: Suppression): Diagnostic => ({
+function faultIn(wish: Suppression, entries: ReadonlyMap<string, Entry>): Finding | undefined {
+  const entry = entries.get(wish.rule)
+  if (!entry) return unknown(wish, [...entries.keys()])
+  if (entry.firm !== undefined) return firmWish(wish.rule, entry.firm, wish.place)
+  return wish.reason === '' ? noReason(wish) : undefined
+}
+
+/** A wish to set aside or to weigh otherwise what allows neither. */
+export const firmWish = (rule: string, why: string, place: Place): Finding => ({
+  rule: 'khong-bo-qua-duoc',
+  message: `“${rule}” không bỏ qua, không đổi mức được. ${why}`,
+  hint: `bỏ lời này, rồi sửa theo \`kehoach check --explain ${rule}\``,
+  place,
+})
+
+const noReason = ({ rule, place }: Suppression): Finding => ({
   rule: 'bo-qua-thieu-ly-do',
-  severity: 'error',
   message: `Bỏ qua “${rule}” mà không nêu lý do`,
   hint: `gõ \`<!-- kehoach-bo-qua ${rule}: lý do -->\`, hoặc \`bo_qua: {${rule}: lý do}\` trong phần khai báo`,
   place,
 })
 
-const unused = ({ rule, place }: Suppression): Diagnostic => ({
+function unknown({ rule, place }: Suppression, known: readonly string[]): Finding {
+  const guess = meant(rule, known)
+  return {
+    rule: 'bo-qua-la',
+    message: `Không có quy tắc “${rule}” để bỏ qua`,
+    hint: guess ? `có phải là \`${guess}\`?` : 'gõ tên trong ngoặc vuông ở kết quả của `kehoach check`',
+    place,
+  }
+}
+
+const unused = ({ rule, place }: Suppression): Finding => ({
   rule: 'bo-qua-thua',
-  severity: 'warning',
   message: `Lời bỏ qua “${rule}” không có gì để bỏ qua`,
-  hint: 'bỏ lời này, hoặc sửa tên quy tắc',
+  hint: 'bỏ lời này',
   place,
 })

@@ -1,14 +1,14 @@
-import type { Diagnostic } from '../findings/diagnostic.ts'
+import type { Finding } from '../findings/diagnostic.ts'
 
 /** What the bytes of a file are, by how they begin. */
 export type FileKind =
   | { readonly kind: 'word' }
   | { readonly kind: 'text' }
-  | { readonly kind: 'other'; readonly found: Omit<Diagnostic, 'place'> }
+  | { readonly kind: 'other'; readonly found: Omit<Finding, 'place'> }
 
 const other = (message: string, hint: string): FileKind => ({
   kind: 'other',
-  found: { rule: 'nhap-dinh-dang', severity: 'error', message, hint },
+  found: { rule: 'nhap-dinh-dang', message, hint },
 })
 
 /** Word files, old ones too, go to their reader, which says what is wrong with them. */

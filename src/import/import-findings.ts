@@ -1,15 +1,14 @@
 import { type Kind, kinds } from '../decree/kinds.ts'
-import type { Diagnostic } from '../findings/diagnostic.ts'
+import type { Diagnostic, Finding } from '../findings/diagnostic.ts'
 import type { Replacements } from './make-printable.ts'
 import type { Recognised } from './recognise/recognised.ts'
 
 /** A finding of the input, with its line where one is known. */
-export type ImportFinding = Omit<Diagnostic, 'place'> & { readonly line?: number }
+export type ImportFinding = (Omit<Finding, 'place'> | Omit<Diagnostic, 'place'>) & { readonly line?: number }
 
 /** The input has hardly a part of an administrative document; `lacking` names the others. */
 export const noDocument = (lacking: readonly string[]): ImportFinding => ({
   rule: 'nhap-khong-phai-van-ban',
-  severity: 'error',
   message: 'Tệp không giống một văn bản hành chính',
   hint: `không thấy ${lacking.join(', ')}; kiểm tra lại tệp, hoặc bổ sung các phần này rồi nhập lại`,
 })
@@ -28,7 +27,7 @@ export function sourceFindings(
   { head, notes }: Recognised,
   { kind, lacking, replaced }: SourceFacts,
 ): readonly ImportFinding[] {
-  const findings: Omit<ImportFinding, 'severity'>[] = []
+  const findings: ImportFinding[] = []
   if (head.type && head.type !== kind.name)
     findings.push({
       rule: 'nhap-loai',
@@ -51,5 +50,5 @@ export function sourceFindings(
       rule: 'nhap-chu-dai',
       message: `${replaced.brokenWords} chuỗi chữ dài hơn một dòng được thêm dấu cách để ngắt được`,
     })
-  return [...findings, ...notes].map((finding) => ({ severity: 'warning', ...finding }))
+  return [...findings, ...notes]
 }

@@ -18,7 +18,6 @@ export function readManuscript(bytes: Uint8Array, file: string, report: Report):
   if (text === undefined) {
     report({
       rule: 'nhap-bang-ma',
-      severity: 'error',
       message: 'Không nhận ra bảng mã của tệp',
       hint: 'mở tệp bằng trình soạn thảo và lưu lại với bảng mã UTF-8',
       place,
@@ -28,7 +27,6 @@ export function readManuscript(bytes: Uint8Array, file: string, report: Report):
   if (text.trim() === '') {
     report({
       rule: 'tep-rong',
-      severity: 'error',
       message: 'Tệp không có nội dung',
       hint: 'chỉ định tệp có nội dung của kế hoạch',
       place,
@@ -37,8 +35,7 @@ export function readManuscript(bytes: Uint8Array, file: string, report: Report):
   }
   if (encoding)
     report({
-      rule: 'nhap-bang-ma',
-      severity: 'hint',
+      rule: 'nhap-ma-cu',
       message: `Chữ gõ bằng bảng mã ${legacyNames[encoding]} được chuyển sang Unicode`,
       hint: 'đọc lại tên riêng và chữ hoa có dấu',
       place,

@@ -40,7 +40,7 @@ const numbered = (data: TemplateData, index: number): TemplateData =>
 function readNested(bytes: Uint8Array, file: string, report: Report): MergeRow[] | undefined {
   const top = { file, line: 1, column: 1 }
   const fail = (message: string, hint: string): undefined => {
-    report({ rule: 'du-lieu-dinh-dang', severity: 'error', message, hint, place: top })
+    report({ rule: 'du-lieu-dinh-dang', message, hint, place: top })
   }
   const text = decode(bytes)
   if (typeof text !== 'string') return fail(text.problem, text.hint)

@@ -25,7 +25,7 @@ export function outputNames(rows: readonly MergeRow[], pattern: string, report: 
       .replace(/[\s.]+$/, '')
       .slice(0, longestName)
     const fail = (message: string, hint: string): NamedRow[] => {
-      report({ rule: 'ten-tep', severity: 'error', message, hint, place: row.place })
+      report({ rule: 'ten-tep', message, hint, place: row.place })
       return []
     }
     if (name === '' || reserved.test(name))

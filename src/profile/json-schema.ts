@@ -1,10 +1,11 @@
 import * as z from 'zod'
 import { frontMatter, signer } from '../document/keys/front-matter.ts'
+import type { Entry } from '../findings/catalogue/entry.ts'
 import { profileKeys } from './profile-keys.ts'
-import { levelNames, type RuleFacts } from './severities.ts'
+import { levelNames } from './severities.ts'
 
-/** JSON Schema of `kehoach.yml`, for editors; it completes the names of the rules. */
-export function profileSchema(rules: readonly RuleFacts[]): string {
+/** JSON Schema of `kehoach.yml`, for editors; it completes the ids of what can be weighed. */
+export function profileSchema(entries: ReadonlyMap<string, Entry>): string {
   const json = z.toJSONSchema(profileKeys, { io: 'input', unrepresentable: 'any' })
   const levels = json.properties?.quy_tac as z.core.JSONSchema.JSONSchema
   const level: z.core.JSONSchema.JSONSchema = {
@@ -12,7 +13,9 @@ export function profileSchema(rules: readonly RuleFacts[]): string {
     enum: [...Object.keys(levelNames), 'tắt', 'gợi ý', 'cảnh báo', 'lỗi'],
   }
   levels.properties = Object.fromEntries(
-    rules.map(({ id, summary }) => [id, { ...level, ...(summary && { description: summary }) }]),
+    [...entries].flatMap(([id, { summary, firm }]) =>
+      firm === undefined ? [[id, { ...level, description: summary }]] : [],
+    ),
   )
   levels.additionalProperties = false
   return print(json, 'Hồ sơ cơ quan (kehoach.yml) của kehoach')

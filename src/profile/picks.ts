@@ -1,5 +1,5 @@
 import { isKeyMap, withoutBlanks } from '../document/keys/key-values.ts'
-import type { Report } from '../findings/diagnostic.ts'
+import type { Finding, Report } from '../findings/diagnostic.ts'
 import type { YamlTree } from '../source/yaml.ts'
 import { normalKey } from '../vietnamese/fold.ts'
 import type { Mount } from './mounts.ts'
@@ -67,9 +67,8 @@ function pickOne(one: unknown, path: Path, from: Picking): { signer: unknown; mo
 
 const looksLikeName = /^[a-z\d]+(?:[-_][a-z\d]+)*$/
 
-const noSigner = (typed: string, path: Path, { meta, profile }: Picking) => ({
+const noSigner = (typed: string, path: Path, { meta, profile }: Picking): Finding => ({
   rule: 'ho-so',
-  severity: 'error' as const,
   message: profile
     ? `Không có người ký “${typed}” trong ${profileName}`
     : `Không có tệp ${profileName} nên không biết người ký “${typed}” là ai`,
@@ -106,9 +105,8 @@ function itemsOf(typed: unknown, tree: YamlTree): (Omit<Mount, 'at'> & { readonl
 
 const isStanding = (item: unknown): boolean => typeof item === 'string' && normalKey(item) === standingRecipients
 
-const noRecipients = (profile: Profile | undefined) => ({
+const noRecipients = (profile: Profile | undefined): Finding => ({
   rule: 'ho-so',
-  severity: 'error' as const,
   message: profile
     ? `${profileName} chưa có nơi nhận thường xuyên`
     : `Không có tệp ${profileName} nên không biết các nơi nhận thường xuyên`,
@@ -128,7 +126,6 @@ export function pickArchive({ luu }: Given, { meta, profile, report }: Picking):
   if (names.length > 0 && asName && !profile.unread.has('don_vi_soan'))
     report({
       rule: 'ho-so',
-      severity: 'error',
       message: `Không có đơn vị soạn thảo “${luu}” trong ${profileName}`,
       hint: hintAmong(luu, names, { tree: profile.tree, key: 'don_vi_soan' }),
       place: (Object.hasOwn(meta.value, 'luu') ? meta : profile.tree).placeOf(['luu']),

@@ -1,18 +1,20 @@
 import { unbreakable, unprintable } from '../document/body/characters.ts'
 import { frontMatter, signer } from '../document/keys/front-matter.ts'
-import { findingsOf, meant } from '../document/keys/issues.ts'
+import { findingsOf } from '../document/keys/issues.ts'
 import { isKeyMap, stringsIn } from '../document/keys/key-values.ts'
-import type { Diagnostic } from '../findings/diagnostic.ts'
+import type { Entry } from '../findings/catalogue/entry.ts'
+import type { Finding } from '../findings/diagnostic.ts'
+import { meant } from '../findings/meant.ts'
 import type { YamlTree } from '../source/yaml.ts'
 import { normalKey } from '../vietnamese/fold.ts'
 import type { ProfileFault } from './fault.ts'
 import { type ProfileKey, profileKeys, profileName, standingRecipients } from './profile-keys.ts'
-import { levelFaults, type RuleFacts } from './severities.ts'
+import { levelFaults } from './severities.ts'
 
 type Typed = Readonly<Record<string, unknown>>
 
 /** Everything wrong with a profile beyond its YAML, whose faults are reported as it is read. */
-export function faultsIn(typed: Typed, tree: YamlTree, rules: readonly RuleFacts[]): ProfileFault[] {
+export function faultsIn(typed: Typed, tree: YamlTree, known: ReadonlyMap<string, Entry>): ProfileFault[] {
   const early = [...misplacedKeys(typed, tree), ...namelessSigner(typed, tree)]
   const named = new Set(early.map(({ key }) => key))
   const rest = Object.fromEntries(Object.entries(typed).filter(([key]) => !named.has(key)))
@@ -25,14 +27,14 @@ export function faultsIn(typed: Typed, tree: YamlTree, rules: readonly RuleFacts
     ...unprintableIn(rest, tree),
     ...strayDefault(rest, tree),
     ...nestedRecipients(rest, tree),
-    ...levelFaults(rest.quy_tac, tree, rules),
+    ...levelFaults(rest.quy_tac, tree, known),
   ]
 }
 
 /** What to type in place of a name that is not among those of a key; names are shown as their author typed them. */
 export function hintAmong(typed: string, names: readonly string[], at: { tree: YamlTree; key: ProfileKey }): string {
   const shown = (name: string) => `\`${at.tree.typedKey([at.key, name])}\``
-  const guess = meant(normalKey(typed), names)
+  const guess = meant(typed, names)
   if (guess !== undefined) return `có phải là ${shown(guess)}?`
   return names.length > 0
     ? `các tên đã có: ${names.map(shown).join(', ')}`
@@ -95,9 +97,8 @@ function nestedRecipients({ noi_nhan }: Typed, tree: YamlTree): ProfileFault[] {
   return [{ path: ['noi_nhan'], found }]
 }
 
-const error = (message: string, rest: Partial<Diagnostic>): Diagnostic => ({
+const error = (message: string, rest: Partial<Finding>): Finding => ({
   rule: 'gia-tri-sai',
-  severity: 'error',
   message,
   ...rest,
 })

@@ -1,10 +1,11 @@
 import { filledKeys } from '../document/keys/key-values.ts'
+import type { Entry } from '../findings/catalogue/entry.ts'
 import type { Report } from '../findings/diagnostic.ts'
 import { readYaml, type YamlTree } from '../source/yaml.ts'
 import { normalKey } from '../vietnamese/fold.ts'
 import { faultsIn } from './profile-faults.ts'
 import { ownKeys, type ProfileKey, profileKeys } from './profile-keys.ts'
-import { type Level, levelsIn, type RuleFacts } from './severities.ts'
+import { type Level, levelsIn } from './severities.ts'
 
 /** Words that no rule minds, in place of a text that can't be read. */
 export const unread = '…'
@@ -36,7 +37,7 @@ export interface Profile {
   readonly units: ReadonlyMap<string, string>
   /** Full names by abbreviation, in the letters typed. */
   readonly abbreviations: ReadonlyMap<string, string>
-  /** By rule. */
+  /** By id. */
   readonly levels: ReadonlyMap<string, Level>
   /** Keys of the profile's own that could not be read: a source that uses names of theirs is not blamed. */
   readonly unread: ReadonlySet<string>
@@ -49,11 +50,11 @@ export interface ProfileText {
 }
 
 /** Reads a profile. What is wrong with it is reported here, and not again where documents are read with it. */
-export function readProfile({ text, file }: ProfileText, rules: readonly RuleFacts[], report: Report): Profile {
+export function readProfile({ text, file }: ProfileText, known: ReadonlyMap<string, Entry>, report: Report): Profile {
   const tree = readYaml(text, file, 1, report)
   if (!tree) return unreadable(file)
   const typed = filledKeys(tree.value)
-  const faults = faultsIn(typed, tree, rules)
+  const faults = faultsIn(typed, tree, known)
   for (const { found } of faults) report(found)
   const whole = (key: string) => faults.some(({ path }) => path.length === 1 && path[0] === key)
   const faulty = (...to: string[]) =>

@@ -1,16 +1,10 @@
-import { meant } from '../document/keys/issues.ts'
-import type { Severity } from '../findings/diagnostic.ts'
+import type { Entry, Severity } from '../findings/catalogue/entry.ts'
+import type { Finding } from '../findings/diagnostic.ts'
+import { meant } from '../findings/meant.ts'
+import { firmWish } from '../findings/suppress.ts'
 import type { YamlTree } from '../source/yaml.ts'
 import { normalKey } from '../vietnamese/fold.ts'
 import type { ProfileFault } from './fault.ts'
-
-/** What a profile has to know of a rule. */
-export interface RuleFacts {
-  readonly id: string
-  readonly severity: Severity
-  readonly clause?: string
-  readonly summary?: string
-}
 
 /** How much a rule weighs in an office; one that is `off` is not asked. */
 export type Level = Severity | 'off'
@@ -40,36 +34,36 @@ export const levelsIn = (entries: readonly (readonly [key: string, typed: unknow
     }),
   )
 
-/** Rules that are not known, and errors by the decree that would be less than warnings. */
-export function levelFaults(given: unknown, tree: YamlTree, rules: readonly RuleFacts[]): ProfileFault[] {
+/** Ids that are not known, those that are firm, and errors by the decree that would be less than warnings. */
+export function levelFaults(given: unknown, tree: YamlTree, known: ReadonlyMap<string, Entry>): ProfileFault[] {
   const entries = typeof given === 'object' && !Array.isArray(given) ? Object.entries(given ?? {}) : []
   return entries.flatMap(([key, typed]) => {
     const path = ['quy_tac', key]
-    const rule = rules.find(({ id }) => id === ruleNamed(key))
-    if (!rule)
-      return [{ path, found: { ...unknownRule(tree.typedKey(path), rules), place: tree.placeOf(path, 'key') } }]
+    const id = ruleNamed(key)
+    const entry = known.get(id)
+    if (!entry)
+      return [{ path, found: { ...unknownRule(tree.typedKey(path), known), place: tree.placeOf(path, 'key') } }]
     const level = levelOf(typed)
-    const lawful = rule.severity === 'error' && rule.clause !== undefined
+    if (entry.firm !== undefined && level !== undefined && level !== entry.severity)
+      return [{ path, found: firmWish(id, entry.firm, tree.placeOf(path)) }]
+    const lawful = entry.severity === 'error' && entry.clause !== undefined
     return lawful && (level === 'hint' || level === 'off')
-      ? [{ path, found: { ...tooWeak(rule), place: tree.placeOf(path) } }]
+      ? [{ path, found: { ...tooWeak(id, entry), place: tree.placeOf(path) } }]
       : []
   })
 }
 
-function unknownRule(typed: string, rules: readonly RuleFacts[]) {
-  const ids = rules.map(({ id }) => id)
-  const guess = meant(ruleNamed(normalKey(typed)), ids)
+function unknownRule(typed: string, known: ReadonlyMap<string, Entry>): Finding {
+  const guess = meant(typed, [...known.keys()])
   return {
     rule: 'gia-tri-sai',
-    severity: 'error' as const,
     message: `Không có quy tắc “${typed}”`,
     hint: guess ? `có phải là \`${guess}\`?` : 'gõ tên trong ngoặc vuông ở kết quả của `kehoach check`',
   }
 }
 
-const tooWeak = ({ id, clause }: RuleFacts) => ({
+const tooWeak = (id: string, { clause }: Entry): Finding => ({
   rule: 'gia-tri-sai',
-  severity: 'error' as const,
   message: `Quy tắc “${id}” là lỗi theo Nghị định nên không tắt, không hạ xuống dưới cảnh báo được`,
   ...(clause && { clause }),
   hint: 'gõ `canh_bao`; văn bản nào có lý do riêng thì dùng `bo_qua` trong văn bản ấy',

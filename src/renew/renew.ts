@@ -1,5 +1,5 @@
 import { opensAsBasis } from '../document/body/legal-bases.ts'
-import type { Report } from '../findings/diagnostic.ts'
+import type { Finding, Report } from '../findings/diagnostic.ts'
 import { parse } from '../source/parse.ts'
 import { bodyParts } from './body-parts.ts'
 import { keyParts } from './key-parts.ts'
@@ -80,9 +80,8 @@ const byLine = (a: { readonly line: number }, b: { readonly line: number }) => a
 const isBasis = (text: string): boolean =>
   opensAsBasis(text) && (text.startsWith('Căn cứ') ? !text.endsWith(':') : text.endsWith(';'))
 
-const unknownYear = (file: string) => ({
+const unknownYear = (file: string): Finding => ({
   rule: 'nam-ke-hoach',
-  severity: 'error' as const,
   message: 'Không biết kế hoạch cũ là của năm nào: không có `ngay`, trích yếu cũng không nêu năm',
   hint: 'điền `ngay` của kế hoạch cũ; bản mẫu có {{…}} thì chỉ cần sửa năm trong tệp dữ liệu của nó',
   place: { file, line: 1, column: 1 },

@@ -1,4 +1,6 @@
-import type { Diagnostic } from '../findings/diagnostic.ts'
+import type { Entry } from '../findings/catalogue/entry.ts'
+import { catalogue } from '../findings/catalogue/index.ts'
+import type { Diagnostic, RuleId } from '../findings/diagnostic.ts'
 import { tableRules } from './bang/index.ts'
 import { structureRules } from './bo-cuc/index.ts'
 import { basisRules } from './can-cu/index.ts'
@@ -17,13 +19,19 @@ export const rules: readonly Rule[] = [
   ...tableRules,
 ]
 
+/** Everything that can be found, by its id: what the rules look for, and what other stages report. */
+export const entries: ReadonlyMap<string, Entry> = new Map<string, Entry>([
+  ...rules.map((rule) => [rule.id, rule] as const),
+  ...Object.entries(catalogue),
+])
+
 /** What the rules find. One that throws is our bug: it is told with the rule's id, and the others still run. */
 export function checkBy(all: readonly Rule[], it: Checkup): { readonly found: Diagnostic[]; readonly bugs: RuleBug[] } {
   const found: Diagnostic[] = []
   const bugs: RuleBug[] = []
   for (const { id, severity, clause, check } of all)
     try {
-      for (const one of check(it)) found.push({ rule: id, severity, ...(clause && { clause }), ...one })
+      for (const one of check(it)) found.push({ rule: id as RuleId, severity, ...(clause && { clause }), ...one })
     } catch (cause) {
       bugs.push({ rule: id, cause })
     }

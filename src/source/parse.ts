@@ -8,7 +8,7 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Construct } from 'micromark-util-types'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import type { Place, Report } from '../findings/diagnostic.ts'
+import type { Finding, Place, Report } from '../findings/diagnostic.ts'
 import { readYaml, type YamlTree } from './yaml.ts'
 
 /** A source taken apart: its keys, and its body where it has one (`.md`). */
@@ -95,9 +95,8 @@ function filledMarkdown({ text, placeOf }: Filled, report: Report): Markdown {
 
 const opensFrontMatter = /^---[ \t]*\n/
 
-const noFrontMatter = (text: string, file: string) => ({
+const noFrontMatter = (text: string, file: string): Finding => ({
   rule: 'phan-khai-bao',
-  severity: 'error' as const,
   message: opensFrontMatter.test(text) ? 'Phần khai báo đầu tệp chưa được đóng' : 'Tệp không có phần khai báo ở đầu',
   hint: 'mở đầu tệp bằng một dòng `---`, rồi các khóa như `co_quan: …`, rồi lại một dòng `---`',
   place: { file, line: 1, column: 1 },
@@ -164,7 +163,6 @@ function withoutRuns(text: string, from: Pick<Place, 'file' | 'line'>, report: R
     if (!longRun.test(line)) return line
     report({
       rule: 'cu-phap',
-      severity: 'error',
       message: 'Dòng này mở đầu bằng hàng chục dấu của danh sách hoặc đoạn trích',
       hint: 'bỏ bớt các dấu đầu dòng',
       place: { file: from.file, line: from.line + i, column: 1 },

@@ -1,5 +1,5 @@
 import { type Document, LineCounter, type Node, parseDocument, type Scalar, type YAMLError } from 'yaml'
-import type { Place, Report } from '../findings/diagnostic.ts'
+import type { Finding, Place, Report } from '../findings/diagnostic.ts'
 
 /** A YAML text as nodes, which know where they stand in it, and the way from there to the file. */
 export interface YamlNodes {
@@ -73,9 +73,8 @@ function parsed(text: string, lineCounter: LineCounter) {
 }
 
 /** Found here before the parser runs out of room, and by readers that follow references. */
-export const tooDeep = (name: string, place: Place) => ({
+export const tooDeep = (name: string, place: Place): Finding => ({
   rule: 'yaml',
-  severity: 'error' as const,
   message: `${name} lồng sâu hơn ${mostLevels} cấp, hoặc có dấu \`*\` trỏ về chính nó`,
   hint: 'bỏ bớt cấp thụt lề; bỏ các dấu neo `&` và `*`',
   place,
@@ -84,21 +83,20 @@ export const tooDeep = (name: string, place: Place) => ({
 export const rangeOf = (node: Node): [number, number] => [node.range?.[0] ?? 0, node.range?.[1] ?? 0]
 
 /** `Tài liệu #1`: what follows the mark is a comment to YAML, and would be lost. One with a blank after the mark is meant. */
-const lostText = (comment: string, place: Place) => ({
+const lostText = (comment: string, place: Place): Finding => ({
   rule: 'mat-chu-sau-dau-thang',
-  severity: 'warning' as const,
   message: `“#${comment}” bị hiểu là ghi chú và không được in`,
   hint: 'nếu là chữ cần in, đặt cả giá trị trong dấu nháy kép; nếu là ghi chú, gõ dấu cách sau dấu `#`',
   place,
 })
 
 /** The parser's error codes in words a clerk can act on. */
-function syntaxError(error: YAMLError, name: string) {
+function syntaxError(error: YAMLError, name: string): Finding {
   const [message, hint] = syntax[error.code] ?? [
     `${name} (YAML) sai cú pháp ở đây`,
     'gõ mỗi khóa một dòng dạng `khóa: giá trị`; đặt giá trị có dấu `: ` hoặc `#` trong dấu nháy kép',
   ]
-  return { rule: 'yaml', severity: 'error' as const, message, hint }
+  return { rule: 'yaml', message, hint }
 }
 
 const indentation = [

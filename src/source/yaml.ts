@@ -1,5 +1,5 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node } from 'yaml'
-import type { Place, Report } from '../findings/diagnostic.ts'
+import type { Finding, Place, Report } from '../findings/diagnostic.ts'
 import { normalKey } from '../vietnamese/fold.ts'
 import { mostLevels, parseYaml, rangeOf, tooDeep } from './yaml-nodes.ts'
 
@@ -37,7 +37,7 @@ export function readYaml(text: string, file: string, firstLine: number, report: 
   let count = 0
   let sound = true
   const fail = (node: Node, message: string, hint: string) => {
-    if (sound) report({ rule: 'yaml', severity: 'error', message, hint, place: place(node) })
+    if (sound) report({ rule: 'yaml', message, hint, place: place(node) })
     sound = false
   }
 
@@ -97,7 +97,6 @@ export function readYaml(text: string, file: string, firstLine: number, report: 
   if (value !== undefined && (typeof value !== 'object' || Array.isArray(value))) {
     report({
       rule: 'yaml',
-      severity: 'error',
       message: 'Phần khai báo phải gồm các dòng `khóa: giá trị`',
       hint: 'gõ mỗi khóa một dòng, như `co_quan: Sở Y tế`',
       place: { file, line: firstLine, column: 1 },
@@ -115,9 +114,8 @@ export function readYaml(text: string, file: string, firstLine: number, report: 
   }
 }
 
-const tooMany = (file: string, line: number) => ({
+const tooMany = (file: string, line: number): Finding => ({
   rule: 'yaml',
-  severity: 'error' as const,
   message: `${name} nở ra hơn ${mostNodes.toLocaleString('vi-VN')} giá trị`,
   hint: 'bỏ các dấu neo `&` và `*` lồng nhau',
   place: { file, line, column: 1 },

@@ -1,3 +1,4 @@
+import type { Finding } from '../findings/diagnostic.ts'
 import type { Location, Program, TemplateBlock } from './ast.ts'
 import { evaluate, evaluateCondition } from './expression.ts'
 import type { TemplateFrame } from './run.ts'
@@ -43,7 +44,7 @@ const isRaw = ({ openStrip }: TemplateBlock): boolean => !('open' in openStrip)
 
 interface Found {
   readonly loc: Location
-  readonly rule: string
+  readonly rule: Finding['rule']
   readonly message: string
   readonly hint: string
 }
@@ -51,7 +52,7 @@ interface Found {
 function faultIn(block: TemplateBlock, kind: Kind | undefined): Found | undefined {
   const { path, params, hash, loc } = block
   const name = path.original
-  const misused = (at: Location, message: string, hint: string) => ({
+  const misused = (at: Location, message: string, hint: string): Found => ({
     loc: at,
     rule: 'mau-doi-so',
     message: `Khối \`${name}\` ${message}`,

@@ -1,3 +1,4 @@
+import type { Finding } from '../findings/diagnostic.ts'
 import type { Arguments, Expression, Location, Path } from './ast.ts'
 import { helperNamed, helpers } from './helpers/index.ts'
 import type { TemplateFrame } from './run.ts'
@@ -85,7 +86,7 @@ interface Call extends Arguments {
 /** Calls a helper; what is wrong with its arguments is reported. */
 export function callHelper(call: Call, frame: TemplateFrame): TemplateValue | undefined {
   const { original, params, hash, loc } = call
-  const fail = (rule: string, message: string, hint: string): undefined =>
+  const fail = (rule: Finding['rule'], message: string, hint: string): undefined =>
     frame.run.fail({ unit: frame.unit, loc }, rule, message, hint)
   const helper = helperNamed(original)
   const column = params.length === helper?.takes ? undefined : columnIn(call, frame)

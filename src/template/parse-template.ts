@@ -1,4 +1,5 @@
 import type { TemplateException } from 'handlebars/dist/cjs/handlebars/compiler/base.js'
+import type { Finding } from '../findings/diagnostic.ts'
 import type { Location, Program } from './ast.ts'
 import { parseProgram } from './handlebars-parser.ts'
 import { faultOfException, faultOfToken } from './syntax.ts'
@@ -6,7 +7,7 @@ import { nestedBeyond } from './tokens.ts'
 
 /** A finding in a template whose file isn't known. */
 export interface TemplateFault {
-  readonly rule: string
+  readonly rule: Finding['rule']
   readonly message: string
   readonly hint: string
   readonly location: Location

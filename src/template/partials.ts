@@ -1,3 +1,4 @@
+import type { Finding } from '../findings/diagnostic.ts'
 import type { Partial, Program } from './ast.ts'
 import { evaluate, evaluateAll } from './expression.ts'
 import type { TemplateFrame } from './run.ts'
@@ -29,7 +30,8 @@ function partialCalled({ name: typed, loc }: Partial, frame: TemplateFrame): Uni
   const { run, unit, units } = frame
   const name = typed.type === 'PathExpression' ? typed.original : evaluate(typed, frame)
   if (name === undefined) return undefined
-  const fail = (rule: string, message: string, hint: string): undefined => run.fail({ unit, loc }, rule, message, hint)
+  const fail = (rule: Finding['rule'], message: string, hint: string): undefined =>
+    run.fail({ unit, loc }, rule, message, hint)
   const source = run.partial(String(name))
   if (!source) return fail('mau-con-thieu', `Không có mẫu con “${name}”`, 'sửa tên sau dấu `>`, hoặc tạo mẫu con ấy')
   const called = unitOf(source)

@@ -1,4 +1,4 @@
-import type { Report } from '../findings/diagnostic.ts'
+import type { Finding, Report } from '../findings/diagnostic.ts'
 import { writeNumber } from '../vietnamese/digits.ts'
 import type { Location } from './ast.ts'
 import { type ExpandedOutput, mostCharacters, newOutput, type Origin } from './output.ts'
@@ -19,7 +19,7 @@ export interface Expansion {
   /** Once for each rule and place: loops come by often. */
   readonly report: Report
   /** Reports an error at a part. */
-  readonly fail: (at: At, rule: string, message: string, hint: string) => undefined
+  readonly fail: (at: At, rule: Finding['rule'], message: string, hint: string) => undefined
   readonly failed: () => boolean
   readonly write: (text: string, origin: Origin, at: At) => void
   /** False once a limit is passed, which is reported: nothing more is done then. */
@@ -59,7 +59,7 @@ export function newRun(options: Pick<Expansion, 'escape' | 'partial'> & { readon
     options.report(found)
   }
   const fail: Expansion['fail'] = ({ unit, loc }, rule, message, hint): undefined => {
-    report({ rule, severity: 'error', message, hint, place: unit.placeOf(loc) })
+    report({ rule, message, hint, place: unit.placeOf(loc) })
   }
   const stop = (at: At, message: string) => {
     if (!stopped) fail(at, 'mau-qua-lon', message, 'kiểm tra các vòng lặp `{{#each}}` lồng nhau và dữ liệu của chúng')

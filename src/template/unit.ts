@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '../findings/diagnostic.ts'
+import type { Finding, Place } from '../findings/diagnostic.ts'
 import type { Location, Program } from './ast.ts'
 import { parseTemplate, type TemplateFault } from './parse-template.ts'
 
@@ -17,7 +17,7 @@ export interface Unit {
   readonly source: TemplateSource
   /** Absent where it can't be parsed. */
   readonly program: Program | undefined
-  readonly faults: readonly Diagnostic[]
+  readonly faults: readonly Finding[]
   readonly offsetOf: (position: Location['start']) => number
   readonly placeAt: (offset: number) => Place
   readonly placeOf: (location: Location) => Required<Place>
@@ -47,11 +47,7 @@ function readUnit(source: TemplateSource): Unit {
     return { ...place(start.line - 1, start.column), endLine: last.line, endColumn: last.column }
   }
   const parsed = parseTemplate(text)
-  const found = ({ location, ...rest }: TemplateFault): Diagnostic => ({
-    ...rest,
-    severity: 'error',
-    place: placeOf(location),
-  })
+  const found = ({ location, ...rest }: TemplateFault): Finding => ({ ...rest, place: placeOf(location) })
   return {
     id: `${file}:${line}:${column}`,
     source,

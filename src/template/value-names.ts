@@ -1,4 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein'
+import { meant } from '../findings/meant.ts'
 import { normalKey } from '../vietnamese/fold.ts'
 import { isList, isRecord, type TemplateData, type TemplateValue } from './value.ts'
 
@@ -40,10 +40,8 @@ const mostNames = 12
 /** What to do about a name that is not among those known. */
 export function guess(name: string, known: readonly string[], whatTheyAre: string): string {
   if (known.length === 0) return `không có ${whatTheyAre} nào ở đây`
-  const normal = normalKey(name)
-  const near = closest(normal, [...known])
-  if (distance(normal, near) <= Math.min(normal.length - 1, Math.max(2, normal.length / 3)))
-    return `có phải là \`${near}\`?`
+  const near = meant(name, known)
+  if (near !== undefined) return `có phải là \`${near}\`?`
   const shown = known.slice(0, mostNames).map((one) => `\`${one}\``)
   return `các ${whatTheyAre} có ở đây: ${shown.join(', ')}${known.length > mostNames ? ', …' : ''}`
 }

@@ -9,10 +9,9 @@ export interface PartialDate {
 export interface BadDate {
   readonly message: string
   readonly hint: string
-  readonly severity: 'error'
 }
 
-const bad = (message: string, hint: string): BadDate => ({ severity: 'error', message, hint })
+const bad = (message: string, hint: string): BadDate => ({ message, hint })
 
 const spellings = [
   /^(?<year>\d{4})(?:-(?<month>\d{1,2})(?:-(?<day>\d{1,2}))?)?$/,

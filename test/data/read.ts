@@ -1,13 +1,13 @@
 import { expect } from 'vitest'
 import type { DataOptions, DataTable } from '../../src/data/data-table.ts'
 import { readData } from '../../src/data/read-data.ts'
-import type { Diagnostic } from '../../src/findings/diagnostic.ts'
+import { collectFindings } from '../../src/findings/diagnostic.ts'
 
 /** Reads a file under test, with what was found in it. */
 export function read(content: string | Uint8Array, file: string, options: DataOptions = {}) {
-  const found: Diagnostic[] = []
+  const { found, report } = collectFindings()
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
-  const table = readData(bytes, file, options, (one) => found.push(one))
+  const table = readData(bytes, file, options, report)
   expect(table === undefined).toBe(found.some(({ severity }) => severity === 'error'))
   return { table, found }
 }

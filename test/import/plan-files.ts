@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
-import type { Diagnostic } from '../../src/findings/diagnostic.ts'
+import { collectFindings } from '../../src/findings/diagnostic.ts'
 import { importDocument } from '../../src/import/import.ts'
 
 const folder = join(import.meta.dirname, '../../../shared/plans')
@@ -21,10 +21,8 @@ export const nameOf = (path: string): string => basename(path, extname(path))
 
 /** A real plan imported. */
 export async function imported(path: string, verbatim = false) {
-  const found: Diagnostic[] = []
-  const result = await importDocument(readFileSync(path), { file: basename(path), stem: 'plan', verbatim }, (one) =>
-    found.push(one),
-  )
+  const { found, report } = collectFindings()
+  const result = await importDocument(readFileSync(path), { file: basename(path), stem: 'plan', verbatim }, report)
   return { ...result, diagnostics: found }
 }
 

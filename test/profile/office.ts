@@ -1,9 +1,9 @@
 import { kindNamed, kinds } from '../../src/decree/kinds.ts'
 import { type Read, readDoc } from '../../src/document/read-doc.ts'
-import type { Diagnostic } from '../../src/findings/diagnostic.ts'
+import { collectFindings, type Diagnostic } from '../../src/findings/diagnostic.ts'
 import { type Profile, readProfile } from '../../src/profile/profile.ts'
 import { withProfile } from '../../src/profile/with-profile.ts'
-import { rules } from '../../src/rules/index.ts'
+import { entries } from '../../src/rules/index.ts'
 import { parse } from '../../src/source/parse.ts'
 import type { YamlTree } from '../../src/source/yaml.ts'
 
@@ -50,18 +50,17 @@ quy_tac:
 
 export const file = 'van-phong/kehoach.yml'
 
-export function profileOf(text: string): { readonly profile: Profile; readonly found: Diagnostic[] } {
-  const found: Diagnostic[] = []
-  return { profile: readProfile({ text, file }, rules, (one) => found.push(one)), found }
+export function profileOf(text: string): { readonly profile: Profile; readonly found: readonly Diagnostic[] } {
+  const { found, report } = collectFindings()
+  return { profile: readProfile({ text, file }, entries, report), found }
 }
 
 /** A source read under a profile, with what was found on the way; the profile's own findings are left out. */
 export function under(
   profile: Profile | undefined,
   keys: string,
-): Read & { readonly meta: YamlTree; readonly found: Diagnostic[] } {
-  const found: Diagnostic[] = []
-  const report = (one: Diagnostic) => found.push(one)
+): Read & { readonly meta: YamlTree; readonly found: readonly Diagnostic[] } {
+  const { found, report } = collectFindings()
   const parsed = parse(`---\n${keys}\n---\n\n# Mục đích\n\nNắm tình hình.\n`, 'plan.md', report)
   const { loai } = parsed.meta?.value ?? {}
   const type = (typeof loai === 'string' && kindNamed(loai)) || kinds[0]

@@ -5,15 +5,14 @@ import { unprintable } from '../../src/document/body/characters.ts'
 import type { Block, Doc, Inline } from '../../src/document/doc.ts'
 import { readDoc } from '../../src/document/read-doc.ts'
 import { plainText } from '../../src/document/words.ts'
-import type { Diagnostic } from '../../src/findings/diagnostic.ts'
+import { collectFindings, type Diagnostic } from '../../src/findings/diagnostic.ts'
 import { parse } from '../../src/source/parse.ts'
 import { frontMatter } from '../plan.ts'
 import { expanding, filled } from './expanding.ts'
 
 /** A document read, and the errors found in it. */
 function reading(body: string): { readonly doc: Doc | undefined; readonly errors: readonly Diagnostic[] } {
-  const found: Diagnostic[] = []
-  const report = (one: Diagnostic) => found.push(one)
+  const { found, report } = collectFindings()
   const parsed = parse(frontMatter + body, 'mau.md', report)
   const { doc } = readDoc(parsed, kinds[0], report, { asset: () => 'missing', root: '', electronic: false })
   return { doc, errors: found.filter(({ severity }) => severity === 'error') }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Diagnostic } from '../../src/findings/diagnostic.ts'
+import { collectFindings } from '../../src/findings/diagnostic.ts'
 import { compileTemplate } from '../../src/template/expand.ts'
 import type { TemplateData } from '../../src/template/value.ts'
 import { expanding, filled, sourceOf } from './expanding.ts'
@@ -143,13 +143,13 @@ describe('places', () => {
   })
 
   it('start where the text starts in its file', () => {
-    const found: Diagnostic[] = []
+    const { found, report } = collectFindings()
     const source = { text: 'a {{b}}\nc {{d}}', file: 'plan.md', line: 7, column: 3 }
     compileTemplate(source, () => undefined)?.expand({
       data: {},
       escape: 'none',
       partial: () => undefined,
-      report: (one) => found.push(one),
+      report,
     })
     expect(found.map(({ place }) => place)).toEqual([
       { file: 'plan.md', line: 7, column: 7, endLine: 7, endColumn: 8 },
@@ -177,8 +177,8 @@ describe('a template that is compiled', () => {
 
   it('is none where it can’t be parsed, and says so each time', () => {
     const source = sourceOf('{{#if a}}')
-    const found: Diagnostic[] = []
-    for (const _ of [1, 2]) expect(compileTemplate(source, (one) => found.push(one))).toBeUndefined()
+    const { found, report } = collectFindings()
+    for (const _ of [1, 2]) expect(compileTemplate(source, report)).toBeUndefined()
     expect(found.map(({ rule }) => rule)).toEqual(['mau-khoi-chua-dong', 'mau-khoi-chua-dong'])
   })
 })

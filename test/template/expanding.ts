@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../src/findings/diagnostic.ts'
+import { collectFindings, type Diagnostic } from '../../src/findings/diagnostic.ts'
 import { type Expanded, type ExpandOptions, expand } from '../../src/template/expand.ts'
 import type { TemplateSource } from '../../src/template/unit.ts'
 import type { TemplateData } from '../../src/template/value.ts'
@@ -15,13 +15,13 @@ export function expanding(
   data: TemplateData = {},
   { escape: manner = 'none', partials = {} }: Settings = {},
 ): { readonly expanded: Expanded | undefined; readonly found: readonly Diagnostic[] } {
-  const found: Diagnostic[] = []
+  const { found, report } = collectFindings()
   const sources = new Map(Object.entries(partials).map(([name, body]) => [name, sourceOf(body, `${name}.md`)]))
   const expanded = expand(sourceOf(text), {
     data,
     escape: manner,
     partial: (name) => sources.get(name),
-    report: (one) => found.push(one),
+    report,
   })
   return { expanded, found }
 }

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, extname, join } from 'node:path'
 import { abbreviationsFor, type Source } from '../../compile.ts'
-import { type Diagnostic, hasErrors } from '../../findings/diagnostic.ts'
+import { collectFindings, type Diagnostic, hasErrors } from '../../findings/diagnostic.ts'
 import { withAbbreviations } from '../../merge/abbreviations.ts'
 import { readRows } from '../../merge/merge-rows.ts'
 import { type NamedRow, outputNames } from '../../merge/output-names.ts'
@@ -30,8 +30,7 @@ export async function merge(plan: MergePlan, options: MergeOptions): Promise<num
   const loaded = loadSource(plan.path)
   if ('problem' in loaded) return refuse([loaded.problem])
   const { source } = loaded
-  const found: Diagnostic[] = []
-  const report = (one: Diagnostic) => found.push(one)
+  const { found, report } = collectFindings()
   const read = readRows(bytesOf(options.data), options.data, report)
   const rows = read && withAbbreviations(read, await abbreviationsFor(source))
   const named = rows && outputNames(rows, options.name ?? usualName(plan.path, rows.length), report)

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { meant } from '../../document/keys/issues.ts'
+import { meant } from '../../findings/meant.ts'
 import { profileName } from '../../profile/profile-keys.ts'
 import { writeProfile } from '../../profile/write-profile.ts'
 import { normalKey } from '../../vietnamese/fold.ts'
@@ -87,10 +87,9 @@ function templateCalled(typed: string): TemplateFolder {
   if (found) return found
   const guess = meant(
     name,
-    all.map(({ id }) => normalKey(id)),
+    all.map(({ id }) => id),
   )
-  const known = all.find(({ id }) => normalKey(id) === guess)
   throw new UsageError(
-    `Không có mẫu “${typed}”${known ? `; có phải là “${known.id}”?` : '.'} Các mẫu có thể dùng:\n\n${listed()}`,
+    `Không có mẫu “${typed}”${guess ? `; có phải là “${guess}”?` : '.'} Các mẫu có thể dùng:\n\n${listed()}`,
   )
 }

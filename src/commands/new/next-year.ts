@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, extname, join, resolve } from 'node:path'
-import { type Diagnostic, hasErrors } from '../../findings/diagnostic.ts'
+import { collectFindings, hasErrors } from '../../findings/diagnostic.ts'
 import { renew } from '../../renew/renew.ts'
 import type { Renewal } from '../../renew/renewal.ts'
 import { printFindings } from '../print-findings.ts'
@@ -20,7 +20,7 @@ export function newRenewal(path: string, { nam, out }: RenewalFlags, overwrite: 
   if (path === stdin) throw new UsageError('--tu cần tên tệp của kế hoạch cũ, không đọc từ đầu vào chuẩn.')
   sourcePaths([path])
   const loaded = loadSource(path)
-  const found: Diagnostic[] = []
+  const { found, report } = collectFindings()
   const renewal =
     'problem' in loaded
       ? undefined
@@ -28,9 +28,9 @@ export function newRenewal(path: string, { nam, out }: RenewalFlags, overwrite: 
         renew(
           new TextDecoder('utf-8', { ignoreBOM: true }).decode(readFileSync(path)),
           { file: path, ...(year !== undefined && { year }) },
-          (one) => found.push(one),
+          report,
         )
-  if ('problem' in loaded) found.push(loaded.problem)
+  if ('problem' in loaded) report(loaded.problem)
   if (!renewal || hasErrors(found)) {
     printFindings(found)
     process.stderr.write(`${path}: chưa ghi tệp nào.\n`)

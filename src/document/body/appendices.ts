@@ -1,6 +1,5 @@
 import { roman } from '../../decree/numbering.ts'
-import { cite } from '../../decree/table.ts'
-import type { Report } from '../../findings/diagnostic.ts'
+import type { Finding, Report } from '../../findings/diagnostic.ts'
 import type { Appendix } from '../doc.ts'
 import { dropStart, plainText } from '../words.ts'
 import type { AttachedFile, Flow, Heading, PageSetup, TextFlow } from './flow.ts'
@@ -34,9 +33,7 @@ export function readAppendices(parts: readonly AppendixFlow[], numbering: Outlin
     if (typed.number && typed.number !== number && typed.number !== String(i + 1))
       numbering.report({
         rule: 'so-phu-luc-lech',
-        severity: 'warning',
         message: `Phụ lục gõ số “${typed.number}” nhưng ${number ? `theo thứ tự là “${number}”` : 'chỉ có một phụ lục nên không đánh số'}`,
-        clause: cite('M.III k.1 đ.a'),
         hint: 'gõ `# Phụ lục: Tên`; số La Mã do chương trình đánh khi có từ hai phụ lục',
         place: heading.place,
       })
@@ -58,17 +55,15 @@ export function readAppendices(parts: readonly AppendixFlow[], numbering: Outlin
   })
 }
 
-const oneFile = ({ place }: AttachedFile) => ({
+const oneFile = ({ place }: AttachedFile): Finding => ({
   rule: 'phu-luc-pdf',
-  severity: 'error' as const,
   message: 'Một phụ lục chỉ chèn được một tệp PDF',
   hint: 'mở thêm một dòng `# Phụ lục: …` cho tệp này',
   place,
 })
 
-const empty = ({ place }: Heading) => ({
+const empty = ({ place }: Heading): Finding => ({
   rule: 'phu-luc-trong',
-  severity: 'error' as const,
   message: 'Phụ lục không có nội dung',
   hint: 'viết nội dung, hoặc chèn bảng bằng `::bang{…}`, tệp PDF bằng `::chen{…}`',
   place,
@@ -89,9 +84,7 @@ export function findUnmentioned(appendices: readonly Appendix[], text: string, r
     if (!all && !named.has(i + 1) && !(appendices.length === 1 && mentions.length > 0))
       report({
         rule: 'phu-luc-khong-nhac-toi',
-        severity: 'warning',
         message: `Nội dung văn bản chưa nhắc tới ${label}`,
-        clause: cite('M.III k.1 đ.a'),
         hint: `thêm chỉ dẫn vào nội dung, như “(chi tiết tại ${label})”`,
         place,
       })

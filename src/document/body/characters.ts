@@ -1,5 +1,4 @@
-import { cite } from '../../decree/table.ts'
-import type { Diagnostic } from '../../findings/diagnostic.ts'
+import type { Finding } from '../../findings/diagnostic.ts'
 import ranges from './repertoire.json' with { type: 'json' }
 
 /** Nearly all texts hold no others, and a pattern is quicker than a look at each. */
@@ -9,7 +8,7 @@ const usual = /^[\t\n -~\xa0-\u017fƠơƯưẠ-ỹ–—‘’“”…]*$/
 export interface Unprintable {
   /** Of its first character in the text. */
   readonly index: number
-  readonly found: Omit<Diagnostic, 'place'>
+  readonly found: Omit<Finding, 'place'>
 }
 
 /** The characters of a text that Times New Roman does not have; each is named once. Line ends and tabs count as blanks. */
@@ -37,7 +36,6 @@ export function unbreakable(text: string): Unprintable[] {
       index,
       found: {
         rule: 'chu-qua-dai',
-        severity: 'error',
         message: `Chữ liền nhau ${word.length} ký tự, dài hơn một dòng: “${word.slice(0, 20)}…”`,
         hint: 'thêm dấu cách để dòng ngắt được',
       },
@@ -66,9 +64,7 @@ function finding(character: string): Unprintable['found'] {
   const shown = code < 0xa0 || privateUse ? '' : `“${character}” `
   return {
     rule: 'ky-tu-la',
-    severity: 'error',
     message: `Ký tự ${shown}(U+${code.toString(16).toUpperCase().padStart(4, '0')}) không có trong phông Times New Roman`,
-    clause: cite('M.I k.4'),
     hint: privateUse ? 'đây là dấu đầu dòng chép từ Word: thay bằng `- `' : 'bỏ ký tự này, hoặc chèn thành hình',
   }
 }

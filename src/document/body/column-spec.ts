@@ -1,5 +1,5 @@
-import { closest } from 'fastest-levenshtein'
 import type { DataTable } from '../../data/data-table.ts'
+import { meant } from '../../findings/meant.ts'
 import { normalKey } from '../../vietnamese/fold.ts'
 import type { Column } from '../doc.ts'
 
@@ -28,9 +28,10 @@ export function columnNamed(name: string, { columns }: DataTable): number | BadS
   const index = columns.findIndex(({ text }) => normalKey(text) === normalKey(name))
   if (index >= 0) return index
   const names = columns.map(({ text }) => text)
+  const guess = meant(name, names)
   return {
     message: `Tệp số liệu không có cột “${name}”`,
-    hint: `có phải là “${closest(name, names)}”? Các cột: ${names.join('; ')}`,
+    hint: `${guess ? `có phải là “${guess}”? Các cột` : 'các cột'}: ${names.join('; ')}`,
   }
 }
 

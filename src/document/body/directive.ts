@@ -1,5 +1,5 @@
-import { closest } from 'fastest-levenshtein'
 import type { LeafDirective } from 'mdast-util-directive'
+import { meant } from '../../findings/meant.ts'
 import { normalKey } from '../../vietnamese/fold.ts'
 import type { Asset, Reader } from '../reader.ts'
 
@@ -10,13 +10,13 @@ export function attributesOf<Name extends string>(
   reader: Reader,
 ): Readonly<Partial<Record<Name, string>>> {
   const given = Object.entries(node.attributes ?? {}).map(([name, value]) => [normalKey(name), value ?? ''] as const)
-  for (const [name] of given)
-    if (!isKnown(name, known))
-      reader.reject(
-        node,
-        `Lệnh \`::${node.name}\` không có phần “${name}”`,
-        `có phải là \`${closest(name, Object.keys(known))}\`? Dùng được: ${Object.values<string>(known).join(', ')}`,
-      )
+  const usable = Object.values<string>(known).join(', ')
+  for (const [name] of given) {
+    if (isKnown(name, known)) continue
+    const guess = meant(name, Object.keys(known))
+    const hint = guess ? `có phải là \`${guess}\`? Dùng được: ${usable}` : `dùng được: ${usable}`
+    reader.reject(node, `Lệnh \`::${node.name}\` không có phần “${name}”`, hint)
+  }
   const typed: Partial<Record<Name, string>> = {}
   for (const [name, value] of given) if (isKnown(name, known)) typed[name] = value
   return typed

@@ -35,7 +35,6 @@ export function textOnly(flow: readonly Flow[], { report }: Pick<Reading, 'repor
     if (part.kind !== 'page' && part.kind !== 'attachment') return true
     report({
       rule: 'cu-phap',
-      severity: 'error',
       message: part.kind === 'page' ? 'Lệnh `::trang` chỉ dùng trong phụ lục' : 'Tệp PDF chỉ chèn được vào phụ lục',
       hint: 'đặt lệnh này thành một đoạn riêng dưới dòng `# Phụ lục: …`',
       place: part.place,

@@ -43,7 +43,6 @@ function findOtherNumber(item: ListItem, label: string, reader: Reader): void {
   if (typed === undefined || typed === '1.' || typed === label) return
   reader.find(item, {
     rule: 'so-khoan-lech',
-    severity: 'warning',
     message: `Khoản gõ số “${typed}” nhưng được in là “${label}”`,
     hint: `gõ “${label}”; muốn đánh số lại từ đầu thì chen một đoạn chữ giữa hai danh sách`,
   })
@@ -58,7 +57,6 @@ function findRunOn(item: ListItem, reader: Reader): void {
   if (joined === undefined) return
   reader.find(first, {
     rule: 'dong-noi-vao-y-tren',
-    severity: 'warning',
     message: `Dòng “${joined.slice(0, 40)}${joined.length > 40 ? '…' : ''}” được nối vào ý gạch đầu dòng ở trên`,
     hint: 'thêm một dòng trống ở trên nếu là đoạn mới; thụt vào hai dấu cách nếu là phần tiếp của ý',
   })

@@ -1,5 +1,6 @@
 import type { Heading as HeadingNode, RootContent } from 'mdast'
 import type { LeafDirective } from 'mdast-util-directive'
+import { meant } from '../../findings/meant.ts'
 import type { Markdown } from '../../source/parse.ts'
 import { normalKey } from '../../vietnamese/fold.ts'
 import type { Reader } from '../reader.ts'
@@ -87,8 +88,10 @@ const directives = new Map<string, (node: LeafDirective, reader: Reader) => Flow
 function readDirective(node: LeafDirective, reader: Reader): Flow[] {
   const read = directives.get(normalKey(node.name))
   if (read) return read(node, reader)
-  const known = [...directives.keys()].map((name) => `\`::${name}{…}\``)
-  reader.reject(node, `Không có lệnh “::${node.name}”`, `dùng một trong ${known.join(', ')}`)
+  const known = [...directives.keys()]
+  const guess = meant(node.name, known)
+  const shown = (guess ? [guess] : known).map((name) => `\`::${name}{…}\``).join(', ')
+  reader.reject(node, `Không có lệnh “::${node.name}”`, guess ? `có phải là ${shown}?` : `dùng một trong ${shown}`)
   return []
 }
 

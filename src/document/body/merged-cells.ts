@@ -1,4 +1,4 @@
-import type { Place, Report } from '../../findings/diagnostic.ts'
+import type { Finding, Place, Report } from '../../findings/diagnostic.ts'
 import type { Cell, Row } from '../doc.ts'
 
 /** A cell of a full grid, before those that belong together are one. */
@@ -52,17 +52,15 @@ function spanning({ content, place }: MergeableCell, span: Span | undefined, rep
   return [{ content, place, ...(columns > 1 && { columns }), ...(rows > 1 && { rows }) }]
 }
 
-const lonely = (place: Place, merge: keyof typeof mergeMarks) => ({
+const lonely = (place: Place, merge: keyof typeof mergeMarks): Finding => ({
   rule: 'gop-o',
-  severity: 'error' as const,
   message: `Dấu gộp ô “${mergeMarks[merge]}” không có ô nào ${merge === 'left' ? 'bên trái' : 'phía trên'} để gộp vào`,
   hint: `bỏ dấu này, hoặc gõ \`\\${mergeMarks[merge]}\` nếu là chữ; ô đầu bảng không gộp xuống dưới`,
   place,
 })
 
-const notRectangular = (place: Place) => ({
+const notRectangular = (place: Place): Finding => ({
   rule: 'gop-o',
-  severity: 'error' as const,
   message: 'Các ô gộp với ô này không thành hình chữ nhật',
   hint: 'đặt dấu `<` và `^` đủ mọi ô trong vùng gộp',
   place,

@@ -7,7 +7,7 @@ import {
   schemes,
 } from '../../decree/numbering.ts'
 import { cite } from '../../decree/table.ts'
-import type { Place, Report } from '../../findings/diagnostic.ts'
+import type { Finding, Place, Report } from '../../findings/diagnostic.ts'
 import type { Block, Section } from '../doc.ts'
 import { dropStart, plainText } from '../words.ts'
 import type { Heading, TextFlow } from './flow.ts'
@@ -114,43 +114,36 @@ function ranking(flow: readonly TextFlow[], { scheme, report }: OutlineNumbering
   }
 }
 
-const chapterElsewhere = (place: Place) => ({
+const chapterElsewhere = (place: Place): Finding => ({
   rule: 'chuong-dieu',
-  severity: 'error' as const,
   message: 'Đề mục gõ “Chương” nhưng văn bản đánh số theo mục I., 1., a)',
-  clause: cite('M.II k.6 đ.d'),
   hint: 'đặt `trinh_bay: {danh_so: dieu}` để chia chương, điều; hoặc gõ `# Phần: …`',
   place,
 })
 
-const otherNumber = (place: Place, typed: string, computed: string) => ({
+const otherNumber = (place: Place, typed: string, computed: string): Finding => ({
   rule: 'so-muc-lech',
-  severity: 'warning' as const,
   message: `Đề mục gõ số “${typed}” nhưng theo thứ tự là “${computed}”`,
-  clause: cite(/^(?:Chương|Mục|Phần|Điều)/.test(computed) ? 'M.II k.6 đ.d, đ' : 'M.V r.6 b'),
+  ...(/^(?:Chương|Mục|Phần|Điều)/.test(computed) && { clause: cite('M.II k.6 đ.d, đ') }),
   hint: `văn bản được in là “${computed}”; bỏ số trong đề mục, hoặc đặt \`trinh_bay: {danh_so: nguyen_van}\` để in đúng như gõ`,
   place,
 })
 
-const emptyTitle = (place: Place) => ({
+const emptyTitle = (place: Place): Finding => ({
   rule: 'de-muc-trong',
-  severity: 'error' as const,
   message: 'Đề mục không có tên',
-  clause: cite('M.II k.6 đ.d'),
   hint: 'gõ tên đề mục sau dấu `#`, như `# Mục đích, yêu cầu`',
   place,
 })
 
-function depthProblem(heading: Heading, outer: number, most: number) {
+function depthProblem(heading: Heading, outer: number, most: number): Finding {
   const marks = '#'.repeat(heading.depth)
   const tooDeep = heading.depth > most
   return {
     rule: 'nhay-cap',
-    severity: 'error' as const,
     message: tooDeep
       ? `Đề mục cấp ${heading.depth} (${marks}) sâu hơn ${most} cấp của cách đánh số`
       : `Đề mục cấp ${heading.depth} (${marks}) đứng ngay dưới ${outer === 0 ? 'phần mở đầu' : `cấp ${outer}`}`,
-    clause: cite('M.II k.6 đ.d'),
     hint: tooDeep ? 'dùng gạch đầu dòng `- ` cho ý nhỏ hơn' : `dùng ${'#'.repeat(outer + 1)} hoặc thêm cấp ở giữa`,
     place: heading.place,
   }

@@ -1,5 +1,4 @@
 import { pointLetters } from '../../decree/numbering.ts'
-import { cite } from '../../decree/table.ts'
 import type { Block } from '../doc.ts'
 import type { Reader } from '../reader.ts'
 
@@ -22,9 +21,7 @@ export function letterPoints(siblings: readonly Block[], reader: Pick<Reader, 'r
     if (label !== block.label)
       reader.report({
         rule: 'thu-tu-diem',
-        severity: 'warning',
         message: `Điểm gõ là “${block.label}” nhưng theo thứ tự là “${label}”`,
-        clause: cite('M.II k.6 đ.đ'),
         hint: `gõ “${label}”; văn bản được in theo thứ tự a, b, c, d, đ, e, g …`,
         place: block.place,
       })
@@ -34,8 +31,6 @@ export function letterPoints(siblings: readonly Block[], reader: Pick<Reader, 'r
 
 export const tooManyPoints = {
   rule: 'qua-nhieu-diem',
-  severity: 'error',
   message: `Khoản này có hơn ${pointLetters.length} điểm; bảng chữ cái dùng cho điểm hết ở “y)”`,
-  clause: cite('M.II k.6 đ.đ'),
   hint: 'tách thành hai khoản, mỗi khoản đánh lại từ a)',
 } as const

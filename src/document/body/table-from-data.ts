@@ -32,9 +32,7 @@ export function readDataTable(node: LeafDirective, reader: Reader): Table[] {
   const options = { ...(typed.bang_tinh && { sheet: typed.bang_tinh }), ...(typed.vung && { range: typed.vung }) }
   const data = file && readData(file.data, reader.root + file.path, options, reader.report)
   if (!data) return []
-  const columns = chosenColumns(typed, data, (bad) =>
-    reader.find(node, { rule: 'cot-bang', severity: 'error', ...bad }),
-  )
+  const columns = chosenColumns(typed, data, (bad) => reader.find(node, { rule: 'cot-bang', ...bad }))
   const { shown, totalled, numeric, inWords } = columns
   const numbers = numbersOf(data.rows, numeric, reader)
   const rows = mergedRows(gridOf(data, columns, { numbers, reader }), reader.report)

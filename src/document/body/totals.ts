@@ -1,6 +1,6 @@
 import type { DataCell } from '../../data/data-table.ts'
 import { totalLabel } from '../../decree/names.ts'
-import type { Diagnostic } from '../../findings/diagnostic.ts'
+import type { Finding } from '../../findings/diagnostic.ts'
 import { readNumber, writeNumber } from '../../vietnamese/digits.ts'
 import { normalKey } from '../../vietnamese/fold.ts'
 import { amountInWords } from '../../vietnamese/number-words.ts'
@@ -22,7 +22,6 @@ export function numbersOf(
     if (read === undefined && typed !== '' && !mergeOf(typed))
       reader.report({
         rule: 'o-khong-phai-so',
-        severity: 'error',
         message: `Ô “${typed}” ở cột cần cộng không phải là số`,
         hint: 'gõ số như 1250000 hoặc 1.250.000; ô chưa có số thì để trống',
         place: cell.place,
@@ -59,14 +58,13 @@ const units = new Map([
 export function amountWords(
   total: number,
   unit: string | undefined,
-  report: (found: Omit<Diagnostic, 'place'>) => void,
+  report: (found: Omit<Finding, 'place'>) => void,
 ): string | undefined {
   const factor = units.get(normalKey(unit ?? 'đồng'))
   const amount = factor === undefined ? undefined : Math.round(total * factor * 100) / 100
   if (amount !== undefined && Number.isSafeInteger(amount)) return amountInWords(amount)
   report({
     rule: 'bang-chu',
-    severity: 'error',
     message:
       factor === undefined
         ? `Không đổi được “${unit}” ra đồng để viết bằng chữ`

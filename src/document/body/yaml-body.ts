@@ -104,6 +104,6 @@ function attachedFile(name: string, path: Path, { meta, reading }: YamlReading):
   const data = reading.asset(name)
   if (typeof data !== 'string') return [{ kind: 'attachment', name, data, place }]
   const [message, hint] = obstacle(data, name)
-  reading.report({ rule: 'phu-luc-pdf', severity: 'error', message, hint, place })
+  reading.report({ rule: 'phu-luc-pdf', message, hint, place })
   return []
 }

@@ -1,6 +1,6 @@
-import { closest, distance } from 'fastest-levenshtein'
 import type { z } from 'zod'
-import type { Diagnostic } from '../../findings/diagnostic.ts'
+import type { Finding } from '../../findings/diagnostic.ts'
+import { meant } from '../../findings/meant.ts'
 import type { YamlTree } from '../../source/yaml.ts'
 import { bodyKeys, frontMatter } from './front-matter.ts'
 
@@ -9,11 +9,11 @@ export function findingsOf(
   { issues }: Pick<z.ZodError, 'issues'>,
   meta: YamlTree,
   schema: z.ZodObject = frontMatter,
-): Diagnostic[] {
+): Finding[] {
   return issues.flatMap((issue) => fromIssue(issue, meta, schema))
 }
 
-function fromIssue(issue: z.core.$ZodIssue, meta: YamlTree, schema: z.ZodObject): Diagnostic[] {
+function fromIssue(issue: z.core.$ZodIssue, meta: YamlTree, schema: z.ZodObject): Finding[] {
   const inUnion = issue.code === 'invalid_union' ? nearestBranch(issue) : undefined
   if (inUnion)
     return inUnion.flatMap((inner) => fromIssue({ ...inner, path: [...issue.path, ...inner.path] }, meta, schema))
@@ -25,7 +25,6 @@ function fromIssue(issue: z.core.$ZodIssue, meta: YamlTree, schema: z.ZodObject)
   return [
     {
       rule: missing ? 'thieu-khoa' : 'gia-tri-sai',
-      severity: 'error',
       message: missing
         ? `Thiếu khóa \`${issue.path.filter((step) => typeof step === 'string').join('.')}\``
         : `${typeof value === 'string' ? `Giá trị “${shorten(value)}” của khóa` : 'Khóa'} \`${name}\` phải ${issue.message}`,
@@ -51,11 +50,11 @@ interface Unknown {
   readonly key: string
 }
 
-function unknownKey(unknown: Unknown, meta: YamlTree, schema: z.ZodObject): Diagnostic {
+function unknownKey(unknown: Unknown, meta: YamlTree, schema: z.ZodObject): Finding {
   const path = [...unknown.path, unknown.key]
   const place = meta.placeOf(path, 'key')
   const hint = parentOf(unknown, schema) ?? guessOf(unknown, place.file, schema)
-  return { rule: 'khoa-la', severity: 'error', message: `Không có khóa “${meta.typedKey(path)}”`, hint, place }
+  return { rule: 'khoa-la', message: `Không có khóa “${meta.typedKey(path)}”`, hint, place }
 }
 
 /** A key of a nested map that stands at the margin, as where `chuc_vu` is typed below `nguoi_ky:` without indent. */
@@ -81,12 +80,6 @@ function guessOf({ key, path }: Unknown, file: string, schema: z.ZodObject): str
   const known = keysAt(path, schema).filter((name) => inYaml || !(name in bodyKeys))
   const guess = (Object.hasOwn(otherNames, key) ? otherNames[key] : undefined) ?? meant(key, known)
   return guess && known.includes(guess) ? `có phải là \`${guess}\`?` : `các khóa dùng được ở đây: ${known.join(', ')}`
-}
-
-/** The known name that was probably meant by one that is not known. */
-export function meant(typed: string, known: readonly string[]): string | undefined {
-  const guess = known.length > 0 ? closest(typed, known) : undefined
-  return guess !== undefined && distance(typed, guess) <= Math.max(2, typed.length / 3) ? guess : undefined
 }
 
 /** The keys the schema knows where an unknown one was found. */

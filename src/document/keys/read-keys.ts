@@ -1,6 +1,7 @@
 import type { Kind, Need } from '../../decree/kinds.ts'
-import { cite } from '../../decree/table.ts'
-import type { Diagnostic, Report } from '../../findings/diagnostic.ts'
+import type { Severity } from '../../findings/catalogue/entry.ts'
+import type { StageId } from '../../findings/catalogue/index.ts'
+import type { Finding, Report } from '../../findings/diagnostic.ts'
 import type { YamlTree } from '../../source/yaml.ts'
 import { unbreakable, unprintable } from '../body/characters.ts'
 import { isJoint } from './agencies.ts'
@@ -21,6 +22,17 @@ export const ownWhereAlone: ReadonlySet<string> = new Set<keyof FrontMatter>([
   'so_ban',
 ])
 
+/** What a part that a document lacks is found as. */
+const missing = {
+  co_quan: 'thieu-co-quan',
+  trich_yeu: 'thieu-trich-yeu',
+  nguoi_ky: 'thieu-nguoi-ky',
+  noi_nhan: 'thieu-noi-nhan',
+  kinh_gui: 'thieu-kinh-gui',
+  ky_hieu: 'thieu-ky-hieu',
+  dia_danh: 'thieu-dia-danh',
+} as const satisfies Readonly<Record<Need['key'], StageId>>
+
 /** The keys that could be read; what is wrong with the others is reported. */
 export function readKeys(meta: YamlTree, type: Kind, report: Report): FrontMatter {
   const given = filledKeys(meta.value)
@@ -30,15 +42,14 @@ export function readKeys(meta: YamlTree, type: Kind, report: Report): FrontMatte
     for (const { found } of [...unprintable(text), ...unbreakable(text)])
       report({ ...found, place: meta.placeOf(path) })
   const issuedWith = given.kem_theo !== undefined
-  const miss = (need: Need, severity: Diagnostic['severity'], message: string) => {
+  const miss = (need: Need, severity: Severity, message: string) => {
     if (given[need.key] !== undefined || (issuedWith && ownWhereAlone.has(need.key))) return
     if (need.key === 'ky_hieu' && isJoint(given.co_quan) && given.co_quan.every((one) => one.ky_hieu)) return
     const place = meta.placeOf([])
     report({
-      rule: `thieu-${need.key.replaceAll('_', '-')}`,
+      rule: missing[need.key],
       severity,
       message,
-      clause: cite(need.clause),
       hint: `thêm khóa \`${need.key}\` vào phần khai báo đầu tệp`,
       place: { file: place.file, line: place.line, column: place.column },
     })
@@ -50,7 +61,6 @@ export function readKeys(meta: YamlTree, type: Kind, report: Report): FrontMatte
   if (isJoint(given.co_quan) && given.co_quan_chu_quan !== undefined)
     report({
       rule: 'gia-tri-sai',
-      severity: 'error',
       message: 'Khóa `co_quan_chu_quan` không dùng cùng danh sách các cơ quan liên tịch',
       hint: 'gõ `chu_quan` ở từng cơ quan trong `co_quan`',
       place: meta.placeOf(['co_quan_chu_quan'], 'key'),
@@ -58,20 +68,16 @@ export function readKeys(meta: YamlTree, type: Kind, report: Report): FrontMatte
   if (given.kinh_gui !== undefined && !type.addressed)
     report({
       rule: 'kinh-gui',
-      severity: 'error',
       message: `${type.name} không có phần Kính gửi`,
-      clause: cite('M.II k.9 đ.b'),
       hint: 'bỏ khóa `kinh_gui`; gửi đến đâu thì ghi ở `noi_nhan`',
       place: meta.placeOf(['kinh_gui'], 'key'),
     })
   return checked.success ? checked.data : soundKeys(given, checked.error.issues)
 }
 
-const notPrinted = (key: string) => ({
+const notPrinted = (key: string): Finding => ({
   rule: 'kem-theo-thua-khoa',
-  severity: 'warning' as const,
   message: `Khóa \`${key}\` không được in: văn bản ban hành kèm theo Quyết định không có số, ngày, người ký và nơi nhận riêng`,
-  clause: 'Mẫu 1.3 Phụ lục III Nghị định số 30/2020/NĐ-CP',
   hint: `bỏ khóa \`${key}\`, hoặc bỏ \`kem_theo\` nếu văn bản được ký riêng`,
 })
 

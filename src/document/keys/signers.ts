@@ -1,5 +1,6 @@
 import { authorityMarks, sectorsWithDegrees } from '../../decree/names.ts'
 import { cite } from '../../decree/table.ts'
+import type { Finding } from '../../findings/diagnostic.ts'
 import type { YamlTree } from '../../source/yaml.ts'
 import { obstacle } from '../body/directive.ts'
 import { readImage } from '../body/picture.ts'
@@ -19,9 +20,7 @@ export function readSigners(keys: FrontMatter, meta: YamlTree, reading: Reading)
   if (list.length > 0 && list.length !== agencies)
     reading.report({
       rule: 'so-nguoi-ky',
-      severity: 'error',
       message: `Có ${list.length} người ký mà ${agencies === 1 ? 'một cơ quan ban hành' : `${agencies} cơ quan ban hành`}`,
-      clause: cite('M.II k.7'),
       hint: 'văn bản liên tịch có mỗi cơ quan một người ký, theo thứ tự ở `co_quan`',
       place: meta.placeOf(['nguoi_ky'], 'key'),
     })
@@ -66,11 +65,9 @@ const linesOf = (typed = ''): string[] =>
 
 const unmarked = (post: string, mark: string): string => (post.startsWith(mark) ? post.slice(mark.length).trim() : post)
 
-const degree = (typed: string) => ({
+const degree = (typed: string): Finding => ({
   rule: 'hoc-vi',
-  severity: 'error' as const,
   message: `Trước họ tên người ký không ghi học hàm, học vị “${typed}”`,
-  clause: cite('M.II k.7 đ.c'),
   hint: `bỏ khóa \`hoc_vi\`; nếu người đứng đầu ngành đã quy định cho ghi thì thêm \`nganh: …\` (${Object.keys(sectorsWithDegrees).join(', ')})`,
 })
 
@@ -83,9 +80,7 @@ function imageAt(name: string, alt: string, path: Path, meta: YamlTree, { asset,
   const [message = '', hint = ''] = bad
   report({
     rule: 'hinh-chu-ky',
-    severity: 'error',
     message,
-    clause: cite('M.II k.7 đ.d'),
     hint,
     place: meta.placeOf(path),
   })
@@ -108,7 +103,6 @@ function sealAt({ dau, ho_ten }: Given, path: Path, meta: YamlTree, reading: Rea
   if (realWidth !== undefined && realWidth >= least && realWidth <= most) return { ...image, realWidth }
   reading.report({
     rule: 'hinh-chu-ky',
-    severity: 'error',
     message:
       realWidth === undefined
         ? `Hình dấu “${dau.tep}” không ghi cỡ thật`

@@ -1,4 +1,5 @@
-import type { Diagnostic, Severity } from '../diagnostic.ts'
+import type { Entry } from '../catalogue/entry.ts'
+import type { Diagnostic } from '../diagnostic.ts'
 
 /** What was found in one source. */
 export interface Reported {
@@ -6,18 +7,10 @@ export interface Reported {
   readonly found: readonly Diagnostic[]
 }
 
-/** What a report says of a rule besides its findings. */
-export interface RuleNote {
-  readonly id: string
-  readonly summary: string
-  readonly why: string
-  readonly severity: Severity
-}
-
 /** Findings of all sources as one text, for programs to read. */
 export type Reporter = (
   all: readonly Reported[],
-  about: { readonly version: string; readonly rules: readonly RuleNote[] },
+  about: { readonly version: string; readonly entries: ReadonlyMap<string, Entry> },
 ) => string
 
 /** How many findings of each severity, those set aside apart. */

@@ -1,13 +1,13 @@
+import type { Entry } from '../catalogue/entry.ts'
 import type { Diagnostic, Place } from '../diagnostic.ts'
-import type { Reporter, RuleNote } from './report.ts'
+import type { Reporter } from './report.ts'
 
 const levels = { error: 'error', warning: 'warning', hint: 'note' } as const
 
 /** SARIF 2.1.0, one run over all sources. */
-export const sarifReport: Reporter = (all, { version, rules }) => {
+export const sarifReport: Reporter = (all, { version, entries }) => {
   const found = all.flatMap(({ path, found }) => found.map((one) => ({ path, one })))
   const ids = [...new Set(found.map(({ one }) => one.rule))]
-  const notes = new Map(rules.map((rule) => [rule.id, rule]))
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -18,7 +18,7 @@ export const sarifReport: Reporter = (all, { version, rules }) => {
             name: 'kehoach',
             version,
             language: 'vi-VN',
-            rules: ids.map((id) => descriptor(id, notes.get(id))),
+            rules: ids.map((id) => descriptor(id, entries.get(id))),
           },
         },
         columnKind: 'utf16CodeUnits',
@@ -29,13 +29,13 @@ export const sarifReport: Reporter = (all, { version, rules }) => {
   return `${JSON.stringify(log, null, 2)}\n`
 }
 
-const descriptor = (id: string, note: RuleNote | undefined) => ({
+const descriptor = (id: string, entry: Entry | undefined) => ({
   id,
-  ...(note && {
-    shortDescription: { text: note.summary },
-    fullDescription: { text: note.why },
+  ...(entry && {
+    shortDescription: { text: entry.summary },
+    fullDescription: { text: entry.why },
     help: { text: `kehoach check --explain ${id}` },
-    defaultConfiguration: { level: levels[note.severity] },
+    defaultConfiguration: { level: levels[entry.severity] },
   }),
 })
 

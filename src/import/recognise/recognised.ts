@@ -1,3 +1,4 @@
+import type { Finding } from '../../findings/diagnostic.ts'
 import type { Run, Table } from '../manuscript.ts'
 
 /** What a manuscript turned out to be: keys and text of a source, with all that was guessed or left out. */
@@ -129,7 +130,7 @@ export interface LeftOut {
 
 /** What the author should look at. */
 export interface Note {
-  readonly rule: string
+  readonly rule: Finding['rule']
   readonly message: string
   readonly hint?: string
   readonly line?: number

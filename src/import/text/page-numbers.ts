@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../findings/diagnostic.ts'
+import type { Finding } from '../../findings/diagnostic.ts'
 import { beginsWithin, endsSentence } from './line-edges.ts'
 import type { TextLine } from './text-lines.ts'
 
@@ -79,12 +79,11 @@ function pageChains(candidates: readonly Candidate[]): TextLine[] {
 const isSecondPage = (one: Candidate | undefined): boolean =>
   one?.value === 2 && one.offset > leastPage && one.offset < mostPage
 
-export function droppedPageNumbers(dropped: readonly TextLine[], file: string): Diagnostic | undefined {
+export function droppedPageNumbers(dropped: readonly TextLine[], file: string): Finding | undefined {
   const [first] = dropped
   if (!first) return undefined
   return {
     rule: 'nhap-so-trang',
-    severity: 'hint',
     message:
       dropped.length === 1
         ? `Đã bỏ một số trang (“${first.text}”) lẫn trong văn bản`

@@ -34,7 +34,6 @@ export function collectLegacy(): Legacy {
       const line = parts[0]?.values().next().value ?? 1
       report({
         rule: 'nhap-phong-cu',
-        severity: 'hint',
         message: `Đã chuyển ${count} đoạn gõ bằng phông cũ ${names} sang Unicode`,
         hint: 'đọc soát lại các đoạn này, nhất là chữ in hoa và tên riêng',
         place: { file, line, column: 1 },

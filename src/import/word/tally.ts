@@ -1,4 +1,4 @@
-import type { Report, Severity } from '../../findings/diagnostic.ts'
+import type { Finding, Report } from '../../findings/diagnostic.ts'
 
 /** What a reader meets and can't give in full. */
 export type Met = 'change' | 'comment' | 'formula' | 'chart' | 'missing-picture' | 'landscape'
@@ -9,42 +9,36 @@ export interface Tally {
   readonly report: (file: string, report: Report) => void
 }
 
-type Finding = readonly [rule: string, severity: Severity, message: (count: number) => string, hint: string]
+type Told = readonly [rule: Finding['rule'], message: (count: number) => string, hint: string]
 
-const findings: Readonly<Record<Met, Finding>> = {
+const findings: Readonly<Record<Met, Told>> = {
   change: [
     'nhap-theo-doi-sua',
-    'hint',
     (count) => `Tệp còn ${count} chỗ sửa đang theo dõi (Track Changes); đã nhập như khi chấp nhận tất cả`,
     'nếu có chỗ không chấp nhận, mở bằng Word, duyệt từng chỗ (Review, Accept hoặc Reject) rồi nhập lại',
   ],
   comment: [
     'nhap-ghi-chu',
-    'hint',
     (count) => `Tệp có ${count} ghi chú bên lề (Comment), không nhập`,
     'xem ghi chú trong tệp gốc, nếu còn cần',
   ],
   formula: [
     'nhap-cong-thuc',
-    'warning',
     (count) => `${count} công thức toán chỉ được nhập thành chữ thường`,
     'so với tệp gốc rồi gõ lại, hoặc thay bằng hình chụp công thức',
   ],
   chart: [
     'nhap-bieu-do',
-    'warning',
     (count) => `${count} biểu đồ hoặc sơ đồ (SmartArt) không nhập được`,
     'trong Word, lưu biểu đồ thành hình (Save as Picture) rồi chèn hình vào kế hoạch',
   ],
   'missing-picture': [
     'nhap-thieu-hinh',
-    'warning',
     (count) => `${count} hình không có trong tệp`,
     'chèn lại hình vào tệp gốc rồi nhập lại, hoặc thêm hình vào kế hoạch',
   ],
   landscape: [
     'nhap-trang-ngang',
-    'hint',
     () => 'Phần đầu của tệp đặt giấy nằm ngang',
     'kế hoạch trình bày trên giấy đứng; đưa phần cần giấy ngang thành phụ lục',
   ],
@@ -60,8 +54,8 @@ export function collectTally(): Tally {
     },
     report: (file, report) => {
       for (const [what, { count, line }] of met) {
-        const [rule, severity, message, hint] = findings[what]
-        report({ rule, severity, message: message(count), hint, place: { file, line: Math.max(line, 1), column: 1 } })
+        const [rule, message, hint] = findings[what]
+        report({ rule, message: message(count), hint, place: { file, line: Math.max(line, 1), column: 1 } })
       }
     },
   }

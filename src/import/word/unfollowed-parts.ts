@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../findings/diagnostic.ts'
+import type { Finding } from '../../findings/diagnostic.ts'
 import type { Relation } from './relations.ts'
 
 /** What is in a document or linked to it, but not followed: by the type of the relation, and whether it lies outside. */
@@ -10,7 +10,7 @@ const kinds: readonly (readonly [name: string, is: (relation: Relation) => boole
 ]
 
 /** One finding for all; nothing where there is none. */
-export function unfollowedParts(relations: readonly Relation[], file: string): Diagnostic | undefined {
+export function unfollowedParts(relations: readonly Relation[], file: string): Finding | undefined {
   const found = kinds.flatMap(([name, is]) => {
     const count = relations.filter(is).length
     return count > 0 ? [name === 'macro' ? name : `${count} ${name}`] : []
@@ -18,7 +18,6 @@ export function unfollowedParts(relations: readonly Relation[], file: string): D
   if (found.length === 0) return undefined
   return {
     rule: 'nhap-khong-theo',
-    severity: 'warning',
     message: `Chỉ nhập phần chữ, không mở và không chạy: ${found.join(', ')}`,
     hint: 'nếu kế hoạch cần nội dung đó, chèn thẳng vào tệp Word (hình, bảng) rồi nhập lại',
     place: { file, line: 1, column: 1 },

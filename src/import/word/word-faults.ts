@@ -1,4 +1,4 @@
-import type { Report } from '../../findings/diagnostic.ts'
+import type { Finding, Report } from '../../findings/diagnostic.ts'
 
 /** Why a file is not read. */
 export type WordFault =
@@ -27,7 +27,7 @@ const office = 'hoặc chạy lại với --qua-libreoffice nếu máy có Libre
 const notWord = 'nhap-khong-phai-docx'
 const password = 'mở bằng Word, bỏ mật khẩu (File, Info, Protect Document) rồi lưu lại'
 
-const faults: Readonly<Record<WordFault, readonly [rule: string, message: string, hint: string]>> = {
+const faults: Readonly<Record<WordFault, readonly [rule: Finding['rule'], message: string, hint: string]>> = {
   broken: ['nhap-hong', 'Tệp Word bị hỏng hoặc chép chưa hết', `chép lại tệp gốc; hoặc ${resave}`],
   'too-large': ['nhap-qua-lon', 'Tệp giải nén ra quá lớn', `chỉ giữ phần văn bản cần nhập, rồi ${resave}`],
   'too-deep': ['nhap-qua-lon', 'Nội dung tệp lồng nhau quá 1.000 tầng', `bỏ bớt bảng lồng trong bảng, rồi ${resave}`],
@@ -73,7 +73,7 @@ export function collectFailures(file: string, report: Report): Failures {
     any: () => failed,
     fail: (fault) => {
       const [rule, message, hint] = faults[fault]
-      if (!failed) report({ rule, severity: 'error', message, hint, place: { file, line: 1, column: 1 } })
+      if (!failed) report({ rule, message, hint, place: { file, line: 1, column: 1 } })
       failed = true
     },
   }

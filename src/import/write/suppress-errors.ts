@@ -1,18 +1,20 @@
 import { check, type Source } from '../../compile.ts'
 import type { Diagnostic } from '../../findings/diagnostic.ts'
-import { rules } from '../../rules/index.ts'
+import { entries } from '../../rules/index.ts'
 import type { WrittenSource } from './write-source.ts'
 
 /**
- * What the original had wrong by the rules stays as it was: each rule that would stop the build is set aside in the keys,
- * with a reason, and told.
+ * What the original had wrong by the decree stays as it was: each error that may be set aside is, in the keys, with a
+ * reason, and told.
  */
 export async function suppressErrors(source: WrittenSource): Promise<{
   readonly source: WrittenSource
   readonly findings: readonly Omit<Diagnostic, 'place'>[]
 }> {
   const { diagnostics } = await check(asPlan(source), {}, ({ severity }) => severity === 'error')
-  const errors = diagnostics.filter(({ rule, severity }) => severity === 'error' && rules.some(({ id }) => id === rule))
+  const errors = diagnostics.filter(
+    ({ rule, severity }) => severity === 'error' && entries.get(rule)?.firm === undefined,
+  )
   if (errors.length === 0) return { source, findings: [] }
   const ids = [...new Set(errors.map(({ rule }) => rule))]
   const keys = ids.map((id) => `  ${id}: giữ nguyên như bản gốc\n`).join('')

@@ -1,12 +1,12 @@
-import type { Diagnostic } from '../../../src/findings/diagnostic.ts'
+import { collectFindings, type Diagnostic } from '../../../src/findings/diagnostic.ts'
 import { type Block, type Manuscript, type Run, textOf } from '../../../src/import/manuscript.ts'
 import { readText } from '../../../src/import/text/read-text.ts'
 
 export const read = (text: string): Manuscript => readText(text, () => undefined, 'vb.txt')
 
-export function reported(text: string): Diagnostic[] {
-  const found: Diagnostic[] = []
-  readText(text, (one) => found.push(one), 'vb.txt')
+export function reported(text: string): readonly Diagnostic[] {
+  const { found, report } = collectFindings()
+  readText(text, report, 'vb.txt')
   return found
 }
 

@@ -1,5 +1,5 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
-import type { Diagnostic } from '../../../src/findings/diagnostic.ts'
+import { collectFindings, type Diagnostic } from '../../../src/findings/diagnostic.ts'
 import type { Block, Manuscript, Paragraph, Run, Table } from '../../../src/import/manuscript.ts'
 import { readDocx } from '../../../src/import/word/read-docx.ts'
 
@@ -89,9 +89,12 @@ export const para = (runs: string, properties = ''): string =>
 export const file = 'ke-hoach.docx'
 
 /** The bytes read, with what was reported. */
-export function read(bytes: Uint8Array): { readonly manuscript: Manuscript | undefined; readonly found: Diagnostic[] } {
-  const found: Diagnostic[] = []
-  const manuscript = readDocx(bytes, file, (diagnostic) => found.push(diagnostic))
+export function read(bytes: Uint8Array): {
+  readonly manuscript: Manuscript | undefined
+  readonly found: readonly Diagnostic[]
+} {
+  const { found, report } = collectFindings()
+  const manuscript = readDocx(bytes, file, report)
   return { manuscript, found }
 }
 

@@ -1,9 +1,10 @@
-import { type BadExample, type Example, groups, type Rule } from './rule.ts'
+import { type BadExample, type Entry, type Example, groups } from './entry.ts'
 
 const severityNames = { error: 'lỗi', warning: 'cảnh báo', hint: 'gợi ý' } as const
 
-/** All that is said of a rule, as Markdown: for `--explain` and docs/rules. */
-export function rulePage({ id, group, severity, clause, summary, why, good, bad }: Rule): string {
+/** All that is said of what can be found under an id, as Markdown: for `--explain` and docs/rules. */
+export function entryPage(id: string, entry: Entry): string {
+  const { group, severity, clause, summary, why, good, bad, firm } = entry
   const fixable = bad.some(({ fixed }) => fixed !== undefined)
   return `${[
     `# ${id}`,
@@ -21,9 +22,12 @@ export function rulePage({ id, group, severity, clause, summary, why, good, bad 
     '## Chưa đúng',
     ...bad.flatMap(badBlocks),
     '## Bỏ qua',
-    `Trước đoạn cần bỏ qua: \`<!-- kehoach-bo-qua ${id}: lý do -->\`. Cho cả tệp, trong phần khai báo: \`bo_qua: {${id}: lý do}\`.`,
+    firm === undefined ? aside(id) : `Không bỏ qua, không đổi mức được. ${firm}`,
   ].join('\n\n')}\n`
 }
+
+const aside = (id: string): string =>
+  `Trước đoạn cần bỏ qua: \`<!-- kehoach-bo-qua ${id}: lý do -->\`. Cho cả tệp, trong phần khai báo: \`bo_qua: {${id}: lý do}\`.`
 
 /** A bad example with the words that are marked and what becomes of them. */
 const badBlocks = (example: BadExample): string[] => [

@@ -1,0 +1,28 @@
+import { bodyEntries } from './body.ts'
+import { dataEntries } from './data.ts'
+import type { Entry } from './entry.ts'
+import { importEntries } from './import.ts'
+import { keyEntries } from './keys.ts'
+import { officeEntries } from './office.ts'
+import { outlineEntries } from './outline.ts'
+import { partEntries } from './parts.ts'
+import { sourceEntries } from './source.ts'
+import { templateEntries } from './template.ts'
+
+const entries = {
+  ...sourceEntries,
+  ...keyEntries,
+  ...partEntries,
+  ...bodyEntries,
+  ...outlineEntries,
+  ...dataEntries,
+  ...templateEntries,
+  ...officeEntries,
+  ...importEntries,
+}
+
+/** The id of a finding that no rule makes. */
+export type StageId = keyof typeof entries
+
+/** Everything that can be found besides what the rules look for; a rule is its own entry. */
+export const catalogue: Readonly<Record<StageId, Entry>> = entries

@@ -1,0 +1,68 @@
+import type { Entry } from './entry.ts'
+
+/** What can be wrong with the keys of a source and their values. */
+export const keyEntries = {
+  'khoa-la': {
+    group: 'khai-bao',
+    severity: 'error',
+    summary: 'Mọi khóa đều có trong danh sách các khóa của chương trình.',
+    why: 'Khóa gõ sai tên không đi vào đâu cả: điều ghi ở đó không được in, mà nhìn tệp nguồn thì tưởng đã có.',
+    firm: 'Điều ghi ở khóa này không có chỗ để in, nên bỏ qua là mất nó.',
+    good: [],
+    bad: [],
+  },
+  'thieu-khoa': {
+    group: 'khai-bao',
+    severity: 'error',
+    summary: 'Một nhóm khóa có đủ các khóa bắt buộc của nó, như `nguoi_ky` phải có `ho_ten`.',
+    why: 'Thiếu một khóa thì cả nhóm không dùng được: người ký không có họ tên thì không in được khối chữ ký.',
+    firm: 'Thiếu khóa này thì cả nhóm chứa nó không đọc được và không được in.',
+    good: [],
+    bad: [],
+  },
+  'gia-tri-sai': {
+    group: 'khai-bao',
+    severity: 'error',
+    summary: 'Giá trị của mỗi khóa thuộc đúng loại mà khóa nhận: số, ngày, danh sách, hoặc một trong các từ cho trước.',
+    why: 'Giá trị không đọc được thì bị để trống: văn bản có thể ra đời không số, không lề đúng, không nơi nhận.',
+    firm: 'Giá trị này không đọc được, nên bỏ qua thì chỗ của nó trên văn bản để trống.',
+    good: [],
+    bad: [],
+  },
+  'ngay-thang': {
+    group: 'khai-bao',
+    severity: 'error',
+    summary: 'Ngày, tháng trong phần khai báo là ngày có thật, viết theo thứ tự ngày/tháng/năm.',
+    why: 'Ngày ban hành quyết định hiệu lực và thứ tự trong sổ; ngày không có thật thì không in, không vào sổ được.',
+    firm: 'Ngày này không có trên lịch, nên bỏ qua thì văn bản in ra không có ngày.',
+    good: [],
+    bad: [],
+  },
+  'loai-van-ban': {
+    group: 'khai-bao',
+    severity: 'error',
+    summary: 'Loại văn bản ở `loai` là một trong các loại chương trình dựng được.',
+    why: 'Mỗi loại có tên, ký hiệu và bố cục riêng; loại chưa dựng được mà in theo mẫu của Kế hoạch thì sai cả tên lẫn số.',
+    firm: 'Loại này chưa có mẫu, nên bỏ qua thì văn bản được in thành một Kế hoạch.',
+    good: [],
+    bad: [],
+  },
+  'khoa-cua-yaml': {
+    group: 'khai-bao',
+    severity: 'error',
+    summary: 'Các khóa chứa nội dung (`noi_dung`, `cac_muc`, `phu_luc` …) chỉ dùng trong tệp .yaml.',
+    why: 'Trong tệp .md nội dung nằm dưới phần khai báo; chữ ghi ở khóa ấy không được in.',
+    firm: 'Chữ ghi ở khóa này không được in trong tệp .md, nên bỏ qua là mất nó.',
+    good: [],
+    bad: [],
+  },
+  'kem-theo-thua-khoa': {
+    group: 'khai-bao',
+    severity: 'warning',
+    clause: 'Mẫu 1.3 Phụ lục III Nghị định số 30/2020/NĐ-CP',
+    summary: 'Văn bản ban hành kèm theo Quyết định không có số, ngày, người ký và nơi nhận riêng.',
+    why: 'Các phần ấy nằm ở Quyết định; khóa khai ở đây không được in, dễ tưởng là đã có trên giấy.',
+    good: [],
+    bad: [],
+  },
+} as const satisfies Readonly<Record<string, Entry>>

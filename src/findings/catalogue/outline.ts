@@ -1,0 +1,53 @@
+import { cite } from '../../decree/table.ts'
+import type { Entry } from './entry.ts'
+
+/** What can be wrong with headings and their numbers. */
+export const outlineEntries = {
+  'thieu-muc': {
+    group: 'bo-cuc',
+    severity: 'error',
+    clause: cite('M.II k.6 đ.d'),
+    summary: 'Kế hoạch và các loại văn bản cùng mẫu được chia thành mục có tên.',
+    why: 'Không chia mục thì không viện dẫn, không giao và kiểm tra từng phần việc được.',
+    good: [],
+    bad: [],
+  },
+  'de-muc-trong': {
+    group: 'bo-cuc',
+    severity: 'error',
+    clause: cite('M.II k.6 đ.d'),
+    summary: 'Mỗi đề mục có tên.',
+    why: 'Đề mục không tên in ra chỉ có số, mà mục lục và thẻ đánh dấu trong tệp PDF thì trống.',
+    good: [],
+    bad: [],
+  },
+  'nhay-cap': {
+    group: 'bo-cuc',
+    severity: 'error',
+    clause: cite('M.II k.6 đ.d'),
+    summary: 'Đề mục đi từng cấp: dưới `#` là `##`, dưới `##` là `###`.',
+    why: 'Nhảy cấp thì mục con không có mục cha để đánh số theo, và số in ra không còn là số người soạn định.',
+    firm: 'Không có cấp ở giữa để đánh số, nên đề mục phải in ở cấp khác với cấp đã gõ.',
+    good: [],
+    bad: [],
+  },
+  'so-muc-lech': {
+    group: 'bo-cuc',
+    severity: 'warning',
+    clause: cite('M.V r.6 b'),
+    summary: 'Số gõ ở đề mục đúng với thứ tự của nó.',
+    why: 'Bản in đánh số theo thứ tự; số gõ khác đi thì lời viện dẫn “Mục …” trong bài chỉ sai chỗ.',
+    good: [],
+    bad: [],
+  },
+  'chuong-dieu': {
+    group: 'bo-cuc',
+    severity: 'error',
+    clause: cite('M.II k.6 đ.d'),
+    summary: 'Chương và điều chỉ dùng khi văn bản đánh số theo chương, điều.',
+    why: 'Dưới chương là điều; trộn chương với mục I., 1., a) thì số của các phần không nối nhau.',
+    firm: 'Cách đánh số đang dùng không có chương, nên bỏ qua thì chữ “Chương” và số của nó không được in.',
+    good: [],
+    bad: [],
+  },
+} as const satisfies Readonly<Record<string, Entry>>
