@@ -54,6 +54,11 @@ export interface NumberLevel {
 /** Phần stand above the mục of any scheme: `# Phần: …`. M.II k.6 đ.d. */
 export const partLevel: NumberLevel = { element: 'part', format: 'upperRoman', pattern: 'Phần %0', twoLines: true }
 
+/** The outlines there are, as `trinh_bay.danh_so` names them; the first is that of most types. */
+export const schemeNames = ['nd30', 'thap_phan', 'dieu'] as const
+
+export type Scheme = (typeof schemeNames)[number]
+
 /** Outlines by `trinh_bay.danh_so`. M.V r.6 b: mục I., khoản 1., điểm a); M.II k.6 đ.d, đ: chương, mục, điều. */
 export const schemes = {
   nd30: [
@@ -72,9 +77,7 @@ export const schemes = {
     { element: 'division', format: 'decimal', pattern: 'Mục %0', twoLines: true },
     { element: 'article', format: 'decimal', pattern: 'Điều %0.', continuous: true },
   ],
-} as const satisfies Readonly<Record<string, readonly NumberLevel[]>>
-
-export type Scheme = keyof typeof schemes
+} as const satisfies Readonly<Record<Scheme, readonly NumberLevel[]>>
 
 /** A number as its level writes it; empty past the last letter of điểm. */
 export const digits = (format: NumberLevel['format'], n: number): string => {

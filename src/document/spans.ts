@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast'
 import type { Place } from '../findings/diagnostic.ts'
 import type { Markdown } from '../source/parse.ts'
 import type { YamlTree } from '../source/yaml.ts'
-import { bodyKeys } from './keys/front-matter.ts'
+import { bodyKeys } from './keys/body-keys.ts'
 
 /** A stretch of the author's text that lies on one line of a file, as typed. */
 export interface TextSpan {
@@ -71,13 +71,13 @@ const around: ReadonlySet<string> = new Set<Around>([
   'tableCell',
   'footnoteDefinition',
 ])
+const isAround = (type: string): type is Around => around.has(type)
 
 function bodySpans({ root, text, at }: Markdown): TextSpan[] {
   const spans: TextSpan[] = []
   const walk = (node: Nodes, within: Around): void => {
     // A paragraph in an item or note is that item or note.
-    const inner =
-      around.has(node.type) && !(node.type === 'paragraph' && within !== 'paragraph') ? (node.type as Around) : within
+    const inner = isAround(node.type) && !(node.type === 'paragraph' && within !== 'paragraph') ? node.type : within
     if (node.type === 'text' && node.position) {
       const { start, end } = node.position
       for (const [i, line] of text.slice(start.offset, end.offset).split('\n').entries()) {
@@ -88,7 +88,7 @@ function bodySpans({ root, text, at }: Markdown): TextSpan[] {
           spans.push({ text: words, file: place.file, line: place.line, column: place.column, within: inner })
       }
     }
-    if ('children' in node) for (const child of node.children) walk(child as Nodes, inner)
+    if ('children' in node) for (const child of node.children) walk(child, inner)
   }
   walk(root, 'paragraph')
   return spans

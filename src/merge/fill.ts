@@ -1,4 +1,4 @@
-import { bodyKeys } from '../document/keys/front-matter.ts'
+import { bodyKeys } from '../document/keys/body-keys.ts'
 import { decode } from '../files/decode.ts'
 import type { Report } from '../findings/diagnostic.ts'
 import type { Fill, Filled } from '../source/parse.ts'

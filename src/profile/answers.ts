@@ -1,6 +1,6 @@
 import { authorityKeys } from '../decree/names.ts'
 import { unbreakable, unprintable } from '../document/body/characters.ts'
-import { signer } from '../document/keys/front-matter.ts'
+import { signer } from '../document/keys/signer-keys.ts'
 import { profileKeys } from './profile-keys.ts'
 
 /** The keys of a signer that are asked for; of `chuc_vu` and `quyen` one is needed. */

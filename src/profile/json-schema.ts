@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { frontMatter, signer } from '../document/keys/front-matter.ts'
+import { frontMatter } from '../document/keys/front-matter.ts'
+import { signer } from '../document/keys/signer-keys.ts'
 import type { Entry } from '../findings/catalogue/entry.ts'
 import { profileKeys } from './profile-keys.ts'
 import { levelNames } from './severities.ts'

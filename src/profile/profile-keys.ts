@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { lines, text } from '../document/keys/fields.ts'
-import { frontMatter, signer } from '../document/keys/front-matter.ts'
+import { frontMatter } from '../document/keys/front-matter.ts'
+import { signer } from '../document/keys/signer-keys.ts'
 import { normalKey } from '../vietnamese/fold.ts'
 import { levelNames } from './severities.ts'
 

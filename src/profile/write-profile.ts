@@ -1,4 +1,4 @@
-import { signer } from '../document/keys/front-matter.ts'
+import { signer } from '../document/keys/signer-keys.ts'
 import { normalKey } from '../vietnamese/fold.ts'
 import { type AnswerKey, type Answers, answerFault, answerLines, type SignerAnswer, signerKeys } from './answers.ts'
 

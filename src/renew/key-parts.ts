@@ -1,4 +1,4 @@
-import { bodyKeys } from '../document/keys/front-matter.ts'
+import { bodyKeys } from '../document/keys/body-keys.ts'
 import type { YamlTree } from '../source/yaml.ts'
 import type { Edit, SourceLine, Stretch } from './source-lines.ts'
 

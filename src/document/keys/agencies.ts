@@ -10,7 +10,7 @@ export const isJoint = (given: unknown): given is Joint =>
 /** The agencies in the order of the header. */
 export function readAgencies({ co_quan, co_quan_chu_quan }: FrontMatter): Agency[] {
   if (isJoint(co_quan)) return co_quan.map(({ ten, chu_quan }) => ({ name: ten, parent: chu_quan ?? [] }))
-  const name = (typeof co_quan === 'string' ? co_quan.split('\n') : (co_quan ?? [])) as readonly string[]
+  const name = typeof co_quan === 'string' ? co_quan.split('\n') : (co_quan ?? [])
   return [{ parent: co_quan_chu_quan ?? [], name: name.map((line) => line.trim()).filter(Boolean) }]
 }
 

@@ -57,11 +57,11 @@ const decimal = (value: number) => String(value).replace('.', ',')
 export const word = <Key extends string>(title: string, clause: string, words: Readonly<Record<Key, string>>) => {
   const names = Object.values<string>(words)
   const error = `là một trong: ${[...new Set(names)].join(', ')}`
-  const keys = Object.keys(words) as [Key, ...Key[]]
+  const key = z.custom<Key>((typed) => typeof typed === 'string' && Object.hasOwn(words, typed), { error })
   return z
     .string({ error })
     .transform(normalKey)
-    .pipe(z.enum(keys, { error }))
+    .pipe(key)
     .meta({ title, description: cite(clause), examples: [names[0]] })
 }
 

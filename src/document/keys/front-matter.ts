@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { circulations, secrecies, sectorsWithDegrees, urgencies } from '../../decree/names.ts'
-import { schemes } from '../../decree/numbering.ts'
+import { schemeNames } from '../../decree/numbering.ts'
 import { cite, firstLineIndent, lineSpacing, page, styles } from '../../decree/table.ts'
+import { bodyKeys } from './body-keys.ts'
 import {
   alone,
   date,
@@ -16,51 +17,7 @@ import {
   wholeNumber,
   word,
 } from './fields.ts'
-
-/** Seals in use are 32 to 42 mm wide; mm. */
-export const sealWidths = { least: 10, most: 60 }
-
-const seal = z
-  .union(
-    [
-      filled.transform((tep) => ({ tep, rong: undefined })),
-      z.strictObject({ tep: filled, rong: numberWithin(sealWidths, ' mm').optional() }),
-    ],
-    { error: 'là tên tệp hình, hoặc `{tep: …, rong: 36}` với bề rộng thật bằng mm' },
-  )
-  .meta({ title: 'Hình dấu của cơ quan (PNG nền trong suốt, đúng cỡ thật)', examples: ['dau.png'] })
-
-/** One who signs; a joint document has a list of them. */
-export const signer = z
-  .strictObject(
-    {
-      thay_mat: text('TM.: tên tập thể lãnh đạo hoặc cơ quan', 'Ủy ban nhân dân').optional(),
-      thua_lenh: text('TL.: chức vụ của người đứng đầu', 'Chủ tịch').optional(),
-      thua_uy_quyen: text('TUQ.: chức vụ của người đứng đầu', 'Chủ tịch').optional(),
-      ky_thay: text('KT.: chức vụ của người đứng đầu', 'Giám đốc').optional(),
-      quyen: text('Q.: chức vụ được giao quyền', 'Giám đốc').optional(),
-      chuc_vu: text('Chức vụ của người ký', 'Phó Giám đốc').optional(),
-      ho_ten: text('Họ và tên người ký', 'Nguyễn Văn An'),
-      hoc_vi: text('Học hàm, học vị (chỉ ngành được phép)').optional(),
-      chuc_vu_co_quan: text('Chức vụ ở cơ quan, in trên họ tên khi ký cho tổ chức tư vấn', 'Phó Giám đốc').optional(),
-      chu_ky: text('Hình chữ ký (PNG nền trong suốt)', 'chu-ky.png').optional(),
-      dau: seal.optional(),
-    },
-    { error: 'là các dòng thụt vào, như `chuc_vu: Giám đốc` và `ho_ten: …`' },
-  )
-  .refine((value) => value.chuc_vu !== undefined || value.quyen !== undefined, {
-    error: 'có thêm `chuc_vu` (chức vụ của người ký)',
-  })
-  .meta({ title: 'Người ký', examples: [{ chuc_vu: 'Giám đốc', ho_ten: 'Nguyễn Văn An' }] })
-
-const signers = z
-  .union([signer, z.array(signer).min(1, { error: 'có ít nhất một người ký' })], {
-    error: 'là các dòng thụt vào, như `chuc_vu: Giám đốc` và `ho_ten: …`',
-  })
-  .meta({
-    title: 'Người ký; nhiều người nếu là văn bản liên tịch',
-    examples: [{ chuc_vu: 'Giám đốc', ho_ten: 'Nguyễn Văn An' }],
-  })
+import { signers } from './signer-keys.ts'
 
 const agencies = z
   .union(
@@ -136,8 +93,8 @@ const format = z
         .meta({ title: 'Giãn dòng', description: cite(lineSpacing.clause) })
         .optional(),
       danh_so: z
-        .enum([...(Object.keys(schemes) as (keyof typeof schemes)[]), 'nguyen_van'], {
-          error: `là một trong ${[...Object.keys(schemes), 'nguyen_van'].join(', ')}`,
+        .enum([...schemeNames, 'nguyen_van'], {
+          error: `là một trong ${[...schemeNames, 'nguyen_van'].join(', ')}`,
         })
         .meta({ title: 'Cách đánh số đề mục' })
         .optional(),
@@ -145,47 +102,6 @@ const format = z
     { error: 'là các dòng thụt vào, như `co_chu: 14`' },
   )
   .meta({ title: 'Trình bày', examples: [{ co_chu: 14 }] })
-
-const prose = z.union([line, z.array(line)], { error: 'là chữ (Markdown), hoặc danh sách các ý' })
-
-const appendix = z.strictObject(
-  {
-    tieu_de: text('Tên phụ lục').optional(),
-    noi_dung: prose.optional(),
-    huong: z.enum(['doc', 'ngang'], { error: 'là `doc` hoặc `ngang`' }).optional(),
-    tep: text('Tệp PDF của phụ lục', 'so-do.pdf').optional(),
-    get cac_muc(): z.ZodOptional<z.ZodArray<typeof part>> {
-      return z.array(part, { error: 'là danh sách các mục `{tieu_de, noi_dung}`' }).optional()
-    },
-  },
-  { error: 'là phụ lục gồm `tieu_de` và `noi_dung`' },
-)
-
-const part = z.strictObject(
-  {
-    tieu_de: text('Tên đề mục'),
-    noi_dung: prose.optional(),
-    get cac_muc(): z.ZodOptional<z.ZodArray<typeof part>> {
-      return z.array(part, { error: 'là danh sách các mục `{tieu_de, noi_dung}`' }).optional()
-    },
-  },
-  { error: 'là mục gồm `tieu_de` và `noi_dung` hoặc `cac_muc`' },
-)
-
-/** Keys that only a `.yaml` source has: its body, in the order they are printed. */
-export const bodyKeys = {
-  mo_dau: prose.meta({ title: 'Đoạn mở đầu' }).optional(),
-  muc_dich: prose.meta({ title: 'Mục đích' }).optional(),
-  yeu_cau: prose.meta({ title: 'Yêu cầu' }).optional(),
-  noi_dung: prose.meta({ title: 'Nội dung' }).optional(),
-  cac_muc: z.array(part, { error: 'là danh sách các mục `{tieu_de, noi_dung}`' }).meta({ title: 'Các mục' }).optional(),
-  to_chuc_thuc_hien: prose.meta({ title: 'Tổ chức thực hiện' }).optional(),
-  ket: prose.meta({ title: 'Đoạn kết' }).optional(),
-  phu_luc: z
-    .array(appendix, { error: 'là danh sách các phụ lục `{tieu_de, noi_dung}`' })
-    .meta({ title: 'Các phụ lục' })
-    .optional(),
-}
 
 /**
  * The keys of a source, as a schema that checks them and that editors read as JSON Schema. Every scalar arrives as the
@@ -228,4 +144,5 @@ export const frontMatter = z.strictObject({
   ...bodyKeys,
 })
 
+/** The keys of a source that passed, with their values as the schema reads them. */
 export type FrontMatter = z.output<typeof frontMatter>

@@ -1,8 +1,10 @@
-import type { z } from 'zod'
+import * as z from 'zod'
 import type { Finding } from '../../findings/diagnostic.ts'
 import { meant } from '../../findings/meant.ts'
 import type { YamlTree } from '../../source/yaml.ts'
-import { bodyKeys, frontMatter } from './front-matter.ts'
+import { bodyKeys } from './body-keys.ts'
+import { frontMatter } from './front-matter.ts'
+import { isKeyMap } from './key-values.ts'
 
 /** The schema's issues as findings at the key or value they speak of. */
 export function findingsOf(
@@ -86,22 +88,25 @@ function guessOf({ key, path }: Unknown, file: string, schema: z.ZodObject): str
 const keysAt = (path: readonly PropertyKey[], schema: z.ZodObject): string[] =>
   Object.keys(shapeOf(path.reduce<unknown>(childOf, schema)))
 
-const shapeOf = (schema: unknown): Readonly<Record<string, unknown>> =>
-  (unwrap(schema) as z.ZodObject | undefined)?.shape ?? {}
+const shapeOf = (schema: unknown): Readonly<Record<string, unknown>> => {
+  const inner = unwrap(schema)
+  return inner instanceof z.ZodObject ? inner.shape : {}
+}
 
 function childOf(schema: unknown, step: PropertyKey): unknown {
-  const inner = unwrap(schema) as
-    | { shape?: Record<PropertyKey, unknown>; element?: unknown; def?: { catchall?: unknown; valueType?: unknown } }
-    | undefined
-  return inner?.shape?.[step] ?? inner?.element ?? inner?.def?.catchall ?? inner?.def?.valueType
+  const inner = unwrap(schema)
+  if (inner instanceof z.ZodArray) return inner.element
+  if (inner instanceof z.ZodRecord) return inner.valueType
+  if (!(inner instanceof z.ZodObject)) return undefined
+  return Object.hasOwn(inner.shape, step) ? inner.shape[String(step)] : inner.def.catchall
 }
 
 /** Through `.optional()` and unions to the object or list inside. */
 function unwrap(schema: unknown): unknown {
-  const def = (schema as z.ZodType | undefined)?.def as { innerType?: unknown; options?: unknown[] } | undefined
-  if (def?.innerType) return unwrap(def.innerType)
-  if (def?.options) return def.options.map(unwrap).find((o) => o && ('shape' in Object(o) || 'element' in Object(o)))
-  return schema
+  if (schema instanceof z.ZodOptional) return unwrap(schema.unwrap())
+  return schema instanceof z.ZodUnion
+    ? schema.options.map(unwrap).find((one) => one instanceof z.ZodObject || one instanceof z.ZodArray)
+    : schema
 }
 
 /** Example and clause of the key at a path, from the schema. */
@@ -115,7 +120,8 @@ function notesAt(
     at = childOf(at, step)
     clause = innerMeta(at)?.description ?? clause
   }
-  const [first] = (innerMeta(at)?.examples ?? []) as unknown[]
+  const { examples } = innerMeta(at) ?? {}
+  const first: unknown = Array.isArray(examples) ? examples[0] : undefined
   const example =
     typeof first === 'string' || typeof first === 'number' ? `gõ như \`${String(path.at(-1))}: ${first}\`` : undefined
   return { ...(example && { example }), ...(clause && { clause }) }
@@ -123,13 +129,14 @@ function notesAt(
 
 /** What a schema says of itself, through `.optional()`. */
 function innerMeta(schema: unknown): z.core.GlobalMeta | undefined {
-  const type = schema as z.ZodType | undefined
-  const inner = (type?.def as { innerType?: unknown } | undefined)?.innerType
-  return type?.meta?.() ?? (inner ? innerMeta(inner) : undefined)
+  if (!(schema instanceof z.ZodType)) return undefined
+  return schema.meta() ?? (schema instanceof z.ZodOptional ? innerMeta(schema.unwrap()) : undefined)
 }
 
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown> | undefined)?.[step], value)
-}
+const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((at, step) => {
+    if (Array.isArray(at)) return at[Number(step)]
+    return isKeyMap(at) ? at[String(step)] : undefined
+  }, value)
 
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text)

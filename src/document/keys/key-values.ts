@@ -1,4 +1,4 @@
-import { bodyKeys } from './front-matter.ts'
+import { bodyKeys } from './body-keys.ts'
 
 /** A map as YAML gives it, neither a list nor nothing. */
 export const isKeyMap = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -1,4 +1,4 @@
-import { authorityMarks, sectorsWithDegrees } from '../../decree/names.ts'
+import { authorityKeys, authorityMarks, sectorsWithDegrees } from '../../decree/names.ts'
 import { cite } from '../../decree/table.ts'
 import type { Finding } from '../../findings/diagnostic.ts'
 import type { YamlTree } from '../../source/yaml.ts'
@@ -7,7 +7,8 @@ import { readImage } from '../body/picture.ts'
 import type { Image, Seal, Signer } from '../doc.ts'
 import type { Reading } from '../reader.ts'
 import { isJoint } from './agencies.ts'
-import { type FrontMatter, sealWidths } from './front-matter.ts'
+import type { FrontMatter } from './front-matter.ts'
+import { sealWidths } from './signer-keys.ts'
 
 type Given = Exclude<NonNullable<FrontMatter['nguoi_ky']>, unknown[]>
 type Path = readonly PropertyKey[]
@@ -47,8 +48,8 @@ export function readSigners(keys: FrontMatter, meta: YamlTree, reading: Reading)
  * the unit first: TL. Chủ tịch / Chánh Văn phòng / KT. Chánh Văn phòng / Phó Chánh Văn phòng. A mark typed is not doubled.
  */
 function postsOf(given: Given): string[] {
-  const marks = Object.entries(authorityMarks) as [keyof typeof authorityMarks, string][]
-  const posts = marks.flatMap(([key, mark]) => {
+  const posts = authorityKeys.flatMap((key) => {
+    const mark = authorityMarks[key]
     const [post = '', ...below] = linesOf(given[key])
     if (post === '') return []
     const unit = key === 'thua_lenh' && below.length === 0 ? linesOf(given.ky_thay) : below
@@ -75,9 +76,8 @@ const degree = (typed: string): Finding => ({
 function imageAt(name: string, alt: string, path: Path, meta: YamlTree, { asset, report }: Reading): Image | undefined {
   const data = asset(name, meta.placeOf(path).file)
   const image = typeof data === 'string' ? obstacle(data, name) : readImage(data, name, alt)
-  const bad = Array.isArray(image) ? image : 'format' in image && image.format !== 'png' ? notPng(name) : undefined
-  if (!bad) return image as Image
-  const [message = '', hint = ''] = bad
+  if ('format' in image && image.format === 'png') return image
+  const [message, hint] = 'format' in image ? notPng(name) : image
   report({
     rule: 'hinh-chu-ky',
     message,
