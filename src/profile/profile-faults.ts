@@ -1,7 +1,7 @@
 import { unbreakable, unprintable } from '../document/body/characters.ts'
 import { frontMatter } from '../document/keys/front-matter.ts'
-import { findingsOf } from '../document/keys/issues.ts'
 import { isKeyMap, stringsIn } from '../document/keys/key-values.ts'
+import { findingsOf } from '../document/keys/schema-findings.ts'
 import { signer } from '../document/keys/signer-keys.ts'
 import type { Entry } from '../findings/catalogue/entry.ts'
 import type { Finding } from '../findings/diagnostic.ts'

@@ -6,8 +6,8 @@ import type { YamlTree } from '../../source/yaml.ts'
 import { unbreakable, unprintable } from '../body/characters.ts'
 import { isJoint } from './agencies.ts'
 import { type FrontMatter, frontMatter } from './front-matter.ts'
-import { findingsOf } from './issues.ts'
 import { filledKeys, stringsIn } from './key-values.ts'
+import { findingsOf } from './schema-findings.ts'
 
 /** What a document issued with another one has not (MẪU 1.3). */
 export const ownWhereAlone: ReadonlySet<string> = new Set<keyof FrontMatter>([
@@ -41,38 +41,55 @@ export function readKeys(meta: YamlTree, type: Kind, report: Report): FrontMatte
   for (const [path, text] of stringsIn(given))
     for (const { found } of [...unprintable(text), ...unbreakable(text)])
       report({ ...found, place: meta.placeOf(path) })
-  const issuedWith = given.kem_theo !== undefined
-  const miss = (need: Need, severity: Severity, message: string) => {
-    if (given[need.key] !== undefined || (issuedWith && ownWhereAlone.has(need.key))) return
-    if (need.key === 'ky_hieu' && isJoint(given.co_quan) && given.co_quan.every((one) => one.ky_hieu)) return
-    const place = meta.placeOf([])
-    report({
-      rule: missing[need.key],
-      severity,
-      message,
-      hint: `thêm khóa \`${need.key}\` vào phần khai báo đầu tệp`,
-      place: { file: place.file, line: place.line, column: place.column },
-    })
+  for (const need of type.required)
+    if (lacks(given, need))
+      report(lacking(need, meta, { severity: 'error', message: `${type.name} phải có ${need.name}` }))
+  for (const need of type.expected)
+    if (lacks(given, need))
+      report(lacking(need, meta, { severity: 'warning', message: `Chưa có ${need.name}; chỗ này để trống khi in` }))
+  for (const found of outOfPlace(given, meta, type)) report(found)
+  return checked.success ? checked.data : soundKeys(given, checked.error.issues)
+}
+
+type Keys = YamlTree['value']
+
+/** Whether a key is missing where the document needs it itself: one issued with another has less, the symbol of a joint one is its agencies'. */
+function lacks(given: Keys, { key }: Need): boolean {
+  if (given[key] !== undefined || (given.kem_theo !== undefined && ownWhereAlone.has(key))) return false
+  return !(key === 'ky_hieu' && isJoint(given.co_quan) && given.co_quan.every((one) => one.ky_hieu))
+}
+
+function lacking({ key }: Need, meta: YamlTree, found: { severity: Severity; message: string }): Finding {
+  const { file, line, column } = meta.placeOf([])
+  return {
+    rule: missing[key],
+    ...found,
+    hint: `thêm khóa \`${key}\` vào phần khai báo đầu tệp`,
+    place: { file, line, column },
   }
-  for (const need of type.required) miss(need, 'error', `${type.name} phải có ${need.name}`)
-  for (const need of type.expected) miss(need, 'warning', `Chưa có ${need.name}; chỗ này để trống khi in`)
-  for (const key of issuedWith ? ownWhereAlone : [])
-    if (given[key] !== undefined) report({ ...notPrinted(key), place: meta.placeOf([key], 'key') })
+}
+
+/** Keys that don't go with the others, or with the type. */
+function outOfPlace(given: Keys, meta: YamlTree, type: Kind): Finding[] {
+  const found: Finding[] = []
+  if (given.kem_theo !== undefined)
+    for (const key of ownWhereAlone)
+      if (given[key] !== undefined) found.push({ ...notPrinted(key), place: meta.placeOf([key], 'key') })
   if (isJoint(given.co_quan) && given.co_quan_chu_quan !== undefined)
-    report({
+    found.push({
       rule: 'gia-tri-sai',
       message: 'Khóa `co_quan_chu_quan` không dùng cùng danh sách các cơ quan liên tịch',
       hint: 'gõ `chu_quan` ở từng cơ quan trong `co_quan`',
       place: meta.placeOf(['co_quan_chu_quan'], 'key'),
     })
   if (given.kinh_gui !== undefined && !type.addressed)
-    report({
+    found.push({
       rule: 'kinh-gui',
       message: `${type.name} không có phần Kính gửi`,
       hint: 'bỏ khóa `kinh_gui`; gửi đến đâu thì ghi ở `noi_nhan`',
       place: meta.placeOf(['kinh_gui'], 'key'),
     })
-  return checked.success ? checked.data : soundKeys(given, checked.error.issues)
+  return found
 }
 
 const notPrinted = (key: string): Finding => ({
