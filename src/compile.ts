@@ -12,7 +12,8 @@ import type { Profile, ProfileText } from './profile/profile.ts'
 import { withProfile } from './profile/with-profile.ts'
 import { checkBy, entries, type RuleBug, rules } from './rules/index.ts'
 import type { Rule } from './rules/rule.ts'
-import { type Fill, type Parsed, parse } from './source/parse.ts'
+import type { Fill } from './source/fill.ts'
+import { type Parsed, parse } from './source/parse.ts'
 import { commentSuppressions, keySuppressions } from './source/suppressions.ts'
 
 /** A source with the way to the files it names; the disk is read outside. */

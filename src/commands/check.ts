@@ -1,6 +1,7 @@
 import manifest from '../../package.json' with { type: 'json' }
 import * as program from '../compile.ts'
 import { type Diagnostic, hasErrors, open } from '../findings/diagnostic.ts'
+import { textAsRead } from '../findings/edits.ts'
 import { applyFixes } from '../findings/fixes.ts'
 import { meant } from '../findings/meant.ts'
 import type { Reported, Reporter } from '../findings/report/report.ts'
@@ -65,25 +66,24 @@ export async function checkFiles(named: readonly string[], options: CheckOptions
 async function checkOne(path: string, { fix, dryRun }: CheckOptions) {
   const loaded = loadSource(path)
   if ('problem' in loaded) return { found: [loaded.problem] as readonly Diagnostic[], rest: [] }
-  let { source } = loaded
+  let { source, typed } = loaded
   let checked = await program.check(source)
   if (fix) {
     const before = source.text
-    for (let text = fixed(source, checked); text !== source.text; text = fixed(source, checked)) {
-      source = { ...source, text }
+    const mend = () => applyFixes(typed, source.path, checked.diagnostics)
+    for (let next = mend(); next !== typed; next = mend()) {
+      typed = next
+      source = { ...source, text: textAsRead(typed).text }
       checked = await program.check(source)
     }
     if (dryRun) process.stdout.write(unifiedDiff(path, before, source.text))
     else if (source.text !== before) {
-      const obstacle = writeAll([{ path, bytes: loaded.encode(source.text) }])
+      const obstacle = writeAll([{ path, bytes: Buffer.from(typed) }])
       if (obstacle) throw new UsageError(obstacle)
     }
   }
   return { source, found: checked.diagnostics, rest: checked.bugs }
 }
-
-const fixed = ({ text, path }: program.Source, { diagnostics }: program.Checked): string =>
-  applyFixes(text, path, diagnostics)
 
 /** `--explain`: the page of an id. */
 async function explain(id: string): Promise<number> {

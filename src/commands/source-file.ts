@@ -13,8 +13,8 @@ import { UsageError } from './usage.ts'
 export type Loaded =
   | {
       readonly source: Source
-      /** A changed text as bytes of the file, whose other lines stay as they are. */
-      readonly encode: (text: string) => Uint8Array
+      /** All the file holds, byte order mark, line ends and letters in parts too. */
+      readonly typed: string
     }
   | { readonly problem: Diagnostic }
 
@@ -44,10 +44,8 @@ export function loadSource(path: string): Loaded {
   const own = assetsOf(folder)
   const offices = profile && assetsOf(dirname(profile.file))
   const asset: Source['asset'] = (wanted, from) => (offices && from === profile?.file ? offices(wanted) : own(wanted))
-  const encode = (changed: string) =>
-    Buffer.from(merged(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), changed))
   return {
-    encode,
+    typed: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
     source: {
       path: name,
       text,
@@ -111,21 +109,6 @@ function assetsOf(folder: string): (path: string) => Asset {
     if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return 'missing'
     return outside(realpathSync(path)) ? 'outside' : readFileSync(path)
   }
-}
-
-/** A text as the file has it, with the lines in which `changed` differs: other lines keep every byte, and all their ends. */
-function merged(original: string, changed: string): string {
-  const lines = original.split(/\r\n?|\n/)
-  const ends = original.match(/\r\n?|\n/g) ?? []
-  const bom = original.startsWith('\ufeff') ? '\ufeff' : ''
-  return changed
-    .split('\n')
-    .map((line, i) => {
-      const typed = lines[i] ?? ''
-      const same = typed.slice(i === 0 ? bom.length : 0).normalize('NFC') === line
-      return (same ? typed : (i === 0 ? bom : '') + line) + (ends[i] ?? '')
-    })
-    .join('')
 }
 
 /** `plan` for `docs/plan.md`; standard input has no name of its own. */

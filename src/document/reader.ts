@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, Node } from 'mdast'
 import type { Finding, Place, Report } from '../findings/diagnostic.ts'
-import type { Markdown } from '../source/parse.ts'
+import type { Markdown } from '../source/markdown.ts'
 
 /** A file the document names, fetched at the rim: its bytes, or why there are none. */
 export type Asset = Uint8Array | 'missing' | 'outside'

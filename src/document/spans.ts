@@ -1,30 +1,15 @@
 import type { Nodes } from 'mdast'
-import type { Place } from '../findings/diagnostic.ts'
-import type { Markdown } from '../source/parse.ts'
+import { type Origin, placeAt } from '../findings/text-map.ts'
+import type { Markdown } from '../source/markdown.ts'
 import type { YamlTree } from '../source/yaml.ts'
 import { bodyKeys } from './keys/body-keys.ts'
 
-/** A stretch of the author's text that lies on one line of a file, as typed. */
-export interface TextSpan {
+/** A stretch of the author's text that lies on one line of a file, as typed; one that a template filled in has an end. */
+export interface TextSpan extends Origin {
   readonly text: string
-  readonly file: string
-  readonly line: number
-  /** Of its first character, from 1. */
-  readonly column: number
   /** Where it stands: the path of a key, or the kind of Markdown around it. */
   readonly within: readonly PropertyKey[] | 'heading' | 'paragraph' | 'listItem' | 'tableCell' | 'footnoteDefinition'
-  /** Its words come from a template: only where it begins is known. */
-  readonly filled?: boolean
 }
-
-/** The place of part of a span, from one character to before another. */
-export const placeIn = ({ file, line, column, filled }: TextSpan, from: number, to: number): Required<Place> => ({
-  file,
-  line,
-  column: filled ? column : column + from,
-  endLine: line,
-  endColumn: filled ? column + 1 : column + to,
-})
 
 /** The author's text of keys and bodies, line by line. */
 export const spansOf = (
@@ -34,8 +19,8 @@ export const spansOf = (
   filled = false,
 ): TextSpan[] => {
   const all = [...(meta ? keySpans(meta) : []), ...texts.flatMap(bodySpans)]
-  // The words of a filled-in template stand in no file: what is found in them is told at the mark.
-  if (filled) return all.map((span) => ({ ...span, filled }))
+  // The words of a filled-in template stand in no file: what is found in them is told where they begin.
+  if (filled) return all.map((span) => ({ ...span, end: { line: span.line, column: span.column + 1 } }))
   // Text that is escaped in YAML, or folded, doesn't stand in the file as it is read.
   return all.filter(
     ({ file, line, column, text }) => files.get(file)?.[line - 1]?.startsWith(text, column - 1) ?? !files.has(file),
@@ -47,13 +32,10 @@ function keySpans(meta: YamlTree): TextSpan[] {
   const spans: TextSpan[] = []
   const walk = (value: unknown, path: readonly PropertyKey[]): void => {
     if (typeof value === 'string') {
-      const start = meta.textAt(path)
       const { file } = meta.placeOf(path)
-      for (const [i, text] of value.split('\n').entries()) {
-        const line = start.line + i
-        const { column } = start
-        if (text.trim() !== '') spans.push({ text, file, line, column, within: path })
-      }
+      const { line, column } = meta.textAt(path)
+      for (const [i, text] of value.split('\n').entries())
+        if (text.trim() !== '') spans.push({ text, file, line: line + i, column, within: path })
     } else if (Array.isArray(value)) for (const [i, item] of value.entries()) walk(item, [...path, i])
     else
       for (const [key, inner] of Object.entries(value ?? {}))
@@ -73,23 +55,22 @@ const around: ReadonlySet<string> = new Set<Around>([
 ])
 const isAround = (type: string): type is Around => around.has(type)
 
-function bodySpans({ root, text, at }: Markdown): TextSpan[] {
+function bodySpans(markdown: Markdown): TextSpan[] {
   const spans: TextSpan[] = []
   const walk = (node: Nodes, within: Around): void => {
     // A paragraph in an item or note is that item or note.
     const inner = isAround(node.type) && !(node.type === 'paragraph' && within !== 'paragraph') ? node.type : within
     if (node.type === 'text' && node.position) {
-      const { start, end } = node.position
-      for (const [i, line] of text.slice(start.offset, end.offset).split('\n').entries()) {
-        const from = { line: start.line + i, column: i === 0 ? start.column : 1 + (/^\s*/.exec(line)?.[0].length ?? 0) }
-        const place = at({ start: from, end: from })
-        const words = i === 0 ? line : line.trimStart()
-        if (words.trim() !== '')
-          spans.push({ text: words, file: place.file, line: place.line, column: place.column, within: inner })
+      let at = node.position.start.offset ?? 0
+      for (const [i, line] of markdown.text.slice(at, node.position.end.offset).split('\n').entries()) {
+        const text = i === 0 ? line : line.trimStart()
+        if (text.trim() !== '')
+          spans.push({ text, ...placeAt(markdown, at + line.length - text.length), within: inner })
+        at += line.length + 1
       }
     }
     if ('children' in node) for (const child of node.children) walk(child, inner)
   }
-  walk(root, 'paragraph')
+  walk(markdown.root, 'paragraph')
   return spans
 }

@@ -11,7 +11,7 @@ export interface Place {
 }
 
 /** What to put in place of a stretch of a source. */
-export interface Fix {
+export interface Edit {
   readonly place: Required<Place>
   readonly text: string
 }
@@ -34,7 +34,7 @@ export interface Diagnostic {
   readonly hint?: string
   readonly place?: Place
   /** Where one is safe. */
-  readonly fix?: Fix
+  readonly fix?: Edit
   /** The author's reason to leave it as it is. */
   readonly suppressed?: string
 }

@@ -1,7 +1,8 @@
 import { bodyKeys } from '../document/keys/body-keys.ts'
 import { decode } from '../files/decode.ts'
 import type { Report } from '../findings/diagnostic.ts'
-import type { Fill, Filled } from '../source/parse.ts'
+import { linesAt, type Origin } from '../findings/text-map.ts'
+import type { Fill } from '../source/fill.ts'
 import { expand } from '../template/expand.ts'
 import type { TemplateSource } from '../template/unit.ts'
 import type { TemplateData } from '../template/value.ts'
@@ -14,7 +15,7 @@ const partialFolder = '_doan'
 
 export function fillerOf(asset: (path: string) => Uint8Array | string): Filler {
   const sources = new Map<string, TemplateSource>()
-  const known = (text: string, at: { readonly file: string; readonly line: number; readonly column: number }) => {
+  const known = (text: string, at: Origin) => {
     const key = `${at.file}:${at.line}:${at.column}`
     const before = sources.get(key)
     if (before?.text === text) return before
@@ -33,29 +34,16 @@ export function fillerOf(asset: (path: string) => Uint8Array | string): Filler {
     return source
   }
   return (data) => {
-    const filled = (source: TemplateSource, manner: 'markdown' | 'none', report: Report) =>
+    const fillIn = (source: TemplateSource, manner: 'markdown' | 'none', report: Report) =>
       expand(source, { data, partial, escape: manner, report })
     return {
       value: (text, at, path, report) => {
         const manner = String(path[0]) in bodyKeys ? 'markdown' : 'none'
         // A tab of the data is a blank in print.
-        return (filled(known(text, at), manner, report)?.text ?? text).replace(/[^\S\n\u00a0]+/g, ' ')
+        return (fillIn(known(text, at), manner, report)?.text ?? text).replace(/[^\S\n\u00a0]+/g, ' ')
       },
-      body: (text, at, report): Filled => {
-        const source = known(text, at)
-        return filled(source, 'markdown', report) ?? asTyped(source)
-      },
+      // After an error the marks stay, so that the rest is looked through.
+      body: (text, at, report) => fillIn(known(text, at), 'markdown', report) ?? linesAt(text, at),
     }
-  }
-}
-
-/** After an error the marks stay, so that the rest is looked through. */
-function asTyped({ text, file, line }: TemplateSource): Filled {
-  return {
-    text,
-    placeOf: (offset) => {
-      const before = text.slice(0, offset).split('\n')
-      return { file, line: line + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 }
-    },
   }
 }

@@ -1,4 +1,4 @@
-import { opensAsBasis } from '../document/body/legal-bases.ts'
+import { isLeadingBasis } from '../document/body/legal-bases.ts'
 import type { Finding, Report } from '../findings/diagnostic.ts'
 import { parse } from '../source/parse.ts'
 import { bodyParts } from './body-parts.ts'
@@ -54,7 +54,7 @@ export function renew(typed: string, { year, file }: RenewOptions, report: Repor
     keep(comments, inComment)
     kept.push(...files.map(({ line, name }) => ({ line: line + 1, text: name, why: unchangedFile })))
     const passages = passagesIn(lines, words)
-    const first = passages.findIndex(({ text }) => !isBasis(text.trim()))
+    const first = passages.findIndex(({ text }) => !isLeadingBasis(text.trim()))
     const leading = passages.slice(0, first < 0 ? undefined : first)
     bases.push(...leading.map(({ text, spotOf }) => ({ line: spotOf(0).line + 1, text: text.trim() })))
     moves.push(...passages.slice(leading.length).map((passage) => moved(passage, plan)))
@@ -75,10 +75,6 @@ const inComment = 'trong ghi chú, không in ra'
 const unchangedFile = 'tệp này không đổi: cập nhật, hoặc chỉ sang tệp mới'
 
 const byLine = (a: { readonly line: number }, b: { readonly line: number }) => a.line - b.line
-
-/** As `splitBases` of src/document has it, on the words alone. */
-const isBasis = (text: string): boolean =>
-  opensAsBasis(text) && (text.startsWith('Căn cứ') ? !text.endsWith(':') : text.endsWith(';'))
 
 const unknownYear = (file: string): Finding => ({
   rule: 'nam-ke-hoach',

@@ -1,7 +1,7 @@
 import type { Doc } from '../document/doc.ts'
 import type { TextSpan } from '../document/spans.ts'
 import type { Entry } from '../findings/catalogue/entry.ts'
-import type { Fix, Place } from '../findings/diagnostic.ts'
+import type { Edit, Place } from '../findings/diagnostic.ts'
 import type { YamlTree } from '../source/yaml.ts'
 
 /** What a rule looks at. */
@@ -23,7 +23,7 @@ export interface Found {
   readonly message: string
   readonly place: Place
   readonly hint?: string
-  readonly fix?: Fix
+  readonly fix?: Edit
 }
 
 /** One thing that can be wrong with a document: its own entry of the catalogue, and how it is found. */

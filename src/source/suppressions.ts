@@ -1,6 +1,6 @@
 import type { Parent } from 'mdast'
 import type { Suppression } from '../findings/suppress.ts'
-import type { Markdown } from './parse.ts'
+import type { Markdown } from './markdown.ts'
 import type { YamlTree } from './yaml.ts'
 
 /** `<!-- kehoach-bo-qua RULE: lý do -->` */

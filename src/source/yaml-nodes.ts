@@ -1,5 +1,6 @@
-import { type Document, LineCounter, type Node, parseDocument, type Scalar, type YAMLError } from 'yaml'
+import { type Document, type Node, parseDocument, type Scalar, type YAMLError } from 'yaml'
 import type { Finding, Place, Report } from '../findings/diagnostic.ts'
+import { linesAt, placeAt, placeOf, type Spot } from '../findings/text-map.ts'
 
 /** A YAML text as nodes, which know where they stand in it, and the way from there to the file. */
 export interface YamlNodes {
@@ -8,7 +9,7 @@ export interface YamlNodes {
   /** The text of a scalar; where YAML takes the end of it for a comment, that is warned of. */
   readonly textOf: (node: Scalar) => string
   /** 1-based, in the file. */
-  readonly start: (offset: number) => { readonly line: number; readonly column: number }
+  readonly start: (offset: number) => Spot
 }
 
 /** Where a YAML text comes from, and what a finding calls it. */
@@ -24,20 +25,12 @@ export const mostLevels = 32
 
 /** Parses YAML with `failsafe` scalars: each is its text as typed. Nothing is returned after a syntax error. */
 export function parseYaml(text: string, source: YamlSource, report: Report): YamlNodes | undefined {
-  const lines = new LineCounter()
-  const start = (offset: number) => {
-    const { line, col } = lines.linePos(offset)
-    return { line: line + source.firstLine - 1, column: col }
-  }
-  const place = (from: number, to: number): Place => {
-    const end = start(Math.max(to, from + 1))
-    return { file: source.file, ...start(from), endLine: end.line, endColumn: end.column }
-  }
+  const lines = linesAt(text, { file: source.file, line: source.firstLine, column: 1 })
+  const place = (from: number, to: number): Place => placeOf(lines, from, Math.max(to, from + 1))
   const run = longRun.exec(text)
-  const document = run ? undefined : parsed(text, lines)
+  const document = run ? undefined : parseNodes(text)
   if (!document) {
-    const line = source.firstLine + text.slice(0, run?.index ?? 0).split('\n').length - 1
-    report(tooDeep(source.name, { file: source.file, line, column: 1 }))
+    report(tooDeep(source.name, { ...placeAt(lines, run?.index ?? 0), column: 1 }))
     return undefined
   }
   const faulty = new Set<number>()
@@ -56,16 +49,16 @@ export function parseYaml(text: string, source: YamlSource, report: Report): Yam
     }
     return String(node.value ?? '')
   }
-  return { document, place: (node) => place(...rangeOf(node)), textOf, start }
+  return { document, place: (node) => place(...rangeOf(node)), textOf, start: (offset) => placeAt(lines, offset) }
 }
 
 /** As many openings in a row as no one types; found before the parser, which calls itself once a level. */
 const longRun = new RegExp(`(?:- ){${mostLevels + 1}}|(?:[[{]\\s*){${mostLevels + 1}}`)
 
 /** The parser runs out of room where a document nests without end. */
-function parsed(text: string, lineCounter: LineCounter) {
+function parseNodes(text: string) {
   try {
-    return parseDocument(text, { schema: 'failsafe', lineCounter, prettyErrors: false })
+    return parseDocument(text, { schema: 'failsafe', prettyErrors: false })
   } catch (cause) {
     if (cause instanceof RangeError) return undefined
     throw cause

@@ -1,3 +1,5 @@
+import { opensAsBasis } from '../vietnamese/openers.ts'
+
 /** How much of a long line counts for what Markdown would make of a value. */
 export const escapeReach = 1000
 
@@ -57,7 +59,7 @@ function escapeOpening(text: string, before: string, line: string): string {
   if (mark) return `${number.slice(0, -1)}\\${mark}${escapeMarks(text.slice(number.length))}`
   if (/^[-+:]/.test(text)) return `\\${text[0]}${escapeMarks(text.slice(1))}`
   const bullet = /^[•–](?=\s|$)/.test(text)
-  const basis = line === '' && /;\s*\n$/.test(before) && /^(?:Căn cứ|Thực hiện|Theo|Xét)(?=\s|$)/.test(text)
+  const basis = line === '' && /;\s*\n$/.test(before) && opensAsBasis(`${text} `)
   // In a heading such words would be its number.
   const named =
     /^\s*#/.test(line) && /^(?:phần|chương|mục|điều|phụ lục)(?=[\s:]|$)|^\d+\.\d|^[a-h\divxlcm]+\s[.)]/iu.test(text)

@@ -1,4 +1,5 @@
-import type { Place, Report } from '../findings/diagnostic.ts'
+import type { Report } from '../findings/diagnostic.ts'
+import { cut, join, type TextMap } from '../findings/text-map.ts'
 import { type Expansion, newRun } from './run.ts'
 import { expandProgram } from './statements.ts'
 import { type TemplateSource, type Unit, unitOf } from './unit.ts'
@@ -9,17 +10,13 @@ export interface ExpandOptions extends Pick<Expansion, 'escape' | 'partial'> {
   readonly report: Report
 }
 
-/** A template filled in. */
-export interface Expanded {
-  readonly text: string
-  /** Where a character of the text came from: itself in the template or a partial, or the mark that a value stands for. */
-  readonly placeOf: (offset: number) => Place
-}
-
 /** A template to be filled in many times. */
 export interface Template {
-  /** Nothing after an error. */
-  readonly expand: (options: ExpandOptions) => Expanded | undefined
+  /**
+   * The template filled in, each letter from the same letter of the template or a partial, or from the mark that a value
+   * stands for; nothing after an error.
+   */
+  readonly expand: (options: ExpandOptions) => TextMap | undefined
 }
 
 /** Parses a template once; nothing where it can't be parsed. */
@@ -29,13 +26,11 @@ export function compileTemplate(source: TemplateSource, report: Report): Templat
   return unit.faults.length > 0 ? undefined : { expand: (options) => expandUnit(unit, options) }
 }
 
-export const expand = (source: TemplateSource, options: ExpandOptions): Expanded | undefined =>
+export const expand = (source: TemplateSource, options: ExpandOptions): TextMap | undefined =>
   compileTemplate(source, options.report)?.expand(options)
 
-function expandUnit(unit: Unit, { data, ...options }: ExpandOptions): Expanded | undefined {
+function expandUnit(unit: Unit, { data, ...options }: ExpandOptions): TextMap | undefined {
   const run = newRun(options)
   expandProgram(unit.program, { run, unit, scope: { context: data }, units: [unit.id], depth: 0 })
-  if (run.failed()) return undefined
-  const { output } = run
-  return { text: output.text(), placeOf: (offset) => output.placeOf(offset) ?? unit.placeAt(0) }
+  return run.failed() ? undefined : join([cut(unit.lines, 0, 0), ...run.output.parts])
 }

@@ -21,7 +21,7 @@ export function expandPartial(
   if (!called || !scope) return
   for (const fault of called.faults) run.report(fault)
   const units = [...frame.units, called.id]
-  run.output.indented(partial.indent, { unit: frame.unit, mark: partial.loc }, () =>
+  run.output.indented(partial.indent, frame.unit.placeOf(partial.loc), () =>
     expand(called.program, { run, unit: called, scope, units, depth: depth + 1 }),
   )
 }

@@ -1,7 +1,8 @@
 import type { Finding, Report } from '../findings/diagnostic.ts'
+import type { TextMap } from '../findings/text-map.ts'
 import { writeNumber } from '../vietnamese/digits.ts'
 import type { Location } from './ast.ts'
-import { type ExpandedOutput, mostCharacters, newOutput, type Origin } from './output.ts'
+import { type ExpandedOutput, mostCharacters, newOutput } from './output.ts'
 import type { Scope } from './scope.ts'
 import type { TemplateSource, Unit } from './unit.ts'
 
@@ -21,7 +22,7 @@ export interface Expansion {
   /** Reports an error at a part. */
   readonly fail: (at: At, rule: Finding['rule'], message: string, hint: string) => undefined
   readonly failed: () => boolean
-  readonly write: (text: string, origin: Origin, at: At) => void
+  readonly write: (part: TextMap, at: At) => void
   /** False once a limit is passed, which is reported: nothing more is done then. */
   readonly step: (at: At) => boolean
 }
@@ -73,8 +74,8 @@ export function newRun(options: Pick<Expansion, 'escape' | 'partial'> & { readon
     report,
     fail,
     failed: () => failed,
-    write: (text, origin, at) => {
-      if (stopped || output.write(text, origin)) return
+    write: (part, at) => {
+      if (stopped || output.write(part)) return
       stop(at, `Văn bản dựng từ mẫu dài hơn ${writeNumber(mostCharacters)} ký tự`)
     },
     step: (at) => {

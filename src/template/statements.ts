@@ -1,3 +1,4 @@
+import { cut, standIn } from '../findings/text-map.ts'
 import type { Content, Mustache, Program, Statement } from './ast.ts'
 import { expandBlock } from './block-helpers.ts'
 import { escapeMarkdown, escapeReach } from './escape.ts'
@@ -48,7 +49,7 @@ function expandStatement(statement: Statement, frame: TemplateFrame): void {
 
 function writeContent({ value, original, loc }: Content, { run, unit }: TemplateFrame): void {
   const offset = unit.offsetOf(loc.start) + Math.max(0, original.indexOf(value))
-  run.write(value, { unit, offset }, { unit, loc })
+  run.write({ ...cut(unit.lines, offset, offset + value.length), text: value }, { unit, loc })
 }
 
 function writeValue(mustache: Mustache, frame: TemplateFrame): void {
@@ -62,7 +63,8 @@ function writeValue(mustache: Mustache, frame: TemplateFrame): void {
     return
   }
   const plain = !mustache.escaped || run.escape === 'none'
-  run.write(plain ? text : escapeMarkdown(text, run.output.lineSoFar(escapeReach)), { unit, mark: mustache.loc }, at)
+  const written = plain ? text : escapeMarkdown(text, run.output.lineSoFar(escapeReach))
+  run.write(standIn(written, unit.placeOf(mustache.loc)), at)
 }
 
 /** With anything behind it a name is a helper, alone it is data: columns are named like helpers (Ngày, Số). */

@@ -19,7 +19,7 @@ it('mends with --fix what is surely wrong, and nothing else: comments, line ends
   expect(at.run(['check', 'plan.md', '--fix']).code).toBe(0)
   const changed = (text: string, kept: string) =>
     text.split('\r\n').flatMap((line, i) => (line === kept.split('\r\n')[i] ? [] : [line]))
-  expect(changed(read('plan.md'), typed)).toEqual(['Nắm tình hình văn thư ở các phòng.'])
+  expect(changed(read('plan.md'), typed)).toEqual(['Nắm tình hình văn thư ở các phòng.'.normalize('NFD')])
   const once = read('plan.md')
   at.run(['check', 'plan.md', '--fix'])
   expect(read('plan.md')).toBe(once)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import Handlebars from 'handlebars'
 import { describe, expect, it } from 'vitest'
+import { placeAt } from '../../src/findings/text-map.ts'
 import type { TemplateData } from '../../src/template/value.ts'
 import { expanding } from './expanding.ts'
 
@@ -114,7 +115,7 @@ describe('a template', () => {
           ...Object.fromEntries(Object.entries(partials).map(([key, partial]) => [`${key}.md`, partial])),
         }
         for (const [offset, character] of [...expanded.text.split('')].entries()) {
-          const { file, line, column } = expanded.placeOf(offset)
+          const { file, line, column } = placeAt(expanded, offset)
           const stands = texts[file as keyof typeof texts]?.split('\n')[line - 1]?.slice(column - 1) ?? ''
           const there = stands === '' ? '\n' : stands[0]
           if (!stands.startsWith('{{')) expect([character, template]).toEqual([there, template])

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { collectFindings } from '../../src/findings/diagnostic.ts'
+import { placeAt, placeOf } from '../../src/findings/text-map.ts'
 import { compileTemplate } from '../../src/template/expand.ts'
 import type { TemplateData } from '../../src/template/value.ts'
 import { expanding, filled, sourceOf } from './expanding.ts'
@@ -128,18 +129,18 @@ describe('partials', () => {
 describe('places', () => {
   const template = 'Một {{ten}}\n{{#each viec}}\n- {{ten}} xong\n{{/each}}\n  {{> con}}\n'
   const { expanded } = expanding(template, data, { partials: { con: 'dòng\nhai {{ten}}\n' } })
-  const placeOf = (words: string) => expanded?.placeOf(expanded.text.lastIndexOf(words))
+  const placeOfWords = (words: string) => expanded && placeAt(expanded, expanded.text.lastIndexOf(words))
 
   it('lead back to the template, to the mark of a value, and into partials', () => {
     expect(expanded?.text).toBe('Một Kế hoạch\n- Rà soát xong\n- Tổng kết xong\n  dòng\n  hai Kế hoạch\n')
-    expect(placeOf('Một')).toEqual({ file: 'mau.md', line: 1, column: 1 })
-    expect(expanded?.placeOf(6)).toMatchObject({ line: 1, column: 5, endLine: 1, endColumn: 12 })
-    expect(placeOf('soát xong')).toMatchObject({ file: 'mau.md', line: 3, column: 3 })
-    expect(placeOf(' xong')).toEqual({ file: 'mau.md', line: 3, column: 10 })
-    expect(placeOf('  dòng')).toMatchObject({ file: 'mau.md', line: 5, column: 3 })
-    expect(placeOf('hai')).toEqual({ file: 'con.md', line: 2, column: 1 })
-    expect(placeOf('hoạch\n')).toMatchObject({ file: 'con.md', line: 2, column: 5 })
-    expect(expanded?.placeOf(expanded.text.length)).toMatchObject({ file: 'con.md' })
+    expect(placeOfWords('Một')).toEqual({ file: 'mau.md', line: 1, column: 1 })
+    expect(expanded && placeOf(expanded, 6, 7)).toMatchObject({ line: 1, column: 5, endLine: 1, endColumn: 12 })
+    expect(placeOfWords('soát xong')).toMatchObject({ file: 'mau.md', line: 3, column: 3 })
+    expect(placeOfWords(' xong')).toEqual({ file: 'mau.md', line: 3, column: 10 })
+    expect(placeOfWords('  dòng')).toMatchObject({ file: 'mau.md', line: 5, column: 3 })
+    expect(placeOfWords('hai')).toEqual({ file: 'con.md', line: 2, column: 1 })
+    expect(placeOfWords('hoạch\n')).toMatchObject({ file: 'con.md', line: 2, column: 5 })
+    expect(expanded && placeAt(expanded, expanded.text.length)).toMatchObject({ file: 'con.md' })
   })
 
   it('start where the text starts in its file', () => {
@@ -158,7 +159,8 @@ describe('places', () => {
   })
 
   it('of an empty result are the start of the template', () => {
-    expect(expanding('').expanded?.placeOf(0)).toEqual({ file: 'mau.md', line: 1, column: 1 })
+    const { expanded: empty } = expanding('')
+    expect(empty && placeAt(empty, 0)).toEqual({ file: 'mau.md', line: 1, column: 1 })
   })
 })
 

@@ -1,5 +1,6 @@
 import { collectFindings, type Diagnostic } from '../../src/findings/diagnostic.ts'
-import { type Expanded, type ExpandOptions, expand } from '../../src/template/expand.ts'
+import type { TextMap } from '../../src/findings/text-map.ts'
+import { type ExpandOptions, expand } from '../../src/template/expand.ts'
 import type { TemplateSource } from '../../src/template/unit.ts'
 import type { TemplateData } from '../../src/template/value.ts'
 
@@ -14,7 +15,7 @@ export function expanding(
   text: string,
   data: TemplateData = {},
   { escape: manner = 'none', partials = {} }: Settings = {},
-): { readonly expanded: Expanded | undefined; readonly found: readonly Diagnostic[] } {
+): { readonly expanded: TextMap | undefined; readonly found: readonly Diagnostic[] } {
   const { found, report } = collectFindings()
   const sources = new Map(Object.entries(partials).map(([name, body]) => [name, sourceOf(body, `${name}.md`)]))
   const expanded = expand(sourceOf(text), {

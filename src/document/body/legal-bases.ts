@@ -1,11 +1,9 @@
 import type { YamlTree } from '../../source/yaml.ts'
+import { opensAsBasis } from '../../vietnamese/openers.ts'
 import type { LegalBasis } from '../doc.ts'
 import type { FrontMatter } from '../keys/front-matter.ts'
 import { plainText } from '../words.ts'
 import type { TextFlow } from './flow.ts'
-
-/** Words a legal basis may open with; "Căn cứ" is put before any other. */
-export const opensAsBasis = (text: string): boolean => /^(Căn cứ|Thực hiện|Theo|Xét)\s/.test(text)
 
 /**
  * Parts the căn cứ that lead the body from the rest. "Căn cứ …" counts unless it runs on to a colon, as in
@@ -17,13 +15,14 @@ export function splitBases(flow: readonly TextFlow[]): {
 } {
   const bases: LegalBasis[] = []
   for (const block of flow) {
-    if (block.kind !== 'paragraph' || !isBasis(plainText(block.content).trim())) break
+    if (block.kind !== 'paragraph' || !isLeadingBasis(plainText(block.content).trim())) break
     bases.push({ content: block.content, place: block.place })
   }
   return { bases, rest: flow.slice(bases.length) }
 }
 
-const isBasis = (text: string): boolean =>
+/** Whether the words of a paragraph are a căn cứ, where only căn cứ stand before it. */
+export const isLeadingBasis = (text: string): boolean =>
   opensAsBasis(text) && (text.startsWith('Căn cứ') ? !text.endsWith(':') : text.endsWith(';'))
 
 /** `can_cu`, each opened by "Căn cứ" unless it opens as one itself. */

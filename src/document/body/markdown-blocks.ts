@@ -1,7 +1,7 @@
 import type { Heading as HeadingNode, RootContent } from 'mdast'
 import type { LeafDirective } from 'mdast-util-directive'
 import { meant } from '../../findings/meant.ts'
-import type { Markdown } from '../../source/parse.ts'
+import type { Markdown } from '../../source/markdown.ts'
 import { normalKey } from '../../vietnamese/fold.ts'
 import type { Reader } from '../reader.ts'
 import { attributesOf } from './directive.ts'

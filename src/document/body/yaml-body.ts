@@ -1,5 +1,6 @@
 import type { Place } from '../../findings/diagnostic.ts'
-import { parseMarkdown } from '../../source/parse.ts'
+import { linesAt } from '../../findings/text-map.ts'
+import { parseMarkdown } from '../../source/markdown.ts'
 import type { YamlTree } from '../../source/yaml.ts'
 import type { Item } from '../doc.ts'
 import type { FrontMatter } from '../keys/front-matter.ts'
@@ -59,7 +60,7 @@ function prose(value: string | readonly string[] | undefined, path: Path, at: Ya
 
 function markdown(text: string, path: Path, { meta, reading }: YamlReading): Flow[] {
   const { file } = meta.placeOf([])
-  const parsed = parseMarkdown(text, { file, ...meta.textAt(path) }, reading.report)
+  const parsed = parseMarkdown(linesAt(text, { file, ...meta.textAt(path) }), reading.report)
   return readFlow(parsed, readerOf(parsed, reading))
 }
 

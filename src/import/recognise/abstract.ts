@@ -1,8 +1,9 @@
 import { smallLetters } from '../../vietnamese/letters.ts'
+import { opensLikeBasis } from '../../vietnamese/openers.ts'
 import { inCapitals } from '../form/capitals.ts'
 import { labelOf } from '../form/label.ts'
 import { isNationOrMotto } from '../form/nation.ts'
-import { isBasisOpening, opensText } from './basis-lines.ts'
+import { opensText } from './basis-lines.ts'
 import { addFact, type FoundHead } from './found-head.ts'
 import type { ManuscriptLine } from './recognised.ts'
 
@@ -54,7 +55,7 @@ const continues = new RegExp(`^[${smallLetters}(]`)
 
 /** Whether a line below the abstract is still part of it. */
 function goesOn(line: ManuscriptLine, before: ManuscriptLine, first: ManuscriptLine): boolean {
-  if (labelOf(line.text) || isBasisOpening(line.text) || /^Kính gửi/i.test(line.text)) return false
+  if (labelOf(line.text) || opensLikeBasis(line.text) || /^Kính gửi/i.test(line.text)) return false
   if (/[.;:]$/.test(line.text.replace(/[”"’)]+\.?$/, '')) && line.text.length > 90 && !line.bold) return false
   if (line.bold && first.bold && line.text.length < 200) return true
   if (line.bold !== first.bold) return false

@@ -1,14 +1,11 @@
 import { capitals } from '../../vietnamese/letters.ts'
+import { opensAsBasis } from '../../vietnamese/openers.ts'
 import { labelOf } from '../form/label.ts'
 import type { ManuscriptLine } from './recognised.ts'
 
-/** Words a legal basis opens with. */
-export const isBasisOpening = (text: string): boolean =>
-  /^(?:Căn cứ|Thực hiện|Theo|Xét|Thi hành|Triển khai thực hiện)\s/i.test(text)
-
 /** A line that can stand in no header: a numbered one, a basis, a whole sentence. */
 export function opensText({ text, heading }: ManuscriptLine): boolean {
-  if (/^(?:Căn cứ|Thực hiện|Xét|Theo)\s/.test(text) && text.length > 40) return true
+  if (opensAsBasis(text) && text.length > 40) return true
   const label = labelOf(text)
   if (label && label.kind !== 'bullet' && label.length < text.length && label.kind !== 'appendix') return true
   return !heading && text.length > 200 && /[.:;]$/.test(text)
@@ -22,7 +19,7 @@ export function countBases(lines: readonly ManuscriptLine[]): number {
 }
 
 function isBasis({ text, runs }: ManuscriptLine): boolean {
-  if (!/^(?:Căn cứ|Thực hiện|Theo|Xét)\s/.test(text)) return false
+  if (!opensAsBasis(text)) return false
   if (runs.some(({ footnote }) => footnote)) return false
   if (!/[;.,]$/.test(text)) return /^Căn cứ/.test(text) && !/[:]$/.test(text)
   return !bringsIn.test(text)

@@ -1,3 +1,5 @@
+import { opensBasisSentence } from '../../vietnamese/openers.ts'
+
 /** What the characters of a line tell of its place in a paragraph. */
 
 const quotes = '[“"‘\'(\\[«]*'
@@ -56,4 +58,4 @@ export const opensBlock = (text: string): boolean =>
   )
 
 /** Lines that open a legal basis or close a document, or only a sentence. */
-export const opensBasis = (text: string): boolean => /^(?:Căn cứ|Thực hiện|Xét|Theo đề nghị|Trên đây là)\s/.test(text)
+export const opensBasis = (text: string): boolean => opensBasisSentence(text) || /^Trên đây là\s/.test(text)

@@ -1,6 +1,6 @@
 import type { Block, Paragraph, Point } from '../../document/doc.ts'
-import { placeIn } from '../../document/spans.ts'
 import { plainText } from '../../document/words.ts'
+import { placeIn } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
 import { lastSpanIn, sectionsIn } from './walk.ts'
 

@@ -1,5 +1,5 @@
-import { placeIn } from '../../document/spans.ts'
 import { plainText } from '../../document/words.ts'
+import { placeIn } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
 import { bodiesOf, isWhole, lastSpanIn, sectionsIn } from './walk.ts'
 

@@ -1,6 +1,7 @@
 import type { Block, Doc, Section } from '../../document/doc.ts'
-import { placeIn, type TextSpan } from '../../document/spans.ts'
+import type { TextSpan } from '../../document/spans.ts'
 import type { Place } from '../../findings/diagnostic.ts'
+import { placeIn } from '../../findings/text-map.ts'
 
 /** The text of a document and that of each appendix. */
 export const bodiesOf = ({ body, appendices }: Doc): (readonly Block[])[] => [

@@ -1,6 +1,8 @@
 import type { LegalBasis } from '../../document/doc.ts'
 import { plainText } from '../../document/words.ts'
 import type { Place } from '../../findings/diagnostic.ts'
+import { placeOf } from '../../findings/text-map.ts'
+import { openerOf } from '../../vietnamese/openers.ts'
 import type { Checkup } from '../rule.ts'
 import { type Passage, passagesOf } from './passages.ts'
 
@@ -19,7 +21,7 @@ export function basesOf({ doc, spans }: Checkup): CitedBasis[] {
   const passages = passagesOf(spans)
   return doc.legalBases.flatMap((basis) => {
     const words = plainText(basis.content).trim()
-    const [, opening = ''] = /^(Căn cứ|Thực hiện|Theo|Xét)\s/.exec(words) ?? []
+    const opening = openerOf(words) ?? ''
     const here = passages.find((passage) => isIn(basis, passage))
     return words
       .slice(opening.length)
@@ -31,7 +33,7 @@ export function basesOf({ doc, spans }: Checkup): CitedBasis[] {
         plain: opening === 'Căn cứ',
         placeOf: (part: string) => {
           const at = here?.text.indexOf(part) ?? -1
-          return here && at >= 0 ? here.placeOf(at, at + part.length) : basis.place
+          return here && at >= 0 ? placeOf(here, at, at + part.length) : basis.place
         },
       }))
   })

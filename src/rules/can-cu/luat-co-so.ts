@@ -1,4 +1,5 @@
 import { cite } from '../../decree/table.ts'
+import { placeOf } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
 import { passagesOf } from './passages.ts'
 import { isQuoted } from './quoted.ts'
@@ -38,15 +39,15 @@ export const lawWithNumber: Rule = {
     },
   ],
   *check({ spans }) {
-    for (const { text, placeOf } of passagesOf(spans))
-      for (const { 0: typed, index, groups: { name = '' } = {} } of text.matchAll(numberedLaw)) {
+    for (const passage of passagesOf(spans))
+      for (const { 0: typed, index, groups: { name = '' } = {} } of passage.text.matchAll(numberedLaw)) {
         // A law that changes others is known by its number.
-        if (/sửa đổi|bổ sung/.test(name) || isQuoted(text, index)) continue
-        const place = placeOf(index + name.length, index + typed.length)
+        if (/sửa đổi|bổ sung/.test(name) || isQuoted(passage.text, index)) continue
+        const place = placeOf(passage, index + name.length, index + typed.length)
         yield {
           message: `“${typed}” ghi cả số, ký hiệu của luật`,
           hint: `chỉ gõ “${name}”`,
-          place: placeOf(index, index + typed.length),
+          place: placeOf(passage, index, index + typed.length),
           ...(place.line === place.endLine && { fix: { place, text: '' } }),
         }
       }

@@ -1,17 +1,10 @@
-import { placeIn, type TextSpan } from '../../document/spans.ts'
-import type { Place } from '../../findings/diagnostic.ts'
+import type { TextSpan } from '../../document/spans.ts'
+import { joinStretches, type TextMap } from '../../findings/text-map.ts'
 
-/** Spans that are read on, as a paragraph typed over several lines, with the way back to their places. */
-export interface Passage {
-  readonly text: string
+/** Spans that are read on, as a paragraph typed over several lines. */
+export interface Passage extends TextMap<TextSpan> {
   readonly within: TextSpan['within']
   readonly start: TextSpan
-  readonly placeOf: (from: number, to: number) => Required<Place>
-}
-
-interface Piece {
-  readonly span: TextSpan
-  readonly from: number
 }
 
 const known = new WeakMap<readonly TextSpan[], Passage[]>()
@@ -37,26 +30,8 @@ function readsOn(last: TextSpan, next: TextSpan): boolean {
   return lines === 0 || (lines === 1 && (last.within !== 'listItem' || !/[;.:]\s*$/.test(last.text)))
 }
 
-function passage(spans: readonly [TextSpan, ...TextSpan[]]): Passage {
-  const pieces: Piece[] = []
-  let text = ''
-  for (const [i, span] of spans.entries()) {
-    const before = spans[i - 1]
-    if (before && before.line !== span.line) text += ' '
-    pieces.push({ span, from: text.length })
-    text += span.text
-  }
-  const at = (index: number) => pieces.findLast(({ from }) => from <= index) ?? pieces[0]
-  return {
-    text,
-    within: spans[0].within,
-    start: spans[0],
-    placeOf: (from, to) => {
-      const [first, last] = [at(from), at(to - 1)]
-      if (!first || !last) throw new Error('a passage without spans')
-      const start = placeIn(first.span, from - first.from, to - first.from)
-      const end = placeIn(last.span, from - last.from, to - last.from)
-      return { ...start, endLine: end.endLine, endColumn: end.endColumn }
-    },
-  }
-}
+const passage = (spans: readonly [TextSpan, ...TextSpan[]]): Passage => ({
+  ...joinStretches(spans, (before, next) => (before.line === next.line ? '' : ' ')),
+  within: spans[0].within,
+  start: spans[0],
+})

@@ -1,4 +1,5 @@
 import { cite } from '../../decree/table.ts'
+import { placeOf } from '../../findings/text-map.ts'
 import { citationsIn, citedNumber, dayNumber, isNested } from '../../vietnamese/citation.ts'
 import type { Rule } from '../rule.ts'
 import { passagesOf } from './passages.ts'
@@ -32,7 +33,8 @@ export const fullCitationAgain: Rule = {
   ],
   *check({ spans }) {
     const seen = new Set<string>()
-    for (const { text, within, placeOf } of passagesOf(spans)) {
+    for (const passage of passagesOf(spans)) {
+      const { text, within } = passage
       if (within === 'heading' || (Array.isArray(within) && within[0] !== 'can_cu')) continue
       const all = citationsIn(text)
       for (const cited of all) {
@@ -46,7 +48,7 @@ export const fullCitationAgain: Rule = {
         yield {
           message: `“${name}” đã viện dẫn đầy đủ ở trên, nay lặp lại cả ngày và cơ quan ban hành`,
           hint: `chỉ gõ “${name}”`,
-          place: placeOf(from, end),
+          place: placeOf(passage, from, end),
         }
       }
     }

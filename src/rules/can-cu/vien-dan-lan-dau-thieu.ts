@@ -1,4 +1,5 @@
 import { cite } from '../../decree/table.ts'
+import { placeOf } from '../../findings/text-map.ts'
 import { citationsIn, citedNumber, isNested } from '../../vietnamese/citation.ts'
 import { capitals } from '../../vietnamese/letters.ts'
 import type { Rule } from '../rule.ts'
@@ -39,7 +40,7 @@ export const firstCitationBare: Rule = {
     if (typeof issuedWith === 'object' && issuedWith.number && issuedWith.symbol)
       seen.add(`${issuedWith.number}/${issuedWith.symbol}`.toLocaleUpperCase('vi'))
     for (const passage of passagesOf(spans)) {
-      const { text, within, placeOf } = passage
+      const { text, within } = passage
       // What a căn cứ lacks is another rule's.
       const basis = legalBases.some((one) => isIn(one, passage))
       const all = citationsIn(text)
@@ -56,7 +57,7 @@ export const firstCitationBare: Rule = {
         yield {
           message: `Lần đầu viện dẫn “${name}” mà chưa ghi ngày và cơ quan ban hành`,
           hint: `gõ \`${name} ngày … tháng … năm … của … về …\``,
-          place: placeOf(from, to),
+          place: placeOf(passage, from, to),
         }
       }
     }

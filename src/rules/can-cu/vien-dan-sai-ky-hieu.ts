@@ -1,3 +1,4 @@
+import { placeOf } from '../../findings/text-map.ts'
 import { type Citation, citationsIn } from '../../vietnamese/citation.ts'
 import type { Rule } from '../rule.ts'
 import { passagesOf } from './passages.ts'
@@ -47,14 +48,14 @@ export const citedWithWrongSymbol: Rule = {
     },
   ],
   *check({ spans }) {
-    for (const { text, placeOf } of passagesOf(spans))
-      for (const cited of citationsIn(text)) {
+    for (const passage of passagesOf(spans))
+      for (const cited of citationsIn(passage.text)) {
         const right = abbreviations[(cited.type ?? '').toLocaleLowerCase('vi')]
-        if (!right || fits(cited, right) || isQuoted(text, cited.from)) continue
+        if (!right || fits(cited, right) || isQuoted(passage.text, cited.from)) continue
         yield {
-          message: `“${text.slice(cited.from, cited.to)}” có ký hiệu không hợp với tên loại`,
+          message: `“${passage.text.slice(cited.from, cited.to)}” có ký hiệu không hợp với tên loại`,
           hint: `kiểm tra lại: ${cited.type} có ký hiệu ${right[0]}`,
-          place: placeOf(cited.from, cited.to),
+          place: placeOf(passage, cited.from, cited.to),
         }
       }
   },

@@ -1,3 +1,4 @@
+import { placeOf } from '../../findings/text-map.ts'
 import { citationsIn, dayNumber } from '../../vietnamese/citation.ts'
 import type { PartialDate } from '../../vietnamese/date.ts'
 import type { Rule } from '../rule.ts'
@@ -30,13 +31,13 @@ export const citedFromFuture: Rule = {
   *check({ doc, spans }) {
     if (!isWhole(doc.date)) return
     const today = dayNumber(doc.date)
-    for (const { text, placeOf } of passagesOf(spans))
-      for (const { date, from, to, end } of citationsIn(text))
+    for (const passage of passagesOf(spans))
+      for (const { date, from, to, end } of citationsIn(passage.text))
         if (date && dayNumber(date) > today)
           yield {
-            message: `“${text.slice(from, to)}” ghi ngày ${date.day}/${date.month}/${date.year}, sau ngày của văn bản này`,
+            message: `“${passage.text.slice(from, to)}” ghi ngày ${date.day}/${date.month}/${date.year}, sau ngày của văn bản này`,
             hint: 'kiểm tra và sửa lại ngày của văn bản được viện dẫn, hoặc khóa `ngay`',
-            place: placeOf(from, end),
+            place: placeOf(passage, from, end),
           }
   },
 }

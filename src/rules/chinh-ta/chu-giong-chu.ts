@@ -1,6 +1,7 @@
+import { placeOf } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
 import { lowerCase, upperCase } from './chu-cai.ts'
-import { placeAt, proseWords } from './loi-van.ts'
+import { proseWords } from './loi-van.ts'
 
 /** Letters of other scripts and languages by the Latin ones they look like. */
 const latin: ReadonlyMap<string, string> = new Map(
@@ -41,7 +42,7 @@ export const lookAlikes: Rule = {
       if (first === undefined || !someProper.test(typed)) continue
       const meant = typed.replace(suspects, (one) => latin.get(one) ?? one).normalize('NFC')
       if (!proper.test(meant)) continue
-      const place = placeAt(words, index, index + typed.length)
+      const place = placeOf(words, index, index + typed.length)
       const code = first.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
       yield {
         message: `“${typed}” có “${first}” (U+${code}), chỉ trông giống “${latin.get(first)}”`,

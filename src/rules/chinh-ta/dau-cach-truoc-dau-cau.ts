@@ -1,5 +1,6 @@
+import { placeOf } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
-import { placeAt, proseWords } from './loi-van.ts'
+import { proseWords } from './loi-van.ts'
 
 /** Not before an ellipsis, `./.`, a decimal or what is left to be filled in. */
 const spaced = / +(?<=[^\s.…_(] +)(?:[,;:!?)”]|\.(?![./\d]))(?=[\s,.;:!?)”"]|$)/gm
@@ -26,7 +27,7 @@ export const spaceBeforeMark: Rule = {
     for (const { 0: typed, index } of text.matchAll(spaced)) {
       const mark = typed.trimStart()
       if (!fits(text, mark, index, index + typed.length)) continue
-      const place = placeAt(words, index, index + typed.length)
+      const place = placeOf(words, index, index + typed.length)
       yield {
         message: `Có dấu cách trước dấu “${mark}”`,
         hint: `viết “${mark}” liền chữ đứng trước`,

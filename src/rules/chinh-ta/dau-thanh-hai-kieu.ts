@@ -1,6 +1,7 @@
+import { placeOf } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
 import { letters, upperCase } from './chu-cai.ts'
-import { type Lines, placeAt, proseOf } from './loi-van.ts'
+import { type Lines, proseOf } from './loi-van.ts'
 
 /** Rimes whose tone mark has two places, the old one first. */
 const rimes = ['òa oà', 'óa oá', 'ỏa oả', 'õa oã', 'ọa oạ', 'òe oè', 'óe oé', 'ỏe oẻ', 'õe oẽ', 'ọe oẹ']
@@ -62,7 +63,7 @@ export const toneMarks: Rule = {
     const [few, many, style] = young.length > old.length ? [old, young, 'cũ'] : [young, old, 'mới']
     if (many.length === 0) return
     for (const { typed, other, from } of few) {
-      const place = placeAt(prose, from, from + typed.length)
+      const place = placeOf(prose, from, from + typed.length)
       yield {
         message: `“${typed}” đặt dấu thanh kiểu ${style}, khác ${many.length} chữ còn lại trong văn bản`,
         hint: `gõ “${other}”`,

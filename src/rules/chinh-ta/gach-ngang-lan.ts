@@ -1,6 +1,7 @@
+import { placeOf } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
 import { letters } from './chu-cai.ts'
-import { placeAt, proseOf } from './loi-van.ts'
+import { proseOf } from './loi-van.ts'
 
 /** Where a hyphen and an en dash do the same work. */
 const uses = [
@@ -36,7 +37,7 @@ export const mixedDashes: Rule = {
         yield {
           message: `Dấu “${mark}” ${name}, còn ${many.length} chỗ khác dùng “${usual}”`,
           hint: `gõ “${usual}”`,
-          place: placeAt(prose, index, index + 1),
+          place: placeOf(prose, index, index + 1),
         }
     }
   },

@@ -1,5 +1,6 @@
+import { placeOf } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
-import { matchesIn, placeAt, proseWords } from './loi-van.ts'
+import { matchesIn, proseWords } from './loi-van.ts'
 
 /**
  * Blanks before a mark belong to `dau-cach-truoc-dau-cau`; “số   /KH”, “ngày   tháng” and “( )” are to be filled in by
@@ -27,7 +28,7 @@ export const doubledSpace: Rule = {
   *check({ spans }) {
     const words = proseWords(spans)
     for (const { 0: blanks, index } of matchesIn(words, doubled, '  ')) {
-      const place = placeAt(words, index, index + blanks.length)
+      const place = placeOf(words, index, index + blanks.length)
       yield {
         message: `Có ${blanks.length} dấu cách liền nhau`,
         hint: 'bỏ bớt, chỉ để một',

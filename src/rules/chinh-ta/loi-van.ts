@@ -1,13 +1,8 @@
-import { placeIn, type TextSpan } from '../../document/spans.ts'
-import type { Place } from '../../findings/diagnostic.ts'
+import type { TextSpan } from '../../document/spans.ts'
+import { joinStretches, type TextMap } from '../../findings/text-map.ts'
 
 /** Spans as one text, a line each, so that one run of a pattern covers them all. */
-export interface Lines {
-  readonly text: string
-  readonly spans: readonly TextSpan[]
-  /** Where each span begins in the text. */
-  readonly starts: readonly number[]
-}
+export type Lines = TextMap<TextSpan>
 
 /** What is left of a document's spans; each document is joined once. */
 function joining(wanted: (span: TextSpan) => boolean): (spans: readonly TextSpan[]) => Lines {
@@ -15,14 +10,7 @@ function joining(wanted: (span: TextSpan) => boolean): (spans: readonly TextSpan
   return (all) => {
     const before = known.get(all)
     if (before) return before
-    const spans = all.filter(wanted)
-    const starts: number[] = []
-    let at = 0
-    for (const { text } of spans) {
-      starts.push(at)
-      at += text.length + 1
-    }
-    const lines = { text: spans.map(({ text }) => text).join('\n'), spans, starts }
+    const lines = joinStretches(all.filter(wanted), () => '\n')
     known.set(all, lines)
     return lines
   }
@@ -43,24 +31,6 @@ export const proseOf = joining(isProse)
 
 /** The same without headings, which may be printed in capitals. */
 export const runningTextOf = joining((span) => isProse(span) && span.within !== 'heading')
-
-/** The span an index of the text lies in, by its number. */
-export function spanAt({ starts }: Lines, index: number): number {
-  let [low, high] = [0, starts.length - 1]
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] as number) <= index) low = middle
-    else high = middle - 1
-  }
-  return low
-}
-
-/** The place of part of the text, which lies in one span. */
-export function placeAt(lines: Lines, from: number, to: number): Required<Place> {
-  const i = spanAt(lines, from)
-  const start = lines.starts[i] as number
-  return placeIn(lines.spans[i] as TextSpan, from - start, to - start)
-}
 
 /**
  * Where a pattern matches, if the text has one of the words every match holds: looking for a word takes a small part of

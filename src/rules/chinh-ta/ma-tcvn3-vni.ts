@@ -1,5 +1,5 @@
 import { cite } from '../../decree/table.ts'
-import { placeIn } from '../../document/spans.ts'
+import { placeIn } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
 import { proseWords } from './loi-van.ts'
 
@@ -31,7 +31,7 @@ export const oldEncodings: Rule = {
   *check({ spans }) {
     const words = proseWords(spans)
     if (!seldom.test(words.text)) return
-    for (const span of words.spans) {
+    for (const { from: span } of words.pieces) {
       if (!seldom.test(span.text)) continue
       const all = span.text.split(/\s+/).filter(Boolean)
       const odd = all.filter((word) => any.test(word))

@@ -1,6 +1,6 @@
-import type { TextSpan } from '../../document/spans.ts'
+import { pieceAt, placeOf } from '../../findings/text-map.ts'
 import type { Found, Rule } from '../rule.ts'
-import { type Lines, placeAt, proseOf, spanAt } from './loi-van.ts'
+import { type Lines, proseOf } from './loi-van.ts'
 
 /** Not of inches and seconds: `15"`. */
 const straight = /(?<!\d)"/g
@@ -42,7 +42,7 @@ const count = (text: string, mark: RegExp) => [...text.matchAll(mark)].length
 
 function* straightOnes(prose: Lines): Iterable<Found> {
   for (const { 0: typed, index } of pairsAndRest(prose.text, straightPair, straight)) {
-    const place = placeAt(prose, index, index + typed.length)
+    const place = placeOf(prose, index, index + typed.length)
     yield {
       message: `“${shown(typed)}” dùng nháy thẳng, còn văn bản dùng nháy cong`,
       hint: 'thay bằng “ ”',
@@ -54,8 +54,8 @@ function* straightOnes(prose: Lines): Iterable<Found> {
 
 function* curlyOnes(prose: Lines): Iterable<Found> {
   for (const { 0: typed, index } of pairsAndRest(prose.text, curlyPair, curly)) {
-    const place = placeAt(prose, index, index + typed.length)
-    const { within, file } = prose.spans[spanAt(prose, index)] as TextSpan
+    const place = placeOf(prose, index, index + typed.length)
+    const { within, file } = pieceAt(prose, index).from
     // In YAML a straight mark may open or close the value itself.
     const safe = typed.length > 1 && typeof within === 'string' && !/\.ya?ml$/i.test(file)
     yield {

@@ -1,11 +1,12 @@
+import { placeOf } from '../../findings/text-map.ts'
 import type { Found } from '../rule.ts'
 import { endsWord, opensWord } from './chu-cai.ts'
-import { type Lines, placeAt } from './loi-van.ts'
+import type { Lines } from './loi-van.ts'
 
 /** What is said of a name that has other capitals than were typed, and its fix; the two are of the same length. */
 export function wrongCapitals(lines: Lines, index: number, right: string): Found {
   const typed = lines.text.slice(index, index + right.length)
-  const place = placeAt(lines, index, index + right.length)
+  const place = placeOf(lines, index, index + right.length)
   return { message: `“${typed}” viết chưa đúng chữ hoa`, hint: `gõ “${right}”`, place, fix: { place, text: right } }
 }
 

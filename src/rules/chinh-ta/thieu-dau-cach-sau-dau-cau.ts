@@ -1,6 +1,7 @@
+import { placeOf } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
 import { letters } from './chu-cai.ts'
-import { isAddress, placeAt, proseOf, runAround } from './loi-van.ts'
+import { isAddress, proseOf, runAround } from './loi-van.ts'
 
 const tight = new RegExp(`[,;:](?<=[${letters})”].)(?=[${letters}“])`, 'g')
 /** Letters of a formula or of a key: `x,y`. */
@@ -40,7 +41,7 @@ export const missingSpace: Rule = {
           : single.test(text.slice(Math.max(0, index - 2), index + 3))
       )
         continue
-      const place = placeAt(prose, index, index + 1)
+      const place = placeOf(prose, index, index + 1)
       yield {
         message: `Thiếu dấu cách sau dấu “${mark}” trong “${run}”`,
         hint: `gõ một dấu cách sau “${mark}”`,

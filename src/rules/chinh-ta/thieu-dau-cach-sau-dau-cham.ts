@@ -1,6 +1,7 @@
+import { placeOf } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
 import { closesWord, lowerCase, upperCase } from './chu-cai.ts'
-import { isAddress, placeAt, proseOf, runAround } from './loi-van.ts'
+import { isAddress, proseOf, runAround } from './loi-van.ts'
 
 const tight = new RegExp(`\\.(?=[${upperCase}][${lowerCase} ])`, 'g')
 const vietnamese = /[^\0-\x7f]/
@@ -29,7 +30,7 @@ export const missingSpaceAfterStop: Rule = {
       yield {
         message: `Hai câu viết liền nhau ở “${run}”`,
         hint: 'gõ một dấu cách sau dấu chấm',
-        place: placeAt(prose, index, index + 1),
+        place: placeOf(prose, index, index + 1),
       }
     }
   },

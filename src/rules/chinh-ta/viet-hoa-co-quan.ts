@@ -1,6 +1,7 @@
+import { placeOf } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
 import { capitalised, endsWord, opensWord, upperCase } from './chu-cai.ts'
-import { placeAt, proseOf } from './loi-van.ts'
+import { proseOf } from './loi-van.ts'
 import { capitalsClause } from './phu-luc-hai.ts'
 import { agencyNames, ambiguous } from './ten-co-quan.ts'
 
@@ -69,7 +70,7 @@ export const agencyCapitals: Rule = {
       if (!opensWord(text, index) || !endsWord(text, index + right.length)) continue
       if (isCommon(typed) || (right === capitalised(typed) && common.test(text.slice(Math.max(0, index - 7), index))))
         continue
-      const place = placeAt(prose, index, index + typed.length)
+      const place = placeOf(prose, index, index + typed.length)
       yield { message: `“${typed}” viết chưa đúng chữ hoa`, hint: `gõ “${right}”`, place, fix: { place, text: right } }
     }
   },

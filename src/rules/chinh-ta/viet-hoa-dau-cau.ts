@@ -1,6 +1,7 @@
+import { placeOf } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
 import { closesWord, letters, lowerCase } from './chu-cai.ts'
-import { placeAt, proseOf } from './loi-van.ts'
+import { proseOf } from './loi-van.ts'
 import { capitalsClause } from './phu-luc-hai.ts'
 
 /** A whole word in small letters; `a)` is a label and `eOffice` a name. */
@@ -36,8 +37,8 @@ export const sentenceCapital: Rule = {
       yield {
         message: `Sau dấu chấm, “${word}” viết thường`,
         hint: `gõ “${capital}${word.slice(1)}”, hoặc thay dấu chấm bằng dấu phẩy`,
-        place: placeAt(prose, from, from + word.length),
-        fix: { place: placeAt(prose, from, from + 1), text: capital },
+        place: placeOf(prose, from, from + word.length),
+        fix: { place: placeOf(prose, from, from + 1), text: capital },
       }
     }
   },

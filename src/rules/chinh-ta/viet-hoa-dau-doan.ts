@@ -1,6 +1,6 @@
 import type { Block, Doc } from '../../document/doc.ts'
-import { placeIn } from '../../document/spans.ts'
 import type { Place } from '../../findings/diagnostic.ts'
+import { placeIn } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
 import { capitalised, letters, lowerCase } from './chu-cai.ts'
 import { capitalsClause } from './phu-luc-hai.ts'

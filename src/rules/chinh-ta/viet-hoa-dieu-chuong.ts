@@ -1,6 +1,7 @@
+import { placeOf } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
 import { capitalised, letters, opensWord } from './chu-cai.ts'
-import { matchesIn, placeAt, runningTextOf } from './loi-van.ts'
+import { matchesIn, runningTextOf } from './loi-van.ts'
 import { capitalsClause } from './phu-luc-hai.ts'
 
 /** With what shows that a text is cited: “điều 3 xe” sends cars. */
@@ -38,7 +39,7 @@ export const articleCapital: Rule = {
     const words = runningTextOf(spans)
     for (const { 0: typed, index } of matchesIn(words, cited, 'điều ', 'chương ', 'mục ', 'phần ')) {
       if (!opensWord(words.text, index) || compound.test(words.text.slice(Math.max(0, index - 6), index))) continue
-      const place = placeAt(words, index, index + typed.length)
+      const place = placeOf(words, index, index + typed.length)
       const meant = capitalised(typed)
       yield {
         message: `“${typed}” viện dẫn một phần văn bản mà viết thường`,

@@ -1,6 +1,7 @@
+import { placeOf } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
 import { lowerCase, uncapitalised } from './chu-cai.ts'
-import { placeAt, runningTextOf } from './loi-van.ts'
+import { runningTextOf } from './loi-van.ts'
 import { capitalsClause } from './phu-luc-hai.ts'
 
 /** Words that open no name; “Tổ chức”, “Ban hành”, “Xây dựng” and the like may. */
@@ -41,8 +42,8 @@ export const midCapital: Rule = {
       yield {
         message: `“${typed}” viết hoa giữa câu`,
         hint: `gõ “${right}”, hoặc thay bằng dấu chấm`,
-        place: placeAt(words, from, from + typed.length),
-        fix: { place: placeAt(words, from, from + 1), text: right.charAt(0) },
+        place: placeOf(words, from, from + typed.length),
+        fix: { place: placeOf(words, from, from + 1), text: right.charAt(0) },
       }
     }
   },

@@ -1,6 +1,7 @@
+import { placeOf } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
 import { letters, lowerCase, runsOn, uncapitalised } from './chu-cai.ts'
-import { matchesIn, placeAt, runningTextOf } from './loi-van.ts'
+import { matchesIn, runningTextOf } from './loi-van.ts'
 import { capitalsClause } from './phu-luc-hai.ts'
 
 const part = new RegExp(`Khoản(?= \\d)|Điểm(?= [${lowerCase}](?![${letters}]))`, 'g')
@@ -32,7 +33,7 @@ export const clauseSmall: Rule = {
     const words = runningTextOf(spans)
     for (const { 0: typed, index } of matchesIn(words, part, 'Khoản ', 'Điểm ')) {
       if (!runsOn(words.text, index)) continue
-      const place = placeAt(words, index, index + typed.length)
+      const place = placeOf(words, index, index + typed.length)
       const meant = uncapitalised(typed)
       yield { message: `“${typed}” viết hoa giữa câu`, hint: `gõ “${meant}”`, place, fix: { place, text: meant } }
     }

@@ -1,6 +1,7 @@
+import { placeOf } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
 import { capitalised, opensWord } from './chu-cai.ts'
-import { placeAt, proseOf } from './loi-van.ts'
+import { proseOf } from './loi-van.ts'
 import { capitalsClause } from './phu-luc-hai.ts'
 
 const types = [
@@ -36,7 +37,7 @@ export const typeCapital: Rule = {
       const typed = text.slice(index, end)
       const meant = capitalised(type)
       if (typed === meant || typed === type.toUpperCase() || !opensWord(text, index)) continue
-      const place = placeAt(prose, index, index + typed.length)
+      const place = placeOf(prose, index, index + typed.length)
       yield {
         message: `“${typed}” chỉ một văn bản cụ thể mà viết chưa đúng chữ hoa`,
         hint: `gõ “${meant}”`,

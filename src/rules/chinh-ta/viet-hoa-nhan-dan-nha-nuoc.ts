@@ -1,6 +1,7 @@
+import { placeOf } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
 import { capitalised } from './chu-cai.ts'
-import { matchesIn, placeAt, proseOf } from './loi-van.ts'
+import { matchesIn, proseOf } from './loi-van.ts'
 import { capitalsClause } from './phu-luc-hai.ts'
 
 /** Behind these words they are nouns, not part of a name or of a phrase such as “ngân sách nhà nước”. */
@@ -28,7 +29,7 @@ export const peopleAndState: Rule = {
       yield {
         message: `“${typed}” viết thường`,
         hint: `gõ “${capitalised(typed)}”`,
-        place: placeAt(prose, index, index + typed.length),
+        place: placeOf(prose, index, index + typed.length),
       }
   },
 }

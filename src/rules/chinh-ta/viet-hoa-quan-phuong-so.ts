@@ -1,6 +1,7 @@
+import { placeOf } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
 import { capitalised, opensWord } from './chu-cai.ts'
-import { matchesIn, placeAt, runningTextOf } from './loi-van.ts'
+import { matchesIn, runningTextOf } from './loi-van.ts'
 import { capitalsClause } from './phu-luc-hai.ts'
 
 /** Where the number ends the phrase: in “mỗi phường 5 người” it counts. */
@@ -31,7 +32,7 @@ export const numberedUnit: Rule = {
     const { text } = words
     for (const { 0: typed, index } of matchesIn(words, numbered, 'quận ', 'phường ')) {
       if (!opensWord(text, index) || counting.test(text.slice(Math.max(0, index - 6), index))) continue
-      const place = placeAt(words, index, index + typed.length)
+      const place = placeOf(words, index, index + typed.length)
       const meant = capitalised(typed)
       yield {
         message: `“${typed}” là tên đơn vị mang số mà viết thường`,

@@ -1,6 +1,7 @@
+import { placeOf } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
 import { letters } from './chu-cai.ts'
-import { placeAt, proseOf } from './loi-van.ts'
+import { proseOf } from './loi-van.ts'
 import { capitalsClause } from './phu-luc-hai.ts'
 import { follows, properNamesIn } from './sai-chu-hoa.ts'
 
@@ -46,7 +47,7 @@ export const terrainSmall: Rule = {
     const prose = proseOf(spans)
     for (const { 0: typed, index } of properNamesIn(prose, words, pattern)) {
       if (!follows(prose, index, before)) continue
-      const place = placeAt(prose, index, index + typed.length)
+      const place = placeOf(prose, index, index + typed.length)
       const right = typed.toLowerCase()
       yield {
         message: `“${typed}” trước tên riêng viết hoa`,

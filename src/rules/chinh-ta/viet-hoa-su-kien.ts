@@ -1,6 +1,7 @@
+import { placeOf } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
 import { capitalised, letters, opensWord } from './chu-cai.ts'
-import { placeAt, proseOf } from './loi-van.ts'
+import { proseOf } from './loi-van.ts'
 import { capitalsClause } from './phu-luc-hai.ts'
 import { follows, indexesOf, smallOf } from './sai-chu-hoa.ts'
 
@@ -45,7 +46,7 @@ export const historicEvent: Rule = {
         const typed = prose.text.slice(at, end)
         if (typed === right || eachCapital(typed) || follows(prose, at, street)) continue
         if (!opensWord(prose.text, at) || goesOn.test(prose.text.charAt(end))) continue
-        const place = placeAt(prose, at, end)
+        const place = placeOf(prose, at, end)
         const message = `“${typed}” là tên sự kiện lịch sử mà viết chưa đúng`
         yield { message, hint: `gõ “${right}”`, place, fix: { place, text: right } }
       }

@@ -1,6 +1,7 @@
+import { placeOf } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
 import { runsOn } from './chu-cai.ts'
-import { placeAt, proseOf } from './loi-van.ts'
+import { proseOf } from './loi-van.ts'
 import { capitalsClause } from './phu-luc-hai.ts'
 import { properNamesIn } from './sai-chu-hoa.ts'
 
@@ -19,7 +20,7 @@ export const tetSmall: Rule = {
     const prose = proseOf(spans)
     for (const { index } of properNamesIn(prose, ['tết'], pattern)) {
       if (!runsOn(prose.text, index)) continue
-      const place = placeAt(prose, index, index + 3)
+      const place = placeOf(prose, index, index + 3)
       yield { message: '“Tết” đứng trước tên mà viết hoa', hint: 'gõ “tết”', place, fix: { place, text: 'tết' } }
     }
   },

@@ -1,6 +1,7 @@
+import { placeOf } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
 import { runsOn } from './chu-cai.ts'
-import { matchesIn, placeAt, runningTextOf } from './loi-van.ts'
+import { matchesIn, runningTextOf } from './loi-van.ts'
 import { capitalsClause } from './phu-luc-hai.ts'
 
 /** A campaign may be called after its month: “Tháng 3 biên giới”. */
@@ -26,7 +27,7 @@ export const monthSmall: Rule = {
     const words = runningTextOf(spans)
     for (const { 0: typed, index } of matchesIn(words, month, 'Tháng ')) {
       if (!runsOn(words.text, index)) continue
-      const place = placeAt(words, index, index + typed.length)
+      const place = placeOf(words, index, index + typed.length)
       yield { message: '“Tháng” viết hoa giữa câu', hint: 'gõ “tháng”', place, fix: { place, text: 'tháng' } }
     }
   },

@@ -1,6 +1,7 @@
+import { placeOf } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
 import { opensWord } from './chu-cai.ts'
-import { matchesIn, placeAt, proseOf } from './loi-van.ts'
+import { matchesIn, proseOf } from './loi-van.ts'
 import { capitalsClause } from './phu-luc-hai.ts'
 
 const fixedNames = /(?:thành phố|[tT]hành Phố) Hồ Chí Minh|(?:thủ đô|[tT]hủ Đô) Hà Nội/g
@@ -31,7 +32,7 @@ export const specialCities: Rule = {
     const { text } = prose
     for (const { 0: typed, index } of matchesIn(prose, fixedNames, 'Hồ Chí Minh', 'Hà Nội')) {
       if (!opensWord(text, index) || several.test(text.slice(Math.max(0, index - 7), index))) continue
-      const place = placeAt(prose, index, index + typed.length)
+      const place = placeOf(prose, index, index + typed.length)
       const meant = typed.endsWith('Nội') ? 'Thủ đô Hà Nội' : 'Thành phố Hồ Chí Minh'
       yield { message: `“${typed}” viết chưa đúng chữ hoa`, hint: `gõ “${meant}”`, place, fix: { place, text: meant } }
     }

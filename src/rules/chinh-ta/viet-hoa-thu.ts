@@ -1,6 +1,7 @@
+import { placeOf } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
 import { capitalised, letters, opensWord } from './chu-cai.ts'
-import { matchesIn, placeAt, proseOf } from './loi-van.ts'
+import { matchesIn, proseOf } from './loi-van.ts'
 import { capitalsClause } from './phu-luc-hai.ts'
 
 /** With what tells a day from an ordinal. */
@@ -31,7 +32,7 @@ export const weekdayCapital: Rule = {
         yield {
           message: `“${typed}” là ngày trong tuần mà viết thường`,
           hint: `gõ “thứ ${capitalised(day)}”`,
-          place: placeAt(prose, index, index + typed.length),
+          place: placeOf(prose, index, index + typed.length),
         }
   },
 }

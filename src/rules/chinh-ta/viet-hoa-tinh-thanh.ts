@@ -1,6 +1,7 @@
+import { placeOf } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
 import { letters, runsOn } from './chu-cai.ts'
-import { matchesIn, placeAt, runningTextOf } from './loi-van.ts'
+import { matchesIn, runningTextOf } from './loi-van.ts'
 import { capitalsClause } from './phu-luc-hai.ts'
 import { provinces } from './tinh-thanh.ts'
 
@@ -30,7 +31,7 @@ export const provinceCapital: Rule = {
     const words = runningTextOf(spans)
     for (const { 0: typed, 1: noun = '', index } of matchesIn(words, unit, 'Tỉnh ', 'Thành ')) {
       if (!runsOn(words.text, index)) continue
-      const place = placeAt(words, index, index + noun.length)
+      const place = placeOf(words, index, index + noun.length)
       const meant = noun.toLowerCase()
       yield {
         message: `“${typed}” viết hoa danh từ chung “${noun}”`,

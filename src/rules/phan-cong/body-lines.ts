@@ -1,19 +1,27 @@
 import type { TextSpan } from '../../document/spans.ts'
+import { joinStretches, type TextMap } from '../../findings/text-map.ts'
+
+/** Marks of bold and italics have no more letters. */
+const widestMark = 6
 
 /** The text of bodies line by line, each cell of a table by itself; marks of bold and italics are blanks of their length. */
-export function bodyLines(spans: readonly TextSpan[]): TextSpan[] {
-  const lines: TextSpan[] = []
+export function bodyLines(spans: readonly TextSpan[]): TextMap<TextSpan>[] {
+  const lines: TextSpan[][] = []
   for (const span of spans) {
     if (typeof span.within !== 'string') continue
-    const last = lines.at(-1)
-    const gap = last ? span.column - last.column - last.text.length : -1
-    const joined =
-      last && last.file === span.file && last.line === span.line && last.within === span.within && gap >= 0 && gap <= 6
-    if (joined && span.within !== 'tableCell')
-      lines[lines.length - 1] = { ...last, text: last.text + ' '.repeat(gap) + span.text }
-    else lines.push(span)
+    const last = lines.at(-1)?.at(-1)
+    if (last && readsOn(last, span)) lines.at(-1)?.push(span)
+    else lines.push([span])
   }
-  return lines
+  return lines.map((line) => joinStretches(line, (before, next) => ' '.repeat(gapBetween(before, next))))
+}
+
+const gapBetween = (before: TextSpan, next: TextSpan): number => next.column - before.column - before.text.length
+
+function readsOn(before: TextSpan, next: TextSpan): boolean {
+  if (before.file !== next.file || before.line !== next.line || before.within !== next.within) return false
+  const gap = gapBetween(before, next)
+  return next.within !== 'tableCell' && gap >= 0 && gap <= widestMark
 }
 
 /** What stands before and behind a part of a text, in its own sentence; dots in numbers and dates end none. */

@@ -1,4 +1,4 @@
-import { placeIn } from '../../document/spans.ts'
+import { placeIn } from '../../findings/text-map.ts'
 import { capitals } from '../../vietnamese/letters.ts'
 import { sectionsIn } from '../bo-cuc/walk.ts'
 import type { Rule } from '../rule.ts'

@@ -1,4 +1,4 @@
-import { placeIn } from '../../document/spans.ts'
+import { placeOf } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
 import { bodyLines, sentenceAround } from './body-lines.ts'
 
@@ -33,7 +33,7 @@ export const yearlessDeadline: Rule = {
         yield {
           message: `Thời hạn “${date.replace(/\s+/g, ' ')}” không có năm`,
           hint: date.includes('/') ? `gõ thêm năm, như “${date.replace(/\s+/g, ' ')}/…”` : 'gõ thêm “năm …”',
-          place: placeIn(line, to - date.length, to),
+          place: placeOf(line, to - date.length, to),
         }
       }
   },

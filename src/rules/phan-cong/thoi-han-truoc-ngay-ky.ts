@@ -1,4 +1,4 @@
-import { placeIn } from '../../document/spans.ts'
+import { placeOf } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
 import { bodyLines, sentenceAround } from './body-lines.ts'
 
@@ -46,7 +46,7 @@ export const pastDeadline: Rule = {
         yield {
           message: `Thời hạn “${found[0].replace(/\s+/g, ' ')}” sớm hơn ngày của văn bản (${day}/${month}/${year})`,
           hint: 'sửa lại thời hạn, hoặc ngày của văn bản ở khóa `ngay`',
-          place: placeIn(line, from + at, to),
+          place: placeOf(line, from + at, to),
         }
       }
   },

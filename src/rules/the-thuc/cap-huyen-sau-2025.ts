@@ -1,4 +1,4 @@
-import { placeIn } from '../../document/spans.ts'
+import { placeIn } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
 
 const keys: ReadonlySet<unknown> = new Set(['co_quan', 'co_quan_chu_quan', 'kinh_gui', 'noi_nhan', 'nguoi_ky', 'luu'])

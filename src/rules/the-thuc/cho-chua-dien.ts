@@ -1,4 +1,4 @@
-import { placeIn } from '../../document/spans.ts'
+import { placeIn } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
 
 /** Nothing but the marks of a blank. */

@@ -1,5 +1,5 @@
 import { cite } from '../../decree/table.ts'
-import { placeIn } from '../../document/spans.ts'
+import { placeIn } from '../../findings/text-map.ts'
 import { capitals } from '../../vietnamese/letters.ts'
 import type { Rule } from '../rule.ts'
 

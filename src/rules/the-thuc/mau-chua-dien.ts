@@ -1,4 +1,4 @@
-import { placeIn } from '../../document/spans.ts'
+import { placeIn } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
 
 export const unfilledTemplate: Rule = {
@@ -15,7 +15,7 @@ export const unfilledTemplate: Rule = {
   ],
   *check({ spans }) {
     for (const span of spans) {
-      if (span.filled) continue
+      if (span.end) continue
       const found = /\{\{[{#/>!~]?\s*[A-Za-zÀ-ỹ[]/.exec(span.text)
       if (!found) continue
       const end = span.text.indexOf('}}', found.index)

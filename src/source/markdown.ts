@@ -1,0 +1,106 @@
+import type { Root } from 'mdast'
+import { directiveFromMarkdown } from 'mdast-util-directive'
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { directive } from 'micromark-extension-directive'
+import { gfmFootnote } from 'micromark-extension-gfm-footnote'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import type { Construct } from 'micromark-util-types'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import type { Finding, Place, Report } from '../findings/diagnostic.ts'
+import { cut, join, linesAt, offsetOf, placeAt, placeOf, standIn, type TextMap } from '../findings/text-map.ts'
+import { opensAsBasis } from '../vietnamese/openers.ts'
+
+/** Markdown parsed, and its text, which the offsets of the tree point into, with the way back to where it was typed. */
+export interface Markdown extends TextMap {
+  readonly root: Root
+  /** The place of a node's position. */
+  readonly at: (position: Root['position']) => Place
+}
+
+/** Parses Markdown; lines that nobody types are reported and left out. */
+export function parseMarkdown(source: TextMap, report: Report): Markdown {
+  const map = separateLines(source, report)
+  const lines = linesAt(map.text, { file: '', line: 1, column: 1 })
+  return {
+    ...map,
+    root: processorFor(map.text).parse(map.text),
+    at: (position) =>
+      position ? placeOf(map, offsetOf(lines, position.start), offsetOf(lines, position.end)) : placeOf(map, 0, 0),
+  }
+}
+
+/** Habits of typing that Markdown would take for code blocks and headings. */
+const off = { disable: { null: ['codeIndented', 'setextUnderline'] } }
+
+const colon = 58
+
+/** Of directives only those that stand on a line of their own: `8:30` is text. */
+function leafDirective() {
+  const [, leaf] = (directive().flow?.[colon] ?? []) as Construct[]
+  return leaf ? { flow: { [colon]: leaf } } : {}
+}
+
+/** Directives, and of GFM tables and footnotes; each costs time on every line, so only where the text has its mark. */
+function processorFor(text: string) {
+  const tables = text.includes('|')
+  const notes = text.includes('[^')
+  const directives = text.includes('::')
+  const processor = unified().use(remarkParse)
+  Object.assign(processor.data(), {
+    micromarkExtensions: [
+      off,
+      ...(tables ? [gfmTable()] : []),
+      ...(notes ? [gfmFootnote()] : []),
+      ...(directives ? [leafDirective()] : []),
+    ],
+    fromMarkdownExtensions: [
+      ...(tables ? [gfmTableFromMarkdown()] : []),
+      ...(notes ? [gfmFootnoteFromMarkdown()] : []),
+      ...(directives ? [directiveFromMarkdown()] : []),
+    ],
+  })
+  return processor
+}
+
+/** Marks of lists and quotations in a row that no one types; the time to parse them grows with their square. */
+const longRun = /^[ \t]*(?:[-+*][ \t]+|>[ \t]?|\d+[.)][ \t]+){33}/
+
+const tooManyMarks = {
+  rule: 'cu-phap',
+  message: 'Dòng này mở đầu bằng hàng chục dấu của danh sách hoặc đoạn trích',
+  hint: 'bỏ bớt các dấu đầu dòng',
+} satisfies Finding
+
+/** A line that opens a điểm (`a) `), or an item by a mark Markdown doesn't know. */
+const opener = /^\s*(?:[a-zđ]{1,2}\)|[•–])\s/i
+
+/** A căn cứ on the line after another: the decree sets one on a line, each closed by a semicolon (M.II k.6 đ.a). */
+const opensBasis = (line: string, before: string) => opensAsBasis(line) && /;\s*$/.test(before)
+
+/** Markdown lets only `1.` open a list below text: a later number counts where the line above is finished. */
+const opensClause = (line: string, before: string) =>
+  /^\d{1,2}\.\s/.test(line) && /[.;:]\s*$/.test(before) && !/^\d{1,2}\.\s/.test(before)
+
+/** Markdown would run such lines on into the paragraph above: each gets an empty line before it. */
+function separateLines(source: TextMap, report: Report): TextMap {
+  const parts: TextMap[] = []
+  let from = 0
+  let at = 0
+  let before = ''
+  for (const typed of source.text.split('\n')) {
+    const line = longRun.test(typed) ? '' : typed
+    if (line !== typed) {
+      report({ ...tooManyMarks, place: placeAt(source, at) })
+      parts.push(cut(source, from, at))
+      from = at + typed.length
+    } else if (before.trim() && (opener.test(line) || opensBasis(line, before) || opensClause(line, before))) {
+      parts.push(cut(source, from, at), standIn('\n', placeOf(source, at, at)))
+      from = at
+    }
+    at += typed.length + 1
+    before = line
+  }
+  return join([...parts, cut(source, from, source.text.length)])
+}
