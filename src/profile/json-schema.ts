@@ -7,18 +7,24 @@ import { levelNames } from './severities.ts'
 
 /** JSON Schema of `kehoach.yml`, for editors; it completes the ids of what can be weighed. */
 export function profileSchema(entries: ReadonlyMap<string, Entry>): string {
-  const json = z.toJSONSchema(profileKeys, { io: 'input', unrepresentable: 'any' })
-  const levels = json.properties?.quy_tac as z.core.JSONSchema.JSONSchema
+  const levels = profileKeys.shape.quy_tac.unwrap()
   const level: z.core.JSONSchema.JSONSchema = {
     type: 'string',
     enum: [...Object.keys(levelNames), 'tắt', 'gợi ý', 'cảnh báo', 'lỗi'],
   }
-  levels.properties = Object.fromEntries(
-    [...entries].flatMap(([id, { summary, firm }]) =>
-      firm === undefined ? [[id, { ...level, description: summary }]] : [],
-    ),
-  )
-  levels.additionalProperties = false
+  const json = z.toJSONSchema(profileKeys, {
+    io: 'input',
+    unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema }) => {
+      if (zodSchema !== levels) return
+      jsonSchema.properties = Object.fromEntries(
+        [...entries].flatMap(([id, { summary, firm }]) =>
+          firm === undefined ? [[id, { ...level, description: summary }]] : [],
+        ),
+      )
+      jsonSchema.additionalProperties = false
+    },
+  })
   return print(json, 'Hồ sơ cơ quan (kehoach.yml) của kehoach')
 }
 

@@ -6,11 +6,17 @@ import { signer } from '../document/keys/signer-keys.ts'
 import type { Entry } from '../findings/catalogue/entry.ts'
 import type { Finding } from '../findings/diagnostic.ts'
 import { meant } from '../findings/meant.ts'
+import { firmWish } from '../findings/suppress.ts'
 import type { YamlTree } from '../source/yaml.ts'
 import { normalKey } from '../vietnamese/fold.ts'
-import type { ProfileFault } from './fault.ts'
 import { type ProfileKey, profileKeys, profileName, standingRecipients } from './profile-keys.ts'
-import { levelFaults } from './severities.ts'
+import { levelOf, ruleNamed } from './severities.ts'
+
+/** A finding, and the path of the value that it makes useless; an empty one harms nothing. */
+export interface ProfileFault {
+  readonly path: readonly PropertyKey[]
+  readonly found: Finding
+}
 
 type Typed = Readonly<Record<string, unknown>>
 
@@ -97,6 +103,41 @@ function nestedRecipients({ noi_nhan }: Typed, tree: YamlTree): ProfileFault[] {
   })
   return [{ path: ['noi_nhan'], found }]
 }
+
+/** Ids that are not known, those that are firm, and errors by the decree that would be less than warnings. */
+function levelFaults(given: unknown, tree: YamlTree, known: ReadonlyMap<string, Entry>): ProfileFault[] {
+  const entries = Object.entries(isKeyMap(given) ? given : {})
+  return entries.flatMap(([key, typed]) => {
+    const path = ['quy_tac', key]
+    const id = ruleNamed(key)
+    const entry = known.get(id)
+    if (!entry)
+      return [{ path, found: { ...unknownRule(tree.typedKey(path), known), place: tree.placeOf(path, 'key') } }]
+    const level = levelOf(typed)
+    if (entry.firm !== undefined && level !== undefined && level !== entry.severity)
+      return [{ path, found: firmWish(id, entry.firm, tree.placeOf(path)) }]
+    const lawful = entry.severity === 'error' && entry.clause !== undefined
+    return lawful && (level === 'hint' || level === 'off')
+      ? [{ path, found: { ...tooWeak(id, entry), place: tree.placeOf(path) } }]
+      : []
+  })
+}
+
+function unknownRule(typed: string, known: ReadonlyMap<string, Entry>): Finding {
+  const guess = meant(typed, [...known.keys()])
+  return {
+    rule: 'gia-tri-sai',
+    message: `Không có quy tắc “${typed}”`,
+    hint: guess ? `có phải là \`${guess}\`?` : 'gõ tên trong ngoặc vuông ở kết quả của `kehoach check`',
+  }
+}
+
+const tooWeak = (id: string, { clause }: Entry): Finding => ({
+  rule: 'gia-tri-sai',
+  message: `Quy tắc “${id}” là lỗi theo Nghị định nên không tắt, không hạ xuống dưới cảnh báo được`,
+  ...(clause && { clause }),
+  hint: 'gõ `canh_bao`; văn bản nào có lý do riêng thì dùng `bo_qua` trong văn bản ấy',
+})
 
 const error = (message: string, rest: Partial<Finding>): Finding => ({
   rule: 'gia-tri-sai',
