@@ -8,6 +8,7 @@ export interface Manuscript {
   readonly running: readonly string[]
 }
 
+/** What a manuscript consists of, in order. */
 export type Block = Paragraph | Table | Section
 
 /** One paragraph; numbers and bullets that a word processor counts by itself stand in its text as if typed, with one blank behind. */
@@ -46,12 +47,14 @@ export interface Table {
   readonly ruled: boolean
 }
 
+/** Its cells from left to right. */
 export interface Row {
   readonly cells: readonly Cell[]
   /** Repeated on each page. */
   readonly header?: boolean
 }
 
+/** A cell, which may span rows and columns. */
 export interface Cell {
   readonly blocks: readonly (Paragraph | Table)[]
   /** 0-based column of the grid it begins in. */
@@ -66,6 +69,7 @@ export interface Section {
   readonly landscape: boolean
 }
 
+/** A picture as it stands in the file, with how it is placed. */
 export interface Picture {
   readonly bytes: Uint8Array
   /** Without dot: `png`. */
@@ -76,4 +80,5 @@ export interface Picture {
   readonly alt?: string
 }
 
+/** The characters of runs, marks left out. */
 export const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('')

@@ -6,9 +6,11 @@ export const ordinalWords = ordinals.join('|')
 const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 }
 const validRoman = /^x{0,3}(?:ix|iv|v?i{0,3})$/
 
+const letters: readonly string[] = pointLetters
+
 /** The place of a letter among those of điểm, đ) being the fifth; nothing for others. */
 export const orderOf = (letter: string): readonly number[] => {
-  const at = pointLetters.findIndex((one) => one === letter.toLowerCase())
+  const at = letters.indexOf(letter.toLowerCase())
   return at < 0 ? [] : [at + 1]
 }
 

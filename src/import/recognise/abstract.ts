@@ -15,7 +15,8 @@ export function takeAbstract(lines: readonly ManuscriptLine[], found: FoundHead)
   let at = 0
   const first = lines[0]
   for (; at < Math.min(lines.length, longestAbstract); at++) {
-    const line = lines[at] as ManuscriptLine
+    const line = lines[at]
+    if (!line) break
     const before = lines[at - 1]
     if (/^[-–—_*=\s]+$/.test(line.text)) continue
     if (isNationOrMotto(line.text)) continue

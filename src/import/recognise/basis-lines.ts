@@ -13,9 +13,8 @@ export function opensText({ text, heading }: ManuscriptLine): boolean {
 
 /** The legal bases that lead the text: each a paragraph that ends like an item of a list, up to the one that brings in the contents. */
 export function countBases(lines: readonly ManuscriptLine[]): number {
-  let count = 0
-  while (count < lines.length && isBasis(lines[count] as ManuscriptLine)) count++
-  return count
+  const end = lines.findIndex((line) => !isBasis(line))
+  return end < 0 ? lines.length : end
 }
 
 function isBasis({ text, runs }: ManuscriptLine): boolean {

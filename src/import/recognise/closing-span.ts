@@ -7,6 +7,7 @@ import { dateLine } from './place-date.ts'
 import type { ManuscriptLine } from './recognised.ts'
 import { signatureTrace } from './signature-lines.ts'
 
+/** Opens the list of recipients, on a line of its own or with the first of them. */
 export const recipientsOpening = /^Nơi nhận\s*:?/i
 
 /** Where nơi nhận and signature stand among the entries. */
@@ -17,7 +18,7 @@ export interface Span {
 
 /** Finds the closing: the last "Nơi nhận" with what stands around it, or a signature by itself. */
 export function closingSpan(entries: readonly Entry[], start: number, end: number): Span | undefined {
-  const lineAt = (at: number) => (isLine(entries[at]) ? entries[at].line : undefined)
+  const lineAt = (at: number) => lineOfEntry(entries[at])
   let label = -1
   for (let at = end - 1; at >= start && label < 0; at--) if (recipientsOpening.test(lineAt(at)?.text ?? '')) label = at
   if (label < 0) return signatureSpan(entries, start, end)
@@ -27,6 +28,8 @@ export function closingSpan(entries: readonly Entry[], start: number, end: numbe
   while (to < end && staysIn(lineAt(to), lineAt(to - 1))) to++
   return { from, to }
 }
+
+const lineOfEntry = (entry: Entry | undefined): ManuscriptLine | undefined => (isLine(entry) ? entry.line : undefined)
 
 /** A line of a signature block. */
 const closes = (line: ManuscriptLine | undefined): boolean =>
@@ -55,7 +58,7 @@ function signatureSpan(entries: readonly Entry[], start: number, end: number): S
     const entry = entries[at]
     if (!isLine(entry) || !(isPost(entry.line.text) || authorityStart.test(entry.line.text))) continue
     let from = at
-    while (from > start && closes((entries[from - 1] as { line?: ManuscriptLine }).line)) from--
+    while (from > start && closes(lineOfEntry(entries[from - 1]))) from--
     return { from, to: end }
   }
   const last = entries[end - 1]

@@ -12,6 +12,7 @@ import { recogniseSigners, signatureTrace } from './signature-lines.ts'
 
 const archiveLabel = /^[-–+•*]?\s*Lưu\b\s*:?\s*/i
 
+/** What the closing says, and what of it found no place. */
 export interface FoundClosing {
   /** Above the signature, as some put it. */
   readonly placeDate?: { readonly place: string; readonly date: string }

@@ -12,6 +12,7 @@ export type Entry =
   | { readonly kind: 'table'; readonly table: Table }
   | Section
 
+/** The blocks of a manuscript as entries; paragraphs with neither words nor pictures are left out. */
 export const entriesOf = (blocks: readonly Block[]): Entry[] =>
   blocks.flatMap((block): Entry[] => {
     if (block.type === 'section') return [block]
@@ -40,5 +41,6 @@ function arrangesText(table: Table): boolean {
   )
 }
 
+/** Tells lines from tables and sections. */
 export const isLine = (entry: Entry | undefined): entry is Extract<Entry, { kind: 'line' }> =>
   entry !== undefined && 'kind' in entry && entry.kind === 'line'

@@ -21,17 +21,22 @@ export function appendixStarts(entries: readonly Entry[], from: number): number[
 
 const reference = /^\(?\s*(?:(?:Ban hành\s+)?kèm theo|Đính kèm)\s/i
 
+/** How the appendices of a document are read. */
+export interface AppendixReading {
+  readonly landscape: boolean
+  readonly scheme: Recognised['scheme']
+  readonly notes: Note[]
+}
+
 /** Reads one appendix: its number is the program's to give, the lines below it are its title, the pointer to the plan is printed anew. */
 export function appendixOf(
   entries: readonly Entry[],
-  landscape: boolean,
-  scheme: Recognised['scheme'],
-  notes: Note[],
-  leftOut: LeftOut[],
-): AppendixPart {
+  { landscape, scheme, notes }: AppendixReading,
+): { readonly appendix: AppendixPart; readonly leftOut: readonly LeftOut[] } {
   const [first, ...rest] = entries
   const line = isLine(first) ? first.line : undefined
   const title: string[] = []
+  const pointer: ManuscriptLine[] = []
   const behind = line?.text.replace(/^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+)?(?:[IVXLC]+|\d+))?\s*[:.–-]?\s*/, '') ?? ''
   if (behind && !reference.test(behind)) title.push(behind)
   let at = 0
@@ -39,19 +44,12 @@ export function appendixOf(
     const entry = rest[at]
     if (!isLine(entry) || entry.line.text === '') break
     const { text } = entry.line
-    if (
-      reference.test(text) ||
-      (title.length > 0 &&
-        leftOut.at(-1)?.line === entry.line.line - 1 &&
-        /\)$/.test(text) &&
-        !/^\(/.test(text) &&
-        text.length < 60)
-    ) {
-      leftOut.push({ text, line: entry.line.line, why: 'chỉ dẫn kèm theo của phụ lục, chương trình in lại' })
+    if (reference.test(text) || (title.length > 0 && endsPointer(entry.line, pointer.at(-1)))) {
+      pointer.push(entry.line)
       continue
     }
     if (
-      labelOf(entry.line.text) ||
+      labelOf(text) ||
       text.length > 220 ||
       title.length >= 4 ||
       (title.length > 0 && !titleLike(entry.line, rest, at))
@@ -61,13 +59,24 @@ export function appendixOf(
   }
   const parts = numberEntries(rest.slice(at))
   return {
-    title: title.join(' '),
-    landscape,
-    body: outlineParts(parts, scheme, notes),
-    outline: outlineEntries(parts),
-    line: line?.line ?? 0,
+    appendix: {
+      title: title.join(' '),
+      landscape,
+      body: outlineParts(parts, scheme, notes),
+      outline: outlineEntries(parts),
+      line: line?.line ?? 0,
+    },
+    leftOut: pointer.map(({ text, line }) => ({
+      text,
+      line,
+      why: 'chỉ dẫn kèm theo của phụ lục, chương trình in lại',
+    })),
   }
 }
+
+/** The end of a pointer that runs on to a second line: it closes the bracket that the line above opened. */
+const endsPointer = ({ text, line }: ManuscriptLine, above: ManuscriptLine | undefined): boolean =>
+  above?.line === line - 1 && /\)$/.test(text) && !/^\(/.test(text) && text.length < 60
 
 /** Centred, bold, in capitals, or right above the pointer to the plan. */
 function titleLike({ text, bold, align }: ManuscriptLine, rest: readonly Entry[], at: number): boolean {

@@ -20,5 +20,6 @@ export interface FoundHead {
   readonly leftOut: LeftOut[]
 }
 
+/** Adds one thing recognised; `what` is its name for the clerk. */
 export const addFact = (found: FoundHead, what: string, value: string, line: number, confidence: Confidence = 'chắc') =>
   found.facts.push({ what, value, line, confidence })

@@ -25,7 +25,8 @@ export function headOf(lines: readonly ManuscriptLine[]): RecognisedHead {
   const found: FoundHead = { agencies: [], facts: [], leftOut: [], abstract: [], addressees: [] }
   let at = 0
   for (; at < Math.min(lines.length, farthest); at++) {
-    const line = lines[at] as ManuscriptLine
+    const line = lines[at]
+    if (!line) break
     if (takeType(line, found)) {
       at++
       at += takeAbstract(lines.slice(at), found)

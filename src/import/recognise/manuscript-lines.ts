@@ -11,14 +11,10 @@ const linesOfTable = ({ rows, ruled }: Table): ManuscriptLine[] =>
   rows.flatMap(({ cells }) => {
     const lines = cells.map(({ blocks }) => manuscriptLines(blocks)).filter((cell) => cell.length > 0)
     const [names = [], purpose = []] = lines
-    const tied =
-      !ruled && lines.length === 2 && names.length > 1 && /^\(.*\)$/.test(purpose.map(({ text }) => text).join(' '))
-    return tied
-      ? [
-          ...names,
-          { ...(purpose[0] as ManuscriptLine), text: purpose.map(({ text }) => text).join(' '), ties: names.length },
-        ]
-      : lines.flat()
+    const text = purpose.map((line) => line.text).join(' ')
+    const [first] = purpose
+    const tied = first && !ruled && lines.length === 2 && names.length > 1 && /^\(.*\)$/.test(text)
+    return tied ? [...names, { ...first, text, ties: names.length }] : lines.flat()
   })
 
 /** The lines of one paragraph, blank ones left out. */

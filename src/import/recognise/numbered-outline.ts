@@ -20,7 +20,8 @@ export function numberEntries(entries: readonly Entry[]): NumberedEntry[] {
   const found: NumberedEntry[] = []
   let colon = false
   for (let at = 0; at < entries.length; at++) {
-    const entry = entries[at] as Entry
+    const entry = entries[at]
+    if (!entry) break
     if (!isLine(entry)) {
       found.push({ entry })
       continue

@@ -11,9 +11,10 @@ import { linesOfParagraph } from './manuscript-lines.ts'
 import { numberEntries, outlineEntries, schemeOf } from './numbered-outline.ts'
 import { outlineParts } from './outline-parts.ts'
 import type { Fact, LeftOut, ManuscriptLine, Note, Recognised, SignerPart } from './recognised.ts'
-import { runningTextOf } from './running-text.ts'
+import { recogniseRunning } from './running-text.ts'
 import { sectorOf } from './sector.ts'
 
+/** What the author asks for. */
 export interface RecogniseOptions {
   /** Numbers are kept as typed. */
   readonly verbatim: boolean
@@ -23,7 +24,7 @@ export interface RecogniseOptions {
 export function recognise(manuscript: Manuscript, { verbatim }: RecogniseOptions): Recognised {
   const entries = entriesOf(manuscript.blocks)
   const notes: Note[] = []
-  const running = runningTextOf(manuscript.running)
+  const running = recogniseRunning(manuscript.running)
   const leftOut: LeftOut[] = running.others.map((text) => ({ text, line: 0, why: 'đầu trang, chân trang của bản gốc' }))
 
   const headLines = entries
@@ -86,10 +87,12 @@ export function recognise(manuscript: Manuscript, { verbatim }: RecogniseOptions
   const starts = appendixStarts(entries, after)
   const rest = entries.slice(after, starts[0] ?? entries.length)
   const trailing = rest.filter(isLine)
-  const appendices = starts.map((start, i) => {
+  const found = starts.map((start, i) => {
     const until = starts[i + 1] ?? entries.length
-    return appendixOf(entries.slice(start, until), landscapeAt(entries, start, until), scheme, notes, leftOut)
+    return appendixOf(entries.slice(start, until), { landscape: landscapeAt(entries, start, until), scheme, notes })
   })
+  const appendices = found.map(({ appendix }) => appendix)
+  leftOut.push(...found.flatMap((one) => one.leftOut))
   const extra = trailing.length > 2 || rest.some((entry) => 'table' in entry)
   for (const { line } of extra ? [] : trailing)
     leftOut.push({ text: line.text, line: line.line, why: 'đứng sau phần ký' })

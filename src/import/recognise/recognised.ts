@@ -17,6 +17,7 @@ export interface Recognised {
   readonly notes: readonly Note[]
 }
 
+/** What stands above the text. */
 export interface Head {
   /** In sentence case. */
   readonly type?: string
@@ -47,6 +48,7 @@ export interface AgencyPart {
   readonly name: readonly string[]
 }
 
+/** What stands below the text. */
 export interface Closing {
   readonly recipients: readonly RecipientPart[]
   readonly archive?: string
@@ -58,8 +60,10 @@ export interface Closing {
   readonly sector?: string
 }
 
+/** A recipient, or several with what they get it for. */
 export type RecipientPart = string | { readonly names: readonly string[]; readonly purpose: string }
 
+/** A signature block. */
 export interface SignerPart {
   /** `TM. …`, `KT. …` as typed. */
   readonly authority: readonly string[]
@@ -69,11 +73,13 @@ export interface SignerPart {
   readonly name?: string
 }
 
+/** A number of the text as typed; `level` is 0 for named parts, 1 for the widest numbers. */
 export interface OutlineEntry {
   readonly level: number
   readonly label: string
 }
 
+/** An appendix; its number is the program's to give. */
 export interface AppendixPart {
   readonly title: string
   readonly landscape: boolean

@@ -2,7 +2,7 @@ import { circulations } from '../../decree/names.ts'
 import { foldWords } from '../form/fold-words.ts'
 
 /** What of headers and footers the source has keys for: circulation, and the address of the office. */
-export function runningTextOf(running: readonly string[]) {
+export function recogniseRunning(running: readonly string[]) {
   const circulation = Object.values(circulations).find((word) =>
     running.some((text) => foldWords(text) === foldWords(word)),
   )

@@ -2,24 +2,21 @@ import { sectorsWithDegrees } from '../../decree/names.ts'
 import { foldWords } from '../form/fold-words.ts'
 
 /** Words of the bodies whose heads may allow degrees before a name (M.II k.7 đ.c). */
-const words: Readonly<Record<keyof typeof sectorsWithDegrees, RegExp>> = {
-  y_te: /\b(?:benh vien|y te|tram y te|kiem soat benh tat|bv|syt)\b/g,
-  giao_duc: /\b(?:truong|giao duc|dai hoc|hoc vien|sgddt|gddt)\b/g,
-  cong_an: /\b(?:cong an|canh sat)\b/g,
-  quan_doi: /\b(?:quan doi|quan su|bo chi huy|bien phong|quan khu|su doan)\b/g,
-  khoa_hoc: /\b(?:vien nghien cuu|vien khoa hoc|hoi khoa hoc)\b/g,
-}
+const words: readonly (readonly [sector: keyof typeof sectorsWithDegrees, words: RegExp])[] = [
+  ['y_te', /\b(?:benh vien|y te|tram y te|kiem soat benh tat|bv|syt)\b/g],
+  ['giao_duc', /\b(?:truong|giao duc|dai hoc|hoc vien|sgddt|gddt)\b/g],
+  ['cong_an', /\b(?:cong an|canh sat)\b/g],
+  ['quan_doi', /\b(?:quan doi|quan su|bo chi huy|bien phong|quan khu|su doan)\b/g],
+  ['khoa_hoc', /\b(?:vien nghien cuu|vien khoa hoc|hoi khoa hoc)\b/g],
+]
 
 /** The sector whose words the texts use most, the first text that uses any deciding. */
 export function sectorOf(texts: readonly string[]): string | undefined {
   for (const text of texts) {
     const plain = foldWords(text)
-    const counts = Object.entries(words).map(([sector, pattern]) => ({
-      sector,
-      count: plain.match(pattern)?.length ?? 0,
-    }))
+    const counts = words.map(([sector, pattern]) => ({ sector, count: plain.match(pattern)?.length ?? 0 }))
     const most = counts.sort((a, b) => b.count - a.count)[0]
-    if (most && most.count > 0) return sectorsWithDegrees[most.sector as keyof typeof sectorsWithDegrees]
+    if (most && most.count > 0) return sectorsWithDegrees[most.sector]
   }
   return undefined
 }

@@ -42,8 +42,9 @@ export function recogniseSigners(typed: readonly ManuscriptLine[], leftOut: Left
   const current = (): Open => {
     const last = signers.at(-1)
     if (last && last.name === undefined) return last
-    signers.push({ authority: [], post: [] })
-    return signers.at(-1) as Open
+    const open: Open = { authority: [], post: [] }
+    signers.push(open)
+    return open
   }
   const mixed = lines.some(({ text }) => !inCapitals(text) && personNamed(text))
   for (const { text, line } of lines) {

@@ -1,3 +1,4 @@
+import { fewestOddRows } from './bar-rows.ts'
 import type { FoundGrid, GridRow } from './text-grid.ts'
 import { plainRow } from './text-grid.ts'
 import type { TextLine } from './text-lines.ts'
@@ -8,8 +9,8 @@ import type { TextLine } from './text-lines.ts'
  */
 
 const mostCellLines = 120
-const mostColumns = 14
 
+/** A line that holds a bar and nothing else. */
 export const isBar = (line: TextLine | undefined): boolean => line?.text === '|'
 
 interface Scan {
@@ -19,6 +20,7 @@ interface Scan {
   readonly end: number
 }
 
+/** The table that begins with the bar at `start`; nothing where there is no bar, or only one cell. */
 export function barTable(lines: readonly TextLine[], start: number): FoundGrid | undefined {
   if (!isBar(lines[start])) return undefined
   const { bars, cells, end } = scanBars(lines, start)
@@ -61,94 +63,6 @@ function nextBar(lines: readonly TextLine[], from: number): number | undefined {
   const most = Math.min(lines.length, from + mostCellLines)
   for (let i = from; i < most; i++) if (isBar(lines[i])) return i
   return undefined
-}
-
-/** A row as numbers of the cells with text; -1 is an empty cell. */
-type Row = readonly number[]
-
-interface Division {
-  readonly columns: number
-  readonly rows: readonly Row[]
-  readonly cost: number
-}
-
-/** The number of columns, and the division into rows, by which most rows are full. */
-function fewestOddRows(bars: readonly number[]): Division {
-  let best: Division | undefined
-  for (let columns = 1; columns <= mostColumns; columns++) {
-    const division = divideRows(bars, columns)
-    if (!best || division.cost < best.cost) best = division
-  }
-  return best ?? { columns: 1, rows: [], cost: 0 }
-}
-
-/** What a row of so many cells speaks against there being so many columns; one cell alone is a heading across them. */
-function oddness(cells: number, columns: number): number {
-  if (cells === columns) return 0
-  if (cells > columns) return 4 + cells - columns
-  return cells === 1 ? 0.5 : 2
-}
-
-interface Step {
-  readonly cost: number
-  /** Cells in the row, with this one. */
-  readonly width: number
-  readonly previous: Step | undefined
-  /** Empty cells that end the row before, where this cell opens another. */
-  readonly trailing: number | undefined
-  /** Empty cells directly before this one, in its row. */
-  readonly leading: number
-}
-
-function divideRows(bars: readonly number[], columns: number): Division {
-  const before = Math.max(1, bars[0] ?? 1)
-  const leading = before - 1 < columns ? before - 1 : 0
-  let steps: Step[] = [{ cost: 0, width: leading + 1, previous: undefined, trailing: undefined, leading }]
-  for (const count of bars.slice(1, -1)) {
-    const next = new Map<number, Step>()
-    const offer = (step: Step) => {
-      const rival = next.get(step.width)
-      if (!rival || step.cost < rival.cost) next.set(step.width, step)
-    }
-    for (const step of steps) {
-      const empty = count - 1
-      const together = step.width + empty + 1
-      if (together <= columns + 2) {
-        offer({ cost: step.cost, width: together, previous: step, trailing: undefined, leading: empty })
-      }
-      for (let trailing = 0; trailing <= count - 2 && step.width + trailing <= columns + 2; trailing++) {
-        const rest = count - 2 - trailing
-        const opening = rest < columns ? rest : rest % (columns + 1)
-        const cost = step.cost + oddness(step.width + trailing, columns)
-        offer({ cost, width: opening + 1, previous: step, trailing, leading: opening })
-      }
-    }
-    if (next.size === 0) return { columns, rows: [], cost: Infinity }
-    steps = [...next.values()]
-  }
-  const closing = Math.max(1, bars.at(-1) ?? 1) - 1
-  const ended = steps.map((step) => {
-    const trailing = Math.min(closing, Math.max(0, columns - step.width))
-    return { step, trailing, cost: step.cost + oddness(step.width + trailing, columns) }
-  })
-  const best = ended.reduce((one, other) => (other.cost < one.cost ? other : one))
-  return { columns, rows: rowsOf(best.step, best.trailing, bars.length - 2), cost: best.cost + columns / 100 }
-}
-
-function rowsOf(last: Step, closing: number, lastCell: number): Row[] {
-  const rows: number[][] = []
-  const empties = (count: number): number[] => new Array(count).fill(-1)
-  let row: number[] = empties(closing)
-  let cell = lastCell
-  for (let step: Step | undefined = last; step; step = step.previous) {
-    row.unshift(...empties(step.leading), cell)
-    cell--
-    if (step.trailing === undefined) continue
-    rows.unshift(row)
-    row = empties(step.trailing)
-  }
-  rows.unshift(row)
-  return rows
 }
 
 /** A row with fewer cells than columns spans the rest: a sum with its first cell, others with their last. */

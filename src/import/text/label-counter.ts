@@ -7,6 +7,7 @@ export interface LabelCounter {
   readonly fits: (label: Label) => boolean
 }
 
+/** Begins to count: no label has been met. */
 export function newLabelCounter(): LabelCounter {
   const reached = new Map<string, number>()
   const keyOf = ({ kind, value }: Label) => `${kind} ${value.slice(0, -1).join('.')}`

@@ -9,6 +9,7 @@ const continuing = /^[,;)\]”»%.…]/
 /** Begins as only the middle of a sentence does. */
 export const beginsWithin = (text: string): boolean => lower.test(text) || continuing.test(text)
 
+/** Ends in a mark that closes a sentence, an item or what brings in a list. */
 export const endsSentence = (text: string): boolean => /[.;:!?…][”"’')\]»]*$/.test(text)
 
 const openWords = new Set(

@@ -15,8 +15,11 @@ import {
   unclosed,
 } from './line-edges.ts'
 import type { TextLine } from './text-lines.ts'
-import { reachOf, type Wrapping } from './wrapping.ts'
+import type { TextReading } from './text-reading.ts'
+import { reachOf } from './wrapped-lines.ts'
+import type { Wrapping } from './wrapping.ts'
 
+/** A line of text, its marks read. */
 export interface ReadLine {
   readonly source: TextLine
   readonly marked: MarkedLine
@@ -33,15 +36,24 @@ export interface Begun {
   readonly lines: readonly ReadLine[]
 }
 
+/** A line below a paragraph. */
+interface Joint {
+  readonly begun: Begun
+  readonly previous: ReadLine
+  readonly next: ReadLine
+  readonly wrapping: Wrapping
+}
+
 /** Whether a line goes on a paragraph. */
-export function continues(begun: Begun, next: ReadLine, wrapping: Wrapping, numbering: LabelCounter): boolean {
+export function continues(begun: Begun, next: ReadLine, { wrappingAt, numbering }: TextReading): boolean {
   const previous = begun.lines.at(-1)
   const before = previous?.marked.text ?? ''
   const text = next.marked.text
   if (!previous || next.behind === 'rule' || previous.heading || next.heading) return false
   if (next.behind === 'blank') return joinsOverBlank(begun, before, next)
   if (opensBlock(text) || standsAlone(before) || standsAlone(text)) return false
-  if (next.label) return labelGoesOn(begun, previous, next, next.label, wrapping, numbering)
+  const joint = { begun, previous, next, wrapping: wrappingAt(next.source) }
+  if (next.label) return labelGoesOn(joint, next.label, numbering)
   if (previous.marked.crosses) return true
 
   const capitals = inCapitalWords(text)
@@ -49,10 +61,17 @@ export function continues(begun: Begun, next: ReadLine, wrapping: Wrapping, numb
     if (capitals) return !bareName(begun)
     if (begun.lines.every(({ marked }) => inCapitalWords(marked.text))) return false
   }
-  const room = roomFor(begun, previous, next, wrapping)
-  if (beginsWithin(text)) return !endsSentence(before) || room === 'none'
-  if (goesOnByItself(begun, before, text)) return true
-  if (!wrapping.wrapped || next.behind === 'page') return wrapping.wrapped && room === 'none' && !endsSentence(before)
+  if (beginsWithin(text)) return !endsSentence(before) || roomAt(joint) === 'none'
+  return goesOnByItself(begun, before, text) || goesOnForWantOfRoom(joint, capitals)
+}
+
+/** Whether a line that could begin a sentence was cut from the one before it. */
+function goesOnForWantOfRoom(joint: Joint, capitals: boolean): boolean {
+  const { previous, next, wrapping } = joint
+  const before = previous.marked.text
+  const room = roomAt(joint)
+  if (!wrapping.wrapped) return false
+  if (next.behind === 'page') return room === 'none' && !endsSentence(before)
   if (capitals && room !== 'none') return false
   if (room === 'none') return wrapping.apart || !startsAnew(before, next, previous)
   return room === 'unknown' && !endsSentence(before)
@@ -75,7 +94,7 @@ function joinsOverBlank({ text, lines }: Begun, before: string, next: ReadLine):
 const nearlyFull = 0.85
 
 /** Whether the next line's first word had room on the line before: unknown where letters are of unequal width, or unseen marks counted. */
-function roomFor(begun: Begun, previous: ReadLine, next: ReadLine, wrapping: Wrapping): 'none' | 'some' | 'unknown' {
+function roomAt({ begun, previous, next, wrapping }: Joint): 'none' | 'some' | 'unknown' {
   if (!wrapping.wrapped) return 'some'
   const reach = reachOf(previous.source, next.source)
   if (reach >= wrapping.reach) return 'none'
@@ -99,18 +118,12 @@ const indent = ({ source }: ReadLine): number => source.raw.length - source.raw.
 const innerNames = /^(?:Thương binh|Xã hội|Gia đình|Công nghiệp|Hành chính|Kế toán|Khen thưởng|Tự do|Hạnh phúc|Du lịch)/
 
 /** Whether what looks like a label goes on a sentence: 30. or - in the middle of one that was cut. */
-function labelGoesOn(
-  begun: Begun,
-  previous: ReadLine,
-  next: ReadLine,
-  label: Label,
-  wrapping: Wrapping,
-  numbering: LabelCounter,
-): boolean {
+function labelGoesOn(joint: Joint, label: Label, numbering: LabelCounter): boolean {
+  const { begun, previous, next, wrapping } = joint
   const before = previous.marked.text
   if (endsSentence(before)) return false
   const after = next.marked.text.slice(label.length)
-  const room = roomFor(begun, previous, next, wrapping)
+  const room = roomAt(joint)
   if (label.kind === 'bullet') {
     if (room === 'some') return false
     const own = begun.lines[0]?.label

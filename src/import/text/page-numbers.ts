@@ -79,6 +79,7 @@ function pageChains(candidates: readonly Candidate[]): TextLine[] {
 const isSecondPage = (one: Candidate | undefined): boolean =>
   one?.value === 2 && one.offset > leastPage && one.offset < mostPage
 
+/** The finding that names what was dropped; nothing where nothing was. */
 export function droppedPageNumbers(dropped: readonly TextLine[], file: string): Finding | undefined {
   const [first] = dropped
   if (!first) return undefined

@@ -6,8 +6,7 @@ export interface StyledText {
   readonly look: string
 }
 
-export const plainText = (text: string): StyledText => ({ text, look: '0'.repeat(text.length) })
-
+/** The characters from a place up to another, or to the end. */
 export const sliceText = ({ text, look }: StyledText, start: number, end?: number): StyledText => ({
   text: text.slice(start, end),
   look: look.slice(start, end),
@@ -55,6 +54,7 @@ export function squeezeBlanks(styled: StyledText): StyledText {
   return { text: squeezedText, look: squeezedLook }
 }
 
+/** Stretches of one look as runs. */
 export function runsOfText({ text, look }: StyledText): Run[] {
   const runs: Run[] = []
   for (let start = 0; start < text.length; ) {

@@ -12,8 +12,10 @@ export interface TextGrid {
   readonly flat: boolean
 }
 
+/** Cells from left to right. */
 export type GridRow = readonly TextGridCell[]
 
+/** A cell by the lines typed in it. */
 export interface TextGridCell {
   readonly lines: readonly TextLine[]
   readonly column: number

@@ -10,6 +10,7 @@ export interface TextLine {
   readonly text: string
 }
 
+/** A line of the input, or a part of it: `number` is 1-based. */
 export const lineOf = (number: number, raw: string): TextLine => ({ number, raw, text: raw.trim() })
 
 /** Zero-width characters, marks of direction, soft hyphens, control characters but tab and line ends, and noncharacters. */

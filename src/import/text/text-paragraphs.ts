@@ -2,25 +2,17 @@ import { inCapitalWords } from '../form/capitals.ts'
 import { labelOf } from '../form/label.ts'
 import type { Paragraph } from '../manuscript.ts'
 import { type MarkedLine, readEmphasis } from './emphasis.ts'
-import type { LabelCounter } from './label-counter.ts'
 import { type Begun, continues, type ReadLine } from './line-joining.ts'
 import { isBold, joinTexts, runsOfText, type StyledText, sliceText, squeezeBlanks } from './styled-text.ts'
 import type { TextLine } from './text-lines.ts'
-import type { Wrapping, WrappingAt } from './wrapping.ts'
-
-/** What the whole text tells of how to read its parts. */
-export interface TextReading {
-  readonly wrappingAt: WrappingAt
-  readonly numbering: LabelCounter
-  /** Lines that hold a page's number. */
-  readonly pageNumbers: ReadonlySet<TextLine>
-}
+import type { TextReading } from './text-reading.ts'
 
 const rule = /^(?:[-–—―_=*~─━═¯`.·|\s]|&#45;)+$/
 /** Lines that only draw: ---, ===, ***, |. */
 export const isRule = (text: string): boolean =>
   rule.test(text) && (/([-–—―_=*~─━═¯`])\s?\1\s?\1/.test(text) || /^(?:--|——|\|+)$/.test(text.replace(/\s/g, '')))
 
+/** Joins lines into paragraphs, each at its first line; labels are counted on in the reading. */
 export function readParagraphs(lines: readonly TextLine[], reading: TextReading): Paragraph[] {
   const paragraphs: Paragraph[] = []
   let begun: (Begun & { text: string; lines: ReadLine[] }) | undefined
@@ -28,8 +20,7 @@ export function readParagraphs(lines: readonly TextLine[], reading: TextReading)
     if (begun) paragraphs.push(...paragraphOf(begun, reading))
   }
   for (const next of readLines(lines, reading.pageNumbers)) {
-    const wrapping = reading.wrappingAt(next.source)
-    if (begun && continues(begun, next, wrapping, reading.numbering)) {
+    if (begun && continues(begun, next, reading)) {
       begun.text += ` ${next.marked.text}`
       begun.lines.push(next)
       continue
@@ -91,22 +82,22 @@ function paragraphOf({ lines }: Begun, reading: TextReading): Paragraph[] {
   if (!first) return []
   const styled = joinTexts(
     lines.map(({ marked }) => marked),
-    (at) => {
-      const [before, line] = [lines[at - 1], lines[at]]
-      return before && line ? gapBetween(first, before, line, reading.wrappingAt(line.source)) : ''
-    },
+    (at) => gapAt(lines, at, reading),
   )
   const runs = runsOfText(withBlankBehindLabel(squeezeBlanks(styled)))
   return [{ type: 'paragraph', runs, line: first.source.number, ...(first.heading ? { heading: first.heading } : {}) }]
 }
 
 /** A line end stays between short lines of a title or an agency's name; elsewhere a blank stands for it, but not within 12/QĐ-UBND. */
-function gapBetween(first: ReadLine, before: ReadLine, line: ReadLine, wrapping: Wrapping): string {
+function gapAt(lines: readonly ReadLine[], at: number, { wrappingAt }: TextReading): string {
+  const [before, line] = [lines[at - 1], lines[at]]
+  if (!before || !line) return ''
+  const wrapping = wrappingAt(line.source)
   const short = Math.max(before.marked.text.length, line.marked.text.length) < wrapping.width * 0.6
   const capitals = inCapitalWords(before.marked.text) && inCapitalWords(line.marked.text)
   const bold = isBold(before.marked) && isBold(line.marked)
   const cut = wrapping.mostly && before.marked.crosses
-  if (short && (capitals || bold) && !cut && !first.label && line.behind === 'nothing') return '\n'
+  if (short && (capitals || bold) && !cut && !lines[0]?.label && line.behind === 'nothing') return '\n'
   return /[\p{L}\d][-/]$/u.test(before.marked.text) && /^[\p{L}\d]/u.test(line.marked.text) ? '' : ' '
 }
 

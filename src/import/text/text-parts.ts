@@ -4,6 +4,7 @@ import { tabTable } from './tab-table.ts'
 import type { TextGrid } from './text-grid.ts'
 import type { TextLine } from './text-lines.ts'
 
+/** Lines between tables, or a table. */
 export type TextPart =
   | { readonly type: 'lines'; readonly lines: readonly TextLine[] }
   | { readonly type: 'grid'; readonly grid: TextGrid }

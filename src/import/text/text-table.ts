@@ -7,13 +7,14 @@ import { withoutStars } from './emphasis.ts'
 import { newLabelCounter } from './label-counter.ts'
 import type { GridRow, TextGrid } from './text-grid.ts'
 import { lineOf, type TextLine } from './text-lines.ts'
-import { readParagraphs, type TextReading } from './text-paragraphs.ts'
+import { readParagraphs } from './text-paragraphs.ts'
+import type { TextReading } from './text-reading.ts'
 
 /** Reads the cells of a grid; rows without a word are left out. */
 export function readTextTable(grid: TextGrid, reading: TextReading): Table | undefined {
   const arranging = onlyArranges(grid.rows)
   const filled = grid.rows.filter((row) => row.some(({ lines }) => lines.some(({ text }) => text)))
-  const rows = filled.map((row) => readRow(row, grid.flat, arranging, reading))
+  const rows = filled.map((row) => readRow(row, { flat: grid.flat, arranging }, reading))
   const [first, ...others] = rows
   if (!first) return undefined
   const headed = !arranging && (grid.headed || (others.length > 1 && looksHeading(first, grid.columns)))
@@ -25,7 +26,11 @@ export function readTextTable(grid: TextGrid, reading: TextReading): Table | und
   }
 }
 
-const readRow = (row: GridRow, flat: boolean, arranging: boolean, reading: TextReading): Row => ({
+const readRow = (
+  row: GridRow,
+  { flat, arranging }: { readonly flat: boolean; readonly arranging: boolean },
+  reading: TextReading,
+): Row => ({
   cells: row.map(({ lines, column, span }): Cell => {
     const own = flat ? lines.flatMap((line) => splitCellLine(line, arranging)) : lines
     return {

@@ -1,6 +1,5 @@
-import { labelOf } from '../form/label.ts'
-import { beginsWithin, endsSentence } from './line-edges.ts'
 import type { TextLine } from './text-lines.ts'
+import { judgeLines, type LinePair, linePairs, opensWithLabel, quantile } from './wrapped-lines.ts'
 
 /** How a stretch of text was broken into lines. */
 export interface Wrapping {
@@ -20,10 +19,10 @@ export interface Wrapping {
   readonly firstLine: number
 }
 
+/** The wrapping of the text around a line. */
 export type WrappingAt = (line: TextLine) => Wrapping
 
 const usualWidth = 90
-const window = 12
 const unwrapped: Wrapping = {
   wrapped: false,
   mostly: false,
@@ -34,38 +33,12 @@ const unwrapped: Wrapping = {
   firstLine: Infinity,
 }
 
-interface Pair {
-  readonly at: number
-  /** Sure to be one paragraph. */
-  readonly sure: boolean
-  readonly reach: number
-  readonly length: number
-  /** The first of its lines opens a stretch between blank lines. */
-  readonly opens: boolean
-}
-
-const firstWord = (text: string): number => {
-  const end = text.search(/\s/)
-  return end < 0 ? text.length : end
-}
-
-export const reachOf = (line: TextLine, next: TextLine): number => line.text.length + 1 + firstWord(next.text)
-
-const labelBehindMarks = (text: string) => labelOf(text.replace(/^[*_]+/, ''))
-
 /** Tells the wrapping of each line from the lengths of those around it; `isText` leaves out rows of tables and rules. */
 export function wrappingsIn(lines: readonly TextLine[], isText: (line: TextLine) => boolean): WrappingAt {
   const texts = lines.filter(isText)
   const place = new Map(texts.map((line, at) => [line, at]))
-  const labels = texts.map((line) => labelBehindMarks(line.text) !== undefined)
   const follows = adjacency(lines, isText)
-  const pairs: Pair[] = []
-  texts.forEach((line, at) => {
-    const next = texts[at + 1]
-    if (!next || !follows.has(next)) return
-    const sure = beginsWithin(next.text) && !labels[at + 1] && !endsSentence(line.text)
-    pairs.push({ at, sure, reach: reachOf(line, next), length: line.text.length, opens: !follows.has(line) })
-  })
+  const pairs = linePairs(texts, follows)
   const { whole, verdicts } = judgeLines(texts, pairs)
   const other = { ...unwrapped, mostly: whole }
 
@@ -74,13 +47,19 @@ export function wrappingsIn(lines: readonly TextLine[], isText: (line: TextLine)
     let end = start + 1
     while (end < texts.length && verdicts[end] === verdicts[start]) end++
     const own = pairs.filter(({ at }) => at >= start && at < end)
-    const labelled = texts.slice(start, end).filter((_, i) => labels[start + i])
-    const told = own.filter(({ sure }) => sure).length >= 5 ? own : pairs
-    const wrapping = verdicts[start] ? wrappingOf(told, standApart(labelled, own, end - start, follows)) : other
-    wrappings.fill(wrapping, start, end)
+    const telling = own.filter(({ sure }) => sure).length >= 5 ? own : pairs
+    const apart = standApart(texts.slice(start, end), follows, end - start - own.length)
+    wrappings.fill(verdicts[start] ? wrappingOf(telling, apart) : other, start, end)
     start = end
   }
   return (line) => wrappings[place.get(line) ?? -1] ?? other
+}
+
+/** Whether most labels stand below a blank line; without enough labels, whether there are `gaps` enough. */
+function standApart(texts: readonly TextLine[], follows: ReadonlySet<TextLine>, gaps: number): boolean {
+  const labelled = texts.filter(opensWithLabel)
+  if (labelled.length >= 4) return labelled.filter((line) => !follows.has(line)).length / labelled.length >= 0.6
+  return gaps > 1 && texts.length / gaps <= 15
 }
 
 /** Lines of text that follow another without a blank line. */
@@ -93,63 +72,7 @@ function adjacency(lines: readonly TextLine[], isText: (line: TextLine) => boole
   return follows
 }
 
-/** Whether the lines around are wrapped; where they don't tell, the whole does. */
-function judgeLines(
-  texts: readonly TextLine[],
-  pairs: readonly Pair[],
-): { readonly whole: boolean; readonly verdicts: readonly boolean[] } {
-  const count = texts.length
-  const whole = wrappedAsWhole(texts, pairs)
-  const pairsUpTo = new Uint32Array(count + 1)
-  const sureUpTo = new Uint32Array(count + 1)
-  const byPlace = new Map(pairs.map((pair) => [pair.at, pair]))
-  for (let at = 0; at < count; at++) {
-    const pair = byPlace.get(at)
-    pairsUpTo[at + 1] = (pairsUpTo[at] ?? 0) + (pair ? 1 : 0)
-    sureUpTo[at + 1] = (sureUpTo[at] ?? 0) + (pair?.sure ? 1 : 0)
-  }
-  const between = (sums: Uint32Array, from: number, to: number) => (sums[to] ?? 0) - (sums[from] ?? 0)
-  const verdicts = Array.from({ length: count }, (_, at) => {
-    const from = Math.max(0, at - window)
-    const to = Math.min(count, at + window)
-    const near = between(pairsUpTo, from, to)
-    const sure = between(sureUpTo, from, to)
-    if (near >= 6) return whole ? sure / near >= 0.08 : sure >= 2 && sure / near >= 0.3
-    return whole || (near > 0 && sure >= 2 && sure / near >= 0.4)
-  })
-  return { whole, verdicts }
-}
-
-/** Most texts have lines of a width that none passes; in one that is not wrapped, hardly a line begins within a sentence. */
-function wrappedAsWhole(texts: readonly TextLine[], pairs: readonly Pair[]): boolean {
-  const sure = pairs.filter((pair) => pair.sure)
-  const part = sure.length / Math.max(1, pairs.length)
-  if (sure.length < 2 || part < 0.08) return false
-  if (part >= 0.3) return true
-  const longest =
-    quantile(
-      sure.map(({ length }) => length).sort((a, b) => a - b),
-      0.98,
-    ) ?? 0
-  const longer = texts.filter(({ text }) => text.length > longest + 8).length
-  return sure.length >= 3 && longer <= texts.length * 0.03
-}
-
-function standApart(
-  labelled: readonly TextLine[],
-  pairs: readonly Pair[],
-  count: number,
-  follows: ReadonlySet<TextLine>,
-): boolean {
-  if (labelled.length >= 4) return labelled.filter((line) => !follows.has(line)).length / labelled.length >= 0.6
-  const gaps = count - pairs.length
-  return gaps > 1 && count / gaps <= 15
-}
-
-const quantile = (sorted: readonly number[], part: number): number | undefined =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))]
-
-function wrappingOf(pairs: readonly Pair[], apart: boolean): Wrapping {
+function wrappingOf(pairs: readonly LinePair[], apart: boolean): Wrapping {
   const sure = pairs.filter((pair) => pair.sure)
   const inner = sure.filter((pair) => !pair.opens)
   const told = inner.length >= 3 ? inner : sure

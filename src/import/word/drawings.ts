@@ -17,12 +17,14 @@ interface Size {
   readonly height?: number
 }
 
+/** A picture where a drawing places it. */
 export interface PlacedPicture extends Size {
   /** Of the relation; absent where the picture lies outside the file. */
   readonly id?: string
   readonly alt?: string
 }
 
+/** Reads all that is drawn but the contents of text boxes, which are blocks. */
 export function readDrawing(drawing: Element): Drawing {
   const pictures: PlacedPicture[] = []
   const boxes: Element[] = []

@@ -1,6 +1,6 @@
 import { textOf } from '../manuscript.ts'
 import type { Element } from './element.ts'
-import { newStory, readBlocks, type TextBlock } from './word-blocks.ts'
+import { readStory, type TextBlock } from './word-blocks.ts'
 import type { WordReading } from './word-reading.ts'
 
 /** The headers and footers that page set-ups name. */
@@ -15,7 +15,7 @@ export function runningPaths(sections: readonly Element[], { related }: WordRead
 
 /** Text of one header or footer, by paragraphs; what only numbers pages is left out. */
 export const readRunning = (root: Element, reading: WordReading): string[] =>
-  textsOf(readBlocks(root, reading, newStory())).filter((text) => text !== '' && !numbersPages(text))
+  textsOf(readStory(root, reading)).filter((text) => text !== '' && !numbersPages(text))
 
 const textsOf = (blocks: readonly TextBlock[]): string[] =>
   blocks.flatMap((block) =>

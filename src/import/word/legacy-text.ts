@@ -1,16 +1,18 @@
 import type { Report } from '../../findings/diagnostic.ts'
-import { fromLegacyFont } from '../../vietnamese/legacy-fonts.ts'
 
-/** Text in a TCVN3 or VNI font as Unicode, undefined where the font is no such one. `line` is the paragraph's ordinal. */
-export type FromLegacy = (text: string, font: string, line: number) => string | undefined
+/** Remembers what of one part stood in TCVN3 or VNI fonts; `line` is the paragraph's ordinal. */
+export interface LegacyTally {
+  readonly add: (font: string, line: number) => void
+}
 
-/** Remembers which fonts and paragraphs were converted. */
+/** Remembers which fonts and paragraphs became Unicode. */
 export interface Legacy {
   /** For one more part, whose paragraphs are counted by themselves. */
-  readonly part: () => FromLegacy
+  readonly part: () => LegacyTally
   readonly report: (file: string, report: Report) => void
 }
 
+/** Begins with none; the finding names every font, and stands at the first paragraph of the first part. */
 export function collectLegacy(): Legacy {
   const fonts = new Set<string>()
   const parts: Set<number>[] = []
@@ -18,13 +20,11 @@ export function collectLegacy(): Legacy {
     part: () => {
       const lines = new Set<number>()
       parts.push(lines)
-      return (text, font, line) => {
-        const letters = font === '' ? undefined : fromLegacyFont(text, font)
-        if (letters !== undefined && letters !== text) {
+      return {
+        add: (font, line) => {
           fonts.add(font)
           lines.add(line)
-        }
-        return letters
+        },
       }
     },
     report: (file, report) => {

@@ -11,6 +11,7 @@ interface SeenLabel {
   readonly font: string
 }
 
+/** Counts the list of a paragraph on; nothing where it has none, or one that shows nothing. */
 export function nextLabel(
   pPr: Element | undefined,
   style: ParagraphStyle,

@@ -10,6 +10,7 @@ export interface Pictures {
   readonly take: (picture: PlacedPicture, related: ReadonlyMap<string, Relation>, line: number) => string | undefined
 }
 
+/** Begins with none; `part` gives the bytes of a part by its path. */
 export function collectPictures(part: (path: string) => Uint8Array | undefined, tally: Tally): Pictures {
   const all = new Map<string, Picture>()
   const parts = new Map<string, Uint8Array | undefined>()

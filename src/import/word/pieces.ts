@@ -1,5 +1,5 @@
+import { fromLegacyFont } from '../../vietnamese/legacy-fonts.ts'
 import type { Run } from '../manuscript.ts'
-import type { FromLegacy } from './legacy-text.ts'
 import type { RunLook } from './style-sheet.ts'
 
 /** Text as it stands in the file, or a mark. */
@@ -10,8 +10,11 @@ export interface Piece {
   readonly picture?: string
 }
 
-/** Merges pieces of one look, for letters and their signs may stand in different ones, and gives them as they are seen. */
-export function joinPieces(pieces: readonly Piece[], legacy: FromLegacy, line: number): Run[] {
+/**
+ * Merges pieces of one look, for letters and their signs may stand in different ones, and gives them as they are seen.
+ * @param onLegacy is told each font whose letters became Unicode
+ */
+export function joinPieces(pieces: readonly Piece[], onLegacy: (font: string) => void): Run[] {
   const runs: Run[] = []
   for (let i = 0; i < pieces.length; ) {
     const first = pieces[i]
@@ -22,7 +25,7 @@ export function joinPieces(pieces: readonly Piece[], legacy: FromLegacy, line: n
       if (!next || !isText(next) || !sameLook(first.look, next.look)) break
       text += next.text
     }
-    addPiece(runs, first, isText(first) ? visibleText(text, first.look, legacy, line) : '')
+    addPiece(runs, first, isText(first) ? visibleText(text, first.look, onLegacy) : '')
   }
   return runs
 }
@@ -50,9 +53,11 @@ function addPiece(runs: Run[], { look, footnote, picture }: Piece, text: string)
 const isSame = (run: Run, { bold, italic }: RunLook): boolean =>
   (run.bold ?? false) === bold && (run.italic ?? false) === italic
 
-/** The soft hyphen is a letter in TCVN3. */
-function visibleText(text: string, { font, capitals }: RunLook, legacy: FromLegacy, line: number): string {
-  const letters = legacy(text, font, line) ?? text.replaceAll('\u00ad', '')
+function visibleText(text: string, { font, capitals }: RunLook, onLegacy: (font: string) => void): string {
+  const converted = font === '' ? undefined : fromLegacyFont(text, font)
+  if (converted !== undefined && converted !== text) onLegacy(font)
+  // The soft hyphen is a letter in TCVN3.
+  const letters = converted ?? text.replaceAll('\u00ad', '')
   return (capitals ? letters.toLocaleUpperCase('vi') : letters).normalize('NFC')
 }
 

@@ -34,6 +34,7 @@ const aligns: ReadonlyMap<string, ParagraphProperties['align']> = new Map(
   } as const),
 )
 
+/** Reads an `rPr`; of none, nothing is said. */
 export function runProperties(rPr: Element | undefined): RunProperties {
   if (!rPr || rPr.children.length === 0) return {}
   const fonts = child(rPr, 'rFonts')?.attributes
@@ -48,6 +49,7 @@ export function runProperties(rPr: Element | undefined): RunProperties {
   })
 }
 
+/** Reads a `pPr`; of none, nothing is said. */
 export function paragraphProperties(pPr: Element | undefined): ParagraphProperties {
   if (!pPr || pPr.children.length === 0) return {}
   const outline = toNumber(valOf(pPr, 'outlineLvl'))
@@ -62,8 +64,8 @@ export function paragraphProperties(pPr: Element | undefined): ParagraphProperti
 }
 
 /** Leaves out what is undefined, so that it hides nothing when spread over other properties. */
-function withoutUndefined<T extends object>(all: { readonly [K in keyof T]-?: T[K] | undefined }): T {
+function withoutUndefined<T extends object>(all: { readonly [K in keyof T]-?: T[K] | undefined }): Partial<T> {
   const own: Partial<T> = {}
   for (const name in all) if (all[name] !== undefined) own[name] = all[name]
-  return own as T
+  return own
 }

@@ -10,7 +10,7 @@ import { collectTally } from './tally.ts'
 import { unfollowedParts } from './unfollowed-parts.ts'
 import { readBody } from './word-body.ts'
 import { collectFailures } from './word-faults.ts'
-import { notesIn, readNote } from './word-notes.ts'
+import { notesIn, readNotes } from './word-notes.ts'
 import { openWordFile } from './word-package.ts'
 import type { WordReading } from './word-reading.ts'
 
@@ -31,24 +31,24 @@ export function readDocx(bytes: Uint8Array, file: string, report: Report): Manus
     return path === undefined ? undefined : word.tree(path)
   }
   const styles = readStyles(partOf('styles'))
-  const noteParts = (['footnotes', 'endnotes'] as const).map((type) => ({
-    path: pathOf(type) ?? '',
-    notes: notesIn(partOf(type), type === 'endnotes'),
-  }))
+  const notes = {
+    footnotes: notesIn(partOf('footnotes'), false),
+    endnotes: notesIn(partOf('endnotes'), true),
+  }
   const tally = collectTally()
   const legacy = collectLegacy()
   const pictures = collectPictures(word.bytes, tally)
-  const usedNotes = new Set<string>()
   const reading: WordReading = {
     styles,
     numbering: readNumbering(partOf('numbering'), styles.numbering),
     related,
-    takesNote: (id) => noteParts.some(({ notes }) => notes.has(id)) && usedNotes.add(id).has(id),
+    hasNote: (id) => notes.footnotes.has(id) || notes.endnotes.has(id),
     pictures,
     legacy: legacy.part(),
     tally,
   }
-  const partReading = (path: string): WordReading => ({
+  /** Other parts have related parts of their own, and lines that no finding can name. */
+  const readingOf = (path: string): WordReading => ({
     ...reading,
     related: word.related(path),
     legacy: legacy.part(),
@@ -56,21 +56,21 @@ export function readDocx(bytes: Uint8Array, file: string, report: Report): Manus
   })
 
   const { blocks, sections } = readBody(body, reading)
-  const footnotes = noteParts.flatMap(({ path, notes }) => {
-    const own = partReading(path)
-    return [...notes].flatMap(([id, note]) => (usedNotes.has(id) ? [[id, readNote(note, own)] as const] : []))
-  })
+  const noteParts = (['footnotes', 'endnotes'] as const).map((type) => ({
+    notes: notes[type],
+    reading: readingOf(pathOf(type) ?? ''),
+  }))
+  const footnotes = readNotes(noteParts, blocks)
   const running = runningPaths(sections, reading).flatMap((path) => {
     const root = word.tree(path)
-    return root
-      ? readRunning(root, { ...partReading(path), pictures: collectPictures(() => undefined, collectTally()) })
-      : []
+    const withoutPictures = collectPictures(() => undefined, collectTally())
+    return root ? readRunning(root, { ...readingOf(path), pictures: withoutPictures }) : []
   })
   if (failures.any()) return undefined
 
   tally.report(file, report)
   legacy.report(file, report)
-  const outside = unfollowedParts([...related.values()], file)
-  if (outside) report(outside)
-  return { blocks, footnotes: new Map(footnotes), pictures: pictures.all, running: [...new Set(running)] }
+  const unfollowed = unfollowedParts([...related.values()], file)
+  if (unfollowed) report(unfollowed)
+  return { blocks, footnotes, pictures: pictures.all, running: [...new Set(running)] }
 }

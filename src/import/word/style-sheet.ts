@@ -16,6 +16,7 @@ export interface ParagraphStyle extends ParagraphProperties {
   readonly ids: readonly string[]
 }
 
+/** Looks up what styles say, by their ids. */
 export interface Styles {
   /** The default style for an id that is missing or unknown. */
   readonly paragraph: (id: string | undefined) => ParagraphStyle
@@ -27,7 +28,36 @@ export interface Styles {
   readonly numbering: (id: string) => string | undefined
 }
 
+/** Reads the part of styles; a document without one has the plainest look. */
 export function readStyles(root: Element | undefined): Styles {
+  const defaults = child(root, 'docDefaults')
+  const usual = runProperties(child(child(defaults, 'rPrDefault'), 'rPr'))
+  const usualParagraph = paragraphProperties(child(child(defaults, 'pPrDefault'), 'pPr'))
+  const { usedId, chain } = indexStyles(root)
+  const paragraphs = memoize((id) => ({ ...usualParagraph, ...paragraphStyle(chain('paragraph', id)) }))
+  const runs = (type: string) =>
+    memoize((id) => mergeProperties(chain(type, id).map((style) => runProperties(child(style, 'rPr')))))
+  const inParagraph = runs('paragraph')
+  const inRun = runs('character')
+  const looks = memoize((paragraph) => memoize((character) => lookOf(usual, inParagraph(paragraph), inRun(character))))
+  const tables = memoize((id) => chain('table', id).flatMap((style) => child(style, 'tblPr') ?? []))
+  return {
+    paragraph: (id) => paragraphs(usedId('paragraph', id)),
+    table: (id) => tables(usedId('table', id)),
+    numbering: (id) => paragraphProperties(child(chain('numbering', id)[0], 'pPr')).number,
+    look: (paragraph, character = '', own) => looks(usedId('paragraph', paragraph))(character)(own),
+  }
+}
+
+/** Finds styles by type and id. */
+interface StyleIndex {
+  /** The id itself where there is such a style, else that of the default. */
+  readonly usedId: (type: string, id: string | undefined) => string
+  /** A style and those it is based on, nearest first. */
+  readonly chain: (type: string, id: string) => readonly Element[]
+}
+
+function indexStyles(root: Element | undefined): StyleIndex {
   const styles = new Map<string, Element>()
   const defaults = new Map<string, string>()
   for (const style of childrenOf(root, 'style')) {
@@ -35,66 +65,33 @@ export function readStyles(root: Element | undefined): Styles {
     styles.set(`${type} ${styleId}`, style)
     if (['1', 'true', 'on'].includes(standard)) defaults.set(type, styleId)
   }
-  const docDefaults = child(root, 'docDefaults')
-  const usual = runProperties(child(child(docDefaults, 'rPrDefault'), 'rPr'))
-  const usualParagraph = paragraphProperties(child(child(docDefaults, 'pPrDefault'), 'pPr'))
-
-  const known = (type: string, id: string | undefined) =>
-    id !== undefined && styles.has(`${type} ${id}`) ? id : defaults.get(type)
-  const paragraphs = memoize((id) => {
-    const chain = chainOf('paragraph', id)
-    const own = mergeProperties<ParagraphProperties>([
-      ...chain.map((style) => paragraphProperties(child(style, 'pPr'))),
-    ])
-    const outline = own.outline ?? chain.map(headingOf).find((depth) => depth !== undefined)
-    return {
-      ...usualParagraph,
-      ...own,
-      ...(outline !== undefined && { outline }),
-      ids: chain.map((style) => style.attributes.styleId ?? ''),
-    }
-  })
-  const runs = { paragraph: memoize(runsOf('paragraph')), character: memoize(runsOf('character')) }
-  const looks = new Map<string, (own: RunProperties) => RunLook>()
-  const tables = memoize((id) =>
-    chainOf('table', id).flatMap((style) => {
-      const properties = child(style, 'tblPr')
-      return properties ? [properties] : []
-    }),
-  )
   return {
-    paragraph: (id) => paragraphs(known('paragraph', id) ?? ''),
-    table: (id) => tables(known('table', id) ?? ''),
-    numbering: (id) => paragraphProperties(child(styles.get(`numbering ${id}`), 'pPr')).number,
-    look: (paragraph, character, own) => {
-      const key = `${paragraph ?? ''}\n${character ?? ''}`
-      let look = looks.get(key)
-      if (!look) {
-        const inParagraph = runs.paragraph(known('paragraph', paragraph) ?? '')
-        look = lookOf(usual, inParagraph, runs.character(character ?? ''))
-        looks.set(key, look)
+    usedId: (type, id) => (id !== undefined && styles.has(`${type} ${id}`) ? id : (defaults.get(type) ?? '')),
+    chain: (type, id) => {
+      // In a broken file they may be a circle.
+      const chain = new Set<Element>()
+      for (let at = styles.get(`${type} ${id}`); at && !chain.has(at) && chain.size < longestChain; ) {
+        chain.add(at)
+        at = styles.get(`${type} ${valOf(at, 'basedOn') ?? ''}`)
       }
-      return look(own)
+      return [...chain]
     },
-  }
-
-  function runsOf(type: string) {
-    return (id: string) => mergeProperties(chainOf(type, id).map((style) => runProperties(child(style, 'rPr'))))
-  }
-
-  /** A style and those it is based on, which may be a circle in a broken file. */
-  function chainOf(type: string, id: string): Element[] {
-    const chain = new Set<Element>()
-    for (let at = styles.get(`${type} ${id}`); at && !chain.has(at) && chain.size < longestChain; ) {
-      chain.add(at)
-      at = styles.get(`${type} ${valOf(at, 'basedOn') ?? ''}`)
-    }
-    return [...chain]
   }
 }
 
 /** Far more than Word lets styles be based on each other. */
 const longestChain = 100
+
+/** What a style says of a paragraph, together with those it is based on. */
+function paragraphStyle(chain: readonly Element[]): ParagraphStyle {
+  const own = mergeProperties<ParagraphProperties>(chain.map((style) => paragraphProperties(child(style, 'pPr'))))
+  const outline = own.outline ?? chain.map(headingOf).find((depth) => depth !== undefined)
+  return {
+    ...own,
+    ...(outline !== undefined && { outline }),
+    ids: chain.map((style) => style.attributes.styleId ?? ''),
+  }
+}
 
 /** The built-in headings stand in the outline by their names. */
 function headingOf(style: Element): number | undefined {
@@ -125,6 +122,7 @@ function lookOf(usual: RunProperties, paragraph: RunProperties, character: RunPr
 const mergeProperties = <T extends object>(properties: readonly T[]): T =>
   Object.assign({}, ...[...properties].reverse())
 
+/** Makes a value once for each id. */
 function memoize<T>(make: (id: string) => T): (id: string) => T {
   const made = new Map<string, T>()
   return (id) => {

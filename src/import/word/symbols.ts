@@ -54,7 +54,7 @@ const signs: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map(
   }),
 )
 
-/** Of a private-use character whose font is none of these, as LibreOffice leaves them, and bullets without any. */
+/** Of a private-use character whose font is none of these (LibreOffice leaves such), and of bullets without any. */
 const usual = signs.get('symbol') ?? {}
 
 const signsOf = (font: string) => signs.get(font.toLowerCase())

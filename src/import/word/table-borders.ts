@@ -1,5 +1,6 @@
 import { child, type Element } from './element.ts'
 
+/** A side of a table or a cell. */
 export type Side = 'top' | 'bottom' | 'left' | 'right'
 
 /** Lines of a table by side, and between its cells; what is not said is absent. */

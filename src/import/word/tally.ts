@@ -44,6 +44,7 @@ const findings: Readonly<Record<Met, Told>> = {
   ],
 }
 
+/** Begins with nothing met; findings come in the order in which their first was. */
 export function collectTally(): Tally {
   const met = new Map<Met, { count: number; readonly line: number }>()
   return {

@@ -1,8 +1,10 @@
 import type { Block, Section } from '../manuscript.ts'
 import { child, type Element, toNumber, valOf } from './element.ts'
-import { blocksIn, newStory, openBlocks } from './word-blocks.ts'
+import { blocksIn, openBlocks } from './word-blocks.ts'
+import type { Story } from './word-paragraphs.ts'
 import type { WordReading } from './word-reading.ts'
 
+/** What stands in the main part. */
 export interface Body {
   /** With a mark where a section with a page set-up of its own begins. */
   readonly blocks: readonly Block[]
@@ -10,10 +12,11 @@ export interface Body {
   readonly sections: readonly Element[]
 }
 
+/** Reads the main part: blocks in their order, sections between them. */
 export function readBody(body: Element, reading: WordReading): Body {
   const elements = blocksIn(body, reading)
   const sections = sectionsIn(elements)
-  const story = newStory()
+  const story: Story = { boxed: false, pageBreak: false }
   const reader = openBlocks(reading, story)
   const blocks: Block[] = []
   let at = 0

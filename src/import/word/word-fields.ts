@@ -9,6 +9,7 @@ export interface Fields {
 
 const pageNumber = /^\s*PAGE(?![A-Z])/i
 
+/** The instruction of a field that shows the number of the page. */
 export const isPageNumber = (instruction: string): boolean => pageNumber.test(instruction)
 
 /** Fields of one paragraph: one that runs on to the next, such as a table of contents, is seen from there on. */

@@ -1,7 +1,7 @@
-import type { Run } from '../manuscript.ts'
+import type { Block, Run } from '../manuscript.ts'
 import { childrenOf, type Element } from './element.ts'
-import { noteId } from './paragraph-content.ts'
-import { newStory, readBlocks } from './word-blocks.ts'
+import { noteId } from './inline-parts.ts'
+import { readStory } from './word-blocks.ts'
 import type { WordReading } from './word-reading.ts'
 
 /** Notes of a part, at the foot or at the end, by the id their marks carry; lines between text and notes are none. */
@@ -14,9 +14,37 @@ export function notesIn(root: Element | undefined, atEnd: boolean): Map<string, 
   )
 }
 
+/** Notes of one part, and how its text is read. */
+export interface NotePart {
+  readonly notes: ReadonlyMap<string, Element>
+  readonly reading: WordReading
+}
+
+/** The text of every note whose mark stands in the blocks, or in a note read before it. */
+export function readNotes(parts: readonly NotePart[], blocks: readonly Block[]): ReadonlyMap<string, readonly Run[]> {
+  const marked = new Set(blocks.flatMap(notesMarkedIn))
+  const read = new Map<string, readonly Run[]>()
+  for (const { notes, reading } of parts)
+    for (const [id, note] of notes) {
+      if (!marked.has(id)) continue
+      const runs = readNote(note, reading)
+      read.set(id, runs)
+      for (const other of notesOfRuns(runs)) marked.add(other)
+    }
+  return read
+}
+
+function notesMarkedIn(block: Block): string[] {
+  if (block.type === 'section') return []
+  if (block.type === 'paragraph') return notesOfRuns(block.runs)
+  return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks.flatMap(notesMarkedIn)))
+}
+
+const notesOfRuns = (runs: readonly Run[]): string[] => runs.flatMap(({ footnote }) => footnote ?? [])
+
 /** The text of a note; its paragraphs are parted by line ends. */
-export function readNote(note: Element, reading: WordReading): Run[] {
-  const paragraphs = readBlocks(note, reading, newStory()).flatMap((block) =>
+function readNote(note: Element, reading: WordReading): Run[] {
+  const paragraphs = readStory(note, reading).flatMap((block) =>
     block.type === 'paragraph' && block.runs.length > 0 ? [block.runs] : [],
   )
   const runs = paragraphs.flatMap((own, i) => (i === 0 ? own : [{ text: '\n' }, ...own]))

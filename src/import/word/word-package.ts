@@ -1,6 +1,7 @@
 import { openZip, type Zip } from '../../files/zip.ts'
-import { type Element, readElement } from './element.ts'
+import type { Element } from './element.ts'
 import { isZip, otherKind } from './other-file-kind.ts'
+import { readElement } from './read-element.ts'
 import { type Relation, readRelations, relationsPath } from './relations.ts'
 import type { Failures, WordFault } from './word-faults.ts'
 

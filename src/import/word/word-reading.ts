@@ -1,4 +1,4 @@
-import type { FromLegacy } from './legacy-text.ts'
+import type { LegacyTally } from './legacy-text.ts'
 import type { WordNumbering } from './list-numbering.ts'
 import type { Pictures } from './pictures.ts'
 import type { Relation } from './relations.ts'
@@ -11,9 +11,8 @@ export interface WordReading {
   readonly numbering: WordNumbering
   /** Of the part at hand. */
   readonly related: ReadonlyMap<string, Relation>
-  /** Whether there is a note of that id; it is then read too. */
-  readonly takesNote: (id: string) => boolean
+  readonly hasNote: (id: string) => boolean
   readonly pictures: Pictures
-  readonly legacy: FromLegacy
+  readonly legacy: LegacyTally
   readonly tally: Tally
 }

@@ -1,6 +1,6 @@
 import { typedAuthorities } from '../form/authority.ts'
 import type { Closing, SignerPart } from '../recognise/recognised.ts'
-import { missing, textOfLines } from './key-values.ts'
+import { missing, textOfLines } from './key-texts.ts'
 import { sentenceCase } from './sentence-case.ts'
 
 /** What the closing says, as keys; `text` tells how names are written. */

@@ -2,7 +2,7 @@ import { Document } from 'yaml'
 import type { Kind } from '../../decree/kinds.ts'
 import type { AgencyPart, Head, ManuscriptLine, Recognised } from '../recognise/recognised.ts'
 import { closingKeys } from './closing-keys.ts'
-import { markMissing, missing, textOfLines } from './key-values.ts'
+import { markMissing, missing, textOfLines } from './key-texts.ts'
 import { sentenceCase } from './sentence-case.ts'
 
 /**

@@ -13,7 +13,7 @@ export interface SourceFile {
   readonly content: string | Uint8Array
 }
 
-/** Parts of a text as Markdown, with what they name. */
+/** Parts of a text in Markdown, with what they name. */
 export interface WrittenParts {
   /** To be parted by blank lines. */
   readonly blocks: readonly string[]

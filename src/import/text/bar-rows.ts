@@ -1,0 +1,90 @@
+/** Of tables that web pages hold. */
+const mostColumns = 14
+
+/** The cells of a row by their numbers among those with text; -1 is an empty cell. */
+type Row = readonly number[]
+
+interface Division {
+  readonly columns: number
+  readonly rows: readonly Row[]
+  readonly cost: number
+}
+
+/** The number of columns, and the division into rows, by which most rows are full. */
+export function fewestOddRows(bars: readonly number[]): Division {
+  let best: Division | undefined
+  for (let columns = 1; columns <= mostColumns; columns++) {
+    const division = divideRows(bars, columns)
+    if (!best || division.cost < best.cost) best = division
+  }
+  return best ?? { columns: 1, rows: [], cost: 0 }
+}
+
+/** What a row of so many cells speaks against there being so many columns; one cell alone is a heading across them. */
+function oddness(cells: number, columns: number): number {
+  if (cells === columns) return 0
+  if (cells > columns) return 4 + cells - columns
+  return cells === 1 ? 0.5 : 2
+}
+
+interface Step {
+  readonly cost: number
+  /** Cells in the row, with this one. */
+  readonly width: number
+  readonly previous: Step | undefined
+  /** Empty cells that end the row before, where this cell opens another. */
+  readonly trailing: number | undefined
+  /** Empty cells directly before this one, in its row. */
+  readonly leading: number
+}
+
+function divideRows(bars: readonly number[], columns: number): Division {
+  const before = Math.max(1, bars[0] ?? 1)
+  const leading = before - 1 < columns ? before - 1 : 0
+  let steps: Step[] = [{ cost: 0, width: leading + 1, previous: undefined, trailing: undefined, leading }]
+  for (const count of bars.slice(1, -1)) {
+    const next = new Map<number, Step>()
+    const offer = (step: Step) => {
+      const rival = next.get(step.width)
+      if (!rival || step.cost < rival.cost) next.set(step.width, step)
+    }
+    for (const step of steps) {
+      const empty = count - 1
+      const together = step.width + empty + 1
+      if (together <= columns + 2) {
+        offer({ cost: step.cost, width: together, previous: step, trailing: undefined, leading: empty })
+      }
+      for (let trailing = 0; trailing <= count - 2 && step.width + trailing <= columns + 2; trailing++) {
+        const rest = count - 2 - trailing
+        const opening = rest < columns ? rest : rest % (columns + 1)
+        const cost = step.cost + oddness(step.width + trailing, columns)
+        offer({ cost, width: opening + 1, previous: step, trailing, leading: opening })
+      }
+    }
+    if (next.size === 0) return { columns, rows: [], cost: Infinity }
+    steps = [...next.values()]
+  }
+  const closing = Math.max(1, bars.at(-1) ?? 1) - 1
+  const ended = steps.map((step) => {
+    const trailing = Math.min(closing, Math.max(0, columns - step.width))
+    return { step, trailing, cost: step.cost + oddness(step.width + trailing, columns) }
+  })
+  const best = ended.reduce((one, other) => (other.cost < one.cost ? other : one))
+  return { columns, rows: rowsOf(best.step, best.trailing, bars.length - 2), cost: best.cost + columns / 100 }
+}
+
+function rowsOf(last: Step, closing: number, lastCell: number): Row[] {
+  const rows: number[][] = []
+  const empties = (count: number): number[] => new Array(count).fill(-1)
+  let row: number[] = empties(closing)
+  let cell = lastCell
+  for (let step: Step | undefined = last; step; step = step.previous) {
+    row.unshift(...empties(step.leading), cell)
+    cell--
+    if (step.trailing === undefined) continue
+    rows.unshift(row)
+    row = empties(step.trailing)
+  }
+  rows.unshift(row)
+  return rows
+}

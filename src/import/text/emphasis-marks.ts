@@ -1,0 +1,62 @@
+/** Stars or underlines that may open or close emphasis. */
+export interface Mark {
+  readonly char: string
+  readonly start: number
+  readonly end: number
+  /** Look it switches on or off: 1 bold, 2 italic, 3 both, 0 none. */
+  readonly look: number
+  readonly opens: boolean
+  readonly closes: boolean
+  readonly lineStart: boolean
+}
+
+/** Blank, or the edge of the text. */
+export const isBlank = (char: string): boolean => char === '' || /\s/.test(char)
+/** A letter or digit. */
+export const isWord = (char: string): boolean => /[\p{L}\p{N}]/u.test(char)
+
+/** The marks of lines that stand together, joined by line ends. */
+export function marksIn(text: string): Mark[] {
+  const marks: Mark[] = []
+  let seen = 0
+  let lineStart = true
+  for (const found of text.matchAll(/\*+|_+/g)) {
+    const start = found.index
+    for (; seen < start; seen++) {
+      const char = text.charAt(seen)
+      if (char === '\n') lineStart = true
+      else if (!isBlank(char)) lineStart = false
+    }
+    const mark = found[0].startsWith('*')
+      ? starMark(text, { start, end: start + found[0].length, lineStart })
+      : underlineMark(text, { start, end: start + found[0].length })
+    if (mark) marks.push(mark)
+  }
+  return marks
+}
+
+/** What stars may be here; nothing where they are characters of the text: a product, a bullet, (*). */
+function starMark(
+  text: string,
+  { start, end, lineStart }: Pick<Mark, 'start' | 'end' | 'lineStart'>,
+): Mark | undefined {
+  const count = end - start
+  const before = text.charAt(start - 1)
+  const after = text.charAt(end)
+  if (count <= 3 && after === ')' && (before === '(' || lineStart)) return undefined
+  if (count === 1 && ((lineStart && isBlank(after)) || (/\d/.test(before) && /\d/.test(after)))) return undefined
+  const weight = count === 1 ? 2 : count === 2 ? 1 : count === 3 ? 3 : count % 2 ? 2 : 0
+  const between = count === 1 && isBlank(before) && isBlank(after)
+  return { char: '*', start, end, look: weight, opens: !between, closes: true, lineStart }
+}
+
+function underlineMark(text: string, { start, end }: Pick<Mark, 'start' | 'end'>): Mark | undefined {
+  const count = end - start
+  if (count > 2) return undefined
+  const before = text.charAt(start - 1)
+  const after = text.charAt(end)
+  const opens = !isWord(before) && !isBlank(after)
+  const closes = !isWord(after) && !isBlank(before)
+  if (!opens && !closes) return undefined
+  return { char: '_', start, end, look: count === 1 ? 2 : 1, opens, closes, lineStart: false }
+}

@@ -1,0 +1,11 @@
+import type { LabelCounter } from './label-counter.ts'
+import type { TextLine } from './text-lines.ts'
+import type { WrappingAt } from './wrapping.ts'
+
+/** What the whole text tells of how to read its parts. */
+export interface TextReading {
+  readonly wrappingAt: WrappingAt
+  readonly numbering: LabelCounter
+  /** Lines that hold a page's number. */
+  readonly pageNumbers: ReadonlySet<TextLine>
+}

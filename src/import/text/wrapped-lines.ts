@@ -1,0 +1,85 @@
+import { labelOf } from '../form/label.ts'
+import { beginsWithin, endsSentence } from './line-edges.ts'
+import type { TextLine } from './text-lines.ts'
+
+/** A line and the one directly below it. */
+export interface LinePair {
+  /** Place of the first among the lines of text. */
+  readonly at: number
+  /** Sure to be one paragraph. */
+  readonly sure: boolean
+  readonly reach: number
+  readonly length: number
+  /** The first of its lines opens a stretch between blank lines. */
+  readonly opens: boolean
+}
+
+/** Characters of a line and the first word of the next. */
+export const reachOf = (line: TextLine, next: TextLine): number => line.text.length + 1 + firstWord(next.text)
+
+const firstWord = (text: string): number => {
+  const end = text.search(/\s/)
+  return end < 0 ? text.length : end
+}
+
+/** The pairs among lines of text; `follows` are those with a line directly above. */
+export function linePairs(texts: readonly TextLine[], follows: ReadonlySet<TextLine>): LinePair[] {
+  return texts.flatMap((line, at) => {
+    const next = texts[at + 1]
+    if (!next || !follows.has(next)) return []
+    const sure = beginsWithin(next.text) && !opensWithLabel(next) && !endsSentence(line.text)
+    return [{ at, sure, reach: reachOf(line, next), length: line.text.length, opens: !follows.has(line) }]
+  })
+}
+
+/** Whether a line opens with a label, emphasised or not. */
+export const opensWithLabel = ({ text }: TextLine): boolean => labelOf(text.replace(/^[*_]+/, '')) !== undefined
+
+/** Lines on either side that tell how one is broken. */
+const window = 12
+
+/** Whether the lines around are wrapped; where they don't tell, the whole does. */
+export function judgeLines(
+  texts: readonly TextLine[],
+  pairs: readonly LinePair[],
+): { readonly whole: boolean; readonly verdicts: readonly boolean[] } {
+  const count = texts.length
+  const whole = wrappedAsWhole(texts, pairs)
+  const pairsUpTo = new Uint32Array(count + 1)
+  const sureUpTo = new Uint32Array(count + 1)
+  const byPlace = new Map(pairs.map((pair) => [pair.at, pair]))
+  for (let at = 0; at < count; at++) {
+    const pair = byPlace.get(at)
+    pairsUpTo[at + 1] = (pairsUpTo[at] ?? 0) + (pair ? 1 : 0)
+    sureUpTo[at + 1] = (sureUpTo[at] ?? 0) + (pair?.sure ? 1 : 0)
+  }
+  const between = (sums: Uint32Array, from: number, to: number) => (sums[to] ?? 0) - (sums[from] ?? 0)
+  const verdicts = Array.from({ length: count }, (_, at) => {
+    const from = Math.max(0, at - window)
+    const to = Math.min(count, at + window)
+    const near = between(pairsUpTo, from, to)
+    const sure = between(sureUpTo, from, to)
+    if (near >= 6) return whole ? sure / near >= 0.08 : sure >= 2 && sure / near >= 0.3
+    return whole || (near > 0 && sure >= 2 && sure / near >= 0.4)
+  })
+  return { whole, verdicts }
+}
+
+/** Most texts have lines of a width that none passes; in one that is not wrapped, hardly a line begins within a sentence. */
+function wrappedAsWhole(texts: readonly TextLine[], pairs: readonly LinePair[]): boolean {
+  const sure = pairs.filter((pair) => pair.sure)
+  const part = sure.length / Math.max(1, pairs.length)
+  if (sure.length < 2 || part < 0.08) return false
+  if (part >= 0.3) return true
+  const longest =
+    quantile(
+      sure.map(({ length }) => length).sort((a, b) => a - b),
+      0.98,
+    ) ?? 0
+  const longer = texts.filter(({ text }) => text.length > longest + 8).length
+  return sure.length >= 3 && longer <= texts.length * 0.03
+}
+
+/** The value that this part of the others stands below. */
+export const quantile = (sorted: readonly number[], part: number): number | undefined =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))]
