@@ -65,8 +65,8 @@ export const kinds: readonly [Kind, ...Kind[]] = [
 
 /** The type called `name`, by its name or abbreviation in any spelling. */
 export const kindNamed = (name: string): Kind | undefined =>
-  named(name, (text) => text.trim().toLocaleLowerCase('vi')) ?? named(name, normalKey)
+  kindSpelled(name, (text) => text.trim().toLocaleLowerCase('vi')) ?? kindSpelled(name, normalKey)
 
 /** Đề án is ĐA and Dự án DA: letters as typed come before the plain ones. */
-const named = (name: string, as: (text: string) => string): Kind | undefined =>
+const kindSpelled = (name: string, as: (text: string) => string): Kind | undefined =>
   kinds.find((kind) => [kind.name, kind.symbol].some((known) => as(known) === as(name)))

@@ -98,4 +98,4 @@ export function label(level: NumberLevel, n: number, above?: NumberLevel, outer 
 }
 
 /** Numbers below 10 get a leading zero (M.II k.3 đ.a). */
-export const padded = (n: number): string => String(n).padStart(2, '0')
+export const twoDigits = (n: number): string => String(n).padStart(2, '0')

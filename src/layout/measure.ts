@@ -56,9 +56,9 @@ const hiddenBreak = '\u200b'
 
 /** Text whose words all fit `width`: a longer one is given hidden places to break. */
 export const withBreakableWords = (text: string, look: Look, width: number): string =>
-  text.replace(/[^ \t\n]+/g, (word) => (lengthOf(word, look) > width ? broken(word, look, width) : word))
+  text.replace(/[^ \t\n]+/g, (word) => (lengthOf(word, look) > width ? breakWord(word, look, width) : word))
 
-function broken(word: string, look: Look, width: number): string {
+function breakWord(word: string, look: Look, width: number): string {
   const pieces: string[] = []
   let piece = ''
   for (const character of word) {

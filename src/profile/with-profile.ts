@@ -21,7 +21,7 @@ export interface ProfileReading {
 export function withProfile(meta: YamlTree, profile: Profile | undefined, { type, report }: ProfileReading): YamlTree {
   const suits = suitsIn(meta.value)
   const { keys, mounts } = profile
-    ? laidOver(meta.value, standingFor(profile, suits, type), profile.tree)
+    ? layOver(meta.value, standingFor(profile, suits, type), profile.tree)
     : { keys: meta.value, mounts: [] }
   const from = { meta, profile, suits, report }
   const picks: readonly Picked[] = [
@@ -41,7 +41,7 @@ type Keys = YamlTree['value']
 const layered: ReadonlySet<string> = new Set(['trinh_bay', 'trinh_bay.le', 'bo_qua'])
 
 /** A document's keys over the office's, and which of them the office's tree has. */
-function laidOver(own: Keys, office: Keys, tree: YamlTree): { readonly keys: Keys; readonly mounts: readonly Mount[] } {
+function layOver(own: Keys, office: Keys, tree: YamlTree): { readonly keys: Keys; readonly mounts: readonly Mount[] } {
   const mounts: Mount[] = []
   const layMaps = (upper: Keys, lower: Keys, path: readonly string[]): Keys =>
     Object.fromEntries(

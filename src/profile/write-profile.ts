@@ -86,7 +86,7 @@ function key(name: Exclude<keyof Answers, 'signers'>, answers: Answers, sample: 
 }
 
 function signerLines(signers: readonly SignerAnswer[]): string[] {
-  const filled = signers.map(filledIn).filter((pairs) => pairs !== undefined)
+  const filled = signers.map(answeredKeys).filter((pairs) => pairs !== undefined)
   if (filled.length === 0) return example(...sampleSigners)
   const names = namesOf(filled)
   const people = filled.flatMap((pairs, i) => [
@@ -111,7 +111,7 @@ const sampleSigners = [
 type Pair = readonly [key: keyof SignerAnswer, text: string]
 
 /** The keys of a signer that were answered, if that makes one. */
-function filledIn(typed: SignerAnswer): readonly Pair[] | undefined {
+function answeredKeys(typed: SignerAnswer): readonly Pair[] | undefined {
   const pairs = signerKeys.flatMap((key): Pair[] => {
     const [text] = answerLines(key, typed[key])
     return text === undefined ? [] : [[key, text]]

@@ -16,7 +16,7 @@ export interface Rendered {
 export type Renderer = (layout: Layout) => Promise<Rendered>
 
 /** A typeset PDF with what can only be added to it afterwards. */
-export async function finished({ bytes, pages, add }: Pdf): Promise<Rendered> {
+export async function completePdf({ bytes, pages, add }: Pdf): Promise<Rendered> {
   return add ? (await import('./pdf/finish-pdf.ts')).finishPdf(bytes, add) : { bytes, pages }
 }
 
@@ -28,7 +28,7 @@ export function renderersIn(fonts: () => Fonts): Readonly<Record<OutputFormat, R
     pdf: async (layout) => {
       const { typesetIn } = await import('./typst.ts')
       typeset ??= typesetIn(fonts())
-      return finished(typeset(layout))
+      return completePdf(typeset(layout))
     },
   }
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Layout } from '../layout/layout.ts'
 import type { Fonts } from './fonts.ts'
-import { finished, type Rendered } from './index.ts'
+import { completePdf, type Rendered } from './index.ts'
 import type { Pdf } from './typst.ts'
 
 /** A thread that typesets PDFs while this one goes on. */
@@ -17,7 +17,7 @@ export function startTypesetter(fonts: Fonts): Typesetter {
   const worker = new Worker(join(import.meta.dirname, 'typeset.cjs'), { workerData: fonts })
   return {
     render: async (layout) =>
-      finished(
+      completePdf(
         await new Promise<Pdf>((resolve, reject) => {
           worker.once('message', resolve)
           worker.once('error', reject)

@@ -81,7 +81,7 @@ function forTypst({ sections }: Layout) {
       case 'columns':
         return { ...it, rows: it.rows.map((row) => row.map((cell) => cell.map(block))) }
       case 'table':
-        return { ...it, rows: it.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => lean(cell, it)) })) }
+        return { ...it, rows: it.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => leanCell(cell, it)) })) }
       case 'brace':
         return it
     }
@@ -94,7 +94,7 @@ function forTypst({ sections }: Layout) {
   return { sections: sections.map(part), pictures }
 }
 
-function lean(cell: Cell, { columns }: Table): Cell | string {
+function leanCell(cell: Cell, { columns }: Table): Cell | string {
   const [only, ...others] = cell.runs
   const plain =
     cell.style === 'tableCell' && !cell.columns && !cell.rows && others.length === 0 && !columns.some(isJustified)

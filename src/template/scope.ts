@@ -31,7 +31,7 @@ export function follow(path: Path, scope: Scope): Found {
   const { parts, depth, original } = path
   if (path.data) return followData(path, scope)
   const [first, ...rest] = parts
-  const block = first !== undefined && depth === 0 && !/^(?:\.|this\b)/.test(original) && namedBy(first, scope)
+  const block = first !== undefined && depth === 0 && !/^(?:\.|this\b)/.test(original) && blockValue(first, scope)
   if (block) return walk(block.value, rest, first)
   let at: Scope | undefined = scope
   for (let i = 0; i < depth; i++) at = at?.outer
@@ -54,10 +54,10 @@ const outermost = (scope: Scope): Scope => (scope.outer ? outermost(scope.outer)
 const nearestLoop = (scope: Scope | undefined): Scope | undefined =>
   !scope || scope.loop ? scope : nearestLoop(scope.outer)
 
-function namedBy(name: string, scope: Scope): { readonly value: TemplateValue } | undefined {
+function blockValue(name: string, scope: Scope): { readonly value: TemplateValue } | undefined {
   const value = scope.named?.get(name)
   if (value !== undefined) return { value }
-  return scope.outer && !scope.partial ? namedBy(name, scope.outer) : undefined
+  return scope.outer && !scope.partial ? blockValue(name, scope.outer) : undefined
 }
 
 export function valueIn({ given, context }: Scope, name: string): TemplateValue | undefined {

@@ -15,7 +15,7 @@ export function faultOfException({
   const start = { line: lineNumber ?? 1, column: column ?? 0 }
   const location = { start, end: { line: endLineNumber ?? start.line, column: endColumn ?? start.column } }
   const [, opened, closed] = /^(.*) doesn't match (.*?)(?: - \d+:\d+)?$/s.exec(message) ?? []
-  if (opened !== undefined && closed !== undefined) return unclosed(opened, location, ` trước \`{{/${closed}}}\``)
+  if (opened !== undefined && closed !== undefined) return unclosedFault(opened, location, ` trước \`{{/${closed}}}\``)
   const [, path] = /^Invalid path: (.*?)(?: - \d+:\d+)?$/s.exec(message) ?? []
   return path === undefined
     ? fault(location, 'Cách viết này không dùng được trong mẫu', 'xem các cách viết của mẫu trong hướng dẫn')
@@ -29,9 +29,9 @@ export function faultOfToken(text: string, found: MisplacedToken): TemplateFault
   // The lexer's own end has no name.
   const token = found.token === 1 ? 'EOF' : found.token
   const expects = (name: string) => expected.includes(`'${name}'`)
-  if (token === null || expects('END_RAW_BLOCK')) return broken(text, before)
+  if (token === null || expects('END_RAW_BLOCK')) return brokenFault(text, before)
   const inside = ['CLOSE', 'CLOSE_UNESCAPED', 'CLOSE_RAW_BLOCK', 'ID'].some(expects)
-  if (!inside) return misplaced(text, String(token), here)
+  if (!inside) return misplacedFault(text, String(token), here)
 
   const mark = before.lastIndexOf('{{')
   const opening = markAt(before, mark)
@@ -65,12 +65,12 @@ export function faultOfToken(text: string, found: MisplacedToken): TemplateFault
 }
 
 /** What is amiss between marks: blocks that don't end, or ends of none. */
-function misplaced(text: string, token: string, here: Location): TemplateFault {
+function misplacedFault(text: string, token: string, here: Location): TemplateFault {
   if (token === 'OPEN_ENDBLOCK')
     return fault(here, 'Lời đóng khối này không có khối nào để đóng', 'bỏ đi, hoặc thêm lời mở như `{{#if …}}` ở trên')
   const open = openBlock(text)
   return token === 'EOF' && open
-    ? unclosed(open.name, open.location)
+    ? unclosedFault(open.name, open.location)
     : fault(
         here,
         '`{{else}}` nằm sai chỗ',
@@ -85,7 +85,7 @@ const fault = (location: Location, message: string, hint: string): TemplateFault
   location,
 })
 
-const unclosed = (name: string, location: Location, where = ''): TemplateFault => ({
+const unclosedFault = (name: string, location: Location, where = ''): TemplateFault => ({
   rule: 'mau-khoi-chua-dong',
   message: `Khối “${name}” mở ở đây chưa được đóng${where}`,
   hint: `thêm \`{{/${name}}}\` ở cuối khối`,
@@ -93,7 +93,7 @@ const unclosed = (name: string, location: Location, where = ''): TemplateFault =
 })
 
 /** The lexer finds nothing it knows only where a comment or a raw block doesn't end. */
-function broken(text: string, before: string): TemplateFault {
+function brokenFault(text: string, before: string): TemplateFault {
   const from = Math.max(before.lastIndexOf('{{'), text.lastIndexOf('{{!--'), text.lastIndexOf('{{{{'))
   const comment = text.startsWith('{{!', from) || text.startsWith('{{~!', from)
   return fault(

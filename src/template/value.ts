@@ -1,4 +1,4 @@
-import { padded } from '../decree/numbering.ts'
+import { twoDigits } from '../decree/numbering.ts'
 import type { PartialDate } from '../vietnamese/date.ts'
 import { writePlainNumber } from '../vietnamese/digits.ts'
 
@@ -52,7 +52,7 @@ export function valueText(value: TemplateValue): string | undefined {
 
 const dateText = ({ day, month, year }: TemplateDate): string =>
   [
-    ...(day !== undefined && month !== undefined ? [padded(day)] : []),
-    ...(month !== undefined ? [padded(month)] : []),
+    ...(day !== undefined && month !== undefined ? [twoDigits(day)] : []),
+    ...(month !== undefined ? [twoDigits(month)] : []),
     year,
   ].join('/')

@@ -74,12 +74,12 @@ export function citationsIn(text: string): readonly Citation[] {
   const before = known.get(text)
   if (before) return before
   if (known.size > mostKnown) known.clear()
-  const found = text.includes('/') || text.includes('-') ? cited(text) : []
+  const found = text.includes('/') || text.includes('-') ? findCitations(text) : []
   known.set(text, found)
   return found
 }
 
-function cited(text: string): Citation[] {
+function findCitations(text: string): Citation[] {
   return [...text.matchAll(numbered)].flatMap((match): Citation[] => {
     const [all, number = '', year, symbol = ''] = match
     const head = headBefore(text.slice(0, match.index))

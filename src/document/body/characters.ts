@@ -17,7 +17,7 @@ export function unprintable(text: string): Unprintable[] {
   const found = new Map<string, Unprintable>()
   let index = 0
   for (const character of text) {
-    if (!printable(character.codePointAt(0) ?? 0) && !found.has(character))
+    if (!isPrintable(character.codePointAt(0) ?? 0) && !found.has(character))
       found.set(character, { index, found: finding(character) })
     index += character.length
   }
@@ -42,7 +42,7 @@ export function unbreakable(text: string): Unprintable[] {
     }))
 }
 
-const printable = (code: number): boolean =>
+const isPrintable = (code: number): boolean =>
   (code >= 0x20 && code < 0x7f) || code === 0x0a || code === 0x09 || inRanges(code)
 
 /** Binary search: the ranges are in order. */

@@ -15,7 +15,7 @@ function readInline(node: PhrasingContent, reader: Reader, look: Look): Inline[]
     case 'text':
       for (const { index, found } of [...unprintable(node.value), ...unbreakable(node.value)])
         reader.find(partOf(node, index), found)
-      return [{ kind: 'text', text: flat(node.value), ...look }]
+      return [{ kind: 'text', text: joinBlanks(node.value), ...look }]
     case 'inlineCode':
       for (const { found } of unprintable(node.value)) reader.find(node, found)
       return [{ kind: 'text', text: node.value, ...look }]
@@ -77,7 +77,7 @@ function readNote(definition: FootnoteDefinition, outer: Reader): Inline[] {
 }
 
 /** Line ends of the source and runs of blanks are one blank; no-break spaces stay. */
-const flat = (text: string): string => text.replace(/[ \t\n]+/g, ' ')
+const joinBlanks = (text: string): string => text.replace(/[ \t\n]+/g, ' ')
 
 /** Joins neighbours of the same look. */
 function join(runs: readonly Inline[]): Inline[] {

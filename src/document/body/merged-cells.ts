@@ -30,7 +30,7 @@ export function mergedRows(grid: readonly (readonly MergeableCell[])[], report: 
     const owners: MergeableCell[] = []
     for (const [left, cell] of row.entries()) {
       const owner = cell.merge === 'left' ? owners.at(-1) : cell.merge === 'up' && top > 1 ? above[left] : undefined
-      if (cell.merge && !owner) report(lonely(cell.place, cell.merge))
+      if (cell.merge && !owner) report(lonelyMark(cell.place, cell.merge))
       owners.push(owner ?? cell)
       const span = owner && spans.get(owner)
       if (span) {
@@ -41,18 +41,18 @@ export function mergedRows(grid: readonly (readonly MergeableCell[])[], report: 
     }
     above = owners
   }
-  return grid.map((row) => ({ cells: row.flatMap((cell) => spanning(cell, spans.get(cell), report)) }))
+  return grid.map((row) => ({ cells: row.flatMap((cell) => spanningCell(cell, spans.get(cell), report)) }))
 }
 
 /** The cell with its extent; nothing for one that another covers. */
-function spanning({ content, place }: MergeableCell, span: Span | undefined, report: Report): Cell[] {
+function spanningCell({ content, place }: MergeableCell, span: Span | undefined, report: Report): Cell[] {
   if (!span) return []
   const { columns, rows, cells } = span
   if (cells !== columns * rows) report(notRectangular(place))
   return [{ content, place, ...(columns > 1 && { columns }), ...(rows > 1 && { rows }) }]
 }
 
-const lonely = (place: Place, merge: keyof typeof mergeMarks): Finding => ({
+const lonelyMark = (place: Place, merge: keyof typeof mergeMarks): Finding => ({
   rule: 'gop-o',
   message: `Dấu gộp ô “${mergeMarks[merge]}” không có ô nào ${merge === 'left' ? 'bên trái' : 'phía trên'} để gộp vào`,
   hint: `bỏ dấu này, hoặc gõ \`\\${mergeMarks[merge]}\` nếu là chữ; ô đầu bảng không gộp xuống dưới`,

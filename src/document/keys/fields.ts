@@ -8,16 +8,19 @@ z.config({ jitless: true })
 // The kinds of value that keys have. Each `error` completes the sentence "Khóa … phải …".
 
 /** A line of words. */
-export const filled = z.string({ error: 'là một dòng chữ' }).trim().min(1, { error: 'là một dòng chữ, không để trống' })
+export const filledLine = z
+  .string({ error: 'là một dòng chữ' })
+  .trim()
+  .min(1, { error: 'là một dòng chữ, không để trống' })
 
 /** The same, with its title and examples. */
-export const text = (title: string, ...examples: string[]) => filled.meta({ title, examples })
+export const text = (title: string, ...examples: string[]) => filledLine.meta({ title, examples })
 
 /** Words, or none. */
 export const line = z.string({ error: 'là chữ' })
 
 /** One text in place of a list; a dash at its start is an item typed without the blank that YAML wants. */
-export const alone = line.regex(/^(?!-\S)/, { error: 'có dấu cách sau mỗi dấu `-` đầu dòng' })
+export const loneItem = line.regex(/^(?!-\S)/, { error: 'có dấu cách sau mỗi dấu `-` đầu dòng' })
 
 /** Text of one line or several, typed as such or as a list. */
 export const lines = (title: string, ...examples: unknown[]) =>
@@ -31,7 +34,7 @@ export const lines = (title: string, ...examples: unknown[]) =>
 /** A list of texts. */
 export const list = (title: string, ...examples: unknown[]) =>
   z
-    .union([alone.transform((one) => [one]), z.array(line)], {
+    .union([loneItem.transform((one) => [one]), z.array(line)], {
       error: 'là danh sách, mỗi dòng mở đầu bằng `- `',
     })
     .meta({ title, examples })

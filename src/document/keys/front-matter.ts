@@ -4,12 +4,12 @@ import { schemeNames } from '../../decree/numbering.ts'
 import { cite, firstLineIndent, lineSpacing, page, styles } from '../../decree/table.ts'
 import { bodyKeys } from './body-keys.ts'
 import {
-  alone,
   date,
-  filled,
+  filledLine,
   line,
   lines,
   list,
+  loneItem,
   numberWithin,
   oneOf,
   symbol,
@@ -41,7 +41,7 @@ const agencies = z
 const issuedWith = z
   .union(
     [
-      filled,
+      filledLine,
       z.strictObject({
         loai: text('Loại văn bản', 'Quyết định').optional(),
         so: wholeNumber('Số', 62).optional(),
@@ -123,7 +123,7 @@ export const frontMatter = z.strictObject({
   nguoi_ky: signers.optional(),
   nganh: word('Ngành cho phép ghi học hàm, học vị trước họ tên', 'M.II k.7 đ.c', sectorsWithDegrees).optional(),
   noi_nhan: z
-    .union([alone.transform((one) => [one]), z.array(recipient)], {
+    .union([loneItem.transform((one) => [one]), z.array(recipient)], {
       error: 'là danh sách, mỗi dòng mở đầu bằng `- `',
     })
     .meta({ title: 'Nơi nhận', examples: [['Sở Y tế', 'Các khoa, phòng']] })

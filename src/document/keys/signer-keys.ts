@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { filled, numberWithin, text } from './fields.ts'
+import { filledLine, numberWithin, text } from './fields.ts'
 
 /** Seals in use are 32 to 42 mm wide; mm. */
 export const sealWidths = { least: 10, most: 60 }
@@ -7,8 +7,8 @@ export const sealWidths = { least: 10, most: 60 }
 const seal = z
   .union(
     [
-      filled.transform((tep) => ({ tep, rong: undefined })),
-      z.strictObject({ tep: filled, rong: numberWithin(sealWidths, ' mm').optional() }),
+      filledLine.transform((tep) => ({ tep, rong: undefined })),
+      z.strictObject({ tep: filledLine, rong: numberWithin(sealWidths, ' mm').optional() }),
     ],
     { error: 'là tên tệp hình, hoặc `{tep: …, rong: 36}` với bề rộng thật bằng mm' },
   )

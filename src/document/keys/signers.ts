@@ -28,7 +28,7 @@ export function readSigners(keys: FrontMatter, meta: YamlTree, reading: Reading)
   return list.map((given, i) => {
     const path = Array.isArray(nguoi_ky) ? ['nguoi_ky', i] : ['nguoi_ky']
     if (given.hoc_vi && !keys.nganh)
-      reading.report({ ...degree(given.hoc_vi), place: meta.placeOf([...path, 'hoc_vi']) })
+      reading.report({ ...degreeFound(given.hoc_vi), place: meta.placeOf([...path, 'hoc_vi']) })
     const signature =
       given.chu_ky && imageAt(given.chu_ky, `Chữ ký của ${given.ho_ten}`, [...path, 'chu_ky'], meta, reading)
     const seal = given.dau && sealAt(given, [...path, 'dau'], meta, reading)
@@ -53,7 +53,7 @@ function postsOf(given: Given): string[] {
     const [post = '', ...below] = linesOf(given[key])
     if (post === '') return []
     const unit = key === 'thua_lenh' && below.length === 0 ? linesOf(given.ky_thay) : below
-    return [`${mark} ${unmarked(post, mark)}`, ...unit.map((line) => unmarked(line, authorityMarks.ky_thay))]
+    return [`${mark} ${withoutMark(post, mark)}`, ...unit.map((line) => withoutMark(line, authorityMarks.ky_thay))]
   })
   return [...posts, ...linesOf(given.chuc_vu)]
 }
@@ -64,9 +64,10 @@ const linesOf = (typed = ''): string[] =>
     .map((line) => line.trim())
     .filter(Boolean)
 
-const unmarked = (post: string, mark: string): string => (post.startsWith(mark) ? post.slice(mark.length).trim() : post)
+const withoutMark = (post: string, mark: string): string =>
+  post.startsWith(mark) ? post.slice(mark.length).trim() : post
 
-const degree = (typed: string): Finding => ({
+const degreeFound = (typed: string): Finding => ({
   rule: 'hoc-vi',
   message: `Trước họ tên người ký không ghi học hàm, học vị “${typed}”`,
   hint: `bỏ khóa \`hoc_vi\`; nếu người đứng đầu ngành đã quy định cho ghi thì thêm \`nganh: …\` (${Object.keys(sectorsWithDegrees).join(', ')})`,

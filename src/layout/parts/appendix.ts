@@ -4,17 +4,17 @@ import type { Frame } from '../frame.ts'
 import type { Block, Paragraph } from '../layout.ts'
 import { referenceWords } from './blanks.ts'
 import { flow } from './body.ts'
-import { centred, toCapitals } from './centred.ts'
+import { centredParagraph, toCapitals } from './centred.ts'
 
 /** M.III k.1, MẪU 2.1 and 2.2: label, title, the document it belongs to, and the text. */
 export function appendix(it: Appendix, doc: Doc, frame: Frame): Block[] {
   const { styles, textWidth } = frame
   const title = plainText(it.title)
-  const note = it.attachment ? [attached(it.attachment)] : []
+  const note = it.attachment ? [attachmentNote(it.attachment)] : []
   return [
     { kind: 'paragraph', style: 'appendixLabel', runs: [{ kind: 'text', text: it.label }] },
-    ...(title ? [centred([toCapitals(title)], 'appendixTitle', styles.appendixTitle, textWidth)] : []),
-    centred(
+    ...(title ? [centredParagraph([toCapitals(title)], 'appendixTitle', styles.appendixTitle, textWidth)] : []),
+    centredParagraph(
       [referenceWords(ownReference(doc), doc.electronic)],
       'appendixReference',
       styles.appendixReference,
@@ -41,7 +41,7 @@ function ownReference(doc: Doc) {
   }
 }
 
-const attached = ({ name, pages }: Attachment): Paragraph => ({
+const attachmentNote = ({ name, pages }: Attachment): Paragraph => ({
   kind: 'paragraph',
   style: 'text',
   runs: [{ kind: 'text', text: `Nội dung phụ lục gồm ${pages ?? 0} trang, theo tệp ${name}.` }],

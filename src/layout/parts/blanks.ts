@@ -1,4 +1,4 @@
-import { padded } from '../../decree/numbering.ts'
+import { twoDigits } from '../../decree/numbering.ts'
 import { blanks } from '../../decree/table.ts'
 import type { Reference } from '../../document/doc.ts'
 import type { PartialDate } from '../../vietnamese/date.ts'
@@ -8,8 +8,8 @@ export const blank = (width: number): string => '\u00a0'.repeat(width)
 
 /** M.II k.4: leading zero for days below 10 and for months 1 and 2 only; what is missing is left blank. */
 export function dateWords({ day, month, year }: PartialDate): string {
-  const days = day === undefined ? blank(blanks.day) : padded(day)
-  const months = month === undefined ? blank(blanks.month) : month <= 2 ? padded(month) : String(month)
+  const days = day === undefined ? blank(blanks.day) : twoDigits(day)
+  const months = month === undefined ? blank(blanks.month) : month <= 2 ? twoDigits(month) : String(month)
   return `ngày ${days} tháng ${months} năm ${year ?? blank(blanks.year)}`
 }
 
@@ -20,6 +20,6 @@ export function dateWords({ day, month, year }: PartialDate): string {
 export function referenceWords(to: Reference | string, electronic: boolean): string {
   if (typeof to === 'string') return `(Kèm theo ${to})`
   const { type, number, symbol, date, issuer } = electronic ? { ...to, number: undefined, date: {} } : to
-  const digits = number === undefined ? blank(blanks.number) : padded(number)
+  const digits = number === undefined ? blank(blanks.number) : twoDigits(number)
   return `(Kèm theo ${type} số ${digits}/${symbol ?? blank(blanks.symbol)} ${dateWords(date).replaceAll(' ', '\u00a0')} của ${issuer})`
 }

@@ -6,7 +6,7 @@ import type { Block, NumberList, Paragraph, Run } from '../layout.ts'
 import { layoutTable } from './data-table.ts'
 import { picture } from './figure.ts'
 import { type OutlineNumbers, outlineOf } from './outline-numbers.ts'
-import { after, capitaliseRuns, closed, inlineRuns } from './runs.ts'
+import { capitaliseRuns, endWith, inlineRuns, prefixRuns } from './runs.ts'
 
 interface Setting extends Frame {
   readonly outline: OutlineNumbers
@@ -28,7 +28,7 @@ function blocks(block: DocBlock, setting: Setting): Block[] {
     case 'paragraph':
       return [text('text', inlineRuns(block.content))]
     case 'point':
-      return [text('point', after(`${block.label} `, inlineRuns(block.content)))]
+      return [text('point', prefixRuns(`${block.label} `, inlineRuns(block.content)))]
     case 'list':
       return list(block, setting)
     case 'table':
@@ -50,7 +50,7 @@ function section({ element, label, title, body }: Section, setting: Setting): Bl
   const number = setting.outline.of(element, label)
   const heading: Paragraph = number
     ? { ...text(element, runs), number }
-    : text(element, label ? after(below ? label : `${label} `, runs) : runs)
+    : text(element, label ? prefixRuns(below ? label : `${label} `, runs) : runs)
   return [heading, ...body.flatMap((block) => blocks(block, setting))]
 }
 
@@ -70,7 +70,7 @@ function listItem({ label, body: [first, ...rest] }: Item, counter: NumberList |
   const words = first?.kind === 'paragraph' ? inlineRuns(first.content) : []
   const labelled: Paragraph = counter
     ? { ...text('clause', words), number: { list: counter, level: 0, text: label } }
-    : text('item', after(`${label} `, words))
+    : text('item', prefixRuns(`${label} `, words))
   const others = first && first.kind !== 'paragraph' ? [first, ...rest] : rest
   return [labelled, ...others.flatMap((block) => blocks(block, setting))]
 }
@@ -89,6 +89,6 @@ const closable: ReadonlySet<StyleId> = new Set<StyleId>(['text', 'point', 'claus
 function withEndingMark(flow: readonly Block[]): Block[] {
   const last = flow.at(-1)
   if (last?.kind === 'paragraph' && closable.has(last.style))
-    return [...flow.slice(0, -1), { ...last, runs: closed(last.runs, endingMark) }]
+    return [...flow.slice(0, -1), { ...last, runs: endWith(last.runs, endingMark) }]
   return [...flow, text('text', [{ kind: 'text', text: endingMark }])]
 }

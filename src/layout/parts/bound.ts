@@ -18,7 +18,7 @@ const inDate = String.raw`(?![ \u00a0]\d)`
 const unitAfter = new RegExp(`(?<!năm \\d{3})(\\d) (?=(?:${behind})${end}${inDate})`, 'gu')
 
 /** Blanks inside "số 12", "ngày 5", "Điều 3", "1.000 đồng" become such as lines don't break at. */
-export const bound = (text: string): string =>
+export const bindNumbers = (text: string): string =>
   /\d|[IVXLC]|[Đđ]iểm /.test(text)
     ? text.replace(numberAfter, '$1\u00a0').replace(letterAfter, '$1\u00a0').replace(unitAfter, '$1\u00a0')
     : text

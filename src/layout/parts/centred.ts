@@ -11,7 +11,7 @@ const slack = 1
  * A centred paragraph in a column `width` pt wide: lines as the author broke them, long ones broken evenly, and beneath
  * the rule of the style, measured on the longest line.
  */
-export function centred(typed: readonly string[], id: StyleId, style: Style, width: number): Paragraph {
+export function centredParagraph(typed: readonly string[], id: StyleId, style: Style, width: number): Paragraph {
   const lines = typed.flatMap((line) => evenLines(line, style, width - slack))
   const share = ruleOf(id).rule?.used
   return {

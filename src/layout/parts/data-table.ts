@@ -5,7 +5,7 @@ import type { Frame } from '../frame.ts'
 import type { Cell, Row, Run, Style, Table } from '../layout.ts'
 import { snap } from '../length.ts'
 import { lengthOf, withBreakableWords } from '../measure.ts'
-import { bound } from './bound.ts'
+import { bindNumbers } from './bound.ts'
 import { columnWidths, type Extent } from './column-widths.ts'
 import { lineHeight } from './line-height.ts'
 import { inlineRuns } from './runs.ts'
@@ -16,7 +16,7 @@ const slack = 1
 /** What a cell's width holds besides its text. */
 const around = 2 * grid.padding + slack
 
-interface Measured extends Extent {
+interface MeasuredCell extends Extent {
   readonly cell: DocCell
   readonly left: number
   readonly style: Cell['style']
@@ -26,7 +26,7 @@ interface Measured extends Extent {
 export function layoutTable(it: DocTable, { styles, textWidth }: Frame): Table {
   const count = it.columns.length
   const taken = new Map<number, number>()
-  const rows = it.rows.map((row, r) => measured(row, r, taken, styles))
+  const rows = it.rows.map((row, r) => measureRow(row, r, taken, styles))
   const widths = columnWidths(rows.flat(), it.columns, textWidth)
   return {
     kind: 'table',
@@ -38,12 +38,12 @@ export function layoutTable(it: DocTable, { styles, textWidth }: Frame): Table {
 }
 
 /** The cells of a row with where they stand: `taken` counts the rows that merged cells above still cover, by column. */
-function measured(
+function measureRow(
   { cells, total }: DocRow,
   r: number,
   taken: Map<number, number>,
   styles: Frame['styles'],
-): Measured[] {
+): MeasuredCell[] {
   let column = 0
   const style = r === 0 ? 'tableHead' : total ? 'tableTotal' : 'tableCell'
   const free = () => {
@@ -52,7 +52,7 @@ function measured(
       column++
     }
   }
-  const placed = cells.map((cell): Measured => {
+  const placed = cells.map((cell): MeasuredCell => {
     free()
     const left = column
     const columns = cell.columns ?? 1
@@ -75,18 +75,18 @@ function measured(
 
 const plainLines = ({ content }: DocCell): string[] =>
   content
-    .map((run) => (run.kind === 'break' ? '\n' : bound(plainText([run]))))
+    .map((run) => (run.kind === 'break' ? '\n' : bindNumbers(plainText([run]))))
     .join('')
     .split('\n')
 
 function rowOf(
-  cells: readonly Measured[],
+  cells: readonly MeasuredCell[],
   widths: readonly number[],
   count: number,
   styles: Frame['styles'],
   r: number,
 ): Row {
-  const widthOf = ({ left, columns }: Measured) =>
+  const widthOf = ({ left, columns }: MeasuredCell) =>
     widths.slice(left, left + columns).reduce((sum, width) => sum + width, 0)
   const single = cells.every((it) => it.line < widthOf(it) && !it.cell.rows && plainLines(it.cell).length === 1)
   const whole = cells.reduce((sum, { columns }) => sum + columns, 0) === count
@@ -97,7 +97,7 @@ function rowOf(
       const width = widthOf(it) - around + slack
       return {
         style: it.style,
-        runs: fitting(inlineRuns(it.cell.content), styles[it.style], width),
+        runs: fitRuns(inlineRuns(it.cell.content), styles[it.style], width),
         ...(it.columns > 1 && { columns: it.columns }),
         ...(it.cell.rows && { rows: it.cell.rows }),
       }
@@ -106,7 +106,7 @@ function rowOf(
   }
 }
 
-const fitting = (runs: readonly Run[], style: Style, width: number): Run[] =>
+const fitRuns = (runs: readonly Run[], style: Style, width: number): Run[] =>
   runs.map((run) =>
     run.kind === 'text'
       ? { ...run, text: withBreakableWords(run.text, { ...style, bold: style.bold || !!run.bold }, width) }

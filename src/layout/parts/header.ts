@@ -1,5 +1,5 @@
 import { motto, nation } from '../../decree/names.ts'
-import { padded } from '../../decree/numbering.ts'
+import { twoDigits } from '../../decree/numbering.ts'
 import { blanks, columns } from '../../decree/table.ts'
 import type { Agency, Doc } from '../../document/doc.ts'
 import type { Frame } from '../frame.ts'
@@ -7,8 +7,8 @@ import type { Block, Columns, Paragraph } from '../layout.ts'
 import { snap } from '../length.ts'
 import { lengthOf } from '../measure.ts'
 import { blank, dateWords } from './blanks.ts'
-import { centred, toCapitals } from './centred.ts'
-import { levelWith } from './level.ts'
+import { centredParagraph, toCapitals } from './centred.ts'
+import { dropToLevel } from './level.ts'
 import { stamps } from './stamps.ts'
 
 /** Left beside Quốc hiệu so that it never wraps. */
@@ -25,9 +25,9 @@ export function header(doc: Doc, frame: Frame): Columns {
     runs: [{ kind: 'text', text }],
     ...(drop > 0 && { drop }),
   })
-  const state = [line(nation, 'nation'), centred([motto], 'motto', styles.motto, right)]
+  const state = [line(nation, 'nation'), centredParagraph([motto], 'motto', styles.motto, right)]
   const numbered: Block[][] = [
-    [line(numberLine(doc), 'number', levelWith(styles.placeDate, styles.number))],
+    [line(numberLine(doc), 'number', dropToLevel(styles.placeDate, styles.number))],
     [line(`${doc.place ?? blank(blanks.place)}, ${dateWords(doc.date)}`, 'placeDate')],
   ]
   const marks = stamps(doc, frame)
@@ -49,11 +49,11 @@ function agencyBlock(agencies: readonly Agency[], { styles }: Frame, width: numb
   return agencies.flatMap(({ parent, name }, i): Paragraph[] => {
     const lines = name.map(toCapitals)
     const joined = i < last ? [...lines.slice(0, -1), `${lines.at(-1)} -`] : lines
-    const { rule, ...own } = centred(joined, 'agency', styles.agency, width)
+    const { rule, ...own } = centredParagraph(joined, 'agency', styles.agency, width)
     const repeated = i > 0 && parent.join(' ') === agencies[i - 1]?.parent.join(' ')
     return [
       ...(parent.length > 0 && !repeated
-        ? [centred(parent.map(toCapitals), 'parentAgency', styles.parentAgency, width)]
+        ? [centredParagraph(parent.map(toCapitals), 'parentAgency', styles.parentAgency, width)]
         : []),
       { ...own, ...(i === last && rule !== undefined && { rule }) },
     ]
@@ -62,4 +62,4 @@ function agencyBlock(agencies: readonly Agency[], { styles }: Frame, width: numb
 
 /** M.II k.3: `Số: 07/KH-UBND`; what is missing stays blank. */
 export const numberLine = ({ number, typeSymbol, symbol }: Doc): string =>
-  `Số: ${number === undefined ? blank(blanks.number) : padded(number)}/${typeSymbol}-${symbol ?? blank(blanks.symbol)}`
+  `Số: ${number === undefined ? blank(blanks.number) : twoDigits(number)}/${typeSymbol}-${symbol ?? blank(blanks.symbol)}`

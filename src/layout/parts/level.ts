@@ -5,4 +5,4 @@ import { snap } from '../length.ts'
 const ascent = 0.891
 
 /** How much lower, in pt, a line of `small` starts so that its baseline is level with that of `large` beside it. */
-export const levelWith = (large: Style, small: Style): number => snap(ascent * (large.size - small.size))
+export const dropToLevel = (large: Style, small: Style): number => snap(ascent * (large.size - small.size))

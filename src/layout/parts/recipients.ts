@@ -14,12 +14,12 @@ export function recipients({ recipients, archive, drafter }: Doc, width: number,
   const widths = groupWidths(recipients.filter(isGroup), width, frame)
   return [
     { kind: 'paragraph', style: 'recipientsLabel', runs: [{ kind: 'text', text: recipientsLabel }], drop },
-    ...recipients.flatMap((one): Block[] => (isGroup(one) ? [tied(one, widths, frame)] : single(one))),
+    ...recipients.flatMap((one): Block[] => (isGroup(one) ? [tiedGroup(one, widths, frame)] : separateLines(one))),
     line(`- Lưu: ${archive}.${drafter ? ` ${drafter}` : ''}`),
   ]
 }
 
-const single = ({ names, purpose }: Recipient): Paragraph[] =>
+const separateLines = ({ names, purpose }: Recipient): Paragraph[] =>
   names.map((name) => line(`- ${name}${purpose ? ` (${purpose})` : ''};`))
 
 const isGroup = ({ names, purpose }: Recipient): boolean => names.length > 1 && purpose !== undefined
@@ -44,7 +44,7 @@ const itemsOf = ({ names }: Recipient): string[] => names.map((name) => `- ${nam
 const purposeOf = ({ purpose }: Recipient): string => `(${purpose})`
 
 /** A group tied by a brace to the purpose that all of it shares. */
-function tied(group: Recipient, widths: readonly [number, number, number], { styles }: Frame): Columns {
+function tiedGroup(group: Recipient, widths: readonly [number, number, number], { styles }: Frame): Columns {
   const style = styles.recipient
   const items = itemsOf(group)
   const lines = items.reduce((sum, item) => sum + wrap(item, style, widths[0]).length, 0)
@@ -71,7 +71,7 @@ function linesIn(block: Block, width: number, styles: Frame['styles']): number {
     )
   if (block.kind !== 'paragraph') return 0
   const style = styles[block.style]
-  return wrap(plain(block.runs), style, width, style.indent).length
+  return wrap(plainWords(block.runs), style, width, style.indent).length
 }
 
-const plain = (runs: readonly Run[]): string => runs.map((run) => (run.kind === 'text' ? run.text : ' ')).join('')
+const plainWords = (runs: readonly Run[]): string => runs.map((run) => (run.kind === 'text' ? run.text : ' ')).join('')

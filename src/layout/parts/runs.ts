@@ -1,30 +1,30 @@
 import type { Inline } from '../../document/doc.ts'
 import type { Run } from '../layout.ts'
-import { bound } from './bound.ts'
+import { bindNumbers } from './bound.ts'
 import { toCapitals } from './centred.ts'
 
 /** Text as the renderers take it, numbers bound to the word they belong to. */
 export const inlineRuns = (content: readonly Inline[]): Run[] =>
   content.map((inline) => {
     if (inline.kind === 'note') return { kind: 'note', runs: inlineRuns(inline.content) }
-    return inline.kind === 'text' ? { ...inline, text: bound(inline.text) } : inline
+    return inline.kind === 'text' ? { ...inline, text: bindNumbers(inline.text) } : inline
   })
 
 export const capitaliseRuns = (runs: readonly Run[]): Run[] =>
   runs.map((run) => (run.kind === 'text' ? { ...run, text: toCapitals(run.text) } : run))
 
 /** With `text` before the first run. */
-export const after = (text: string, runs: readonly Run[]): Run[] => [{ kind: 'text', text }, ...runs]
+export const prefixRuns = (text: string, runs: readonly Run[]): Run[] => [{ kind: 'text', text }, ...runs]
 
 /** With the punctuation at the end of the text taken off and `mark` put there. */
-export function closed(runs: readonly Run[], mark: string): Run[] {
+export function endWith(runs: readonly Run[], mark: string): Run[] {
   const last = runs.at(-1)
   if (last?.kind === 'note' && runs.length > 1)
-    return [...closed(runs.slice(0, -1), ''), last, { kind: 'text', text: mark }]
+    return [...endWith(runs.slice(0, -1), ''), last, { kind: 'text', text: mark }]
   if (last?.kind !== 'text') return [...runs, { kind: 'text', text: mark }]
   const text = last.text.replace(/[\s.;,:/]+$/, '')
   const before = runs.slice(0, -1)
-  if (text === '' && before.length > 0) return closed(before, mark)
+  if (text === '' && before.length > 0) return endWith(before, mark)
   if (last.bold || last.italic) return [...before, { ...last, text }, { kind: 'text', text: mark }]
   return [...before, { ...last, text: text + mark }]
 }

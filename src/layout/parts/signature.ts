@@ -10,8 +10,8 @@ import type { Doc, Signer } from '../../document/doc.ts'
 import type { Frame } from '../frame.ts'
 import type { Area, Block, Columns, Overlay, Paragraph, SignatureArea } from '../layout.ts'
 import { mmToPt, snap } from '../length.ts'
-import { centred, toCapitals } from './centred.ts'
-import { levelWith } from './level.ts'
+import { centredParagraph, toCapitals } from './centred.ts'
+import { dropToLevel } from './level.ts'
 import { lineHeight } from './line-height.ts'
 import { recipientLines, recipients } from './recipients.ts'
 
@@ -27,7 +27,7 @@ export function signature(doc: Doc, frame: Frame): Columns[] {
   const left = snap(textWidth * columns.signature)
   const [only, ...others] = doc.signers
   if (others.length === 0) {
-    const names = recipients(doc, left, frame, levelWith(styles.authority, styles.recipientsLabel))
+    const names = recipients(doc, left, frame, dropToLevel(styles.authority, styles.recipientsLabel))
     const tall = recipientLines(names, left, styles) * styles.recipient.size > tallest * textHeight
     const signer = only ? signerBlock(only, 0, doc, textWidth - left, frame) : []
     return [{ ...sideBySide([left, textWidth - left], [names, signer]), ...(tall && { split: true }) }]
@@ -38,7 +38,7 @@ export function signature(doc: Doc, frame: Frame): Columns[] {
     const width = snap(textWidth / across.length)
     const widths = across.map((_, i) => (i < across.length - 1 ? width : textWidth - width * i))
     const blocks = across.map((signer, i) => signerBlock(signer, row * mostAcross + i, doc, widths[i] ?? width, frame))
-    return sideBySide(widths, levelled(blocks, widths, styles))
+    return sideBySide(widths, levelNames(blocks, widths, styles))
   })
   const names = recipients(doc, left, frame, 0)
   return [...rows, sideBySide([left, textWidth - left], [names, []])]
@@ -52,7 +52,7 @@ const sideBySide = (widths: readonly number[], cells: readonly (readonly Block[]
 })
 
 /** Names side by side stand level, however many lines the posts above them take. */
-function levelled(blocks: readonly (readonly Paragraph[])[], widths: readonly number[], styles: Frame['styles']) {
+function levelNames(blocks: readonly (readonly Paragraph[])[], widths: readonly number[], styles: Frame['styles']) {
   const lines = blocks.map((block, i) => recipientLines(block, widths[i] ?? 0, styles))
   const most = Math.max(...lines)
   return blocks.map((block, i) => {
@@ -77,9 +77,9 @@ const tallest = 0.75
 /** Cells 7a, 7c, 8, 7b of one signer; in a joint document under the name of the agency. */
 function signerBlock(signer: Signer, index: number, doc: Doc, width: number, frame: Frame): Paragraph[] {
   const { styles } = frame
-  const line = (text: string) => centred([toCapitals(text)], 'authority', styles.authority, width)
+  const line = (text: string) => centredParagraph([toCapitals(text)], 'authority', styles.authority, width)
   const agency = doc.agencies.length > 1 ? [line(doc.agencies[index]?.name.join(' ') ?? '')] : []
-  const name = centred(
+  const name = centredParagraph(
     [signer.degree ? `${signer.degree} ${signer.name}` : signer.name],
     'signer',
     styles.signer,

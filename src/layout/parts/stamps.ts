@@ -8,7 +8,7 @@ import { lengthOf } from '../measure.ts'
 import { toCapitals } from './centred.ts'
 
 /** Words in a box of a size in mm, else as wide as they need. */
-export function boxed(
+export function boxedWords(
   words: string,
   style: StyleId,
   { styles }: Frame,
@@ -31,9 +31,9 @@ export function boxed(
 /** Cells 10a and 10b: secrecy, and below it urgency; a draft is marked in the same place. */
 export function stamps({ marks: { secrecy, urgency }, draft }: Doc, frame: Frame): Paragraph[] {
   const marks = [
-    ...(secrecy ? [boxed(secrecies[secrecy], 'secrecy', frame)] : []),
-    ...(urgency ? [boxed(urgencies[urgency], 'urgency', frame, urgencyBoxes[urgency])] : []),
-    ...(draft ? [boxed(draft, 'draft', frame)] : []),
+    ...(secrecy ? [boxedWords(secrecies[secrecy], 'secrecy', frame)] : []),
+    ...(urgency ? [boxedWords(urgencies[urgency], 'urgency', frame, urgencyBoxes[urgency])] : []),
+    ...(draft ? [boxedWords(draft, 'draft', frame)] : []),
   ]
   return marks.map((mark) => ({ ...mark, drop: boxLine.above }))
 }

@@ -2,15 +2,15 @@ import type { Doc } from '../../document/doc.ts'
 import type { Frame } from '../frame.ts'
 import type { Block } from '../layout.ts'
 import { referenceWords } from './blanks.ts'
-import { centred, toCapitals } from './centred.ts'
+import { centredParagraph, toCapitals } from './centred.ts'
 
 /** Cell 5a: the type's name, the abstract with its rule, and the document it is issued with, if any (MẪU 1.3). */
 export function title({ type, abstract, issuedWith, electronic }: Doc, { styles, textWidth }: Frame): Block[] {
   return [
-    centred([toCapitals(type)], 'typeName', styles.typeName, textWidth),
-    ...(abstract.length > 0 ? [centred(abstract, 'abstract', styles.abstract, textWidth)] : []),
+    centredParagraph([toCapitals(type)], 'typeName', styles.typeName, textWidth),
+    ...(abstract.length > 0 ? [centredParagraph(abstract, 'abstract', styles.abstract, textWidth)] : []),
     ...(issuedWith
-      ? [centred([referenceWords(issuedWith, electronic)], 'issuedWith', styles.issuedWith, textWidth)]
+      ? [centredParagraph([referenceWords(issuedWith, electronic)], 'issuedWith', styles.issuedWith, textWidth)]
       : []),
   ]
 }

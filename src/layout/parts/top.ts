@@ -1,5 +1,5 @@
 import { circulations } from '../../decree/names.ts'
-import { padded } from '../../decree/numbering.ts'
+import { twoDigits } from '../../decree/numbering.ts'
 import { blanks, columns } from '../../decree/table.ts'
 import type { Doc } from '../../document/doc.ts'
 import type { Frame } from '../frame.ts'
@@ -7,14 +7,14 @@ import type { Block, Paragraph } from '../layout.ts'
 import { snap } from '../length.ts'
 import { blank } from './blanks.ts'
 import { numberLine } from './header.ts'
-import { boxed } from './stamps.ts'
+import { boxedWords } from './stamps.ts'
 
 /** Cells 11 and 14, in the top margin of the first page: how far the document may go, or the place of its digital seal. */
 export function topOfPage(doc: Doc, frame: Frame): Block[] {
   const { circulation } = doc.marks
   const info = doc.issuedWith && doc.electronic ? [signingInfo(doc)] : []
   if (!circulation) return info
-  const mark = boxed(circulations[circulation], 'circulation', frame)
+  const mark = boxedWords(circulations[circulation], 'circulation', frame)
   const width = mark.box?.width ?? 0
   const column = snap(frame.textWidth * (1 - columns.header))
   if (info.length === 0) {
@@ -54,5 +54,5 @@ function signedNumber(doc: Doc): string {
   const [, number = ''] = typeof issuedWith === 'string' ? (/số\s+(\S+)/.exec(issuedWith) ?? []) : []
   if (typeof issuedWith === 'string') return `Số: ${number || blank(12)}`
   const { number: own, symbol } = issuedWith
-  return `Số: ${own === undefined ? blank(blanks.number) : padded(own)}/${symbol ?? blank(blanks.symbol)}`
+  return `Số: ${own === undefined ? blank(blanks.number) : twoDigits(own)}/${symbol ?? blank(blanks.symbol)}`
 }

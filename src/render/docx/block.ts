@@ -15,13 +15,13 @@ import { drawBrace, image } from './drawing.ts'
 import { paragraph, strip, type Writer } from './paragraph.ts'
 import { twips } from './twips.ts'
 import { alignment, styleId } from './word-styles.ts'
-import { cellWidth, fixed, wordTable } from './word-table.ts'
+import { cellWidth, fixedWidths, wordTable } from './word-table.ts'
 
 /** A block as Word's paragraphs and tables, in a column `width` pt wide. */
 export function block(it: Block, width: number, writer: Writer): (WordParagraph | WordTable)[] {
   switch (it.kind) {
     case 'paragraph':
-      return it.box ? boxed(it, it.box, writer) : paragraph(it, width, writer)
+      return it.box ? boxTable(it, it.box, writer) : paragraph(it, width, writer)
     case 'columns':
       return [columns(it, writer)]
     case 'table':
@@ -56,7 +56,7 @@ function columns({ widths, rows, before, split, middle }: Columns, writer: Write
     right: 0,
   })
   return new WordTable({
-    ...fixed(widths),
+    ...fixedWidths(widths),
     borders: noLines,
     rows: rows.map(
       (cells, r) =>
@@ -68,7 +68,7 @@ function columns({ widths, rows, before, split, middle }: Columns, writer: Write
                 width: cellWidth(widths[c]),
                 margins: margin(r),
                 ...(middle && cell[0]?.kind !== 'brace' && { verticalAlign: VerticalAlignTable.CENTER }),
-                children: filled(cell.flatMap((inner) => block(inner, widths[c] ?? 0, writer))),
+                children: atLeastOneParagraph(cell.flatMap((inner) => block(inner, widths[c] ?? 0, writer))),
               }),
           ),
         }),
@@ -77,7 +77,7 @@ function columns({ widths, rows, before, split, middle }: Columns, writer: Write
 }
 
 /** Words in a box: a table of one cell, kept apart from another above it. */
-function boxed(it: Paragraph, { width, height, line }: NonNullable<Paragraph['box']>, writer: Writer) {
+function boxTable(it: Paragraph, { width, height, line }: NonNullable<Paragraph['box']>, writer: Writer) {
   const { colour = '000000' } = writer.layout.styles[it.style]
   const edge = { style: BorderStyle.SINGLE, size: line * 8, color: colour } as const
   const { box: _, drop = 0, ...words } = it
@@ -88,7 +88,7 @@ function boxed(it: Paragraph, { width, height, line }: NonNullable<Paragraph['bo
     children: paragraph(words, width, writer),
   })
   const box = new WordTable({
-    ...fixed([width]),
+    ...fixedWidths([width]),
     borders: { top: edge, bottom: edge, left: edge, right: edge },
     rows: [new TableRow({ height: { value: twips(height), rule: HeightRule.EXACT }, children: [cell] })],
   })
@@ -96,7 +96,7 @@ function boxed(it: Paragraph, { width, height, line }: NonNullable<Paragraph['bo
 }
 
 /** A cell holds one paragraph at the least. */
-const filled = <T extends FileChild>(children: readonly T[]): readonly (T | WordParagraph)[] =>
+const atLeastOneParagraph = <T extends FileChild>(children: readonly T[]): readonly (T | WordParagraph)[] =>
   children.length > 0 ? children : [new WordParagraph({})]
 
 function picture(it: Picture, writer: Writer): WordParagraph {

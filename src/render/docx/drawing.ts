@@ -44,7 +44,7 @@ export function image({ data, format, width, height, alt }: Picture, drawn: Draw
 }
 
 /** Placed from the left edge of the column and the top of the paragraph, over the text and taking no room. */
-const floating = (x: number, y: number) => ({
+const floatingAt = (x: number, y: number) => ({
   horizontalPosition: { relative: HorizontalPositionRelativeFrom.COLUMN, offset: emu(x) },
   verticalPosition: { relative: VerticalPositionRelativeFrom.PARAGRAPH, offset: emu(y) },
   wrap: { type: TextWrappingType.NONE },
@@ -58,7 +58,7 @@ export const overlay = ({ data, format, x, y, width, height, alt }: Overlay): Pa
     data,
     transformation: { width: pixels(width), height: pixels(height) },
     altText: { name: alt, description: alt, title: alt },
-    floating: floating(x, y),
+    floating: floatingAt(x, y),
   })
 
 /** A brace that lies over its cell, so that its paragraph stays a line high. */
@@ -73,5 +73,5 @@ export const drawBrace = (
     transformation: { width: pixels(width), height: pixels(height) },
     adjustments: { curveHeight: 50 },
     line: { color: '000000', width: line },
-    floating: floating((column - width) / 2, 0),
+    floating: floatingAt((column - width) / 2, 0),
   })

@@ -9,7 +9,7 @@ import { styleId } from './word-styles.ts'
 export type Parts = ReadonlyMap<string, string | Uint8Array>
 
 /** What was put aside while the blocks were written. */
-interface Made {
+interface PutAside {
   readonly lists: Lists
   readonly rows: Rows
 }
@@ -21,10 +21,10 @@ const worthCompressing = 200_000
  * The package, with what `docx` can't say: the document's day in place of the clock's, drawings counted from 1, the strip above footnotes, and
  * the headings that an outline numbers.
  */
-export function finish(parts: Parts, layout: Layout, writer: Made): Uint8Array {
+export function finishDocx(parts: Parts, layout: Layout, writer: PutAside): Uint8Array {
   const files: Zippable = {}
   for (const [path, data] of parts) {
-    const bytes = typeof data === 'string' ? strToU8(edited(path, data, layout, writer)) : data
+    const bytes = typeof data === 'string' ? strToU8(editPart(path, data, layout, writer)) : data
     files[path] = [bytes, { level: bytes.length < worthCompressing ? 0 : 6 }]
   }
   // ZIP keeps local time: a local date gives the same bytes in every time zone. It knows no year before 1980.
@@ -32,7 +32,7 @@ export function finish(parts: Parts, layout: Layout, writer: Made): Uint8Array {
   return zipSync(files, { mtime: new Date(Math.max(year, 1980), month - 1, day) })
 }
 
-function edited(path: string, xml: string, { date, noteLine, styles }: Layout, { lists, rows }: Made): string {
+function editPart(path: string, xml: string, { date, noteLine, styles }: Layout, { lists, rows }: PutAside): string {
   switch (path) {
     case 'docProps/core.xml': {
       const day = [date.year, date.month, date.day].map((part) => String(part).padStart(2, '0')).join('-')
@@ -54,7 +54,7 @@ function edited(path: string, xml: string, { date, noteLine, styles }: Layout, {
       return xml.replace(/<w:abstractNum .*?<\/w:abstractNum>/g, (list) => {
         const headings = bound.next().value
         return headings
-          ? boundToHeadings(
+          ? bindToHeadings(
               list,
               headings.map((style) => styleId(style, styles[style])),
             )
@@ -68,7 +68,7 @@ function edited(path: string, xml: string, { date, noteLine, styles }: Layout, {
 }
 
 /** Names the heading style of every level, as Word does when a list is linked to headings. */
-const boundToHeadings = (list: string, headings: readonly string[]): string =>
+const bindToHeadings = (list: string, headings: readonly string[]): string =>
   list
     .replace('w:val="hybridMultilevel"', 'w:val="multilevel"')
     .replace(

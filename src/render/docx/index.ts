@@ -16,7 +16,7 @@ import type { Block, Layout, Section } from '../../layout/layout.ts'
 import type { Fonts } from '../fonts.ts'
 import { block } from './block.ts'
 import { drawSvg } from './drawing.ts'
-import { finish } from './finish-docx.ts'
+import { finishDocx } from './finish-docx.ts'
 import { collectNotes } from './footnotes.ts'
 import { collectLists } from './lists.ts'
 import { runs, strip, type Writer } from './paragraph.ts'
@@ -52,7 +52,7 @@ export async function renderDocx(layout: Layout, fonts: () => Fonts): Promise<Ui
   })
   // Before they are zipped: the package's own `pack` zips with the clock's time, and takes half the time of the whole.
   // biome-ignore lint/complexity/useLiteralKeys: brackets reach the parts, which the package keeps private.
-  return finish(Packer['compiler'].compile(document), layout, writer)
+  return finishDocx(Packer['compiler'].compile(document), layout, writer)
 }
 
 const hasBrace = (block: Block): boolean =>

@@ -52,13 +52,13 @@ function write(node: Node): string {
       )
       const inside = children
         .filter((child) => typeof child === 'string' || !('_attr' in child))
-        .map((child) => (typeof child === 'string' ? escaped(child) : write(child as Node)))
+        .map((child) => (typeof child === 'string' ? escapeXml(child) : write(child as Node)))
         .join('')
-      const open = `<${name}${attributes.map(([key, value]) => ` ${key}="${escaped(String(value))}"`).join('')}`
+      const open = `<${name}${attributes.map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`).join('')}`
       return inside === '' ? `${open}/>` : `${open}>${inside}</${name}>`
     })
     .join('')
 }
 
-const escaped = (text: string): string =>
+const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

@@ -13,7 +13,7 @@ import { paragraph, type Writer } from './paragraph.ts'
 import { twips } from './twips.ts'
 
 /** Widths stand in the grid and in every cell, so that all programs agree on them. */
-export const fixed = (widths: readonly number[]) => ({
+export const fixedWidths = (widths: readonly number[]) => ({
   width: { size: twips(widths.reduce((sum, width) => sum + width, 0)), type: WidthType.DXA },
   columnWidths: widths.map(twips),
   layout: TableLayoutType.FIXED,
@@ -27,7 +27,7 @@ export function wordTable(it: Table, writer: Writer): WordTable {
   const { line, padding } = writer.layout.grid
   const edge = { style: BorderStyle.SINGLE, size: line * 8, color: '000000' } as const
   return new WordTable({
-    ...fixed(it.columns.map(({ width }) => width)),
+    ...fixedWidths(it.columns.map(({ width }) => width)),
     margins: { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: twips(padding), right: twips(padding) },
     borders: { top: edge, bottom: edge, left: edge, right: edge, insideHorizontal: edge, insideVertical: edge },
     rows: [writer.rows.add(rowsOf(it, writer))],

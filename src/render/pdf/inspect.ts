@@ -25,7 +25,7 @@ export async function inspectPdf(data: Uint8Array): Promise<PdfFacts | PdfProble
     if (pages.length === 0) return 'empty'
     const { conformsTo2b } = await import('./claim.ts')
     const { makePassive } = await import('./passive.ts')
-    const facts = { pages: pages.map(shown), conforms: conformsTo2b(file) }
+    const facts = { pages: pages.map(displayedSize), conforms: conformsTo2b(file) }
     // Done to this copy only to learn whether it can be done.
     makePassive(file)
     return facts
@@ -35,7 +35,7 @@ export async function inspectPdf(data: Uint8Array): Promise<PdfFacts | PdfProble
   }
 }
 
-function shown(page: PDFPage): PdfFacts['pages'][number] {
+function displayedSize(page: PDFPage): PdfFacts['pages'][number] {
   const [sheet, crop] = [page.getMediaBox(), page.getCropBox()]
   const width = overlap([sheet.x, sheet.width], [crop.x, crop.width])
   const height = overlap([sheet.y, sheet.height], [crop.y, crop.height])

@@ -1,4 +1,4 @@
-import { padded } from '../../decree/numbering.ts'
+import { twoDigits } from '../../decree/numbering.ts'
 import type { PartialDate } from '../../vietnamese/date.ts'
 import { isBlankValue } from '../value.ts'
 import { capitalise, dateOf, notDate } from './arguments.ts'
@@ -7,12 +7,12 @@ import type { Helper } from './helper.ts'
 /** M.II k.4: days below 10 and the months 1 and 2 have a zero before them. */
 const words = ({ day, month, year }: PartialDate): string =>
   [
-    ...(day === undefined ? [] : [`ngày ${padded(day)}`]),
+    ...(day === undefined ? [] : [`ngày ${twoDigits(day)}`]),
     ...(month === undefined ? [] : [`tháng ${monthText(month)}`]),
     `năm ${year}`,
   ].join(' ')
 
-export const monthText = (month: number): string => (month < 3 ? padded(month) : String(month))
+export const monthText = (month: number): string => (month < 3 ? twoDigits(month) : String(month))
 
 export const ngay: Helper = {
   name: 'ngay',

@@ -1,4 +1,4 @@
-import { padded } from '../../decree/numbering.ts'
+import { twoDigits } from '../../decree/numbering.ts'
 import { isBlankValue } from '../value.ts'
 import { notNumber, numberArgument } from './arguments.ts'
 import type { Helper } from './helper.ts'
@@ -12,6 +12,6 @@ export const so: Helper = {
     if (isBlankValue(value)) return { value: '' }
     const n = numberArgument(value)
     if (n === undefined) return notNumber(value)
-    return { value: Number.isInteger(n) && n >= 0 && n < 10 ? padded(n) : n }
+    return { value: Number.isInteger(n) && n >= 0 && n < 10 ? twoDigits(n) : n }
   },
 }

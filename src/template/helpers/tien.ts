@@ -13,9 +13,9 @@ export const tien: Helper = {
     const whole = wholeArgument(value)
     const n = numberArgument(value)
     if (whole === undefined && n === undefined) return notNumber(value)
-    const amount = whole === undefined ? writeNumber(n ?? 0) : grouped(whole)
+    const amount = whole === undefined ? writeNumber(n ?? 0) : groupThousands(whole)
     return { value: `${amount} ${valueText(don_vi) ?? ''}`.trimEnd() }
   },
 }
 
-const grouped = (n: bigint): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, '.')
+const groupThousands = (n: bigint): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, '.')
