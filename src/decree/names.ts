@@ -1,10 +1,16 @@
 /** The fixed formulas of the decree. M.II k.1: HÒA, as in the clause and 13 of the 14 model forms. */
 export const nation = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
+/** M.II k.1: the words below quốc hiệu. */
 export const motto = 'Độc lập - Tự do - Hạnh phúc'
+/** M.II k.9 đ.d: the word above the list of nơi nhận, with its colon. */
 export const recipientsLabel = 'Nơi nhận:'
+/** M.II k.9 đ.b: the words before who is addressed; their colon stands apart. */
 export const addresseesLabel = 'Kính gửi'
+/** Before the sums in the last row of a table; practice. */
 export const totalLabel = 'Tổng cộng'
+/** Before an amount in words below a table; practice. */
 export const inWordsLabel = 'Bằng chữ'
+/** Before the unit of a table's amounts, above it; practice. */
 export const unitLabel = 'Đơn vị tính'
 
 /** In every text-bearing form of Phụ lục III; in no clause. */
@@ -52,4 +58,5 @@ export const sectorsWithDegrees = {
   khoa_hoc: 'Khoa học',
 } as const
 
+/** The mark of what isn't signed yet; which draft it is may follow. */
 export const draftMark = 'Dự thảo'

@@ -37,6 +37,7 @@ export const headingElements = [
   'pointTitle',
 ] as const
 
+/** What a heading is in the decree. */
 export type HeadingElement = (typeof headingElements)[number]
 
 /** One level of an outline: how its number looks. */
@@ -57,6 +58,7 @@ export const partLevel: NumberLevel = { element: 'part', format: 'upperRoman', p
 /** The outlines there are, as `trinh_bay.danh_so` names them; the first is that of most types. */
 export const schemeNames = ['nd30', 'thap_phan', 'dieu'] as const
 
+/** A way to number headings, as `trinh_bay.danh_so` names it. */
 export type Scheme = (typeof schemeNames)[number]
 
 /** Outlines by `trinh_bay.danh_so`. M.V r.6 b: mục I., khoản 1., điểm a); M.II k.6 đ.d, đ: chương, mục, điều. */

@@ -15,8 +15,10 @@ export interface Range {
 /** Body text of 14 pt goes with the ladder 13/14/14 (quốc hiệu, tiêu ngữ, địa danh), 13 pt with 12/13/13. */
 export type BodySize = 13 | 14
 
+/** How the lines of a paragraph stand between its edges. */
 export type Align = 'left' | 'center' | 'right' | 'justify'
 
+/** The row of a style. */
 export interface StyleRule {
   /** Vietnamese name, shown in Word's style pane and in messages. */
   readonly name: string
@@ -45,6 +47,7 @@ export interface StyleRule {
   readonly keepNext?: true
 }
 
+/** As messages and clauses cite it. */
 export const decree = 'Nghị định số 30/2020/NĐ-CP'
 
 /** The clause as messages cite it, smallest part first (PL II M.V k.7): "M.II k.2 đ.b" is "điểm b khoản 2 Mục II …". */
@@ -244,8 +247,10 @@ export const styles = {
   pageNumber: { name: 'Số trang', clause: 'M.I k.7', size: ladder(13, 14), align: 'center' },
 } as const satisfies Readonly<Record<string, StyleRule>>
 
+/** A row of the table by its name. */
 export type StyleId = keyof typeof styles
 
+/** The row of a style, with its optional cells. */
 export const ruleOf = (id: StyleId): StyleRule => styles[id]
 
 /** The line beneath tiêu ngữ, tên cơ quan and trích yếu: solid; thickness and the strip it stands in are free, pt. */

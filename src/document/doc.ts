@@ -42,6 +42,7 @@ export interface Doc {
   readonly format: Format
 }
 
+/** An agency that issues the document; a name may take several lines. */
 export interface Agency {
   readonly parent: readonly string[]
   readonly name: readonly string[]
@@ -64,11 +65,13 @@ export interface Reference {
   readonly issuer: string
 }
 
+/** A căn cứ, with the word it opens with and without the mark at its end. */
 export interface LegalBasis {
   readonly content: readonly Inline[]
   readonly place: Place
 }
 
+/** One who signs. */
 export interface Signer {
   /** Lines of authority and post, outermost first, in sentence case: `KT. Bộ trưởng`, `Thứ trưởng`. */
   readonly posts: readonly string[]
@@ -80,6 +83,7 @@ export interface Signer {
   readonly seal?: Seal
 }
 
+/** The picture of a seal, which is printed at its real size. */
 export interface Seal extends Image {
   /** Real width in mm. */
   readonly realWidth: number
@@ -91,6 +95,7 @@ export interface Recipient {
   readonly purpose?: string
 }
 
+/** A phụ lục, its headings counted anew (M.III k.1). */
 export interface Appendix {
   /** `Phụ lục`, or `Phụ lục I` where there are more. */
   readonly label: string
@@ -102,6 +107,7 @@ export interface Appendix {
   readonly place: Place
 }
 
+/** A PDF that goes in page by page, as it is. */
 export interface Attachment {
   readonly name: string
   readonly data: Uint8Array
@@ -122,6 +128,7 @@ export interface Format {
   readonly scheme: Scheme | undefined
 }
 
+/** What stands in a text, in order. */
 export type Block = Section | Paragraph | Point | List | Table | Picture
 
 /** A heading with all that stands under it. */
@@ -135,12 +142,14 @@ export interface Section {
   readonly place: Place
 }
 
+/** Body text, as one paragraph. */
 export interface Paragraph {
   readonly kind: 'paragraph'
   readonly content: readonly Inline[]
   readonly place: Place
 }
 
+/** A điểm that is one paragraph; those with titles are sections. */
 export interface Point {
   readonly kind: 'point'
   /** `a)` to `y)`. */
@@ -157,6 +166,7 @@ export interface List {
   readonly place: Place
 }
 
+/** One khoản or dash of a list. */
 export interface Item {
   readonly label: string
   /** The first block carries the label. */
@@ -164,6 +174,7 @@ export interface Item {
   readonly place: Place
 }
 
+/** A table, typed or from a data file. */
 export interface Table {
   readonly kind: 'table'
   readonly columns: readonly Column[]
@@ -176,6 +187,7 @@ export interface Table {
   readonly place: Place
 }
 
+/** How a column is set, where the author says so. */
 export interface Column {
   readonly align?: 'left' | 'center' | 'right' | 'justify'
   /** mm; shared out by the text where absent. */
@@ -189,6 +201,7 @@ export interface Row {
   readonly total?: true
 }
 
+/** A cell; a merged one stands where its upper left corner is. */
 export interface Cell {
   readonly content: readonly Inline[]
   /** Columns and rows a merged cell takes, itself included. */
@@ -197,11 +210,13 @@ export interface Cell {
   readonly place: Place
 }
 
+/** A picture between paragraphs. */
 export interface Picture extends Image {
   readonly kind: 'picture'
   readonly place: Place
 }
 
+/** The file of a picture. */
 export interface Image {
   readonly data: Uint8Array
   readonly format: 'png' | 'jpg' | 'svg'
@@ -212,6 +227,7 @@ export interface Image {
   readonly alt: string
 }
 
+/** A stretch of text of one look, a line break, or a footnote where it is called. */
 export type Inline =
   | { readonly kind: 'text'; readonly text: string; readonly bold?: true; readonly italic?: true }
   | { readonly kind: 'break' }

@@ -1,11 +1,11 @@
 import { draftMark } from '../decree/names.ts'
 import { addressLine, brace, grid, noteLine, ruleLine, watermark } from '../decree/table.ts'
 import type { Appendix, Doc } from '../document/doc.ts'
+import { toCapitals } from '../vietnamese/letters.ts'
 import { form14 } from './form-1-4.ts'
 import { headingsIn } from './headings.ts'
 import type { Day, Layout, Section } from './layout.ts'
 import { appendix } from './parts/appendix.ts'
-import { toCapitals } from './parts/centred.ts'
 import { foot } from './parts/foot.ts'
 import { signingInfo, topOfPage } from './parts/top.ts'
 import { resolvePage, resolveStyles, textArea } from './styles.ts'
@@ -35,7 +35,7 @@ export function compose(doc: Doc, options: ComposeOptions): readonly [ComposedFi
     const { signatureFields } = options
     return { page, frame: { styles, signatureFields, ...textArea(page) } }
   }
-  const main = (): Section => {
+  const mainSection = (): Section => {
     const { page, frame } = frameOf(false)
     const [above, below] = [topOfPage(doc, frame), foot(doc)]
     return {
@@ -45,7 +45,7 @@ export function compose(doc: Doc, options: ComposeOptions): readonly [ComposedFi
       ...(below.length > 0 && { foot: below }),
     }
   }
-  const appended = (one: Appendix): Section => {
+  const appendixSection = (one: Appendix): Section => {
     const { page, frame } = frameOf(one.landscape)
     return {
       page,
@@ -73,10 +73,10 @@ export function compose(doc: Doc, options: ComposeOptions): readonly [ComposedFi
     },
   })
   const title = [doc.type, ...doc.abstract].join(' ')
-  const appendices = doc.appendices.map(appended)
-  if (!options.separate) return [file('', title, [main(), ...appendices])]
+  const appendices = doc.appendices.map(appendixSection)
+  if (!options.separate) return [file('', title, [mainSection(), ...appendices])]
   return [
-    file('', title, [main()]),
+    file('', title, [mainSection()]),
     ...appendices.map((section, i) => file(`-phu-luc-${i + 1}`, `${doc.appendices[i]?.label} ${title}`, [section])),
   ]
 }

@@ -23,6 +23,7 @@ export interface Layout {
   readonly grid: { readonly line: number; readonly padding: number }
 }
 
+/** A day of the calendar. */
 export interface Day {
   readonly year: number
   readonly month: number
@@ -41,6 +42,7 @@ export interface Section {
   readonly attachment?: { readonly data: Uint8Array; readonly conforms: boolean }
 }
 
+/** A sheet with its margins, pt. */
 export interface Page {
   readonly width: number
   readonly height: number
@@ -49,6 +51,7 @@ export interface Page {
   readonly numberOffset: number
 }
 
+/** How paragraphs of one kind look, resolved from the decree table; lengths in pt. */
 export interface Style {
   /** Vietnamese name, as Word's style pane shows it. */
   readonly name: string
@@ -84,8 +87,10 @@ export interface NumberList {
   readonly start: number
 }
 
+/** What stands in a section, a column or a margin, from top to bottom. */
 export type Block = Paragraph | Columns | Table | Picture | Brace
 
+/** Text in one style, with what may hang on it; lengths in pt. */
 export interface Paragraph {
   readonly kind: 'paragraph'
   readonly style: StyleId
@@ -116,12 +121,14 @@ export interface Area {
   readonly height: number
 }
 
+/** A picture over the page. */
 export interface Overlay extends Area {
   readonly data: Uint8Array
   readonly format: 'png' | 'jpg' | 'svg'
   readonly alt: string
 }
 
+/** Where a signing program may put a signature. */
 export interface SignatureArea extends Area {
   /** Name of the field, unique in the document. */
   readonly name: string
@@ -157,6 +164,7 @@ export interface Row {
   readonly height?: number
 }
 
+/** A cell of a table, its text in one style. */
 export interface Cell {
   readonly style: StyleId
   readonly runs: readonly Run[]
@@ -172,6 +180,7 @@ export interface Brace {
   readonly height: number
 }
 
+/** A picture in the flow of the text, at the size it is drawn, pt. */
 export interface Picture {
   readonly kind: 'picture'
   readonly style: StyleId
@@ -182,6 +191,7 @@ export interface Picture {
   readonly alt: string
 }
 
+/** A stretch of text of one look, a line break, or a footnote where it is called. */
 export type Run =
   | { readonly kind: 'text'; readonly text: string; readonly bold?: true; readonly italic?: true }
   | { readonly kind: 'break' }

@@ -1,6 +1,7 @@
 /** Points in a twip, the unit DOCX counts in. */
 const twip = 1 / 20
 
+/** A length in mm as pt, not rounded to twips. */
 export const mmToPt = (mm: number): number => (mm / 25.4) * 72
 
 /** The nearest whole number of twips, in pt. */

@@ -1,11 +1,14 @@
 import tables from './advance-widths.json' with { type: 'json' }
 import type { Style } from './layout.ts'
+import { snap } from './length.ts'
 
 type Face = keyof typeof tables
 type Look = Pick<Style, 'size' | 'bold' | 'italic'>
 
 /** Font units in an em. */
 const em = 2048
+/** Share of the em above the baseline. */
+const ascent = 0.891
 /** A character outside the tables is taken to be this wide: an average capital. */
 const unknown = 1366
 
@@ -70,3 +73,9 @@ function breakWord(word: string, look: Look, width: number): string {
   }
   return [...pieces, piece].join(hiddenBreak)
 }
+
+/** A line of Times New Roman at single spacing, in em: ascent, descent and line gap. */
+export const lineHeight = ascent + 0.216 + 0.0425
+
+/** How much lower, in pt, a line of `small` starts so that its baseline is level with that of `large` beside it. */
+export const dropToLevel = (large: Look, small: Look): number => snap(ascent * (large.size - small.size))

@@ -1,4 +1,4 @@
-import { page, type StyleId, type StyleRule, styles } from '../decree/table.ts'
+import { page, ruleOf, type StyleId, type StyleRule, styles } from '../decree/table.ts'
 import type { Format } from '../document/doc.ts'
 import type { Page, Style } from './layout.ts'
 import { mmToPt, snap, snapInto } from './length.ts'
@@ -20,9 +20,13 @@ export function resolveStyles(format: Format, headings: readonly StyleId[]): Rec
     ...(id === 'appendixLabel' && { outline: 1 }),
     keepNext: rule.keepNext ?? false,
   })
-  const entries = Object.entries(styles) as [StyleId, StyleRule][]
-  return Object.fromEntries(entries.map(([id, rule]) => [id, resolve(id, rule)])) as Record<StyleId, Style>
+  const resolved = Object.keys(styles)
+    .filter(isStyleId)
+    .map((id) => [id, resolve(id, ruleOf(id))] as const)
+  return Object.fromEntries(resolved) as Record<StyleId, Style>
 }
+
+const isStyleId = (name: string): name is StyleId => Object.hasOwn(styles, name)
 
 /** A4 with the author's margins, upright or turned (M.I k.2). */
 export function resolvePage({ margin }: Format, landscape = false): Page {
@@ -36,6 +40,7 @@ export function resolvePage({ margin }: Format, landscape = false): Page {
   }
 }
 
+/** What the margins leave of a page, pt. */
 export const textArea = ({ width, height, margin }: Page) => ({
   textWidth: width - margin.left - margin.right,
   textHeight: height - margin.top - margin.bottom,

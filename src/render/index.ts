@@ -5,14 +5,17 @@ import type { Pdf } from './typst.ts'
 /** Every output format, by its file ending. */
 export const formats = ['docx', 'pdf'] as const
 
+/** An output format, by its file ending. */
 export type OutputFormat = (typeof formats)[number]
 
+/** A file of one format, ready to be written. */
 export interface Rendered {
   readonly bytes: Uint8Array
   /** Where the format has pages of its own. */
   readonly pages?: number
 }
 
+/** Makes the file of a layout in one format; throws only by a bug of ours. */
 export type Renderer = (layout: Layout) => Promise<Rendered>
 
 /** A typeset PDF with what can only be added to it afterwards. */

@@ -4,5 +4,6 @@ import type { Fonts } from './fonts.ts'
 import { typesetIn } from './typst.ts'
 
 /** The thread's side of `typesetter.ts`: ready before the first layout comes; a layout in, a PDF out. */
-const typeset = typesetIn(workerData as Fonts)
+const fonts: Fonts = workerData
+const typeset = typesetIn(fonts)
 parentPort?.on('message', (layout: Layout) => parentPort?.postMessage(typeset(layout)))

@@ -5,6 +5,7 @@ import type { Block, Cell, Layout, Overlay, Picture, Section, Table } from '../l
 import type { Fonts } from './fonts.ts'
 import type { Additions, SignaturePlace } from './pdf/finish-pdf.ts'
 
+/** A PDF as Typst made it. */
 export interface Pdf {
   readonly bytes: Uint8Array
   readonly pages: number

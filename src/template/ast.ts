@@ -5,6 +5,7 @@ export interface Program {
   readonly blockParams?: readonly string[]
 }
 
+/** A part of a program, in the order they are written. */
 export type Statement = Content | Comment | Mustache | TemplateBlock | Partial | Unused
 
 /** Lines count from 1, columns from 0. */
@@ -17,6 +18,7 @@ interface Node {
   readonly loc: Location
 }
 
+/** Text that stands for itself. */
 export interface Content extends Node {
   readonly type: 'ContentStatement'
   /** Without the blanks that lines of blocks leave behind. */
@@ -24,6 +26,7 @@ export interface Content extends Node {
   readonly original: string
 }
 
+/** `{{! … }}`, of which nothing is written. */
 export interface Comment extends Node {
   readonly type: 'CommentStatement'
 }
@@ -34,17 +37,20 @@ export interface Arguments {
   readonly hash?: { readonly pairs: readonly HashPair[] }
 }
 
+/** `don_vi="đồng"`. */
 export interface HashPair extends Node {
   readonly key: string
   readonly value: Expression
 }
 
+/** `{{x}}`, `{{{x}}}` or `{{helper a b}}`. */
 export interface Mustache extends Node, Arguments {
   readonly type: 'MustacheStatement'
   readonly path: Path | Literal
   readonly escaped: boolean
 }
 
+/** `{{#if x}} … {{else}} … {{/if}}`. */
 export interface TemplateBlock extends Node, Arguments {
   readonly type: 'BlockStatement'
   readonly path: Path
@@ -54,6 +60,7 @@ export interface TemplateBlock extends Node, Arguments {
   readonly openStrip: { readonly open?: boolean }
 }
 
+/** `{{> kinh-phi}}`. */
 export interface Partial extends Node, Arguments {
   readonly type: 'PartialStatement'
   readonly name: Expression
@@ -66,8 +73,10 @@ export interface Unused extends Node {
   readonly type: 'Decorator' | 'DecoratorBlock' | 'PartialBlockStatement'
 }
 
+/** What has a value. */
 export type Expression = Path | Literal | SubExpression
 
+/** A name, or several by dots: `nguoi_ky.ho_ten`, `../x`, `@index`. */
 export interface Path extends Node {
   readonly type: 'PathExpression'
   /** Opens with `@`. */
@@ -78,11 +87,13 @@ export interface Path extends Node {
   readonly original: string
 }
 
+/** `(cong a b)`. */
 export interface SubExpression extends Node, Arguments {
   readonly type: 'SubExpression'
   readonly path: Path
 }
 
+/** A value typed in the template. */
 export type Literal = Node &
   (
     | { readonly type: 'StringLiteral'; readonly value: string; readonly original: string }

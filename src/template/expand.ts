@@ -5,6 +5,7 @@ import { expandProgram } from './statements.ts'
 import { type TemplateSource, type Unit, unitOf } from './unit.ts'
 import type { TemplateData } from './value.ts'
 
+/** What a template is filled in with. */
 export interface ExpandOptions extends Pick<Expansion, 'escape' | 'partial'> {
   readonly data: TemplateData
   readonly report: Report
@@ -26,6 +27,7 @@ export function compileTemplate(source: TemplateSource, report: Report): Templat
   return unit.faults.length > 0 ? undefined : { expand: (options) => expandUnit(unit, options) }
 }
 
+/** Fills a template in once; faults of its syntax are reported too. */
 export const expand = (source: TemplateSource, options: ExpandOptions): TextMap | undefined =>
   compileTemplate(source, options.report)?.expand(options)
 

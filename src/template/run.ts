@@ -44,6 +44,7 @@ export interface TemplateFrame {
   readonly depth: number
 }
 
+/** Starts an expansion: nothing written, no fault, all its steps ahead. */
 export function newRun(options: Pick<Expansion, 'escape' | 'partial'> & { readonly report: Report }): Expansion {
   const output = newOutput()
   const told = new Set<string>()

@@ -60,6 +60,7 @@ function blockValue(name: string, scope: Scope): { readonly value: TemplateValue
   return scope.outer && !scope.partial ? blockValue(name, scope.outer) : undefined
 }
 
+/** The value of a name in this scope alone; undefined where it has none. */
 export function valueIn({ given, context }: Scope, name: string): TemplateValue | undefined {
   const value = given && valueNamed(name, given)
   return value === undefined ? valueNamed(name, context) : value

@@ -12,13 +12,16 @@ export type TemplateValue =
   | readonly TemplateValue[]
   | { readonly [name: string]: TemplateValue }
 
+/** A date of the data, known at least by its year. */
 export type TemplateDate = PartialDate & { readonly year: number }
 
 /** Values by their names as typed: columns of a data file, keys of a profile. */
 export type TemplateData = { readonly [name: string]: TemplateValue }
 
+/** Whether a value has items by number. */
 export const isList = (value: TemplateValue): value is readonly TemplateValue[] => Array.isArray(value)
 
+/** Whether a value is a date: a year, with or without month and day, and nothing else. */
 export const isDate = (value: TemplateValue): value is TemplateDate =>
   typeof value === 'object' &&
   value !== null &&
@@ -26,6 +29,7 @@ export const isDate = (value: TemplateValue): value is TemplateDate =>
   Object.hasOwn(value, 'year') &&
   Object.entries(value).every(([key, part]) => /^(?:year|month|day)$/.test(key) && typeof part === 'number')
 
+/** Whether a value has values by name; a date doesn't count. */
 export const isRecord = (value: TemplateValue): value is TemplateData =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !isDate(value)
 

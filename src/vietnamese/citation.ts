@@ -1,4 +1,4 @@
-import { type PartialDate, readDate } from './date.ts'
+import { isWholeDate, type PartialDate, readDate } from './date.ts'
 import { capitals } from './letters.ts'
 
 /** A document as a text cites it: "Quyết định số 12/QĐ-UBND ngày 05/3/2026 của Ủy ban nhân dân tỉnh". */
@@ -97,7 +97,7 @@ function findCitations(text: string): Citation[] {
         ...(year && { year }),
         symbol: symbol.replaceAll('Ð', 'Đ'),
         dated: tail !== '',
-        ...('day' in day && { date: day as Required<PartialDate> }),
+        ...(isWholeDate(day) && { date: day }),
         ...(issuer && { issuer: issuer.trim() }),
         from: head.from,
         to,

@@ -5,6 +5,10 @@ export interface PartialDate {
   readonly year?: number
 }
 
+/** Whether all parts of a date are known. */
+export const isWholeDate = (date: PartialDate | BadDate): date is Required<PartialDate> =>
+  'day' in date && 'month' in date && 'year' in date
+
 /** What is wrong with the text of a date, in Vietnamese, with what to type. */
 export interface BadDate {
   readonly message: string

@@ -10,6 +10,7 @@ export interface Evidence {
   readonly others: number
 }
 
+/** One way of reading text typed before Unicode. */
 export interface LegacyReading {
   /** Stretches of a text that are words in this encoding; with the flag g. */
   readonly words: RegExp
@@ -33,6 +34,7 @@ const rare = /[a-z][¨©«¬\u00ad®µ¶¸¹»¼½¾][a-zß-þ]|^[§®][^®]{2}|
 /** Another mark of TCVN3, whose small letters look like capitals: viÖc. */
 const capitalWithin = /[a-z][Ç-ÖØ-Þ]/
 
+/** Counts the words of a text that are Vietnamese when it is read in one encoding. */
 export function evidenceOf(text: string, { words, read, isPlain = () => false }: LegacyReading): Evidence {
   const syllables = new Set<string>()
   let certain = 0

@@ -1,9 +1,11 @@
 import { type Evidence, evidenceOf, isConvincing, type LegacyReading } from './legacy-evidence.ts'
-import { fromTcvn3, readTcvn3, toCapitals } from './legacy-tcvn3.ts'
+import { fromTcvn3, readTcvn3 } from './legacy-tcvn3.ts'
 import { fromVni } from './legacy-vni.ts'
+import { toCapitals } from './letters.ts'
 import { isSyllable } from './syllable.ts'
 import { decodeWindows1252, decodeWindows1258 } from './windows-code-pages.ts'
 
+/** TCVN 5712 (ABC) or VNI for Windows. */
 export type LegacyEncoding = 'tcvn3' | 'vni'
 
 const tcvn3Font = /^\.vn(?!i[- ])|^vntimeh?$/i
@@ -45,10 +47,10 @@ const readings = {
 export function legacyEncodingOf(text: string): LegacyEncoding | undefined {
   if (!/[\u00a1-\u00ff]/.test(text)) return undefined
   const composed = text.normalize('NFC')
-  return strongest({
-    tcvn3: evidenceOf(composed, { ...readings.tcvn3, isPlain: isSyllable }),
-    vni: evidenceOf(composed, { ...readings.vni, isPlain: isSyllable }),
-  })
+  return strongest([
+    ['tcvn3', evidenceOf(composed, { ...readings.tcvn3, isPlain: isSyllable })],
+    ['vni', evidenceOf(composed, { ...readings.vni, isPlain: isSyllable })],
+  ])
 }
 
 /** A text file that isn't UTF-8: its text in Unicode (NFC) and what it was; undefined where that can't be told. */
@@ -58,21 +60,21 @@ export function decodeLegacyBytes(
   if (bytes.includes(0) || isUtf8(bytes)) return undefined
   const text1252 = decodeWindows1252(bytes)
   const text1258 = decodeWindows1258(bytes)
-  const encoding = strongest({
-    'windows-1258': evidenceOf(text1258, readings['windows-1258']),
-    tcvn3: evidenceOf(text1252, readings.tcvn3),
-    vni: evidenceOf(text1252, readings.vni),
-  })
+  const encoding = strongest([
+    ['windows-1258', evidenceOf(text1258, readings['windows-1258'])],
+    ['tcvn3', evidenceOf(text1252, readings.tcvn3)],
+    ['vni', evidenceOf(text1252, readings.vni)],
+  ])
   if (encoding === undefined) return undefined
   return { text: encoding === 'windows-1258' ? text1258 : fromLegacyEncoding(text1252, encoding), encoding }
 }
 
 /** The convincing one with the most syllables; none where two are level. */
-function strongest<E extends string>(found: Readonly<Record<E, Evidence>>): E | undefined {
-  const convincing = (Object.keys(found) as E[]).filter((encoding) => isConvincing(found[encoding]))
-  const most = Math.max(...convincing.map((encoding) => found[encoding].syllables))
-  const [first, ...level] = convincing.filter((encoding) => found[encoding].syllables === most)
-  return level.length > 0 ? undefined : first
+function strongest<E extends string>(found: readonly (readonly [E, Evidence])[]): E | undefined {
+  const convincing = found.filter(([, evidence]) => isConvincing(evidence))
+  const most = Math.max(...convincing.map(([, { syllables }]) => syllables))
+  const [first, ...level] = convincing.filter(([, { syllables }]) => syllables === most)
+  return level.length > 0 ? undefined : first?.[0]
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -1,3 +1,5 @@
+import { toCapitals } from './letters.ts'
+
 /** TCVN 5712:1993, VN3: what the codes from A1 to FE stand for; a dot where VN3 has no letter. */
 const letters = [
   'ĂÂÊÔƠƯĐăâêôơưđ.', // A1–AF
@@ -37,5 +39,3 @@ export const readTcvn3 = (text: string): string =>
 
 const isInCapitals = (word: string): boolean =>
   !small.test(word) && /.[A-Z\u00a1-\u00a7]/.test(word) && /[\u00b5-\u00fe]/.test(word)
-
-export const toCapitals = (text: string): string => text.toLocaleUpperCase('vi')

@@ -12,3 +12,6 @@ export const isCapital = (text: string): boolean => {
   const [first = ''] = text
   return first !== first.toLowerCase()
 }
+
+/** In capitals by the letters of Vietnamese. */
+export const toCapitals = (text: string): string => text.toLocaleUpperCase('vi')

@@ -24,6 +24,7 @@ const page1258 = Object.assign([...page1252], {
   254: '₫',
 })
 
+/** Every byte has a character; the five codes without one become control characters. */
 export const decodeWindows1252 = (bytes: Uint8Array): string => decode(bytes, page1252)
 
 /** In NFC: tones follow their vowel in the bytes. */

@@ -27,6 +27,7 @@ export interface AttachedFile extends Attachment {
 /** What may stand in a text: headings and blocks. */
 export type TextFlow = Heading | Block
 
+/** What may stand in a text or an appendix. */
 export type Flow = TextFlow | PageSetup | AttachedFile
 
 /** Without what belongs to an appendix, which is reported. */

@@ -55,6 +55,7 @@ function partOf(node: Extract<PhrasingContent, { type: 'text' }>, index: number)
   return { position: { start: { line, column }, end: { line, column: column + 1 } } }
 }
 
+/** What to do about a tag of HTML. */
 export const htmlHint = 'bỏ thẻ; nếu là chữ thì gõ dấu `\\` trước dấu `<`'
 
 /** Links can't be pressed on paper: the words are printed, and the address too where it says something else. */

@@ -14,6 +14,7 @@ import type { Heading, TextFlow } from './flow.ts'
 import { letterPoints, tooManyPoints } from './points.ts'
 import { sameNumber, type TypedNumber, typedNumber } from './typed-number.ts'
 
+/** How the headings of one text are numbered. */
 export interface OutlineNumbering {
   /** `undefined`: numbers as typed. */
   readonly scheme: Scheme | undefined

@@ -29,6 +29,7 @@ export function letterPoints(siblings: readonly Block[], reader: Pick<Reader, 'r
   })
 }
 
+/** The finding where the 23 letters of điểm are used up, without its place. */
 export const tooManyPoints = {
   rule: 'qua-nhieu-diem',
   message: `Khoản này có hơn ${pointLetters.length} điểm; bảng chữ cái dùng cho điểm hết ở “y)”`,

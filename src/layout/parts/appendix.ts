@@ -1,10 +1,11 @@
 import type { Appendix, Attachment, Doc } from '../../document/doc.ts'
 import { plainText } from '../../document/words.ts'
+import { toCapitals } from '../../vietnamese/letters.ts'
 import type { Frame } from '../frame.ts'
 import type { Block, Paragraph } from '../layout.ts'
 import { referenceWords } from './blanks.ts'
 import { flow } from './body.ts'
-import { centredParagraph, toCapitals } from './centred.ts'
+import { centredParagraph } from './centred-paragraph.ts'
 
 /** M.III k.1, MẪU 2.1 and 2.2: label, title, the document it belongs to, and the text. */
 export function appendix(it: Appendix, doc: Doc, frame: Frame): Block[] {

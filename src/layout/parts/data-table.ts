@@ -4,10 +4,9 @@ import { plainText } from '../../document/words.ts'
 import type { Frame } from '../frame.ts'
 import type { Cell, Row, Run, Style, Table } from '../layout.ts'
 import { snap } from '../length.ts'
-import { lengthOf, withBreakableWords } from '../measure.ts'
-import { bindNumbers } from './bound.ts'
+import { lengthOf, lineHeight, withBreakableWords } from '../measure.ts'
+import { bindNumbers } from './bind-numbers.ts'
 import { columnWidths, type Extent } from './column-widths.ts'
-import { lineHeight } from './line-height.ts'
 import { inlineRuns } from './runs.ts'
 
 /** Room beside the text of a cell so that no program's rounding breaks its last word. */

@@ -4,8 +4,7 @@ import type { Doc, Recipient } from '../../document/doc.ts'
 import type { Frame } from '../frame.ts'
 import type { Block, Columns, Paragraph, Run } from '../layout.ts'
 import { snap } from '../length.ts'
-import { longest, wrap } from '../measure.ts'
-import { lineHeight } from './line-height.ts'
+import { lineHeight, longest, wrap } from '../measure.ts'
 
 const line = (text: string): Paragraph => ({ kind: 'paragraph', style: 'recipient', runs: [{ kind: 'text', text }] })
 

@@ -1,7 +1,7 @@
 import type { Inline } from '../../document/doc.ts'
+import { toCapitals } from '../../vietnamese/letters.ts'
 import type { Run } from '../layout.ts'
-import { bindNumbers } from './bound.ts'
-import { toCapitals } from './centred.ts'
+import { bindNumbers } from './bind-numbers.ts'
 
 /** Text as the renderers take it, numbers bound to the word they belong to. */
 export const inlineRuns = (content: readonly Inline[]): Run[] =>
@@ -10,13 +10,14 @@ export const inlineRuns = (content: readonly Inline[]): Run[] =>
     return inline.kind === 'text' ? { ...inline, text: bindNumbers(inline.text) } : inline
   })
 
+/** The same in capitals, those of notes left as they are. */
 export const capitaliseRuns = (runs: readonly Run[]): Run[] =>
   runs.map((run) => (run.kind === 'text' ? { ...run, text: toCapitals(run.text) } : run))
 
-/** With `text` before the first run. */
+/** Runs with a plain `text` before them. */
 export const prefixRuns = (text: string, runs: readonly Run[]): Run[] => [{ kind: 'text', text }, ...runs]
 
-/** With the punctuation at the end of the text taken off and `mark` put there. */
+/** Runs with the punctuation at the end of the text taken off and `mark` put there. */
 export function endWith(runs: readonly Run[], mark: string): Run[] {
   const last = runs.at(-1)
   if (last?.kind === 'note' && runs.length > 1)

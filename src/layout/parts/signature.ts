@@ -7,12 +7,12 @@ import {
   signingSpace,
 } from '../../decree/table.ts'
 import type { Doc, Signer } from '../../document/doc.ts'
+import { toCapitals } from '../../vietnamese/letters.ts'
 import type { Frame } from '../frame.ts'
 import type { Area, Block, Columns, Overlay, Paragraph, SignatureArea } from '../layout.ts'
 import { mmToPt, snap } from '../length.ts'
-import { centredParagraph, toCapitals } from './centred.ts'
-import { dropToLevel } from './level.ts'
-import { lineHeight } from './line-height.ts'
+import { dropToLevel, lineHeight } from '../measure.ts'
+import { centredParagraph } from './centred-paragraph.ts'
 import { recipientLines, recipients } from './recipients.ts'
 
 /** More signatures side by side would break every post over lines, or put a seal over the neighbour's signature. */

@@ -1,11 +1,11 @@
 import { secrecies, urgencies } from '../../decree/names.ts'
 import { boxLine, otherBox, type StyleId, urgencyBoxes } from '../../decree/table.ts'
 import type { Doc } from '../../document/doc.ts'
+import { toCapitals } from '../../vietnamese/letters.ts'
 import type { Frame } from '../frame.ts'
 import type { Paragraph } from '../layout.ts'
 import { mmToPt, snap } from '../length.ts'
 import { lengthOf } from '../measure.ts'
-import { toCapitals } from './centred.ts'
 
 /** Words in a box of a size in mm, else as wide as they need. */
 export function boxedWords(

@@ -52,6 +52,7 @@ const floatingAt = (x: number, y: number) => ({
   allowOverlap: true,
 })
 
+/** A picture laid over the page, which takes no room in the text. */
 export const overlay = ({ data, format, x, y, width, height, alt }: Overlay): ParagraphChild =>
   new ImageRun({
     type: format === 'svg' ? 'png' : format,

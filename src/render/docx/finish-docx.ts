@@ -50,9 +50,9 @@ function editPart(path: string, xml: string, { date, noteLine, styles }: Layout,
     }
     case 'word/numbering.xml': {
       // The package puts a list of its own before those of the file.
-      const bound = [undefined, ...lists.bound()].values()
+      const styleLists = [undefined, ...lists.headingStyles()].values()
       return xml.replace(/<w:abstractNum .*?<\/w:abstractNum>/g, (list) => {
-        const headings = bound.next().value
+        const headings = styleLists.next().value
         return headings
           ? bindToHeadings(
               list,

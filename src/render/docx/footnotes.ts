@@ -10,6 +10,7 @@ export interface Notes {
   readonly options: (write: (runs: readonly Run[]) => ParagraphChild[]) => NonNullable<IPropertiesOptions['footnotes']>
 }
 
+/** Starts the footnotes of one file; their numbers run through all its sections. */
 export function collectNotes({ styles }: Layout): Notes {
   const notes: (readonly Run[])[] = []
   return {

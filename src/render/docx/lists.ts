@@ -14,12 +14,13 @@ export interface ListReference {
 export interface Lists {
   readonly reference: (number: NonNullable<Paragraph['number']>) => ListReference
   /** The level that numbers the headings of a style, so that one added in Word is counted with them. */
-  readonly ofHeading: (style: StyleId) => ListReference | undefined
+  readonly ofHeading: (style: string) => ListReference | undefined
   /** Of every list in its order in the file the styles it numbers; none where an earlier list numbers them. */
-  readonly bound: () => readonly (readonly StyleId[] | undefined)[]
+  readonly headingStyles: () => readonly (readonly StyleId[] | undefined)[]
   readonly options: () => INumberingOptions
 }
 
+/** Starts the lists of one file; each is named when a number of it is first asked for. */
 export function collectLists({ styles }: Layout): Lists {
   const names = new Map<NumberList, string>()
   /** The first list of each heading. */
@@ -29,7 +30,7 @@ export function collectLists({ styles }: Layout): Lists {
       return top && styles[top.style].heading && all.findIndex((other) => other.levels[0]?.style === top.style) === i
     })
   return {
-    bound: () => {
+    headingStyles: () => {
       const own = new Set(firsts())
       return [...names.keys()].map((list) => (own.has(list) ? list.levels.map(({ style }) => style) : undefined))
     },

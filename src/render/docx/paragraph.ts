@@ -98,6 +98,7 @@ const uprightBlanks = (list: readonly Run[]): Piece[] =>
     return pieces.filter((piece) => piece.kind !== 'text' || piece.text !== '')
   })
 
+/** Runs as Word's; a note among them goes to the writer's notes and leaves its number. */
 export const runs = (list: readonly Run[], writer: Writer): ParagraphChild[] => list.map((run) => child(run, writer))
 
 function child(run: Piece, writer: Writer): ParagraphChild {

@@ -11,12 +11,13 @@ export interface Rows {
 /** A character that no text can hold: it has no glyph. */
 const mark = '\ue000'
 
+/** Starts the rows of one file. */
 export function collectRows(): Rows {
   const tables: string[] = []
   return {
     add: (rows) => {
       let xml = ''
-      for (const row of rows) xml += write(row.prepForXml(context) as Node)
+      for (const row of rows) xml += write(row.prepForXml(context) ?? {})
       const run = new TextRun(`${mark}${tables.push(xml) - 1}${mark}`)
       return new TableRow({ children: [new TableCell({ children: [new Paragraph({ children: [run] })] })] })
     },
@@ -36,28 +37,29 @@ export function collectRows(): Rows {
 /** What texts, notes and their looks need of it. */
 const context = { stack: [] } as unknown as IContext
 
-/** An element as the package has it before it is written: by its name its children, among them its attributes. */
-interface Node {
-  readonly [name: string]: readonly Child[] | Attributes
+/** An element is an object as the package has it before it is written: by its name its children, among them these. */
+interface Attributes {
+  readonly _attr: object
 }
-type Attributes = { readonly _attr: Readonly<Record<string, string | number | boolean>> }
-type Child = string | Node | Attributes
 
-function write(node: Node): string {
-  return Object.entries(node)
-    .map(([name, content]) => {
-      const children = Array.isArray(content) ? (content as readonly Child[]) : [content as Attributes]
-      const attributes = children.flatMap((child) =>
-        typeof child === 'object' && '_attr' in child ? Object.entries((child as Attributes)._attr) : [],
-      )
-      const inside = children
-        .filter((child) => typeof child === 'string' || !('_attr' in child))
-        .map((child) => (typeof child === 'string' ? escapeXml(child) : write(child as Node)))
-        .join('')
+const isObject = (child: unknown): child is object => typeof child === 'object' && child !== null
+const areAttributes = (child: unknown): child is Attributes => isObject(child) && '_attr' in child
+
+function write(element: object): string {
+  return Object.entries(element)
+    .map(([name, content]: [string, unknown]) => {
+      const children: readonly unknown[] = Array.isArray(content) ? content : [content]
+      const attributes = children.filter(areAttributes).flatMap(({ _attr }) => Object.entries(_attr))
+      const inside = children.map(writeChild).join('')
       const open = `<${name}${attributes.map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`).join('')}`
       return inside === '' ? `${open}/>` : `${open}>${inside}</${name}>`
     })
     .join('')
+}
+
+function writeChild(child: unknown): string {
+  if (typeof child === 'string') return escapeXml(child)
+  return isObject(child) && !areAttributes(child) ? write(child) : ''
 }
 
 const escapeXml = (text: string): string =>

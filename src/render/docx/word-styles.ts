@@ -17,6 +17,7 @@ const alignments = {
   justify: AlignmentType.JUSTIFIED,
 } as const
 
+/** Word's name for an alignment. */
 export const alignment = (align: keyof typeof alignments) => alignments[align]
 
 /** Id of the style in the file: Word's own headings make the outline. */
@@ -25,7 +26,7 @@ export const styleId = (id: string, { heading, outline }: Pick<Style, 'heading' 
 
 /** The layout's styles as named styles, so that a reviewer sees "Tiêu ngữ" in Word's pane and can change it there. */
 export function wordStyles({ styles }: Layout, lists: Lists): IStylesOptions {
-  const entries = Object.entries(styles) as [keyof Layout['styles'], Style][]
+  const entries = Object.entries(styles)
   const own = entries.filter(([, style]) => !style.heading)
   const headings = entries.filter(([, style]) => style.heading)
   return {

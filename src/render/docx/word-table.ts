@@ -52,7 +52,7 @@ function cellsOf(row: Row, it: Table, open: Map<number, Open>, writer: Writer): 
   let column = 0
   const widthOf = (columns: number) =>
     it.columns.slice(column, column + columns).reduce((sum, { width }) => sum + width, 0)
-  const continued = (): void => {
+  const continueMerged = (): void => {
     for (let above = open.get(column); above; above = open.get(column)) {
       const { columns } = above
       out.push(
@@ -69,13 +69,13 @@ function cellsOf(row: Row, it: Table, open: Map<number, Open>, writer: Writer): 
     }
   }
   for (const cell of row.cells) {
-    continued()
+    continueMerged()
     const { columns = 1, rows = 1 } = cell
     out.push(cellOf(cell, it, column, widthOf(columns), writer))
     if (rows > 1) open.set(column, { rows: rows - 1, columns })
     column += columns
   }
-  continued()
+  continueMerged()
   return out
 }
 

@@ -6,7 +6,7 @@ import {
   PDFName,
   PDFNumber,
   PDFRawStream,
-  type PDFRef,
+  PDFRef,
   PDFStream,
 } from 'pdf-lib'
 
@@ -31,13 +31,15 @@ function coloursOf(catalog: PDFDict): (number | undefined)[] {
 
 /** Has the XMP of a PDF/A-2a that took in untagged pages claim PDF/A-2b, or nothing where these aren't. */
 export function restateClaim({ catalog, context }: PDFDocument, conforms: boolean): void {
-  const key = PDFName.of('Metadata')
-  const { dict, contents } = catalog.lookup(key, PDFStream) as PDFRawStream
+  const ref = catalog.get(PDFName.of('Metadata'))
+  const metadata = context.lookup(ref)
+  if (!(ref instanceof PDFRef && metadata instanceof PDFRawStream)) throw new Error('Typst wrote no metadata')
+  const { dict, contents } = metadata
   const xmp = new TextDecoder('utf-8', { ignoreBOM: true }).decode(contents)
   const restated = conforms
     ? xmp.replace(/(?<=<pdfaid:conformance>)A(?=<)/, 'B')
     : xmp.replaceAll(/<(pdfaid:(?:part|conformance))>[^<]*<\/\1>/g, '')
   // It counts the pages, too.
   const counted = restated.replace(/(?<=<xmpTPg:NPages>)\d+/, String(catalog.Pages().Count().asNumber()))
-  context.assign(catalog.get(key) as PDFRef, PDFRawStream.of(dict, new TextEncoder().encode(counted)))
+  context.assign(ref, PDFRawStream.of(dict, new TextEncoder().encode(counted)))
 }

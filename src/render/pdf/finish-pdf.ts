@@ -2,6 +2,7 @@ import type { AppendedPdf } from './append.ts'
 import { loadPdf } from './load.ts'
 import type { SignaturePlace } from './signature-field.ts'
 
+/** The two are handed on, so that who typesets needs no other file of this folder. */
 export type { AppendedPdf, SignaturePlace }
 
 /** What a typeset PDF is to get besides its own pages. */

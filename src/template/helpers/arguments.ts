@@ -32,11 +32,13 @@ export function wholeArgument(value: TemplateValue): bigint | undefined {
   return plain.length > mostDigits ? undefined : BigInt(plain)
 }
 
+/** The fault of a value that is no number. */
 export const notNumber = (value: TemplateValue): Result => ({
   fault: `${showValue(value)} không phải là số`,
   hint: 'đưa vào một số, như 1.250.000 hoặc 12,5',
 })
 
+/** The fault of a value that is no whole number, or too long a one. */
 export const notWhole = (value: TemplateValue): Result => ({
   fault: `${showValue(value)} không phải là số nguyên có tối đa ${mostDigits} chữ số`,
   hint: 'đưa vào một số nguyên, như 1.250.000',
@@ -48,6 +50,7 @@ export function dateOf(value: TemplateValue): PartialDate | BadDate {
   return readDate(valueText(value) ?? 'danh sách')
 }
 
+/** The fault of a value that `dateOf` can't read. */
 export const notDate = ({ message, hint }: BadDate): Result => ({ fault: message, hint })
 
 /** With a capital first letter where that is asked for. */
@@ -57,6 +60,7 @@ export function capitalise(text: string, hoa: TemplateValue | undefined): Result
   return { value: hoa ? text.charAt(0).toLocaleUpperCase('vi') + text.slice(1) : text }
 }
 
+/** The fault of a date without the part that is asked for. */
 export const missingDate: Result = {
   fault: 'ngày này không có phần cần lấy',
   hint: 'ghi đủ ngày/tháng/năm, như 15/04/2026',

@@ -17,5 +17,7 @@ const helper = (name: string, sign: 1 | -1): Helper => ({
   },
 })
 
+/** `{{cong a b}}`: the sum, to the last decimal; a fault where it has too many digits to be exact. */
 export const cong = helper('cong', 1)
+/** `{{tru a b}}`: the difference, likewise. */
 export const tru = helper('tru', -1)

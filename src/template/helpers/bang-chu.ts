@@ -3,6 +3,7 @@ import { isBlankValue, valueText } from '../value.ts'
 import { capitalise, notWhole, wholeArgument } from './arguments.ts'
 import type { Helper } from './helper.ts'
 
+/** `{{bang_chu 1250000}}`: a whole number in words, any number of digits; a unit is put behind it as typed. */
 export const bangChu: Helper = {
   name: 'bang_chu',
   usage: '{{bang_chu so_tien don_vi="đồng" hoa=true}}',

@@ -1,5 +1,5 @@
 import { readNumber } from '../../vietnamese/digits.ts'
-import { isBlankValue, isList, isRecord, type TemplateDate, type TemplateValue, valueText } from '../value.ts'
+import { isBlankValue, isList, isRecord, type TemplateValue, valueText } from '../value.ts'
 import { dateOf, numberArgument, showValue } from './arguments.ts'
 import type { Helper, Result } from './helper.ts'
 
@@ -20,7 +20,9 @@ function comparable(value: TemplateValue): string | number {
 /** Days in order; nothing for dates of which parts are missing. */
 function dayOrder(value: TemplateValue): number | undefined {
   if (typeof value === 'number') return undefined
-  const { day, month, year } = dateOf(value) as Partial<TemplateDate>
+  const date = dateOf(value)
+  if ('message' in date) return undefined
+  const { day, month, year } = date
   return day === undefined || month === undefined || year === undefined ? undefined : (year * 100 + month) * 100 + day
 }
 
@@ -45,6 +47,9 @@ const helper = (name: string, run: (a: TemplateValue, b: TemplateValue) => Resul
 
 const not = (result: Result): Result => ('fault' in result ? result : { value: !result.value })
 
+/** `(bang a b)`: whether two values are the same; both left empty are. */
 export const bang = helper('bang', equal)
+/** `(khac a b)`: the opposite of `bang`. */
 export const khac = helper('khac', (a, b) => not(equal(a, b)))
+/** `(lon_hon a b)`: of two numbers or two whole dates; a fault for anything else. */
 export const lonHon = helper('lon_hon', greater)

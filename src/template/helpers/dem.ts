@@ -1,6 +1,7 @@
 import { isBlankValue, isList } from '../value.ts'
 import type { Helper } from './helper.ts'
 
+/** `{{dem don_vi}}`: the number of items of a list; of what was left empty, 0. */
 export const dem: Helper = {
   name: 'dem',
   usage: '{{dem don_vi}}',

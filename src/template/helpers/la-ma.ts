@@ -5,6 +5,7 @@ import type { Helper } from './helper.ts'
 
 const mostRoman = 3999
 
+/** `{{la_ma 4}}`: IV; a fault beyond 3999. */
 export const laMa: Helper = {
   name: 'la_ma',
   usage: '{{la_ma quy}}',

@@ -13,5 +13,7 @@ const helper = (name: string, change: (text: string) => string): Helper => ({
   },
 })
 
+/** `{{hoa ten}}`: in capitals. */
 export const hoa = helper('hoa', (text) => text.toLocaleUpperCase('vi'))
+/** `{{thuong ten}}`: in small letters. */
 export const thuong = helper('thuong', (text) => text.toLocaleLowerCase('vi'))

@@ -2,6 +2,7 @@ import { isBlankValue, isList, isRecord, type TemplateValue, valueText } from '.
 import { guess, valueNamed, valueNames } from '../value-names.ts'
 import type { Helper, Result } from './helper.ts'
 
+/** `{{liet_ke don_vi cot="ten"}}`: A, B và C; items left empty are passed over. */
 export const lietKe: Helper = {
   name: 'liet_ke',
   usage: '{{liet_ke don_vi cot="ten"}}',

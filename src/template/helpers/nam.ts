@@ -16,6 +16,9 @@ const helper = (name: string, years: number): Helper => ({
   run: ([value = null]) => yearFrom(value, years),
 })
 
+/** `{{nam ngay}}`: the year of a date. */
 export const nam = helper('nam', 0)
+/** `{{nam_sau ngay}}`: the year after it. */
 export const namSau = helper('nam_sau', 1)
+/** `{{nam_truoc ngay}}`: the year before it. */
 export const namTruoc = helper('nam_truoc', -1)

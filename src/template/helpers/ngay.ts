@@ -12,8 +12,10 @@ const words = ({ day, month, year }: PartialDate): string =>
     `năm ${year}`,
   ].join(' ')
 
+/** M.II k.4: months 1 and 2 with a zero before them, the others without. */
 export const monthText = (month: number): string => (month < 3 ? twoDigits(month) : String(month))
 
+/** `{{ngay d}}`: ngày 05 tháng 3 năm 2026, of the parts that a date has. */
 export const ngay: Helper = {
   name: 'ngay',
   usage: '{{ngay ngay_hop}}',

@@ -3,6 +3,7 @@ import { dateOf, missingDate, notDate } from './arguments.ts'
 import type { Helper } from './helper.ts'
 import { monthText } from './ngay.ts'
 
+/** `{{thang d}}`: the month of a date, as `ngay` writes it. */
 export const thang: Helper = {
   name: 'thang',
   usage: '{{thang ngay_hop}}',

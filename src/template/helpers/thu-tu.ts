@@ -9,6 +9,7 @@ const own: ReadonlyMap<bigint, string> = new Map([
   [4n, 'tư'],
 ])
 
+/** `{{thu_tu 4}}`: thứ tư; a fault below 1. */
 export const thuTu: Helper = {
   name: 'thu_tu',
   usage: '{{thu_tu lan}}',

@@ -3,6 +3,7 @@ import { isBlankValue, valueText } from '../value.ts'
 import { notNumber, numberArgument, wholeArgument } from './arguments.ts'
 import type { Helper } from './helper.ts'
 
+/** `{{tien 1250000 don_vi="đồng"}}`: 1.250.000 đồng; whole numbers of any length, decimals as typed. */
 export const tien: Helper = {
   name: 'tien',
   usage: '{{tien so_tien don_vi="đồng"}}',

@@ -21,6 +21,3 @@ export function centredParagraph(typed: readonly string[], id: StyleId, style: S
     ...(share !== undefined && { rule: snap(share * longest(lines, style)) }),
   }
 }
-
-/** Capitals are typed as capitals, so that text copied from the output stays right. */
-export const toCapitals = (text: string): string => text.toLocaleUpperCase('vi')
