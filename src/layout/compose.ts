@@ -2,12 +2,15 @@ import { draftMark } from '../decree/names.ts'
 import { addressLine, brace, grid, noteLine, ruleLine, watermark } from '../decree/table.ts'
 import type { Appendix, Doc } from '../document/doc.ts'
 import { toCapitals } from '../vietnamese/letters.ts'
+import type { Filling } from './fill-lines.ts'
 import { form14 } from './form-1-4.ts'
+import type { Frame } from './frame.ts'
 import { headingsIn } from './headings.ts'
-import type { Day, Layout, Section } from './layout.ts'
+import type { Block, Day, Layout, Section } from './layout.ts'
 import { appendix } from './parts/appendix.ts'
 import { foot } from './parts/foot.ts'
 import { signingInfo, topOfPage } from './parts/top.ts'
+import { setLines } from './set-lines.ts'
 import { resolvePage, resolveStyles, textArea } from './styles.ts'
 
 /** What the command asks of the layout. */
@@ -16,6 +19,8 @@ export interface ComposeOptions {
   readonly fallbackDate: Day
   /** Each appendix is a file of its own. */
   readonly separate: boolean
+  /** The program whose lines the PDF has. */
+  readonly filling?: Filling
   /** Empty places for digital signatures. */
   readonly signatureFields: boolean
 }
@@ -35,12 +40,14 @@ export function compose(doc: Doc, options: ComposeOptions): readonly [ComposedFi
     const { signatureFields } = options
     return { page, frame: { styles, signatureFields, ...textArea(page) } }
   }
+  const { filling = 'word' } = options
+  const lined = (blocks: readonly Block[], { textWidth }: Frame) => setLines(blocks, { styles, textWidth, filling })
   const mainSection = (): Section => {
     const { page, frame } = frameOf(false)
     const [above, below] = [topOfPage(doc, frame), foot(doc)]
     return {
       page,
-      blocks: form14(doc, frame),
+      blocks: lined(form14(doc, frame), frame),
       ...(above.length > 0 && { top: above }),
       ...(below.length > 0 && { foot: below }),
     }
@@ -49,7 +56,7 @@ export function compose(doc: Doc, options: ComposeOptions): readonly [ComposedFi
     const { page, frame } = frameOf(one.landscape)
     return {
       page,
-      blocks: appendix(one, doc, frame),
+      blocks: lined(appendix(one, doc, frame), frame),
       ...(options.separate && { top: [signingInfo(doc)] }),
       ...(one.attachment && {
         attachment: { data: one.attachment.data, conforms: one.attachment.conforms ?? false },

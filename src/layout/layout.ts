@@ -95,6 +95,8 @@ export interface Paragraph {
   readonly kind: 'paragraph'
   readonly style: StyleId
   readonly runs: readonly Run[]
+  /** Of justified text: the runs line by line, as the program for which the pages are meant will set them. */
+  readonly lines?: readonly Line[]
   /** An automatic number before the text: `text` is what it comes to. Numbers of one list name the same object. */
   readonly number?: { readonly list: NumberList; readonly level: number; readonly text: string }
   /** Instead of the style's. */
@@ -195,4 +197,13 @@ export interface Picture {
 export type Run =
   | { readonly kind: 'text'; readonly text: string; readonly bold?: true; readonly italic?: true }
   | { readonly kind: 'break' }
-  | { readonly kind: 'note'; readonly runs: readonly Run[] }
+  | { readonly kind: 'note'; readonly runs: readonly Run[]; readonly lines?: readonly Line[] }
+
+/** A line of justified text. */
+export interface Line {
+  readonly runs: readonly Run[]
+  /** Filled to the margin, broken by the author, or the last of its paragraph. */
+  readonly end: 'full' | 'broken' | 'last'
+  /** The share of their width that its blanks keep, where they are shrunk. */
+  readonly shrunk?: number
+}

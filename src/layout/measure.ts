@@ -3,7 +3,8 @@ import type { Style } from './layout.ts'
 import { snap } from './length.ts'
 
 type Face = keyof typeof tables
-type Look = Pick<Style, 'size' | 'bold' | 'italic'>
+/** What the width of a character hangs on. */
+export type Look = Pick<Style, 'size' | 'bold' | 'italic'>
 
 /** Font units in an em. */
 const em = 2048
@@ -12,14 +13,15 @@ const ascent = 0.891
 /** A character outside the tables is taken to be this wide: an average capital. */
 const unknown = 1366
 
-const widthTables = new Map<Face, ReadonlyMap<string, number>>()
+const widthTables = new Map<Face, Uint16Array>()
 
-function widthsOf(face: Face): ReadonlyMap<string, number> {
+/** Widths by UTF-16 code, font units. */
+function tableOf(face: Face): Uint16Array {
   const known = widthTables.get(face)
   if (known) return known
-  const table = new Map<string, number>()
+  const table = new Uint16Array(0x10000).fill(unknown)
   for (const [width, characters] of Object.entries(tables[face]))
-    for (const character of characters) table.set(character, Number(width))
+    for (const character of characters) table[character.charCodeAt(0)] = Number(width)
   widthTables.set(face, table)
   return table
 }
@@ -27,11 +29,17 @@ function widthsOf(face: Face): ReadonlyMap<string, number> {
 const faceOf = ({ bold, italic }: Look): Face =>
   bold ? (italic ? 'boldItalic' : 'bold') : italic ? 'italic' : 'regular'
 
-/** Length of a line of text in pt, in the metrics of Times New Roman, without kerning. */
+/** The width in pt of each character, by its UTF-16 code, in the metrics of Times New Roman. */
+export function widthsOf(look: Look): (code: number) => number {
+  const table = tableOf(faceOf(look))
+  return (code) => ((table[code] ?? unknown) * look.size) / em
+}
+
+/** Length of a line of text in pt, without kerning. */
 export function lengthOf(text: string, look: Look): number {
-  const widths = widthsOf(faceOf(look))
+  const table = tableOf(faceOf(look))
   let units = 0
-  for (const character of text) units += widths.get(character) ?? unknown
+  for (let i = 0; i < text.length; i++) units += table[text.charCodeAt(i)] ?? unknown
   return (units / em) * look.size
 }
 

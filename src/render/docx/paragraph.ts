@@ -3,6 +3,7 @@ import {
   FootnoteReferenceRun,
   type IParagraphOptions,
   LineRuleType,
+  NoBreakHyphen,
   type ParagraphChild,
   TextRun,
   Paragraph as WordParagraph,
@@ -109,7 +110,7 @@ function child(run: Piece, writer: Writer): ParagraphChild {
       return new FootnoteReferenceRun(writer.notes.add(run.runs))
     case 'text':
       return new TextRun({
-        text: run.text,
+        children: run.text.split('\u2011').flatMap((text, i) => (i === 0 ? [text] : [new NoBreakHyphen(), text])),
         ...(run.bold && { bold: true }),
         ...(run.italic && { italics: true }),
         ...(run.upright && { italics: false }),
