@@ -1,5 +1,5 @@
 import type { Line, Run, Style } from './layout.ts'
-import { type Look, widthsOf } from './measure.ts'
+import { widthsOf } from './measure.ts'
 
 /** The program whose filling of justified lines is followed. */
 export type Filling = 'word' | 'libreoffice'

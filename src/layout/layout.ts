@@ -148,13 +148,15 @@ export interface Columns {
   readonly middle?: true
 }
 
-/** A table of data, with lines; the first `header` rows repeat on every page, and no row is split. */
+/** A table of data, with lines; the first `header` rows repeat on every page. */
 export interface Table {
   readonly kind: 'table'
   readonly columns: readonly { readonly width: number; readonly align: Align }[]
   readonly header: number
   readonly rows: readonly Row[]
   readonly after: number
+  /** Of all its rows, about: what the outputs make of it may differ by a line. */
+  readonly height: number
   /** Stands whole on the page of what follows. */
   readonly hold?: 'whole'
 }
@@ -164,6 +166,8 @@ export interface Row {
   readonly cells: readonly Cell[]
   /** Where each cell has one line only. */
   readonly height?: number
+  /** Goes on over pages; any other row stands whole on one. */
+  readonly split?: true
 }
 
 /** A cell of a table, its text in one style. */

@@ -25,7 +25,10 @@ export function typesetIn(fonts: Fonts): (layout: Layout) => Pdf {
     for (const [i, data] of pictures.entries())
       compiler.mapShadow(join(import.meta.dirname, pictureName(i)), Buffer.from(data))
     // As a file in memory: inputs that change would have Typst make a library for each document, and keep it.
-    compiler.mapShadow(join(import.meta.dirname, 'layout.json'), Buffer.from(JSON.stringify({ ...layout, sections }).replaceAll('\u2011', '-')))
+    compiler.mapShadow(
+      join(import.meta.dirname, 'layout.json'),
+      Buffer.from(JSON.stringify({ ...layout, sections }).replaceAll('\u2011', '-')),
+    )
     const compiled = compiler.compile({ mainFilePath: join(import.meta.dirname, 'page.typ') })
     const document = compiled.result
     // The source holds no Typst, so its complaints are about page.typ.

@@ -2,6 +2,7 @@ import { grid } from '../../decree/table.ts'
 import type { Cell as DocCell, Row as DocRow, Table as DocTable } from '../../document/doc.ts'
 import { plainText } from '../../document/words.ts'
 import type { Frame } from '../frame.ts'
+import { cellHeight } from '../heights.ts'
 import type { Cell, Row, Run, Style, Table } from '../layout.ts'
 import { snap } from '../length.ts'
 import { lengthOf, lineHeight, withBreakableWords } from '../measure.ts'
@@ -22,19 +23,39 @@ interface MeasuredCell extends Extent {
 }
 
 /** A table as wide as the text: the first row is its header, the last may hold its totals. */
-export function layoutTable(it: DocTable, { styles, textWidth }: Frame): Table {
+export function layoutTable(it: DocTable, { styles, textWidth, textHeight }: Frame): Table {
   const count = it.columns.length
   const taken = new Map<number, number>()
   const rows = it.rows.map((row, r) => measureRow(row, r, taken, styles))
   const widths = columnWidths(rows.flat(), it.columns, textWidth)
+  const heights = rows.map((row) => rowHeight(row, widths, styles))
+  const isTall = (r: number): boolean => (heights[r] ?? 0) > mostUnsplit * textHeight
   return {
     kind: 'table',
     columns: widths.map((width, i) => ({ width, align: it.columns[i]?.align ?? 'left' })),
-    header: 1,
-    rows: rows.map((row, r) => rowOf(row, widths, count, styles, r)),
+    // A head that leaves no room for rows isn't repeated.
+    header: isTall(0) ? 0 : 1,
+    rows: rows.map((row, r) => ({ ...rowOf(row, widths, count, styles, r), ...(isTall(r) && { split: true }) })),
     after: styles.text.after,
+    height: heights.reduce((sum, height) => sum + height, 0),
   }
 }
+
+/** Share of a page from which on a row goes on over pages: a taller one would leave too much of one empty, or not fit. */
+const mostUnsplit = 0.4
+
+const widthOf = ({ left, columns }: MeasuredCell, widths: readonly number[]): number =>
+  widths.slice(left, left + columns).reduce((sum, width) => sum + width, 0)
+
+/** As high as its highest cell, pt; one that is merged over rows has the room of all of them. */
+const rowHeight = (row: readonly MeasuredCell[], widths: readonly number[], styles: Frame['styles']): number =>
+  Math.max(
+    ...row.map((it) =>
+      it.cell.rows
+        ? 0
+        : cellHeight({ style: it.style, runs: inlineRuns(it.cell.content) }, widthOf(it, widths), styles),
+    ),
+  )
 
 /** The cells of a row with where they stand: `taken` counts the rows that merged cells above still cover, by column. */
 function measureRow(
@@ -85,15 +106,13 @@ function rowOf(
   styles: Frame['styles'],
   r: number,
 ): Row {
-  const widthOf = ({ left, columns }: MeasuredCell) =>
-    widths.slice(left, left + columns).reduce((sum, width) => sum + width, 0)
-  const single = cells.every((it) => it.line < widthOf(it) && !it.cell.rows && plainLines(it.cell).length === 1)
+  const single = cells.every((it) => it.line < widthOf(it, widths) && !it.cell.rows && plainLines(it.cell).length === 1)
   const whole = cells.reduce((sum, { columns }) => sum + columns, 0) === count
   const style = styles[cells[0]?.style ?? 'tableCell']
   const height = grid.line + style.before + style.size * lineHeight + style.after
   return {
     cells: cells.map((it): Cell => {
-      const width = widthOf(it) - around + slack
+      const width = widthOf(it, widths) - around + slack
       return {
         style: it.style,
         runs: fitRuns(inlineRuns(it.cell.content), styles[it.style], width),

@@ -2,7 +2,8 @@ import { recipientsLabel } from '../../decree/names.ts'
 import { brace } from '../../decree/table.ts'
 import type { Doc, Recipient } from '../../document/doc.ts'
 import type { Frame } from '../frame.ts'
-import type { Block, Columns, Paragraph, Run } from '../layout.ts'
+import { linesIn } from '../heights.ts'
+import type { Block, Columns, Paragraph } from '../layout.ts'
 import { snap } from '../length.ts'
 import { lineHeight, longest, wrap } from '../measure.ts'
 
@@ -59,9 +60,9 @@ function tiedGroup(group: Recipient, widths: readonly [number, number, number], 
 
 /** Lines that blocks take in a column, pt. */
 export const recipientLines = (blocks: readonly Block[], width: number, styles: Frame['styles']): number =>
-  blocks.reduce((sum, block) => sum + linesIn(block, width, styles), 0)
+  blocks.reduce((sum, block) => sum + blockLines(block, width, styles), 0)
 
-function linesIn(block: Block, width: number, styles: Frame['styles']): number {
+function blockLines(block: Block, width: number, styles: Frame['styles']): number {
   if (block.kind === 'columns')
     return recipientLines(
       block.rows.flatMap((row) => row[0] ?? []),
@@ -69,8 +70,5 @@ function linesIn(block: Block, width: number, styles: Frame['styles']): number {
       styles,
     )
   if (block.kind !== 'paragraph') return 0
-  const style = styles[block.style]
-  return wrap(plainWords(block.runs), style, width, style.indent).length
+  return linesIn(block.runs, styles[block.style], width)
 }
-
-const plainWords = (runs: readonly Run[]): string => runs.map((run) => (run.kind === 'text' ? run.text : ' ')).join('')

@@ -9,6 +9,7 @@ import {
 import type { Doc, Signer } from '../../document/doc.ts'
 import { toCapitals } from '../../vietnamese/letters.ts'
 import type { Frame } from '../frame.ts'
+import { linesIn } from '../heights.ts'
 import type { Area, Block, Columns, Overlay, Paragraph, SignatureArea } from '../layout.ts'
 import { mmToPt, snap } from '../length.ts'
 import { dropToLevel, lineHeight } from '../measure.ts'
@@ -136,23 +137,23 @@ const fieldOf = ({ posts, name }: Signer, index: number, width: number): Signatu
   label: `Chữ ký của ${posts.at(-1) ?? ''} ${name}`,
 })
 
-/** A longer paragraph or table may be split: it would leave too much of a page empty. */
-const mostLinesHeld = 12
+/** A longer paragraph may be split, and so may a table taller than this share of a page: they would leave too much of one empty. */
+const mostHeld = { lines: 12, share: 0.4 } as const
 
 /** Marks the last lines of text so that the page that carries the signature carries them too. */
-export function holdLast(blocks: readonly Block[], { styles, textWidth }: Frame): Block[] {
+export function holdLast(blocks: readonly Block[], { styles, textWidth, textHeight }: Frame): Block[] {
   const held = [...blocks]
   let lines = 0
   for (let i = held.length - 1; i >= 0 && lines < linesAboveSignature; i--) {
     const block = held[i]
-    if (block?.kind === 'table' && block.rows.length <= mostLinesHeld) {
+    if (block?.kind === 'table' && block.height <= mostHeld.share * textHeight) {
       held[i] = { ...block, hold: 'whole' }
       lines += block.rows.length
       continue
     }
     if (block?.kind !== 'paragraph') break
-    const own = recipientLines([block], textWidth, styles)
-    held[i] = { ...block, hold: own > mostLinesHeld ? 'end' : 'whole' }
+    const own = linesIn(block.runs, styles[block.style], textWidth)
+    held[i] = { ...block, hold: own > mostHeld.lines ? 'end' : 'whole' }
     lines += own
   }
   return held

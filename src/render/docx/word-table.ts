@@ -44,7 +44,7 @@ function* rowsOf(it: Table, writer: Writer): Generator<TableRow> {
   /** By the column they begin in. */
   const open = new Map<number, Open>()
   for (const [r, row] of it.rows.entries())
-    yield new TableRow({ cantSplit: true, tableHeader: r < it.header, children: cellsOf(row, it, open, writer) })
+    yield new TableRow({ cantSplit: !row.split, tableHeader: r < it.header, children: cellsOf(row, it, open, writer) })
 }
 
 function cellsOf(row: Row, it: Table, open: Map<number, Open>, writer: Writer): TableCell[] {
