@@ -4,6 +4,7 @@ import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-no
 import type { Block, Cell, Layout, Overlay, Picture, Section, Table } from '../layout/layout.ts'
 import type { Fonts } from './fonts.ts'
 import type { Additions, SignaturePlace } from './pdf/finish-pdf.ts'
+import { verifyLetters } from './pdf/verify.ts'
 
 /** A PDF as Typst made it. */
 export interface Pdf {
@@ -34,6 +35,7 @@ export function typesetIn(fonts: Fonts): (layout: Layout) => Pdf {
     // The source holds no Typst, so its complaints are about page.typ.
     if (!document) throw new Error(`page.typ: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics)}`)
     const bytes = compiler.pdf(document, { pdfStandard: 'a-2a' })
+    verifyLetters(bytes, layout)
     const add = additionsTo(layout, document, compiler)
     compiler.resetShadow()
     compiler.evictCache(mostDocumentsRemembered)
