@@ -33,7 +33,7 @@ export interface Source {
 }
 
 /** How the document is to be issued. */
-export interface Issue extends Partial<Pick<ComposeOptions, 'separate' | 'signatureFields' | 'filling'>> {
+export interface Issue extends Partial<Pick<ComposeOptions, 'separate' | 'signatureFields' | 'wordProcessor'>> {
   /** Its number and date are given by the system it is issued through. */
   readonly electronic?: boolean
 }
@@ -120,8 +120,13 @@ const linesOf = ({ path, text, profile }: Source): ReadonlyMap<string, readonly 
 /** The whole way: from text to how it looks. */
 export async function compile(source: Source, issue: Issue = {}): Promise<Compiled> {
   const { doc, diagnostics } = await check(source, issue, noAdvice)
-  const { separate = false, signatureFields = false, filling } = issue
-  const options = { fallbackDate: source.fallbackDate, separate, signatureFields, ...(filling && { filling }) }
+  const { separate = false, signatureFields = false, wordProcessor } = issue
+  const options = {
+    fallbackDate: source.fallbackDate,
+    separate,
+    signatureFields,
+    ...(wordProcessor && { wordProcessor }),
+  }
   return { ...(doc && { files: compose(doc, options) }), diagnostics }
 }
 

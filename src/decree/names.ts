@@ -58,5 +58,8 @@ export const sectorsWithDegrees = {
   khoa_hoc: 'Khoa học',
 } as const
 
+/** The programs a DOCX is opened in, which fill lines each in their own way. */
+export const wordProcessors = { word: 'Word', libreoffice: 'LibreOffice' } as const
+
 /** The mark of what isn't signed yet; which draft it is may follow. */
 export const draftMark = 'Dự thảo'

@@ -1,4 +1,4 @@
-import type { circulations, secrecies, urgencies } from '../decree/names.ts'
+import type { circulations, secrecies, urgencies, wordProcessors } from '../decree/names.ts'
 import type { HeadingElement, Scheme } from '../decree/numbering.ts'
 import type { BodySize } from '../decree/table.ts'
 import type { Place } from '../findings/diagnostic.ts'
@@ -124,6 +124,8 @@ export interface Format {
   readonly indent: number
   readonly lineSpacing: number
   readonly margin: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number }
+  /** The program whose lines the PDF has. */
+  readonly wordProcessor: keyof typeof wordProcessors
   /** `undefined`: numbers exactly as typed. */
   readonly scheme: Scheme | undefined
 }

@@ -19,8 +19,8 @@ export interface ComposeOptions {
   readonly fallbackDate: Day
   /** Each appendix is a file of its own. */
   readonly separate: boolean
-  /** The program whose lines the PDF has. */
-  readonly filling?: Filling
+  /** The program whose lines the PDF has, whatever the document says. */
+  readonly wordProcessor?: Filling
   /** Empty places for digital signatures. */
   readonly signatureFields: boolean
 }
@@ -40,7 +40,7 @@ export function compose(doc: Doc, options: ComposeOptions): readonly [ComposedFi
     const { signatureFields } = options
     return { page, frame: { styles, signatureFields, ...textArea(page) } }
   }
-  const { filling = 'word' } = options
+  const filling = options.wordProcessor ?? doc.format.wordProcessor
   const lined = (blocks: readonly Block[], { textWidth }: Frame) => setLines(blocks, { styles, textWidth, filling })
   const mainSection = (): Section => {
     const { page, frame } = frameOf(false)

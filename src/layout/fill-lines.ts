@@ -1,8 +1,9 @@
+import type { Format } from '../document/doc.ts'
 import type { Line, Run, Style } from './layout.ts'
 import { widthsOf } from './measure.ts'
 
 /** The program whose filling of justified lines is followed. */
-export type Filling = 'word' | 'libreoffice'
+export type Filling = Format['wordProcessor']
 
 /** What a paragraph is filled into, pt. */
 export interface Column {

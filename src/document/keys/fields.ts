@@ -57,7 +57,11 @@ export const oneOf = (values: readonly number[]) => {
 const decimal = (value: number) => String(value).replace('.', ',')
 
 /** One of a few words, in any spelling: `Hỏa tốc` is `hoa_toc`. */
-export const word = <Key extends string>(title: string, clause: string, words: Readonly<Record<Key, string>>) => {
+export const word = <Key extends string>(
+  title: string,
+  clause: string | undefined,
+  words: Readonly<Record<Key, string>>,
+) => {
   const names = Object.values<string>(words)
   const error = `là một trong: ${[...new Set(names)].join(', ')}`
   const key = z.custom<Key>((typed) => typeof typed === 'string' && Object.hasOwn(words, typed), { error })
@@ -65,7 +69,7 @@ export const word = <Key extends string>(title: string, clause: string, words: R
     .string({ error })
     .transform(normalKey)
     .pipe(key)
-    .meta({ title, description: cite(clause), examples: [names[0]] })
+    .meta({ title, ...(clause && { description: cite(clause) }), examples: [names[0]] })
 }
 
 /** A date, whole or in part, as typed: `readDate` reads it. */

@@ -16,6 +16,7 @@ export function readFormat({ trinh_bay: given }: FrontMatter, type: Kind): Forma
       left: trai ?? page.margin.left.used,
       right: phai ?? page.margin.right.used,
     },
+    wordProcessor: given?.theo ?? 'word',
     scheme: given?.danh_so === 'nguyen_van' ? undefined : (given?.danh_so ?? type.scheme),
   }
 }

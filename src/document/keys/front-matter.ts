@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { circulations, secrecies, sectorsWithDegrees, urgencies } from '../../decree/names.ts'
+import { circulations, secrecies, sectorsWithDegrees, urgencies, wordProcessors } from '../../decree/names.ts'
 import { schemeNames } from '../../decree/numbering.ts'
 import { cite, firstLineIndent, lineSpacing, page, styles } from '../../decree/table.ts'
 import { bodyKeys } from './body-keys.ts'
@@ -98,6 +98,7 @@ const format = z
         })
         .meta({ title: 'Cách đánh số đề mục' })
         .optional(),
+      theo: word('Chương trình mở tệp DOCX: PDF ngắt dòng theo chương trình ấy', undefined, wordProcessors).optional(),
     },
     { error: 'là các dòng thụt vào, như `co_chu: 14`' },
   )
