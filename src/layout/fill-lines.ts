@@ -96,11 +96,12 @@ export function fillLines(pieces: readonly Piece[], { width, taken }: Column, fi
 /** The runs of a paragraph line by line. */
 export const linesOf = (paragraph: Measured, lines: readonly Filled[]): Line[] =>
   lines.map(({ from, to, shrunk }, i) => {
-    const [first, last] = [paragraph.pieces[from], paragraph.pieces[to - 1]]
+    const [first, last, next] = [paragraph.pieces[from], paragraph.pieces[to - 1], paragraph.pieces[to]]
     return {
       runs: slice(paragraph, first?.from ?? 0, last?.to ?? 0),
       end: i === lines.length - 1 ? 'last' : last?.broken ? 'broken' : 'full',
       ...(shrunk !== undefined && { shrunk }),
+      ...(next?.blank === 0 && !last?.broken && { parted: true as const }),
     }
   })
 
@@ -194,3 +195,11 @@ export const withFirmHyphens = ({ runs, starts }: Measured, at: ReadonlySet<numb
         }
       : run,
   )
+
+/** The runs with a blank that doesn't break at an offset. */
+export const withTie = ({ runs, starts }: Measured, at: number): Run[] =>
+  runs.map((run, r) => {
+    const i = at - (starts[r] ?? 0)
+    const within = run.kind === 'text' && i >= 0 && i < run.text.length
+    return within ? { ...run, text: `${run.text.slice(0, i)}\u00a0${run.text.slice(i + 1)}` } : run
+  })

@@ -210,4 +210,6 @@ export interface Line {
   readonly end: 'full' | 'broken' | 'last'
   /** The share of their width that its blanks keep, where they are shrunk. */
   readonly shrunk?: number
+  /** The next line goes on with the word. */
+  readonly parted?: true
 }

@@ -1,4 +1,13 @@
-import { type Column, type Filling, fillLines, linesOf, measured, raisedDigit, withFirmHyphens } from './fill-lines.ts'
+import {
+  type Column,
+  type Filling,
+  fillLines,
+  linesOf,
+  measured,
+  raisedDigit,
+  withFirmHyphens,
+  withTie,
+} from './fill-lines.ts'
 import type { Block, Layout, Paragraph, Run, Style } from './layout.ts'
 import { lengthOf } from './measure.ts'
 
@@ -39,17 +48,36 @@ export function setLines(blocks: readonly Block[], setting: Setting): Block[] {
 const markWidth = (style: Style): number => raisedDigit(style) + lengthOf(' ', style)
 
 function set(
-  runs: readonly Run[],
+  typed: readonly Run[],
   style: Style,
   column: Column,
   { filling }: Setting,
 ): Pick<Paragraph, 'runs' | 'lines'> {
-  const paragraph = measured(runs, style, column.width)
-  const word = fillLines(paragraph.pieces, column, 'word')
-  const libreoffice = fillLines(paragraph.pieces, column, 'libreoffice')
-  const { lines } = filling === 'word' ? word : libreoffice
-  const parted = new Set([...word.parted, ...libreoffice.parted])
-  if (parted.size === 0) return { runs, lines: linesOf(paragraph, lines) }
-  const whole = withFirmHyphens(paragraph, parted)
-  return { runs: whole, lines: linesOf({ ...paragraph, runs: whole }, lines) }
+  const first = fill(typed, style, column)
+  const loose = aloneAtEnd(first)
+  const { paragraph, ...fillings } = loose === undefined ? first : fill(withTie(first.paragraph, loose), style, column)
+  const parted = new Set([...fillings.word.parted, ...fillings.libreoffice.parted])
+  const runs = parted.size === 0 ? paragraph.runs : withFirmHyphens(paragraph, parted)
+  return { runs, lines: linesOf({ ...paragraph, runs }, fillings[filling].lines) }
 }
+
+function fill(runs: readonly Run[], style: Style, column: Column) {
+  const paragraph = measured(runs, style, column.width)
+  const by = (filling: Filling) => fillLines(paragraph.pieces, column, filling)
+  return { paragraph, word: by('word'), libreoffice: by('libreoffice') }
+}
+
+/** The offset of the blank before a syllable that would be alone on the last line of either program. */
+function aloneAtEnd({ paragraph: { pieces }, word, libreoffice }: ReturnType<typeof fill>): number | undefined {
+  const last = pieces.at(-1)
+  const before = pieces.at(-2)
+  if (!last || !before || last.blank === 0 || before.broken) return undefined
+  const isAlone = ({ lines }: ReturnType<typeof fillLines>): boolean => {
+    const [above, line] = lines.slice(-2)
+    return !!line && line.to - line.from === 1 && !!above && above.to - above.from >= leastAbove
+  }
+  return isAlone(word) || isAlone(libreoffice) ? last.from - 1 : undefined
+}
+
+/** Of words on the line above, so that it can give one. */
+const leastAbove = 4

@@ -1,3 +1,4 @@
+import { placesInCompounds, properNameAt } from '../../vietnamese/compounds.ts'
 import type { Style } from '../layout.ts'
 import { lengthOf, wrap } from '../measure.ts'
 
@@ -18,52 +19,50 @@ const connectives = new Set([
   'năm',
 ])
 
-/** Words of two syllables that names of agencies are made of: no line ends inside one. */
-const words = new Set([
-  'ủy ban',
-  'uỷ ban',
-  'nhân dân',
-  'hội đồng',
-  'thành phố',
-  'trung tâm',
-  'bệnh viện',
-  'văn phòng',
-  'nông nghiệp',
-  'môi trường',
-  'giáo dục',
-  'đào tạo',
-  'công nghệ',
-  'khoa học',
-  'tài chính',
-  'xây dựng',
-  'thể thao',
-  'du lịch',
-  'văn hóa',
-  'tư pháp',
-  'nội vụ',
-  'y tế',
-  'kế hoạch',
-  'lưu trữ',
-  'đánh giá',
-  'quản lý',
-])
-
 /** A break inside a phrase weighs as much as a line that misses the mean length by this share of the column. */
 const brokenPhrase = 0.25
-const brokenWord = 0.6
+/** In a name, before which words a line ends matters more than how even lines are. */
+const brokenName = 0.4
+/** Behind a dash that ties two words. */
+const brokenPair = 0.2
+/** Inside a compound or a proper name, so much that a line more is better. */
+const brokenWord = 10
 
 /**
- * Breaks centred text into as few lines as fit `width`, of lengths as even as can be, and rather between phrases than
- * within one: "BỘ VĂN HÓA, / THỂ THAO VÀ DU LỊCH".
+ * Breaks centred text into as few lines as fit `width`, of lengths as even as can be, rather between phrases than within
+ * one, and never inside a word of several syllables: "BỘ VĂN HÓA, / THỂ THAO VÀ DU LỊCH". Of a text that `endsInName`, as
+ * that of an agency or a post does, the proper name stays whole: "BỆNH VIỆN ĐA KHOA / BÌNH AN".
  */
-export function evenLines(text: string, style: Style, width: number): string[] {
-  const count = wrap(text, style, width).length
-  if (count === 1) return [text]
+export function evenLines(text: string, style: Style, width: number, endsInName = false): string[] {
+  const greedy = wrap(text, style, width)
+  if (greedy.length === 1) return [text]
   const syllables = text.split(' ')
-  const mean = lengthOf(text, style) / count
+  const weights = breakWeights(syllables, endsInName)
+  const split = (count: number) => bestSplit(syllables, { weights, style, width, count })
+  const found = [split(greedy.length), split(greedy.length + 1)].filter((one) => one !== undefined)
+  const whole = found.find(({ cost }) => cost < (brokenWord * width) ** 2)
+  return [...((whole ?? found[0])?.lines ?? greedy)]
+}
+
+interface Split {
+  readonly cost: number
+  readonly lines: readonly string[]
+}
+
+interface Setting {
+  readonly weights: readonly number[]
+  readonly style: Style
+  /** pt. */
+  readonly width: number
+  /** Of lines. */
+  readonly count: number
+}
+
+/** The best way to set syllables in exactly so many lines, if there is one. */
+function bestSplit(syllables: readonly string[], { weights, style, width, count }: Setting): Split | undefined {
+  const mean = lengthOf(syllables.join(' '), style) / count
   const memory = new Map<string, Split | undefined>()
 
-  /** The best way to set the syllables from `from` on in exactly `lines` lines, if there is one. */
   function best(from: number, lines: number): Split | undefined {
     const key = `${from} ${lines}`
     if (!memory.has(key)) memory.set(key, search(from, lines))
@@ -78,23 +77,24 @@ export function evenLines(text: string, style: Style, width: number): string[] {
       const length = lengthOf(line, style)
       if (length > width) break
       const rest: Split | undefined = last ? { cost: 0, lines: [] } : best(to, lines - 1)
-      const broken = last ? 0 : breakWeight(syllables[to - 1] ?? '', syllables[to] ?? '') * width
+      const broken = last ? 0 : (weights[to - 1] ?? 0) * width
       const cost = (length - mean) ** 2 + broken ** 2 + (rest?.cost ?? 0)
       if (rest && (!found || cost < found.cost)) found = { cost, lines: [line, ...rest.lines] }
     }
     return found
   }
 
-  return [...(best(0, count)?.lines ?? wrap(text, style, width))]
+  return best(0, count)
 }
 
-interface Split {
-  readonly cost: number
-  readonly lines: readonly string[]
-}
-
-function breakWeight(before: string, after: string): number {
-  const next = after.toLocaleLowerCase('vi')
-  if (/[,;:–-]$/.test(before) || connectives.has(next)) return 0
-  return words.has(`${before.toLocaleLowerCase('vi')} ${next}`) ? brokenWord : brokenPhrase
+/** What a line that ends behind each syllable costs, as a share of the column. */
+function breakWeights(syllables: readonly string[], endsInName: boolean): number[] {
+  const inside = placesInCompounds(syllables)
+  const name = endsInName ? properNameAt(syllables) : undefined
+  return syllables.slice(1).map((next, i) => {
+    if (inside[i] || (name && i + 1 > name.from)) return brokenWord
+    if (/^[–-]$/.test(syllables[i] ?? '')) return brokenPair
+    const free = /[,;:]$/.test(syllables[i] ?? '') || connectives.has(next.toLocaleLowerCase('vi'))
+    return free || i + 1 === name?.from ? 0 : endsInName ? brokenName : brokenPhrase
+  })
 }

@@ -20,7 +20,13 @@ export function recipients({ recipients, archive, drafter }: Doc, width: number,
 }
 
 const separateLines = ({ names, purpose }: Recipient): Paragraph[] =>
-  names.map((name) => line(`- ${name}${purpose ? ` (${purpose})` : ''};`))
+  names.map((name) =>
+    line(`- ${name}${purpose ? ` (${purpose.length > longestUnparted ? purpose : unparted(purpose)})` : ''};`),
+  )
+
+/** A purpose as short as “để phối hợp” stays on one line. */
+const longestUnparted = 16
+const unparted = (text: string): string => text.replaceAll(' ', '\u00a0')
 
 const isGroup = ({ names, purpose }: Recipient): boolean => names.length > 1 && purpose !== undefined
 

@@ -144,7 +144,7 @@ function walk(content: Buffer, at: (drawn: Drawn) => (code: number) => void): vo
 }
 
 const lf = 0x0a
-const [bracket, open, close, escape, zero, less, more] = [0x5b, 0x28, 0x29, 0x5c, 0x30, 0x3c, 0x3e]
+const [bracket, open, close, backslash, zero, less, more] = [0x5b, 0x28, 0x29, 0x5c, 0x30, 0x3c, 0x3e]
 const escapes: Readonly<Record<string, number>> = { n: 0x0a, r: 0x0d, t: 0x09, b: 0x08, f: 0x0c }
 
 /** Reads a string, or those of an array, a code of two bytes after another; gives where the next line begins. */
@@ -167,7 +167,7 @@ function strings(content: Buffer, from: number, draw: (code: number) => void): n
     }
     if (byte === open) depth++
     else if (byte === close && --depth === 0) continue
-    if (byte === escape) {
+    if (byte === backslash) {
       byte = content[++at] ?? 0
       if (byte >= zero && byte < zero + 8) {
         const digits = /^[0-7]{1,3}/.exec(content.toString('latin1', at, at + 3))?.[0] ?? '0'
