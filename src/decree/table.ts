@@ -296,8 +296,8 @@ export const watermark = { size: 96, colour: 'd9d9d9', angle: -45 } as const
 /** The brace between recipients and their purpose, pt; free. */
 export const brace = { width: 8, line: 0.75, gap: 3 } as const
 
-/** Body tables: grid line and cell padding at the sides, pt; free. */
-export const grid = { line: 0.5, padding: 5 } as const
+/** Body tables: grid line and cell padding at the sides, in narrow ones no less than the least, pt; free. */
+export const grid = { line: 0.5, padding: 5, leastPadding: 2 } as const
 
 /** A page that carries the signature carries this many lines of text above it; practice. */
 export const linesAboveSignature = 2

@@ -180,8 +180,9 @@ export interface Item {
 export interface Table {
   readonly kind: 'table'
   readonly columns: readonly Column[]
-  /** The first row is the header. */
+  /** The first `headRows` are its head. */
   readonly rows: readonly Row[]
+  readonly headRows: number
   /** Printed above: `triệu đồng`. */
   readonly unit?: string
   /** Printed below: the amount of a total in words. */

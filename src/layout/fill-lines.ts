@@ -5,6 +5,9 @@ import { widthsOf } from './measure.ts'
 /** The program whose filling of justified lines is followed. */
 export type Filling = Format['wordProcessor']
 
+/** Lines that aren't justified take what fits. */
+type Manner = Filling | 'left'
+
 /** What a paragraph is filled into, pt. */
 export interface Column {
   readonly width: number
@@ -55,7 +58,7 @@ const rounding = { length: 0.0005, share: 0.0002 }
  * doesn't fit is taken in where the blanks of the line, shrunk, make room for it. Word takes it only where that is no
  * worse than stretching them without it, and closes the line behind it; LibreOffice goes on as long as there is room.
  */
-export function fillLines(pieces: readonly Piece[], { width, taken }: Column, filling: Filling) {
+export function fillLines(pieces: readonly Piece[], { width, taken }: Column, filling: Manner) {
   const lines: Filled[] = []
   const parted: number[] = []
   let from = 0
@@ -63,7 +66,7 @@ export function fillLines(pieces: readonly Piece[], { width, taken }: Column, fi
   let blanks = 0
   const close = (to: number) => {
     const over = length - width
-    lines.push(over > rounding.length ? { from, to, shrunk: 1 - over / blanks } : { from, to })
+    lines.push(over > rounding.length && blanks > 0 ? { from, to, shrunk: 1 - over / blanks } : { from, to })
     from = to
     length = 0
     blanks = 0
@@ -71,6 +74,7 @@ export function fillLines(pieces: readonly Piece[], { width, taken }: Column, fi
   const takesIn = (piece: { readonly width: number; readonly blank: number }): boolean => {
     const over = length + piece.blank + piece.width - width
     if (over <= rounding.length) return true
+    if (filling === 'left') return false
     const shrunk = 1 - over / (blanks + piece.blank)
     if (!(shrunk > leastBlank + rounding.share)) return false
     const stretched = blanks > 0 ? 1 + (width - length) / blanks : Number.POSITIVE_INFINITY
@@ -91,6 +95,12 @@ export function fillLines(pieces: readonly Piece[], { width, taken }: Column, fi
   }
   if (from < pieces.length) close(pieces.length)
   return { lines, parted }
+}
+
+/** Runs line by line in a column `width` pt wide, as many words to a line as fit. */
+export function fillLeft(runs: readonly Run[], style: Style, width: number): Line[] {
+  const paragraph = measured(runs, style, width)
+  return linesOf(paragraph, fillLines(paragraph.pieces, { width, taken: 0 }, 'left').lines)
 }
 
 /** The runs of a paragraph line by line. */

@@ -1,7 +1,6 @@
 import { grid } from '../decree/table.ts'
 import type { Block, Cell, Layout, Paragraph, Run, Style } from './layout.ts'
-import { wrap } from './measure.ts'
-import { lineHeight } from './measure.ts'
+import { lineHeight, wrap } from './measure.ts'
 
 type Styles = Layout['styles']
 

@@ -155,6 +155,8 @@ export interface Table {
   readonly header: number
   readonly rows: readonly Row[]
   readonly after: number
+  /** At the sides of its cells, where it isn't the usual one. */
+  readonly padding?: number
   /** Of all its rows, about: what the outputs make of it may differ by a line. */
   readonly height: number
   /** Stands whole on the page of what follows. */
@@ -168,12 +170,16 @@ export interface Row {
   readonly height?: number
   /** Goes on over pages; any other row stands whole on one. */
   readonly split?: true
+  /** The row of totals, which is never alone on a page. */
+  readonly total?: true
 }
 
 /** A cell of a table, its text in one style. */
 export interface Cell {
   readonly style: StyleId
   readonly runs: readonly Run[]
+  /** Where a word is cut that the cell can't hold: the runs line by line. */
+  readonly lines?: readonly Line[]
   /** Columns and rows a merged cell takes, itself included. */
   readonly columns?: number
   readonly rows?: number

@@ -62,26 +62,6 @@ export function wrap(text: string, look: Look, width: number, firstIndent = 0): 
 export const longest = (lines: readonly string[], look: Look): number =>
   Math.max(0, ...lines.map((line) => lengthOf(line, look)))
 
-/** Where a word may be broken that has nowhere else to be: seen by no reader. */
-const hiddenBreak = '\u200b'
-
-/** Text whose words all fit `width`: a longer one is given hidden places to break. */
-export const withBreakableWords = (text: string, look: Look, width: number): string =>
-  text.replace(/[^ \t\n]+/g, (word) => (lengthOf(word, look) > width ? breakWord(word, look, width) : word))
-
-function breakWord(word: string, look: Look, width: number): string {
-  const pieces: string[] = []
-  let piece = ''
-  for (const character of word) {
-    if (piece !== '' && lengthOf(piece + character, look) > width) {
-      pieces.push(piece)
-      piece = ''
-    }
-    piece += character
-  }
-  return [...pieces, piece].join(hiddenBreak)
-}
-
 /** A line of Times New Roman at single spacing, in em: ascent, descent and line gap. */
 export const lineHeight = ascent + 0.216 + 0.0425
 

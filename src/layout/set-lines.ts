@@ -8,7 +8,7 @@ import {
   withFirmHyphens,
   withTie,
 } from './fill-lines.ts'
-import type { Block, Layout, Paragraph, Run, Style } from './layout.ts'
+import type { Block, Layout, Paragraph, Run, Style, Table } from './layout.ts'
 import { lengthOf } from './measure.ts'
 
 interface Setting {
@@ -36,8 +36,19 @@ export function setLines(blocks: readonly Block[], setting: Setting): Block[] {
     const label = it.number && it.runs[0]?.kind !== 'break' ? lengthOf(`${it.number.text} `, style) : 0
     return { ...it, ...set(runs, style, { width, taken: style.indent + label }, setting) }
   }
+  const tableWithNotes = (it: Table): Table =>
+    it.rows.some(({ cells }) => cells.some(({ runs }) => runs.some(({ kind }) => kind === 'note')))
+      ? {
+          ...it,
+          rows: it.rows.map((row) => ({
+            ...row,
+            cells: row.cells.map((cell) => ({ ...cell, runs: cell.runs.map(withNotes) })),
+          })),
+        }
+      : it
   const block = (it: Block, width: number): Block => {
     if (it.kind === 'paragraph') return paragraph(it, width)
+    if (it.kind === 'table') return tableWithNotes(it)
     if (it.kind !== 'columns') return it
     return { ...it, rows: it.rows.map((row) => row.map((cell, i) => cell.map((one) => block(one, it.widths[i] ?? 0)))) }
   }

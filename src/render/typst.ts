@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
-import type { Block, Cell, Layout, Overlay, Picture, Section, Table } from '../layout/layout.ts'
+import type { Block, Cell, Layout, Overlay, Picture, Run, Section, Table } from '../layout/layout.ts'
 import type { Fonts } from './fonts.ts'
 import type { Additions, SignaturePlace } from './pdf/finish-pdf.ts'
 import { verifyLetters } from './pdf/verify.ts'
@@ -78,6 +78,9 @@ function forTypst({ sections }: Layout) {
     ...rest,
     path: pictureName(pictures.push(data) - 1),
   })
+  let heads = 0
+  /** Notes in repeated heads have a name of their own, by which page.typ finds the first of each. */
+  const withKey = (run: Run) => (run.kind === 'note' ? { ...run, key: heads++ } : run)
   const block = (it: Block): unknown => {
     switch (it.kind) {
       case 'picture':
@@ -87,7 +90,15 @@ function forTypst({ sections }: Layout) {
       case 'columns':
         return { ...it, rows: it.rows.map((row) => row.map((cell) => cell.map(block))) }
       case 'table':
-        return { ...it, rows: it.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => leanCell(cell, it)) })) }
+        return {
+          ...it,
+          rows: it.rows.map((row, r) => ({
+            ...row,
+            cells: row.cells.map((cell) =>
+              leanCell(r < it.header ? { ...cell, runs: cell.runs.map(withKey) } : cell, it),
+            ),
+          })),
+        }
       case 'brace':
         return it
     }
@@ -103,7 +114,12 @@ function forTypst({ sections }: Layout) {
 function leanCell(cell: Cell, { columns }: Table): Cell | string {
   const [only, ...others] = cell.runs
   const plain =
-    cell.style === 'tableCell' && !cell.columns && !cell.rows && others.length === 0 && !columns.some(isJustified)
+    cell.style === 'tableCell' &&
+    !cell.lines &&
+    !cell.columns &&
+    !cell.rows &&
+    others.length === 0 &&
+    !columns.some(isJustified)
   if (plain && !only) return ''
   return plain && only?.kind === 'text' && !only.bold && !only.italic ? only.text : cell
 }

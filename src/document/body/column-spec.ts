@@ -1,5 +1,6 @@
 import type { DataTable } from '../../data/data-table.ts'
 import { meant } from '../../findings/meant.ts'
+import { readNumber } from '../../vietnamese/digits.ts'
 import { normalKey } from '../../vietnamese/fold.ts'
 import type { Column } from '../doc.ts'
 
@@ -75,4 +76,13 @@ function lookOf(typed: string): Pick<Column, 'align' | 'width'> | BadSpec {
       }
   }
   return look
+}
+
+/** How a column stands by its head and texts: ordinals in the middle, numbers at the right. */
+export function usualAlign(head: string, texts: readonly string[]): Column {
+  if (/^(stt|tt|so_tt)\.?$/.test(normalKey(head))) return { align: 'center' }
+  const isNumeric = (text: string) => text.trim() === '' || readNumber(text) !== undefined
+  return texts.length > 0 && texts.some((text) => text.trim() !== '') && texts.every(isNumeric)
+    ? { align: 'right' }
+    : {}
 }

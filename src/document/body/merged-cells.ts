@@ -22,14 +22,14 @@ interface Span {
   cells: number
 }
 
-/** Rows of a grid with its merged cells, each a rectangle; the header in the first row doesn't run on into the rows below. */
+/** Rows of a grid with its merged cells, each a rectangle. */
 export function mergedRows(grid: readonly (readonly MergeableCell[])[], report: Report): Row[] {
   const spans = new Map<MergeableCell, Span>()
   let above: readonly MergeableCell[] = []
   for (const [top, row] of grid.entries()) {
     const owners: MergeableCell[] = []
     for (const [left, cell] of row.entries()) {
-      const owner = cell.merge === 'left' ? owners.at(-1) : cell.merge === 'up' && top > 1 ? above[left] : undefined
+      const owner = cell.merge === 'left' ? owners.at(-1) : cell.merge === 'up' ? above[left] : undefined
       if (cell.merge && !owner) report(lonelyMark(cell.place, cell.merge))
       owners.push(owner ?? cell)
       const span = owner && spans.get(owner)
@@ -44,6 +44,10 @@ export function mergedRows(grid: readonly (readonly MergeableCell[])[], report: 
   return grid.map((row) => ({ cells: row.flatMap((cell) => spanningCell(cell, spans.get(cell), report)) }))
 }
 
+/** Rows of the head: the first, and those that cells of it run down into. */
+export const headRowsOf = ([head]: readonly Row[]): number =>
+  Math.max(1, ...(head?.cells ?? []).map(({ rows = 1 }) => rows))
+
 /** The cell with its extent; nothing for one that another covers. */
 function spanningCell({ content, place }: MergeableCell, span: Span | undefined, report: Report): Cell[] {
   if (!span) return []
@@ -55,7 +59,7 @@ function spanningCell({ content, place }: MergeableCell, span: Span | undefined,
 const lonelyMark = (place: Place, merge: keyof typeof mergeMarks): Finding => ({
   rule: 'gop-o',
   message: `Dấu gộp ô “${mergeMarks[merge]}” không có ô nào ${merge === 'left' ? 'bên trái' : 'phía trên'} để gộp vào`,
-  hint: `bỏ dấu này, hoặc gõ \`\\${mergeMarks[merge]}\` nếu là chữ; ô đầu bảng không gộp xuống dưới`,
+  hint: `bỏ dấu này, hoặc gõ \`\\${mergeMarks[merge]}\` nếu là chữ`,
   place,
 })
 

@@ -6,9 +6,9 @@ import { normalKey } from '../../vietnamese/fold.ts'
 import type { Column, Inline, Table } from '../doc.ts'
 import type { Reader } from '../reader.ts'
 import { unbreakable, unprintable } from './characters.ts'
-import { type BadSpec, columnNamed, columnNames, type ShownColumn, shownColumns } from './column-spec.ts'
+import { type BadSpec, columnNamed, columnNames, type ShownColumn, shownColumns, usualAlign } from './column-spec.ts'
 import { attributesOf, fileOf } from './directive.ts'
-import { type MergeableCell, mergedRows, mergeOf } from './merged-cells.ts'
+import { headRowsOf, type MergeableCell, mergedRows, mergeOf } from './merged-cells.ts'
 import { amountWords, numbersOf, totalRow } from './totals.ts'
 
 const attributes = {
@@ -36,6 +36,7 @@ export function readDataTable(node: LeafDirective, reader: Reader): Table[] {
   const { shown, totalled, numeric, inWords } = columns
   const numbers = numbersOf(data.rows, numeric, reader)
   const rows = mergedRows(gridOf(data, columns, { numbers, reader }), reader.report)
+  const headRows = headRowsOf(rows)
   const sums = new Map([...totalled].map((index) => [index, sum((numbers.get(index) ?? []).filter(isNumber))]))
   const place = reader.place(node)
   const unit = typed.don_vi?.trim()
@@ -44,8 +45,14 @@ export function readDataTable(node: LeafDirective, reader: Reader): Table[] {
   return [
     {
       kind: 'table',
-      columns: shown.map((column) => ({ ...usualAlign(column, data.rows, numeric), ...lookOf(column) })),
+      columns: shown.map((column) => ({
+        ...(numeric.has(column.index)
+          ? { align: 'right' as const }
+          : usualAlign(column.title, textsOf(column, data.rows.slice(headRows - 1)))),
+        ...lookOf(column),
+      })),
       rows: totalled.size > 0 ? [...rows, totalRow(shown, sums, place)] : rows,
+      headRows,
       ...(unit && { unit }),
       ...(words && { inWords: words }),
       place,
@@ -115,20 +122,11 @@ function gridOf(
   return [heads, ...grid]
 }
 
-const lookOf = ({ align, width }: ShownColumn): Column => ({ ...(align && { align }), ...(width && { width }) })
+/** The texts of a column; what is a number by its type is one. */
+const textsOf = ({ index }: ShownColumn, rows: DataTable['rows']): string[] =>
+  rows.map((row) => (row[index]?.number === undefined ? (row[index]?.text ?? '') : '0'))
 
-/** Numbers stand at the right, ordinals in the middle. */
-function usualAlign(
-  { index, title }: ShownColumn,
-  rows: readonly (readonly DataCell[])[],
-  numeric: ReadonlySet<number>,
-): Column {
-  if (/^(stt|tt|so_tt)$/.test(normalKey(title))) return { align: 'center' }
-  const isNumeric = (cell: DataCell | undefined) =>
-    cell?.number !== undefined || cell?.text === '' || readNumber(cell?.text ?? '') !== undefined
-  const typed = rows.length > 0 && rows.every((row) => isNumeric(row[index]))
-  return numeric.has(index) || typed ? { align: 'right' } : {}
-}
+const lookOf = ({ align, width }: ShownColumn): Column => ({ ...(align && { align }), ...(width && { width }) })
 
 function cellOf(text: string, { place }: DataCell, reader: Reader): MergeableCell {
   const merge = mergeOf(text.trim())

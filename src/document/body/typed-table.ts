@@ -1,8 +1,10 @@
 import type { Table as TableNode } from 'mdast'
 import type { Table } from '../doc.ts'
 import type { Reader } from '../reader.ts'
+import { plainText } from '../words.ts'
+import { usualAlign } from './column-spec.ts'
 import { readInlines } from './inline.ts'
-import { mergedRows, mergeOf } from './merged-cells.ts'
+import { headRowsOf, mergedRows, mergeOf } from './merged-cells.ts'
 
 /** Reads a table typed in Markdown; its columns are those of its first row. */
 export function readTable(node: TableNode, reader: Reader): Table[] {
@@ -21,6 +23,12 @@ export function readTable(node: TableNode, reader: Reader): Table[] {
       return { content, place: reader.place(cell ?? row), ...(merge && { merge }) }
     })
   })
-  const columns = Array.from({ length: width }, (_, i) => (node.align?.[i] ? { align: node.align[i] } : {}))
-  return [{ kind: 'table', columns, rows: mergedRows(grid, reader.report), place: reader.place(node) }]
+  const rows = mergedRows(grid, reader.report)
+  const headRows = headRowsOf(rows)
+  const columns = Array.from({ length: width }, (_, i) => {
+    const align = node.align?.[i]
+    const [head = '', ...texts] = [grid[0], ...grid.slice(headRows)].map((row) => plainText(row?.[i]?.content ?? []))
+    return align ? { align } : usualAlign(head, texts)
+  })
+  return [{ kind: 'table', columns, rows, headRows, place: reader.place(node) }]
 }

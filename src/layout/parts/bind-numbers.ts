@@ -1,6 +1,6 @@
 /** Words that a number behind them belongs to. */
 const before =
-  'số|ngày|quý|điều|khoản|điểm|mục|chương|phần|phụ lục|trang|dòng|biểu|bảng|hình|mẫu|lần|thứ|cấp|khóa|tổ|khu|quận|phường'
+  'số|ngày|tháng|quý|điều|khoản|điểm|mục|chương|phần|phụ lục|trang|dòng|biểu|bảng|hình|mẫu|lần|thứ|cấp|khóa|tổ|khu|quận|phường'
 /** Units that belong to the number before them. */
 const behind = 'đồng|nghìn|ngàn|triệu|tỷ|người|giờ|phút|ngày|tháng|năm|trang|bản|km|m|m2|m²|ha|kg|g|mm|cm|lít|%|°C'
 

@@ -1,47 +1,117 @@
 import type { Column } from '../../document/doc.ts'
 import { mmToPt, snap } from '../length.ts'
 
-/** What a cell's text wants, pt: its longest word and its longest line, over the columns it takes from `left` on. */
+/** What a cell's text wants, pt, over the columns it takes from `left` on. */
 export interface Extent {
   readonly left: number
   readonly columns: number
+  /** Its longest number, which would be read wrong in two. */
+  readonly number: number
+  /** Its longest word, and its longest line. */
   readonly word: number
   readonly line: number
 }
 
+/** What a column wants, pt. */
+interface Want {
+  /** So that no number is cut. */
+  readonly number: number
+  /** So that no word is cut. */
+  readonly word: number
+  /** So that no line is broken. */
+  readonly line: number
+  /** By the author. */
+  readonly given?: number
+}
+
 /**
- * Widths that add up to `total`: those the author gave, as far as they fit, and no column narrower than its longest
- * word while that can be had; the rest is shared by how much text there is.
+ * Widths that add up to `total`. Each column first gets its longest number, then its longest word; where that is too much,
+ * the widest give way, so that a short one never loses a word to a long one. Then those with a width of the author's get it, as far as there is
+ * room, and the rest is shared by how much text there is.
  */
 export function columnWidths(cells: Iterable<Extent>, columns: readonly Column[], total: number): number[] {
-  const wants = columns.map(() => ({ word: 0, line: 0 }))
-  for (const { left, columns: taken, word, line } of cells) {
-    const want = wants[left]
-    if (taken > 1 || !want) continue
-    want.word = Math.max(want.word, word)
-    want.line = Math.max(want.line, line)
-  }
-  const given = columns.map(({ width }, i) =>
-    width === undefined ? undefined : Math.max(mmToPt(width), wants[i]?.word ?? 0),
+  const wants = wantsOf(cells, columns)
+  const words = leastWidths(wants, total)
+  const spare = total - sum(words)
+  const asked = wants.map(({ given }, i) => Math.max(0, (given ?? 0) - (words[i] ?? 0)))
+  const isOpen = wants.map(({ given }) => given === undefined)
+  const open = isOpen.filter(Boolean).length
+  const kept = sum(
+    words.map((width, i) => (isOpen[i] ? Math.max(0, (total / columns.length) * leastShared - width) : 0)),
   )
-  const fixed = given.reduce<number>((sum, width) => sum + (width ?? 0), 0)
-  const open = wants.filter((_, i) => given[i] === undefined)
-  const room = Math.max(total - fixed, total * leastShared * (open.length / columns.length))
-  const sum = (of: (want: { word: number; line: number }) => number) => open.reduce((all, want) => all + of(want), 0)
-  const words = sum((want) => want.word)
-  const lines = sum((want) => want.line)
-  const shared = ({ word, line }: { word: number; line: number }): number => {
-    if (lines === 0) return room / open.length
-    if (lines <= room) return (line * room) / lines
-    if (words >= room) return (word * room) / words
-    return word + ((line - word) * (room - words)) / (lines - words)
-  }
-  const wide = wants.map((want, i) => given[i] ?? shared(want))
-  const scale = total / wide.reduce((all, width) => all + width, 0)
-  const widths = wide.map((width) => snap(width * scale))
-  const used = widths.slice(0, -1).reduce((all, width) => all + width, 0)
-  return [...widths.slice(0, -1), snap(total - used)]
+  const granted = Math.min(1, Math.max(0, spare - Math.min(spare, kept)) / Math.max(sum(asked), 1))
+  const fixed = words.map((width, i) => width + (asked[i] ?? 0) * granted)
+  const rest = total - sum(fixed)
+  const wide =
+    open > 0 ? shareAmongOpen(wants, { fixed, isOpen, rest }) : fixed.map((width) => (width * total) / (total - rest))
+  const widths = wide.map(snap)
+  return [...widths.slice(0, -1), snap(total - sum(widths.slice(0, -1)))]
 }
 
 /** Columns without a width get at least this share of an even one beside those that have one. */
 const leastShared = 0.5
+
+function wantsOf(cells: Iterable<Extent>, columns: readonly Column[]): Want[] {
+  const wants = columns.map(({ width }) => ({
+    number: 0,
+    word: 0,
+    line: 0,
+    ...(width !== undefined && { given: mmToPt(width) }),
+  }))
+  for (const { left, columns: taken, number, word, line } of cells) {
+    const want = wants[left]
+    if (taken > 1 || !want) continue
+    want.number = Math.max(want.number, number)
+    want.word = Math.max(want.word, word)
+    want.line = Math.max(want.line, line)
+  }
+  return wants
+}
+
+/** The longest words of the columns; where they are wider than `total`, those of letters are cut before numbers are. */
+function leastWidths(wants: readonly Want[], total: number): number[] {
+  const numbers = levelled(
+    wants.map(({ number }) => number),
+    total,
+  )
+  const letters = wants.map(({ word }, i) => Math.max(0, word - (numbers[i] ?? 0)))
+  const more = levelled(letters, total - sum(numbers))
+  return numbers.map((width, i) => width + (more[i] ?? 0))
+}
+
+/** Lengths that add up to no more than `total`: those above a common one are cut down to it. */
+function levelled(lengths: readonly number[], total: number): number[] {
+  let room = total
+  const cut = lengths.map(() => 0)
+  const rising = [...lengths.entries()].sort(([, a], [, b]) => a - b)
+  for (const [n, [i, length]] of rising.entries()) {
+    cut[i] = Math.min(length, room / (rising.length - n))
+    room -= cut[i]
+  }
+  return cut
+}
+
+interface Shares {
+  readonly fixed: readonly number[]
+  readonly isOpen: readonly boolean[]
+  /** To be shared, pt. */
+  readonly rest: number
+}
+
+function shareAmongOpen(wants: readonly Want[], { fixed, isOpen, rest }: Shares): number[] {
+  const own = (of: (want: Want, i: number) => number) => wants.map((want, i) => (isOpen[i] ? of(want, i) : 0))
+  const lines = own(({ line }) => line)
+  const missing = own(({ line }, i) => Math.max(0, line - (fixed[i] ?? 0)))
+  return fixed.map((width, i) => {
+    if (!isOpen[i]) return width
+    if (sum(lines) === 0) return width + rest / isOpen.filter(Boolean).length
+    if (sum(missing) <= rest) return width + (missing[i] ?? 0) + ((rest - sum(missing)) * (lines[i] ?? 0)) / sum(lines)
+    return width + ((missing[i] ?? 0) * rest) / sum(missing)
+  })
+}
+
+/** Whether the longest words of the columns leave no room for each other: some are cut, or a turned page is wanted. */
+export const isCrowded = (cells: Iterable<Extent>, columns: readonly Column[], total: number): boolean =>
+  sum(wantsOf(cells, columns).map(({ word }) => word)) > total
+
+const sum = (widths: readonly number[]): number => widths.reduce((all, width) => all + width, 0)

@@ -3,6 +3,7 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
+  VerticalAlignTable,
   VerticalMergeType,
   WidthType,
   Paragraph as WordParagraph,
@@ -11,6 +12,7 @@ import {
 import type { Cell, Row, Table } from '../../layout/layout.ts'
 import { paragraph, type Writer } from './paragraph.ts'
 import { twips } from './twips.ts'
+import { styleId } from './word-styles.ts'
 
 /** Widths stand in the grid and in every cell, so that all programs agree on them. */
 export const fixedWidths = (widths: readonly number[]) => ({
@@ -24,7 +26,8 @@ export const cellWidth = (width: number | undefined) => ({ size: twips(width ?? 
 
 /** A table of data, its rows written one after another. */
 export function wordTable(it: Table, writer: Writer): WordTable {
-  const { line, padding } = writer.layout.grid
+  const { line } = writer.layout.grid
+  const padding = it.padding ?? writer.layout.grid.padding
   const edge = { style: BorderStyle.SINGLE, size: line * 8, color: '000000' } as const
   return new WordTable({
     ...fixedWidths(it.columns.map(({ width }) => width)),
@@ -44,7 +47,11 @@ function* rowsOf(it: Table, writer: Writer): Generator<TableRow> {
   /** By the column they begin in. */
   const open = new Map<number, Open>()
   for (const [r, row] of it.rows.entries())
-    yield new TableRow({ cantSplit: !row.split, tableHeader: r < it.header, children: cellsOf(row, it, open, writer) })
+    yield new TableRow({
+      cantSplit: !row.split,
+      tableHeader: r < it.header,
+      children: cellsOf(row, tableAround(it, r), open, writer),
+    })
 }
 
 function cellsOf(row: Row, it: Table, open: Map<number, Open>, writer: Writer): TableCell[] {
@@ -60,7 +67,7 @@ function cellsOf(row: Row, it: Table, open: Map<number, Open>, writer: Writer): 
           width: cellWidth(widthOf(columns)),
           ...(columns > 1 && { columnSpan: columns }),
           verticalMerge: VerticalMergeType.CONTINUE,
-          children: [new WordParagraph({})],
+          children: [new WordParagraph({ style: styleId('tableCell', writer.layout.styles.tableCell) })],
         }),
       )
       above.rows--
@@ -79,6 +86,9 @@ function cellsOf(row: Row, it: Table, open: Map<number, Open>, writer: Writer): 
   return out
 }
 
+/** The row above the totals stays on their page. */
+const tableAround = (it: Table, r: number): Table => (it.rows[r + 1]?.total ? { ...it, hold: 'whole' } : it)
+
 function cellOf(cell: Cell, { columns, hold }: Table, column: number, width: number, writer: Writer): TableCell {
   const centred = writer.layout.styles[cell.style].align === 'center'
   const align = centred ? undefined : columns[column]?.align
@@ -86,6 +96,7 @@ function cellOf(cell: Cell, { columns, hold }: Table, column: number, width: num
     width: cellWidth(width),
     ...(cell.columns && { columnSpan: cell.columns }),
     ...(cell.rows && { verticalMerge: VerticalMergeType.RESTART }),
+    ...(cell.style === 'tableHead' && { verticalAlign: VerticalAlignTable.CENTER }),
     children: paragraph(
       { kind: 'paragraph', style: cell.style, runs: cell.runs, ...(align && { align }), ...(hold && { hold }) },
       width,

@@ -33,7 +33,8 @@ export function readGrid(table: Table): TableGrid {
         }
     }
   }
-  const [head = [], ...rows] = grid
+  const head = grid[table.headRows - 1] ?? []
+  const rows = grid.slice(table.headRows)
   return { table, head, rows: rows.filter((row) => isFull(row, width)) }
 }
 
