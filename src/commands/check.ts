@@ -7,7 +7,7 @@ import { meant } from '../findings/meant.ts'
 import type { Reported, Reporter } from '../findings/report/report.ts'
 import { entries } from '../rules/index.ts'
 import { unifiedDiff } from './diff.ts'
-import { printFindings } from './print-findings.ts'
+import { linesIn, printFindings } from './print-findings.ts'
 import { loadSource } from './source-file.ts'
 import { sourcePaths } from './source-paths.ts'
 import { exit, UsageError } from './usage.ts'
@@ -49,7 +49,7 @@ export async function checkFiles(named: readonly string[], options: CheckOptions
     bugs += rest.length
     const shown = options.quiet ? found.filter(({ severity }) => severity === 'error') : found
     all.push({ path, found: shown })
-    if (format === 'text' && open(shown).length > 0) printFindings(open(shown), source)
+    if (format === 'text' && open(shown).length > 0) printFindings(open(shown), source && linesIn(source))
     else if (format === 'text' && !options.quiet) process.stderr.write(`${path}: không có lỗi\n`)
     for (const { rule, cause } of rest)
       process.stderr.write(
