@@ -13,6 +13,7 @@ import { sourcePaths } from './source-paths.ts'
 import { exit, UsageError } from './usage.ts'
 import { writeAll } from './write-files.ts'
 
+/** The flags of `kehoach check` as typed. */
 export interface CheckOptions {
   readonly strict?: boolean
   readonly quiet?: boolean
@@ -43,29 +44,36 @@ export async function checkFiles(named: readonly string[], options: CheckOptions
   const most = options.maxWarnings === undefined ? Number.POSITIVE_INFINITY : Number(options.maxWarnings)
   if (Number.isNaN(most) || most < 0) throw new UsageError('--max-warnings phải là một số, như 10.')
   const all: Reported[] = []
-  let bugs = 0
+  let bugCount = 0
   for (const path of sourcePaths(named)) {
-    const { source, found, rest } = await checkOne(path, options)
-    bugs += rest.length
+    const { source, found, bugs } = await checkOne(path, options)
+    bugCount += bugs.length
     const shown = options.quiet ? found.filter(({ severity }) => severity === 'error') : found
     all.push({ path, found: shown })
     if (format === 'text' && open(shown).length > 0) printFindings(open(shown), source && linesIn(source))
     else if (format === 'text' && !options.quiet) process.stderr.write(`${path}: không có lỗi\n`)
-    for (const { rule, cause } of rest)
+    for (const { rule, cause } of bugs)
       process.stderr.write(
         `Lỗi của quy tắc “${rule}”, không phải của văn bản:\n${cause instanceof Error ? cause.stack : cause}\n`,
       )
   }
   if (reporter) process.stdout.write((await reporter())(all, { version: manifest.version, entries }))
-  if (bugs > 0) return exit.bug
+  if (bugCount > 0) return exit.bug
   const found = all.flatMap((one) => open(one.found))
   const warnings = found.filter(({ severity }) => severity === 'warning').length
   return hasErrors(found) || (options.strict && warnings > 0) || warnings > most ? exit.errors : exit.clean
 }
 
-async function checkOne(path: string, { fix, dryRun }: CheckOptions) {
+interface CheckedFile {
+  readonly source?: program.Source
+  readonly found: readonly Diagnostic[]
+  /** What was thrown by rules. */
+  readonly bugs: program.Checked['bugs']
+}
+
+async function checkOne(path: string, { fix, dryRun }: CheckOptions): Promise<CheckedFile> {
   const loaded = loadSource(path)
-  if ('problem' in loaded) return { found: [loaded.problem] as readonly Diagnostic[], rest: [] }
+  if ('problem' in loaded) return { found: [loaded.problem], bugs: [] }
   let { source, typed } = loaded
   let checked = await program.check(source)
   if (fix) {
@@ -82,7 +90,7 @@ async function checkOne(path: string, { fix, dryRun }: CheckOptions) {
       if (obstacle) throw new UsageError(obstacle)
     }
   }
-  return { source, found: checked.diagnostics, rest: checked.bugs }
+  return { source, found: checked.diagnostics, bugs: checked.bugs }
 }
 
 /** `--explain`: the page of an id. */

@@ -10,6 +10,7 @@ import { stdin } from './source-file.ts'
 import { exit, UsageError } from './usage.ts'
 import { prepareFolder, writeAll } from './write-files.ts'
 
+/** The flags of `kehoach import` as typed. */
 export interface ImportCommandOptions {
   readonly out?: string
   readonly nguyenVan?: boolean

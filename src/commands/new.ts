@@ -2,6 +2,7 @@ import type { ProfileFlags } from './new/new-profile.ts'
 import type { RenewalFlags } from './new/next-year.ts'
 import { UsageError } from './usage.ts'
 
+/** The flags of `kehoach new` as typed. */
 export interface NewOptions extends ProfileFlags, RenewalFlags {
   readonly hoSo?: boolean
   readonly tu?: string

@@ -9,7 +9,7 @@ import { profileName } from '../profile/profile-keys.ts'
 export function profilePathAbove(folder: string): string | undefined {
   const from = resolve(folder)
   const path = join(from, profileName)
-  if (statSync(path, { throwIfNoEntry: false })?.isFile()) return path
+  if (existsSync(path) && statSync(path).isFile()) return path
   return dirname(from) === from ? undefined : profilePathAbove(dirname(from))
 }
 

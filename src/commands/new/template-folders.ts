@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { decode } from '../../files/decode.ts'
 import { partialFolder } from '../../template/partial-folder.ts'
 import { profilePathAbove } from '../profile-above.ts'
