@@ -70,13 +70,13 @@ function chosenColumns(typed: Attributes, data: DataTable, report: (bad: BadSpec
     return !isBad(found)
   }
   const shown = shownColumns(typed.cot, data).filter(isSound<ShownColumn>)
-  const named = (names: string | undefined) =>
+  const columnsNamed = (names: string | undefined) =>
     columnNames(names)
       .map((name) => columnNamed(name, data))
       .filter(isSound<number>)
-  const totalled = new Set(named([typed.tong, typed.bang_chu].filter(Boolean).join(';')))
-  const numeric = new Set([...totalled, ...named(typed.so)])
-  const merged = new Set(named(typed.gop))
+  const totalled = new Set(columnsNamed([typed.tong, typed.bang_chu].filter(Boolean).join(';')))
+  const numeric = new Set([...totalled, ...columnsNamed(typed.so)])
+  const merged = new Set(columnsNamed(typed.gop))
   const lost = [...totalled].find((index) => !shown.some((column) => column.index === index))
   if (lost !== undefined) report(notShown(data.columns[lost]?.text ?? ''))
   const inWords = columnNames(typed.bang_chu)

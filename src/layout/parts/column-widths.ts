@@ -30,13 +30,13 @@ export function columnWidths(cells: Iterable<Extent>, columns: readonly Column[]
   const sum = (of: (want: { word: number; line: number }) => number) => open.reduce((all, want) => all + of(want), 0)
   const words = sum((want) => want.word)
   const lines = sum((want) => want.line)
-  const shared = ({ word, line }: { word: number; line: number }): number => {
+  const shareOf = ({ word, line }: { word: number; line: number }): number => {
     if (lines === 0) return room / open.length
     if (lines <= room) return (line * room) / lines
     if (words >= room) return (word * room) / words
     return word + ((line - word) * (room - words)) / (lines - words)
   }
-  const wide = wants.map((want, i) => given[i] ?? shared(want))
+  const wide = wants.map((want, i) => given[i] ?? shareOf(want))
   const scale = total / wide.reduce((all, width) => all + width, 0)
   const widths = wide.map((width) => snap(width * scale))
   const used = widths.slice(0, -1).reduce((all, width) => all + width, 0)
