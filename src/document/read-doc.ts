@@ -98,7 +98,7 @@ function readParts(
   }
 }
 
-/** `du_thao: co` or `lần 2`; the mark's words. */
+/** The words of the mark that `du_thao` asks for: `co` is the plain one, `lần 2` and `2` say which draft it is. */
 function draftOf(typed: string | undefined): Pick<Doc, 'draft'> {
   const which = typed?.toLowerCase() ?? 'khong'
   if (/^(khong|không|false|no)$/.test(which)) return {}

@@ -7,7 +7,7 @@ import type { Pdf } from './typst.ts'
 
 /** A thread that typesets PDFs while this one goes on. */
 export interface Typesetter {
-  /** One layout at a time; fails once the thread has died. */
+  /** Takes one layout at a time; fails once the thread has died. */
   readonly render: (layout: Layout) => Promise<Rendered>
   readonly stop: () => void
 }

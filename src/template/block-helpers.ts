@@ -39,7 +39,7 @@ export function expandBlock(block: TemplateBlock, frame: TemplateFrame, expand: 
   else expand(block.program, frame)
 }
 
-/** Of four braces: its text is not looked at. */
+/** Whether a block has four braces: its text is not looked at then. */
 const isRaw = ({ openStrip }: TemplateBlock): boolean => !('open' in openStrip)
 
 interface Found {

@@ -16,7 +16,7 @@ import { sameNumber, type TypedNumber, typedNumber } from './typed-number.ts'
 
 /** How the headings of one text are numbered. */
 export interface OutlineNumbering {
-  /** `undefined`: numbers as typed. */
+  /** Where it is undefined, numbers stay as typed. */
   readonly scheme: Scheme | undefined
   readonly report: Report
   /** The depth the outline may begin with; 1 where absent. */

@@ -14,7 +14,7 @@ export function readParagraph(node: ParagraphNode, reader: Reader): Block[] {
   if (content.length === 0) return []
   const text = plainText(content)
   const place = reader.place(node)
-  // What is escaped in the source is meant.
+  // An escaped sign is meant as it stands, which only the source shows.
   const source = reader.lines(node).join(' ')
   rejectMisspellings(node, { source, text }, reader)
   if (opensLiterally(source)) return [{ kind: 'paragraph', content, place }]

@@ -60,7 +60,7 @@ interface ChosenColumns {
   /** Those that are totalled, and those of numbers that aren't. */
   readonly numeric: ReadonlySet<number>
   readonly merged: ReadonlySet<number>
-  /** Whose total is said in words too. */
+  /** The column whose total is said in words too. */
   readonly inWords: number | undefined
 }
 

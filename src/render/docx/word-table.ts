@@ -41,7 +41,7 @@ interface Open {
 }
 
 function* rowsOf(it: Table, writer: Writer): Generator<TableRow> {
-  /** By the column they begin in. */
+  /** The merged cells by the column they begin in. */
   const open = new Map<number, Open>()
   for (const [r, row] of it.rows.entries())
     yield new TableRow({ cantSplit: true, tableHeader: r < it.header, children: cellsOf(row, it, open, writer) })
