@@ -7,7 +7,7 @@ import { printedMark } from './list.ts'
 import { readPicture } from './picture.ts'
 
 /** Reads a paragraph: text, a picture, a điểm, or a dash that Markdown knows no list by. */
-export function readParagraph(node: ParagraphNode, reader: Reader): Block[] {
+export function readTextParagraph(node: ParagraphNode, reader: Reader): Block[] {
   const [only] = node.children
   if (only?.type === 'image' && node.children.length === 1) return readPicture(only, reader)
   const content = readInlines(node.children, reader)
