@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs
 import { tmpdir } from 'node:os'
 import { basename, dirname, extname, join, relative } from 'node:path'
 import { collectFindings, hasErrors } from '../findings/diagnostic.ts'
-import { importDocument } from '../import/import.ts'
+import { importDocument } from '../import/import-document.ts'
 import { importReport } from '../import/import-report.ts'
 import { printFindings } from './print-findings.ts'
 import { stdin } from './source-file.ts'

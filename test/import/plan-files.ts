@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { collectFindings } from '../../src/findings/diagnostic.ts'
-import { importDocument } from '../../src/import/import.ts'
+import { importDocument } from '../../src/import/import-document.ts'
 
 const folder = join(import.meta.dirname, '../../../shared/plans')
 

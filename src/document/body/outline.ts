@@ -1,8 +1,8 @@
 import {
   type HeadingElement,
-  label,
   type NumberLevel,
   partLevel,
+  printedNumber,
   type Scheme,
   schemes,
 } from '../../decree/numbering.ts'
@@ -73,7 +73,7 @@ function headingNumbers({ scheme, report }: OutlineNumbering) {
     const level = levels[rank]
     if (!scheme || !level)
       return { element: typed.element ?? verbatimElements[rank] ?? 'pointTitle', label: typed.number }
-    const number = label(level, counts[rank], levels[rank - 1], counts[rank - 1])
+    const number = printedNumber(level, counts[rank], levels[rank - 1], counts[rank - 1])
     if (level.format === 'point' && number === ')') report({ ...tooManyPoints, place })
     if (scheme !== 'dieu' && typed.element === 'chapter') report(chapterElsewhere(place))
     else if (typed.number && !sameNumber(typed.number, number)) report(otherNumber(place, typed.number, number))

@@ -1,4 +1,4 @@
-import { label as computedLabel, pointLetters, schemes } from '../../decree/numbering.ts'
+import { pointLetters, printedNumber, schemes } from '../../decree/numbering.ts'
 import type { Label } from '../form/label.ts'
 import type { ManuscriptLine, Note, Recognised } from './recognised.ts'
 
@@ -45,7 +45,7 @@ export function renumberingCounter(scheme: Recognised['scheme'], notes: Note[]) 
       if (level)
         noteDifference(
           label.typed,
-          computedLabel(level, counts[depth - 1] ?? 1, levels[depth - 2], counts[depth - 2]),
+          printedNumber(level, counts[depth - 1] ?? 1, levels[depth - 2], counts[depth - 2]),
           line,
           'Đề mục',
         )
