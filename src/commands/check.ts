@@ -33,7 +33,10 @@ const reporters: Readonly<Record<string, () => Promise<Reporter>>> = {
 
 /** `kehoach check`: what `build` would find, without writing anything but what `--fix` asks for. */
 export async function checkFiles(named: readonly string[], options: CheckOptions): Promise<number> {
-  if (options.explain !== undefined) return explain(options.explain)
+  if (options.explain !== undefined) {
+    process.stdout.write(await explain(options.explain))
+    return exit.clean
+  }
   if (named.length === 0) throw new UsageError('Thiếu tên tệp cần soát. Gõ như `kehoach check plan.md`.')
   const { format = 'text' } = options
   const reporter = reporters[format]
@@ -94,15 +97,10 @@ async function checkOne(path: string, { fix, dryRun }: CheckOptions): Promise<Ch
 }
 
 /** `--explain`: the page of an id. */
-async function explain(id: string): Promise<number> {
+export async function explain(id: string): Promise<string> {
   const entry = entries.get(id)
-  if (!entry) {
-    const guess = meant(id, [...entries.keys()])
-    throw new UsageError(
-      `Không có quy tắc “${id}”. ${guess ? `Có phải là “${guess}”?` : 'Gõ tên trong ngoặc vuông ở kết quả của `kehoach check`.'}`,
-    )
-  }
-  const { entryPage } = await import('../findings/catalogue/page.ts')
-  process.stdout.write(entryPage(id, entry))
-  return exit.clean
+  if (entry) return (await import('../findings/catalogue/page.ts')).entryPage(id, entry)
+  const guess = meant(id, [...entries.keys()])
+  const hint = guess ? `Có phải là “${guess}”?` : 'Gõ tên trong ngoặc vuông ở kết quả của `kehoach check`.'
+  throw new UsageError(`Không có quy tắc “${id}”. ${hint}`)
 }
