@@ -12,6 +12,6 @@ export const checkCommand = (finish: Finish): Command =>
     .option('--format <dạng>', 'dạng báo cáo: text, json, github, sarif, junit')
     .option('--fix', 'sửa những chỗ sửa được chắc chắn')
     .option('--dry-run', 'với --fix: chỉ in những chỗ sẽ sửa')
-    .option('--explain <quy tắc>', 'giải thích một quy tắc')
+    .option('--explain <tên>', 'giải thích một tên trong ngoặc vuông ở kết quả')
     .addHelpText('after', examples('kehoach check plan.md', 'kehoach check --strict ke-hoach/*.md'))
     .action(async (files, options) => finish(await (await import('../commands/check.ts')).checkFiles(files, options)))
