@@ -53,10 +53,10 @@ export async function check(source: Source, { electronic = false }: Issue = {}, 
   const parsed = parse(source.text, source.path, report, source.fill)
   const kind = kindOf(parsed.meta, report)
   const meta = parsed.meta && withProfile(parsed.meta, profile, { type: kind, report })
-  const { doc: found, texts } = readDoc({ ...parsed, meta }, kind, report, { ...source, electronic })
+  const { doc: found, texts } = readDoc({ ...parsed, meta }, kind, { ...source, electronic, report })
   const doc = found && (await withAttachments(found, report))
   const abbreviations = profile?.abbreviations ?? new Map<string, string>()
-  const spans = spansOf(meta, texts, linesOf(source), source.fill !== undefined)
+  const spans = spansOf({ meta, texts, filled: source.fill !== undefined }, linesOf(source))
   const ruled =
     doc && meta
       ? checkBy(asked, { doc, meta, spans, abbreviations, sound: !hasErrors(reported) })

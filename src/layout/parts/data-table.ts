@@ -23,28 +23,27 @@ interface MeasuredCell extends Extent {
 
 /** A table as wide as the text: the first row is its header, the last may hold its totals. */
 export function layoutTable(it: DocTable, { styles, textWidth }: Frame): Table {
-  const count = it.columns.length
   const taken = new Map<number, number>()
-  const rows = it.rows.map((row, r) => measureRow(row, r, taken, styles))
+  const rows = it.rows.map((row, r) =>
+    measureRow(row.cells, { id: r === 0 ? 'tableHead' : row.total ? 'tableTotal' : 'tableCell', styles }, taken),
+  )
   const widths = columnWidths(rows.flat(), it.columns, textWidth)
   return {
     kind: 'table',
     columns: widths.map((width, i) => ({ width, align: it.columns[i]?.align ?? 'left' })),
     header: 1,
-    rows: rows.map((row, r) => rowOf(row, widths, count, styles, r)),
+    rows: rows.map((row) => rowOf(row, widths, styles)),
     after: styles.text.after,
   }
 }
 
 /** The cells of a row with where they stand: `taken` counts the rows that merged cells above still cover, by column. */
 function measureRow(
-  { cells, total }: DocRow,
-  r: number,
+  cells: DocRow['cells'],
+  { id, styles }: { readonly id: Cell['style']; readonly styles: Frame['styles'] },
   taken: Map<number, number>,
-  styles: Frame['styles'],
 ): MeasuredCell[] {
   let column = 0
-  const style = r === 0 ? 'tableHead' : total ? 'tableTotal' : 'tableCell'
   const free = () => {
     for (let left = taken.get(column) ?? 0; left > 0; left = taken.get(column) ?? 0) {
       taken.set(column, left - 1)
@@ -63,9 +62,9 @@ function measureRow(
       cell,
       left,
       columns,
-      style,
-      word: around + Math.max(0, ...words.map((word) => lengthOf(word, styles[style]))),
-      line: around + Math.max(0, ...lines.map((line) => lengthOf(line, styles[style]))),
+      style: id,
+      word: around + Math.max(0, ...words.map((word) => lengthOf(word, styles[id]))),
+      line: around + Math.max(0, ...lines.map((line) => lengthOf(line, styles[id]))),
     }
   })
   free()
@@ -78,18 +77,14 @@ const plainLines = ({ content }: DocCell): string[] =>
     .join('')
     .split('\n')
 
-function rowOf(
-  cells: readonly MeasuredCell[],
-  widths: readonly number[],
-  count: number,
-  styles: Frame['styles'],
-  r: number,
-): Row {
+/** A row in columns of the given widths; one of data whose cells all hold one line says its height. */
+function rowOf(cells: readonly MeasuredCell[], widths: readonly number[], styles: Frame['styles']): Row {
   const widthOf = ({ left, columns }: MeasuredCell) =>
     widths.slice(left, left + columns).reduce((sum, width) => sum + width, 0)
   const single = cells.every((it) => it.line < widthOf(it) && !it.cell.rows && plainLines(it.cell).length === 1)
-  const whole = cells.reduce((sum, { columns }) => sum + columns, 0) === count
-  const style = styles[cells[0]?.style ?? 'tableCell']
+  const whole = cells.reduce((sum, { columns }) => sum + columns, 0) === widths.length
+  const id = cells[0]?.style ?? 'tableCell'
+  const style = styles[id]
   const height = grid.line + style.before + style.size * lineHeight + style.after
   return {
     cells: cells.map((it): Cell => {
@@ -101,7 +96,7 @@ function rowOf(
         ...(it.cell.rows && { rows: it.cell.rows }),
       }
     }),
-    ...(single && whole && r > 0 && { height: snap(height) }),
+    ...(single && whole && id !== 'tableHead' && { height: snap(height) }),
   }
 }
 
