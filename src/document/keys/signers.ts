@@ -1,5 +1,6 @@
 import { authorityKeys, authorityMarks, sectorsWithDegrees } from '../../decree/names.ts'
 import { cite } from '../../decree/table.ts'
+import { pixelsPerMetre } from '../../files/image.ts'
 import type { Finding } from '../../findings/diagnostic.ts'
 import type { YamlTree } from '../../source/yaml.ts'
 import { obstacle } from '../body/directive.ts'
@@ -121,11 +122,4 @@ function sealAt({ dau, ho_ten }: Given, at: KeyReading): Seal | undefined {
     place: meta.placeOf(path),
   })
   return undefined
-}
-
-/** From the PNG chunk "pHYs", where its unit is the metre. */
-function pixelsPerMetre(png: Uint8Array): number | undefined {
-  const at = Buffer.from(png.buffer, png.byteOffset, png.length).indexOf('pHYs')
-  const view = new DataView(png.buffer, png.byteOffset, png.length)
-  return at > 0 && view.getUint8(at + 12) === 1 && view.getUint32(at + 4) > 0 ? view.getUint32(at + 4) : undefined
 }
