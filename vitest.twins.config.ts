@@ -1,11 +1,11 @@
 import { defineConfig } from 'vitest/config'
 import { totals } from './test/reporter.ts'
 
-/** Needs LibreOffice (`soffice`) and poppler (`pdftotext`): `npm run test:twins`. */
+/** What takes minutes: twins, which need LibreOffice (`soffice`) and poppler (`pdftotext`), and in full what `npm test` samples. */
 export default defineConfig({
   test: {
-    include: ['test/twins/**/*.test.ts', 'test/import/round-trip.test.ts'],
-    env: { ROUND: 'all' },
+    include: ['test/twins/**/*.test.ts', 'test/import/round-trip.test.ts', 'test/outputs/cases-valid.test.ts'],
+    env: { ROUND: 'all', VALIDATE: 'all' },
     reporters: ['default', totals],
     hookTimeout: 300_000,
   },

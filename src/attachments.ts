@@ -7,7 +7,7 @@ import { inspectPdf, type PdfProblem } from './render/pdf/inspect.ts'
 export async function withAttachments(doc: Doc, report: Report): Promise<Doc> {
   if (!doc.appendices.some(({ attachment }) => attachment)) return doc
   const appendices = doc.appendices.map(async (appendix) => {
-    const attachment = appendix.attachment && (await inspected(appendix.attachment, report))
+    const attachment = appendix.attachment && (await withFacts(appendix.attachment, report))
     return { ...appendix, ...(attachment && { attachment }) }
   })
   return { ...doc, appendices: await Promise.all(appendices) }
@@ -22,7 +22,7 @@ const problems: Readonly<Record<PdfProblem, readonly [message: string, hint: str
 /** mm by which a page may differ from A4: printers cut no closer. */
 const tolerance = 3
 
-async function inspected(attachment: Attachment, report: Report): Promise<Attachment> {
+async function withFacts(attachment: Attachment, report: Report): Promise<Attachment> {
   const { name, place } = attachment
   const facts = await inspectPdf(attachment.data)
   if (typeof facts === 'string') {

@@ -1,6 +1,6 @@
 import { withAttachments } from './attachments.ts'
-import { type Kind, kindNamed, kinds } from './decree/kinds.ts'
 import type { Doc } from './document/doc.ts'
+import { kindOf } from './document/kind-of.ts'
 import { readDoc } from './document/read-doc.ts'
 import type { Reading } from './document/reader.ts'
 import { spansOf } from './document/spans.ts'
@@ -13,7 +13,7 @@ import { withProfile } from './profile/with-profile.ts'
 import { checkBy, entries, type RuleBug, rules } from './rules/index.ts'
 import type { Rule } from './rules/rule.ts'
 import type { Fill } from './source/fill.ts'
-import { type Parsed, parse } from './source/parse.ts'
+import { parse } from './source/parse.ts'
 import { commentSuppressions, keySuppressions } from './source/suppressions.ts'
 
 /** A source with the way to the files it names; the disk is read outside. */
@@ -38,6 +38,7 @@ export interface Issue extends Partial<Pick<ComposeOptions, 'separate' | 'signat
   readonly electronic?: boolean
 }
 
+/** A source as it is understood. */
 export interface Checked {
   /** Absent where there was an error. */
   readonly doc?: Doc
@@ -50,12 +51,12 @@ export async function check(source: Source, { electronic = false }: Issue = {}, 
   const { found: reported, report } = collectFindings()
   const { profile, asked, weigh } = await officeOf(source, wanted, report)
   const parsed = parse(source.text, source.path, report, source.fill)
-  const kind = kindOf(parsed, report)
+  const kind = kindOf(parsed.meta, report)
   const meta = parsed.meta && withProfile(parsed.meta, profile, { type: kind, report })
-  const { doc: found, texts } = readDoc({ ...parsed, meta }, kind, report, { ...source, electronic })
+  const { doc: found, texts } = readDoc({ ...parsed, meta }, kind, { ...source, electronic, report })
   const doc = found && (await withAttachments(found, report))
   const abbreviations = profile?.abbreviations ?? new Map<string, string>()
-  const spans = spansOf(meta, texts, linesOf(source), source.fill !== undefined)
+  const spans = spansOf({ meta, texts, filled: source.fill !== undefined }, linesOf(source))
   const ruled =
     doc && meta
       ? checkBy(asked, { doc, meta, spans, abbreviations, sound: !hasErrors(reported) })
@@ -76,6 +77,7 @@ export async function check(source: Source, { electronic = false }: Issue = {}, 
   }
 }
 
+/** A source as it will look. */
 export interface Compiled {
   /** Absent where there was an error. */
   readonly files?: readonly [ComposedFile, ...ComposedFile[]]
@@ -128,17 +130,4 @@ export async function compile(source: Source, issue: Issue = {}): Promise<Compil
     ...(wordProcessor && { wordProcessor }),
   }
   return { ...(doc && { files: compose(doc, options) }), diagnostics }
-}
-
-function kindOf({ meta }: Parsed, report: Report): Kind {
-  const name = meta?.value.loai
-  const kind = typeof name === 'string' && name !== '' ? kindNamed(name) : kinds[0]
-  if (kind || !meta) return kind ?? kinds[0]
-  report({
-    rule: 'loai-van-ban',
-    message: `Loại văn bản “${name}” chưa dùng được`,
-    hint: `dùng một trong các loại: ${kinds.map((known) => known.name).join(', ')}`,
-    place: meta.placeOf(['loai']),
-  })
-  return kinds[0]
 }

@@ -1,4 +1,4 @@
-// Documents a second when one template of five pages is filled from many rows: on one thread and on all, beside docxtemplater
+// Documents a second when one template of five pages is filled from many rows: with -j 1 and on all cores, beside docxtemplater
 // filling a DOCX of the same text and LibreOffice making PDFs of such files, all in one run. Rows: first argument, 1,000 if none.
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -90,8 +90,8 @@ const line = (name, result, note = '') => {
     `${name.padEnd(44)}${String(count).padStart(6)} văn bản${seconds.toFixed(1).padStart(8)} giây${(count / seconds).toFixed(1).padStart(8)}/giây${most ? `${most.toFixed(0).padStart(7)} MB` : ''} ${note}`,
   )
 }
-line('kehoach, một luồng, DOCX và PDF', await merge(1, 'mot'), '(mục tiêu ≥ 40/giây mỗi nhân)')
-line(`kehoach, ${availableParallelism()} luồng, DOCX và PDF`, await merge(availableParallelism(), 'het'))
+line('kehoach, -j 1 (PDF ở luồng bên cạnh), DOCX và PDF', await merge(1, 'mot'))
+line(`kehoach, -j ${availableParallelism()}, DOCX và PDF`, await merge(availableParallelism(), 'het'))
 line('docxtemplater, chỉ DOCX', docxtemplater())
 line('LibreOffice, DOCX thành PDF', libreOffice())
 rmSync(folder, { recursive: true })

@@ -15,6 +15,8 @@ const options = {
   format: 'cjs',
   // Native or data: loaded from node_modules at run time.
   external: ['tinypool', '@myriaddreamin/typst-ts-node-compiler', '@expo-google-fonts/tinos', '@resvg/resvg-wasm'],
+  // Its other build loads its parts in a way that can't be bundled.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' },
   logLevel: 'warning',
 }

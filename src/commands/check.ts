@@ -7,12 +7,13 @@ import { meant } from '../findings/meant.ts'
 import type { Reported, Reporter } from '../findings/report/report.ts'
 import { entries } from '../rules/index.ts'
 import { unifiedDiff } from './diff.ts'
-import { printFindings } from './print-findings.ts'
+import { linesIn, printFindings } from './print-findings.ts'
 import { loadSource } from './source-file.ts'
 import { sourcePaths } from './source-paths.ts'
 import { exit, UsageError } from './usage.ts'
 import { writeAll } from './write-files.ts'
 
+/** The flags of `kehoach check` as typed. */
 export interface CheckOptions {
   readonly strict?: boolean
   readonly quiet?: boolean
@@ -32,7 +33,10 @@ const reporters: Readonly<Record<string, () => Promise<Reporter>>> = {
 
 /** `kehoach check`: what `build` would find, without writing anything but what `--fix` asks for. */
 export async function checkFiles(named: readonly string[], options: CheckOptions): Promise<number> {
-  if (options.explain !== undefined) return explain(options.explain)
+  if (options.explain !== undefined) {
+    process.stdout.write(await explain(options.explain))
+    return exit.clean
+  }
   if (named.length === 0) throw new UsageError('Thiếu tên tệp cần soát. Gõ như `kehoach check plan.md`.')
   const { format = 'text' } = options
   const reporter = reporters[format]
@@ -43,29 +47,36 @@ export async function checkFiles(named: readonly string[], options: CheckOptions
   const most = options.maxWarnings === undefined ? Number.POSITIVE_INFINITY : Number(options.maxWarnings)
   if (Number.isNaN(most) || most < 0) throw new UsageError('--max-warnings phải là một số, như 10.')
   const all: Reported[] = []
-  let bugs = 0
+  let bugCount = 0
   for (const path of sourcePaths(named)) {
-    const { source, found, rest } = await checkOne(path, options)
-    bugs += rest.length
+    const { source, found, bugs } = await checkOne(path, options)
+    bugCount += bugs.length
     const shown = options.quiet ? found.filter(({ severity }) => severity === 'error') : found
     all.push({ path, found: shown })
-    if (format === 'text' && open(shown).length > 0) printFindings(open(shown), source)
+    if (format === 'text' && open(shown).length > 0) printFindings(open(shown), source && linesIn(source))
     else if (format === 'text' && !options.quiet) process.stderr.write(`${path}: không có lỗi\n`)
-    for (const { rule, cause } of rest)
+    for (const { rule, cause } of bugs)
       process.stderr.write(
         `Lỗi của quy tắc “${rule}”, không phải của văn bản:\n${cause instanceof Error ? cause.stack : cause}\n`,
       )
   }
   if (reporter) process.stdout.write((await reporter())(all, { version: manifest.version, entries }))
-  if (bugs > 0) return exit.bug
+  if (bugCount > 0) return exit.bug
   const found = all.flatMap((one) => open(one.found))
   const warnings = found.filter(({ severity }) => severity === 'warning').length
   return hasErrors(found) || (options.strict && warnings > 0) || warnings > most ? exit.errors : exit.clean
 }
 
-async function checkOne(path: string, { fix, dryRun }: CheckOptions) {
+interface CheckedFile {
+  readonly source?: program.Source
+  readonly found: readonly Diagnostic[]
+  /** What was thrown by rules. */
+  readonly bugs: program.Checked['bugs']
+}
+
+async function checkOne(path: string, { fix, dryRun }: CheckOptions): Promise<CheckedFile> {
   const loaded = loadSource(path)
-  if ('problem' in loaded) return { found: [loaded.problem] as readonly Diagnostic[], rest: [] }
+  if ('problem' in loaded) return { found: [loaded.problem], bugs: [] }
   let { source, typed } = loaded
   let checked = await program.check(source)
   if (fix) {
@@ -82,19 +93,14 @@ async function checkOne(path: string, { fix, dryRun }: CheckOptions) {
       if (obstacle) throw new UsageError(obstacle)
     }
   }
-  return { source, found: checked.diagnostics, rest: checked.bugs }
+  return { source, found: checked.diagnostics, bugs: checked.bugs }
 }
 
 /** `--explain`: the page of an id. */
-async function explain(id: string): Promise<number> {
+export async function explain(id: string): Promise<string> {
   const entry = entries.get(id)
-  if (!entry) {
-    const guess = meant(id, [...entries.keys()])
-    throw new UsageError(
-      `Không có quy tắc “${id}”. ${guess ? `Có phải là “${guess}”?` : 'Gõ tên trong ngoặc vuông ở kết quả của `kehoach check`.'}`,
-    )
-  }
-  const { entryPage } = await import('../findings/catalogue/page.ts')
-  process.stdout.write(entryPage(id, entry))
-  return exit.clean
+  if (entry) return (await import('../findings/catalogue/page.ts')).entryPage(id, entry)
+  const guess = meant(id, [...entries.keys()])
+  const hint = guess ? `Có phải là “${guess}”?` : 'Gõ tên trong ngoặc vuông ở kết quả của `kehoach check`.'
+  throw new UsageError(`Không có quy tắc “${id}”. ${hint}`)
 }

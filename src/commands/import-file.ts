@@ -3,13 +3,14 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs
 import { tmpdir } from 'node:os'
 import { basename, dirname, extname, join, relative } from 'node:path'
 import { collectFindings, hasErrors } from '../findings/diagnostic.ts'
-import { importDocument } from '../import/import.ts'
+import { importDocument } from '../import/import-document.ts'
 import { importReport } from '../import/import-report.ts'
 import { printFindings } from './print-findings.ts'
 import { stdin } from './source-file.ts'
 import { exit, UsageError } from './usage.ts'
 import { prepareFolder, writeAll } from './write-files.ts'
 
+/** The flags of `kehoach import` as typed. */
 export interface ImportCommandOptions {
   readonly out?: string
   readonly nguyenVan?: boolean

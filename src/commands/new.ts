@@ -2,6 +2,7 @@ import type { ProfileFlags } from './new/new-profile.ts'
 import type { RenewalFlags } from './new/next-year.ts'
 import { UsageError } from './usage.ts'
 
+/** The flags of `kehoach new` as typed. */
 export interface NewOptions extends ProfileFlags, RenewalFlags {
   readonly hoSo?: boolean
   readonly tu?: string
@@ -28,21 +29,25 @@ export async function newPlan(
   return template === undefined ? listTemplates() : fromTemplate(template, folder, ghiDe)
 }
 
-type Flags = Readonly<Partial<Record<keyof NewOptions, string>>>
+/** Options and what they are typed as. */
+type Flags = readonly (readonly [option: keyof NewOptions, flag: string])[]
 
-const profileFlags: Flags = {
-  coQuan: '--co-quan',
-  coQuanChuQuan: '--co-quan-chu-quan',
-  kyHieu: '--ky-hieu',
-  diaDanh: '--dia-danh',
-  nguoiKy: '--nguoi-ky',
-  luu: '--luu',
-}
-const renewalFlags: Flags = { nam: '--nam', out: '-o' }
+const profileFlags: Flags = [
+  ['coQuan', '--co-quan'],
+  ['coQuanChuQuan', '--co-quan-chu-quan'],
+  ['kyHieu', '--ky-hieu'],
+  ['diaDanh', '--dia-danh'],
+  ['nguoiKy', '--nguoi-ky'],
+  ['luu', '--luu'],
+]
+const renewalFlags: Flags = [
+  ['nam', '--nam'],
+  ['out', '-o'],
+]
 
 /** Flags that mean something only with another. */
 function refuseStray(options: NewOptions, flags: Flags, needed: string | undefined): void {
   if (needed === undefined) return
-  const stray = (Object.keys(flags) as (keyof NewOptions)[]).find((key) => options[key] !== undefined)
-  if (stray) throw new UsageError(`${flags[stray]} chỉ dùng cùng ${needed}. Thêm ${needed}, hoặc bỏ ${flags[stray]}.`)
+  const [, stray] = flags.find(([option]) => options[option] !== undefined) ?? []
+  if (stray) throw new UsageError(`${stray} chỉ dùng cùng ${needed}. Thêm ${needed}, hoặc bỏ ${stray}.`)
 }

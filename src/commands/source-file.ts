@@ -1,13 +1,11 @@
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
+import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { basename, dirname, extname, relative, resolve, sep } from 'node:path'
 import type { Source } from '../compile.ts'
 import type { Asset } from '../document/reader.ts'
 import { decode } from '../files/decode.ts'
 import { type Diagnostic, diagnosticOf, type Finding } from '../findings/diagnostic.ts'
-import type { Day } from '../layout/layout.ts'
-import type { ProfileText } from '../profile/profile.ts'
-import { profileName } from '../profile/profile-keys.ts'
-import { UsageError } from './usage.ts'
+import { epochDay } from './epoch-day.ts'
+import { profileAbove } from './profile-above.ts'
 
 /** A source as it came from the disk: text ready to compile, or why it can't be. */
 export type Loaded =
@@ -21,6 +19,7 @@ export type Loaded =
 /** Far more than a plan of 300 pages; a larger file is no plan but a mistake. */
 const mostBytes = 5_000_000
 
+/** As a path: the source is read from standard input. */
 export const stdin = '-'
 
 /** Reads a source that is there, `-` being standard input; bad contents are a finding. */
@@ -55,45 +54,6 @@ export function loadSource(path: string): Loaded {
       ...(profile && { profile }),
     },
   }
-}
-
-/** Profiles by the folder they were looked for from: plans stand many in a folder. */
-const profiles = new Map<string, ReturnType<typeof readAbove>>()
-
-function profileAbove(folder: string) {
-  const from = resolve(folder)
-  const known = profiles.get(from)
-  if (known || profiles.has(from)) return known
-  const found = readAbove(from)
-  profiles.set(from, found)
-  return found
-}
-
-/** The office's profile: in the folder of the source, or the nearest above it. */
-function readAbove(folder: string): ProfileText | { readonly problem: Diagnostic } | undefined {
-  const path = join(folder, profileName)
-  if (!existsSync(path) || !statSync(path).isFile())
-    return dirname(folder) === folder ? undefined : readAbove(dirname(folder))
-  const file = relative(process.cwd(), path)
-  const text = decode(readFileSync(path))
-  if (typeof text === 'string') return { text, file }
-  return {
-    problem: diagnosticOf({
-      rule: 'bang-ma',
-      message: text.problem,
-      hint: text.hint,
-      place: { file, line: 1, column: 1 },
-    }),
-  }
-}
-
-/** The day of `SOURCE_DATE_EPOCH` (seconds, UTC), else the first day a ZIP archive can hold: never today. */
-function epochDay(): Day {
-  const seconds = Number(process.env.SOURCE_DATE_EPOCH || Date.UTC(1980, 0, 1) / 1000)
-  const date = new Date(seconds * 1000)
-  if (Number.isNaN(date.getTime()))
-    throw new UsageError('SOURCE_DATE_EPOCH phải là số giây kể từ 01/01/1970, như 1767225600.')
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
 }
 
 /** Files the source names, from its folder and below; links that lead out of it count as outside. */

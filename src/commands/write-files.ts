@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { UsageError } from './usage.ts'
 
+/** A file that is to be there. */
 export interface OutputFile {
   readonly path: string
   readonly bytes: Uint8Array
@@ -40,7 +41,15 @@ export function writeAll(outputs: readonly OutputFile[]): string | undefined {
     return undefined
   } catch (cause) {
     for (const { temporary } of waiting) rmSync(temporary, { force: true })
-    const { code, path } = cause as NodeJS.ErrnoException
+    const { code, path } = systemError(cause)
     return `không ghi được “${path ?? outputs[0]?.path}” (${code}). Nếu tệp đang mở trong Word, đóng lại rồi chạy lần nữa.`
   }
 }
+
+/** What the system says of why it refused; anything else is a bug, and thrown on. */
+export function systemError(cause: unknown): NodeJS.ErrnoException {
+  if (isSystemError(cause)) return cause
+  throw cause
+}
+
+const isSystemError = (cause: unknown): cause is NodeJS.ErrnoException => cause instanceof Error && 'code' in cause

@@ -14,6 +14,8 @@ export interface DataCell {
   readonly text: string
   /** Where the cell is a number by its type (XLSX, JSON); text that looks like one is left to the caller. */
   readonly number?: number
+  /** Where the cell is true or false by its type: in XLSX and JSON, and without quotes in YAML. */
+  readonly truth?: boolean
   /** In a workbook, line and column are those of the sheet. */
   readonly place: Place
 }
@@ -29,10 +31,13 @@ export interface DataOptions {
 export const mostRows = 50_000
 export const mostColumns = 100
 
-/** Empty ones included, which Excel leaves by the thousand. */
+/** Of a table those that are empty too, which Excel leaves by the thousand; of other data all values. */
 export const mostCells = mostRows * mostColumns
 
 /** A text file or a zipped workbook; 50,000 rows of long cells take a third of it. */
 export const mostBytes = 50_000_000
 
 export const isBlankCell = (cell: DataCell): boolean => cell.text.trim() === ''
+
+/** What is true or false by its type, as a reader would see it. */
+export const truthText = (truth: boolean): string => (truth ? 'Đúng' : 'Sai')

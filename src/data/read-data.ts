@@ -3,46 +3,75 @@ import type { Report } from '../findings/diagnostic.ts'
 import { readCsv } from './csv.ts'
 import { type DataCell, type DataOptions, type DataTable, mostBytes } from './data-table.ts'
 import { collectFaults, type DataRule, type Faults, fileStart } from './faults.ts'
-import { readJsonRecords } from './json-records.ts'
-import { rowsOf } from './records.ts'
+import { json } from './json-data.ts'
+import type { DataNode, NestedFormat } from './nested-data.ts'
+import { type DataRecord, recordsOf, rowsOf } from './records.ts'
 import { tableOf } from './table-of.ts'
 import { readXlsx } from './xlsx.ts'
-import { readYamlRecords } from './yaml-records.ts'
+import { yaml } from './yaml-data.ts'
 
-type Rows = readonly (readonly DataCell[])[]
-type TextReader = (text: string, file: string, faults: Faults) => Rows
+/** Rows of cells, or the one value that all of a file is. */
+type Content =
+  | { readonly rows: readonly (readonly DataCell[])[] }
+  | { readonly root: DataNode | undefined; readonly format: NestedFormat }
 
-const yaml: TextReader = (text, file, faults) => rowsOf(readYamlRecords(text, file, faults), faults)
-const json: TextReader = (text, file, faults) => rowsOf(readJsonRecords(text, file, faults), faults)
-const textReaders: Readonly<Record<string, TextReader>> = { csv: readCsv, tsv: readCsv, yaml, yml: yaml, json }
+const textFormats: Readonly<Record<string, typeof readCsv | NestedFormat>> = {
+  csv: readCsv,
+  tsv: readCsv,
+  yaml,
+  yml: yaml,
+  json,
+}
 
-/** Reads rows by the ending of the file's name; nothing is returned only where an error was reported. */
+/** Reads a table by the ending of the file's name; nothing is returned only where an error was reported. */
 export function readData(bytes: Uint8Array, file: string, options: DataOptions, report: Report): DataTable | undefined {
   const faults = collectFaults(file, report)
-  const table = tableOf(read(bytes, file, options, faults), faults)
+  const table = tableIn(contentOf(bytes, file, options, faults), faults)
   faults.finish()
   return faults.any() ? undefined : table
 }
 
-function read(bytes: Uint8Array, file: string, options: DataOptions, faults: Faults): Rows {
+/** As `readData`; the values of YAML and JSON may be lists and maps, and a map alone is one record. */
+export function readRecords(bytes: Uint8Array, file: string, report: Report): readonly DataRecord[] | undefined {
+  const faults = collectFaults(file, report)
+  const content = contentOf(bytes, file, {}, faults)
+  const records =
+    'rows' in content ? asRecords(tableIn(content, faults)) : recordsOf(content.root, content.format, faults)
+  if (!('rows' in content) && records.length === 0 && !faults.any())
+    faults.add('du-lieu-dinh-dang', fileStart, 'Tệp không có hàng nào', 'thêm ít nhất một hàng')
+  faults.finish()
+  return faults.any() ? undefined : records
+}
+
+const tableIn = (content: Content, faults: Faults): DataTable | undefined =>
+  tableOf('rows' in content ? content.rows : rowsOf(content.root, content.format, faults), faults)
+
+const asRecords = (table: DataTable | undefined): DataRecord[] =>
+  table?.rows.flatMap((values) => (values[0] ? { place: values[0].place, names: table.columns, values } : [])) ?? []
+
+function contentOf(bytes: Uint8Array, file: string, options: DataOptions, faults: Faults): Content {
   const ending = /\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? ''
-  const readText = Object.hasOwn(textReaders, ending) ? textReaders[ending] : undefined
-  const reject = (rule: DataRule, message: string, hint: string) => {
+  const format = Object.hasOwn(textFormats, ending) ? textFormats[ending] : undefined
+  const reject = (rule: DataRule, message: string, hint: string): Content => {
     faults.add(rule, fileStart, message, hint)
-    return []
+    return { rows: [] }
   }
   if (bytes.length > mostBytes)
     return reject('du-lieu-qua-lon', `Tệp lớn hơn ${mostBytes / 1_000_000} MB`, 'tách thành nhiều tệp')
-  if (ending === 'xlsx') return readXlsx(bytes, file, options, faults)
-  if (!readText) {
-    const known = ['xlsx', ...Object.keys(textReaders)].map((name) => `.${name}`).join(', ')
+  if (ending === 'xlsx') return { rows: readXlsx(bytes, file, options, faults) }
+  if (!format) {
+    const known = ['xlsx', ...Object.keys(textFormats)].map((name) => `.${name}`).join(', ')
     const hint = 'mở tệp bằng Excel và lưu lại dạng .xlsx hoặc CSV UTF-8'
     return reject('du-lieu-dinh-dang', `Tệp “${file}” không có đuôi nào trong các đuôi ${known}`, hint)
   }
   if (options.sheet !== undefined || options.range !== undefined)
     reject('du-lieu-dinh-dang', `Tệp .${ending} không có trang tính và vùng ô`, 'bỏ tên trang và vùng ô')
   const text = decode(bytes)
-  if (typeof text === 'string') return readText(text, file, faults)
-  const resaved = readText === readCsv ? 'trong Excel, chọn Save As và lưu lại dạng CSV UTF-8' : text.hint
-  return reject('bang-ma', text.problem, resaved)
+  if (typeof text !== 'string') {
+    const resaved = format === readCsv ? 'trong Excel, chọn Save As và lưu lại dạng CSV UTF-8' : text.hint
+    return reject('bang-ma', text.problem, resaved)
+  }
+  return typeof format === 'function'
+    ? { rows: format(text, file, faults) }
+    : { root: format.read(text, file, faults), format }
 }

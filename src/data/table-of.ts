@@ -1,5 +1,5 @@
 import { writeNumber } from '../vietnamese/digits.ts'
-import { type DataCell, type DataTable, isBlankCell, mostColumns, mostRows } from './data-table.ts'
+import { type DataCell, type DataTable, isBlankCell, mostCells, mostColumns, mostRows } from './data-table.ts'
 import { type Faults, fileStart, type Spot } from './faults.ts'
 
 /** Rows as read, the first of them the header; columns without name and content are left out, as are empty rows. */
@@ -58,4 +58,10 @@ export function tooManyRows(faults: Faults, at: Spot = fileStart): undefined {
 /** As `tooManyRows`, of columns. */
 export function tooManyColumns(faults: Faults): undefined {
   faults.add('du-lieu-qua-lon', fileStart, `Tệp có hơn ${mostColumns} cột`, 'chỉ giữ lại các cột cần dùng')
+}
+
+/** As `tooManyRows`, of values that lie within others. */
+export function tooManyValues(faults: Faults): undefined {
+  const message = `Tệp có hơn ${writeNumber(mostCells)} giá trị`
+  faults.add('du-lieu-qua-lon', fileStart, message, 'tách thành nhiều tệp')
 }

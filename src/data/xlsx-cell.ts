@@ -1,6 +1,6 @@
 import { withoutNoise, writePlainNumber } from '../vietnamese/digits.ts'
 import { positionName } from './cell-range.ts'
-import type { DataCell } from './data-table.ts'
+import { type DataCell, truthText } from './data-table.ts'
 import type { Faults } from './faults.ts'
 import { dateText, isoDateText } from './xlsx-dates.ts'
 import type { NumberLook } from './xlsx-looks.ts'
@@ -14,7 +14,7 @@ export interface References {
   readonly date1904: boolean
 }
 
-type Content = Pick<DataCell, 'text' | 'number'>
+type Content = Omit<DataCell, 'place'>
 
 /** What a stored cell shows; one that shows an error is reported and left empty. */
 export function contentOf(cell: StoredCell, { strings, looks, date1904 }: References, faults: Faults): Content {
@@ -30,7 +30,10 @@ export function contentOf(cell: StoredCell, { strings, looks, date1904 }: Refere
     return fail(`có lỗi công thức “${value}”`, `mở tệp bằng Excel, sửa công thức ở ô ${name} rồi lưu lại`)
   if (value === '')
     return formula ? fail('có công thức chưa được tính', 'mở tệp bằng Excel, lưu lại rồi chạy lại') : { text: '' }
-  if (type === 'b') return { text: value === '1' || value === 'true' ? 'Đúng' : 'Sai' }
+  if (type === 'b') {
+    const truth = value === '1' || value === 'true'
+    return { text: truthText(truth), truth }
+  }
   if (type === 'd') return { text: isoDateText(value) }
   const stored = type === 's' ? strings[Number(value)] : Number(value)
   if (typeof stored === 'string') return { text: stored }

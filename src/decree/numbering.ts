@@ -94,7 +94,7 @@ export const digits = (format: NumberLevel['format'], n: number): string => {
 }
 
 /** The printed number of the `n`th heading of a level whose parent level is `above` with the number `outer`. */
-export function label(level: NumberLevel, n: number, above?: NumberLevel, outer = 0): string {
+export function printedNumber(level: NumberLevel, n: number, above?: NumberLevel, outer = 0): string {
   const parent = above ? digits(above.format, outer) : ''
   return level.pattern.replace('%0', digits(level.format, n)).replace('%1', parent)
 }

@@ -21,7 +21,7 @@ export interface Doc {
   readonly marks: Marks
   /** Words of the mark on a draft; absent where the document may be signed. */
   readonly draft?: string
-  /** Kính gửi. */
+  /** Who is named under “Kính gửi”. */
   readonly addressees: readonly string[]
   /** The document this one is issued with; it then has no number, date and signature of its own (MẪU 1.3). */
   readonly issuedWith?: Reference | string
@@ -59,7 +59,7 @@ export interface Marks {
 export interface Reference {
   readonly type: string
   readonly number?: number
-  /** Whole, e.g. `QĐ-UBND`. */
+  /** The whole symbol, e.g. `QĐ-UBND`. */
   readonly symbol?: string
   readonly date: PartialDate
   readonly issuer: string
@@ -113,7 +113,7 @@ export interface Attachment {
   readonly data: Uint8Array
   /** Known once it has been looked into. */
   readonly pages?: number
-  /** Says that it is PDF/A-1 or PDF/A-2. */
+  /** Whether it says that it is PDF/A-1 or PDF/A-2. */
   readonly conforms?: boolean
   readonly place: Place
 }
@@ -126,7 +126,7 @@ export interface Format {
   readonly margin: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number }
   /** The program whose lines the PDF has. */
   readonly wordProcessor: keyof typeof wordProcessors
-  /** `undefined`: numbers exactly as typed. */
+  /** Where it is undefined, numbers stay exactly as typed. */
   readonly scheme: Scheme | undefined
 }
 

@@ -1,7 +1,7 @@
 import type { Kind } from '../decree/kinds.ts'
 import { draftMark } from '../decree/names.ts'
 import type { Scheme } from '../decree/numbering.ts'
-import type { Finding, Report } from '../findings/diagnostic.ts'
+import type { Finding } from '../findings/diagnostic.ts'
 import type { Markdown } from '../source/markdown.ts'
 import type { Parsed } from '../source/parse.ts'
 import type { YamlTree } from '../source/yaml.ts'
@@ -25,7 +25,7 @@ import { type Reading, readerOf } from './reader.ts'
 import { documentWords } from './words.ts'
 
 /** How and from where a source is read. */
-export interface ReadOptions extends Pick<Reading, 'asset' | 'root'> {
+export interface ReadOptions extends Pick<Reading, 'asset' | 'root' | 'report'> {
   readonly electronic: boolean
 }
 
@@ -36,11 +36,12 @@ export interface Read {
 }
 
 /** Reads what the source means; every problem is reported, and what has one is left out. */
-export function readDoc(parsed: Parsed, type: Kind, report: Report, options: ReadOptions): Read {
+export function readDoc(parsed: Parsed, type: Kind, options: ReadOptions): Read {
+  const { report } = options
   const { meta, body } = parsed
   const keys = meta ? readKeys(meta, type, report) : {}
   const format = readFormat(keys, type)
-  const reading: Reading = { ...options, report, verbatim: format.scheme === undefined, texts: [], includes: [] }
+  const reading: Reading = { ...options, verbatim: format.scheme === undefined, texts: [], includes: [] }
   const { bases, blocks, appendices } = readText(readFlowOf(parsed, keys, reading), format.scheme, reading)
   if (!meta) return { doc: undefined, texts: reading.texts }
   const parts = readParts({ keys, meta, type }, reading)
@@ -98,7 +99,7 @@ function readParts(
   }
 }
 
-/** `du_thao: co` or `lần 2`; the mark's words. */
+/** The words of the mark that `du_thao` asks for: `co` is the plain one, `lần 2` and `2` say which draft it is. */
 function draftOf(typed: string | undefined): Pick<Doc, 'draft'> {
   const which = typed?.toLowerCase() ?? 'khong'
   if (/^(khong|không|false|no)$/.test(which)) return {}

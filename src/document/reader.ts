@@ -8,8 +8,7 @@ export type Asset = Uint8Array | 'missing' | 'outside'
 /** What every stretch of Markdown is read with. */
 export interface Reading {
   readonly report: Report
-  /** Files by their path from the folder of the source. */
-  /** `from` is the file that names it, where it isn't the source. */
+  /** Files by their path from the folder of the source; `from` is the file that names it, where it isn't the source. */
   readonly asset: (path: string, from?: string) => Asset
   /** Numbers and letters stay as typed (`danh_so: nguyen_van`). */
   readonly verbatim: boolean
@@ -26,7 +25,7 @@ export interface Reader extends Reading {
   readonly place: (node: Pick<Node, 'position'>) => Place
   /** Reports an error at the node. */
   readonly reject: (node: Pick<Node, 'position'>, message: string, hint: string) => void
-  /** The same for any other finding. */
+  /** Reports any other finding at the node. */
   readonly find: (node: Pick<Node, 'position'>, found: Omit<Finding, 'place'>) => void
   /** The lines of a node as typed; the first from where the node starts. */
   readonly lines: (node: Pick<Node, 'position'>) => readonly string[]

@@ -11,12 +11,18 @@ export interface TextSpan extends Origin {
   readonly within: readonly PropertyKey[] | 'heading' | 'paragraph' | 'listItem' | 'tableCell' | 'footnoteDefinition'
 }
 
-/** The author's text of keys and bodies, line by line. */
+/** Where the words of a source stand. */
+export interface WordsOfSource {
+  readonly meta?: YamlTree | undefined
+  readonly texts: readonly Markdown[]
+  /** Whether they come from a template. */
+  readonly filled: boolean
+}
+
+/** The author's text of keys and bodies, line by line; `files` holds the lines of those that are known. */
 export const spansOf = (
-  meta: YamlTree | undefined,
-  texts: readonly Markdown[],
+  { meta, texts, filled }: WordsOfSource,
   files: ReadonlyMap<string, readonly string[]>,
-  filled = false,
 ): TextSpan[] => {
   const all = [...(meta ? keySpans(meta) : []), ...texts.flatMap(bodySpans)]
   // The words of a filled-in template stand in no file: what is found in them is told where they begin.

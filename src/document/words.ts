@@ -1,10 +1,10 @@
 import type { Block, Inline, LegalBasis } from './doc.ts'
 
-/** Words only, as for a bookmark or a comparison. */
+/** The words of a text, as for a bookmark or a comparison: notes have none, and a line break is a blank. */
 export const plainText = (content: readonly Inline[]): string =>
   content.map((run) => (run.kind === 'text' ? run.text : run.kind === 'break' ? ' ' : '')).join('')
 
-/** Without the first `count` characters of text. */
+/** A text without the first `count` characters of its words. */
 export function dropStart(content: readonly Inline[], count: number): Inline[] {
   const [first, ...rest] = content
   if (first?.kind !== 'text' || count === 0) return [...content]

@@ -4,7 +4,7 @@ const zlib = () => process.getBuiltinModule('node:zlib')
 export const crc32 = (data: Uint8Array): number => zlib().crc32(data)
 
 /** A deflated member of an archive, if it is sound and has just this size. */
-export function inflated(packed: Uint8Array, size: number): Uint8Array | undefined {
+export function inflate(packed: Uint8Array, size: number): Uint8Array | undefined {
   try {
     const content = zlib().inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) })
     return content.length === size ? content : undefined

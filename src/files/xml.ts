@@ -8,22 +8,41 @@ export interface XmlListener {
   readonly text?: (text: string) => void
 }
 
+/** As `XmlListener`, of a text that is to be taken in all strictness. */
+export interface StrictXmlListener extends XmlListener {
+  /** Prefixes by namespace: names come with these, whatever the text calls them; those of no namespace come bare. */
+  readonly prefixes: Readonly<Record<string, string>>
+  /** From `<!` to `>`, or to the first `>` of what it holds. Where it returns `false`, the reading ends and the text is not sound. */
+  readonly declaration: (text: string) => boolean
+  /** From `<?` to `?>`. */
+  readonly instruction: (text: string) => void
+}
+
 /** Reads UTF-8 to its end, and says whether it is sound: well formed, without the DOCTYPE that no workbook has. */
-export function readXml(bytes: Uint8Array, listener: XmlListener): boolean {
+export function readXml(bytes: Uint8Array, listener: XmlListener | StrictXmlListener): boolean {
   const parser = new Parser()
   let sound = true
   const refuse = () => {
     sound = false
     parser.stop()
   }
+  const strict = 'prefixes' in listener ? listener : undefined
+  if (strict) {
+    parser.ns({ ...strict.prefixes })
+    parser.on('warn', refuse)
+    parser.on('question', strict.instruction)
+  }
+  const nameOf = strict ? (name: string) => name : local
   parser.on('error', refuse)
-  parser.on('attention', refuse)
-  parser.on('openTag', (name, attributes) => {
-    if (listener.open?.(local(name), () => decodedAll(attributes() || {})) === false) parser.stop()
+  parser.on('attention', (text) => {
+    if (!strict?.declaration(text)) refuse()
   })
-  if (listener.close) parser.on('closeTag', (name) => listener.close?.(local(name)))
+  parser.on('openTag', (name, attributes) => {
+    if (listener.open?.(nameOf(name), () => decodeAll(attributes() || {})) === false) parser.stop()
+  })
+  if (listener.close) parser.on('closeTag', (name) => listener.close?.(nameOf(name)))
   if (listener.text) {
-    parser.on('text', (text) => listener.text?.(decoded(text)))
+    parser.on('text', (text) => listener.text?.(decodeText(text)))
     parser.on('cdata', (text) => listener.text?.(text))
   }
   const text = textOf(bytes)
@@ -41,15 +60,15 @@ function textOf(bytes: Uint8Array): string | undefined {
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1)
 
-const decodedAll = (attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+const decodeAll = (attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   Object.values(attributes).some((value) => value.includes('&'))
-    ? Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, decoded(value)]))
+    ? Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, decodeText(value)]))
     : attributes
 
 const entities = new Map(Object.entries({ lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }))
 
 /** The parser's own decoder cuts off characters beyond U+FFFF. */
-const decoded = (text: string): string =>
+const decodeText = (text: string): string =>
   text.includes('&')
     ? text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi, (all, hex, decimal, name) => {
         if (name) return entities.get(name) ?? all

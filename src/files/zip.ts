@@ -1,4 +1,4 @@
-import { crc32, inflated } from './unpack.ts'
+import { crc32, inflate } from './unpack.ts'
 
 /** Why an archive or a member of it is not given out. */
 export type ZipProblem = 'broken' | 'locked' | 'too-large'
@@ -40,7 +40,7 @@ export function openZip(bytes: Uint8Array): Zip | 'broken' {
     left -= size
     if (left < 0 || (size > smallMember && size > packed * mostRatio)) return 'too-large'
     const data = withinBounds(() => packedData(bytes, member))
-    const content = data && (method === 0 ? data : method === 8 ? inflated(data, size) : undefined)
+    const content = data && (method === 0 ? data : method === 8 ? inflate(data, size) : undefined)
     return content?.length === size && crc32(content) === member.checksum ? content : 'broken'
   }
   return { read }

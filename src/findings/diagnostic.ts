@@ -77,4 +77,5 @@ export function inOrder(found: readonly Diagnostic[], source: string): Diagnosti
 /** Those that count: the author has not set them aside. */
 export const open = (found: readonly Diagnostic[]): Diagnostic[] => found.filter((d) => d.suppressed === undefined)
 
+/** Of those that count. */
 export const hasErrors = (found: readonly Diagnostic[]): boolean => open(found).some((d) => d.severity === 'error')

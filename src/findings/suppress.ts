@@ -47,8 +47,8 @@ function faultIn(wish: Suppression, entries: ReadonlyMap<string, Entry>): Findin
 /** A wish to set aside or to weigh otherwise what allows neither. */
 export const firmWish = (rule: string, why: string, place: Place): Finding => ({
   rule: 'khong-bo-qua-duoc',
-  message: `“${rule}” không bỏ qua, không đổi mức được. ${why}`,
-  hint: `bỏ lời này, rồi sửa theo \`kehoach check --explain ${rule}\``,
+  message: `“${rule}” không bỏ qua, không đổi mức được. ${why.replace(/\.$/, '')}`,
+  hint: `bỏ dòng này, rồi sửa lỗi theo \`kehoach check --explain ${rule}\``,
   place,
 })
 

@@ -1,5 +1,6 @@
 import { longestWord, unprintable } from '../document/body/characters.ts'
-import type { Block, Manuscript, Run } from './manuscript.ts'
+import type { Manuscript, Run } from './manuscript.ts'
+import { mapRuns, paragraphsIn } from './manuscript-runs.ts'
 
 /** What was done to characters that Times New Roman doesn't have, and to words longer than a line. */
 export interface Replacements {
@@ -34,40 +35,40 @@ export function makePrintable(manuscript: Manuscript): {
   readonly manuscript: Manuscript
   readonly replaced: Replacements
 } {
-  const characters = new Set<string>()
-  let brokenWords = 0
-  const clean = (text: string): string => {
-    let result = text
-    for (const { index } of unprintable(text)) {
-      const character = String.fromCodePoint(text.codePointAt(index) ?? 0)
-      const other = alike[character] ?? ''
-      if (unprintable(other).length === 0) result = result.replaceAll(character, other)
-      else result = result.replaceAll(character, '')
-      characters.add(character)
-    }
-    return result.replace(/[^\s/-]+/g, (word) => {
-      if (word.length <= longestWord) return word
-      brokenWords++
-      return (word.match(new RegExp(`.{1,${longestWord - 10}}`, 'gsu')) ?? []).join(' ')
-    })
+  const { blocks, footnotes } = manuscript
+  const texts = [...blocks.flatMap(paragraphsIn).map(({ runs }) => runs), ...footnotes.values()]
+    .flat()
+    .map(({ text }) => text)
+  const printable = (runs: readonly Run[]) =>
+    runs.map((run) => ({ ...run, text: breakLongWords(replaceCharacters(run.text)) }))
+  return {
+    manuscript: {
+      ...manuscript,
+      blocks: blocks.map((block) => mapRuns(block, printable)),
+      footnotes: new Map([...footnotes].map(([id, note]) => [id, printable(note)])),
+    },
+    replaced: {
+      characters: new Set(texts.flatMap(charactersToReplace)),
+      brokenWords: texts.flatMap((text) => replaceCharacters(text).match(longWord) ?? []).length,
+    },
   }
-  const runs = (all: readonly Run[]): Run[] => all.map((run) => ({ ...run, text: clean(run.text) }))
-  const block = <B extends Block>(one: B): B => {
-    if (one.type === 'paragraph') return { ...one, runs: runs(one.runs) }
-    if (one.type === 'table')
-      return {
-        ...one,
-        rows: one.rows.map((row) => ({
-          ...row,
-          cells: row.cells.map((cell) => ({ ...cell, blocks: cell.blocks.map(block) })),
-        })),
-      }
-    return one
-  }
-  const cleaned = {
-    ...manuscript,
-    blocks: manuscript.blocks.map(block),
-    footnotes: new Map([...manuscript.footnotes].map(([id, note]) => [id, runs(note)])),
-  }
-  return { manuscript: cleaned, replaced: { characters, brokenWords } }
 }
+
+const charactersToReplace = (text: string): string[] =>
+  unprintable(text).map(({ index }) => String.fromCodePoint(text.codePointAt(index) ?? 0))
+
+function replaceCharacters(text: string): string {
+  let result = text
+  for (const character of charactersToReplace(text)) {
+    const other = alike[character] ?? ''
+    result = result.replaceAll(character, unprintable(other).length === 0 ? other : '')
+  }
+  return result
+}
+
+const longWord = new RegExp(String.raw`[^\s/-]{${longestWord + 1},}`, 'g')
+
+/** Well within a line, so that a mark behind a stretch finds room. */
+const stretch = new RegExp(`.{1,${longestWord - 10}}`, 'gsu')
+
+const breakLongWords = (text: string): string => text.replace(longWord, (word) => (word.match(stretch) ?? []).join(' '))

@@ -59,7 +59,7 @@ export interface Style {
   readonly bold: boolean
   readonly italic: boolean
   readonly align: Align
-  /** Of the first line. */
+  /** How far the first line is indented. */
   readonly indent: number
   readonly before: number
   readonly after: number
@@ -99,7 +99,7 @@ export interface Paragraph {
   readonly lines?: readonly Line[]
   /** An automatic number before the text: `text` is what it comes to. Numbers of one list name the same object. */
   readonly number?: { readonly list: NumberList; readonly level: number; readonly text: string }
-  /** Instead of the style's. */
+  /** Takes the place of the style's. */
   readonly align?: Align
   /** Space above, besides the style's. */
   readonly drop?: number
@@ -166,7 +166,7 @@ export interface Table {
 /** Cells from left to right, without those that a merged cell covers. */
 export interface Row {
   readonly cells: readonly Cell[]
-  /** Where each cell has one line only. */
+  /** Given where each cell has one line only, so that nobody has to measure the row. */
   readonly height?: number
   /** Goes on over pages; any other row stands whole on one. */
   readonly split?: true

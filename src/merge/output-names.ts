@@ -17,13 +17,9 @@ export function outputNames(rows: readonly MergeRow[], pattern: string, report: 
   const source = { text: pattern, file: '--name', line: 1, column: 1 }
   const seen = new Map<string, MergeRow>()
   return rows.flatMap((row): NamedRow[] => {
-    const filled = expand(source, { data: row.data, partial: () => undefined, escape: 'none', report })
-    if (!filled) return []
-    const name = filled.text
-      .trim()
-      .replace(forbidden, '-')
-      .replace(/[\s.]+$/, '')
-      .slice(0, longestName)
+    const typed = expand(source, { data: row.data, partial: () => undefined, escape: 'none', report })
+    if (!typed) return []
+    const name = fileName(typed.text)
     const fail = (message: string, hint: string): NamedRow[] => {
       report({ rule: 'ten-tep', message, hint, place: row.place })
       return []
@@ -40,3 +36,10 @@ export function outputNames(rows: readonly MergeRow[], pattern: string, report: 
     return [{ ...row, name }]
   })
 }
+
+const fileName = (text: string): string =>
+  text
+    .trim()
+    .replace(forbidden, '-')
+    .replace(/[\s.]+$/, '')
+    .slice(0, longestName)

@@ -4,13 +4,13 @@ export interface Shard {
   readonly count: number
 }
 
-/** `undefined` where it isn't `i/n` with 1 ≤ i ≤ n. */
-export function shardNamed(typed: string): Shard | undefined {
+/** Reads `2/5`; `undefined` where it isn't `i/n` with 1 ≤ i ≤ n. */
+export function parseShard(typed: string): Shard | undefined {
   const [, index = '', count = ''] = /^(\d{1,6})\/(\d{1,6})$/.exec(typed) ?? []
   const shard = { index: Number(index), count: Number(count) }
   return shard.index >= 1 && shard.index <= shard.count ? shard : undefined
 }
 
 /** Every n-th item, so that parts are of one size and together are the whole. */
-export const sharded = <T>(all: readonly T[], shard: Shard | undefined): T[] =>
+export const partOf = <T>(all: readonly T[], shard: Shard | undefined): T[] =>
   shard ? all.filter((_, i) => i % shard.count === shard.index - 1) : [...all]

@@ -10,7 +10,7 @@ import { type Level, levelsIn } from './severities.ts'
 /** Words that no rule minds, in place of a text that can't be read. */
 export const unread = '…'
 
-/** In place of a signer who can't be read. */
+/** Stands in place of a signer who can't be read. */
 export const unreadSigner = { chuc_vu: unread, ho_ten: unread }
 
 /** By key, in place of values that can't be read: a document is not blamed for what the profile is blamed for. */
@@ -37,7 +37,7 @@ export interface Profile {
   readonly units: ReadonlyMap<string, string>
   /** Full names by abbreviation, in the letters typed. */
   readonly abbreviations: ReadonlyMap<string, string>
-  /** By id. */
+  /** How much what can be found weighs, by its id. */
   readonly levels: ReadonlyMap<string, Level>
   /** Keys of the profile's own that could not be read: a source that uses names of theirs is not blamed. */
   readonly unread: ReadonlySet<string>

@@ -4,7 +4,7 @@ import { normalKey } from '../vietnamese/fold.ts'
 /** How much a rule weighs in an office; one that is `off` is not asked. */
 export type Level = Severity | 'off'
 
-/** By what the author types. */
+/** Levels by the words an author types for them, normalised as keys are. */
 export const levelNames: Readonly<Record<string, Level>> = {
   tat: 'off',
   goi_y: 'hint',
@@ -21,7 +21,7 @@ export function levelOf(typed: unknown): Level | undefined {
 /** The rule that a key of `quy_tac` means: keys have no hyphens after they are normalised. */
 export const ruleNamed = (key: string): string => key.replaceAll('_', '-')
 
-/** The levels of `quy_tac` by rule. */
+/** The levels that `quy_tac` gives, by the id of what is weighed; other words give none. */
 export const levelsIn = (entries: readonly (readonly [key: string, typed: unknown])[]): ReadonlyMap<string, Level> =>
   new Map(
     entries.flatMap(([key, typed]) => {

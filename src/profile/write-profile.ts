@@ -7,73 +7,77 @@ import { type AnswerKey, type Answers, answerFault, answerLines, type SignerAnsw
  * out, and a signer with one or without name or post too: an example stands in their place.
  */
 export const writeProfile = (answers: Answers): string =>
-  `${[
-    note(
-      'Hồ sơ của cơ quan: những gì giống nhau ở mọi văn bản, chỉ gõ một lần ở đây.',
-      'Để tệp ở thư mục chứa các văn bản; văn bản trong thư mục con cũng dùng hồ sơ này.',
-      'Văn bản gõ lại khóa nào thì khóa ấy theo văn bản; gõ khóa mà để trống là văn bản ấy không có phần đó.',
-      'Sau dấu # là ghi chú. Muốn dùng một dòng mẫu thì bỏ dấu # và một dấu cách sau nó.',
-    ),
-    [
-      ...note('Cơ quan chủ quản trực tiếp, cơ quan ban hành. Tên dài: gõ thành danh sách, mỗi dòng in một dòng.'),
-      ...key('co_quan_chu_quan', answers, 'Sở Y tế tỉnh Bình An'),
-      ...key('co_quan', answers, 'Bệnh viện Đa khoa Bình An'),
-    ],
-    [
-      ...note('Chữ viết tắt tên cơ quan trong số, ký hiệu: gõ BV thì in Số: 62/KH-BV.'),
-      ...key('ky_hieu', answers, 'BV'),
-    ],
-    [...note('Địa danh đứng trước ngày, tháng, năm.'), ...key('dia_danh', answers, 'Bình An')],
-    [
-      ...note(
-        'Những người ký, mỗi người dưới một tên tự đặt. Văn bản chọn người ký bằng dòng `nguoi_ky: tên`;',
-        'không chọn thì là người ghi ở `mac_dinh`. Thẩm quyền ký: `thay_mat` in TM., `ky_thay` in KT.,',
-        '`thua_lenh` in TL., `thua_uy_quyen` in TUQ., `quyen` in Q.',
-      ),
-      ...signerLines(answers.signers ?? []),
-    ],
-    [
-      ...note(
-        'Nơi nhận thường xuyên. Văn bản không có `noi_nhan` thì in các nơi này;',
-        'văn bản có `noi_nhan` thì gọi chúng bằng một dòng `- thuong_xuyen`.',
-      ),
-      ...example('noi_nhan:', '  - Sở Y tế (để báo cáo)', '  - Các khoa, phòng'),
-    ],
-    [
-      ...note(
-        'Phần in sau “Lưu:”. Đơn vị soạn thảo dưới tên nào thì văn bản chọn bằng `luu: tên`:',
-        '`luu: ke-toan` in ra “- Lưu: VT, KT.”',
-      ),
-      ...key('luu', answers, 'VT'),
-      ...example('don_vi_soan:', '  van-phong: VP', '  ke-toan: KT'),
-    ],
-    [
-      ...note(
-        'Chữ viết tắt và tên đầy đủ: khi kiểm tra, hai cách viết là một đơn vị;',
-        'mẫu in tên đầy đủ bằng `{{viet_tat.BVBA}}`.',
-      ),
-      ...example('viet_tat:', '  BVBA: Bệnh viện Đa khoa Bình An'),
-    ],
-    [
-      ...note('Cách trình bày, trong phạm vi của Nghị định 30.'),
-      ...example(
-        'trinh_bay:',
-        '  co_chu: 14',
-        '  lui_dau_dong: 1.27',
-        '  gian_dong: 1.15',
-        '  le: {trai: 30, phai: 20}',
-      ),
-    ],
-    [
-      ...note('Mức của từng quy tắc khi kiểm tra: `tat`, `goi_y`, `canh_bao`, `loi`.'),
-      ...example('quy_tac:', '  thieu-phan-ke-hoach: tat', '  muc-mot-con: canh_bao'),
-    ],
-  ]
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`
+  `${[introduction, ...officeParts(answers), ...signingParts(answers), ...ways].map((lines) => lines.join('\n')).join('\n\n')}\n`
 
 const note = (...lines: readonly string[]) => lines.map((line) => `# ${line}`)
 const example = note
+
+const introduction = note(
+  'Hồ sơ của cơ quan: những gì giống nhau ở mọi văn bản, chỉ gõ một lần ở đây.',
+  'Để tệp ở thư mục chứa các văn bản; văn bản trong thư mục con cũng dùng hồ sơ này.',
+  'Văn bản gõ lại khóa nào thì khóa ấy theo văn bản; gõ khóa mà để trống là văn bản ấy không có phần đó.',
+  'Sau dấu # là ghi chú. Muốn dùng một dòng mẫu thì bỏ dấu # và một dấu cách sau nó.',
+)
+
+/** A part of the file, line by line. */
+type Part = readonly string[]
+
+/** The names of the office. */
+const officeParts = (answers: Answers): readonly Part[] => [
+  [
+    ...note('Cơ quan chủ quản trực tiếp, cơ quan ban hành. Tên dài: gõ thành danh sách, mỗi dòng in một dòng.'),
+    ...key('co_quan_chu_quan', answers, 'Sở Y tế tỉnh Bình An'),
+    ...key('co_quan', answers, 'Bệnh viện Đa khoa Bình An'),
+  ],
+  [...note('Chữ viết tắt tên cơ quan trong số, ký hiệu: gõ BV thì in Số: 62/KH-BV.'), ...key('ky_hieu', answers, 'BV')],
+  [...note('Địa danh đứng trước ngày, tháng, năm.'), ...key('dia_danh', answers, 'Bình An')],
+]
+
+/** Who signs, and who gets what is signed. */
+const signingParts = (answers: Answers): readonly Part[] => [
+  [
+    ...note(
+      'Những người ký, mỗi người dưới một tên tự đặt. Văn bản chọn người ký bằng dòng `nguoi_ky: tên`;',
+      'không chọn thì là người ghi ở `mac_dinh`. Thẩm quyền ký: `thay_mat` in TM., `ky_thay` in KT.,',
+      '`thua_lenh` in TL., `thua_uy_quyen` in TUQ., `quyen` in Q.',
+    ),
+    ...signerLines(answers.signers ?? []),
+  ],
+  [
+    ...note(
+      'Nơi nhận thường xuyên. Văn bản không có `noi_nhan` thì in các nơi này;',
+      'văn bản có `noi_nhan` thì gọi chúng bằng một dòng `- thuong_xuyen`.',
+    ),
+    ...example('noi_nhan:', '  - Sở Y tế (để báo cáo)', '  - Các khoa, phòng'),
+  ],
+  [
+    ...note(
+      'Phần in sau “Lưu:”. Đơn vị soạn thảo dưới tên nào thì văn bản chọn bằng `luu: tên`:',
+      '`luu: ke-toan` in ra “- Lưu: VT, KT.”',
+    ),
+    ...key('luu', answers, 'VT'),
+    ...example('don_vi_soan:', '  van-phong: VP', '  ke-toan: KT'),
+  ],
+]
+
+/** How the office abbreviates, sets out and weighs: nothing that is asked. */
+const ways: readonly Part[] = [
+  [
+    ...note(
+      'Chữ viết tắt và tên đầy đủ: khi kiểm tra, hai cách viết là một đơn vị;',
+      'mẫu in tên đầy đủ bằng `{{viet_tat.BVBA}}`.',
+    ),
+    ...example('viet_tat:', '  BVBA: Bệnh viện Đa khoa Bình An'),
+  ],
+  [
+    ...note('Cách trình bày, trong phạm vi của Nghị định 30.'),
+    ...example('trinh_bay:', '  co_chu: 14', '  lui_dau_dong: 1.27', '  gian_dong: 1.15', '  le: {trai: 30, phai: 20}'),
+  ],
+  [
+    ...note('Mức của từng quy tắc khi kiểm tra: `tat`, `goi_y`, `canh_bao`, `loi`.'),
+    ...example('quy_tac:', '  thieu-phan-ke-hoach: tat', '  muc-mot-con: canh_bao'),
+  ],
+]
 
 /** A key with its answer, as a list where that has several lines. */
 function key(name: Exclude<keyof Answers, 'signers'>, answers: Answers, sample: string): string[] {

@@ -11,7 +11,7 @@ export type OutputFormat = (typeof formats)[number]
 /** A file of one format, ready to be written. */
 export interface Rendered {
   readonly bytes: Uint8Array
-  /** Where the format has pages of its own. */
+  /** How many there are, where the format has pages of its own. */
   readonly pages?: number
 }
 

@@ -1,33 +1,36 @@
 import { bodyKeys } from '../document/keys/body-keys.ts'
+import type { Edit, Place } from '../findings/diagnostic.ts'
+import { cut, offsetOf, type TextMap } from '../findings/text-map.ts'
 import type { YamlTree } from '../source/yaml.ts'
-import type { Edit, SourceLine, Stretch } from './source-lines.ts'
 
 type Path = readonly PropertyKey[]
 
-/** The values of keys, by what becomes of them. */
+/** The values of keys as they are typed, by what becomes of them. */
 export interface KeyParts {
-  /** Of the abstract and the body, each value by itself; years in them move on. */
-  readonly words: readonly (readonly Stretch[])[]
+  /** Of the abstract and the body; years in them move on. */
+  readonly words: readonly TextMap[]
   /** Of all other keys. */
-  readonly others: readonly { readonly key: string; readonly stretches: readonly Stretch[] }[]
-  readonly comments: readonly Stretch[]
+  readonly others: readonly { readonly key: string; readonly value: TextMap }[]
+  readonly comments: readonly TextMap[]
 }
 
-export function keyParts(meta: YamlTree, lines: readonly SourceLine[], until: number): KeyParts {
-  const words: Stretch[][] = []
-  const others: { key: string; stretches: Stretch[] }[] = []
-  const values: Stretch[] = []
+/** Parts the keys of a source, which are its first `until` letters. */
+export function keyParts(meta: YamlTree, source: TextMap, until: number): KeyParts {
+  const words: TextMap[] = []
+  const others: { key: string; value: TextMap }[] = []
+  const ranges: Range[] = []
   const walk = (value: unknown, path: Path): void => {
     if (typeof value === 'string') {
-      const stretches = value === '' ? [] : valueStretches(meta, lines, path)
-      values.push(...stretches)
-      if (movesOn(path, meta.value)) words.push(stretches)
-      else if (!silent.has(path[0])) others.push({ key: meta.typedKey(path.slice(0, 1)), stretches })
+      if (value === '') return
+      const { from, to } = rangeOf(meta.placeOf(path), source)
+      ranges.push({ from, to })
+      if (movesOn(path, meta.value)) words.push(cut(source, from, to))
+      else if (!silent.has(path[0])) others.push({ key: meta.typedKey(path.slice(0, 1)), value: cut(source, from, to) })
     } else if (Array.isArray(value)) for (const [i, item] of value.entries()) walk(item, [...path, i])
     else for (const [key, inner] of Object.entries(value ?? {})) walk(inner, [...path, key])
   }
   walk(meta.value, [])
-  return { words, others, comments: commentsIn(lines.slice(0, until), values) }
+  return { words, others, comments: commentsIn(cut(source, 0, until), ranges) }
 }
 
 /** Told in their own way. */
@@ -41,42 +44,39 @@ function movesOn([key, at, ...rest]: Path, value: YamlTree['value']): boolean {
   return !(item && Object.hasOwn(item, 'tep')) && !rest.includes('huong')
 }
 
-/** The lines of a value, without the header of a block. */
-function valueStretches(meta: YamlTree, lines: readonly SourceLine[], path: Path): Stretch[] {
-  const { line, column, endLine = line, endColumn = column } = meta.placeOf(path)
-  const block = '|>'.includes(lines[line - 1]?.text.charAt(column - 1) || ' ')
-  return Array.from({ length: endLine - line + 1 }, (_, i) => ({
-    line: line - 1 + i,
-    from: i === 0 ? column - 1 : 0,
-    to: line + i === endLine ? endColumn - 1 : (lines[line - 1 + i]?.text.length ?? 0),
-  })).slice(block ? 1 : 0)
+interface Range {
+  readonly from: number
+  readonly to: number
 }
 
-function commentsIn(lines: readonly SourceLine[], values: readonly Stretch[]): Stretch[] {
-  const byLine = new Map<number, Stretch[]>()
-  for (const value of values) byLine.set(value.line, [...(byLine.get(value.line) ?? []), value])
-  return lines.flatMap(({ text }, line) => {
-    const taken = byLine.get(line) ?? []
-    const outside = taken.reduce(
-      (rest, { from, to }) => rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to),
-      text,
-    )
-    const from = outside.indexOf('#')
-    return from < 0 ? [] : [{ line, from, to: text.length }]
-  })
+/** Where a value stands in the source, without the header of a block. */
+function rangeOf({ line, column, endLine = line, endColumn = column }: Place, source: TextMap): Range {
+  const from = offsetOf(source, { line, column })
+  const to = offsetOf(source, { line: endLine, column: endColumn })
+  const { text } = source
+  return '|>'.includes(text[from] ?? ' ') ? { from: Math.min(to, text.indexOf('\n', from) + 1), to } : { from, to }
+}
+
+/** What stands behind a `#` outside all values. */
+function commentsIn(keys: TextMap, values: readonly Range[]): TextMap[] {
+  const outside = values.reduce(
+    (rest, { from, to }) => rest.slice(0, from) + rest.slice(from, to).replace(/./g, ' ') + rest.slice(to),
+    keys.text,
+  )
+  return [...outside.matchAll(/#.*/g)].map(({ 0: { length }, index }) => cut(keys, index, index + length))
 }
 
 /** Empties a key that has its value on its own line; a comment says what belongs there, unless one stands there. */
-export function emptied(
+export function emptyKey(
   meta: YamlTree,
-  lines: readonly SourceLine[],
+  source: TextMap,
   { key, note }: { key: string; note: string },
 ): Edit | undefined {
-  const { line, column, endLine, endColumn = column } = meta.placeOf([key])
-  const text = lines[line - 1]?.text ?? ''
+  const { file, line, column, endLine = line, endColumn = column } = meta.placeOf([key])
+  const text = source.text.split('\n')[line - 1] ?? ''
   const rest = text.slice(endColumn - 1).trim()
   const plain =
     endLine === line && /^[^:{#]*:\s*$/.test(text.slice(0, column - 1)) && !'|>*&'.includes(text.charAt(column - 1))
   if (!plain || (rest !== '' && !rest.startsWith('#'))) return undefined
-  return { line: line - 1, from: column - 1, to: endColumn - 1, put: rest === '' ? `# ${note}` : '' }
+  return { place: { file, line, column, endLine, endColumn }, text: rest === '' ? `# ${note}` : '' }
 }

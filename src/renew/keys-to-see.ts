@@ -1,8 +1,9 @@
+import type { Edit } from '../findings/diagnostic.ts'
+import type { TextMap } from '../findings/text-map.ts'
 import type { YamlTree } from '../source/yaml.ts'
-import { emptied } from './key-parts.ts'
-import { shortened } from './move.ts'
+import { emptyKey } from './key-parts.ts'
+import { shortWords } from './move.ts'
 import type { Basis, Change, Kept } from './renewal.ts'
-import type { Edit, SourceLine } from './source-lines.ts'
 
 const resets = [
   { key: 'so', note: 'điền số mới khi văn thư cấp' },
@@ -10,7 +11,7 @@ const resets = [
 ] as const
 
 /** Number and date, emptied. */
-export function reset(meta: YamlTree, lines: readonly SourceLine[]) {
+export function resetKeys(meta: YamlTree, source: TextMap) {
   const edits: Edit[] = []
   const changes: Change[] = []
   const kept: Kept[] = []
@@ -20,7 +21,7 @@ export function reset(meta: YamlTree, lines: readonly SourceLine[]) {
     const name = meta.typedKey([key])
     const before = `${name}: ${value.trim()}`
     const { line } = meta.placeOf([key], 'key')
-    const edit = emptied(meta, lines, { key, note })
+    const edit = emptyKey(meta, source, { key, note })
     if (edit) {
       edits.push(edit)
       changes.push({ line, before, after: `${name}:`, why: note })
@@ -40,7 +41,7 @@ const doubtful: Readonly<Record<string, string>> = {
 export const keysToSee = (meta: YamlTree): Kept[] =>
   Object.entries(doubtful).flatMap(([key, why]) => {
     const text = wordsOf(meta.value[key]).join(', ')
-    return text === '' ? [] : [{ line: meta.placeOf([key], 'key').line, text: shortened(text), why }]
+    return text === '' ? [] : [{ line: meta.placeOf([key], 'key').line, text: shortWords(text), why }]
   })
 
 const wordsOf = (value: unknown): string[] => {

@@ -1,19 +1,21 @@
+import type { Edit } from '../findings/diagnostic.ts'
+import { placeAt, placeOf } from '../findings/text-map.ts'
 import { type Held, heldIn } from './held.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
 import { remindersIn } from './reminders.ts'
 import type { Change, Kept } from './renewal.ts'
-import type { Edit } from './source-lines.ts'
 import { isTold, whyChanged, whyKept, type Years } from './verdict.ts'
 import type { YearPassage } from './year-passages.ts'
 
 /** What becomes of the years in a passage. */
-export interface Moved {
+export interface YearMove {
   readonly edits: readonly Edit[]
   readonly changes: readonly Change[]
   readonly kept: readonly Kept[]
 }
 
-export function moved(passage: YearPassage, plan: Years): Moved {
+/** Moves the years of a passage on, but for those that are not the plan's own. */
+export function moveYears(passage: YearPassage, plan: Years): YearMove {
   const { text } = passage
   const held = heldIn(text)
   const edits: Edit[] = []
@@ -48,9 +50,9 @@ function shown(text: string, { years, from, to }: Mention): Pick<Held, 'from' | 
   return { from: from - before.length, to: to + after.length }
 }
 
-const keptAt = ({ text, spotOf }: YearPassage, { from, to, why }: Held): Kept => ({
-  line: spotOf(from).line + 1,
-  text: shortened(text.slice(from, to)),
+const keptAt = (passage: YearPassage, { from, to, why }: Held): Kept => ({
+  line: placeAt(passage, from).line,
+  text: shortWords(passage.text.slice(from, to)),
   why,
 })
 
@@ -61,26 +63,25 @@ const namesColumn = ({ text, head }: YearPassage, { years, from, to }: Mention, 
   /^$|\|$/.test(text.slice(0, from).trimEnd().slice(-1)) &&
   /^ ?(?:\||$)/.test(text.slice(to))
 
-const editsOf = ({ spotOf }: YearPassage, { years }: Mention, plan: Years): Edit[] =>
+/** An edit for each digit: marks of emphasis may stand between them. */
+const editsOf = (passage: YearPassage, { years }: Mention, plan: Years): Edit[] =>
   years.flatMap(({ year, at }) =>
-    [...String(year + plan.to - plan.from)].map((put, i) => {
-      const { line, column } = spotOf(at + i)
-      return { line, from: column, to: column + 1, put }
-    }),
+    [...String(year + plan.to - plan.from)].map((text, i) => ({ place: placeOf(passage, at + i, at + i + 1), text })),
   )
 
-function changeOf({ text, spotOf }: YearPassage, mention: Mention, plan: Years): Change {
+function changeOf(passage: YearPassage, mention: Mention, plan: Years): Change {
   const { years, from, to } = mention
-  const before = text.slice(from, to)
+  const before = passage.text.slice(from, to)
   const after = years.reduce(
     (words, { year, at }) =>
       words.slice(0, at - from) + String(year + plan.to - plan.from) + words.slice(at - from + 4),
     before,
   )
-  return { line: spotOf(years[0]?.at ?? from).line + 1, before, after, why: whyChanged(mention, plan) }
+  return { line: placeAt(passage, years[0]?.at ?? from).line, before, after, why: whyChanged(mention, plan) }
 }
 
-export const shortened = (text: string): string => {
+/** Words for a list: the first 90 letters at most. */
+export const shortWords = (text: string): string => {
   const trimmed = text.trim()
   return trimmed.length > 90 ? `${trimmed.slice(0, 89)}…` : trimmed
 }

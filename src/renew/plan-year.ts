@@ -1,6 +1,6 @@
+import { linesAt } from '../findings/text-map.ts'
 import { readDate } from '../vietnamese/date.ts'
 import { mentionsIn } from './mentions.ts'
-import { sourceLines } from './source-lines.ts'
 import type { Years } from './verdict.ts'
 import { passagesIn } from './year-passages.ts'
 
@@ -21,12 +21,7 @@ export function planYear(meta: Readonly<Record<string, unknown>>): Pick<Years, '
 /** Of each mention in the abstract, its first year and that it ends in. */
 function yearsOf(typed: unknown): (readonly [number, number | undefined])[] {
   const text = [typed].flat().join('\n')
-  const lines = sourceLines(text)
-  const passages = passagesIn(
-    lines,
-    lines.map(({ text: { length } }, line) => ({ line, from: 0, to: length })),
-  )
-  return passages
+  return passagesIn(linesAt(text, { file: '', line: 1, column: 1 }))
     .flatMap((passage) => mentionsIn(passage.text))
     .filter(({ years }) => years.every(({ unit, period }) => unit !== 'bare' && !period))
     .filter(({ years: [first, second] }) => first && (!second || second.year - first.year === 1))

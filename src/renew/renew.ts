@@ -1,15 +1,17 @@
 import { isLeadingBasis } from '../document/body/legal-bases.ts'
 import type { Finding, Report } from '../findings/diagnostic.ts'
+import { editText, textAsRead } from '../findings/edits.ts'
+import { linesAt, offsetOf, placeAt } from '../findings/text-map.ts'
+import { parseMarkdown } from '../source/markdown.ts'
 import { parse } from '../source/parse.ts'
-import { bodyParts } from './body-parts.ts'
 import { keyParts } from './key-parts.ts'
-import { basesInKeys, keysToSee, reset } from './keys-to-see.ts'
-import { leftAlone, type Moved, moved } from './move.ts'
+import { basesInKeys, keysToSee, resetKeys } from './keys-to-see.ts'
+import { leftAlone, moveYears } from './move.ts'
 import { planYear } from './plan-year.ts'
 import type { Basis, Kept, Renewal } from './renewal.ts'
-import { edited, type Stretch, sourceLines } from './source-lines.ts'
-import { passagesIn } from './year-passages.ts'
+import { type MarkdownParts, partsOf, passagesIn, type YearPassage } from './year-passages.ts'
 
+/** Which plan is renewed, and for when. */
 export interface RenewOptions {
   /** Of the new plan; the next where it isn't given. */
   readonly year?: number
@@ -18,20 +20,8 @@ export interface RenewOptions {
 
 /** A source as the plan of another year; all but its number, date and years stays byte for byte. Nothing where it can't be read. */
 export function renew(typed: string, { year, file }: RenewOptions, report: Report): Renewal | undefined {
-  const bom = typed.startsWith('\ufeff') ? '\ufeff' : ''
-  const lines = sourceLines(typed.slice(bom.length))
-  const keysEnd = /\.ya?ml$/i.test(file)
-    ? lines.length
-    : lines.findIndex(({ text }, i) => i > 0 && fence.test(text)) + 1
-  // Its keys alone; where they have no end, the parser says so.
-  const { meta } = parse(
-    lines
-      .slice(0, keysEnd || lines.length)
-      .map(({ text }) => text)
-      .join('\n'),
-    file,
-    report,
-  )
+  const { text } = textAsRead(typed)
+  const { meta, body } = parse(text, file, report)
   if (!meta) return undefined
   const old = planYear(meta.value)
   if (!old) {
@@ -39,37 +29,47 @@ export function renew(typed: string, { year, file }: RenewOptions, report: Repor
     return undefined
   }
   const plan = { ...old, to: year ?? old.from + 1 }
-  const moves: Moved[] = [reset(meta, lines)]
-  const kept: Kept[] = keysToSee(meta)
-  const bases: Basis[] = basesInKeys(meta)
-  const keep = (stretches: readonly Stretch[], why: string) =>
-    kept.push(...passagesIn(lines, stretches).flatMap((passage) => leftAlone(passage, plan, why)))
+  const source = linesAt(text, { file, line: 1, column: 1 })
+  const keys = keyParts(meta, source, body ? offsetOf(source, placeAt(body, 0)) : text.length)
+  const parts = [
+    ...keys.words.map((words) => partsOf(parseMarkdown(words, () => {}))),
+    ...(body ? [partsOf(body)] : []),
+  ]
+  const leave = (passages: readonly YearPassage[], why: string) =>
+    passages.flatMap((passage) => leftAlone(passage, plan, why))
 
-  const keys = keyParts(meta, lines, keysEnd)
-  for (const { key, stretches } of keys.others) keep(stretches, `khóa \`${key}\` không tự đổi`)
-  keep(keys.comments, inComment)
-  const whole = lines.map(({ text: { length } }, line) => ({ line, from: 0, to: length }))
-  for (const stretches of [...keys.words, whole.slice(keysEnd)]) {
-    const { words, comments, files } = bodyParts(lines, stretches)
-    keep(comments, inComment)
-    kept.push(...files.map(({ line, name }) => ({ line: line + 1, text: name, why: unchangedFile })))
-    const passages = passagesIn(lines, words)
-    const first = passages.findIndex(({ text }) => !isLeadingBasis(text.trim()))
-    const leading = passages.slice(0, first < 0 ? undefined : first)
-    bases.push(...leading.map(({ text, spotOf }) => ({ line: spotOf(0).line + 1, text: text.trim() })))
-    moves.push(...passages.slice(leading.length).map((passage) => moved(passage, plan)))
-  }
+  const split = parts.map(splitBases)
+  const moves = [
+    resetKeys(meta, source),
+    ...split.flatMap(({ rest }) => rest.map((passage) => moveYears(passage, plan))),
+  ]
   const edits = moves.flatMap((one) => one.edits)
   return {
     ...plan,
-    text: bom + edited(lines, edits),
+    text: editText(typed, edits),
     changes: moves.flatMap(({ changes }) => changes).sort(byLine),
-    kept: [...kept, ...moves.flatMap((one) => one.kept)].sort(byLine),
-    bases: bases.sort(byLine),
+    kept: [
+      ...keysToSee(meta),
+      ...keys.others.flatMap(({ key, value }) => leave(passagesIn(value), `khóa \`${key}\` không tự đổi`)),
+      ...keys.comments.flatMap((comment) => leave(passagesIn(comment), inComment)),
+      ...parts.flatMap(({ comments, files }) => [...leave(comments, inComment), ...files.map(keptFile)]),
+      ...moves.flatMap((one) => one.kept),
+    ].sort(byLine),
+    bases: [...basesInKeys(meta), ...split.flatMap(({ bases }) => bases)].sort(byLine),
   }
 }
 
-const fence = /^---[ \t]*$/
+/** The căn cứ that lead a text, and its other words. */
+function splitBases({ words }: MarkdownParts): { bases: Basis[]; rest: readonly YearPassage[] } {
+  const first = words.findIndex(({ text }) => !isLeadingBasis(text.trim()))
+  const leading = words.slice(0, first < 0 ? undefined : first)
+  return {
+    bases: leading.map((passage) => ({ line: placeAt(passage, 0).line, text: passage.text.trim() })),
+    rest: words.slice(leading.length),
+  }
+}
+
+const keptFile = ({ line, name }: MarkdownParts['files'][number]): Kept => ({ line, text: name, why: unchangedFile })
 
 const inComment = 'trong ghi chú, không in ra'
 const unchangedFile = 'tệp này không đổi: cập nhật, hoặc chỉ sang tệp mới'

@@ -1,60 +1,86 @@
-import type { SourceLine, Stretch } from './source-lines.ts'
+import type { Nodes } from 'mdast'
+import { cut, join, placeAt, placeOf, replaceEach, standIn, type TextMap } from '../findings/text-map.ts'
+import { type Markdown, parseMarkdown } from '../source/markdown.ts'
+import { normalKey } from '../vietnamese/fold.ts'
 
 /** Words that are read as one: a paragraph, an item, a row. Blanks count once, and marks of emphasis not at all. */
-export interface YearPassage {
-  readonly text: string
-  readonly spotOf: (offset: number) => { readonly line: number; readonly column: number }
+export interface YearPassage extends TextMap {
   /** The row of a table that names its columns. */
   readonly head: boolean
 }
 
-/** Opens a passage of its own. */
-const opener = /^\s*(?:[-+*•–]\s|#{1,6}\s|\||\d{1,3}[.)]\s|[a-zđ]{1,2}\)\s|[IVX]+\.\s|>|\[\^)/i
-/** Takes up its line alone. */
-const alone = /^\s*(?:#{1,6}\s|\|)/
-const basis = /^\s*(?:Căn cứ|Thực hiện|Theo|Xét)\s/
-const ruler = /^\s*\|?\s*:?-+:?\s*(?:\||$)/
+/** A text in Markdown by what becomes of its parts. */
+export interface MarkdownParts {
+  readonly words: readonly YearPassage[]
+  readonly comments: readonly YearPassage[]
+  /** The files that directives name. */
+  readonly files: readonly { readonly line: number; readonly name: string }[]
+}
 
-/** The passages of stretches of Markdown, in order. */
-export function passagesIn(lines: readonly SourceLine[], stretches: readonly Stretch[]): YearPassage[] {
-  const groups: Stretch[][] = []
-  const textOf = (at: Stretch | undefined) => (at ? (lines[at.line]?.text.slice(at.from, at.to) ?? '') : '')
-  let before: Stretch | undefined
-  for (const stretch of stretches) {
-    const text = textOf(stretch)
-    const last = textOf(before)
-    const runsOn =
-      before !== undefined &&
-      last.trim() !== '' &&
-      stretch.line - before.line <= 1 &&
-      !alone.test(last) &&
-      !opener.test(text) &&
-      !(basis.test(text) && /;\s*$/.test(last))
-    if (runsOn) groups.at(-1)?.push(stretch)
-    else if (text.trim() !== '') groups.push([stretch])
-    before = stretch
+/** Parts the words of Markdown from its comments and directives, each in order. */
+export function partsOf(markdown: Markdown): MarkdownParts {
+  const words: YearPassage[] = []
+  const comments: YearPassage[] = []
+  const files: { line: number; name: string }[] = []
+  const walk = (node: Nodes, from: number, head: boolean): void => {
+    if (node.type === 'leafDirective') {
+      const [, name] = Object.entries(node.attributes ?? {}).find(([key]) => normalKey(key) === 'tep') ?? []
+      if (name) files.push({ line: placeAt(markdown, rangeOf(node).from).line, name: name.trim() })
+    } else if (holdsBlocks(node) && node.children.length > 0)
+      // What marks an item or a note goes with its first words.
+      for (const [i, child] of node.children.entries())
+        walk(child, i === 0 ? from : rangeOf(child).from, node.type === 'table' && i === 0)
+    else {
+      const hidden = commentsIn(node, markdown)
+      words.push(...passageOf(around(hidden, markdown, { from, to: rangeOf(node).to }), head))
+      comments.push(...hidden.flatMap(({ inner }) => passageOf([inner], false)))
+    }
   }
-  return groups.map((group, i) => {
-    const [first] = group
-    return passage(lines, group, /^\s*\|/.test(textOf(first)) && ruler.test(textOf(groups[i + 1]?.[0])))
+  walk(markdown.root, 0, false)
+  return { words, comments, files }
+}
+
+/** The words of a text in Markdown. */
+export const passagesIn = (text: TextMap): readonly YearPassage[] => partsOf(parseMarkdown(text, () => {})).words
+
+const rangeOf = ({ position }: Nodes) => ({ from: position?.start.offset ?? 0, to: position?.end.offset ?? 0 })
+
+const containers = ['root', 'list', 'listItem', 'blockquote', 'table', 'footnoteDefinition'] as const
+
+const holdsBlocks = (node: Nodes): node is Extract<Nodes, { type: (typeof containers)[number] }> =>
+  containers.some((type) => type === node.type)
+
+interface HiddenComment {
+  readonly from: number
+  readonly to: number
+  /** Without the marks around it. */
+  readonly inner: TextMap
+}
+
+function commentsIn(node: Nodes, markdown: Markdown): HiddenComment[] {
+  const children: readonly Nodes[] = 'children' in node ? node.children : []
+  if (node.type !== 'html') return children.flatMap((child) => commentsIn(child, markdown))
+  const { from, to } = rangeOf(node)
+  return [...markdown.text.slice(from, to).matchAll(/<!--(.*?)(?:-->|$)/gs)].map(({ 0: all, 1: words = '', index }) => {
+    const start = from + index
+    const opened = start + '<!--'.length
+    return { from: start, to: start + all.length, inner: cut(markdown, opened, opened + words.length) }
   })
 }
 
-function passage(lines: readonly SourceLine[], stretches: readonly Stretch[], head: boolean): YearPassage {
-  const letters: string[] = []
-  const at: number[] = []
-  const columns: number[] = []
-  const put = (letter: string, line: number, column: number) => {
-    const blank = letter === '\\' || /\s/.test(letter)
-    if (letter === '*' || (blank && (letters.at(-1) ?? ' ') === ' ')) return
-    letters.push(blank ? ' ' : letter)
-    at.push(line)
-    columns.push(column)
-  }
-  for (const { line, from, to } of stretches) {
-    const typed = lines[line]?.text ?? ''
-    for (let column = from; column < to; column++) put(typed.charAt(column), line, column)
-    put(' ', line, to)
-  }
-  return { text: letters.join(''), head, spotOf: (offset) => ({ line: at[offset] ?? 0, column: columns[offset] ?? 0 }) }
+/** What stands in a stretch around its comments. */
+function around(
+  hidden: readonly HiddenComment[],
+  text: TextMap,
+  { from, to }: { from: number; to: number },
+): TextMap[] {
+  const starts = [from, ...hidden.map((comment) => comment.to)]
+  return starts.map((start, i) => cut(text, start, hidden[i]?.from ?? to))
+}
+
+/** Parts of a text as one passage, with a blank behind each; none where they have no words. */
+function passageOf(parts: readonly TextMap[], head: boolean): YearPassage[] {
+  const spaced = parts.flatMap((part) => [part, standIn(' ', placeOf(part, part.text.length, part.text.length))])
+  const words = replaceEach(join(spaced), /[\s\\*]+/g, (run, index) => (index > 0 && /[\s\\]/.test(run) ? ' ' : ''))
+  return words.text.trim() === '' ? [] : [{ ...words, head }]
 }

@@ -37,20 +37,20 @@ export interface Arguments {
   readonly hash?: { readonly pairs: readonly HashPair[] }
 }
 
-/** `don_vi="đồng"`. */
+/** A value given by name: `don_vi="đồng"`. */
 export interface HashPair extends Node {
   readonly key: string
   readonly value: Expression
 }
 
-/** `{{x}}`, `{{{x}}}` or `{{helper a b}}`. */
+/** A value in the text: `{{x}}`, `{{{x}}}` or `{{helper a b}}`. */
 export interface Mustache extends Node, Arguments {
   readonly type: 'MustacheStatement'
   readonly path: Path | Literal
   readonly escaped: boolean
 }
 
-/** `{{#if x}} … {{else}} … {{/if}}`. */
+/** A block: `{{#if x}} … {{else}} … {{/if}}`. */
 export interface TemplateBlock extends Node, Arguments {
   readonly type: 'BlockStatement'
   readonly path: Path
@@ -60,7 +60,7 @@ export interface TemplateBlock extends Node, Arguments {
   readonly openStrip: { readonly open?: boolean }
 }
 
-/** `{{> kinh-phi}}`. */
+/** The call of a partial: `{{> kinh-phi}}`. */
 export interface Partial extends Node, Arguments {
   readonly type: 'PartialStatement'
   readonly name: Expression
@@ -68,7 +68,7 @@ export interface Partial extends Node, Arguments {
   readonly indent: string
 }
 
-/** Of Handlebars, but not for plans. */
+/** What Handlebars has beyond this, and plans have no use for. */
 export interface Unused extends Node {
   readonly type: 'Decorator' | 'DecoratorBlock' | 'PartialBlockStatement'
 }
@@ -79,7 +79,7 @@ export type Expression = Path | Literal | SubExpression
 /** A name, or several by dots: `nguoi_ky.ho_ten`, `../x`, `@index`. */
 export interface Path extends Node {
   readonly type: 'PathExpression'
-  /** Opens with `@`. */
+  /** Whether it opens with `@`. */
   readonly data: boolean
   /** How many `../` it opens with. */
   readonly depth: number
@@ -87,7 +87,7 @@ export interface Path extends Node {
   readonly original: string
 }
 
-/** `(cong a b)`. */
+/** A helper called for a value: `(cong a b)`. */
 export interface SubExpression extends Node, Arguments {
   readonly type: 'SubExpression'
   readonly path: Path

@@ -39,7 +39,7 @@ export function expandBlock(block: TemplateBlock, frame: TemplateFrame, expand: 
   else expand(block.program, frame)
 }
 
-/** Of four braces: its text is not looked at. */
+/** Whether a block has four braces: its text is not looked at then. */
 const isRaw = ({ openStrip }: TemplateBlock): boolean => !('open' in openStrip)
 
 interface Found {
@@ -52,7 +52,7 @@ interface Found {
 function faultIn(block: TemplateBlock, kind: Kind | undefined): Found | undefined {
   const { path, params, hash, loc } = block
   const name = path.original
-  const misused = (at: Location, message: string, hint: string): Found => ({
+  const misuse = (at: Location, message: string, hint: string): Found => ({
     loc: at,
     rule: 'mau-doi-so',
     message: `Khối \`${name}\` ${message}`,
@@ -60,15 +60,15 @@ function faultIn(block: TemplateBlock, kind: Kind | undefined): Found | undefine
   })
   if (isRaw(block))
     return params.length > 0 || hash
-      ? misused(path.loc, 'là khối nguyên văn, không nhận giá trị', `gõ \`{{{{${name}}}}} … {{{{/${name}}}}}\``)
+      ? misuse(path.loc, 'là khối nguyên văn, không nhận giá trị', `gõ \`{{{{${name}}}}} … {{{{/${name}}}}}\``)
       : undefined
   if (!kind) {
     const hint = guess(name, [...blocks.keys()], 'khối')
     return { loc: path.loc, rule: 'mau-khoi-la', message: `Không có khối “${name}”`, hint }
   }
-  if (params.length !== 1) return misused(path.loc, `cần 1 giá trị, ở đây có ${params.length}`, kind.usage)
+  if (params.length !== 1) return misuse(path.loc, `cần 1 giá trị, ở đây có ${params.length}`, kind.usage)
   const stranger = hash?.pairs.find(({ key }) => !kind.options?.includes(key))
-  return stranger ? misused(stranger.loc ?? loc, `không có tham số “${stranger.key}”`, 'bỏ tham số này') : undefined
+  return stranger ? misuse(stranger.loc ?? loc, `không có tham số “${stranger.key}”`, 'bỏ tham số này') : undefined
 }
 
 /** Whether the condition holds; nothing where it has a fault. */

@@ -101,17 +101,17 @@ export function callHelper(call: Call, frame: TemplateFrame): TemplateValue | un
     return fail('mau-ham-la', `Không có hàm “${original}”`, guess(original, known, 'hàm'))
   }
   const { name, usage, takes, options = [] } = helper
-  const misused = (message: string, hint: string) => fail('mau-doi-so', `Hàm \`${name}\`: ${message}`, hint)
+  const misuse = (message: string, hint: string) => fail('mau-doi-so', `Hàm \`${name}\`: ${message}`, hint)
   const given = evaluateAll(call, frame)
   const stranger = hash?.pairs.find(({ key }) => !options.includes(key))
   if (stranger) {
     const hint = options.length > 0 ? guess(stranger.key, options, 'tham số') : `gõ như \`${usage}\``
-    return misused(`không có tham số “${stranger.key}”`, hint)
+    return misuse(`không có tham số “${stranger.key}”`, hint)
   }
-  if (params.length !== takes) return misused(`cần ${takes} giá trị, ở đây có ${params.length}`, `gõ như \`${usage}\``)
+  if (params.length !== takes) return misuse(`cần ${takes} giá trị, ở đây có ${params.length}`, `gõ như \`${usage}\``)
   if (!given) return undefined
   const result = helper.run(given.values, given.options)
-  return 'fault' in result ? misused(result.fault, result.hint) : result.value
+  return 'fault' in result ? misuse(result.fault, result.hint) : result.value
 }
 
 /** A name with blanks looks like a call: `{{Tên đơn vị}}`. */

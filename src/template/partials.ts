@@ -6,7 +6,7 @@ import type { Scope } from './scope.ts'
 import { type Unit, unitOf } from './unit.ts'
 import type { TemplateData } from './value.ts'
 
-/** Partials within each other. */
+/** Partials that may call each other, one within the other. */
 export const mostPartials = 20
 
 /** Writes a partial in place of its call; `expand` writes a program. */

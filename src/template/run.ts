@@ -17,7 +17,7 @@ export interface Expansion {
   readonly escape: Escape
   readonly partial: (name: string) => TemplateSource | undefined
   readonly output: ExpandedOutput
-  /** Once for each rule and place: loops come by often. */
+  /** Reports once for each rule and place: loops come by often. */
   readonly report: Report
   /** Reports an error at a part. */
   readonly fail: (at: At, rule: Finding['rule'], message: string, hint: string) => undefined
@@ -40,7 +40,7 @@ export interface TemplateFrame {
   readonly scope: Scope
   /** The ids of the partials around, the template itself first. */
   readonly units: readonly string[]
-  /** Blocks and partials around. */
+  /** How many blocks and partials are around. */
   readonly depth: number
 }
 

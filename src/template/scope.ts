@@ -4,13 +4,13 @@ import { valueNamed, valueNames } from './value-names.ts'
 
 /** What names mean at one point of a template: one for each change of context, the inner with the outer. */
 export interface Scope {
-  /** Names stand for parts of it; `this`. */
+  /** What `this` is: names stand for parts of it. */
   readonly context: TemplateValue
   /** Handed to a partial: these come before the context's own. */
   readonly given?: TemplateData
-  /** `as |x i|` */
+  /** What `as |x i|` gives a name. */
   readonly named?: ReadonlyMap<string, TemplateValue>
-  /** `@index` and such of a loop. */
+  /** What `@index` and such are in a loop. */
   readonly loop?: Readonly<Record<string, TemplateValue>>
   readonly outer?: Scope
   /** The names of blocks end here; `../` goes on. */

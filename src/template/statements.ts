@@ -7,7 +7,7 @@ import { expandPartial } from './partials.ts'
 import type { TemplateFrame } from './run.ts'
 import { isList, isRecord, type TemplateValue, valueText } from './value.ts'
 
-/** Writes a program; of what has a fault, nothing. */
+/** Writes a program, and nothing of a part that has a fault. */
 export function expandProgram(program: Program | undefined, frame: TemplateFrame): void {
   for (const statement of program?.body ?? []) {
     if (!frame.run.step({ unit: frame.unit, loc: statement.loc })) return

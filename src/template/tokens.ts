@@ -2,7 +2,7 @@ import type { Location } from './ast.ts'
 import { newParser, tokenLocation } from './handlebars-parser.ts'
 
 interface Token {
-  /** Of Handlebars' grammar. */
+  /** What Handlebars' grammar calls it. */
   readonly name: string
   readonly text: string
   readonly location: Location
@@ -47,7 +47,7 @@ export function openBlock(text: string): OpenBlock | undefined {
 
 const opensBlock = /^OPEN_(?:BLOCK|INVERSE|PARTIAL_BLOCK)$/
 
-/** What may be nested, seen quickly. */
+/** A quick look for what may be nested. */
 const openings = /\{\{~?(?:#|\^|\s*else\s)|\(/g
 
 /**
@@ -56,7 +56,7 @@ const openings = /\{\{~?(?:#|\^|\s*else\s)|\(/g
  */
 export function nestedBeyond(most: number, text: string): Location | undefined {
   if ((text.match(openings) ?? []).length <= most) return undefined
-  /** Of each open block, itself and its `else if`. */
+  /** How deep each open block goes, its `else if` counted in. */
   const open: number[] = []
   let depth = 0
   for (const { name, location } of templateTokens(text)) {

@@ -12,7 +12,7 @@ export interface Citation {
   readonly symbol: string
   /** Words of a date follow; they may be blanks, or no date. */
   readonly dated: boolean
-  /** Where it is whole. */
+  /** Given where all its parts are. */
   readonly date?: Required<PartialDate>
   /** What follows "của", up to the end of the clause: the issuer, and the subject where there is one. */
   readonly issuer?: string
@@ -22,7 +22,7 @@ export interface Citation {
   readonly end: number
 }
 
-/** Longer ones before those they end in. */
+/** Types by their words, the longer before those they end in. */
 const types = [
   'thông báo ý kiến kết luận',
   'thông báo kết luận',
@@ -127,11 +127,11 @@ function headBefore(before: string): { readonly type?: string; readonly from: nu
 const typeAt = (lower: string): string =>
   types.find((type) => lower.endsWith(type) && !/[a-zà-ỹ]/.test(lower.charAt(lower.length - type.length - 1))) ?? ''
 
-/** Number and symbol, however they are typed. */
+/** Number, year and symbol in one form, however they are typed, to compare by. */
 export const citedNumber = ({ number, year, symbol }: Citation): string =>
   [number, year, symbol].filter(Boolean).join('/').toLocaleUpperCase('vi')
 
-/** Sorts by day. */
+/** A number that grows with the day, to sort and compare by. */
 export const dayNumber = ({ year, month, day }: Required<PartialDate>): number => year * 10_000 + month * 100 + day
 
 /** Part of the title of a document that is cited before it in the same sentence: "Kế hoạch … thực hiện Chỉ thị số …". */

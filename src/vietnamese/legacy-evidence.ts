@@ -20,7 +20,7 @@ export interface LegacyReading {
 }
 
 const beyondAscii = /[^\0-\x7f]/
-/** Not a sign of Latin-1, which may stand alone: «». */
+/** A letter, and no sign of Latin-1, which may stand alone: «». */
 const letter = /[A-Za-z\u0100-\u1eff]/
 /** Abbreviations: QĐ, HĐND. */
 const abbreviation = /^[A-ZĐ]+$/

@@ -33,7 +33,7 @@ export function fromTcvn3(text: string): string {
   })
 }
 
-/** Sign by sign. */
+/** Reads sign by sign: letters stay as small as VN3 has them. */
 export const readTcvn3 = (text: string): string =>
   text.replace(/[\u00a1-\u00fe]/g, (sign) => table.get(sign) ?? sign).normalize('NFC')
 

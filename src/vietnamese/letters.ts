@@ -7,11 +7,11 @@ export const capitals = 'A-ZÀ-ÖØ-ÞĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲ
 /** Small letters, for a character class. */
 export const smallLetters = capitals.toLowerCase()
 
-/** Opens with a capital letter. */
+/** Whether a text opens with a capital letter. */
 export const isCapital = (text: string): boolean => {
   const [first = ''] = text
   return first !== first.toLowerCase()
 }
 
-/** In capitals by the letters of Vietnamese. */
+/** A text in capitals, by the letters of Vietnamese. */
 export const toCapitals = (text: string): string => text.toLocaleUpperCase('vi')

@@ -27,7 +27,7 @@ const page1258 = Object.assign([...page1252], {
 /** Every byte has a character; the five codes without one become control characters. */
 export const decodeWindows1252 = (bytes: Uint8Array): string => decode(bytes, page1252)
 
-/** In NFC: tones follow their vowel in the bytes. */
+/** The same in NFC: in the bytes of this page, tones follow their vowel. */
 export const decodeWindows1258 = (bytes: Uint8Array): string => decode(bytes, page1258).normalize('NFC')
 
 function decode(bytes: Uint8Array, page: readonly string[]): string {

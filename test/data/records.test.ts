@@ -104,8 +104,11 @@ describe('JSON', () => {
   })
 
   it('keeps digits that no number holds', () => {
-    const { table } = read('[{"a": 12345678901234567890}]', json)
-    expect(table?.rows[0]?.[0]).toEqual({ text: '12345678901234567890', place: { file: json, line: 1, column: 8 } })
+    const { table } = read('[{"a": 12345678901234567890, "b": 1e999}]', json)
+    expect(table?.rows[0]).toEqual([
+      { text: '12345678901234567890', place: { file: json, line: 1, column: 8 } },
+      { text: '1e999', place: { file: json, line: 1, column: 35 } },
+    ])
   })
 
   it.each([
@@ -131,21 +134,48 @@ describe('JSON', () => {
       'values within values',
       '[{"a": {"b": [1, 2]}, "c": []}, {"a": 1, "a": 2}]',
       [
+        'du-lieu-ten-cot 1:42 Hàng này có hai cột “a”',
         'du-lieu-dinh-dang 1:8 Giá trị của một ô không được là danh sách hay nhóm khóa',
         'du-lieu-dinh-dang 1:28 Giá trị của một ô không được là danh sách hay nhóm khóa',
-        'du-lieu-ten-cot 1:42 Hàng này có hai cột “a”',
       ],
     ],
     ['nothing', '[]', ['du-lieu-ten-cot 1:1 Tệp không có dữ liệu']],
     ['an empty file', '', ['du-lieu-ten-cot 1:1 Tệp không có dữ liệu']],
+    ['nesting without end', '['.repeat(100_000), ['du-lieu-hong 1:33 Tệp lồng sâu hơn 32 cấp']],
+    ['nesting of maps', '{"a":'.repeat(100_000), ['du-lieu-hong 1:161 Tệp lồng sâu hơn 32 cấp']],
     [
-      'nesting without end',
-      '['.repeat(100_000),
+      'a mistake in each row',
+      '[\n{"a": không, b: 1},\n{"a": 1 "b": 2}\n{"a" 1},\n{"a": 062, "b": 1.2.3},\n{"a": 1}]\n}',
       [
-        'du-lieu-dinh-dang 1:3 Giá trị của một ô không được là danh sách hay nhóm khóa',
-        'du-lieu-hong 1:100001 Gặp cuối tệp ở chỗ phải là dấu `,` hoặc `]`',
+        'du-lieu-hong 2:7 Gặp “không” ở chỗ phải là một giá trị',
+        'du-lieu-hong 3:9 Gặp “"b"” ở chỗ phải là dấu `,` hoặc `}`',
+        'du-lieu-hong 4:6 Gặp “1” ở chỗ phải là dấu `:`',
+        'du-lieu-hong 5:7 Gặp “062” ở chỗ phải là một giá trị',
+        'du-lieu-hong 7:1 Gặp “}” ở chỗ phải là cuối tệp',
       ],
     ],
+    [
+      'one mistake where the others only follow from it',
+      '[\n{"a": 1, "b": "x},\n{"c": 1, "d": 2},\n{"a": 3}\n]',
+      ['du-lieu-hong 2:15 Chữ mở bằng dấu nháy kép ở đây chưa được đóng, hoặc có dấu `\\` sai'],
+    ],
+    [
+      'comments',
+      '// một\n[{"a": 1 /* hai */}]',
+      ['du-lieu-hong 1:1 Tệp JSON không được có ghi chú', 'du-lieu-hong 2:10 Tệp JSON không được có ghi chú'],
+    ],
+    [
+      'a tab in a string',
+      '[{"a": "x\ty"}]',
+      ['du-lieu-hong 1:8 Chữ mở bằng dấu nháy kép ở đây có dấu Tab hoặc ký tự điều khiển'],
+    ],
+    ['words', 'xin chào', ['du-lieu-hong 1:1 Gặp “xin” ở chỗ phải là một danh sách các hàng']],
+    [
+      'a long word',
+      `[{"a": ${'x'.repeat(99)}}]`,
+      [`du-lieu-hong 1:8 Gặp “${'x'.repeat(40)}…” ở chỗ phải là một giá trị`],
+    ],
+    ['a row of text', '[{"a": 1}, "b"]', ['du-lieu-dinh-dang 1:12 Hàng này không có tên cột']],
   ])('finds %s', (_, content, expected) => {
     expect(faults(content, json)).toEqual(expected)
   })

@@ -113,7 +113,7 @@ describe('the way back', () => {
         (lines) => {
           const text = `---\nso: 5\n---\n${lines.join('\n')}`
           const { body } = parse(text, 'plan.md', () => {})
-          const spans = body ? spansOf(undefined, [body], new Map()) : []
+          const spans = body ? spansOf({ texts: [body], filled: false }, new Map()) : []
           for (const { line, column, text: words } of spans)
             expect(text.split('\n')[line - 1]?.slice(column - 1, column - 1 + words.length)).toBe(words)
           expect(spans.map(({ line }) => line)).toEqual(spans.map(({ line }) => line).sort((a, b) => a - b))

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { collectFindings } from '../../src/findings/diagnostic.ts'
-import { importDocument } from '../../src/import/import.ts'
+import { importDocument } from '../../src/import/import-document.ts'
 
 const folder = join(import.meta.dirname, '../../../shared/plans')
 
@@ -19,11 +19,20 @@ export const absent = 'bỏ qua: không có thư mục ../shared/plans'
 
 export const nameOf = (path: string): string => basename(path, extname(path))
 
-/** A real plan imported. */
-export async function imported(path: string, verbatim = false) {
+async function importPlan(path: string) {
   const { found, report } = collectFindings()
-  const result = await importDocument(readFileSync(path), { file: basename(path), stem: 'plan', verbatim }, report)
+  const options = { file: basename(path), stem: 'plan', verbatim: false }
+  const result = await importDocument(readFileSync(path), options, report)
   return { ...result, diagnostics: found }
+}
+
+const imports = new Map<string, ReturnType<typeof importPlan>>()
+
+/** A real plan imported, once for all tests of a worker. */
+export function importOf(path: string): ReturnType<typeof importPlan> {
+  const made = imports.get(path) ?? importPlan(path)
+  imports.set(path, made)
+  return made
 }
 
 /** Prints a line of a table where one is asked for: `TABLE=1 npx vitest run test/import`. */

@@ -4,7 +4,7 @@ import { compile } from '../../src/compile.ts'
 import { readDocx } from '../../src/import/word/read-docx.ts'
 import { systemFonts } from '../../src/render/fonts.ts'
 import { renderersIn } from '../../src/render/index.ts'
-import { absent, imported, nameOf, planFiles, tell } from './plan-files.ts'
+import { absent, importOf, nameOf, planFiles, tell } from './plan-files.ts'
 import { accounted, wordsOf, wordsOfManuscript, wordsOfPdf } from './words.ts'
 
 const renderers = renderersIn(systemFonts)
@@ -24,14 +24,14 @@ const wordsOfNotes = (path: string): number =>
   path.endsWith('.txt') ? wordsOf((readFileSync(path, 'utf8').match(/^\[\d+\].*$/gm) ?? []).join('\n')).length : 0
 
 /** Numbers that stand for others on purpose, and words the report names as left out. */
-const namedIn = ({ found }: Awaited<ReturnType<typeof imported>>): string[] => [
+const namedIn = ({ found }: Awaited<ReturnType<typeof importOf>>): string[] => [
   ...(found?.leftOut ?? []).flatMap(({ text }) => wordsOf(text)),
   ...(found?.notes ?? []).flatMap(({ message }) => wordsOf(/gõ “([^”]+)”/.exec(message)?.[1] ?? '')),
 ]
 
 describe.skipIf(planFiles.length === 0)('real plans come through import and build', () => {
   it.each(planFiles)('%s: without an error, every word in the DOCX and the PDF', async (path) => {
-    const result = await imported(path)
+    const result = await importOf(path)
     const { source } = result
     if (!source) throw new Error(JSON.stringify(result.diagnostics))
     const files = new Map(source.files.map(({ name, content }) => [name, Buffer.from(content as string)]))

@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { compared, type Expectation, type Point } from './expectation.ts'
-import { absent, imported, nameOf, planFiles, tell } from './plan-files.ts'
+import { absent, importOf, nameOf, planFiles, tell } from './plan-files.ts'
 
 const pointsOf = async (path: string): Promise<Point[]> => {
   const expected = parse(
     readFileSync(join(import.meta.dirname, 'expected', `${nameOf(path)}.yml`), 'utf8'),
   ) as Expectation
-  const { found } = await imported(path)
+  const { found } = await importOf(path)
   if (!found) throw new Error(`${path} was not recognised`)
   return compared(expected, found)
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { compile } from '../../src/compile.ts'
-import { importDocument } from '../../src/import/import.ts'
+import { importDocument } from '../../src/import/import-document.ts'
 import type { Block, Layout, Run } from '../../src/layout/layout.ts'
 import { printLayout } from '../print-layout.ts'
 

@@ -10,6 +10,7 @@ import { compile } from '../../src/compile.ts'
 import type { Layout } from '../../src/layout/layout.ts'
 import { systemFonts } from '../../src/render/fonts.ts'
 import { renderersIn } from '../../src/render/index.ts'
+import { type CaseThatBuilds, casesThatBuild } from '../cases-that-build.ts'
 import { key, open } from '../finish/objects.ts'
 import { issueOf } from '../issue.ts'
 import { elementsIn, parseXml, type Xml } from '../readers/xml.ts'
@@ -22,11 +23,9 @@ interface Built {
   readonly traits: ReadonlySet<string>
 }
 
-const cases = join(import.meta.dirname, '../cases')
 const renderers = renderersIn(systemFonts)
 
-async function builtFrom(name: string): Promise<Built[]> {
-  const folder = join(cases, name)
+async function filesOf({ name, folder }: CaseThatBuilds): Promise<Built[]> {
   const input = readdirSync(folder).find((file) => file.startsWith('input.')) ?? ''
   const loaded = loadSource(join(folder, input))
   const { files = [] } = 'source' in loaded ? await compile(loaded.source, issueOf(folder)) : {}
@@ -104,10 +103,15 @@ function claimOf({ sections }: Layout): string {
 }
 
 const files: Built[] = []
-for (const name of readdirSync(cases)) files.push(...(await builtFrom(name)))
+for (const one of casesThatBuild) files.push(...(await filesOf(one)))
 const judged = representatives(files)
 const folder = mkdtempSync(join(tmpdir(), 'kehoach-cases-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+test('every file of every case that builds is there', ({ expect }) => {
+  expect(files.length).toBe(casesThatBuild.reduce((sum, one) => sum + one.files, 0))
+  expect(files.length).toBeGreaterThanOrEqual(209)
+})
 
 describe.concurrent('every file of every case that builds', () => {
   for (const file of files) {

@@ -1,6 +1,6 @@
 import { check, compile, type Issue, type Source } from '../../src/compile.ts'
+import { exampleKeys } from '../../src/findings/catalogue/example-plan.ts'
 import type { Layout } from '../../src/layout/layout.ts'
-import { keys as usual } from '../plan.ts'
 import { type Docx, readDocx } from '../readers/docx.ts'
 import { type Pdf, readPdf } from '../readers/pdf.ts'
 import type { PdfLine, PdfPage, PdfParagraph } from '../readers/pdf-page.ts'
@@ -56,7 +56,7 @@ export async function findings(text: string, { files = {}, ...issue }: IssueOpti
 
 /** Keys of a document, each a line of YAML; those given replace or, where empty, take away the usual ones. */
 export function source(keys: Readonly<Record<string, string>> = {}, body = text): string {
-  const all = Object.entries({ ...usual, ...keys }).filter(([, value]) => value !== '')
+  const all = Object.entries({ ...exampleKeys, ...keys }).filter(([, value]) => value !== '')
   return `---\n${all.map(([key, value]) => `${key}: ${value}\n`).join('')}---\n\n${body}\n`
 }
 

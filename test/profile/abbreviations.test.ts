@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { check } from '../../src/compile.ts'
+import { exampleKeys } from '../../src/findings/catalogue/example-plan.ts'
 import { withAbbreviations } from '../../src/merge/abbreviations.ts'
-import { keys } from '../plan.ts'
 
 /** What a rule says of a plan whose office has the short forms, and what without them. */
 async function said(rule: string, { recipients, body }: { recipients: string; body: string }, office: string) {
-  const given = Object.entries({ ...keys, noi_nhan: recipients }).map(([key, value]) => `${key}: ${value}\n`)
+  const given = Object.entries({ ...exampleKeys, noi_nhan: recipients }).map(([key, value]) => `${key}: ${value}\n`)
   const source = {
     path: 'plan.md',
     text: `---\n${given.join('')}---\n\n${body}\n`,

@@ -67,7 +67,7 @@ export function under(
   if (!parsed.meta) throw new Error('the keys of the test are no YAML')
   const meta = withProfile(parsed.meta, profile, { type, report })
   const options = { asset: () => 'missing' as const, root: '', electronic: false }
-  return { ...readDoc({ ...parsed, meta }, type, report, options), meta, found }
+  return { ...readDoc({ ...parsed, meta }, type, { ...options, report }), meta, found }
 }
 
 /** Findings in short: severity, place and message. */

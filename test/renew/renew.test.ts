@@ -188,6 +188,26 @@ describe('keys', () => {
   })
 })
 
+it('tells what it left by its line and words, of whatever kind it is', () => {
+  const body = [
+    '::bang{tệp="a.csv"}',
+    '<!-- của 2025 -->',
+    '- Giao <!-- bản 2024 --> 2025 hồ sơ',
+    '  hết năm',
+    '  2025',
+    '::chen{tep="chung.md"}',
+  ].join('\n\n')
+  const { kept, changes } = renewed(plan(body.replaceAll('\n\n  ', '\n  ')))
+  expect(kept.map(({ line, text }) => `${line} ${text}`)).toEqual([
+    '5 a.csv',
+    '7 của 2025',
+    '9 bản 2024',
+    '9 Giao 2025 hồ',
+    '13 chung.md',
+  ])
+  expect(changes.at(-1)).toMatchObject({ line: 11, before: 'năm 2025', after: 'năm 2026' })
+})
+
 it('renews the body of a .yaml source, whose comments stay', () => {
   const text = [
     'ngay: 05/01/2025',

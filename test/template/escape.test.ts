@@ -14,7 +14,7 @@ import { expanding, filled } from './expanding.ts'
 function reading(body: string): { readonly doc: Doc | undefined; readonly errors: readonly Diagnostic[] } {
   const { found, report } = collectFindings()
   const parsed = parse(frontMatter + body, 'mau.md', report)
-  const { doc } = readDoc(parsed, kinds[0], report, { asset: () => 'missing', root: '', electronic: false })
+  const { doc } = readDoc(parsed, kinds[0], { asset: () => 'missing', root: '', electronic: false, report })
   return { doc, errors: found.filter(({ severity }) => severity === 'error') }
 }
 
@@ -205,7 +205,7 @@ describe('A value in', () => {
       asked.push(path)
       return 'missing' as const
     }
-    readDoc(parsed, kinds[0], () => undefined, { asset, root: '', electronic: false })
+    readDoc(parsed, kinds[0], { asset, root: '', electronic: false, report: () => undefined })
     expect(asked).toEqual([`${name}.csv`, `${name}.png`])
   })
 })

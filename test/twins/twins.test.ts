@@ -8,6 +8,7 @@ import { compile } from '../../src/compile.ts'
 import type { Layout } from '../../src/layout/layout.ts'
 import { systemFonts } from '../../src/render/fonts.ts'
 import { renderersIn } from '../../src/render/index.ts'
+import { casesThatBuild } from '../cases-that-build.ts'
 import { issueOf } from '../issue.ts'
 import { sharedLines } from './lines.ts'
 
@@ -23,15 +24,13 @@ const isPlan = (name: string) => /^(plan|input)\.(md|yaml)$/.test(name)
 const examples = readdirSync(join(root, 'examples')).filter((name) =>
   readdirSync(join(root, 'examples', name)).some(isPlan),
 )
-const folders = [
-  ...examples.map((name) => join(root, 'examples', name)),
-  ...readdirSync(join(root, 'test/cases')).map((name) => join(root, 'test/cases', name)),
-]
+const folders = [...examples.map((name) => join(root, 'examples', name)), ...casesThatBuild.map(({ folder }) => folder)]
 
 async function filesIn(place: string): Promise<{ name: string; layout: Layout }[]> {
-  const file = readdirSync(place).find(isPlan)
-  const loaded = file ? loadSource(join(place, file)) : undefined
-  const { files = [] } = loaded && 'source' in loaded ? await compile(loaded.source, issueOf(place)) : {}
+  const loaded = loadSource(join(place, readdirSync(place).find(isPlan) ?? ''))
+  if ('problem' in loaded) throw new Error(loaded.problem.message)
+  const { files } = await compile(loaded.source, issueOf(place))
+  if (!files) throw new Error(`${place} builds nothing`)
   return files.map(({ suffix, layout }) => ({
     name: `${place.split(/[\\/]/).at(-1)}${suffix}`,
     layout: comparable(layout),
@@ -84,6 +83,8 @@ describe.each(sources)('$name', ({ name }) => {
   })
 })
 
-it('compares every example', () => {
-  expect(sources.map(({ name }) => name)).toEqual(expect.arrayContaining(examples))
+it('compares every example and every case that builds', () => {
+  const names = [...examples, ...casesThatBuild.map(({ name }) => name)]
+  expect(sources.map(({ name }) => name)).toEqual(expect.arrayContaining(names))
+  expect(names.length).toBeGreaterThanOrEqual(213)
 })

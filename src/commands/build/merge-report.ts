@@ -1,24 +1,24 @@
-import type { RowResult } from './merge-row.ts'
+import type { Diagnostic } from '../../findings/diagnostic.ts'
+import type { MergedRow } from './merged-row.ts'
 
-/** A row of the report: built now, standing from an earlier run, or not built. */
-export interface ReportedRow extends RowResult {
-  readonly standing?: boolean
+const states: Readonly<Record<MergedRow['state'], string>> = {
+  built: 'đã dựng',
+  standing: 'đã có',
+  failed: 'lỗi',
+  unwritten: 'không ghi được',
+  crashed: 'lỗi chương trình',
 }
 
-const states = { built: 'đã dựng', failed: 'lỗi', unwritten: 'không ghi được' } as const
-
-const stateOf = ({ state, standing }: ReportedRow): string => (standing ? 'đã có' : states[state])
-
-const count = (one: ReportedRow, severity: string): number =>
-  one.found.filter((found) => found.severity === severity).length
+const count = ({ found }: MergedRow, severity: Diagnostic['severity']): number =>
+  found.filter((one) => one.severity === severity).length
 
 /** The report as a table for a spreadsheet, with a mark that has Excel read UTF-8. */
-export function csvReport(results: readonly ReportedRow[]): string {
+export function csvReport(results: readonly MergedRow[]): string {
   const head = ['hang', 'ten', 'ket_qua', 'so_trang', 'so_loi', 'so_canh_bao', 'tep', 'ghi_chu']
   const rows = results.map((one) => [
     one.number,
     one.name,
-    stateOf(one),
+    states[one.state],
     one.pages,
     count(one, 'error'),
     count(one, 'warning'),
@@ -31,14 +31,14 @@ export function csvReport(results: readonly ReportedRow[]): string {
 }
 
 /** The same with every finding, for programs. */
-export const mergeReportJson = (results: readonly ReportedRow[]): string =>
+export const mergeReportJson = (results: readonly MergedRow[]): string =>
   `${JSON.stringify(
     {
       version: 1,
       rows: results.map((one) => ({
         row: one.number,
         name: one.name,
-        state: one.standing ? 'standing' : one.state,
+        state: one.state,
         pages: one.pages,
         files: one.outputs.map(({ path }) => path),
         findings: one.found,
@@ -49,10 +49,10 @@ export const mergeReportJson = (results: readonly ReportedRow[]): string =>
   )}\n`
 
 /** The last lines: how many came out, how fast, and the rows that didn't. */
-export function summary(results: readonly ReportedRow[], seconds: number, left: number): string {
-  const built = results.filter(({ state, standing }) => state === 'built' && !standing)
-  const standing = results.filter((one) => one.standing)
-  const failed = results.filter(({ state }) => state !== 'built')
+export function summary(results: readonly MergedRow[], seconds: number, left: number): string {
+  const built = results.filter(({ state }) => state === 'built')
+  const standing = results.filter(({ state }) => state === 'standing')
+  const failed = results.filter(({ state }) => state !== 'built' && state !== 'standing')
   const number = (value: number) => value.toFixed(1).replace('.', ',')
   return [
     `${built.length} văn bản, ${built.reduce((sum, { pages }) => sum + pages, 0)} trang, ${number(seconds)} giây${built.length > 0 ? ` (${number(built.length / seconds)} văn bản/giây)` : ''}`,

@@ -5,6 +5,7 @@ import { readSigner, signerSample } from './typed-signer.ts'
 /** Answers that are one text each. */
 export type TextKey = Exclude<keyof Answers, 'signers'>
 
+/** What is asked, and the flag that answers it beforehand. */
 export interface Question {
   readonly key: TextKey
   readonly flag: string
@@ -46,6 +47,7 @@ export const questions: readonly Question[] = [
   },
 ]
 
+/** Where questions are put and answers typed. */
 export interface Terminal {
   readonly input: Readable
   readonly output: Writable

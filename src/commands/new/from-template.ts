@@ -3,18 +3,12 @@ import { join } from 'node:path'
 import { meant } from '../../findings/meant.ts'
 import { profileName } from '../../profile/profile-keys.ts'
 import { writeProfile } from '../../profile/write-profile.ts'
+import { partialFolder } from '../../template/partial-folder.ts'
 import { normalKey } from '../../vietnamese/fold.ts'
+import { profilePathAbove } from '../profile-above.ts'
 import { exit, UsageError } from '../usage.ts'
 import type { OutputFile } from '../write-files.ts'
-import {
-  builtInTemplates,
-  officeFolder,
-  officeTemplates,
-  partialFolder,
-  partialsOf,
-  profileAbove,
-  type TemplateFolder,
-} from './template-folders.ts'
+import { builtInTemplates, officeFolder, officeTemplates, partialsOf, type TemplateFolder } from './template-folders.ts'
 import { asTyped, shownPath, writeNew } from './write-new.ts'
 
 /** What data of a template is called beside it. */
@@ -23,12 +17,12 @@ const dataName = 'du-lieu.yaml'
 /** `kehoach new`: the templates there are. */
 export function listTemplates(): number {
   process.stdout.write(
-    `${listed()}\n\nTạo kế hoạch từ một mẫu:  kehoach new tap-huan\nvào thư mục tự chọn:      kehoach new tap-huan ke-hoach/tap-huan-dot-1\n`,
+    `${templateList()}\n\nTạo kế hoạch từ một mẫu:  kehoach new tap-huan\nvào thư mục tự chọn:      kehoach new tap-huan ke-hoach/tap-huan-dot-1\n`,
   )
   return exit.clean
 }
 
-function listed(): string {
+function templateList(): string {
   const folder = officeFolder()
   const offices = folder === undefined ? [] : officeTemplates(folder)
   const builtIn = builtInTemplates().filter(({ id }) => !offices.some((one) => one.id === id))
@@ -53,7 +47,7 @@ export function fromTemplate(typed: string, into: string | undefined, overwrite:
     path: join(folder, partialFolder, `${name}.md`),
     bytes: readFileSync(from),
   }))
-  const profile = profileAbove(folder)
+  const profile = profilePathAbove(folder)
     ? []
     : [{ path: join(folder, profileName), bytes: Buffer.from(writeProfile({})) }]
   const files = [...beside, ...partials.filter(isNew), ...profile]
@@ -90,6 +84,6 @@ function templateCalled(typed: string): TemplateFolder {
     all.map(({ id }) => id),
   )
   throw new UsageError(
-    `Không có mẫu “${typed}”${guess ? `; có phải là “${guess}”?` : '.'} Các mẫu có thể dùng:\n\n${listed()}`,
+    `Không có mẫu “${typed}”${guess ? `; có phải là “${guess}”?` : '.'} Các mẫu có thể dùng:\n\n${templateList()}`,
   )
 }

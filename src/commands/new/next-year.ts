@@ -9,6 +9,7 @@ import { sourcePaths } from '../source-paths.ts'
 import { exit, UsageError } from '../usage.ts'
 import { asTyped, shownPath, writeNew } from './write-new.ts'
 
+/** Flags that go with `--tu`. */
 export interface RenewalFlags {
   readonly nam?: string
   readonly out?: string

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { decode } from '../../files/decode.ts'
-import { profileName } from '../../profile/profile-keys.ts'
+import { partialFolder } from '../../template/partial-folder.ts'
+import { profilePathAbove } from '../profile-above.ts'
 
+/** A template with what lies beside it. */
 export interface TemplateFolder {
   readonly id: string
   /** What it is for, as its first comment says. */
@@ -15,24 +17,18 @@ export interface TemplateFolder {
 
 /** Those of the program: `templates/` stands beside the bundle's folder. */
 const builtInFolder = join(import.meta.dirname, '..', 'templates')
-export const partialFolder = '_doan'
 
 /** The office's folder of templates: `mau` beside the nearest profile. */
 export function officeFolder(): string | undefined {
-  const profile = profileAbove(process.cwd())
+  const profile = profilePathAbove(process.cwd())
   const folder = profile && join(dirname(profile), 'mau')
   return folder && existsSync(folder) && statSync(folder).isDirectory() ? folder : undefined
 }
 
-export function profileAbove(folder: string): string | undefined {
-  const from = resolve(folder)
-  const path = join(from, profileName)
-  if (existsSync(path) && statSync(path).isFile()) return path
-  return dirname(from) === from ? undefined : profileAbove(dirname(from))
-}
-
+/** The templates that come with the program. */
 export const builtInTemplates = (): TemplateFolder[] => templatesIn(builtInFolder, [join(builtInFolder, partialFolder)])
 
+/** An office's own, which may call the program's partials. */
 export const officeTemplates = (folder: string): TemplateFolder[] =>
   templatesIn(folder, [join(folder, partialFolder), join(builtInFolder, partialFolder)])
 
@@ -64,6 +60,7 @@ function aboutOf(path: string): string {
   return about.trim()
 }
 
+/** What a template calls. */
 export interface Partials {
   /** The file of each by its name. */
   readonly found: ReadonlyMap<string, string>

@@ -1,6 +1,7 @@
 import { authorityKeys, authorityMarks } from '../../decree/names.ts'
 import { answerFault, type SignerAnswer, signerKeys } from '../../profile/answers.ts'
 
+/** A signer as one is typed. */
 export const signerSample = 'Giám đốc: Trần Thị Bình'
 const underAuthority = 'KT. Giám đốc: Phó Giám đốc: Lê Văn Minh'
 

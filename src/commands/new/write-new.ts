@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, relative } from 'node:path'
 import { UsageError } from '../usage.ts'
-import { type OutputFile, writeAll } from '../write-files.ts'
+import { type OutputFile, systemError, writeAll } from '../write-files.ts'
 
 /** Writes all files, with the folders they need, or none; those that are there are replaced only where asked to. */
 export function writeNew(files: readonly OutputFile[], overwrite: boolean): void {
@@ -27,7 +27,7 @@ function makeFolders(files: readonly OutputFile[], made: string[]): string | und
       const first = mkdirSync(folder, { recursive: true })
       if (first !== undefined) made.push(first)
     } catch (cause) {
-      return `không tạo được thư mục “${shownPath(folder)}” (${(cause as NodeJS.ErrnoException).code}). Chọn thư mục khác, hoặc xin quyền ghi.`
+      return `không tạo được thư mục “${shownPath(folder)}” (${systemError(cause).code}). Chọn thư mục khác, hoặc xin quyền ghi.`
     }
   }
   return undefined

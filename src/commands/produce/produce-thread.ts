@@ -1,10 +1,12 @@
 import { workerData } from 'node:worker_threads'
-import type { NamedRow } from '../../merge/output-names.ts'
-import { type MergePlan, type RowResult, rowBuilder } from '../build/merge-row.ts'
+import { renderersIn } from '../../render/index.ts'
+import { fontsIn } from './font-folder.ts'
+import { type Job, type Made, makerIn } from './maker.ts'
+import type { Order } from './produce.ts'
 
-/** The thread's side of a merge: one warm builder, a row in, its result out. Pools hand their data over behind their own. */
-const plan = (workerData as readonly [unknown, MergePlan])[1]
-const build = rowBuilder(plan)
+/** The thread's side of a pool: one warm maker, a job in, what came of it out. Pools hand their data over behind their own. */
+const [, order]: readonly [unknown, Order] = workerData
+const make = makerIn({ ...order, renderers: renderersIn(fontsIn(order.fontDir)) })
 
 // biome-ignore lint/style/noDefaultExport: the pool calls what a module exports by default
-export default (row: NamedRow): Promise<RowResult> => build(row)
+export default (job: Job): Promise<Made> => make(job)

@@ -90,7 +90,7 @@ export function findUnmentioned(appendices: readonly Appendix[], text: string, r
       })
 }
 
-/** `I, II và IV` or `I đến III` as numbers. */
+/** The numbers that `I, II và IV` or `I đến III` name. */
 function numbersIn(list: string): number[] {
   const romans = Array.from({ length: 100 }, (_, i) => roman(i + 1))
   const value = (typed: string) => (/\d/.test(typed) ? Number(typed) : romans.indexOf(typed) + 1)

@@ -6,7 +6,7 @@ const usual = /^[\t\n -~\xa0-\u017fƠơƯưẠ-ỹ–—‘’“”…]*$/
 
 /** A finding without its place, and where in the text it is. */
 export interface Unprintable {
-  /** Of its first character in the text. */
+  /** Where its first character stands in the text, from 0. */
   readonly index: number
   readonly found: Omit<Finding, 'place'>
 }

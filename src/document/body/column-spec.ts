@@ -24,7 +24,7 @@ export const columnNames = (typed = ''): string[] =>
     .map((name) => name.trim())
     .filter(Boolean)
 
-/** The column of a name in any spelling. */
+/** The place of a column, from 0, by its name in any spelling; what to say where there is none. */
 export function columnNamed(name: string, { columns }: DataTable): number | BadSpec {
   const index = columns.findIndex(({ text }) => normalKey(text) === normalKey(name))
   if (index >= 0) return index

@@ -9,7 +9,7 @@ import type { Flow, Heading, PageSetup } from './flow.ts'
 import { readInclude } from './include.ts'
 import { htmlHint, readInlines } from './inline.ts'
 import { readList } from './list.ts'
-import { opensLiterally, readParagraph } from './paragraph.ts'
+import { opensLiterally, readTextParagraph } from './paragraph.ts'
 import { readDataTable } from './table-from-data.ts'
 import { readTable } from './typed-table.ts'
 
@@ -36,7 +36,7 @@ function readNode(node: RootContent, reader: Reader, depth: number): Flow[] {
       if (depth > 0) reader.reject(node, 'Đề mục nằm trong một danh sách', 'đưa đề mục ra sát lề trái')
       return [readHeading(node, reader)]
     case 'paragraph':
-      return readParagraph(node, reader)
+      return readTextParagraph(node, reader)
     case 'list':
       if (depth >= deepestList) {
         reader.reject(node, `Danh sách lồng sâu hơn ${deepestList} cấp`, 'tách ý nhỏ thành danh sách riêng')

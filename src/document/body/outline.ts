@@ -1,8 +1,8 @@
 import {
   type HeadingElement,
-  label,
   type NumberLevel,
   partLevel,
+  printedNumber,
   type Scheme,
   schemes,
 } from '../../decree/numbering.ts'
@@ -16,7 +16,7 @@ import { sameNumber, type TypedNumber, typedNumber } from './typed-number.ts'
 
 /** How the headings of one text are numbered. */
 export interface OutlineNumbering {
-  /** `undefined`: numbers as typed. */
+  /** Where it is undefined, numbers stay as typed. */
   readonly scheme: Scheme | undefined
   readonly report: Report
   /** The depth the outline may begin with; 1 where absent. */
@@ -73,7 +73,7 @@ function headingNumbers({ scheme, report }: OutlineNumbering) {
     const level = levels[rank]
     if (!scheme || !level)
       return { element: typed.element ?? verbatimElements[rank] ?? 'pointTitle', label: typed.number }
-    const number = label(level, counts[rank], levels[rank - 1], counts[rank - 1])
+    const number = printedNumber(level, counts[rank], levels[rank - 1], counts[rank - 1])
     if (level.format === 'point' && number === ')') report({ ...tooManyPoints, place })
     if (scheme !== 'dieu' && typed.element === 'chapter') report(chapterElsewhere(place))
     else if (typed.number && !sameNumber(typed.number, number)) report(otherNumber(place, typed.number, number))

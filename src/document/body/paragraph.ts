@@ -7,14 +7,14 @@ import { printedMark } from './list.ts'
 import { readPicture } from './picture.ts'
 
 /** Reads a paragraph: text, a picture, a điểm, or a dash that Markdown knows no list by. */
-export function readParagraph(node: ParagraphNode, reader: Reader): Block[] {
+export function readTextParagraph(node: ParagraphNode, reader: Reader): Block[] {
   const [only] = node.children
   if (only?.type === 'image' && node.children.length === 1) return readPicture(only, reader)
   const content = readInlines(node.children, reader)
   if (content.length === 0) return []
   const text = plainText(content)
   const place = reader.place(node)
-  // What is escaped in the source is meant.
+  // An escaped sign is meant as it stands, which only the source shows.
   const source = reader.lines(node).join(' ')
   rejectMisspellings(node, { source, text }, reader)
   if (opensLiterally(source)) return [{ kind: 'paragraph', content, place }]

@@ -1,8 +1,7 @@
 import type { LeafDirective } from 'mdast-util-directive'
 import type { DataCell, DataTable } from '../../data/data-table.ts'
 import { readData } from '../../data/read-data.ts'
-import { readNumber, sum, writeNumber } from '../../vietnamese/digits.ts'
-import { normalKey } from '../../vietnamese/fold.ts'
+import { sum, writeNumber } from '../../vietnamese/digits.ts'
 import type { Column, Inline, Table } from '../doc.ts'
 import type { Reader } from '../reader.ts'
 import { unbreakable, unprintable } from './characters.ts'
@@ -67,7 +66,7 @@ interface ChosenColumns {
   /** Those that are totalled, and those of numbers that aren't. */
   readonly numeric: ReadonlySet<number>
   readonly merged: ReadonlySet<number>
-  /** Whose total is said in words too. */
+  /** The column whose total is said in words too. */
   readonly inWords: number | undefined
 }
 
@@ -77,13 +76,13 @@ function chosenColumns(typed: Attributes, data: DataTable, report: (bad: BadSpec
     return !isBad(found)
   }
   const shown = shownColumns(typed.cot, data).filter(isSound<ShownColumn>)
-  const named = (names: string | undefined) =>
+  const columnsNamed = (names: string | undefined) =>
     columnNames(names)
       .map((name) => columnNamed(name, data))
       .filter(isSound<number>)
-  const totalled = new Set(named([typed.tong, typed.bang_chu].filter(Boolean).join(';')))
-  const numeric = new Set([...totalled, ...named(typed.so)])
-  const merged = new Set(named(typed.gop))
+  const totalled = new Set(columnsNamed([typed.tong, typed.bang_chu].filter(Boolean).join(';')))
+  const numeric = new Set([...totalled, ...columnsNamed(typed.so)])
+  const merged = new Set(columnsNamed(typed.gop))
   const lost = [...totalled].find((index) => !shown.some((column) => column.index === index))
   if (lost !== undefined) report(notShown(data.columns[lost]?.text ?? ''))
   const inWords = columnNames(typed.bang_chu)

@@ -6,7 +6,7 @@ export interface TypedNumber {
   readonly number: string
   /** Characters it takes with the blanks behind it. */
   readonly length: number
-  /** Told by its word. */
+  /** What the word in front of the number says: `Chương II` heads a chapter. */
   readonly element?: HeadingElement
 }
 

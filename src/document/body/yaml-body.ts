@@ -23,22 +23,22 @@ interface YamlReading {
 /** The body of a `.yaml` source, as the flow its Markdown twin would give. */
 export function flowOfYaml(keys: FrontMatter, meta: YamlTree, reading: Reading): Flow[] {
   const at = { meta, reading }
-  const titled = (key: TitledKey, title: string, depth = 1): Flow[] =>
+  const titledPart = (key: TitledKey, title: string, depth = 1): Flow[] =>
     keys[key] === undefined ? [] : [heading(title, depth, meta.placeOf([key], 'key')), ...prose(keys[key], [key], at)]
   const purposes =
     keys.muc_dich !== undefined && keys.yeu_cau !== undefined
       ? [
           heading('Mục đích, yêu cầu', 1, meta.placeOf(['muc_dich'], 'key')),
-          ...titled('muc_dich', 'Mục đích', 2),
-          ...titled('yeu_cau', 'Yêu cầu', 2),
+          ...titledPart('muc_dich', 'Mục đích', 2),
+          ...titledPart('yeu_cau', 'Yêu cầu', 2),
         ]
-      : [...titled('muc_dich', 'Mục đích'), ...titled('yeu_cau', 'Yêu cầu')]
+      : [...titledPart('muc_dich', 'Mục đích'), ...titledPart('yeu_cau', 'Yêu cầu')]
   return [
     ...prose(keys.mo_dau, ['mo_dau'], at),
     ...purposes,
-    ...titled('noi_dung', 'Nội dung'),
+    ...titledPart('noi_dung', 'Nội dung'),
     ...parts(keys.cac_muc, ['cac_muc'], at),
-    ...titled('to_chuc_thuc_hien', 'Tổ chức thực hiện'),
+    ...titledPart('to_chuc_thuc_hien', 'Tổ chức thực hiện'),
     ...prose(keys.ket, ['ket'], at),
     ...(keys.phu_luc ?? []).flatMap((one, i) => appendix(one, ['phu_luc', i], at)),
   ]

@@ -13,10 +13,10 @@ export const filledLine = z
   .trim()
   .min(1, { error: 'là một dòng chữ, không để trống' })
 
-/** The same, with its title and examples. */
+/** A line of words with the title and the examples that editors and findings show. */
 export const text = (title: string, ...examples: string[]) => filledLine.meta({ title, examples })
 
-/** Words, or none. */
+/** Words, which may be none. */
 export const line = z.string({ error: 'là chữ' })
 
 /** One text in place of a list; a dash at its start is an item typed without the blank that YAML wants. */

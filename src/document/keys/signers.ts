@@ -1,5 +1,6 @@
 import { authorityKeys, authorityMarks, sectorsWithDegrees } from '../../decree/names.ts'
 import { cite } from '../../decree/table.ts'
+import { pixelsPerMetre } from '../../files/image.ts'
 import type { Finding } from '../../findings/diagnostic.ts'
 import type { YamlTree } from '../../source/yaml.ts'
 import { obstacle } from '../body/directive.ts'
@@ -11,7 +12,13 @@ import type { FrontMatter } from './front-matter.ts'
 import { sealWidths } from './signer-keys.ts'
 
 type Given = Exclude<NonNullable<FrontMatter['nguoi_ky']>, unknown[]>
-type Path = readonly PropertyKey[]
+
+/** The value of a key, and what it is read with. */
+interface KeyReading {
+  readonly path: readonly PropertyKey[]
+  readonly meta: YamlTree
+  readonly reading: Reading
+}
 
 /** Who signs, in order; a joint document has as many as agencies. */
 export function readSigners(keys: FrontMatter, meta: YamlTree, reading: Reading): Signer[] {
@@ -30,8 +37,8 @@ export function readSigners(keys: FrontMatter, meta: YamlTree, reading: Reading)
     if (given.hoc_vi && !keys.nganh)
       reading.report({ ...degreeFound(given.hoc_vi), place: meta.placeOf([...path, 'hoc_vi']) })
     const signature =
-      given.chu_ky && imageAt(given.chu_ky, `Chữ ký của ${given.ho_ten}`, [...path, 'chu_ky'], meta, reading)
-    const seal = given.dau && sealAt(given, [...path, 'dau'], meta, reading)
+      given.chu_ky && imageAt(given.chu_ky, `Chữ ký của ${given.ho_ten}`, { path: [...path, 'chu_ky'], meta, reading })
+    const seal = given.dau && sealAt(given, { path: [...path, 'dau'], meta, reading })
     return {
       posts: postsOf(given),
       name: given.ho_ten,
@@ -74,7 +81,8 @@ const degreeFound = (typed: string): Finding => ({
 })
 
 /** A picture named in the keys: PNG, as M.II k.7 đ.d and k.8 đ.a have it. */
-function imageAt(name: string, alt: string, path: Path, meta: YamlTree, { asset, report }: Reading): Image | undefined {
+function imageAt(name: string, alt: string, { path, meta, reading }: KeyReading): Image | undefined {
+  const { asset, report } = reading
   const data = asset(name, meta.placeOf(path).file)
   const image = typeof data === 'string' ? obstacle(data, name) : readImage(data, name, alt)
   if ('format' in image && image.format === 'png') return image
@@ -94,9 +102,10 @@ const notPng = (name: string): [string, string] => [
 ]
 
 /** The seal at its real size: as typed, else by the pixels to the metre that the picture says. */
-function sealAt({ dau, ho_ten }: Given, path: Path, meta: YamlTree, reading: Reading): Seal | undefined {
+function sealAt({ dau, ho_ten }: Given, at: KeyReading): Seal | undefined {
   if (!dau) return undefined
-  const image = imageAt(dau.tep, `Dấu của cơ quan trên chữ ký của ${ho_ten}`, path, meta, reading)
+  const { path, meta, reading } = at
+  const image = imageAt(dau.tep, `Dấu của cơ quan trên chữ ký của ${ho_ten}`, at)
   if (!image) return undefined
   const perMetre = pixelsPerMetre(image.data)
   const realWidth = dau.rong ?? (perMetre ? (image.width / perMetre) * 1000 : undefined)
@@ -113,11 +122,4 @@ function sealAt({ dau, ho_ten }: Given, path: Path, meta: YamlTree, reading: Rea
     place: meta.placeOf(path),
   })
   return undefined
-}
-
-/** From the PNG chunk "pHYs", where its unit is the metre. */
-function pixelsPerMetre(png: Uint8Array): number | undefined {
-  const at = Buffer.from(png.buffer, png.byteOffset, png.length).indexOf('pHYs')
-  const view = new DataView(png.buffer, png.byteOffset, png.length)
-  return at > 0 && view.getUint8(at + 12) === 1 && view.getUint32(at + 4) > 0 ? view.getUint32(at + 4) : undefined
 }

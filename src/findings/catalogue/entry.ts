@@ -37,19 +37,47 @@ export interface Entry {
   readonly bad: readonly BadExample[]
 }
 
-/** Keys and body of an example, laid over the least plan that builds. */
+/** What is looked at: keys and body laid over the least plan that builds, and the files beside it. */
 export interface Example {
   /** YAML lines that take the place of the plan's own keys of the same name. */
   readonly keys?: string
   readonly body?: string
+  /** By name: `plan.md` or `plan.yaml` takes the place of the plan, `kehoach.yml` is the office's profile. */
+  readonly files?: Readonly<Record<string, ExampleFile>>
+  /** What is done with it where it isn't `kehoach check plan.md`. */
+  readonly run?: ExampleRun
+  /** What its files hold, where they can't be shown. */
+  readonly about?: string
 }
 
-/** An example with something for its rule to find. */
+/** A file of an example: its text, or bytes said in another way. */
+export type ExampleFile =
+  | string
+  /** Each letter is a byte. */
+  | { readonly latin1: string }
+  | { readonly base64: string }
+  /** The same words over and over. */
+  | { readonly repeat: string; readonly times: number }
+  /** A Word file: the XML inside its body, and `[id, type, target]` of what it refers to, external ones with a fourth. */
+  | {
+      readonly docx: string
+      readonly relations?: readonly (readonly [id: string, type: string, target: string, external?: true])[]
+    }
+  /** A workbook of one sheet. */
+  | { readonly xlsx: readonly (readonly (string | number | { readonly error: string })[])[] }
+
+/** A command other than `check`, with the files it is given by name. */
+export type ExampleRun =
+  | { readonly import: string }
+  | { readonly merge: string; readonly naming?: string }
+  | { readonly renew: true }
+
+/** An example with something to find. */
 export interface BadExample extends Example {
   /**
    * All places found, in their order, each as `line:column words`: the words it marks, and where they begin in what the
    * example itself says. Lines are counted through its keys and on through its body, so that a place stays what it is
-   * when the plan around it changes.
+   * when the plan around it changes. Where it is in another file, that is named first: `so-lieu.csv 2:1 Phòng A`.
    */
   readonly at: readonly [string, ...string[]]
   /** Where it can be mended: the line of the source after `--fix`. */

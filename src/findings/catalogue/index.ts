@@ -1,7 +1,8 @@
 import { bodyEntries } from './body.ts'
 import { dataEntries } from './data.ts'
 import type { Entry } from './entry.ts'
-import { importEntries } from './import.ts'
+import { importFaults } from './import-faults.ts'
+import { importNotes } from './import-notes.ts'
 import { keyEntries } from './keys.ts'
 import { officeEntries } from './office.ts'
 import { outlineEntries } from './outline.ts'
@@ -18,7 +19,8 @@ const entries = {
   ...dataEntries,
   ...templateEntries,
   ...officeEntries,
-  ...importEntries,
+  ...importFaults,
+  ...importNotes,
 }
 
 /** The id of a finding that no rule makes. */

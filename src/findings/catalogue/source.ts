@@ -1,5 +1,6 @@
 import { cite } from '../../decree/table.ts'
 import type { Entry } from './entry.ts'
+import { examplePlan } from './example-plan.ts'
 
 /** What can be wrong with a source before it is taken apart, and with how it begins. */
 export const sourceEntries = {
@@ -9,8 +10,8 @@ export const sourceEntries = {
     summary: 'Tệp không có chữ nào.',
     why: 'Tệp rỗng thường là tệp lưu nhầm hoặc chép chưa xong; dựng từ đó thì không có gì để in.',
     firm: 'Tệp không có chữ thì không có văn bản nào để dựng.',
-    good: [],
-    bad: [],
+    good: [{ body: 'Nắm tình hình ở các phòng.' }],
+    bad: [{ files: { 'plan.md': '\n' }, about: 'Tệp `plan.md` chỉ có một dòng trống.', at: ['1:1'] }],
   },
   'tep-qua-lon': {
     group: 'nguon',
@@ -18,8 +19,8 @@ export const sourceEntries = {
     summary: 'Tệp nguồn lớn hơn 5 MB.',
     why: 'Một kế hoạch vài trăm trang cũng chưa tới một phần mười cỡ ấy: tệp lớn như vậy hầu như luôn là tệp khác chọn nhầm.',
     firm: 'Tệp chưa được đọc nên chưa biết trong đó viết gì.',
-    good: [],
-    bad: [],
+    good: [{ body: 'Nắm tình hình ở các phòng.' }],
+    bad: [{ files: { 'plan.md': { repeat: 'Nắm tình hình. ', times: 300_000 } }, at: ['1:1'] }],
   },
   'bang-ma': {
     group: 'nguon',
@@ -27,8 +28,14 @@ export const sourceEntries = {
     summary: 'Tệp không lưu bằng bảng mã UTF-8.',
     why: 'Đọc bằng bảng mã khác thì chữ có dấu biến thành ký tự vô nghĩa, và in ra đúng như thế.',
     firm: 'Không biết tệp dùng bảng mã nào thì không đọc đúng được chữ nào có dấu.',
-    good: [],
-    bad: [],
+    good: [{ body: 'Nắm tình hình ở các phòng.' }],
+    bad: [
+      {
+        files: { 'plan.md': { latin1: '---\nco_quan: S\xeb N\xe9i v\xf4\n---\n' } },
+        about: 'Tệp `plan.md` gõ bằng bảng mã TCVN3 (ABC).',
+        at: ['1:1'],
+      },
+    ],
   },
   'phan-khai-bao': {
     group: 'nguon',
@@ -36,8 +43,11 @@ export const sourceEntries = {
     summary: 'Tệp .md mở đầu bằng phần khai báo, nằm giữa hai dòng `---`.',
     why: 'Cơ quan, số, ngày, người ký đều lấy từ phần này; thiếu nó thì đầu và cuối văn bản để trống cả.',
     firm: 'Không có phần khai báo thì không biết văn bản của cơ quan nào, do ai ký.',
-    good: [],
-    bad: [],
+    good: [{ files: { 'plan.md': examplePlan({}) } }],
+    bad: [
+      { files: { 'plan.md': '# Nội dung\n\nNắm tình hình.\n' }, at: ['1:1 # Nội dung'] },
+      { files: { 'plan.md': '---\nco_quan: Sở Nội vụ\n\n# Nội dung\n' }, at: ['1:1 ---'] },
+    ],
   },
   yaml: {
     group: 'nguon',
@@ -45,16 +55,19 @@ export const sourceEntries = {
     summary: 'Phần khai báo và hồ sơ viết đúng cú pháp YAML: mỗi khóa một dòng `khóa: giá trị`.',
     why: 'Một dòng sai cú pháp làm máy không tách được các khóa, nên cả phần khai báo không dùng được.',
     firm: 'Phần khai báo sai cú pháp thì không khóa nào trong đó đọc được.',
-    good: [],
-    bad: [],
+    good: [{ keys: 'trich_yeu: "Văn thư, lưu trữ: kiểm tra năm 2026"' }],
+    bad: [
+      { keys: 'trich_yeu: Văn thư, lưu trữ: kiểm tra năm 2026', at: ['1:12 V'] },
+      { keys: 'luu: VT\nluu: VT, HC', at: ['2:1 l'] },
+    ],
   },
   'mat-chu-sau-dau-thang': {
     group: 'nguon',
     severity: 'warning',
     summary: 'Chữ sau dấu `#` trong giá trị bị YAML coi là ghi chú.',
     why: 'Phần chữ ấy lặng lẽ biến mất khỏi bản in, dù trong tệp nguồn vẫn nhìn thấy.',
-    good: [],
-    bad: [],
+    good: [{ keys: 'dia_chi: "Nhà số #5, đường Hoa Sen"' }],
+    bad: [{ keys: 'dia_chi: Nhà số #5, đường Hoa Sen', at: ['1:17 #5, đường Hoa Sen'] }],
   },
   'cu-phap': {
     group: 'noi-dung',
@@ -62,8 +75,12 @@ export const sourceEntries = {
     summary: 'Nội dung chỉ dùng những cách viết in được vào văn bản hành chính.',
     why: 'Thẻ HTML, khối mã, lệnh gõ sai, tệp chèn không có: phần viết bằng chúng sẽ mất khỏi bản in hoặc in ra thành ký hiệu lạ.',
     firm: 'Phần viết sai không đọc được nên bản in sẽ thiếu đúng phần ấy.',
-    good: [],
-    bad: [],
+    good: [{ body: '**Nắm** tình hình ở các phòng.' }],
+    bad: [
+      { body: '<b>Nắm</b> tình hình ở các phòng.', at: ['1:1 <b>', '1:7 </b>'] },
+      { body: 'Các phòng theo bảng sau:\n\n::bang{tep="khong-co.csv"}', at: ['3:1 ::bang{tep="khong-co.csv"}'] },
+      { body: '::bnag{tep="phan-cong.csv"}', at: ['1:1 ::bnag{tep="phan-cong.csv"}'] },
+    ],
   },
   'ky-tu-la': {
     group: 'noi-dung',
@@ -72,8 +89,8 @@ export const sourceEntries = {
     summary: 'Mọi ký tự phải có trong phông Times New Roman.',
     why: 'Ký tự không có trong phông in ra thành ô vuông, hoặc bằng một phông khác tùy máy.',
     firm: 'Phông chữ không có ký tự này nên không in ra được.',
-    good: [],
-    bad: [],
+    good: [{ body: 'Đã xong: báo cáo quý I.' }],
+    bad: [{ body: '✓ Báo cáo quý I.', at: ['1:1 ✓'] }],
   },
   'chu-qua-dai': {
     group: 'noi-dung',
@@ -81,7 +98,7 @@ export const sourceEntries = {
     summary: 'Không có chuỗi chữ liền nhau nào dài hơn một dòng.',
     why: 'Dòng chỉ ngắt ở dấu cách, dấu gạch nối và dấu gạch chéo; chuỗi dài hơn thì tràn qua lề, có khi ra ngoài mép giấy.',
     firm: 'Chuỗi chữ không ngắt được thì phần tràn qua mép giấy không in ra.',
-    good: [],
-    bad: [],
+    good: [{ body: 'Mã hồ sơ: A1B2C3D4E5 A1B2C3D4E5.' }],
+    bad: [{ body: `Mã hồ sơ: ${'A1B2C3D4E5'.repeat(8)}.`, at: ['1:11 A'] }],
   },
 } as const satisfies Readonly<Record<string, Entry>>

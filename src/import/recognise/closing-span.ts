@@ -2,7 +2,7 @@ import { authorityStart } from '../form/authority.ts'
 import { labelOf } from '../form/label.ts'
 import { personNamed } from '../form/person-names.ts'
 import { isPost } from '../form/posts.ts'
-import { type Entry, isLine } from './entries.ts'
+import { isLine, type ManuscriptEntry } from './entries.ts'
 import { dateLine } from './place-date.ts'
 import type { ManuscriptLine } from './recognised.ts'
 import { signatureTrace } from './signature-lines.ts'
@@ -17,7 +17,7 @@ export interface Span {
 }
 
 /** Finds the closing: the last "Nơi nhận" with what stands around it, or a signature by itself. */
-export function closingSpan(entries: readonly Entry[], start: number, end: number): Span | undefined {
+export function closingSpan(entries: readonly ManuscriptEntry[], start: number, end: number): Span | undefined {
   const lineAt = (at: number) => lineOfEntry(entries[at])
   let label = -1
   for (let at = end - 1; at >= start && label < 0; at--) if (recipientsOpening.test(lineAt(at)?.text ?? '')) label = at
@@ -29,7 +29,8 @@ export function closingSpan(entries: readonly Entry[], start: number, end: numbe
   return { from, to }
 }
 
-const lineOfEntry = (entry: Entry | undefined): ManuscriptLine | undefined => (isLine(entry) ? entry.line : undefined)
+const lineOfEntry = (entry: ManuscriptEntry | undefined): ManuscriptLine | undefined =>
+  isLine(entry) ? entry.line : undefined
 
 /** A line of a signature block. */
 const closes = (line: ManuscriptLine | undefined): boolean =>
@@ -53,7 +54,7 @@ function staysIn(line: ManuscriptLine | undefined, before: ManuscriptLine | unde
 }
 
 /** Without nơi nhận: post and name among the last lines. */
-function signatureSpan(entries: readonly Entry[], start: number, end: number): Span | undefined {
+function signatureSpan(entries: readonly ManuscriptEntry[], start: number, end: number): Span | undefined {
   for (let at = end - 1; at >= Math.max(start, end - 14); at--) {
     const entry = entries[at]
     if (!isLine(entry) || !(isPost(entry.line.text) || authorityStart.test(entry.line.text))) continue

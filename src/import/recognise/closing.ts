@@ -4,7 +4,7 @@ import { inCapitals } from '../form/capitals.ts'
 import { personNamed } from '../form/person-names.ts'
 import { isPost } from '../form/posts.ts'
 import { recipientsOpening } from './closing-span.ts'
-import { type Entry, isLine } from './entries.ts'
+import { isLine, type ManuscriptEntry } from './entries.ts'
 import { linesOfParagraph } from './manuscript-lines.ts'
 import { dateLine, placeDateOf } from './place-date.ts'
 import type { Closing, Fact, LeftOut, ManuscriptLine, RecipientPart } from './recognised.ts'
@@ -22,7 +22,7 @@ export interface FoundClosing {
 }
 
 /** Reads recipients, archive and signers from the lines of the closing, in whatever order they come; a place and date where the head has none. */
-export function closingOf(entries: readonly Entry[], hasDate: boolean): FoundClosing {
+export function closingOf(entries: readonly ManuscriptEntry[], hasDate: boolean): FoundClosing {
   const lines = entries.filter(isLine).flatMap(({ line }) => linesOfParagraph({ ...line, type: 'paragraph' }))
   const recipients: RecipientPart[] = []
   const signature: ManuscriptLine[] = []

@@ -7,14 +7,14 @@ import { manuscriptLines, wholeLine } from './manuscript-lines.ts'
 import type { ManuscriptLine } from './recognised.ts'
 
 /** A manuscript as recognition goes through it: paragraphs, tables with contents, new pages. Tables that only arrange text are lines. */
-export type Entry =
+export type ManuscriptEntry =
   | { readonly kind: 'line'; readonly line: ManuscriptLine }
   | { readonly kind: 'table'; readonly table: Table }
   | Section
 
 /** The blocks of a manuscript as entries; paragraphs with neither words nor pictures are left out. */
-export const entriesOf = (blocks: readonly Block[]): Entry[] =>
-  blocks.flatMap((block): Entry[] => {
+export const entriesOf = (blocks: readonly Block[]): ManuscriptEntry[] =>
+  blocks.flatMap((block): ManuscriptEntry[] => {
     if (block.type === 'section') return [block]
     if (block.type === 'paragraph') {
       const line = wholeLine(block)
@@ -42,5 +42,5 @@ function arrangesText(table: Table): boolean {
 }
 
 /** Tells lines from tables and sections. */
-export const isLine = (entry: Entry | undefined): entry is Extract<Entry, { kind: 'line' }> =>
+export const isLine = (entry: ManuscriptEntry | undefined): entry is Extract<ManuscriptEntry, { kind: 'line' }> =>
   entry !== undefined && 'kind' in entry && entry.kind === 'line'

@@ -1,6 +1,6 @@
 import { labelOf } from '../form/label.ts'
-import { type Entry, isLine } from './entries.ts'
-import { numberEntries, outlineEntries } from './numbered-outline.ts'
+import { isLine, type ManuscriptEntry } from './entries.ts'
+import { numberEntries, typedOutline } from './numbered-outline.ts'
 import { outlineParts } from './outline-parts.ts'
 import type { AppendixPart, LeftOut, ManuscriptLine, Note, Recognised } from './recognised.ts'
 
@@ -10,7 +10,7 @@ export const opensAppendix = (line: ManuscriptLine): boolean =>
   /^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+)?(?:[IVXLC]+|\d+))?\s*(?:$|[:.–-]\s*\S|\n|\()/.test(line.text)
 
 /** Where each appendix begins: below the closing, or on a page of its own. */
-export function appendixStarts(entries: readonly Entry[], from: number): number[] {
+export function appendixStarts(entries: readonly ManuscriptEntry[], from: number): number[] {
   const starts: number[] = []
   for (let at = from; at < entries.length; at++) {
     const entry = entries[at]
@@ -30,7 +30,7 @@ export interface AppendixReading {
 
 /** Reads one appendix: its number is the program's to give, the lines below it are its title, the pointer to the plan is printed anew. */
 export function appendixOf(
-  entries: readonly Entry[],
+  entries: readonly ManuscriptEntry[],
   { landscape, scheme, notes }: AppendixReading,
 ): { readonly appendix: AppendixPart; readonly leftOut: readonly LeftOut[] } {
   const [first, ...rest] = entries
@@ -63,7 +63,7 @@ export function appendixOf(
       title: title.join(' '),
       landscape,
       body: outlineParts(parts, scheme, notes),
-      outline: outlineEntries(parts),
+      outline: typedOutline(parts),
       line: line?.line ?? 0,
     },
     leftOut: pointer.map(({ text, line }) => ({
@@ -79,7 +79,7 @@ const endsPointer = ({ text, line }: ManuscriptLine, above: ManuscriptLine | und
   above?.line === line - 1 && /\)$/.test(text) && !/^\(/.test(text) && text.length < 60
 
 /** Centred, bold, in capitals, or right above the pointer to the plan. */
-function titleLike({ text, bold, align }: ManuscriptLine, rest: readonly Entry[], at: number): boolean {
+function titleLike({ text, bold, align }: ManuscriptLine, rest: readonly ManuscriptEntry[], at: number): boolean {
   if (/[.;:]$/.test(text)) return false
   const next = rest.slice(at + 1, at + 3).find(isLine)
   return (

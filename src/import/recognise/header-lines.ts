@@ -89,11 +89,11 @@ function takeDate(found: FoundHead, matched: readonly (string | undefined)[], li
 /** Words in a box of their own: urgency, secrecy, circulation, draft. */
 function takeMark({ text, line }: ManuscriptLine, found: FoundHead): boolean {
   const plain = foldWords(text)
-  const named = (words: Readonly<Record<string, string>>) =>
+  const wordAmong = (words: Readonly<Record<string, string>>) =>
     Object.values(words).find((word) => foldWords(word) === plain)
-  const urgency = named(urgencies)
-  const secrecy = named(secrecies)
-  const circulation = named(circulations)
+  const urgency = wordAmong(urgencies)
+  const secrecy = wordAmong(secrecies)
+  const circulation = wordAmong(circulations)
   const draft = /^du thao(?: (?:lan )?(.+))?$/.exec(plain)
   if (urgency) found.urgency = urgency
   else if (secrecy) found.secrecy = secrecy

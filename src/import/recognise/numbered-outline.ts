@@ -1,6 +1,6 @@
 import { pointLetters } from '../../decree/numbering.ts'
 import { type Label, labelOf } from '../form/label.ts'
-import type { Entry } from './entries.ts'
+import type { ManuscriptEntry } from './entries.ts'
 import { isLine } from './entries.ts'
 import { labelLook, levelFinder } from './levels.ts'
 import type { ManuscriptLine, OutlineEntry, Recognised } from './recognised.ts'
@@ -9,13 +9,13 @@ type Scheme = Recognised['scheme']
 
 /** One entry with its label, if it has one, and the depth of the outline it stands at. */
 export interface NumberedEntry {
-  readonly entry: Entry
+  readonly entry: ManuscriptEntry
   readonly label?: Label
   readonly level?: number
 }
 
 /** Gives every numbered paragraph its depth. A number alone on its line takes the next line as its title. */
-export function numberEntries(entries: readonly Entry[]): NumberedEntry[] {
+export function numberEntries(entries: readonly ManuscriptEntry[]): NumberedEntry[] {
   const levelOf = levelFinder()
   const found: NumberedEntry[] = []
   let colon = false
@@ -51,7 +51,7 @@ const joinLines = (first: ManuscriptLine, second: ManuscriptLine): ManuscriptLin
 })
 
 /** The numbers alone. */
-export const outlineEntries = (all: readonly NumberedEntry[]): OutlineEntry[] =>
+export const typedOutline = (all: readonly NumberedEntry[]): OutlineEntry[] =>
   all.flatMap(({ label, level }) => (label && level !== undefined ? [{ level, label: label.typed }] : []))
 
 /** The scheme the labels follow; `nguyen_van` where they follow none the program counts by. */

@@ -4,11 +4,11 @@ import { recogniseAgencies } from './agency-lines.ts'
 import { countBases } from './basis-lines.ts'
 import { closingOf } from './closing.ts'
 import { closingSpan } from './closing-span.ts'
-import { type Entry, entriesOf, isLine } from './entries.ts'
+import { entriesOf, isLine, type ManuscriptEntry } from './entries.ts'
 import { appendixOf, appendixStarts } from './find-appendices.ts'
 import { headOf } from './head.ts'
 import { linesOfParagraph } from './manuscript-lines.ts'
-import { numberEntries, outlineEntries, schemeOf } from './numbered-outline.ts'
+import { numberEntries, schemeOf, typedOutline } from './numbered-outline.ts'
 import { outlineParts } from './outline-parts.ts'
 import type { Fact, LeftOut, ManuscriptLine, Note, Recognised, SignerPart } from './recognised.ts'
 import { recogniseRunning } from './running-text.ts'
@@ -139,7 +139,7 @@ export function recognise(manuscript: Manuscript, { verbatim }: RecogniseOptions
     },
     bases,
     body,
-    outline: outlineEntries(text),
+    outline: typedOutline(text),
     appendices: extra ? [untitledAppendix(rest, scheme, notes), ...appendices] : appendices,
     closing: { ...closing, recipients, signers, ...(sector && { sector }) },
     scheme,
@@ -150,7 +150,7 @@ export function recognise(manuscript: Manuscript, { verbatim }: RecogniseOptions
 }
 
 /** Text below the signature under no heading of its own. */
-function untitledAppendix(entries: readonly Entry[], scheme: Recognised['scheme'], notes: Note[]) {
+function untitledAppendix(entries: readonly ManuscriptEntry[], scheme: Recognised['scheme'], notes: Note[]) {
   const line = entries.find(isLine)?.line.line ?? 0
   notes.push({
     rule: 'nhap-sau-phan-ky',
@@ -159,7 +159,7 @@ function untitledAppendix(entries: readonly Entry[], scheme: Recognised['scheme'
     line,
   })
   const parts = numberEntries(entries)
-  return { title: '', landscape: false, body: outlineParts(parts, scheme, notes), outline: outlineEntries(parts), line }
+  return { title: '', landscape: false, body: outlineParts(parts, scheme, notes), outline: typedOutline(parts), line }
 }
 
 /** In a joint document each signature stands under its agency's name. */
@@ -173,7 +173,7 @@ function withoutAgency(signer: SignerPart, agencies: Recognised['head']['agencie
   }
 }
 
-function leadingBases(entries: readonly Entry[]): ManuscriptLine[] {
+function leadingBases(entries: readonly ManuscriptEntry[]): ManuscriptLine[] {
   const lines: ManuscriptLine[] = []
   for (const entry of entries) {
     if (!isLine(entry)) break
@@ -184,14 +184,14 @@ function leadingBases(entries: readonly Entry[]): ManuscriptLine[] {
 }
 
 /** The first appendix that a closing stands before, or the end. */
-function firstAppendix(entries: readonly Entry[], from: number): number {
+function firstAppendix(entries: readonly ManuscriptEntry[], from: number): number {
   const starts = appendixStarts(entries, from)
   const closing = entries.findLastIndex((entry) => isLine(entry) && /^Nơi nhận\s*:?/i.test(entry.line.text))
   return starts.find((start) => start > closing && (closing > 0 || start > entries.length / 3)) ?? entries.length
 }
 
 /** An appendix lies on its side where its section does. */
-function landscapeAt(entries: readonly Entry[], start: number, until: number): boolean {
+function landscapeAt(entries: readonly ManuscriptEntry[], start: number, until: number): boolean {
   const before = entries.slice(0, start).findLast((entry) => 'type' in entry)
   const inside = entries.slice(start, until - 1).find((entry) => 'type' in entry)
   return [before, inside].some((section) => section && 'landscape' in section && section.landscape)

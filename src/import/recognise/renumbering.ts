@@ -1,4 +1,4 @@
-import { label as computedLabel, pointLetters, schemes } from '../../decree/numbering.ts'
+import { pointLetters, printedNumber, schemes } from '../../decree/numbering.ts'
 import type { Label } from '../form/label.ts'
 import type { ManuscriptLine, Note, Recognised } from './recognised.ts'
 
@@ -11,7 +11,7 @@ export function renumberingCounter(scheme: Recognised['scheme'], notes: Note[]) 
   const counts: number[] = []
   let points = 0
   const told = new Set<string>()
-  const renumbered = (typed: string, printed: string, { line }: ManuscriptLine, clause: string) => {
+  const noteDifference = (typed: string, printed: string, { line }: ManuscriptLine, clause: string) => {
     const mark = typed.slice(-1)
     if (mark !== printed.slice(-1) && !told.has(mark)) {
       told.add(mark)
@@ -43,16 +43,16 @@ export function renumberingCounter(scheme: Recognised['scheme'], notes: Note[]) 
       const levels = schemes[scheme]
       const level = levels[depth - 1]
       if (level)
-        renumbered(
+        noteDifference(
           label.typed,
-          computedLabel(level, counts[depth - 1] ?? 1, levels[depth - 2], counts[depth - 2]),
+          printedNumber(level, counts[depth - 1] ?? 1, levels[depth - 2], counts[depth - 2]),
           line,
           'Đề mục',
         )
     },
     point(label: Label, line: ManuscriptLine) {
       points = label.typed === 'a)' ? 1 : points + 1
-      if (scheme !== 'nguyen_van') renumbered(label.typed, `${pointLetters[points - 1] ?? ''})`, line, 'Điểm')
+      if (scheme !== 'nguyen_van') noteDifference(label.typed, `${pointLetters[points - 1] ?? ''})`, line, 'Điểm')
     },
   }
 }

@@ -17,11 +17,11 @@ export interface CoveredPlan {
 export function splitCover(manuscript: Manuscript): CoveredPlan | undefined {
   const { blocks } = manuscript
   const lines = blocks.map((block) => (block.type === 'section' ? [] : manuscriptLines([block])))
-  const typed = (at: number) => lines[at]?.find((line) => isTypeLine(line))
-  const first = lines.findIndex((_, at) => typed(at))
-  if (first < 0 || first > 30 || typeNamed(typed(first)?.text ?? '') !== 'Quyết định') return undefined
+  const typeLineAt = (at: number) => lines[at]?.find((line) => isTypeLine(line))
+  const first = lines.findIndex((_, at) => typeLineAt(at))
+  if (first < 0 || first > 30 || typeNamed(typeLineAt(first)?.text ?? '') !== 'Quyết định') return undefined
   const second = lines.findIndex(
-    (_, at) => at > first && kindNamed(typeNamed(typed(at)?.text ?? '') ?? '') !== undefined,
+    (_, at) => at > first && kindNamed(typeNamed(typeLineAt(at)?.text ?? '') ?? '') !== undefined,
   )
   if (second < 0) return undefined
   const below = lines.slice(second, second + 8).flat()

@@ -33,7 +33,7 @@ export const endsCiting = (text: string): boolean =>
   )
 
 /** How many more “ and ( are opened than closed. */
-export function unclosed(text: string): number {
+export function countUnclosed(text: string): number {
   let depth = 0
   for (const char of text) {
     if (char === '“' || char === '(') depth++

@@ -7,12 +7,12 @@ import type { LabelCounter } from './label-counter.ts'
 import {
   beginsWithin,
   closesBefore,
+  countUnclosed,
   endsCiting,
   endsOpen,
   endsSentence,
   opensBasis,
   opensBlock,
-  unclosed,
 } from './line-edges.ts'
 import type { TextLine } from './text-lines.ts'
 import type { TextReading } from './text-reading.ts'
@@ -105,7 +105,7 @@ function roomAt({ begun, previous, next, wrapping }: Joint): 'none' | 'some' | '
 function goesOnByItself({ text, lines }: Begun, before: string, next: string): boolean {
   if (/^\d/.test(next) && endsCiting(before)) return true
   if (endsOpen(before)) return true
-  return lines.length < 8 && unclosed(text) > 0 && closesBefore(next)
+  return lines.length < 8 && countUnclosed(text) > 0 && closesBefore(next)
 }
 
 /** A full line may end a paragraph too: what follows a semicolon or colon is another, and an indented line. */
@@ -128,7 +128,7 @@ function labelGoesOn(joint: Joint, label: Label, numbering: LabelCounter): boole
     if (room === 'some') return false
     const own = begun.lines[0]?.label
     if (/^[\p{Ll}\d]/u.test(after)) return own?.typed !== label.typed || /^\P{Ll}/u.test(begun.text.slice(own.length))
-    return room === 'none' && (innerNames.test(after) || unclosed(begun.text) > 0)
+    return room === 'none' && (innerNames.test(after) || countUnclosed(begun.text) > 0)
   }
   const citing = endsCiting(before)
   if (!wrapping.wrapped) return citing && !numbering.fits(label)

@@ -1,5 +1,5 @@
-import type { Block, Paragraph, Run } from '../manuscript.ts'
-import { textOf } from '../manuscript.ts'
+import { type Block, type Paragraph, type Run, textOf } from '../manuscript.ts'
+import { mapRuns, paragraphsIn } from '../manuscript-runs.ts'
 
 const mark = /\[\^?(\d{1,3}|(?<=\^)[\w-]{1,20})\]/g
 const opening = /^\[\^?(\d{1,3}|(?<=\^)[\w-]{1,20})\]:?\s+(?=\S)/
@@ -19,27 +19,26 @@ export function withFootnotes(blocks: readonly Block[]): NotedBlocks {
     if (block.type === 'paragraph' && id !== undefined && marked.has(id) && !footnotes.has(id)) {
       footnotes.set(id, withoutOpening(block.runs))
       notes.add(block)
-    } else collectMarks(block, marked)
+    } else for (const id of idsMarkedIn(block)) marked.add(id)
   }
   if (notes.size === 0) return { blocks, footnotes }
   return {
-    blocks: blocks.filter((block) => !notes.has(block)).map((block) => withMarks(block, footnotes)),
+    blocks: blocks
+      .filter((block) => !notes.has(block))
+      .map((block) => mapRuns(block, (runs) => runs.flatMap((run) => marksOf(run, footnotes)))),
     footnotes,
   }
 }
 
 const firstText = ({ runs }: Paragraph): string => (runs[0]?.text.startsWith('[') ? textOf(runs).slice(0, 40) : '')
 
-function collectMarks(block: Block, into: Set<string>): void {
-  if (block.type === 'section') return
-  if (block.type === 'paragraph') {
-    const text = textOf(block.runs)
-    if (!text.includes('[')) return
-    for (const found of text.matchAll(mark)) if (found.index > 0 && found[1]) into.add(found[1])
-    return
-  }
-  for (const { cells } of block.rows) for (const cell of cells) for (const one of cell.blocks) collectMarks(one, into)
-}
+/** Ids of the marks in a block; one at the beginning of a paragraph may open a note. */
+const idsMarkedIn = (block: Block): string[] =>
+  paragraphsIn(block).flatMap(({ runs }) => {
+    const text = textOf(runs)
+    if (!text.includes('[')) return []
+    return [...text.matchAll(mark)].flatMap(({ index, 1: id }) => (index > 0 && id ? [id] : []))
+  })
 
 function withoutOpening(runs: readonly Run[]): Run[] {
   let left = opening.exec(textOf(runs).slice(0, 60))?.[0].length ?? 0
@@ -48,20 +47,6 @@ function withoutOpening(runs: readonly Run[]): Run[] {
     left -= taken
     return taken === run.text.length ? [] : [{ ...run, text: run.text.slice(taken) }]
   })
-}
-
-function withMarks<B extends Block>(block: B, footnotes: ReadonlyMap<string, unknown>): B {
-  if (block.type === 'section') return block
-  if (block.type === 'paragraph') {
-    return { ...block, runs: block.runs.flatMap((run) => marksOf(run, footnotes)) }
-  }
-  return {
-    ...block,
-    rows: block.rows.map((row) => ({
-      ...row,
-      cells: row.cells.map((cell) => ({ ...cell, blocks: cell.blocks.map((one) => withMarks(one, footnotes)) })),
-    })),
-  }
 }
 
 function marksOf(run: Run, footnotes: ReadonlyMap<string, unknown>): Run[] {

@@ -19,8 +19,8 @@ const wrappers = new Set([
 const removed = new Set(['del', 'moveFrom'])
 const changes = new Set(['ins', 'moveTo', 'del'])
 
-/** What an element holds, without wrappers, and with tracked changes accepted; `changed` is called for each. */
-export function contentsOf(element: Element, changed: () => void): readonly Element[] {
+/** What an element holds, without wrappers, and with tracked changes accepted; `onChange` is called for each. */
+export function contentsOf(element: Element, onChange: () => void): readonly Element[] {
   const { children } = element
   if (!children.some(({ name }) => wrappers.has(name) || removed.has(name))) return children
   const contents: Element[] = []
@@ -30,7 +30,7 @@ export function contentsOf(element: Element, changed: () => void): readonly Elem
   function gather(elements: readonly Element[]): void {
     for (const one of elements) {
       const { name, attributes } = one
-      if (changes.has(name)) changed()
+      if (changes.has(name)) onChange()
       if (removed.has(name) || (name === 'fldSimple' && isPageNumber(attributes.instr ?? ''))) continue
       if (name === 'sdt') gather(child(one, 'sdtContent')?.children ?? [])
       else if (wrappers.has(name)) gather(one.children)

@@ -21,25 +21,25 @@ export function* inlinePartsIn(p: Element, { styles, tally }: WordReading): Gene
   const paragraphStyle = valOf(child(p, 'pPr'), 'pStyle')
   const plain = styles.look(paragraphStyle, undefined, {})
   const fields = openFields()
-  const changed = () => tally.add('change', line)
+  const countChange = () => tally.add('change', line)
 
-  for (const one of contentsOf(p, changed)) {
+  for (const one of contentsOf(p, countChange)) {
     if (one.name === 'r') yield* inRun(one)
     else if (one.name === 'oMath' || one.name === 'oMathPara') {
       tally.add('formula', line)
-      if (fields.seen()) yield { kind: 'text', text: formulaText(one), look: plain }
-    } else if (one.name === 'pPr' && child(one, 'pPrChange')) changed()
+      if (fields.isSeen()) yield { kind: 'text', text: formulaText(one), look: plain }
+    } else if (one.name === 'pPr' && child(one, 'pPrChange')) countChange()
   }
 
   function* inRun(run: Element): Generator<InlinePart> {
     const rPr = child(run, 'rPr')
     const look = rPr ? styles.look(paragraphStyle, valOf(rPr, 'rStyle'), runProperties(rPr)) : plain
-    if (child(rPr, 'rPrChange')) changed()
-    for (const one of contentsOf(run, changed)) {
+    if (child(rPr, 'rPrChange')) countChange()
+    for (const one of contentsOf(run, countChange)) {
       const { name, attributes } = one
       const text = textOfElement(one, look.font)
       if (text !== undefined) {
-        if (fields.seen()) yield { kind: 'text', text, look }
+        if (fields.isSeen()) yield { kind: 'text', text, look }
       } else if (name === 'br') yield { kind: 'pageBreak', look }
       else if (name === 'r') yield* inRun(one)
       else if (name === 'fldChar') fields.mark(attributes.fldCharType ?? '')

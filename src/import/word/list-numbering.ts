@@ -39,51 +39,12 @@ interface List {
 
 const mostLevel = 8
 
-/** @param styleNumber the list that a style of numbering stands for */
+/** Reads the part of lists; `styleNumber` gives the list that a style of numbering stands for. */
 export function readNumbering(
   root: Element | undefined,
   styleNumber: (style: string) => string | undefined,
 ): WordNumbering {
-  const byId = (name: string, id: string) =>
-    new Map(childrenOf(root, name).map((one) => [one.attributes[id] ?? '', one]))
-  const definitions = byId('abstractNum', 'abstractNumId')
-  const nums = byId('num', 'numId')
-  const counts = new Map<Element, (number | undefined)[]>()
-  const lists = new Map<string, List | undefined>()
-
-  function listOf(number: string): List | undefined {
-    if (!lists.has(number)) lists.set(number, read(number))
-    return lists.get(number)
-  }
-
-  function read(number: string): List | undefined {
-    const num = nums.get(number)
-    const definition = num && definitionOf(num)
-    if (!definition) return undefined
-    const levels: (Level | undefined)[] = []
-    for (const lvl of childrenOf(definition, 'lvl')) levels[levelIn(lvl)] = readLevel(lvl)
-    const anew = new Set<number>()
-    for (const override of childrenOf(num, 'lvlOverride')) {
-      const at = levelIn(override)
-      const own = child(override, 'lvl')
-      const level = own ? readLevel(own) : levels[at]
-      const start = toNumber(valOf(override, 'startOverride'))
-      if (start !== undefined) anew.add(at)
-      levels[at] = level && start !== undefined ? { ...level, start } : level
-    }
-    const shared = counts.get(definition) ?? []
-    counts.set(definition, shared)
-    return { counts: shared, levels, anew }
-  }
-
-  /** A definition may stand for that of a style, which has another. */
-  function definitionOf(num: Element): Element | undefined {
-    const definition = definitions.get(valOf(num, 'abstractNumId') ?? '')
-    const link = valOf(definition, 'numStyleLink')
-    const linked = link === undefined ? undefined : nums.get(styleNumber(link) ?? '')
-    return linked ? definitions.get(valOf(linked, 'abstractNumId') ?? '') : definition
-  }
-
+  const listOf = listFinder(root, styleNumber)
   return {
     levelOf: (number, style) => {
       const found = listOf(number)?.levels.findIndex((level) => level?.style === style) ?? -1
@@ -97,6 +58,54 @@ export function readNumbering(
       return { text: labelText(list, level), look: level.look }
     },
   }
+}
+
+/** Makes each list once, for it keeps its counts. */
+function listFinder(root: Element | undefined, styleNumber: (style: string) => string | undefined) {
+  const byId = (name: string, id: string) =>
+    new Map(childrenOf(root, name).map((one) => [one.attributes[id] ?? '', one]))
+  const definitions = byId('abstractNum', 'abstractNumId')
+  const nums = byId('num', 'numId')
+  const counts = new Map<Element, List['counts']>()
+  const lists = new Map<string, List | undefined>()
+
+  return (number: string): List | undefined => {
+    if (!lists.has(number)) lists.set(number, read(number))
+    return lists.get(number)
+  }
+
+  function read(number: string): List | undefined {
+    const num = nums.get(number)
+    const definition = num && definitionOf(num)
+    if (!definition) return undefined
+    const shared = counts.get(definition) ?? []
+    counts.set(definition, shared)
+    return { counts: shared, ...levelsOf(num, definition) }
+  }
+
+  /** A definition may stand for that of a style, which has another. */
+  function definitionOf(num: Element): Element | undefined {
+    const definition = definitions.get(valOf(num, 'abstractNumId') ?? '')
+    const link = valOf(definition, 'numStyleLink')
+    const linked = link === undefined ? undefined : nums.get(styleNumber(link) ?? '')
+    return linked ? definitions.get(valOf(linked, 'abstractNumId') ?? '') : definition
+  }
+}
+
+/** Levels of a definition, with what the list has otherwise. */
+function levelsOf(num: Element, definition: Element): Pick<List, 'levels' | 'anew'> {
+  const levels: (Level | undefined)[] = []
+  for (const lvl of childrenOf(definition, 'lvl')) levels[levelIn(lvl)] = readLevel(lvl)
+  const anew = new Set<number>()
+  for (const override of childrenOf(num, 'lvlOverride')) {
+    const at = levelIn(override)
+    const own = child(override, 'lvl')
+    const level = own ? readLevel(own) : levels[at]
+    const start = toNumber(valOf(override, 'startOverride'))
+    if (start !== undefined) anew.add(at)
+    levels[at] = level && start !== undefined ? { ...level, start } : level
+  }
+  return { levels, anew }
 }
 
 const levelIn = (element: Element): number => Math.min(Math.max(toNumber(element.attributes.ilvl) ?? 0, 0), mostLevel)

@@ -2,7 +2,7 @@ import type { Paragraph, Table } from '../manuscript.ts'
 import { child, type Element } from './element.ts'
 import { contentsOf } from './element-contents.ts'
 import { joinContents, type ParagraphContent, readContent } from './paragraph-content.ts'
-import { paragraphsByPage, readParagraph, type Story } from './word-paragraphs.ts'
+import { paragraphsByPage, readWordParagraph, type Story } from './word-paragraphs.ts'
 import type { WordReading } from './word-reading.ts'
 import { readWordTable } from './word-tables.ts'
 
@@ -48,7 +48,7 @@ export function openBlocks(reading: WordReading, story: Story): BlockReader {
         left = { ...content, line }
         return []
       }
-      return [...readParagraph(element, content, { ...reading, story }), ...boxesOf(content, line, reading)]
+      return [...readWordParagraph(element, content, { ...reading, story }), ...boxesOf(content, line, reading)]
     },
     finish: () =>
       left

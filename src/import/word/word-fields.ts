@@ -4,7 +4,7 @@ export interface Fields {
   readonly mark: (type: string) => void
   readonly instruction: (text: string) => void
   /** Whether text is seen here: results are, instructions and page numbers are not. */
-  readonly seen: () => boolean
+  readonly isSeen: () => boolean
 }
 
 const pageNumber = /^\s*PAGE(?![A-Z])/i
@@ -26,6 +26,6 @@ export function openFields(): Fields {
       const last = open.at(-1)
       if (last) last.instruction += text
     },
-    seen: () => open.every(({ instruction, result }) => result && !pageNumber.test(instruction)),
+    isSeen: () => open.every(({ instruction, result }) => result && !pageNumber.test(instruction)),
   }
 }

@@ -1,4 +1,5 @@
 import type { Block, Run } from '../manuscript.ts'
+import { paragraphsIn } from '../manuscript-runs.ts'
 import { childrenOf, type Element } from './element.ts'
 import { noteId } from './inline-parts.ts'
 import { readStory } from './word-blocks.ts'
@@ -22,7 +23,7 @@ export interface NotePart {
 
 /** The text of every note whose mark stands in the blocks, or in a note read before it. */
 export function readNotes(parts: readonly NotePart[], blocks: readonly Block[]): ReadonlyMap<string, readonly Run[]> {
-  const marked = new Set(blocks.flatMap(notesMarkedIn))
+  const marked = new Set(blocks.flatMap(paragraphsIn).flatMap(({ runs }) => notesOfRuns(runs)))
   const read = new Map<string, readonly Run[]>()
   for (const { notes, reading } of parts)
     for (const [id, note] of notes) {
@@ -32,12 +33,6 @@ export function readNotes(parts: readonly NotePart[], blocks: readonly Block[]):
       for (const other of notesOfRuns(runs)) marked.add(other)
     }
   return read
-}
-
-function notesMarkedIn(block: Block): string[] {
-  if (block.type === 'section') return []
-  if (block.type === 'paragraph') return notesOfRuns(block.runs)
-  return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks.flatMap(notesMarkedIn)))
 }
 
 const notesOfRuns = (runs: readonly Run[]): string[] => runs.flatMap(({ footnote }) => footnote ?? [])

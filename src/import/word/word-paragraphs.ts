@@ -2,7 +2,7 @@ import type { Paragraph } from '../manuscript.ts'
 import { child, type Element, valOf } from './element.ts'
 import { nextLabel, withLabel } from './list-labels.ts'
 import type { ParagraphContent } from './paragraph-content.ts'
-import { areBlank, joinPieces, type Piece } from './pieces.ts'
+import { areBlank, joinPieces, type TextPiece } from './pieces.ts'
 import { type ParagraphProperties, paragraphProperties, runProperties } from './properties.ts'
 import type { WordReading } from './word-reading.ts'
 
@@ -26,7 +26,7 @@ interface Placing extends Pick<ParagraphProperties, 'align' | 'outline'> {
 }
 
 /** A paragraph with its number or bullet, by pages; nothing where it is hidden to its end. */
-export function readParagraph(p: Element, content: ParagraphContent, reading: StoryReading): Paragraph[] {
+export function readWordParagraph(p: Element, content: ParagraphContent, reading: StoryReading): Paragraph[] {
   const { styles, story } = reading
   const pPr = child(p, 'pPr')
   const style = styles.paragraph(valOf(pPr, 'pStyle'))
@@ -61,7 +61,7 @@ export function paragraphsByPage(
 }
 
 function paragraphOf(
-  page: readonly Piece[],
+  page: readonly TextPiece[],
   { line, align, outline, framed = false }: Placing,
   { story, legacy }: StoryReading,
 ): Paragraph {

@@ -25,13 +25,13 @@ export function readWordTable(
   readCell: (cell: Element) => Cell['blocks'],
 ): Table {
   const line = firstLine(table)
-  const changed = () => reading.tally.add('change', line)
+  const countChange = () => reading.tally.add('change', line)
   const rows: Row[] = []
   const placed: PlacedCell[] = []
   /** Cells that go on in the row below, by the column they begin in. */
   let merging = new Map<number, OpenCell>()
 
-  for (const tr of contentsOf(table, changed)) if (tr.name === 'tr') readRow(tr)
+  for (const tr of contentsOf(table, countChange)) if (tr.name === 'tr') readRow(tr)
   const tblPr = child(table, 'tblPr')
   const widths = widthsOf(table, placed)
   const lines = tableBorders(tblPr, reading.styles.table(valOf(tblPr, 'tblStyle')))
@@ -45,12 +45,12 @@ export function readWordTable(
 
   function readRow(tr: Element): void {
     const trPr = child(tr, 'trPr')
-    if (child(trPr, 'ins') || child(trPr, 'del')) changed()
+    if (child(trPr, 'ins') || child(trPr, 'del')) countChange()
     if (child(trPr, 'del')) return
     const cells: OpenCell[] = []
     const mergingOn = new Map<number, OpenCell>()
     let column = spanOf(valOf(trPr, 'gridBefore'), 0)
-    for (const tc of contentsOf(tr, changed)) {
+    for (const tc of contentsOf(tr, countChange)) {
       if (tc.name !== 'tc') continue
       const tcPr = child(tc, 'tcPr')
       const colSpan = spanOf(valOf(tcPr, 'gridSpan'), 1)

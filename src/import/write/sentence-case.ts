@@ -4,53 +4,12 @@ import { isCapital } from '../../vietnamese/letters.ts'
 const places = new Set(['tỉnh', 'phố', 'huyện', 'xã', 'phường', 'quận', 'thị', 'trấn', 'khu', 'thôn'])
 /** Fields as names of agencies write them (PL II M.IV): a capital at the head of each phrase. */
 const phrases = [
-  ...[
-    'Giáo dục',
-    'Đào tạo',
-    'Y tế',
-    'Nội vụ',
-    'Tư pháp',
-    'Tài chính',
-    'Công Thương',
-    'Xây dựng',
-    'Ngoại vụ',
-    'Ngoại giao',
-  ],
-  ...['Nông nghiệp', 'Môi trường', 'Phát triển nông thôn', 'Văn hóa', 'Thể thao', 'Du lịch', 'Khoa học', 'Công nghệ'],
-  ...[
-    'Dân tộc',
-    'Tôn giáo',
-    'Kế hoạch',
-    'Đầu tư',
-    'Tài nguyên',
-    'Thông tin',
-    'Truyền thông',
-    'Lao động',
-    'Thương binh',
-  ],
-  ...[
-    'Xã hội',
-    'Giao thông vận tải',
-    'Quốc phòng',
-    'Công an',
-    'Việt Nam',
-    'Mặt trận Tổ quốc',
-    'Cựu chiến binh',
-    'Nông dân',
-  ],
-  ...[
-    'Phụ nữ',
-    'Thanh niên',
-    'Cộng sản',
-    'Hồ Chí Minh',
-    'Chính phủ',
-    'Nhà nước',
-    'Quốc hội',
-    'Đảng',
-    'Thanh tra',
-    'Văn phòng',
-  ],
-]
+  'Giáo dục, Đào tạo, Y tế, Nội vụ, Tư pháp, Tài chính, Công Thương, Xây dựng, Ngoại vụ, Ngoại giao',
+  'Nông nghiệp, Môi trường, Phát triển nông thôn, Văn hóa, Thể thao, Du lịch, Khoa học, Công nghệ, Dân tộc',
+  'Tôn giáo, Kế hoạch, Đầu tư, Tài nguyên, Thông tin, Truyền thông, Lao động, Thương binh, Xã hội',
+  'Giao thông vận tải, Quốc phòng, Công an, Việt Nam, Mặt trận Tổ quốc, Cựu chiến binh, Nông dân, Phụ nữ',
+  'Thanh niên, Cộng sản, Hồ Chí Minh, Chính phủ, Nhà nước, Quốc hội, Đảng, Thanh tra, Văn phòng',
+].flatMap((line) => line.split(', '))
 
 /**
  * A name typed in capitals as it is written in a sentence: as the text itself writes it, where it does; else with the

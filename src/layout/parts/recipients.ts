@@ -10,7 +10,11 @@ import { lineHeight, longest, wrap } from '../measure.ts'
 const line = (text: string): Paragraph => ({ kind: 'paragraph', style: 'recipient', runs: [{ kind: 'text', text }] })
 
 /** Cells 9b and 12: nơi nhận in a column `width` pt wide, `drop` lower than its top, closed by Lưu and the drafter. */
-export function recipients({ recipients, archive, drafter }: Doc, width: number, frame: Frame, drop: number): Block[] {
+export function recipients(
+  { recipients, archive, drafter }: Doc,
+  frame: Frame,
+  { width, drop }: { readonly width: number; readonly drop: number },
+): Block[] {
   const widths = groupWidths(recipients.filter(isGroup), width, frame)
   return [
     { kind: 'paragraph', style: 'recipientsLabel', runs: [{ kind: 'text', text: recipientsLabel }], drop },

@@ -28,9 +28,9 @@ export function signature(doc: Doc, frame: Frame): Columns[] {
   const left = snap(textWidth * columns.signature)
   const [only, ...others] = doc.signers
   if (others.length === 0) {
-    const names = recipients(doc, left, frame, dropToLevel(styles.authority, styles.recipientsLabel))
+    const names = recipients(doc, frame, { width: left, drop: dropToLevel(styles.authority, styles.recipientsLabel) })
     const tall = recipientLines(names, left, styles) * styles.recipient.size > tallest * textHeight
-    const signer = only ? signerBlock(only, 0, doc, textWidth - left, frame) : []
+    const signer = only ? signerBlock({ signer: only, index: 0, width: textWidth - left }, doc, frame) : []
     return [{ ...sideBySide([left, textWidth - left], [names, signer]), ...(tall && { split: true }) }]
   }
   const mostAcross = doc.signers.some(({ seal }) => seal) ? most.sealed : most.plain
@@ -38,10 +38,12 @@ export function signature(doc: Doc, frame: Frame): Columns[] {
     const across = doc.signers.slice(row * mostAcross, (row + 1) * mostAcross)
     const width = snap(textWidth / across.length)
     const widths = across.map((_, i) => (i < across.length - 1 ? width : textWidth - width * i))
-    const blocks = across.map((signer, i) => signerBlock(signer, row * mostAcross + i, doc, widths[i] ?? width, frame))
+    const blocks = across.map((signer, i) =>
+      signerBlock({ signer, index: row * mostAcross + i, width: widths[i] ?? width }, doc, frame),
+    )
     return sideBySide(widths, levelNames(blocks, widths, styles))
   })
-  const names = recipients(doc, left, frame, 0)
+  const names = recipients(doc, frame, { width: left, drop: 0 })
   return [...rows, sideBySide([left, textWidth - left], [names, []])]
 }
 
@@ -75,8 +77,15 @@ function levelNames(blocks: readonly (readonly Paragraph[])[], widths: readonly 
 /** Share of a page that nơi nhận may take, leading not counted, before it is split over pages. */
 const tallest = 0.75
 
+/** One who signs, which one of them that is, and the width of the column to sign in, pt. */
+interface SignerColumn {
+  readonly signer: Signer
+  readonly index: number
+  readonly width: number
+}
+
 /** Cells 7a, 7c, 8, 7b of one signer; in a joint document under the name of the agency. */
-function signerBlock(signer: Signer, index: number, doc: Doc, width: number, frame: Frame): Paragraph[] {
+function signerBlock({ signer, index, width }: SignerColumn, doc: Doc, frame: Frame): Paragraph[] {
   const { styles } = frame
   const line = (text: string) => centredParagraph([toCapitals(text)], 'authority', styles.authority, width)
   const agency = doc.agencies.length > 1 ? [line(doc.agencies[index]?.name.join(' ') ?? '')] : []
@@ -93,7 +102,7 @@ function signerBlock(signer: Signer, index: number, doc: Doc, width: number, fra
     ...(own ?? name),
     drop: room,
     ...(over.length > 0 && { overlays: over }),
-    ...(frame.signatureFields && !doc.draft && { signature: fieldOf(signer, index, width) }),
+    ...(frame.signatureFields && !doc.draft && { signature: fieldOf({ signer, index, width }) }),
   }
   return [...agency, ...signer.posts.map(line), signing, ...(own ? [name] : [])]
 }
@@ -128,7 +137,7 @@ function overlays({ signature, seal }: Signer, width: number): Overlay[] {
   ]
 }
 
-const fieldOf = ({ posts, name }: Signer, index: number, width: number): SignatureArea => ({
+const fieldOf = ({ signer: { posts, name }, index, width }: SignerColumn): SignatureArea => ({
   x: snap((width - signaturePicture.width) / 2),
   y: snap((signingSpace.signed - signaturePicture.height) / 2),
   width: signaturePicture.width,

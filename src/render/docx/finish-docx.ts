@@ -24,7 +24,7 @@ const worthCompressing = 200_000
 export function finishDocx(parts: Parts, layout: Layout, writer: PutAside): Uint8Array {
   const files: Zippable = {}
   for (const [path, data] of parts) {
-    const bytes = typeof data === 'string' ? strToU8(editPart(path, data, layout, writer)) : data
+    const bytes = typeof data === 'string' ? strToU8(editPart({ path, xml: data }, layout, writer)) : data
     files[path] = [bytes, { level: bytes.length < worthCompressing ? 0 : 6 }]
   }
   // ZIP keeps local time: a local date gives the same bytes in every time zone. It knows no year before 1980.
@@ -32,7 +32,11 @@ export function finishDocx(parts: Parts, layout: Layout, writer: PutAside): Uint
   return zipSync(files, { mtime: new Date(Math.max(year, 1980), month - 1, day) })
 }
 
-function editPart(path: string, xml: string, { date, noteLine, styles }: Layout, { lists, rows }: PutAside): string {
+function editPart(
+  { path, xml }: { path: string; xml: string },
+  { date, noteLine, styles }: Layout,
+  { lists, rows }: PutAside,
+): string {
   switch (path) {
     case 'docProps/core.xml': {
       const day = [date.year, date.month, date.day].map((part) => String(part).padStart(2, '0')).join('-')

@@ -34,7 +34,7 @@ export function collectRows(): Rows {
   }
 }
 
-/** What texts, notes and their looks need of it. */
+/** The package writes with a context, of which texts, notes and their looks need no more than this. */
 const context = { stack: [] } as unknown as IContext
 
 /** An element is an object as the package has it before it is written: by its name its children, among them these. */

@@ -44,21 +44,26 @@ interface Open {
 }
 
 function* rowsOf(it: Table, writer: Writer): Generator<TableRow> {
-  /** By the column they begin in. */
+  /** The merged cells by the column they begin in. */
   const open = new Map<number, Open>()
   for (const [r, row] of it.rows.entries())
     yield new TableRow({
       cantSplit: !row.split,
       tableHeader: r < it.header,
-      children: cellsOf(row, tableAround(it, r), open, writer),
+      children: cellsOf(row, { table: keptTogether(it, r), open }, writer),
     })
 }
 
-function cellsOf(row: Row, it: Table, open: Map<number, Open>, writer: Writer): TableCell[] {
+/** The cells of a row, with an empty one for each that a merged cell above covers. */
+function cellsOf(
+  row: Row,
+  { table, open }: { readonly table: Table; readonly open: Map<number, Open> },
+  writer: Writer,
+): TableCell[] {
   const out: TableCell[] = []
   let column = 0
   const widthOf = (columns: number) =>
-    it.columns.slice(column, column + columns).reduce((sum, { width }) => sum + width, 0)
+    table.columns.slice(column, column + columns).reduce((sum, { width }) => sum + width, 0)
   const continueMerged = (): void => {
     for (let above = open.get(column); above; above = open.get(column)) {
       const { columns } = above
@@ -78,7 +83,7 @@ function cellsOf(row: Row, it: Table, open: Map<number, Open>, writer: Writer): 
   for (const cell of row.cells) {
     continueMerged()
     const { columns = 1, rows = 1 } = cell
-    out.push(cellOf(cell, it, column, widthOf(columns), writer))
+    out.push(cellOf(cell, { width: widthOf(columns), align: table.columns[column]?.align, hold: table.hold }, writer))
     if (rows > 1) open.set(column, { rows: rows - 1, columns })
     column += columns
   }
@@ -87,11 +92,18 @@ function cellsOf(row: Row, it: Table, open: Map<number, Open>, writer: Writer): 
 }
 
 /** The row above the totals stays on their page. */
-const tableAround = (it: Table, r: number): Table => (it.rows[r + 1]?.total ? { ...it, hold: 'whole' } : it)
+const keptTogether = (it: Table, r: number): Table => (it.rows[r + 1]?.total ? { ...it, hold: 'whole' } : it)
 
-function cellOf(cell: Cell, { columns, hold }: Table, column: number, width: number, writer: Writer): TableCell {
-  const centred = writer.layout.styles[cell.style].align === 'center'
-  const align = centred ? undefined : columns[column]?.align
+/** What a cell has of its table. */
+interface CellFrame {
+  readonly width: number
+  readonly align: Table['columns'][number]['align'] | undefined
+  readonly hold: Table['hold']
+}
+
+function cellOf(cell: Cell, { width, align: ofColumn, hold }: CellFrame, writer: Writer): TableCell {
+  const isCentred = writer.layout.styles[cell.style].align === 'center'
+  const align = isCentred ? undefined : ofColumn
   return new TableCell({
     width: cellWidth(width),
     ...(cell.columns && { columnSpan: cell.columns }),

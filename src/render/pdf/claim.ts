@@ -39,7 +39,7 @@ export function restateClaim({ catalog, context }: PDFDocument, conforms: boolea
   const restated = conforms
     ? xmp.replace(/(?<=<pdfaid:conformance>)A(?=<)/, 'B')
     : xmp.replaceAll(/<(pdfaid:(?:part|conformance))>[^<]*<\/\1>/g, '')
-  // It counts the pages, too.
+  // The metadata counts the pages, too.
   const counted = restated.replace(/(?<=<xmpTPg:NPages>)\d+/, String(catalog.Pages().Count().asNumber()))
   context.assign(ref, PDFRawStream.of(dict, new TextEncoder().encode(counted)))
 }

@@ -2,7 +2,7 @@ import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFNumber, 
 
 /** An empty place for a digital signature; lengths in pt from the left and top edges of the page. */
 export interface SignaturePlace {
-  /** From 0, in the typeset PDF. */
+  /** Counted from 0 in the typeset PDF. */
   readonly page: number
   readonly x: number
   readonly y: number
@@ -17,12 +17,12 @@ export interface SignaturePlace {
 /** Gives a tagged PDF an unsigned signature field at each place, in their order. */
 export function addSignatureFields(file: PDFDocument, places: readonly SignaturePlace[]): void {
   const fields = places.map((place) => addField(file, place))
-  // 1: there are signature fields.
+  // The flag 1 says that there are signature fields.
   const form = file.context.obj({ Fields: fields, SigFlags: 1 })
   file.catalog.set(PDFName.of('AcroForm'), file.context.register(form))
 }
 
-/** Printed with the page, never hidden. */
+/** The flag of a field that is printed with its page and never hidden. */
 const print = 4
 
 function addField(file: PDFDocument, place: SignaturePlace): PDFRef {

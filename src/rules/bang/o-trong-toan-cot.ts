@@ -2,6 +2,7 @@ import { placeOfWords } from '../bo-cuc/walk.ts'
 import type { Rule } from '../rule.ts'
 import { gridsIn, isTotal } from './table-grid.ts'
 
+/** A column under a heading with no word in any row. */
 export const emptyColumn: Rule = {
   id: 'o-trong-toan-cot',
   group: 'bang',

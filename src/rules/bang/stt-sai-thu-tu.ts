@@ -2,6 +2,7 @@ import { placeOfWords } from '../bo-cuc/walk.ts'
 import type { Rule } from '../rule.ts'
 import { gridsIn, isCounted, kindOf } from './table-grid.ts'
 
+/** A row whose number doesn’t follow the one above. */
 export const brokenCount: Rule = {
   id: 'stt-sai-thu-tu',
   group: 'bang',

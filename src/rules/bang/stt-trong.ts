@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { gridsIn, isCounted, isTotal, kindOf } from './table-grid.ts'
 
+/** A row without a number in a table that counts its rows. */
 export const missingNumber: Rule = {
   id: 'stt-trong',
   group: 'bang',

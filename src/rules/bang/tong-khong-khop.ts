@@ -4,6 +4,7 @@ import { placeOfWords } from '../bo-cuc/walk.ts'
 import type { Rule } from '../rule.ts'
 import { gridsIn, isCounted, isTotal, kindOf, type Slot, type TableGrid } from './table-grid.ts'
 
+/** A total that its rows don’t add up to. */
 export const wrongTotal: Rule = {
   id: 'tong-khong-khop',
   group: 'bang',
@@ -56,11 +57,12 @@ function* wrongIn(grid: TableGrid, r: number, spans: readonly TextSpan[]) {
     const above = grid.rows.slice(0, r)
     const rows = above.some((other) => !isTotal(other)) ? above : grid.rows.slice(r + 1)
     const numbers = rows.map((other) => numberAt(other, column))
+    const clear = numbers.filter((n) => n !== 'unclear')
     // A cell that holds more than a number can't be added up.
-    if (numbers.includes('unclear') || numbers.filter((n) => typeof n === 'number').length < 2) continue
-    const sums = sumsOf(rows, numbers as readonly (number | undefined)[])
+    if (clear.length < numbers.length || clear.filter((n) => n !== undefined).length < 2) continue
+    const sums = sumsOf(rows, clear)
     const tolerance = Number.isInteger(total) ? 0 : rows.length * 0.5 * 10 ** -(text.split(',')[1]?.length ?? 0)
-    const isRounded = numbers.some((n) => typeof n === 'number' && !Number.isInteger(n))
+    const isRounded = clear.some((n) => n !== undefined && !Number.isInteger(n))
     const slack = isRounded ? Math.max(tolerance, Number.isInteger(total) ? 0.5 : 0) : 0
     if (sums.some((one) => Math.abs(one - total) <= slack + 1e-9)) continue
     yield {

@@ -4,6 +4,7 @@ import { placeIn } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
 import { lastSpanIn, sectionsIn } from './walk.ts'
 
+/** A text that ends in a colon with nothing after it. */
 export const emptyLeadIn: Rule = {
   id: 'cau-dan-khong-co-y',
   group: 'bo-cuc',

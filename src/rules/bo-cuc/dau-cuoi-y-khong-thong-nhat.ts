@@ -3,6 +3,7 @@ import { plainText } from '../../document/words.ts'
 import type { Rule } from '../rule.ts'
 import { bodiesOf, lastWordIn, siblingsIn } from './walk.ts'
 
+/** Items of one list that end in different marks, the last apart. */
 export const mixedMarks: Rule = {
   id: 'dau-cuoi-y-khong-thong-nhat',
   group: 'bo-cuc',
@@ -32,7 +33,7 @@ export const mixedMarks: Rule = {
         if (!usual || !other) continue
         const words = plainText(other.text.content).trim()
         yield {
-          message: `Ý “${words.length > 50 ? `… ${words.slice(-50).replace(/^\S*\s/, '')}` : words}” kết thúc ${said(other.mark)}, ý khác ngang với nó kết thúc ${said(usual[0])}`,
+          message: `Ý “${words.length > 50 ? `… ${words.slice(-50).replace(/^\S*\s/, '')}` : words}” kết thúc ${sayMark(other.mark)}, ý khác ngang với nó kết thúc ${sayMark(usual[0])}`,
           hint: 'dùng một dấu cho mọi ý ngang nhau: “;” với dấu “.” ở ý cuối, hoặc “.” ở mọi ý',
           place: lastWordIn(spans, other.text.place),
         }
@@ -40,7 +41,7 @@ export const mixedMarks: Rule = {
   },
 }
 
-const said = (mark: string): string => (mark === '' ? 'không có dấu' : `bằng dấu “${mark}”`)
+const sayMark = (mark: string): string => (mark === '' ? 'không có dấu' : `bằng dấu “${mark}”`)
 
 /** The mark that parts an item from the next; none for one that leads on or trails off. */
 function endOf(text: string): string | undefined {

@@ -3,6 +3,7 @@ import { placeIn } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
 import { bodiesOf, isWhole, lastSpanIn, sectionsIn } from './walk.ts'
 
+/** A heading that ends in a mark. */
 export const headingMark: Rule = {
   id: 'de-muc-ket-thuc-hai-cham',
   group: 'bo-cuc',

@@ -2,6 +2,7 @@ import { plainText } from '../../document/words.ts'
 import type { Rule } from '../rule.ts'
 import { bodiesOf, siblingsIn } from './walk.ts'
 
+/** A list of a single item. */
 export const oneItem: Rule = {
   id: 'gach-dau-dong-mot-y',
   group: 'bo-cuc',

@@ -5,6 +5,7 @@ import { isWhole, siblingsIn } from './walk.ts'
 /** Headings that may be all there is to say. */
 const points: ReadonlySet<string> = new Set(['pointTitle', 'subclauseTitle'])
 
+/** A heading with nothing below it. */
 export const emptySection: Rule = {
   id: 'muc-khong-co-noi-dung',
   group: 'bo-cuc',

@@ -2,6 +2,7 @@ import { plainText } from '../../document/words.ts'
 import type { Rule } from '../rule.ts'
 import { sectionsIn } from './walk.ts'
 
+/** A section parted into one. */
 export const onlyChild: Rule = {
   id: 'muc-mot-con',
   group: 'bo-cuc',

@@ -2,6 +2,7 @@ import { documentWords, plainText } from '../../document/words.ts'
 import type { Rule } from '../rule.ts'
 import { sectionsIn } from './walk.ts'
 
+/** A part that readers look for in every plan. */
 export const missingPart: Rule = {
   id: 'thieu-phan-ke-hoach',
   group: 'bo-cuc',

@@ -4,6 +4,7 @@ import { plainText } from '../../document/words.ts'
 import type { Found, Rule } from '../rule.ts'
 import { bodiesOf, placeOfWords, sectionsIn } from './walk.ts'
 
+/** A heading typed in capitals, which the program sets where they belong. */
 export const capitalHeading: Rule = {
   id: 'tieu-de-viet-hoa-ca',
   group: 'bo-cuc',

@@ -23,6 +23,7 @@ const issuerOnly = new RegExp(
     .join('|'),
 )
 
+/** A căn cứ without number, day, issuer or subject. */
 export const incompleteBasis: Rule = {
   id: 'can-cu-thieu-thanh-phan',
   group: 'can-cu',

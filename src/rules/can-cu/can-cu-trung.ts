@@ -2,6 +2,7 @@ import { citationsIn, citedNumber, dayNumber } from '../../vietnamese/citation.t
 import type { Rule } from '../rule.ts'
 import { basesOf } from './cited-bases.ts'
 
+/** A căn cứ that stands above already. */
 export const basisTwice: Rule = {
   id: 'can-cu-trung',
   group: 'can-cu',

@@ -8,6 +8,7 @@ import { isQuoted } from './quoted.ts'
 const numberedLaw =
   /(?<![A-Za-zÀ-ỹ])(?<name>(?:Bộ luật|Luật|Pháp lệnh)(?: (?!số |theo |tại |Luật |Bộ luật |Pháp lệnh |Hiến pháp |Nghị |Quyết định |Thông tư )[A-Za-zÀ-ỹ,]+){1,20}?),? (?<rest>số \d+\/\d{4}\/(?:UBTV)?QH\d+(?:,? ngày (?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2} tháng \d{1,2} năm \d{4}))?(?: của (?:Ủy ban Thường vụ )?Quốc hội)?)/g
 
+/** A law cited with its number, where its name is enough. */
 export const lawWithNumber: Rule = {
   id: 'luat-co-so',
   group: 'can-cu',

@@ -3,6 +3,7 @@ import { capitals } from '../../vietnamese/letters.ts'
 import type { Rule } from '../rule.ts'
 import { basesOf } from './cited-bases.ts'
 
+/** A căn cứ of greater force that stands below a lesser one. */
 export const basesOutOfOrder: Rule = {
   id: 'thu-tu-can-cu',
   group: 'can-cu',

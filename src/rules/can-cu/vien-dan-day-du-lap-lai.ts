@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts'
 import { passagesOf } from './passages.ts'
 import { isQuoted } from './quoted.ts'
 
+/** A document cited in full for a second time. */
 export const fullCitationAgain: Rule = {
   id: 'vien-dan-day-du-lap-lai',
   group: 'can-cu',

@@ -10,6 +10,7 @@ import { isQuoted } from './quoted.ts'
 /** Issuer or date. */
 const issued = new RegExp(String.raw`^[^;.]*(?:của|giữa|do) [${capitals}]|^,? (?:ngày|năm)`)
 
+/** A document cited for the first time without its day and issuer. */
 export const firstCitationBare: Rule = {
   id: 'vien-dan-lan-dau-thieu',
   group: 'can-cu',

@@ -27,6 +27,7 @@ const known: ReadonlySet<string> = new Set(
   [...Object.values(abbreviations).flat(), 'CTr'].map((one) => one.toUpperCase()),
 )
 
+/** A citation whose symbol is that of another type. */
 export const citedWithWrongSymbol: Rule = {
   id: 'vien-dan-sai-ky-hieu',
   group: 'can-cu',

@@ -4,6 +4,7 @@ import type { PartialDate } from '../../vietnamese/date.ts'
 import type { Rule } from '../rule.ts'
 import { passagesOf } from './passages.ts'
 
+/** A citation of a document younger than the one that cites it. */
 export const citedFromFuture: Rule = {
   id: 'vien-dan-sau-ngay-ky',
   group: 'can-cu',

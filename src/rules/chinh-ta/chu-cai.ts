@@ -1,5 +1,6 @@
 /** Vietnamese letters with those of English, to stand in a character class. */
 export const lowerCase = 'a-zàáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ'
+/** The same letters as capitals. */
 export const upperCase = lowerCase.toUpperCase()
 /** Any letter: with a few that Vietnamese doesn't have, for a range costs less than a list. */
 export const letters = 'A-Za-zÀ-ỹ'
@@ -29,5 +30,7 @@ export const opensWord = (text: string, index: number): boolean => !letter.test(
 /** Whether a word can end before an index. */
 export const endsWord = (text: string, index: number): boolean => !letter.test(text[index] ?? '')
 
-export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-export const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+/** A text with its first letter as a capital, the rest as typed. */
+export const toUpperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+/** A text with its first letter small, the rest as typed. */
+export const toLowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

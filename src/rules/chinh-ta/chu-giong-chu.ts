@@ -23,6 +23,7 @@ const word = /[A-Za-zÀ-ỹ]{2,}/g
 const proper = new RegExp(`^[${lowerCase}${upperCase}]+$`)
 const someProper = new RegExp(`[${lowerCase}${upperCase}]`)
 
+/** Letters of other alphabets that look like ours. */
 export const lookAlikes: Rule = {
   id: 'chu-giong-chu',
   group: 'chinh-ta',

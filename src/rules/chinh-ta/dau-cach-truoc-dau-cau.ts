@@ -5,6 +5,7 @@ import { proseWords } from './loi-van.ts'
 /** Not before an ellipsis, `./.`, a decimal or what is left to be filled in. */
 const spaced = / +(?<=[^\s.…_(] +)(?:[,;:!?)”]|\.(?![./\d]))(?=[\s,.;:!?)”"]|$)/gm
 
+/** A blank before a mark, or inside brackets and quotes. */
 export const spaceBeforeMark: Rule = {
   id: 'dau-cach-truoc-dau-cau',
   group: 'chinh-ta',

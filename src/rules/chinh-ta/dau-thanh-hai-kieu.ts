@@ -32,6 +32,7 @@ interface Word {
   readonly from: number
 }
 
+/** Tone marks set in both ways, `hòa` and `hoà`, in one document. */
 export const toneMarks: Rule = {
   id: 'dau-thanh-hai-kieu',
   group: 'chinh-ta',

@@ -9,6 +9,7 @@ const uses = [
   { name: 'giữa hai số', pattern: /[-–](?<=(?:^|[^\d/.,-])\d{1,4}.)(?=\d{1,4}(?!\d|[/.-]\d))/gm },
 ] as const
 
+/** Dashes of two lengths for one use. */
 export const mixedDashes: Rule = {
   id: 'gach-ngang-lan',
   group: 'chinh-ta',

@@ -8,6 +8,7 @@ import { matchesIn, proseWords } from './loi-van.ts'
  */
 const doubled = / {2,}(?<=\S +)(?=[^\s,.;:!?)”])(?!\( +\)|[□☐]|(?<=(?:[Ss]ố:?|ngày|tháng) +)(?:\/|tháng |năm ))/g
 
+/** Two blanks or more in a row. */
 export const doubledSpace: Rule = {
   id: 'khoang-trang-doi',
   group: 'chinh-ta',

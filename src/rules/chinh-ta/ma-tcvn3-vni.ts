@@ -13,6 +13,7 @@ const tcvn3 = /[A-Za-zÀ-ỹ][µ¸¶·¨©ª¬¼½¾]|[®§][A-Za-zÀ-ỹ]|[A-Za
 const seldom = /[§-¾ÄÅÆÇËÎÏÐÑÖØÛÜÞßäåæçëîïñöøûüþÿ]/
 const any = new RegExp(`${foreign.source}|${tcvn3.source}`)
 
+/** Text in a code page from before Unicode. */
 export const oldEncodings: Rule = {
   id: 'ma-tcvn3-vni',
   group: 'chinh-ta',

@@ -9,6 +9,7 @@ const curly = /[“”]/g
 const straightPair = /(?<=^|[\s(“])"(?=\S)[^"\n]*[^\s"\n]"(?=$|[\s,.;:!?)”])/gm
 const curlyPair = /“[^“”\n]*”/g
 
+/** Straight and curly quotes in one document. */
 export const mixedQuotes: Rule = {
   id: 'nhay-thang-nhay-cong',
   group: 'chinh-ta',
@@ -44,7 +45,7 @@ function* straightOnes(prose: Lines): Iterable<Found> {
   for (const { 0: typed, index } of pairsAndRest(prose.text, straightPair, straight)) {
     const place = placeOf(prose, index, index + typed.length)
     yield {
-      message: `“${shown(typed)}” dùng nháy thẳng, còn văn bản dùng nháy cong`,
+      message: `“${wordsWithin(typed)}” dùng nháy thẳng, còn văn bản dùng nháy cong`,
       hint: 'thay bằng “ ”',
       place,
       ...(typed.length > 1 && { fix: { place, text: `“${typed.slice(1, -1)}”` } }),
@@ -59,7 +60,7 @@ function* curlyOnes(prose: Lines): Iterable<Found> {
     // In YAML a straight mark may open or close the value itself.
     const safe = typed.length > 1 && typeof within === 'string' && !/\.ya?ml$/i.test(file)
     yield {
-      message: `“${shown(typed)}” dùng nháy cong, còn văn bản dùng nháy thẳng`,
+      message: `“${wordsWithin(typed)}” dùng nháy cong, còn văn bản dùng nháy thẳng`,
       hint: 'thay bằng " "',
       place,
       ...(safe && { fix: { place, text: `"${typed.slice(1, -1)}"` } }),
@@ -86,4 +87,4 @@ function* marksIn(text: string, one: RegExp, from: number, to: number) {
   for (const found of text.slice(from, to).matchAll(one)) yield { 0: found[0], index: from + found.index }
 }
 
-const shown = (typed: string) => (typed.length > 1 ? typed.slice(1, -1) : typed)
+const wordsWithin = (typed: string) => (typed.length > 1 ? typed.slice(1, -1) : typed)

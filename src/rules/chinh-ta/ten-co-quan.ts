@@ -23,6 +23,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
   Ngân: ['hàng Nhà nước Việt Nam'],
 }
 
+/** Names in full with the capitals of Phụ lục II. */
 export const agencyNames: readonly string[] = Object.entries(names).flatMap(([first, rest]) =>
   rest.map((words) => `${first} ${words}`),
 )

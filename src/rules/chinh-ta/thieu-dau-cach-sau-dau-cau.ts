@@ -10,6 +10,7 @@ const single = new RegExp(`(?:^|[^${letters}])[A-Za-z],[A-Za-z](?![${letters}])`
 const ratio = /t[ỷỉ] lệ [^.;]{0,20}$/i
 const vietnamese = /[^\0-\x7f]/
 
+/** No blank after a comma, semicolon or colon. */
 export const missingSpace: Rule = {
   id: 'thieu-dau-cach-sau-dau-cau',
   group: 'chinh-ta',

@@ -6,6 +6,7 @@ import { isAddress, proseOf, runAround } from './loi-van.ts'
 const tight = new RegExp(`\\.(?=[${upperCase}][${lowerCase} ])`, 'g')
 const vietnamese = /[^\0-\x7f]/
 
+/** No blank between two sentences. */
 export const missingSpaceAfterStop: Rule = {
   id: 'thieu-dau-cach-sau-dau-cham',
   group: 'chinh-ta',

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { capitalised, endsWord, opensWord } from './chu-cai.ts'
+import { endsWord, opensWord, toUpperFirst } from './chu-cai.ts'
 import { proseOf } from './loi-van.ts'
 import { capitalsClause } from './phu-luc-hai.ts'
 import { follows, indexesOf, wrongCapitals } from './sai-chu-hoa.ts'
@@ -12,6 +12,7 @@ const misspelt = [
 /** Of those before them, or of several, the noun is common. */
 const common = /(?:nguyên|cựu|các|từng|mỗi) $/
 
+/** Capitals of posts: `Thủ tướng`, `Phó Giám đốc`. */
 export const postCapital: Rule = {
   id: 'viet-hoa-chuc-vu',
   group: 'chinh-ta',
@@ -43,7 +44,7 @@ export const postCapital: Rule = {
       for (const at of indexesOf(text, typed)) {
         if (!opensWord(text, at) || !endsWord(text, at + typed.length) || follows(prose, at, common)) continue
         const [first = '', second = ''] = typed.split(' ')
-        yield wrongCapitals(prose, at, `${capitalised(first)} ${second.toLowerCase()}`)
+        yield wrongCapitals(prose, at, `${toUpperFirst(first)} ${second.toLowerCase()}`)
       }
   },
 }

@@ -1,6 +1,6 @@
 import { placeOf } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
-import { capitalised, endsWord, opensWord, upperCase } from './chu-cai.ts'
+import { endsWord, opensWord, toUpperFirst, upperCase } from './chu-cai.ts'
 import { proseOf } from './loi-van.ts'
 import { capitalsClause } from './phu-luc-hai.ts'
 import { agencyNames, ambiguous } from './ten-co-quan.ts'
@@ -24,7 +24,7 @@ for (const right of spellings.sort((a, b) => b.length - a.length)) {
 }
 /** In small letters these are common words unless a capital follows; committees and councils never are. */
 const anyHead = new RegExp(
-  `(?:${[...byHead.keys()].map(capitalised).join('|')})(?= )|(?:bộ|sở|phòng)(?= [${upperCase}])|(?:ủy|uỷ)(?= [bB]an )|hội(?= [đĐ]ồng )`,
+  `(?:${[...byHead.keys()].map(toUpperFirst).join('|')})(?= )|(?:bộ|sở|phòng)(?= [${upperCase}])|(?:ủy|uỷ)(?= [bB]an )|hội(?= [đĐ]ồng )`,
   'g',
 )
 const longest = Math.max(...spellings.map(({ length }) => length))
@@ -32,6 +32,7 @@ const longest = Math.max(...spellings.map(({ length }) => length))
 /** “Trưởng phòng” is one word, and “các phòng” are no name. */
 const common = /(?:[Tt]rưởng|[Cc]ác|từng|mỗi) $/
 
+/** Capitals of agencies that there are many of: `Ủy ban nhân dân`, `Sở Nội vụ`. */
 export const agencyCapitals: Rule = {
   id: 'viet-hoa-co-quan',
   group: 'chinh-ta',
@@ -68,7 +69,7 @@ export const agencyCapitals: Rule = {
       if (right === undefined) continue
       const typed = text.slice(index, index + right.length)
       if (!opensWord(text, index) || !endsWord(text, index + right.length)) continue
-      if (isCommon(typed) || (right === capitalised(typed) && common.test(text.slice(Math.max(0, index - 7), index))))
+      if (isCommon(typed) || (right === toUpperFirst(typed) && common.test(text.slice(Math.max(0, index - 7), index))))
         continue
       const place = placeOf(prose, index, index + typed.length)
       yield { message: `“${typed}” viết chưa đúng chữ hoa`, hint: `gõ “${right}”`, place, fix: { place, text: right } }

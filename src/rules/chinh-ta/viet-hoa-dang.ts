@@ -7,6 +7,7 @@ import { wrongCapitals } from './sai-chu-hoa.ts'
 const pattern =
   /đảng(?:(?= [cC]ộng sản Việt Nam)(?<= đảng)|(?=[,.;)]|,? và [nN]hà nước)(?<= (?:của|theo|với|do|ơn|mừng) đảng))/g
 
+/** A capital for the Party. */
 export const partyCapital: Rule = {
   id: 'viet-hoa-dang',
   group: 'chinh-ta',

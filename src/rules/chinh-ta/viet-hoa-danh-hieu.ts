@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { capitalised } from './chu-cai.ts'
+import { toUpperFirst } from './chu-cai.ts'
 import { proseOf } from './loi-van.ts'
 import { capitalsClause } from './phu-luc-hai.ts'
 import { indexesOf, misspeltAt, smallOf, wrongCapitals } from './sai-chu-hoa.ts'
@@ -22,6 +22,7 @@ const longest = 45
 /** Grades are words of the name: “hạng Nhất”. */
 const grade = /^ hạng (nhất|nhì|ba)(?=[,.;)\s]|$)/
 
+/** Capitals of orders, medals and titles of honour. */
 export const honourCapitals: Rule = {
   id: 'viet-hoa-danh-hieu',
   group: 'chinh-ta',
@@ -56,11 +57,11 @@ export const honourCapitals: Rule = {
         const ahead = small.slice(at + head.length + 1, at + longest)
         const name = rest.find((words) => ahead.startsWith(words.toLowerCase()))
         if (name === undefined) continue
-        const right = `${capitalised(head)} ${name}`
+        const right = `${toUpperFirst(head)} ${name}`
         if (misspeltAt(prose, at, right)) yield wrongCapitals(prose, at, right)
         const end = at + right.length
         const [, rank] = (head === 'huân chương' && grade.exec(text.slice(end, end + 12))) || []
-        if (rank) yield wrongCapitals(prose, end + ' hạng '.length, capitalised(rank))
+        if (rank) yield wrongCapitals(prose, end + ' hạng '.length, toUpperFirst(rank))
       }
   },
 }

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { capitalised, upperCase } from './chu-cai.ts'
+import { toUpperFirst, upperCase } from './chu-cai.ts'
 import { proseOf } from './loi-van.ts'
 import { capitalsClause } from './phu-luc-hai.ts'
 import { misspeltAt, properNamesIn, wrongCapitals } from './sai-chu-hoa.ts'
@@ -9,6 +9,7 @@ const pattern = () =>
   new RegExp(`(?:bác|Bác) [hH]ồ(?! [${upperCase}])|[vV]ua [hH]ùng(?! [${upperCase}])|[hH]ai [bB]à [tT]rưng`, 'g')
 const words = ['bác hồ', 'vua hùng', 'hai bà trưng']
 
+/** Capitals of those the nation honours: `Vua Hùng`, `Bác Hồ`. */
 export const honouredName: Rule = {
   id: 'viet-hoa-danh-xung',
   group: 'chinh-ta',
@@ -31,7 +32,7 @@ export const honouredName: Rule = {
   *check({ spans }) {
     const prose = proseOf(spans)
     for (const { 0: typed, index } of properNamesIn(prose, words, pattern)) {
-      const right = typed.split(' ').map(capitalised).join(' ')
+      const right = typed.split(' ').map(toUpperFirst).join(' ')
       if (misspeltAt(prose, index, right)) yield wrongCapitals(prose, index, right)
     }
   },

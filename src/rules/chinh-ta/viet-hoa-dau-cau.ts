@@ -8,6 +8,7 @@ import { capitalsClause } from './phu-luc-hai.ts'
 const small = new RegExp(`\\. +([${lowerCase}]+)(?![${letters}\\d)@:/._-])`, 'g')
 const otherEnd = /(?:\b\d{4}|[)%])$/
 
+/** A small letter at the beginning of a sentence. */
 export const sentenceCapital: Rule = {
   id: 'viet-hoa-dau-cau',
   group: 'chinh-ta',

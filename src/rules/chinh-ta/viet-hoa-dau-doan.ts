@@ -2,12 +2,13 @@ import type { Block, Doc } from '../../document/doc.ts'
 import type { Place } from '../../findings/diagnostic.ts'
 import { placeIn } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
-import { capitalised, letters, lowerCase } from './chu-cai.ts'
+import { letters, lowerCase, toUpperFirst } from './chu-cai.ts'
 import { capitalsClause } from './phu-luc-hai.ts'
 
 /** A whole word in small letters, behind the label of a điểm or item. */
 const small = new RegExp(`^((?:[a-zđ]\\)|\\d+(?:\\.\\d+)*[.)]|[-+•]) +)?([${lowerCase}]+)(?![${letters}\\d)@:/._-])`)
 
+/** A small letter at the beginning of a paragraph or item. */
 export const paragraphCapital: Rule = {
   id: 'viet-hoa-dau-doan',
   group: 'chinh-ta',
@@ -36,7 +37,7 @@ export const paragraphCapital: Rule = {
       if (!openings.has(keyOf(span))) continue
       yield {
         message: `Đoạn mở đầu bằng chữ thường “${word}”`,
-        hint: `gõ “${capitalised(word)}”${label || span.within === 'listItem' ? '' : ', hoặc nối vào đoạn trên'}`,
+        hint: `gõ “${toUpperFirst(word)}”${label || span.within === 'listItem' ? '' : ', hoặc nối vào đoạn trên'}`,
         place: placeIn(span, label.length, label.length + word.length),
       }
     }

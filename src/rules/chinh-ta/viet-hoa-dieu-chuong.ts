@@ -1,6 +1,6 @@
 import { placeOf } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
-import { capitalised, letters, opensWord } from './chu-cai.ts'
+import { letters, opensWord, toUpperFirst } from './chu-cai.ts'
 import { matchesIn, runningTextOf } from './loi-van.ts'
 import { capitalsClause } from './phu-luc-hai.ts'
 
@@ -12,6 +12,7 @@ const cited = new RegExp(
 )
 const compound = /(?:[Hh]ọc|[Hh]ạng|[Dd]anh|[Tt]iểu|đầu|cổ|thành) $/
 
+/** Capitals of parts cited from `Điều` upward. */
 export const articleCapital: Rule = {
   id: 'viet-hoa-dieu-chuong',
   group: 'chinh-ta',
@@ -40,7 +41,7 @@ export const articleCapital: Rule = {
     for (const { 0: typed, index } of matchesIn(words, cited, 'điều ', 'chương ', 'mục ', 'phần ')) {
       if (!opensWord(words.text, index) || compound.test(words.text.slice(Math.max(0, index - 6), index))) continue
       const place = placeOf(words, index, index + typed.length)
-      const meant = capitalised(typed)
+      const meant = toUpperFirst(typed)
       yield {
         message: `“${typed}” viện dẫn một phần văn bản mà viết thường`,
         hint: `gõ “${meant}”`,

@@ -1,6 +1,6 @@
 import { placeOf } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
-import { lowerCase, uncapitalised } from './chu-cai.ts'
+import { lowerCase, toLowerFirst } from './chu-cai.ts'
 import { runningTextOf } from './loi-van.ts'
 import { capitalsClause } from './phu-luc-hai.ts'
 
@@ -11,6 +11,7 @@ const openers = [
 ]
 const pattern = () => new RegExp(`[,;] (${openers.join('|')})(?= [${lowerCase}])`, 'g')
 
+/** A capital after a comma or semicolon. */
 export const midCapital: Rule = {
   id: 'viet-hoa-giua-cau',
   group: 'chinh-ta',
@@ -38,7 +39,7 @@ export const midCapital: Rule = {
     const words = runningTextOf(spans)
     for (const { 1: typed = '', index } of words.text.matchAll(pattern())) {
       const from = index + ', '.length
-      const right = uncapitalised(typed)
+      const right = toLowerFirst(typed)
       yield {
         message: `“${typed}” viết hoa giữa câu`,
         hint: `gõ “${right}”, hoặc thay bằng dấu chấm`,

@@ -1,11 +1,12 @@
 import { placeOf } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
-import { letters, lowerCase, runsOn, uncapitalised } from './chu-cai.ts'
+import { letters, lowerCase, runsOn, toLowerFirst } from './chu-cai.ts'
 import { matchesIn, runningTextOf } from './loi-van.ts'
 import { capitalsClause } from './phu-luc-hai.ts'
 
 const part = new RegExp(`Khoản(?= \\d)|Điểm(?= [${lowerCase}](?![${letters}]))`, 'g')
 
+/** Small letters of the parts cited below `Điều`. */
 export const clauseSmall: Rule = {
   id: 'viet-hoa-khoan-diem',
   group: 'chinh-ta',
@@ -34,7 +35,7 @@ export const clauseSmall: Rule = {
     for (const { 0: typed, index } of matchesIn(words, part, 'Khoản ', 'Điểm ')) {
       if (!runsOn(words.text, index)) continue
       const place = placeOf(words, index, index + typed.length)
-      const meant = uncapitalised(typed)
+      const meant = toLowerFirst(typed)
       yield { message: `“${typed}” viết hoa giữa câu`, hint: `gõ “${meant}”`, place, fix: { place, text: meant } }
     }
   },

@@ -1,6 +1,6 @@
 import { placeOf } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
-import { capitalised, opensWord } from './chu-cai.ts'
+import { opensWord, toUpperFirst } from './chu-cai.ts'
 import { proseOf } from './loi-van.ts'
 import { capitalsClause } from './phu-luc-hai.ts'
 
@@ -11,6 +11,7 @@ const types = [
 ]
 const numbered = / số:? ?\d+(?:\/\d{4})?[/-][A-ZĐ]/g
 
+/** A capital for the type of a document that is named by its number. */
 export const typeCapital: Rule = {
   id: 'viet-hoa-loai-van-ban',
   group: 'chinh-ta',
@@ -35,7 +36,7 @@ export const typeCapital: Rule = {
       if (type === undefined) continue
       const index = end - type.length
       const typed = text.slice(index, end)
-      const meant = capitalised(type)
+      const meant = toUpperFirst(type)
       if (typed === meant || typed === type.toUpperCase() || !opensWord(text, index)) continue
       const place = placeOf(prose, index, index + typed.length)
       yield {

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { capitalised } from './chu-cai.ts'
+import { toUpperFirst } from './chu-cai.ts'
 import { proseOf } from './loi-van.ts'
 import { capitalsClause } from './phu-luc-hai.ts'
 import { misspeltAt, properNamesIn, wrongCapitals } from './sai-chu-hoa.ts'
@@ -13,6 +13,7 @@ const eitherCase = (words: readonly string[]) =>
 const pattern = () =>
   new RegExp(`((?:[nN]ăm|[xX]uân|[đĐ]án|[tT]ết) )((?:${eitherCase(stems)}) (?:${eitherCase(branches)}))`, 'g')
 
+/** Capitals of years of the lunar calendar. */
 export const lunarYear: Rule = {
   id: 'viet-hoa-nam-am-lich',
   group: 'chinh-ta',
@@ -31,7 +32,7 @@ export const lunarYear: Rule = {
   *check({ spans }) {
     const prose = proseOf(spans)
     for (const { 1: before = '', 2: typed = '', index } of properNamesIn(prose, branches, pattern)) {
-      const right = typed.split(' ').map(capitalised).join(' ')
+      const right = typed.split(' ').map(toUpperFirst).join(' ')
       if (misspeltAt(prose, index + before.length, right)) yield wrongCapitals(prose, index + before.length, right)
     }
   },

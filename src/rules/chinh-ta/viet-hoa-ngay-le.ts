@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { capitalised, letters } from './chu-cai.ts'
+import { letters, toUpperFirst } from './chu-cai.ts'
 import { matchesIn, proseOf } from './loi-van.ts'
 import { capitalsClause } from './phu-luc-hai.ts'
 import { misspeltAt, wrongCapitals } from './sai-chu-hoa.ts'
@@ -16,6 +16,7 @@ const openings = [
   ...['toàn dân bảo vệ an ninh', 'sách việt nam', 'thể thao việt nam'],
 ]
 
+/** Capitals of days of celebration and remembrance. */
 export const holidayCapital: Rule = {
   id: 'viet-hoa-ngay-le',
   group: 'chinh-ta',
@@ -55,5 +56,5 @@ export const holidayCapital: Rule = {
 
 function firstCapital(typed: string, small: string): string | undefined {
   const opening = openings.find((name) => small.startsWith(name))
-  return opening && capitalised(typed.slice(0, opening.length))
+  return opening && toUpperFirst(typed.slice(0, opening.length))
 }

@@ -1,6 +1,6 @@
 import { placeOf } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
-import { capitalised } from './chu-cai.ts'
+import { toUpperFirst } from './chu-cai.ts'
 import { matchesIn, proseOf } from './loi-van.ts'
 import { capitalsClause } from './phu-luc-hai.ts'
 
@@ -8,6 +8,7 @@ import { capitalsClause } from './phu-luc-hai.ts'
 const noun =
   /(?:nhân dân|nhà nước)(?<= (?:của|và|cho|với|do|vì|tầng lớp|quần chúng|phục vụ|vận động|trong|toàn thể|bởi|Đảng,) (?:nhân dân|nhà nước))(?! (?:tệ|cách mạng))/g
 
+/** Capitals of `Nhân dân` and `Nhà nước`. */
 export const peopleAndState: Rule = {
   id: 'viet-hoa-nhan-dan-nha-nuoc',
   group: 'chinh-ta',
@@ -28,7 +29,7 @@ export const peopleAndState: Rule = {
     for (const { 0: typed, index } of matchesIn(prose, noun, ' nhân dân', ' nhà nước'))
       yield {
         message: `“${typed}” viết thường`,
-        hint: `gõ “${capitalised(typed)}”`,
+        hint: `gõ “${toUpperFirst(typed)}”`,
         place: placeOf(prose, index, index + typed.length),
       }
   },

@@ -1,6 +1,6 @@
 import { placeOf } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
-import { capitalised, opensWord } from './chu-cai.ts'
+import { opensWord, toUpperFirst } from './chu-cai.ts'
 import { matchesIn, runningTextOf } from './loi-van.ts'
 import { capitalsClause } from './phu-luc-hai.ts'
 
@@ -8,6 +8,7 @@ import { capitalsClause } from './phu-luc-hai.ts'
 const numbered = /(?:quận|phường) \d{1,2}(?=[,.;)]|$| (?:và|đến|[Tt]hành phố|TP|[Qq]uận))/gm
 const counting = /(?:mỗi|từng|các|những|một|hai|ba|bốn|mấy|nhiều|\d) $/
 
+/** A capital for a unit that is called by a number: `Quận 1`. */
 export const numberedUnit: Rule = {
   id: 'viet-hoa-quan-phuong-so',
   group: 'chinh-ta',
@@ -33,7 +34,7 @@ export const numberedUnit: Rule = {
     for (const { 0: typed, index } of matchesIn(words, numbered, 'quận ', 'phường ')) {
       if (!opensWord(text, index) || counting.test(text.slice(Math.max(0, index - 6), index))) continue
       const place = placeOf(words, index, index + typed.length)
-      const meant = capitalised(typed)
+      const meant = toUpperFirst(typed)
       yield {
         message: `“${typed}” là tên đơn vị mang số mà viết thường`,
         hint: `gõ “${meant}”`,

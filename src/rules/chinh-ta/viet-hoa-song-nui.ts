@@ -24,6 +24,7 @@ const pattern = () => {
   return new RegExp(`(?:${all.join('|')})`, 'g')
 }
 
+/** Small letters of rivers, bays and the like before their names. */
 export const terrainSmall: Rule = {
   id: 'viet-hoa-song-nui',
   group: 'chinh-ta',

@@ -1,6 +1,6 @@
 import { placeOf } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
-import { capitalised, letters, opensWord } from './chu-cai.ts'
+import { letters, opensWord, toUpperFirst } from './chu-cai.ts'
 import { proseOf } from './loi-van.ts'
 import { capitalsClause } from './phu-luc-hai.ts'
 import { follows, indexesOf, smallOf } from './sai-chu-hoa.ts'
@@ -18,6 +18,7 @@ const events = new Map([
 const street = /(?:[đĐ]ường|[pP]hố|[pP]hường|[qQ]uảng trường|số \S+|\d[\w/]*,?) $/
 const goesOn = new RegExp(`[${letters}\\d/]`)
 
+/** Capitals of events of history. */
 export const historicEvent: Rule = {
   id: 'viet-hoa-su-kien',
   group: 'chinh-ta',
@@ -53,4 +54,4 @@ export const historicEvent: Rule = {
   },
 }
 
-const eachCapital = (typed: string) => typed.split(' ').every((word) => capitalised(word) === word)
+const eachCapital = (typed: string) => typed.split(' ').every((word) => toUpperFirst(word) === word)

@@ -16,6 +16,7 @@ const oneCapital = [
 /** “Người Việt nam giới” is about men. */
 const otherWord = /^ (?:giới|nữ|tính)/
 
+/** Capitals in each syllable of a name. */
 export const nameCapitals: Rule = {
   id: 'viet-hoa-ten-rieng',
   group: 'chinh-ta',

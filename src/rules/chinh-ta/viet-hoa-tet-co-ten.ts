@@ -7,6 +7,7 @@ import { properNamesIn } from './sai-chu-hoa.ts'
 
 const pattern = () => /Tết(?= (?:[nN]guyên [đĐ]án|[tT]rung [tT]hu|[đĐ]oan [nN]gọ))/g
 
+/** A small letter for a `tết` that has a name. */
 export const tetSmall: Rule = {
   id: 'viet-hoa-tet-co-ten',
   group: 'chinh-ta',

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { capitalised } from './chu-cai.ts'
+import { toUpperFirst } from './chu-cai.ts'
 import { proseOf } from './loi-van.ts'
 import { capitalsClause } from './phu-luc-hai.ts'
 import { misspeltAt, properNamesIn, wrongCapitals } from './sai-chu-hoa.ts'
@@ -9,6 +9,7 @@ const named = '[tT]ết (?:[nN]guyên [đĐ]án|[tT]rung [tT]hu|[đĐ]oan [nN]g�
 const alone = 'tết(?=[,.;)]| năm \\d)(?<= (?:nghỉ|ăn|đón|chúc|thưởng|giáp|trước|sau) tết)'
 const pattern = () => new RegExp(`${named}|${alone}`, 'g')
 
+/** Capitals of the names of a `tết`, and of `Tết` alone. */
 export const tetCapital: Rule = {
   id: 'viet-hoa-tet',
   group: 'chinh-ta',
@@ -28,7 +29,7 @@ export const tetCapital: Rule = {
   *check({ spans }) {
     const prose = proseOf(spans)
     for (const { 0: typed, index } of properNamesIn(prose, ['tết'], pattern)) {
-      const right = typed === 'tết' ? 'Tết' : `${typed.slice(0, 4)}${capitalised(typed.slice(4).toLowerCase())}`
+      const right = typed === 'tết' ? 'Tết' : `${typed.slice(0, 4)}${toUpperFirst(typed.slice(4).toLowerCase())}`
       if (misspeltAt(prose, index, right)) yield wrongCapitals(prose, index, right)
     }
   },

@@ -7,6 +7,7 @@ import { capitalsClause } from './phu-luc-hai.ts'
 /** A campaign may be called after its month: “Tháng 3 biên giới”. */
 const month = /Tháng(?= \d{1,2}(?:\/|[,.;)]|$| (?:năm|và|đến|hằng|hàng)))/gm
 
+/** A small letter for months. */
 export const monthSmall: Rule = {
   id: 'viet-hoa-thang',
   group: 'chinh-ta',

@@ -8,6 +8,7 @@ const fixedNames = /(?:thành phố|[tT]hành Phố) Hồ Chí Minh|(?:thủ đ�
 /** Of several cities the noun is common. */
 const several = /(?:các|những|hai|ba|bốn|năm|\d) $/
 
+/** The two cities whose kind is part of their name. */
 export const specialCities: Rule = {
   id: 'viet-hoa-thu-do-thanh-pho',
   group: 'chinh-ta',

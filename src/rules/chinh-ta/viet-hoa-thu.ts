@@ -1,6 +1,6 @@
 import { placeOf } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
-import { capitalised, letters, opensWord } from './chu-cai.ts'
+import { letters, opensWord, toUpperFirst } from './chu-cai.ts'
 import { matchesIn, proseOf } from './loi-van.ts'
 import { capitalsClause } from './phu-luc-hai.ts'
 
@@ -10,6 +10,7 @@ const weekday = new RegExp(
   'g',
 )
 
+/** A capital for the number that names a day of the week. */
 export const weekdayCapital: Rule = {
   id: 'viet-hoa-thu',
   group: 'chinh-ta',
@@ -31,7 +32,7 @@ export const weekdayCapital: Rule = {
       if (opensWord(prose.text, index))
         yield {
           message: `“${typed}” là ngày trong tuần mà viết thường`,
-          hint: `gõ “thứ ${capitalised(day)}”`,
+          hint: `gõ “thứ ${toUpperFirst(day)}”`,
           place: placeOf(prose, index, index + typed.length),
         }
   },

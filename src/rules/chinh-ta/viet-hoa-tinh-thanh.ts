@@ -7,6 +7,7 @@ import { provinces } from './tinh-thanh.ts'
 
 const unit = new RegExp(`(Tỉnh|Thành [pP]hố) (?:${provinces.join('|')})(?![${letters}])`, 'g')
 
+/** A small letter for `tỉnh` and `thành phố` before their names. */
 export const provinceCapital: Rule = {
   id: 'viet-hoa-tinh-thanh',
   group: 'chinh-ta',

@@ -8,6 +8,7 @@ const words = ['liên hợp quốc', 'unesco', 'unicef', 'undp', 'unfpa', 'asean
 const pattern = () =>
   /[lL]iên [hH]ợp [qQ]uốc|(?<![\w.@/#-])(?:[uU]n(?:esco|icef|dp|fpa)|[aA](?:sean|pec)|[wW]to|[oO]ecd)(?![\w@/-]|\.\w)/g
 
+/** Capitals of bodies of the world: `Liên hợp quốc`, `UNESCO`. */
 export const worldBodies: Rule = {
   id: 'viet-hoa-to-chuc-quoc-te',
   group: 'chinh-ta',

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { capitalised } from './chu-cai.ts'
+import { toUpperFirst } from './chu-cai.ts'
 import { proseOf } from './loi-van.ts'
 import { capitalsClause } from './phu-luc-hai.ts'
 import { follows, misspeltAt, properNamesIn, wrongCapitals } from './sai-chu-hoa.ts'
@@ -21,6 +21,7 @@ const words = [
 const otherWord = /(?:phía|hướng|Việt|tập|góc|cửa|gió) $/
 const regionWord = /(?:vùng|miền|các tỉnh|đồng bào) $/
 
+/** Capitals of regions that are called by a direction. */
 export const regionCapitals: Rule = {
   id: 'viet-hoa-vung-mien',
   group: 'chinh-ta',
@@ -69,7 +70,7 @@ export const regionCapitals: Rule = {
 
 function rightOf(typed: string): string {
   const small = typed.toLowerCase()
-  if (!small.startsWith('đồng bằng')) return small.split(' ').map(capitalised).join(' ')
+  if (!small.startsWith('đồng bằng')) return small.split(' ').map(toUpperFirst).join(' ')
   // Both “sông Hồng” and “Sông Hồng” are in use.
   const river = small.endsWith('hồng') ? `${typed.slice(10, 14)} Hồng` : 'sông Cửu Long'
   return `${typed.charAt(0)}ồng bằng ${river}`

@@ -4,6 +4,7 @@ import { placeOfWords, sectionsIn } from '../bo-cuc/walk.ts'
 import type { Rule } from '../rule.ts'
 import { foldUnit, givesTasks, recipientNames, unitsAtHead, type WriteOut, writerOut } from './units.ts'
 
+/** A unit with a task that isn’t among nơi nhận. */
 export const unitNotReached: Rule = {
   id: 'don-vi-thieu-trong-noi-nhan',
   group: 'phan-cong',

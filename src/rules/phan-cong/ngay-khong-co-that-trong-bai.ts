@@ -1,6 +1,7 @@
 import { placeIn } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
 
+/** A day or month in the text that no calendar has. */
 export const unrealDate: Rule = {
   id: 'ngay-khong-co-that-trong-bai',
   group: 'phan-cong',

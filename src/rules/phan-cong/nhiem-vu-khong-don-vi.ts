@@ -5,6 +5,7 @@ import { sectionsIn } from '../bo-cuc/walk.ts'
 import type { Rule } from '../rule.ts'
 import { givesTasks, writerOut } from './units.ts'
 
+/** A task that isn’t given to anyone. */
 export const taskOfNobody: Rule = {
   id: 'nhiem-vu-khong-don-vi',
   group: 'phan-cong',
@@ -35,7 +36,7 @@ export const taskOfNobody: Rule = {
     for (const section of sectionsIn(doc.body)) {
       // A section that only speaks of the tasks in general gives none.
       if (!givesTasks(section)) continue
-      for (const { text, place } of unassigned(section.body, isSomeone))
+      for (const { text, place } of tasksOfNobody(section.body, isSomeone))
         if (task.test(text))
           yield {
             message: `Việc “${text.length > 50 ? `${text.slice(0, 50).replace(/\s\S*$/, '')}…` : text}” chưa giao cho đơn vị nào`,
@@ -47,12 +48,15 @@ export const taskOfNobody: Rule = {
 }
 
 /** Texts of items and điểm with no one named in them or above. */
-function unassigned(blocks: readonly Block[], isSomeone: (text: string) => boolean): { text: string; place: Place }[] {
+function tasksOfNobody(
+  blocks: readonly Block[],
+  isSomeone: (text: string) => boolean,
+): { text: string; place: Place }[] {
   const found: { text: string; place: Place }[] = []
   let named = false
   for (const block of blocks) {
     if (block.kind === 'section') {
-      if (!isSomeone(plainText(block.title))) found.push(...unassigned(block.body, isSomeone))
+      if (!isSomeone(plainText(block.title))) found.push(...tasksOfNobody(block.body, isSomeone))
     } else if (block.kind === 'paragraph') named ||= isSomeone(plainText(block.content))
     else if (block.kind === 'point') {
       const text = plainText(block.content)
@@ -65,7 +69,7 @@ function unassigned(blocks: readonly Block[], isSomeone: (text: string) => boole
         const text = plainText(first.content)
         if (isSomeone(text)) continue
         if (rest.length === 0) found.push({ text, place: item.place })
-        else found.push(...unassigned(rest, isSomeone))
+        else found.push(...tasksOfNobody(rest, isSomeone))
       }
   }
   return found

@@ -8,6 +8,7 @@ const fullName = new RegExp(
   String.raw`^(?:Sở|Phòng|Ban|Bộ|Cục|Chi cục|Trung tâm|Văn phòng|Hội|Bệnh viện|Trường|Liên minh)\s+[${capitals}].*\s`,
 )
 
+/** A unit whose name is spelt in two ways. */
 export const twoSpellings: Rule = {
   id: 'ten-don-vi-hai-cach',
   group: 'phan-cong',
@@ -52,11 +53,11 @@ export const twoSpellings: Rule = {
       const plain = name.replace(/\s*\(.*$/, '').trim()
       if (fullName.test(plain)) names.set(plain.toLocaleLowerCase('vi'), plain)
     }
-    const typed = squeezed(spans.map(({ text }) => text).join('\n'))
-    const plain = folded(typed)
+    const typed = squeeze(spans.map(({ text }) => text).join('\n'))
+    const plain = fold(typed)
     for (const name of names.values()) {
       // Patterns that know all spellings are slow to make: most names have but one.
-      if (count(plain, folded(name)) === count(typed, name)) continue
+      if (count(plain, fold(name)) === count(typed, name)) continue
       const pattern = patternOf(name)
       const uses = spans.flatMap((span) =>
         [...span.text.matchAll(pattern)]
@@ -88,10 +89,10 @@ const isName = (typed: string): boolean =>
 const spellingOf = (typed: string): string =>
   typed.charAt(0).toLocaleLowerCase('vi') + typed.slice(1).replace(/\s+/g, ' ')
 
-const squeezed = (text: string): string => text.replace(/[^\S\n]+/g, ' ')
+const squeeze = (text: string): string => text.replace(/[^\S\n]+/g, ' ')
 
 /** One text for all spellings of a name. */
-const folded = (text: string): string =>
+const fold = (text: string): string =>
   text
     .toLocaleLowerCase('vi')
     .replaceAll('uỷ ban', 'ủy ban')

@@ -2,6 +2,7 @@ import { placeOf } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
 import { bodyLines, sentenceAround } from './body-lines.ts'
 
+/** A deadline with day and month only. */
 export const yearlessDeadline: Rule = {
   id: 'thoi-han-thieu-nam',
   group: 'phan-cong',

@@ -2,6 +2,7 @@ import { placeOf } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
 import { bodyLines, sentenceAround } from './body-lines.ts'
 
+/** A deadline that is past on the day of signing. */
 export const pastDeadline: Rule = {
   id: 'thoi-han-truoc-ngay-ky',
   group: 'phan-cong',

@@ -39,15 +39,15 @@ export function writerOut(abbreviations: ReadonlyMap<string, string>): WriteOut 
 
 /** The units that stand at the head of a heading, a điểm or an item of a section, in the order of the text. */
 export const unitsAtHead = (section: Section, writeOut: WriteOut): NamedUnit[] =>
-  [...sectionsIn(section.body).map(({ title, place }) => ({ text: plainText(title), place })), ...labelled([section])]
+  [...sectionsIn(section.body).map(({ title, place }) => ({ text: plainText(title), place })), ...labelsIn([section])]
     .flatMap(({ text, place }) => namesIn(text).map((name) => ({ name, place })))
     .filter(({ name }) => unit.test(writeOut(name)) && !noUnit.test(writeOut(name)))
 
 /** Items and điểm that open with a label: `Phòng Kế hoạch: …`. */
-function labelled(blocks: readonly Block[]): { text: string; place: Place }[] {
+function labelsIn(blocks: readonly Block[]): { text: string; place: Place }[] {
   return blocks.flatMap((block) => {
-    if (block.kind === 'section') return labelled(block.body)
-    if (block.kind === 'list') return block.items.flatMap((item) => labelled(item.body))
+    if (block.kind === 'section') return labelsIn(block.body)
+    if (block.kind === 'list') return block.items.flatMap((item) => labelsIn(item.body))
     if (block.kind !== 'paragraph' && block.kind !== 'point') return []
     const [label = '', rest] = plainText(block.content).split(/:(?:\s|$)/)
     return rest !== undefined && label.length < 90 ? [{ text: label, place: block.place }] : []

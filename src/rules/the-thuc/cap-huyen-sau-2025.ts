@@ -9,6 +9,7 @@ const bodies =
 /** The body is named as one that was. */
 const former = /trước đây|(?<![A-Za-zÀ-ỹ])(?:cũ|nguyên)(?![A-Za-zÀ-ỹ])/i
 
+/** Bodies of districts, of which there are none since July 2025. */
 export const districtBodies: Rule = {
   id: 'cap-huyen-sau-2025',
   group: 'the-thuc',

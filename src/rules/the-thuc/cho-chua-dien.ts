@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts'
 /** Nothing but the marks of a blank. */
 const blank = /^[.…_\s]*(?:…|\.{3}|_{3})[.…_\s]*$/
 
+/** A key that holds nothing but dots. */
 export const leftBlank: Rule = {
   id: 'cho-chua-dien',
   group: 'the-thuc',

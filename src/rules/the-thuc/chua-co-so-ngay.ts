@@ -1,6 +1,7 @@
 import { cite } from '../../decree/table.ts'
 import type { Rule } from '../rule.ts'
 
+/** What the office still has to fill in by hand: number or day. */
 export const noNumberOrDate: Rule = {
   id: 'chua-co-so-ngay',
   group: 'the-thuc',

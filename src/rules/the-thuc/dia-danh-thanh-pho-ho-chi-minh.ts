@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts'
 
 const full = 'Thành phố Hồ Chí Minh'
 
+/** A place called after a person, without what it is. */
 export const placeNamedAfterPerson: Rule = {
   id: 'dia-danh-thanh-pho-ho-chi-minh',
   group: 'the-thuc',

@@ -11,6 +11,7 @@ const degrees = new RegExp(
   String.raw`^(?:(?:${short})(?:\.(?:\s*CKI{1,2}\b\.?)?\s*|[,\s]\s*)|${long})+(?=[${capitals}])`,
 )
 
+/** A rank or degree typed before the name of who signs. */
 export const degreeInName: Rule = {
   id: 'hoc-vi-trong-ten',
   group: 'the-thuc',

@@ -3,6 +3,7 @@ import { plainText } from '../../document/words.ts'
 import { placeOfWords } from '../bo-cuc/walk.ts'
 import type { Rule } from '../rule.ts'
 
+/** `Kính gửi` typed as a paragraph. */
 export const addresseeInText: Rule = {
   id: 'kinh-gui-trong-than',
   group: 'the-thuc',

@@ -5,6 +5,7 @@ import { typedSigners } from './typed-signers.ts'
 /** Deputies, those in charge for the time being, and members who stand in for the head of an advisory body. */
 const deputy = /(?<![A-Za-zÀ-ỹ])phó(?![A-Za-zÀ-ỹ])|thứ trưởng|phụ trách|điều hành|(?:ủy|uỷ) viên/i
 
+/** Someone who signs with KT. and is no deputy. */
 export const standInIsNoDeputy: Rule = {
   id: 'kt-khong-cap-pho',
   group: 'the-thuc',

@@ -2,6 +2,7 @@ import { cite } from '../../decree/table.ts'
 import { placeIn } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
 
+/** An agency’s symbol in small letters. */
 export const lowerCaseSymbol: Rule = {
   id: 'ky-hieu-chu-thuong',
   group: 'the-thuc',

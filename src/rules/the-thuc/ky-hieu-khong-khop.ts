@@ -13,6 +13,7 @@ const types: Readonly<Record<string, string>> = {
   TTr: 'Tờ trình',
 }
 
+/** A symbol that begins with that of another type of document. */
 export const symbolOfOtherType: Rule = {
   id: 'ky-hieu-khong-khop',
   group: 'the-thuc',

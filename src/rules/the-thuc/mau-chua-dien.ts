@@ -1,6 +1,7 @@
 import { placeIn } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
 
+/** A mark of a template in what is to be printed. */
 export const unfilledTemplate: Rule = {
   id: 'mau-chua-dien',
   group: 'the-thuc',

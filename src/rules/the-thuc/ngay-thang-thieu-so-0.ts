@@ -3,6 +3,7 @@ import { placeIn } from '../../findings/text-map.ts'
 import { isQuoted } from '../can-cu/quoted.ts'
 import type { Rule } from '../rule.ts'
 
+/** A day below 10 or a month below 3 without its zero. */
 export const dateWithoutZero: Rule = {
   id: 'ngay-thang-thieu-so-0',
   group: 'the-thuc',

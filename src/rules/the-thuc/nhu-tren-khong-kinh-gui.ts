@@ -2,6 +2,7 @@ import { cite } from '../../decree/table.ts'
 import { placeIn } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
 
+/** `Như trên` among nơi nhận of a document without Kính gửi. */
 export const asAboveWithoutAddressee: Rule = {
   id: 'nhu-tren-khong-kinh-gui',
   group: 'the-thuc',

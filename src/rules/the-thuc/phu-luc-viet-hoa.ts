@@ -2,6 +2,7 @@ import { cite } from '../../decree/table.ts'
 import { placeIn } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
 
+/** `PHỤ LỤC` in capitals, which the form has in small letters. */
 export const annexInCapitals: Rule = {
   id: 'phu-luc-viet-hoa',
   group: 'the-thuc',

@@ -9,6 +9,7 @@ const marks = Object.values(authorityMarks)
 /** Any spelling of a mark before a post or the name of a body; `KT trưởng` has a small letter and is none. */
 const spelling = new RegExp(String.raw`^(T[./]?U[./]?Q|T[./]?M|K[./]?T|T[./]?L|Q)(\.?)(\s*)(?=[${capitals}])`)
 
+/** A mark of authority in another spelling: `T/M`, `KT` without its stop. */
 export const misspeltAuthority: Rule = {
   id: 'quyen-han-viet-sai',
   group: 'the-thuc',

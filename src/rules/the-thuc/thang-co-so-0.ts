@@ -3,6 +3,7 @@ import { placeIn } from '../../findings/text-map.ts'
 import { isQuoted } from '../can-cu/quoted.ts'
 import type { Rule } from '../rule.ts'
 
+/** A month from March on with a zero. */
 export const monthWithZero: Rule = {
   id: 'thang-co-so-0',
   group: 'the-thuc',

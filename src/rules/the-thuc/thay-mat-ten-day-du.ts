@@ -2,6 +2,7 @@ import { cite } from '../../decree/table.ts'
 import { placeIn } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
 
+/** A collective with the name of its place behind TM. */
 export const longOnBehalf: Rule = {
   id: 'thay-mat-ten-day-du',
   group: 'the-thuc',

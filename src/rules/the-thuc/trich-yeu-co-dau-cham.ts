@@ -2,6 +2,7 @@ import { cite } from '../../decree/table.ts'
 import { placeIn } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
 
+/** A full stop at the end of trích yếu. */
 export const stopAfterAbstract: Rule = {
   id: 'trich-yeu-co-dau-cham',
   group: 'the-thuc',

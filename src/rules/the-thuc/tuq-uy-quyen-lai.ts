@@ -2,6 +2,7 @@ import { decree } from '../../decree/table.ts'
 import type { Rule } from '../rule.ts'
 import { typedSigners } from './typed-signers.ts'
 
+/** Someone with a mandate who lets another sign. */
 export const mandatePassedOn: Rule = {
   id: 'tuq-uy-quyen-lai',
   group: 'the-thuc',

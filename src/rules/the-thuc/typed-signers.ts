@@ -14,7 +14,9 @@ export function typedSigners({ value }: YamlTree): SignerAsTyped[] {
     : [{ one: nguoi_ky, path: ['nguoi_ky'] }]
   return list.flatMap(({ one, path }) => {
     if (typeof one !== 'object' || one === null) return []
-    const filled = Object.entries(one).filter(([, text]) => typeof text === 'string' && text.trim() !== '')
-    return [{ given: Object.fromEntries(filled) as Record<string, string>, path }]
+    const filled = Object.entries(one).flatMap(([key, text]: [string, unknown]): [string, string][] =>
+      typeof text === 'string' && text.trim() !== '' ? [[key, text]] : [],
+    )
+    return [{ given: Object.fromEntries(filled), path }]
   })
 }

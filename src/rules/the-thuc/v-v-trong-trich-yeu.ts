@@ -2,6 +2,7 @@ import { cite } from '../../decree/table.ts'
 import { placeIn } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
 
+/** `V/v` before trích yếu, which is of letters. */
 export const regardingInAbstract: Rule = {
   id: 'v-v-trong-trich-yeu',
   group: 'the-thuc',

@@ -17,7 +17,7 @@ export function numberArgument(value: TemplateValue): number | undefined {
   return /^0\d{1,14}$/.test(text) ? Number(text) : readNumber(text)
 }
 
-/** Words are not made for more digits. */
+/** Numbers with more digits are not put into words. */
 const mostDigits = 36
 const digits = /^[-−]?(?:\d+|\d{1,3}(?:([. \u00a0\u202f])\d{3})(?:\1\d{3})*)$/
 

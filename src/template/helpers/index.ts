@@ -14,7 +14,7 @@ import { thang } from './thang.ts'
 import { thuTu } from './thu-tu.ts'
 import { tien } from './tien.ts'
 
-/** In the order of the guide. */
+/** Every helper, in the order of the guide. */
 export const helpers: readonly Helper[] = [
   ngay,
   thang,
@@ -39,5 +39,5 @@ export const helpers: readonly Helper[] = [
 
 const byName: ReadonlyMap<string, Helper> = new Map(helpers.map((helper) => [helper.name, helper]))
 
-/** By its name as typed, with or without accents. */
+/** The helper of a name, typed with or without accents. */
 export const helperNamed = (typed: string): Helper | undefined => byName.get(normalKey(typed))

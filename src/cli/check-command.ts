@@ -1,0 +1,17 @@
+import { Command } from 'commander'
+import { examples, type Finish } from './command.ts'
+
+/** `kehoach check` as its help tells it. */
+export const checkCommand = (finish: Finish): Command =>
+  new Command('check')
+    .description('soát lỗi; chỉ ghi vào tệp nguồn khi có --fix')
+    .argument('[tệp...]', 'tệp .md hoặc .yaml; “-” đọc từ đầu vào chuẩn')
+    .option('--strict', 'coi cảnh báo là lỗi')
+    .option('-q, --quiet', 'chỉ in lỗi')
+    .option('--max-warnings <số>', 'coi là lỗi khi có nhiều cảnh báo hơn số này')
+    .option('--format <dạng>', 'dạng báo cáo: text, json, github, sarif, junit')
+    .option('--fix', 'sửa những chỗ sửa được chắc chắn')
+    .option('--dry-run', 'với --fix: chỉ in những chỗ sẽ sửa')
+    .option('--explain <tên>', 'giải thích một tên trong ngoặc vuông ở kết quả')
+    .addHelpText('after', examples('kehoach check plan.md', 'kehoach check --strict ke-hoach/*.md'))
+    .action(async (files, options) => finish(await (await import('../commands/check.ts')).checkFiles(files, options)))

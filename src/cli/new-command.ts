@@ -1,0 +1,31 @@
+import { Command } from 'commander'
+import { collect, examples, type Finish } from './command.ts'
+
+/** `kehoach new` as its help tells it. */
+export const newCommand = (finish: Finish): Command =>
+  new Command('new')
+    .description('tạo kế hoạch từ mẫu, hồ sơ của cơ quan, hoặc kế hoạch năm sau từ kế hoạch cũ')
+    .argument('[mẫu]', 'tên mẫu; không gõ thì in các mẫu đang có')
+    .argument('[thư mục]', 'nơi đặt các tệp của mẫu (mặc định: thư mục cùng tên mẫu)')
+    .option('--ghi-de', 'thay những tệp đã có')
+    .option('--ho-so', 'ghi hồ sơ của cơ quan kehoach.yml; thiếu câu nào thì hỏi câu ấy')
+    .option('--co-quan <tên>', 'với --ho-so: cơ quan ban hành; gõ lại để thêm dòng', collect)
+    .option('--co-quan-chu-quan <tên>', 'với --ho-so: cơ quan chủ quản trực tiếp; gõ lại để thêm dòng', collect)
+    .option('--ky-hieu <chữ>', 'với --ho-so: chữ viết tắt tên cơ quan')
+    .option('--dia-danh <tên>', 'với --ho-so: địa danh')
+    .option('--nguoi-ky <chức vụ: họ và tên>', 'với --ho-so: người ký; gõ lại cho mỗi người', collect)
+    .option('--luu <chữ>', 'với --ho-so: chữ in sau “Lưu:”')
+    .option('--tu <tệp>', 'kế hoạch năm sau từ kế hoạch này: bỏ số, ngày; dời các năm')
+    .option('--nam <năm>', 'với --tu: năm của kế hoạch mới (mặc định: năm sau)')
+    .option('-o, --out <tệp>', 'với --tu: tệp nguồn sẽ ghi (mặc định: tên cũ với năm mới)')
+    .addHelpText(
+      'after',
+      examples(
+        'kehoach new tap-huan',
+        'kehoach new --ho-so --co-quan "Sở Nội vụ" --ky-hieu SNV --dia-danh "Bình An" --nguoi-ky "Giám đốc: Trần Thị Bình"',
+        'kehoach new --tu ke-hoach-2025.md --nam 2026',
+      ),
+    )
+    .action(async (template, folder, options) =>
+      finish(await (await import('../commands/new.ts')).newPlan(template, folder, options)),
+    )

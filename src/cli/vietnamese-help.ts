@@ -1,0 +1,39 @@
+import type { Command } from 'commander'
+
+const helpTitles: Readonly<Record<string, string>> = {
+  'Usage:': 'Cách dùng:',
+  'Arguments:': 'Tham số:',
+  'Options:': 'Tùy chọn:',
+  'Commands:': 'Lệnh:',
+}
+
+const subcommandTerm = (command: Command): string =>
+  [
+    command.name(),
+    ...command.registeredArguments.map((argument) => `<${argument.name()}${argument.variadic ? '...' : ''}>`),
+  ].join(' ')
+
+/** Has a command speak Vietnamese: its help, and what commander complains of. */
+export function speakVietnamese(command: Command): void {
+  command
+    .helpOption('-h, --help', 'in trợ giúp')
+    .configureHelp({ styleTitle: (title) => helpTitles[title] ?? title, subcommandTerm })
+    .usage(command.usage().replace('[options]', '[tùy chọn]').replace('[command]', '<lệnh>'))
+    .showHelpAfterError('(gõ thêm --help để xem cách dùng)')
+    .configureOutput({ outputError: (text, write) => write(translate(text)) })
+    .exitOverride()
+  if (command.commands.length > 0) command.helpCommand('help [lệnh]', 'in trợ giúp của một lệnh')
+}
+
+/** Commander's own complaints, which it offers only in English. */
+const complaints: readonly (readonly [pattern: RegExp, message: string])[] = [
+  [/unknown option '(.*?)'/, 'không có tùy chọn “$1”'],
+  [/unknown command '(.*?)'/, 'không có lệnh “$1”'],
+  [/missing required argument '(.*?)'/, 'thiếu tham số <$1>'],
+  [/option '(.*?)' argument missing/, 'tùy chọn “$1” cần một giá trị'],
+  [/too many arguments.*/, 'thừa tham số'],
+  [/\(Did you mean (.*?)\?\)/, '(có phải là $1?)'],
+  [/^error: /, 'Lỗi: '],
+]
+const translate = (text: string): string =>
+  complaints.reduce((line, [pattern, message]) => line.replace(pattern, message), text)

@@ -1,0 +1,70 @@
+import { parseShard, type Shard } from '../../merge/shard.ts'
+import { formats, type OutputFormat } from '../../render/index.ts'
+import { fontsIn } from '../produce/font-folder.ts'
+import type { Order } from '../produce/produce.ts'
+import { UsageError } from '../usage.ts'
+
+/** The flags of `kehoach build` as typed. */
+export interface BuildOptions {
+  readonly to?: string
+  readonly out?: string
+  readonly strict?: boolean
+  readonly fontDir?: string
+  readonly dienTu?: boolean
+  readonly tachPhuLuc?: boolean
+  readonly truongKy?: boolean
+  readonly data?: string
+  readonly name?: string
+  readonly shard?: string
+  readonly jobs?: string
+  readonly tiepTuc?: boolean
+  readonly baoCao?: string
+}
+
+/** How the documents are to be made; a wrong flag is a usage error. */
+export function orderFrom({ to, strict = false, fontDir, dienTu, tachPhuLuc, truongKy }: BuildOptions): Order {
+  const order = {
+    formats: formatsIn(to),
+    strict,
+    issue: { electronic: dienTu ?? false, separate: tachPhuLuc ?? false, signatureFields: truongKy ?? false },
+  }
+  if (fontDir === undefined) return order
+  // Told here, before any thread looks for them.
+  fontsIn(fontDir)
+  return { ...order, fontDir }
+}
+
+function formatsIn(list: string | undefined): readonly OutputFormat[] {
+  const names = list?.split(',').map((name) => name.trim().toLowerCase()) ?? formats
+  const wanted = names.map((name) => {
+    const format = formats.find((one) => one === name)
+    if (format) return format
+    throw new UsageError(`Không có định dạng “${name}”. Gõ --to với một hay nhiều trong: ${formats.join(',')}.`)
+  })
+  return [...new Set(wanted)]
+}
+
+/** The part of the work that is asked for. */
+export function shardFrom({ shard: typed }: BuildOptions): Shard | undefined {
+  const shard = typed === undefined ? undefined : parseShard(typed)
+  if (typed !== undefined && !shard) throw new UsageError('--shard là phần thứ i trong n phần, như `--shard 2/5`.')
+  return shard
+}
+
+/** How many threads are asked for. */
+export function threadsFrom({ jobs: typed }: BuildOptions): number | undefined {
+  const jobs = typed === undefined ? undefined : Number(typed)
+  if (jobs !== undefined && !(Number.isInteger(jobs) && jobs >= 1 && jobs <= 64))
+    throw new UsageError('-j phải là số từ 1 đến 64, như `-j 4`.')
+  return jobs
+}
+
+/** Refuses flags that mean nothing where there are no rows. */
+export function refuseFlagsOfRows({ name, tiepTuc, baoCao }: BuildOptions): void {
+  const given = [
+    ...(name === undefined ? [] : ['--name']),
+    ...(tiepTuc ? ['--tiep-tuc'] : []),
+    ...(baoCao === undefined ? [] : ['--bao-cao']),
+  ]
+  if (given.length > 0) throw new UsageError(`${given.join(', ')} chỉ dùng cùng --data.`)
+}

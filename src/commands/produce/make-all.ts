@@ -1,0 +1,96 @@
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { renderersIn } from '../../render/index.ts'
+import { startTypesetter } from '../../render/typesetter.ts'
+import { fontsIn } from './font-folder.ts'
+import { type Job, type Made, makerIn } from './maker.ts'
+import type { Order } from './produce.ts'
+
+/** The program broke off, or its thread died, while it made a document. */
+export interface Crash {
+  readonly crash: unknown
+}
+
+/** How many documents are made at the same time, and who hears of each. */
+export interface Shift {
+  readonly threads: number
+  /** Called as they are done, in any order, with the place of the job. */
+  readonly done: (made: Made | Crash, place: number) => void
+  /** What is begun is finished, the rest left. */
+  readonly signal?: AbortSignal
+}
+
+/** Documents from which on a pool is done sooner than this thread alone: starting it takes as long as making about so many. */
+const worthAPool = 12
+
+/** Documents a thread makes before a new one takes its place: Typst keeps about a megabyte of each as long as its thread lives. */
+const perThread = 200
+
+/** As many threads as were asked for, else as will pay. */
+export const threadsFor = (documents: number, asked: number | undefined): number =>
+  Math.max(1, Math.min(asked ?? (documents < worthAPool ? 1 : availableParallelism()), documents))
+
+/** Makes every document; one that can't be made, or ends its thread, stops no other. */
+export async function makeAll(jobs: readonly Job[], order: Order, { threads, done, signal }: Shift): Promise<void> {
+  const crew = threads === 1 ? crewOfOne(order, jobs.length) : await crewOf(threads, order)
+  const turn = threads * perThread
+  try {
+    for (let from = 0; from < jobs.length && !signal?.aborted; from += turn) {
+      if (from > 0) await crew.renew()
+      const queue = jobs.slice(from, from + turn).entries()
+      const work = async () => {
+        for (const [i, job] of queue) {
+          done(await crew.make(job).catch((crash: unknown) => ({ crash })), from + i)
+          if (signal?.aborted) return
+        }
+      }
+      await Promise.all(Array.from({ length: threads }, work))
+    }
+  } finally {
+    await crew.close()
+  }
+}
+
+/** Those at work: a thread or several. */
+interface Crew {
+  readonly make: (job: Job) => Promise<Made>
+  /** Gives back the memory that Typst holds. */
+  readonly renew: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** This thread; Typst is beside it where there is other work meanwhile, or it will have to be renewed. */
+function crewOfOne(order: Order, documents: number): Crew {
+  const fonts = fontsIn(order.fontDir)
+  const renderers = renderersIn(fonts)
+  if (!order.formats.includes('pdf') || (order.formats.length === 1 && documents <= perThread))
+    return { make: makerIn({ ...order, renderers }), renew: async () => {}, close: async () => {} }
+  let typesetter = startTypesetter(fonts())
+  const make = makerIn({ ...order, renderers: { ...renderers, pdf: (layout) => typesetter.render(layout) } })
+  const renew = async () => {
+    typesetter.stop()
+    typesetter = startTypesetter(fonts())
+  }
+  return {
+    make: (job) =>
+      make(job).catch(async (crash: unknown) => {
+        await renew()
+        throw crash
+      }),
+    renew,
+    close: async () => typesetter.stop(),
+  }
+}
+
+/** A pool with a warm maker in each of its threads. */
+async function crewOf(threads: number, order: Order): Promise<Crew> {
+  const { Tinypool } = await import('tinypool')
+  const pool = new Tinypool({
+    filename: join(import.meta.dirname, 'produce-thread.cjs'),
+    runtime: 'worker_threads',
+    minThreads: threads,
+    maxThreads: threads,
+    workerData: order,
+  })
+  return { make: (job) => pool.run(job), renew: () => pool.recycleWorkers(), close: () => pool.destroy() }
+}

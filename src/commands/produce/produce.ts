@@ -1,0 +1,75 @@
+import { compile, type Issue, type Source } from '../../compile.ts'
+import { type Diagnostic, open } from '../../findings/diagnostic.ts'
+import type { ComposedFile } from '../../layout/compose.ts'
+import type { OutputFormat, Renderer } from '../../render/index.ts'
+import { type OutputFile, writeAll } from '../write-files.ts'
+
+/** How documents are made; plain data, for threads. */
+export interface Order {
+  readonly formats: readonly OutputFormat[]
+  /** Warnings count as errors. */
+  readonly strict: boolean
+  readonly issue: Issue
+  /** Where Times New Roman is looked for instead of the system's folders. */
+  readonly fontDir?: string
+}
+
+/** An order with what carries it out: renderers that stay warm from one document to the next. */
+export interface Workshop extends Order {
+  readonly renderers: Readonly<Record<OutputFormat, Renderer>>
+}
+
+/** A file written, and its bytes. */
+export interface WrittenFile {
+  readonly path: string
+  readonly size: number
+}
+
+/** What came of a source. */
+export type Outcome =
+  | {
+      readonly state: 'built'
+      readonly outputs: readonly WrittenFile[]
+      /** Of all its files, where a format that has pages was asked for. */
+      readonly pages?: number
+    }
+  /** It has errors, or under `strict` no more than warnings. */
+  | { readonly state: 'failed'; readonly strictOnly: boolean }
+  | { readonly state: 'unwritten'; readonly obstacle: string }
+
+/** Findings and outcome; plain data, for threads. */
+export interface Produced {
+  /** Errors and warnings the author hasn't set aside. Advice is for `check`. */
+  readonly found: readonly Diagnostic[]
+  readonly outcome: Outcome
+}
+
+/** The one way from a source to its files, which stand at `stem` with their endings: all are written whole, or none is. */
+export async function produce(source: Source, stem: string, workshop: Workshop): Promise<Produced> {
+  const { files, diagnostics } = await compile(source, workshop.issue)
+  const found = open(diagnostics).filter(({ severity }) => severity !== 'hint')
+  const warned = found.some(({ severity }) => severity === 'warning')
+  if (!files || (workshop.strict && warned))
+    return { found, outcome: { state: 'failed', strictOnly: files !== undefined } }
+  const { outputs, pages } = await renderAll(files, stem, workshop)
+  const obstacle = writeAll(outputs)
+  if (obstacle !== undefined) return { found, outcome: { state: 'unwritten', obstacle } }
+  const written = outputs.map(({ path, bytes }): WrittenFile => ({ path, size: bytes.length }))
+  return { found, outcome: { state: 'built', outputs: written, ...(pages !== undefined && { pages }) } }
+}
+
+/** All formats of a file at once: another thread may typeset the PDF while this one writes the DOCX. */
+async function renderAll(files: readonly ComposedFile[], stem: string, { formats, renderers }: Workshop) {
+  const outputs: OutputFile[] = []
+  let pages: number | undefined
+  for (const { suffix, layout } of files) {
+    const rendered = await Promise.all(
+      formats.map(async (format) => ({ ending: `${suffix}.${format}`, ...(await renderers[format](layout)) })),
+    )
+    for (const { ending, bytes, pages: its } of rendered) {
+      outputs.push({ path: `${stem}${ending}`, bytes })
+      if (its !== undefined) pages = (pages ?? 0) + its
+    }
+  }
+  return { outputs, pages }
+}

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto'
+import type { Source } from '../../compile.ts'
+import { fillerOf } from '../../merge/fill.ts'
+import type { TemplateData } from '../../template/value.ts'
+
+/** A template that serves many documents: it and the files it names are read once. */
+export interface TemplateSource {
+  readonly filledWith: (data: TemplateData) => Source
+  /** The files asked for until now, by their contents. */
+  readonly assets: () => Readonly<Record<string, string>>
+}
+
+/** Keeps what a template names, as it was when it was first asked for. */
+export function templateSource(source: Source): TemplateSource {
+  const contents = new Map<string, ReturnType<Source['asset']>>()
+  const hashes = new Map<string, string>()
+  const asset: Source['asset'] = (name, from) => {
+    const key = `${from ?? ''}\0${name}`
+    const data = contents.get(key) ?? source.asset(name, from)
+    contents.set(key, data)
+    if (!hashes.has(name)) hashes.set(name, hashOfAsset(data))
+    return data
+  }
+  const fill = fillerOf((name) => asset(name))
+  return {
+    filledWith: (data) => ({ ...source, asset, fill: fill(data) }),
+    assets: () => Object.fromEntries(hashes),
+  }
+}
+
+/** Stands for the contents of a file, or says why there are none. */
+export const hashOfAsset = (data: ReturnType<Source['asset']>): string => (typeof data === 'string' ? data : hash(data))
+
+/** Enough of a SHA-256 to tell inputs apart. */
+export const hash = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex').slice(0, 32)
