@@ -80,15 +80,15 @@ async function checkOne(path: string, { fix, dryRun }: CheckOptions): Promise<Ch
   let { source, typed } = loaded
   let checked = await program.check(source)
   if (fix) {
-    const before = source.text
+    const before = typed
     const mend = () => applyFixes(typed, source.path, checked.diagnostics)
     for (let next = mend(); next !== typed; next = mend()) {
       typed = next
       source = { ...source, text: textAsRead(typed).text }
       checked = await program.check(source)
     }
-    if (dryRun) process.stdout.write(unifiedDiff(path, before, source.text))
-    else if (source.text !== before) {
+    if (dryRun) process.stdout.write(unifiedDiff(path, before, typed))
+    else if (typed !== before) {
       const obstacle = writeAll([{ path, bytes: Buffer.from(typed) }])
       if (obstacle) throw new UsageError(obstacle)
     }

@@ -5,24 +5,24 @@ import { UsageError } from './usage.ts'
 
 /** The sources named on the command line, each looked at before any is read: every wrong one is told, and none is begun. */
 export function sourcePaths(named: readonly string[]): string[] {
-  const paths = named.flatMap(expanded)
+  const paths = named.flatMap(matchesOf)
   const problems = paths.flatMap((path) => problemOf(path) ?? [])
   if (problems.length > 0) throw new UsageError(problems.join('\n     '))
   return paths
 }
 
 /** `*.md` as it comes from a Windows prompt, which leaves it to the program. */
-function expanded(path: string): string[] {
+function matchesOf(path: string): string[] {
   const name = basename(path)
   if (!name.includes('*') || statSync(path, { throwIfNoEntry: false })) return [path]
-  const pattern = new RegExp(`^${name.split('*').map(escaped).join('.*')}$`, 'i')
+  const pattern = new RegExp(`^${name.split('*').map(escapeForPattern).join('.*')}$`, 'i')
   const found = statSync(dirname(path), { throwIfNoEntry: false })
     ? readdirSync(dirname(path)).filter((entry) => pattern.test(entry))
     : []
   return found.length > 0 ? found.sort().map((entry) => join(dirname(path), entry)) : [path]
 }
 
-const escaped = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+const escapeForPattern = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&')
 
 function problemOf(path: string): string | undefined {
   if (path === stdin) return undefined

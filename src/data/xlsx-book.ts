@@ -1,8 +1,9 @@
+import type { Relation } from '../files/office-package.ts'
 import { readXml } from '../files/xml.ts'
 import { type Faults, fileStart } from './faults.ts'
 import type { References } from './xlsx-cell.ts'
 import { readLooks } from './xlsx-looks.ts'
-import { openPackage, type Relation } from './xlsx-package.ts'
+import { openWorkbookParts } from './xlsx-parts.ts'
 import { readStrings } from './xlsx-strings.ts'
 
 /** One sheet of a workbook, unread, and what its cells refer to. */
@@ -20,7 +21,7 @@ interface SheetEntry {
 
 /** Finds the sheet of a name, or the first that can be seen. */
 export function openWorkbook(bytes: Uint8Array, name: string | undefined, faults: Faults): Workbook | undefined {
-  const parts = openPackage(bytes, faults)
+  const parts = openWorkbookParts(bytes, faults)
   if (!parts) return undefined
   const path = parts.related('').find(({ type }) => type === 'officeDocument')?.path ?? ''
   const book = parts.part(path)

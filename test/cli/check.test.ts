@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { applyPatch } from 'diff'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { plan } from '../plan.ts'
 import { type Desk, desk } from './run.ts'
@@ -31,6 +32,22 @@ it('shows with --dry-run what it would mend, as a diff', () => {
   expect(out).toContain('--- plan.md\n+++ plan.md\n@@ -')
   expect(out).toContain('-Nắm  tình hình văn thư ở các phòng.\n+Nắm tình hình văn thư ở các phòng.\n')
   expect(read('plan.md')).toBe(faulty)
+})
+
+it.each([
+  ['as it is', (text: string) => text],
+  [
+    'with Windows line ends, a byte order mark and decomposed letters',
+    (text: string) => `\ufeff${text.normalize('NFD')}`.replaceAll('\n', '\r\n'),
+  ],
+  ['without a line end at the end', (text: string) => text.trimEnd().replace('./.', '  hết')],
+])('shows a diff that makes of the file what --fix does: %s', (_, as) => {
+  const typed = as(faulty)
+  at.put('plan.md', typed)
+  const { out } = at.run(['check', 'plan.md', '--fix', '--dry-run'])
+  at.run(['check', 'plan.md', '--fix'])
+  expect(read('plan.md')).not.toBe(typed)
+  expect(applyPatch(typed, out, { autoConvertLineEndings: false })).toBe(read('plan.md'))
 })
 
 it('exits by --strict, --max-warnings and -q as CI asks', () => {

@@ -1,7 +1,7 @@
 import { crashReport } from '../crash-report.ts'
 import { epochDay } from '../epoch-day.ts'
 import { printFindings } from '../print-findings.ts'
-import { type Crash, makeAll, threadsFor } from '../produce/make-all.ts'
+import { makeAll, type Shift, threadsFor } from '../produce/make-all.ts'
 import type { Job, Made } from '../produce/maker.ts'
 import type { Order } from '../produce/produce.ts'
 import { exit } from '../usage.ts'
@@ -15,22 +15,17 @@ export async function buildSources(jobs: readonly Job[], order: Order, asked: nu
     const job = jobs[place]
     if (job && jobs.length > 1) process.stderr.write(`[${place + 1}/${jobs.length}] ${job.path}\n`)
   }
-  const tell = (made: Made | Crash, place: number) => {
-    code = Math.max(code, printResult(jobs[place]?.path ?? '', made))
+  const tell = inTurn((made, { path }, place) => {
+    code = Math.max(code, printResult(path, made))
     announce(place + 1)
-  }
+  })
   announce(0)
-  await makeAll(jobs, order, { threads: threadsFor(jobs.length, asked), done: inTurn(tell) })
+  await makeAll(jobs, order, { threads: threadsFor(jobs.length, asked), done: tell })
   return code
 }
 
 /** Tells what came of a source; returns its exit code. */
-function printResult(path: string, made: Made | Crash): number {
-  if ('crash' in made) {
-    process.stderr.write(crashReport(made.crash))
-    return exit.bug
-  }
-  const { found, lines, outcome, seconds } = made
+function printResult(path: string, { found, lines, outcome, seconds }: Made): number {
   if (found.length > 0) printFindings(found, (file) => lines.get(file))
   switch (outcome.state) {
     case 'failed': {
@@ -38,6 +33,9 @@ function printResult(path: string, made: Made | Crash): number {
       process.stderr.write(`${path}: chưa ghi tệp nào${why}.\n`)
       return exit.errors
     }
+    case 'crashed':
+      process.stderr.write(crashReport(outcome.cause))
+      return exit.bug
     case 'unwritten':
       process.stderr.write(`${path}: ${outcome.obstacle}\n`)
       return exit.usage
@@ -50,15 +48,17 @@ function printResult(path: string, made: Made | Crash): number {
   }
 }
 
-/** Values come with their places in any order, and go on in that of the places. */
-function inTurn<T>(pass: (value: T, place: number) => void): (value: T, place: number) => void {
-  const waiting = new Map<number, T>()
+type Done = Shift<Job>['done']
+
+/** Documents are done in any order, and told in that of their places. */
+function inTurn(tell: Done): Done {
+  const waiting = new Map<number, () => void>()
   let next = 0
-  return (value, place) => {
-    waiting.set(place, value)
-    for (let first = waiting.get(next); first !== undefined; first = waiting.get(next)) {
-      waiting.delete(next)
-      pass(first, next++)
+  return (made, job, place) => {
+    waiting.set(place, () => tell(made, job, place))
+    for (let first = waiting.get(next); first; first = waiting.get(next)) {
+      waiting.delete(next++)
+      first()
     }
   }
 }

@@ -8,6 +8,7 @@ import { type NamedRow, outputNames } from '../../merge/output-names.ts'
 import { partOf, type Shard } from '../../merge/shard.ts'
 import { printFindings } from '../print-findings.ts'
 import { makeAll, threadsFor } from '../produce/make-all.ts'
+import type { Made } from '../produce/maker.ts'
 import type { Order } from '../produce/produce.ts'
 import { loadSource, stemOf } from '../source-file.ts'
 import { exit, UsageError } from '../usage.ts'
@@ -89,35 +90,26 @@ interface Merge {
 async function mergeRows(rows: readonly NamedRow[], { path, source, order, options }: Merge): Promise<MergedRow[]> {
   const log = mergeLog(options.folder, source.asset)
   const keyOf = documentKeys(source, order)
-  const keyed = rows.map((row) => ({ row, key: keyOf(row) }))
-  const results = options.tiepTuc ? keyed.flatMap(({ row, key }) => log.standing(row, key) ?? []) : []
+  const jobs = rows.map((row) => {
+    return { row, key: keyOf(row), path, stem: join(options.folder, row.name), data: row.data }
+  })
+  const results = options.tiepTuc ? jobs.flatMap(({ row, key }) => log.standing(row, key) ?? []) : []
   const standing = new Set(results.map(({ number }) => number))
-  const todo = keyed.filter(({ row }) => !standing.has(row.number))
+  const todo = jobs.filter(({ row }) => !standing.has(row.number))
   const bar = progressBar(rows.length, results.length)
   const { signal, release } = stopOnInterrupt()
-  await makeAll(
-    todo.map(({ row }) => ({ path, stem: join(options.folder, row.name), data: row.data })),
-    order,
-    {
-      threads: threadsFor(todo.length, options.threads),
-      signal,
-      done: (made, place) => {
-        const one = todo[place]
-        if (!one) return
-        const result = mergedRow(one.row, made)
-        results.push(result)
-        if (!('crash' in made)) {
-          if (result.state === 'built') log.add(one.key, result, made.assets)
-          if (made.found.length > 0) {
-            bar.clear()
-            process.stderr.write(`[hàng ${result.number}: ${result.name}]\n`)
-            printFindings(made.found, (file) => made.lines.get(file))
-          }
-        }
-        bar.tick()
-      },
-    },
-  )
+  const done = (made: Made, { row, key }: (typeof jobs)[number]) => {
+    const result = mergedRow(row, made)
+    results.push(result)
+    if (result.state === 'built') log.add(key, result, made.assets)
+    if (made.found.length > 0) {
+      bar.clear()
+      process.stderr.write(`[hàng ${row.number}: ${row.name}]\n`)
+      printFindings(made.found, (file) => made.lines.get(file))
+    }
+    bar.tick()
+  }
+  await makeAll(todo, order, { threads: threadsFor(todo.length, options.threads), signal, done })
   release()
   bar.clear()
   return results.sort((a, b) => a.number - b.number)

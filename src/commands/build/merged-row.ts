@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../../findings/diagnostic.ts'
 import type { NamedRow } from '../../merge/output-names.ts'
 import { crashReport } from '../crash-report.ts'
-import type { Crash } from '../produce/make-all.ts'
 import type { Made } from '../produce/maker.ts'
 import type { WrittenFile } from '../produce/produce.ts'
 
@@ -20,15 +19,15 @@ export interface MergedRow {
 }
 
 /** A row with what was made of it. */
-export function mergedRow({ number, name }: NamedRow, made: Made | Crash): MergedRow {
+export function mergedRow({ number, name }: NamedRow, { found, outcome }: Made): MergedRow {
   const row = { number, name, outputs: [], pages: 0 }
-  if ('crash' in made) return { ...row, state: 'crashed', found: [], obstacle: crashReport(made.crash) }
-  const { found, outcome } = made
   switch (outcome.state) {
     case 'built':
       return { ...row, state: 'built', found, outputs: outcome.outputs, pages: outcome.pages ?? 0 }
     case 'unwritten':
       return { ...row, state: 'unwritten', found, obstacle: outcome.obstacle }
+    case 'crashed':
+      return { ...row, state: 'crashed', found, obstacle: crashReport(outcome.cause) }
     case 'failed':
       return { ...row, state: 'failed', found }
   }

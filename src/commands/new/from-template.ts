@@ -9,7 +9,7 @@ import { profilePathAbove } from '../profile-above.ts'
 import { exit, UsageError } from '../usage.ts'
 import type { OutputFile } from '../write-files.ts'
 import { builtInTemplates, officeFolder, officeTemplates, partialsOf, type TemplateFolder } from './template-folders.ts'
-import { asTyped, shownPath, writeNew } from './write-new.ts'
+import { pathFromHere, quotedPath, writeNew } from './write-new.ts'
 
 /** What data of a template is called beside it. */
 const dataName = 'du-lieu.yaml'
@@ -32,7 +32,7 @@ function templateList(): string {
   return [
     ...(folder === undefined || offices.length === 0
       ? []
-      : [`Mẫu của cơ quan (${shownPath(folder)}):\n${rows(offices)}`]),
+      : [`Mẫu của cơ quan (${pathFromHere(folder)}):\n${rows(offices)}`]),
     `Mẫu có sẵn:\n${rows(builtIn)}`,
   ].join('\n\n')
 }
@@ -58,13 +58,13 @@ export function fromTemplate(typed: string, into: string | undefined, overwrite:
   const absent = missing.filter((name) => !existsSync(join(folder, partialFolder, `${name}.md`)))
   process.stderr.write(
     [
-      `Đã ghi:\n${files.map(({ path }) => `  ${shownPath(path)}\n`).join('')}`,
+      `Đã ghi:\n${files.map(({ path }) => `  ${pathFromHere(path)}\n`).join('')}`,
       ...absent.map(
-        (name) => `Thiếu mẫu con “${name}”: đặt ${name}.md vào ${shownPath(join(folder, partialFolder))}.\n`,
+        (name) => `Thiếu mẫu con “${name}”: đặt ${name}.md vào ${pathFromHere(join(folder, partialFolder))}.\n`,
       ),
       data
-        ? `Tiếp theo: sửa ${shownPath(data.path)}, rồi gõ\n  kehoach build ${asTyped(source)} --data ${asTyped(data.path)}\n`
-        : `Tiếp theo: sửa ${shownPath(source)}, rồi gõ\n  kehoach build ${asTyped(source)}\n`,
+        ? `Tiếp theo: sửa ${pathFromHere(data.path)}, rồi gõ\n  kehoach build ${quotedPath(source)} --data ${quotedPath(data.path)}\n`
+        : `Tiếp theo: sửa ${pathFromHere(source)}, rồi gõ\n  kehoach build ${quotedPath(source)}\n`,
     ].join(''),
   )
   return exit.clean

@@ -7,7 +7,7 @@ import { printFindings } from '../print-findings.ts'
 import { loadSource, stdin } from '../source-file.ts'
 import { sourcePaths } from '../source-paths.ts'
 import { exit, UsageError } from '../usage.ts'
-import { asTyped, shownPath, writeNew } from './write-new.ts'
+import { pathFromHere, quotedPath, writeNew } from './write-new.ts'
 
 /** Flags that go with `--tu`. */
 export interface RenewalFlags {
@@ -76,7 +76,7 @@ function reportOf({ from, to, changes, kept, bases }: Renewal, path: string, tar
       ? []
       : ['Kế hoạch mới nằm ở thư mục khác: chép theo các hình, bảng, phụ lục mà nó gọi tên.']
   return `${[
-    `${path} (năm ${from}) → ${shownPath(target)} (năm ${to})`,
+    `${path} (năm ${from}) → ${pathFromHere(target)} (năm ${to})`,
     section(
       `Đã đổi ${changes.length} chỗ`,
       changes.map(({ line, before, after, why }) => `dòng ${line}: ${before} → ${after}  (${why})`),
@@ -90,7 +90,7 @@ function reportOf({ from, to, changes, kept, bases }: Renewal, path: string, tar
       bases.map(({ line, text }) => `dòng ${line}: ${text}`),
     ),
     ...moved,
-    `Số dòng là của kế hoạch cũ, và cũng là của kế hoạch mới.\nTiếp theo: sửa các chỗ trên, rồi gõ\n  kehoach check ${asTyped(target)}`,
+    `Số dòng là của kế hoạch cũ, và cũng là của kế hoạch mới.\nTiếp theo: sửa các chỗ trên, rồi gõ\n  kehoach check ${quotedPath(target)}`,
   ]
     .filter(Boolean)
     .join('\n\n')}\n`

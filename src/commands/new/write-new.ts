@@ -8,11 +8,11 @@ export function writeNew(files: readonly OutputFile[], overwrite: boolean): void
   const there = files.map(({ path }) => path).filter((path) => existsSync(path))
   if (there.length > 0 && !overwrite)
     throw new UsageError(
-      `Đã có ${there.map((path) => `“${shownPath(path)}”`).join(', ')}; chưa ghi tệp nào. Chọn chỗ khác, hoặc thêm --ghi-de để thay tệp đã có.`,
+      `Đã có ${there.map((path) => `“${pathFromHere(path)}”`).join(', ')}; chưa ghi tệp nào. Chọn chỗ khác, hoặc thêm --ghi-de để thay tệp đã có.`,
     )
   const folders = there.filter((path) => statSync(path).isDirectory())
   if (folders.length > 0)
-    throw new UsageError(`“${folders.map(shownPath).join('”, “')}” là thư mục, không ghi tệp vào đó được.`)
+    throw new UsageError(`“${folders.map(pathFromHere).join('”, “')}” là thư mục, không ghi tệp vào đó được.`)
   const made: string[] = []
   const problem = makeFolders(files, made) ?? writeAll(files)
   if (!problem) return
@@ -27,15 +27,15 @@ function makeFolders(files: readonly OutputFile[], made: string[]): string | und
       const first = mkdirSync(folder, { recursive: true })
       if (first !== undefined) made.push(first)
     } catch (cause) {
-      return `không tạo được thư mục “${shownPath(folder)}” (${systemError(cause).code}). Chọn thư mục khác, hoặc xin quyền ghi.`
+      return `không tạo được thư mục “${pathFromHere(folder)}” (${systemError(cause).code}). Chọn thư mục khác, hoặc xin quyền ghi.`
     }
   }
   return undefined
 }
 
 /** As a user types it from the folder he is in. */
-export const shownPath = (path: string): string => relative('.', path) || '.'
+export const pathFromHere = (path: string): string => relative('.', path) || '.'
 
 /** A path in a line to be typed. */
-export const asTyped = (path: string): string =>
-  /[\s()&;']/.test(shownPath(path)) ? `"${shownPath(path)}"` : shownPath(path)
+export const quotedPath = (path: string): string =>
+  /[\s()&;']/.test(pathFromHere(path)) ? `"${pathFromHere(path)}"` : pathFromHere(path)

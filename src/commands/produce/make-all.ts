@@ -6,22 +6,20 @@ import { fontsIn } from './font-folder.ts'
 import { type Job, type Made, makerIn } from './maker.ts'
 import type { Order } from './produce.ts'
 
-/** The program broke off, or its thread died, while it made a document. */
-export interface Crash {
-  readonly crash: unknown
-}
-
 /** How many documents are made at the same time, and who hears of each. */
-export interface Shift {
+export interface Shift<J extends Job> {
   readonly threads: number
-  /** Called as they are done, in any order, with the place of the job. */
-  readonly done: (made: Made | Crash, place: number) => void
+  /** Called as they are done, in any order, with the job and its place. */
+  readonly done: (made: Made, job: J, place: number) => void
   /** What is begun is finished, the rest left. */
   readonly signal?: AbortSignal
 }
 
-/** Documents from which on a pool is done sooner than this thread alone: starting it takes as long as making about so many. */
-const worthAPool = 12
+/**
+ * Documents from which on a pool is done sooner than this thread with Typst beside it: each of its threads takes as long to get
+ * warm as a dozen documents take.
+ */
+const worthAPool = 24
 
 /** Documents a thread makes before a new one takes its place: Typst keeps about a megabyte of each as long as its thread lives. */
 const perThread = 200
@@ -31,7 +29,11 @@ export const threadsFor = (documents: number, asked: number | undefined): number
   Math.max(1, Math.min(asked ?? (documents < worthAPool ? 1 : availableParallelism()), documents))
 
 /** Makes every document; one that can't be made, or ends its thread, stops no other. */
-export async function makeAll(jobs: readonly Job[], order: Order, { threads, done, signal }: Shift): Promise<void> {
+export async function makeAll<J extends Job>(
+  jobs: readonly J[],
+  order: Order,
+  { threads, done, signal }: Shift<J>,
+): Promise<void> {
   const crew = threads === 1 ? crewOfOne(order, jobs.length) : await crewOf(threads, order)
   const turn = threads * perThread
   try {
@@ -40,7 +42,7 @@ export async function makeAll(jobs: readonly Job[], order: Order, { threads, don
       const queue = jobs.slice(from, from + turn).entries()
       const work = async () => {
         for (const [i, job] of queue) {
-          done(await crew.make(job).catch((crash: unknown) => ({ crash })), from + i)
+          done(await crew.make(job).catch(brokenOff), job, from + i)
           if (signal?.aborted) return
         }
       }
@@ -50,6 +52,14 @@ export async function makeAll(jobs: readonly Job[], order: Order, { threads, don
     await crew.close()
   }
 }
+
+const brokenOff = (cause: unknown): Made => ({
+  found: [],
+  outcome: { state: 'crashed', cause },
+  lines: new Map(),
+  assets: {},
+  seconds: 0,
+})
 
 /** Those at work: a thread or several. */
 interface Crew {

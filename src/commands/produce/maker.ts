@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../findings/diagnostic.ts'
 import type { TemplateData } from '../../template/value.ts'
 import { linesIn } from '../print-findings.ts'
 import { loadSource } from '../source-file.ts'
-import { type Produced, produce, type Workshop } from './produce.ts'
+import { type Outcome, type Produced, produce, type Workshop } from './produce.ts'
 import { type TemplateSource, templateSource } from './template-source.ts'
 
 /** A document to be made; plain data, for threads. */
@@ -17,12 +17,20 @@ export interface Job {
 }
 
 /** A document made, or why it isn't; plain data, for threads. */
-export interface Made extends Produced {
+export interface Made {
+  readonly found: Produced['found']
+  readonly outcome: Outcome | Crash
   /** Those of the files in which something was found. */
   readonly lines: ReadonlyMap<string, readonly string[]>
   /** The files that a template names, by their contents. */
   readonly assets: Readonly<Record<string, string>>
   readonly seconds: number
+}
+
+/** The program broke off, or its thread died, on the way. */
+export interface Crash {
+  readonly state: 'crashed'
+  readonly cause: unknown
 }
 
 /** Makes documents one after the other; a template is read once. */

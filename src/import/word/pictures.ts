@@ -1,6 +1,6 @@
+import type { Relation } from '../../files/office-package.ts'
 import type { Picture } from '../manuscript.ts'
 import type { PlacedPicture } from './drawings.ts'
-import type { Relation } from './relations.ts'
 import type { Tally } from './tally.ts'
 
 /** The pictures of a document, collected as they are met. */

@@ -1,5 +1,5 @@
+import type { Relation } from '../../files/office-package.ts'
 import type { Finding } from '../../findings/diagnostic.ts'
-import type { Relation } from './relations.ts'
 
 /** What is in a document or linked to it, but not followed: by the type of the relation, and whether it lies outside. */
 const kinds: readonly (readonly [name: string, is: (relation: Relation) => boolean])[] = [

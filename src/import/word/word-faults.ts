@@ -1,26 +1,9 @@
+import type { CompoundKind } from '../../files/content-kind.ts'
+import type { ZipProblem } from '../../files/zip.ts'
 import type { Finding, Report } from '../../findings/diagnostic.ts'
 
 /** Why a file is not read. */
-export type WordFault =
-  | 'broken'
-  | 'too-large'
-  | 'too-deep'
-  | 'locked'
-  | 'encrypted'
-  | 'doc'
-  | 'compound'
-  | 'empty'
-  | 'rtf'
-  | 'pdf'
-  | 'html'
-  | 'unknown'
-  | 'zip'
-  | 'xls'
-  | 'ppt'
-  | 'xlsx'
-  | 'pptx'
-  | 'odt'
-  | 'opendocument'
+export type WordFault = ZipProblem | CompoundKind | 'too-deep' | 'zip' | 'xlsx' | 'pptx' | 'odt' | 'opendocument'
 
 const resave = 'mở bằng Word, chọn Lưu thành (Save As) dạng .docx'
 const office = 'hoặc chạy lại với --qua-libreoffice nếu máy có LibreOffice'
@@ -35,11 +18,6 @@ const faults: Readonly<Record<WordFault, readonly [rule: Finding['rule'], messag
   encrypted: ['nhap-khoa', 'Tệp được đặt mật khẩu', password],
   doc: ['nhap-doc-cu', 'Tệp có dạng .doc cũ, dù mang đuôi nào', `${resave}; ${office}`],
   compound: ['nhap-doc-cu', 'Tệp có dạng cũ của Office trước năm 2007', `${resave}; ${office}`],
-  empty: [notWord, 'Tệp rỗng', 'chép lại tệp gốc'],
-  rtf: [notWord, 'Tệp có dạng RTF, không phải .docx', `${resave}; ${office}`],
-  html: [notWord, 'Tệp là trang web (HTML), không phải .docx', `${resave}; ${office}`],
-  pdf: [notWord, 'Tệp là PDF, không phải .docx', 'dùng bản Word gốc; hoặc chép phần chữ sang tệp .txt rồi nhập tệp đó'],
-  unknown: [notWord, 'Tệp không phải là tệp Word (.docx)', `chép lại tệp gốc; hoặc ${resave}`],
   zip: [notWord, 'Tệp là tệp nén ZIP, không phải .docx', 'giải nén, rồi nhập tệp .docx ở trong'],
   xls: [
     notWord,

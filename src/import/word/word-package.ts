@@ -1,12 +1,11 @@
-import { openZip, type Zip } from '../../files/zip.ts'
+import { compoundKind } from '../../files/content-kind.ts'
+import { type OfficePackage, openPackage, type Relation } from '../../files/office-package.ts'
 import type { Element } from './element.ts'
-import { isZip, otherKind } from './other-file-kind.ts'
 import { readElement } from './read-element.ts'
-import { type Relation, readRelations, relationsPath } from './relations.ts'
 import type { Failures, WordFault } from './word-faults.ts'
 
 /** The parts of a Word file; what can't be read was reported. */
-export interface Package {
+export interface WordParts {
   readonly bytes: (path: string) => Uint8Array | undefined
   readonly tree: (path: string) => Element | undefined
   /** What the part at `path` refers to, by id; the file itself is ``. */
@@ -14,7 +13,7 @@ export interface Package {
 }
 
 /** A Word file and its main part. */
-export interface WordFile extends Package {
+export interface WordFile extends WordParts {
   readonly path: string
   readonly document: Element
 }
@@ -22,8 +21,9 @@ export interface WordFile extends Package {
 /** Opens the container and finds the document in it. */
 export function openWordFile(bytes: Uint8Array, failures: Failures): WordFile | undefined {
   const { fail } = failures
-  if (!isZip(bytes)) return fail(otherKind(bytes))
-  const zip = openZip(bytes)
+  const compound = compoundKind(bytes)
+  if (compound) return fail(compound)
+  const zip = openPackage(bytes)
   if (zip === 'broken') return fail(zip)
   const parts = readParts(zip, failures)
   const main = [...parts.related('').values()].find(({ type, external }) => type === 'officeDocument' && !external)
@@ -39,30 +39,29 @@ const kindOfRoot: ReadonlyMap<string, WordFault> = new Map([
 ])
 
 /** An archive in which Office finds no document. */
-function kindOfZip(zip: Zip): WordFault {
-  const type = zip.read('mimetype')
+function kindOfZip({ part }: OfficePackage): WordFault {
+  const type = part('mimetype')
   const words = typeof type === 'object' ? new TextDecoder().decode(type) : ''
   if (words.startsWith('application/vnd.oasis.opendocument.text')) return 'odt'
   if (words.startsWith('application/vnd.oasis.opendocument')) return 'opendocument'
-  return zip.read('[Content_Types].xml') === undefined ? 'zip' : 'broken'
+  return part('[Content_Types].xml') === undefined ? 'zip' : 'broken'
 }
 
-function readParts(zip: Zip, { fail }: Failures): Package {
-  const bytes: Package['bytes'] = (path) => {
-    const content = zip.read(path)
+function readParts({ part, related }: OfficePackage, { fail }: Failures): WordParts {
+  const bytes: WordParts['bytes'] = (path) => {
+    const content = part(path)
     return typeof content === 'string' ? fail(content) : content
   }
   return {
     bytes,
     tree: (path) => {
-      const part = bytes(path)
-      const element = part && readElement(part)
+      const content = bytes(path)
+      const element = content && readElement(content)
       return typeof element === 'string' ? fail(element) : element
     },
     related: (path) => {
-      const part = bytes(relationsPath(path))
-      const relations = part ? (readRelations(part, path) ?? fail('broken')) : []
-      return new Map(relations?.map((one) => [one.id, one]))
+      const relations = related(path)
+      return new Map((typeof relations === 'string' ? (fail(relations) ?? []) : relations).map((one) => [one.id, one]))
     },
   }
 }

@@ -1,7 +1,7 @@
+import type { Relation } from '../../files/office-package.ts'
 import type { LegacyTally } from './legacy-text.ts'
 import type { WordNumbering } from './list-numbering.ts'
 import type { Pictures } from './pictures.ts'
-import type { Relation } from './relations.ts'
 import type { Styles } from './style-sheet.ts'
 import type { Tally } from './tally.ts'
 
