@@ -4,10 +4,19 @@ import { kindOf } from './document/kind-of.ts'
 import { readDoc } from './document/read-doc.ts'
 import type { Reading } from './document/reader.ts'
 import { spansOf } from './document/spans.ts'
-import { collectFindings, type Diagnostic, hasErrors, inOrder, type Report } from './findings/diagnostic.ts'
+import {
+  collectFindings,
+  type Diagnostic,
+  type Finding,
+  hasErrors,
+  inOrder,
+  type Place,
+  type Report,
+} from './findings/diagnostic.ts'
 import { type Suppression, suppressed } from './findings/suppress.ts'
 import { type ComposedFile, type ComposeOptions, compose } from './layout/compose.ts'
 import type { Day } from './layout/layout.ts'
+import { narrowTables } from './layout/narrow-tables.ts'
 import type { Profile, ProfileText } from './profile/profile.ts'
 import { withProfile } from './profile/with-profile.ts'
 import { checkBy, entries, type RuleBug, rules } from './rules/index.ts'
@@ -55,6 +64,7 @@ export async function check(source: Source, { electronic = false }: Issue = {}, 
   const meta = parsed.meta && withProfile(parsed.meta, profile, { type: kind, report })
   const { doc: found, texts } = readDoc({ ...parsed, meta }, kind, { ...source, electronic, report })
   const doc = found && (await withAttachments(found, report))
+  for (const { place, columns } of doc ? narrowTables(doc) : []) report(tooNarrow(place, columns.length))
   const abbreviations = profile?.abbreviations ?? new Map<string, string>()
   const spans = spansOf({ meta, texts, filled: source.fill !== undefined }, linesOf(source))
   const ruled =
@@ -76,6 +86,13 @@ export async function check(source: Source, { electronic = false }: Issue = {}, 
     bugs: ruled.bugs,
   }
 }
+
+const tooNarrow = (place: Place, columns: number): Finding => ({
+  rule: 'bang-qua-hep',
+  message: `Bảng có ${columns} cột, rộng hơn trang: có chữ bị ngắt giữa từ`,
+  hint: 'đưa bảng vào phụ lục có dòng `::trang{huong="ngang"}`, bớt cột hay rút ngắn tên cột, hoặc đặt `trinh_bay: {co_chu: 13}` để chữ trong bảng nhỏ hơn',
+  place,
+})
 
 /** A source as it will look. */
 export interface Compiled {

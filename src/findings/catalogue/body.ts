@@ -80,6 +80,25 @@ export const bodyEntries = {
     good: [{ body: '- Lập danh sách.\n\nCác phòng gửi trước ngày 30/6/2026.' }],
     bad: [{ body: '- Lập danh sách.\nCác phòng gửi trước ngày 30/6/2026.', at: ['1:3 Lập danh sách.'] }],
   },
+  'bang-qua-hep': {
+    group: 'bang',
+    severity: 'warning',
+    summary: 'Mỗi từ, mỗi con số trong bảng nằm trọn trên một dòng của ô.',
+    why: 'Bảng nhiều cột trên trang đứng phải ngắt giữa từ: người đọc đoán chữ, và tìm trong tệp không thấy.',
+    good: [
+      {
+        body: '# Nội dung\n\nTiến độ theo Phụ lục.\n\n# Phụ lục: Tiến độ\n\n::trang{huong="ngang"}\n\n| Việc | Quý I | Quý II | Quý III | Quý IV |\n|---|---|---|---|---|\n| Tập huấn | 10 lớp | 12 lớp | 8 lớp | 6 lớp |',
+      },
+    ],
+    bad: [
+      {
+        body: '| Việc | Tháng 1 | Tháng 2 | Tháng 3 | Tháng 4 | Tháng 5 | Tháng 6 | Tháng 7 | Tháng 8 | Tháng 9 | Tháng 10 | Tháng 11 | Tháng 12 |\n|---|---|---|---|---|---|---|---|---|---|---|---|---|\n| Khám | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 |',
+        at: [
+          '1:1 | Việc | Tháng 1 | Tháng 2 | Tháng 3 | Tháng 4 | Tháng 5 | Tháng 6 | Tháng 7 | Tháng 8 | Tháng 9 | Tháng 10 | Tháng 11 | Tháng 12 |',
+        ],
+      },
+    ],
+  },
   'gop-o': {
     group: 'bang',
     severity: 'error',

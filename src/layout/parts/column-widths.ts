@@ -110,8 +110,11 @@ function shareAmongOpen(wants: readonly Want[], { fixed, isOpen, rest }: Shares)
   })
 }
 
-/** Whether the longest words of the columns leave no room for each other: some are cut, or a turned page is wanted. */
+/**
+ * Whether the longest words of the columns leave no room for each other. What is longer than a third of the page is no
+ * word but an address, which may be broken.
+ */
 export const isCrowded = (cells: Iterable<Extent>, columns: readonly Column[], total: number): boolean =>
-  sum(wantsOf(cells, columns).map(({ word }) => word)) > total
+  sum(wantsOf(cells, columns).map(({ word }) => Math.min(word, total / 3))) > total
 
 const sum = (widths: readonly number[]): number => widths.reduce((all, width) => all + width, 0)

@@ -1,4 +1,5 @@
-import type { Block, Cell, Doc, Table } from '../../document/doc.ts'
+import type { Cell, Doc, Table } from '../../document/doc.ts'
+import { tablesIn } from '../../document/tables-in.ts'
 import { plainText } from '../../document/words.ts'
 import { isCapital } from '../../vietnamese/letters.ts'
 
@@ -44,14 +45,6 @@ const isFull = (row: readonly Slot[], width: number): boolean =>
 /** Every table of a document and its appendices. */
 export const gridsIn = ({ body, appendices }: Doc): TableGrid[] =>
   [body, ...appendices.map((appendix) => appendix.body)].flatMap(tablesIn).map(readGrid)
-
-function tablesIn(blocks: readonly Block[]): Table[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === 'table') return [block]
-    if (block.kind === 'section') return tablesIn(block.body)
-    return block.kind === 'list' ? block.items.flatMap((item) => tablesIn(item.body)) : []
-  })
-}
 
 /** Whether the first column counts the rows. */
 export const isCounted = ({ head }: TableGrid): boolean =>
