@@ -12,6 +12,7 @@ const rangeGap =
   /^(?: \([^()]{0,20}\))? ?(?:[-–—]|(?:cho )?(?:đến|tới)(?: hết| cuối| trước)?(?: \d{1,2} giờ(?: \d\d(?: phút)?)?,?)?) ?$/i
 const listGap = /^(?: ?, ?|,? (?:và|hoặc) | ?\/ ?)$/
 
+/** The mentions of years in a text, in order. */
 export function mentionsIn(text: string): Mention[] {
   const mentions: Mention[] = []
   for (const year of yearsIn(text)) {
