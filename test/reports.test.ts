@@ -62,6 +62,13 @@ describe('SARIF', () => {
     expect(results.map(({ level }: { level: string }) => level)).toEqual(['warning', 'error', 'note', 'error'])
   })
 
+  it('says of every id what the catalogue says', () => {
+    for (const { id, shortDescription, help } of tool.driver.rules) {
+      expect(shortDescription.text).toBe(entries.get(id)?.summary)
+      expect(help.text).toBe(`kehoach check --explain ${id}`)
+    }
+  })
+
   it('has places as relative references, fixes, and suppressions with their reason', () => {
     const [fixable, , aside, placeless] = results
     const { artifactLocation, region } = fixable.locations[0].physicalLocation
