@@ -7,7 +7,7 @@ import { githubReport } from '../src/findings/report/github.ts'
 import { jsonReport } from '../src/findings/report/json.ts'
 import { junitReport } from '../src/findings/report/junit.ts'
 import { sarifReport } from '../src/findings/report/sarif.ts'
-import { entries } from '../src/rules/index.ts'
+import { allEntries } from '../src/rules/index.ts'
 import { parseXml } from './readers/xml.ts'
 import sarifSchema from './schemas/sarif-2.1.0.json' with { type: 'json' }
 
@@ -35,6 +35,7 @@ const all = [
   { path: 'plan.md', found },
   { path: 'sach.md', found: [] },
 ]
+const entries = allEntries()
 const about = { version: '0.1.0', entries }
 
 describe('JSON', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { meant } from '../../src/findings/meant.ts'
-import { entries } from '../../src/rules/index.ts'
+import { allEntries } from '../../src/rules/index.ts'
 
-const ids = [...entries.keys()]
+const ids = [...allEntries().keys()]
 
 describe('a name that is not known', () => {
   it.each([
