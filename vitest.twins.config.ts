@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['test/twins/**/*.test.ts', 'test/import/round-trip.test.ts', 'test/outputs/cases-valid.test.ts'],
     env: { ROUND: 'all', VALIDATE: 'all' },
     reporters: ['default', totals],
+    testTimeout: 60_000,
     hookTimeout: 300_000,
   },
 })

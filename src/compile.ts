@@ -19,7 +19,7 @@ import type { Day } from './layout/layout.ts'
 import { narrowTables } from './layout/narrow-tables.ts'
 import type { Profile, ProfileText } from './profile/profile.ts'
 import { withProfile } from './profile/with-profile.ts'
-import { checkBy, entries, type RuleBug, rules } from './rules/index.ts'
+import { allEntries, checkBy, type RuleBug, rules } from './rules/index.ts'
 import type { Rule } from './rules/rule.ts'
 import type { Fill } from './source/fill.ts'
 import { parse } from './source/parse.ts'
@@ -71,15 +71,12 @@ export async function check(source: Source, { electronic = false }: Issue = {}, 
     doc && meta
       ? checkBy(asked, { doc, meta, spans, abbreviations, sound: !hasErrors(reported) })
       : { found: [], bugs: [] }
-  // Of rules that were not asked there is nothing to set aside; an office's standing wishes need not fit every document.
+  // Of what was not asked, or is switched off, there is nothing to set aside.
   const wasAsked = ({ rule }: Suppression) =>
     rules.some(({ id }) => id === rule) ? asked.some(({ id }) => id === rule) : profile?.levels.get(rule) !== 'off'
   const wishes = [...(meta ? keySuppressions(meta) : []), ...commentSuppressions(texts)].filter(wasAsked)
   const weighed = reported.flatMap((one) => weigh(one) ?? [])
-  const ruledOn = ruled.found.map(source.fill ? withoutFix : (one) => one)
-  const all = suppressed([...weighed, ...ruledOn], wishes, entries).filter(
-    ({ rule, place }) => rule !== 'bo-qua-thua' || !source.profile || place?.file !== source.profile.file,
-  )
+  const all = setAside([...weighed, ...ruled.found.map(source.fill ? withoutFix : (one) => one)], wishes, source)
   return {
     ...(doc && !hasErrors(all) && { doc }),
     diagnostics: inOrder(all, source.path),
@@ -93,6 +90,13 @@ const tooNarrow = (place: Place, columns: number): Finding => ({
   hint: 'đưa bảng vào phụ lục có dòng `::trang{huong="ngang"}`, bớt cột hay rút ngắn tên cột, hoặc đặt `trinh_bay: {co_chu: 13}` để chữ trong bảng nhỏ hơn',
   place,
 })
+
+/** Findings with those set aside marked; an office's standing wishes need not fit every document. */
+function setAside(found: readonly Diagnostic[], wishes: readonly Suppression[], { profile }: Source) {
+  if (wishes.length === 0) return found
+  const isStanding = ({ place }: Diagnostic) => profile !== undefined && place?.file === profile.file
+  return suppressed(found, wishes, allEntries()).filter((one) => one.rule !== 'bo-qua-thua' || !isStanding(one))
+}
 
 /** A source as it will look. */
 export interface Compiled {
@@ -119,7 +123,7 @@ async function officeOf({ profile: text }: Source, wanted: (rule: Rule) => boole
   if (!text) return { asked: rules.filter(wanted), weigh: (one) => one }
   const { readProfile } = await import('./profile/profile.ts')
   const { severitiesOf } = await import('./profile/severities.ts')
-  const profile = readProfile(text, entries, report)
+  const profile = readProfile(text, allEntries(), report)
   const weigh = severitiesOf(profile)
   return { profile, weigh, asked: rules.flatMap((rule) => weigh(rule) ?? []).filter(wanted) }
 }

@@ -9,10 +9,11 @@ import { collectFindings, type Diagnostic } from '../src/findings/diagnostic.ts'
 import { applyFixes } from '../src/findings/fixes.ts'
 import { suppressed } from '../src/findings/suppress.ts'
 import { readProfile } from '../src/profile/profile.ts'
-import { entries, rules } from '../src/rules/index.ts'
+import { allEntries, rules } from '../src/rules/index.ts'
 import { examine } from './example.ts'
 import { plan } from './plan.ts'
 
+const entries = allEntries()
 const pages = join(import.meta.dirname, '../docs/rules')
 const cases = join(import.meta.dirname, 'cases')
 

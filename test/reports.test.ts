@@ -7,7 +7,7 @@ import { githubReport } from '../src/findings/report/github.ts'
 import { jsonReport } from '../src/findings/report/json.ts'
 import { junitReport } from '../src/findings/report/junit.ts'
 import { sarifReport } from '../src/findings/report/sarif.ts'
-import { entries } from '../src/rules/index.ts'
+import { allEntries } from '../src/rules/index.ts'
 import { parseXml } from './readers/xml.ts'
 import sarifSchema from './schemas/sarif-2.1.0.json' with { type: 'json' }
 
@@ -35,6 +35,7 @@ const all = [
   { path: 'plan.md', found },
   { path: 'sach.md', found: [] },
 ]
+const entries = allEntries()
 const about = { version: '0.1.0', entries }
 
 describe('JSON', () => {
@@ -60,6 +61,13 @@ describe('SARIF', () => {
     expect([version, runs.length, results.length]).toEqual(['2.1.0', 1, 4])
     for (const { ruleId, ruleIndex } of results) expect(tool.driver.rules[ruleIndex].id).toBe(ruleId)
     expect(results.map(({ level }: { level: string }) => level)).toEqual(['warning', 'error', 'note', 'error'])
+  })
+
+  it('says of every id what the catalogue says', () => {
+    for (const { id, shortDescription, help } of tool.driver.rules) {
+      expect(shortDescription.text).toBe(entries.get(id)?.summary)
+      expect(help.text).toBe(`kehoach check --explain ${id}`)
+    }
   })
 
   it('has places as relative references, fixes, and suppressions with their reason', () => {

@@ -91,14 +91,20 @@ const counted = {
   'ways from a derived text back to its place': [
     ...new Set(
       matches(
-        /indexOf\('\\n', at \+ 1\)|matchAll\(\/\\n\/g\)|>> 1|split\('\\n'\)\.length - 1/g,
-        /^(?:vietnamese|files|render|data)\//,
-      )
-        .map((at) => at.split(':')[0])
-        .filter((path) => !/characters\.ts$/.test(path)),
+        /indexOf\('\\n', at \+ 1\)|matchAll\(\/\\n\/g\)|>> 1|LineCounter|lineStarts|findLast\(\(\{ \w+ \}\) => \w+ <= |normalize\('NFC'\)\.length|slice\(0, [^)]*\)+(?:\.replace\([^)]*\))?\.split\('\\n'\)|split\('\\n'\)\.length - 1/g,
+        // A search through ranges of letters is none.
+        /^(?:vietnamese|files|render|data)\/|\/characters\.ts$/,
+      ).map((at) => at.split(':')[0]),
     ),
   ],
-  'spellings of what opens a căn cứ': matches(/Căn cứ\|[^'`)]*Theo|Theo\|[^'`)]*Xét|Thực hiện\|[^'`)]*Xét/g),
+  // Two of the words side by side, in a pattern or a list.
+  'spellings of what opens a căn cứ': [
+    ...new Set(
+      matches(/(?:Căn cứ|Thực hiện|Theo|Xét)(?:\||['"`], ?['"`])(?:Căn cứ|Thực hiện|Theo|Xét)(?! dõi)/g).filter(
+        (at) => !/:\d+ (?:\/?\*|\/\/)/.test(at),
+      ),
+    ),
+  ],
   casts: matches(
     /(?<!import \*|export \*|type \w+|[{,] \w+) as (?!const\b)(?=[A-Z[{(]|unknown|keyof|string|number|readonly|typeof)/g,
     undefined,

@@ -5,7 +5,7 @@ import { textAsRead } from '../findings/edits.ts'
 import { applyFixes } from '../findings/fixes.ts'
 import { meant } from '../findings/meant.ts'
 import type { Reported, Reporter } from '../findings/report/report.ts'
-import { entries } from '../rules/index.ts'
+import { allEntries } from '../rules/index.ts'
 import { unifiedDiff } from './diff.ts'
 import { linesIn, printFindings } from './print-findings.ts'
 import { loadSource } from './source-file.ts'
@@ -60,7 +60,7 @@ export async function checkFiles(named: readonly string[], options: CheckOptions
         `Lỗi của quy tắc “${rule}”, không phải của văn bản:\n${cause instanceof Error ? cause.stack : cause}\n`,
       )
   }
-  if (reporter) process.stdout.write((await reporter())(all, { version: manifest.version, entries }))
+  if (reporter) process.stdout.write((await reporter())(all, { version: manifest.version, entries: allEntries() }))
   if (bugCount > 0) return exit.bug
   const found = all.flatMap((one) => open(one.found))
   const warnings = found.filter(({ severity }) => severity === 'warning').length
@@ -98,6 +98,7 @@ async function checkOne(path: string, { fix, dryRun }: CheckOptions): Promise<Ch
 
 /** `--explain`: the page of an id. */
 export async function explain(id: string): Promise<string> {
+  const entries = allEntries()
   const entry = entries.get(id)
   if (entry) return (await import('../findings/catalogue/page.ts')).entryPage(id, entry)
   const guess = meant(id, [...entries.keys()])

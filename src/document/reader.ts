@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, Node } from 'mdast'
 import type { Finding, Place, Report } from '../findings/diagnostic.ts'
+import { cut, placeOf, replaceEach } from '../findings/text-map.ts'
 import type { Markdown } from '../source/markdown.ts'
 
 /** A file the document names, fetched at the rim: its bytes, or why there are none. */
@@ -27,6 +28,8 @@ export interface Reader extends Reading {
   readonly reject: (node: Pick<Node, 'position'>, message: string, hint: string) => void
   /** Reports any other finding at the node. */
   readonly find: (node: Pick<Node, 'position'>, found: Omit<Finding, 'place'>) => void
+  /** The same at one letter of a text. */
+  readonly findLetter: (node: Pick<Node, 'position'>, index: number, found: Omit<Finding, 'place'>) => void
   /** The lines of a node as typed; the first from where the node starts. */
   readonly lines: (node: Pick<Node, 'position'>) => readonly string[]
   /** The mark a list was typed with: `-`, `+`, `*` or a digit. */
@@ -39,11 +42,15 @@ export interface Reader extends Reading {
 export function readerOf(markdown: Markdown, rest: Reading): Reader {
   const place: Reader['place'] = (node) => markdown.at(node.position)
   const find: Reader['find'] = (node, found) => rest.report({ ...found, place: place(node) })
+  /** The text of a node, whose lines lose the blanks around their ends. */
+  const words = ({ position }: Pick<Node, 'position'>) =>
+    replaceEach(cut(markdown, position?.start.offset ?? 0, position?.end.offset ?? 0), /[ \t]*\n[ \t]*/g, () => '\n')
   const definitions = markdown.root.children.filter((node) => node.type === 'footnoteDefinition')
   return {
     ...rest,
     place,
     find,
+    findLetter: (node, index, found) => rest.report({ ...found, place: placeOf(words(node), index, index + 1) }),
     reject: (node, message, hint) => find(node, { rule: 'cu-phap', message, hint }),
     lines: ({ position }) => markdown.text.slice(position?.start.offset, position?.end.offset).split('\n'),
     bullet: (node) => markdown.text[node.position?.start.offset ?? 0] ?? '-',

@@ -1,20 +1,20 @@
 import type { Place } from './diagnostic.ts'
 
-/** A point of a text: line and column from 1. */
-export type Spot = Pick<Place, 'line' | 'column'>
+/** A point of a text, from 1 where nothing else is said. */
+export type LineColumn = Pick<Place, 'line' | 'column'>
 
 /** Where text comes from: its letters stand in a file one by one from here on. */
-export interface Origin extends Spot {
+export interface Origin extends LineColumn {
   readonly file: string
   /**
    * Where the stretch of the file ends that all of the text stands for, be it longer or shorter: a mark that was filled in,
    * a letter that is typed in parts. Letters of such a text have no places of their own.
    */
-  readonly end?: Spot
+  readonly end?: LineColumn
 }
 
 /** Text from one origin, which it follows from the offset `at` up to the next piece. */
-export interface Piece<From extends Origin = Origin> {
+export interface TextPiece<From extends Origin = Origin> {
   readonly at: number
   readonly from: From
 }
@@ -25,7 +25,7 @@ export interface Piece<From extends Origin = Origin> {
  */
 export interface TextMap<From extends Origin = Origin> {
   readonly text: string
-  readonly pieces: readonly Piece<From>[]
+  readonly pieces: readonly TextPiece<From>[]
 }
 
 /** The place of part of a text that comes from one origin. */
@@ -38,7 +38,7 @@ export const placeIn = ({ file, line, column, end }: Origin, from: number, to: n
 })
 
 /** The last piece that begins at an offset or before it. */
-export function pieceAt<From extends Origin>(map: TextMap<From>, offset: number): Piece<From> {
+export function pieceAt<From extends Origin>(map: TextMap<From>, offset: number): TextPiece<From> {
   const piece = map.pieces[indexAt(map, offset)]
   if (!piece) throw new Error('a text that comes from nowhere')
   return piece
@@ -55,7 +55,7 @@ function indexAt({ pieces }: TextMap, offset: number): number {
 }
 
 /** Where the letter at an offset comes from. */
-export function placeAt(map: TextMap, offset: number): Spot & Pick<Place, 'file'> {
+export function placeAt(map: TextMap, offset: number): LineColumn & Pick<Place, 'file'> {
   const { at, from } = pieceAt(map, offset)
   const { file, line, column } = placeIn(from, offset - at, offset - at)
   return { file, line, column }
@@ -78,33 +78,46 @@ export function linesAt(text: string, { file, line, column }: Origin): TextMap {
   return { text, pieces: starts.map((at, i) => ({ at, from: { file, line: line + i, column } })) }
 }
 
-/** The offset of a spot of the text itself, which has a piece a line. */
-export const offsetOf = ({ text, pieces }: TextMap, { line, column }: Spot): number =>
-  (pieces[line - 1]?.at ?? text.length) + column - 1
+/** The offset of a place in text as it stands in a file; that of its end for lines below it. */
+export function offsetOf(map: TextMap, { line, column }: LineColumn): number {
+  const { from: start } = pieceAt(map, 0)
+  return (map.pieces[line - start.line]?.at ?? map.text.length) + column - start.column
+}
 
 /** Text that is not in a file but stands for a place there. */
-export const standIn = (text: string, { file, line, column, endLine, endColumn }: Required<Place>): TextMap => ({
+export const standIn = (text: string, place: Required<Place>): TextMap => ({
   text,
-  pieces: [{ at: 0, from: { file, line, column, end: { line: endLine, column: endColumn } } }],
+  pieces: [{ at: 0, from: originAt(place) }],
+})
+
+const originAt = ({ file, line, column, endLine, endColumn }: Required<Place>): Origin => ({
+  file,
+  line,
+  column,
+  end: { line: endLine, column: endColumn },
 })
 
 /** Part of a text, and the place behind it. */
-export function cut(map: TextMap, from: number, to: number): TextMap {
+export const cut = (map: TextMap, from: number, to: number): TextMap => ({
+  text: map.text.slice(from, to),
+  pieces: piecesOf(map, { from, to, shift: -from }),
+})
+
+/** The pieces of part of a text, moved along; the first begins where the part does. */
+function piecesOf(map: TextMap, { from, to, shift }: { from: number; to: number; shift: number }): TextPiece[] {
+  const first = indexAt(map, from)
+  const pieces = map.pieces
+    .slice(first, indexAt(map, to) + 1)
+    .map(({ at, from: origin }) => ({ at: at + shift, from: origin }))
   const { at, from: origin } = pieceAt(map, from)
-  const rest = map.pieces.slice(indexAt(map, from) + 1, indexAt(map, to) + 1)
-  return {
-    text: map.text.slice(from, to),
-    pieces: [
-      { at: 0, from: { ...origin, column: placeIn(origin, from - at, to - at).column } },
-      ...rest.map((piece) => ({ at: piece.at - from, from: piece.from })),
-    ],
-  }
+  pieces[0] = { at: from + shift, from: { ...origin, column: placeIn(origin, from - at, to - at).column } }
+  return pieces
 }
 
 /** Texts one behind the other; one at least. */
 export function join(maps: readonly TextMap[]): TextMap {
   let length = 0
-  const pieces: Piece[] = []
+  const pieces: TextPiece[] = []
   for (const map of maps) {
     for (const { at, from } of map.pieces) pieces.push({ at: length + at, from })
     length += map.text.length
@@ -130,14 +143,21 @@ export function joinStretches<From extends Origin & { readonly text: string }>(
 
 /** A text with what matches a pattern replaced; what is put there stands for the whole match. */
 export function replaceEach(map: TextMap, pattern: RegExp, put: (match: string, index: number) => string): TextMap {
-  const parts: TextMap[] = []
+  let text = ''
   let from = 0
-  for (const { 0: match, index } of map.text.matchAll(pattern)) {
-    const text = put(match, index)
-    if (text === match) continue
-    const end = index + match.length
-    parts.push(cut(map, from, index), standIn(text, placeOf(map, index, end)))
-    from = end
+  const pieces: TextPiece[] = []
+  const copyUntil = (to: number) => {
+    for (const piece of piecesOf(map, { from, to, shift: text.length - from })) pieces.push(piece)
+    text += map.text.slice(from, to)
   }
-  return join([...parts, cut(map, from, map.text.length)])
+  for (const { 0: match, index } of map.text.matchAll(pattern)) {
+    const instead = put(match, index)
+    if (instead === match) continue
+    if (index > from || index === 0) copyUntil(index)
+    from = index + match.length
+    pieces.push({ at: text.length, from: originAt(placeOf(map, index, from)) })
+    text += instead
+  }
+  copyUntil(map.text.length)
+  return { text, pieces }
 }

@@ -34,7 +34,7 @@ export function sourceSchema(): string {
     io: 'input',
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
-      if (zodSchema === signer) nameable(jsonSchema)
+      if (zodSchema === signer) addNames(jsonSchema)
     },
   })
   return print(json, 'Khai báo của kehoach')
@@ -43,7 +43,7 @@ export function sourceSchema(): string {
 const name = { type: 'string', title: 'Tên của người ký trong kehoach.yml', examples: ['pho-giam-doc'] } as const
 
 /** Adds the two other ways to say who signs to the keys of a signer. */
-function nameable(json: z.core.JSONSchema.BaseSchema): void {
+function addNames(json: z.core.JSONSchema.BaseSchema): void {
   const { title, examples, ...whole } = structuredClone(json)
   const byName = { ...whole, properties: { theo: name, ...whole.properties }, required: ['theo'] }
   for (const key of Object.keys(json)) delete json[key]

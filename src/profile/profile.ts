@@ -52,16 +52,16 @@ export interface ProfileText {
 /** Reads a profile. What is wrong with it is reported here, and not again where documents are read with it. */
 export function readProfile({ text, file }: ProfileText, known: ReadonlyMap<string, Entry>, report: Report): Profile {
   const tree = readYaml(text, file, 1, report)
-  if (!tree) return unreadable(file)
+  if (!tree) return unreadProfile(file)
   const typed = filledKeys(tree.value)
   const faults = faultsIn(typed, tree, known)
   for (const { found } of faults) report(found)
-  const whole = (key: string) => faults.some(({ path }) => path.length === 1 && path[0] === key)
-  const faulty = (...to: string[]) =>
+  const isUnread = (key: string) => faults.some(({ path }) => path.length === 1 && path[0] === key)
+  const isFaulty = (...to: string[]) =>
     faults.some(({ path }) => path.length > 0 && to.every((step, i) => path[i] === step))
   const entries = (key: ProfileKey) =>
-    Object.entries(whole(key) ? {} : (typed[key] ?? {})).filter(([name]) => name !== '__proto__')
-  const sound = (key: ProfileKey) => entries(key).filter(([name]) => !faulty(key, name))
+    Object.entries(isUnread(key) ? {} : (typed[key] ?? {})).filter(([name]) => name !== '__proto__')
+  const soundEntries = (key: ProfileKey) => entries(key).filter(([name]) => !isFaulty(key, name))
   const signers = entries('nguoi_ky').filter(([name]) => name !== 'mac_dinh')
   const [only] = signers.length === 1 ? (signers[0] ?? []) : []
   const defaultSigner: unknown = Object.fromEntries(entries('nguoi_ky')).mac_dinh ?? only
@@ -70,20 +70,20 @@ export function readProfile({ text, file }: ProfileText, known: ReadonlyMap<stri
     standing: Object.fromEntries(
       Object.keys(typed)
         .filter((key) => Object.hasOwn(profileKeys.shape, key) && !ownKeys.has(key))
-        .map((key) => [key, faulty(key) ? standIns[key] : tree.value[key]])
+        .map((key) => [key, isFaulty(key) ? standIns[key] : tree.value[key]])
         .filter(([, value]) => value !== undefined),
     ),
-    signers: new Map(signers.map(([name, one]) => [name, faulty('nguoi_ky', name) ? unreadSigner : one])),
+    signers: new Map(signers.map(([name, one]) => [name, isFaulty('nguoi_ky', name) ? unreadSigner : one])),
     ...(defaultSigner !== undefined && { defaultSigner: normalKey(String(defaultSigner)) }),
-    units: new Map(entries('don_vi_soan').map(([name, text]) => [name, faulty('don_vi_soan', name) ? unread : text])),
-    abbreviations: new Map(sound('viet_tat').map(([short, full]) => [tree.typedKey(['viet_tat', short]), full])),
-    levels: levelsIn(sound('quy_tac')),
-    unread: new Set([...ownKeys].filter(whole)),
+    units: new Map(entries('don_vi_soan').map(([name, text]) => [name, isFaulty('don_vi_soan', name) ? unread : text])),
+    abbreviations: new Map(soundEntries('viet_tat').map(([short, full]) => [tree.typedKey(['viet_tat', short]), full])),
+    levels: levelsIn(soundEntries('quy_tac')),
+    unread: new Set([...ownKeys].filter(isUnread)),
   }
 }
 
 /** Of a profile that can't be read: no key is missed for that. */
-const unreadable = (file: string): Profile => ({
+const unreadProfile = (file: string): Profile => ({
   tree: {
     value: {},
     placeOf: () => ({ file, line: 1, column: 1 }),

@@ -26,11 +26,14 @@ type Part = readonly string[]
 const officeParts = (answers: Answers): readonly Part[] => [
   [
     ...note('Cơ quan chủ quản trực tiếp, cơ quan ban hành. Tên dài: gõ thành danh sách, mỗi dòng in một dòng.'),
-    ...key('co_quan_chu_quan', answers, 'Sở Y tế tỉnh Bình An'),
-    ...key('co_quan', answers, 'Bệnh viện Đa khoa Bình An'),
+    ...keyLines('co_quan_chu_quan', answers, 'Sở Y tế tỉnh Bình An'),
+    ...keyLines('co_quan', answers, 'Bệnh viện Đa khoa Bình An'),
   ],
-  [...note('Chữ viết tắt tên cơ quan trong số, ký hiệu: gõ BV thì in Số: 62/KH-BV.'), ...key('ky_hieu', answers, 'BV')],
-  [...note('Địa danh đứng trước ngày, tháng, năm.'), ...key('dia_danh', answers, 'Bình An')],
+  [
+    ...note('Chữ viết tắt tên cơ quan trong số, ký hiệu: gõ BV thì in Số: 62/KH-BV.'),
+    ...keyLines('ky_hieu', answers, 'BV'),
+  ],
+  [...note('Địa danh đứng trước ngày, tháng, năm.'), ...keyLines('dia_danh', answers, 'Bình An')],
 ]
 
 /** Who signs, and who gets what is signed. */
@@ -55,7 +58,7 @@ const signingParts = (answers: Answers): readonly Part[] => [
       'Phần in sau “Lưu:”. Đơn vị soạn thảo dưới tên nào thì văn bản chọn bằng `luu: tên`:',
       '`luu: ke-toan` in ra “- Lưu: VT, KT.”',
     ),
-    ...key('luu', answers, 'VT'),
+    ...keyLines('luu', answers, 'VT'),
     ...example('don_vi_soan:', '  van-phong: VP', '  ke-toan: KT'),
   ],
 ]
@@ -80,7 +83,7 @@ const ways: readonly Part[] = [
 ]
 
 /** A key with its answer, as a list where that has several lines. */
-function key(name: Exclude<keyof Answers, 'signers'>, answers: Answers, sample: string): string[] {
+function keyLines(name: Exclude<keyof Answers, 'signers'>, answers: Answers, sample: string): string[] {
   const typed = answers[name] ?? ''
   const [first = '', ...more] = answerLines(name, typed)
   if (answerFault(name, typed) !== undefined) return example(`${name}: ${sample}`)

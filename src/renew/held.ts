@@ -8,6 +8,7 @@ export interface Held {
   readonly why: string
 }
 
+/** What stays as it is in a text; stretches may overlap, and the first counts. */
 export const heldIn = (text: string): Held[] => [
   ...citationsIn(text).flatMap(({ from, end }): Held[] => {
     const dated = end + (blankDate.exec(text.slice(end, end + 60))?.[0].length ?? 0)

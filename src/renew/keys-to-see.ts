@@ -38,6 +38,7 @@ const doubtful: Readonly<Record<string, string>> = {
   bo_qua: 'lý do bỏ qua quy tắc: xem còn đúng không',
 }
 
+/** What a source says in such keys, each on the line of its key. */
 export const keysToSee = (meta: YamlTree): Kept[] =>
   Object.entries(doubtful).flatMap(([key, why]) => {
     const text = wordsOf(meta.value[key]).join(', ')

@@ -12,11 +12,12 @@ const rangeGap =
   /^(?: \([^()]{0,20}\))? ?(?:[-–—]|(?:cho )?(?:đến|tới)(?: hết| cuối| trước)?(?: \d{1,2} giờ(?: \d\d(?: phút)?)?,?)?) ?$/i
 const listGap = /^(?: ?, ?|,? (?:và|hoặc) | ?\/ ?)$/
 
+/** The mentions of years in a text, in order. */
 export function mentionsIn(text: string): Mention[] {
   const mentions: Mention[] = []
   for (const year of yearsIn(text)) {
     const last = mentions.at(-1)
-    const kind = last && linked(text, last, year)
+    const kind = last && linkBetween(text, last, year)
     if (last && kind)
       mentions[mentions.length - 1] = { years: [...last.years, year], kind, from: last.from, to: year.to }
     else mentions.push({ years: [year], kind: 'one', from: year.from, to: year.to })
@@ -24,7 +25,7 @@ export function mentionsIn(text: string): Mention[] {
   return mentions.map(asYears)
 }
 
-function linked(text: string, before: Mention, { from, unit }: Year): Mention['kind'] | undefined {
+function linkBetween(text: string, before: Mention, { from, unit }: Year): Mention['kind'] | undefined {
   const gap = text.slice(before.to, from)
   const first = before.years[0]?.unit
   if (rangeGap.test(gap)) return before.kind === 'one' ? 'range' : 'list'

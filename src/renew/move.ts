@@ -28,7 +28,7 @@ export function moveYears(passage: YearPassage, plan: Years): YearMove {
       edits.push(...editsOf(passage, mention, plan))
       changes.push(changeOf(passage, mention, plan))
     } else if (around || isTold(mention, plan)) {
-      const stretch = around ?? { ...shown(text, mention), why }
+      const stretch = around ?? { ...withNeighbours(text, mention), why }
       if (!left.has(stretch.from)) left.set(stretch.from, keptAt(passage, stretch))
     }
   }
@@ -40,10 +40,10 @@ export function moveYears(passage: YearPassage, plan: Years): YearMove {
 export const leftAlone = (passage: YearPassage, plan: Years, why: string): Kept[] =>
   mentionsIn(passage.text)
     .filter((mention) => isTold(mention, plan))
-    .map((mention) => keptAt(passage, { ...shown(passage.text, mention), why }))
+    .map((mention) => keptAt(passage, { ...withNeighbours(passage.text, mention), why }))
 
 /** A bare number with the words beside it. */
-function shown(text: string, { years, from, to }: Mention): Pick<Held, 'from' | 'to'> {
+function withNeighbours(text: string, { years, from, to }: Mention): Pick<Held, 'from' | 'to'> {
   if (years.length > 1 || years.some(({ unit }) => unit !== 'bare')) return { from, to }
   const [before = ''] = /(?:[^ |]* )?[^ |]*$/.exec(text.slice(Math.max(0, from - 40), from)) ?? []
   const [after = ''] = /^[^ |]*(?: [^ |]*)?/.exec(text.slice(to, to + 40)) ?? []

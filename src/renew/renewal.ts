@@ -7,6 +7,7 @@ export interface Kept {
   readonly why: string
 }
 
+/** Words of the old plan and those that took their place; lines count from 1. */
 export interface Change {
   readonly line: number
   readonly before: string
@@ -14,6 +15,7 @@ export interface Change {
   readonly why: string
 }
 
+/** A legal basis of the old plan, which stays; lines count from 1. */
 export interface Basis {
   readonly line: number
   readonly text: string

@@ -39,4 +39,5 @@ export function whyChanged({ years }: Mention, { from }: Years): string {
   return years.some(({ year }) => year === from) ? 'năm của kế hoạch' : 'năm sau của kế hoạch'
 }
 
+/** Whether the year has a 29th of February. */
 export const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0

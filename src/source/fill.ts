@@ -14,12 +14,12 @@ export interface Fill {
 
 /** The keys of `file` with each text filled in. */
 export function fillTree(tree: YamlTree, fill: Fill, file: string, report: Report): YamlTree {
-  const filledIn = (value: unknown, path: readonly PropertyKey[]): unknown => {
+  const fillIn = (value: unknown, path: readonly PropertyKey[]): unknown => {
     if (typeof value === 'string')
       return value.includes('{{') ? fill.value(value, { file, ...tree.textAt(path) }, path, report) : value
-    if (Array.isArray(value)) return value.map((one, i) => filledIn(one, [...path, i]))
+    if (Array.isArray(value)) return value.map((one, i) => fillIn(one, [...path, i]))
     if (typeof value !== 'object' || value === null) return value
-    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, filledIn(one, [...path, key])]))
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, fillIn(one, [...path, key])]))
   }
-  return { ...tree, value: filledIn(tree.value, []) as YamlTree['value'] }
+  return { ...tree, value: fillIn(tree.value, []) as YamlTree['value'] }
 }

@@ -9,7 +9,7 @@ import type { Construct } from 'micromark-util-types'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Finding, Place, Report } from '../findings/diagnostic.ts'
-import { cut, join, linesAt, offsetOf, placeAt, placeOf, standIn, type TextMap } from '../findings/text-map.ts'
+import { cut, join, placeAt, placeOf, standIn, type TextMap } from '../findings/text-map.ts'
 import { opensAsBasis } from '../vietnamese/openers.ts'
 
 /** Markdown parsed, and its text, which the offsets of the tree point into, with the way back to where it was typed. */
@@ -22,12 +22,10 @@ export interface Markdown extends TextMap {
 /** Parses Markdown; lines that nobody types are reported and left out. */
 export function parseMarkdown(source: TextMap, report: Report): Markdown {
   const map = separateLines(source, report)
-  const lines = linesAt(map.text, { file: '', line: 1, column: 1 })
   return {
     ...map,
     root: processorFor(map.text).parse(map.text),
-    at: (position) =>
-      position ? placeOf(map, offsetOf(lines, position.start), offsetOf(lines, position.end)) : placeOf(map, 0, 0),
+    at: (position) => placeOf(map, position?.start.offset ?? 0, position?.end.offset ?? 0),
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Document, type Node, parseDocument, type Scalar, type YAMLError } from 'yaml'
 import type { Finding, Place, Report } from '../findings/diagnostic.ts'
-import { linesAt, placeAt, placeOf, type Spot } from '../findings/text-map.ts'
+import { type LineColumn, linesAt, placeAt, placeOf } from '../findings/text-map.ts'
 
 /** A YAML text as nodes, which know where they stand in it, and the way from there to the file. */
 export interface YamlNodes {
@@ -9,7 +9,7 @@ export interface YamlNodes {
   /** The text of a scalar; where YAML takes the end of it for a comment, that is warned of. */
   readonly textOf: (node: Scalar) => string
   /** 1-based, in the file. */
-  readonly start: (offset: number) => Spot
+  readonly start: (offset: number) => LineColumn
 }
 
 /** Where a YAML text comes from, and what a finding calls it. */
@@ -73,6 +73,7 @@ export const tooDeep = (name: string, place: Place): Finding => ({
   place,
 })
 
+/** The offsets at which a node begins and ends. */
 export const rangeOf = (node: Node): [number, number] => [node.range?.[0] ?? 0, node.range?.[1] ?? 0]
 
 /** `Tài liệu #1`: what follows the mark is a comment to YAML, and would be lost. One with a blank after the mark is meant. */

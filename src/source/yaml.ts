@@ -1,7 +1,8 @@
-import { type Alias, isAlias, isMap, isScalar, isSeq, type Node } from 'yaml'
+import { isAlias, isMap, isNode, isScalar, isSeq, type Node, type YAMLMap } from 'yaml'
 import type { Finding, Place, Report } from '../findings/diagnostic.ts'
+import type { LineColumn } from '../findings/text-map.ts'
 import { normalKey } from '../vietnamese/fold.ts'
-import { mostLevels, parseYaml, rangeOf, tooDeep } from './yaml-nodes.ts'
+import { mostLevels, parseYaml, rangeOf, tooDeep, type YamlNodes } from './yaml-nodes.ts'
 
 /** YAML as plain values: every scalar is the text as typed, keys are normalised, and every path has its place. */
 export interface YamlTree {
@@ -9,16 +10,17 @@ export interface YamlTree {
   /** Place of the value at `path`, of its key where `what` says so, or of the nearest parent that has one. */
   readonly placeOf: (path: readonly PropertyKey[], what?: 'key' | 'value') => Place
   /** First character of the text at `path`, for findings inside it. */
-  readonly textAt: (path: readonly PropertyKey[]) => { readonly line: number; readonly column: number }
+  readonly textAt: (path: readonly PropertyKey[]) => LineColumn
   /** The key at `path` as the author typed it. */
   readonly typedKey: (path: readonly PropertyKey[]) => string
 }
 
-interface Spot {
+/** What is known of the value at a path; a text has a place of its own where a quote mark or the header of a block opens it. */
+interface KnownValue {
   readonly value: Place
   readonly key?: Place
   readonly typed?: string
-  readonly text?: { readonly line: number; readonly column: number }
+  readonly text?: LineColumn
 }
 
 /** A document that expands to more nodes than this is taken for an alias bomb. */
@@ -31,92 +33,112 @@ const name = 'Phần khai báo'
 export function readYaml(text: string, file: string, firstLine: number, report: Report): YamlTree | undefined {
   const nodes = parseYaml(text, { file, firstLine, name }, report)
   if (!nodes) return undefined
-  const { document, place, textOf, start } = nodes
-  const resolve = (alias: Alias) => alias.resolve(document)
-  const spots = new Map<string, Spot>()
-  let count = 0
+  const start = { file, line: firstLine, column: 1 }
+  const known = new Map<string, KnownValue>()
   let sound = true
-  const fail = (node: Node, message: string, hint: string) => {
-    if (sound) report({ rule: 'yaml', message, hint, place: place(node) })
+  const fail: Walk['fail'] = (found): undefined => {
+    if (sound) report(found)
     sound = false
   }
+  const value = plainOf(
+    nodes.document.contents,
+    { path: [] },
+    { nodes, text, start, known, fail, sound: () => sound, count: 0 },
+  )
+  if (value !== undefined && !isRecord(value)) fail(noMap(start))
+  return sound ? treeOf(isRecord(value) ? value : {}, known, start) : undefined
+}
 
-  function walk(node: unknown, path: readonly PropertyKey[], key?: Pick<Spot, 'key' | 'typed'>): unknown {
-    if (++count > mostNodes) {
-      if (sound) report(tooMany(file, firstLine))
-      sound = false
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The way through the nodes of a text. */
+interface Walk {
+  readonly nodes: YamlNodes
+  readonly text: string
+  readonly start: Place
+  readonly known: Map<string, KnownValue>
+  /** Reports the first fault; what follows from it is not told. */
+  readonly fail: (found: Finding) => undefined
+  readonly sound: () => boolean
+  /** Of the nodes so far. */
+  count: number
+}
+
+interface At extends Pick<KnownValue, 'key' | 'typed'> {
+  readonly path: readonly PropertyKey[]
+}
+
+function plainOf(node: unknown, at: At, walk: Walk): unknown {
+  const { nodes, known, fail } = walk
+  const { path, ...key } = at
+  if (++walk.count > mostNodes) fail(tooMany(walk.start))
+  if (!walk.sound() || !isNode(node)) return undefined
+  const value = nodes.place(node)
+  if (path.length > mostLevels) return fail(tooDeep(name, value))
+  known.set(path.join('.'), { value, ...key, ...(isScalar(node) && { text: textStart(node, walk) }) })
+  if (isAlias(node)) return plainOf(node.resolve(nodes.document), at, walk)
+  if (isScalar(node)) return nodes.textOf(node)
+  if (isSeq(node)) return node.items.map((item, i) => plainOf(item, { path: [...path, i] }, walk))
+  return isMap(node) ? mapOf(node, path, walk) : undefined
+}
+
+function mapOf(node: YAMLMap, path: At['path'], walk: Walk): Readonly<Record<string, unknown>> {
+  const { nodes, fail } = walk
+  const map: Record<string, unknown> = Object.create(null)
+  for (const { key, value } of node.items) {
+    if (!isScalar(key)) {
+      fail(faultAt(nodes.place(isNode(key) ? key : node), 'Khóa của YAML phải là một từ', 'gõ dạng `khoa: giá trị`'))
+      continue
     }
-    if (!sound || node === null || node === undefined) return undefined
-    if (path.length > mostLevels) {
-      report(tooDeep(name, place(node as Node)))
-      sound = false
-      return undefined
-    }
-    spots.set(path.join('.'), { value: place(node as Node), ...key, ...(isScalar(node) && { text: textStart(node) }) })
-    if (isAlias(node)) return walk(resolve(node), path, key)
-    if (isScalar(node)) return textOf(node)
-    if (isSeq(node)) return node.items.map((item, i) => walk(item, [...path, i]))
-    if (!isMap(node)) return undefined
-    const map: Record<string, unknown> = Object.create(null)
-    for (const pair of node.items) {
-      const keyNode = pair.key as Node
-      if (!isScalar(keyNode)) {
-        fail(keyNode ?? node, 'Khóa của YAML phải là một từ', 'gõ dạng `khoa: giá trị`')
-        continue
-      }
-      const typed = String(keyNode.value)
-      const normal = normalKey(typed)
-      if (Object.hasOwn(map, normal))
-        fail(keyNode, `Khóa “${typed}” xuất hiện hai lần`, 'bỏ bớt một khóa hoặc gộp hai giá trị làm một')
-      map[normal] = walk(pair.value, [...path, normal], { key: place(keyNode), typed }) ?? ''
-    }
-    return map
+    const typed = String(key.value)
+    const normal = normalKey(typed)
+    const place = nodes.place(key)
+    if (Object.hasOwn(map, normal))
+      fail(faultAt(place, `Khóa “${typed}” xuất hiện hai lần`, 'bỏ bớt một khóa hoặc gộp hai giá trị làm một'))
+    map[normal] = plainOf(value, { path: [...path, normal], key: place, typed }, walk) ?? ''
   }
+  return map
+}
 
-  /** A block scalar's text starts on the line after its header; other scalars where they stand, after a quote mark. */
-  function textStart(node: Node): { line: number; column: number } {
-    const [from] = rangeOf(node)
-    const { line, column } = start(from)
-    if ('|>'.includes(text[from] ?? ' ')) {
-      const content = text.slice(text.indexOf('\n', from) + 1).match(/^(?: *\n)*( *)/)
-      return { line: line + 1, column: (content?.[1]?.length ?? 0) + 1 }
-    }
-    return { line, column: column + ('"\''.includes(text[from] ?? ' ') ? 1 : 0) }
+/** A block scalar's text starts on the line after its header; other scalars where they stand, after a quote mark. */
+function textStart(node: Node, { nodes, text }: Walk): LineColumn {
+  const [from] = rangeOf(node)
+  const { line, column } = nodes.start(from)
+  if ('|>'.includes(text[from] ?? ' ')) {
+    const content = text.slice(text.indexOf('\n', from) + 1).match(/^(?: *\n)*( *)/)
+    return { line: line + 1, column: (content?.[1]?.length ?? 0) + 1 }
   }
+  return { line, column: column + ('"\''.includes(text[from] ?? ' ') ? 1 : 0) }
+}
 
-  const nearest = (path: readonly PropertyKey[]): Spot => {
+function treeOf(value: YamlTree['value'], known: ReadonlyMap<string, KnownValue>, start: Place): YamlTree {
+  const nearest = (path: readonly PropertyKey[]): KnownValue => {
     for (let n = path.length; n >= 0; n--) {
-      const spot = spots.get(path.slice(0, n).join('.'))
-      if (spot) return spot
+      const found = known.get(path.slice(0, n).join('.'))
+      if (found) return found
     }
-    return { value: { file, line: firstLine, column: 1 } }
-  }
-
-  const value = walk(document.contents, [])
-  if (!sound) return undefined
-  if (value !== undefined && (typeof value !== 'object' || Array.isArray(value))) {
-    report({
-      rule: 'yaml',
-      message: 'Phần khai báo phải gồm các dòng `khóa: giá trị`',
-      hint: 'gõ mỗi khóa một dòng, như `co_quan: Sở Y tế`',
-      place: { file, line: firstLine, column: 1 },
-    })
-    return undefined
+    return { value: start }
   }
   return {
-    value: (value ?? {}) as Readonly<Record<string, unknown>>,
+    value,
     placeOf: (path, what = 'value') => {
-      const spot = nearest(path)
-      return (what === 'key' ? spot.key : undefined) ?? spot.value
+      const found = nearest(path)
+      return (what === 'key' ? found.key : undefined) ?? found.value
     },
     textAt: (path) => nearest(path).text ?? nearest(path).value,
-    typedKey: (path) => spots.get(path.join('.'))?.typed ?? String(path.at(-1) ?? ''),
+    typedKey: (path) => known.get(path.join('.'))?.typed ?? String(path.at(-1) ?? ''),
   }
 }
 
-const tooMany = (file: string, line: number): Finding => ({
-  rule: 'yaml',
-  message: `${name} nở ra hơn ${mostNodes.toLocaleString('vi-VN')} giá trị`,
-  hint: 'bỏ các dấu neo `&` và `*` lồng nhau',
-  place: { file, line, column: 1 },
-})
+const faultAt = (place: Place, message: string, hint: string): Finding => ({ rule: 'yaml', message, hint, place })
+
+const noMap = (start: Place): Finding =>
+  faultAt(start, 'Phần khai báo phải gồm các dòng `khóa: giá trị`', 'gõ mỗi khóa một dòng, như `co_quan: Sở Y tế`')
+
+const tooMany = (start: Place): Finding =>
+  faultAt(
+    start,
+    `${name} nở ra hơn ${mostNodes.toLocaleString('vi-VN')} giá trị`,
+    'bỏ các dấu neo `&` và `*` lồng nhau',
+  )

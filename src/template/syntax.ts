@@ -1,6 +1,8 @@
 import type { TemplateException } from 'handlebars/dist/cjs/handlebars/compiler/base.js'
+import { offsetOf, placeAt } from '../findings/text-map.ts'
 import type { Location } from './ast.ts'
 import type { MisplacedToken } from './handlebars-parser.ts'
+import { locationsOf } from './locations.ts'
 import type { TemplateFault } from './parse-template.ts'
 import { openBlock } from './tokens.ts'
 
@@ -25,7 +27,7 @@ export function faultOfException({
 /** What the parser says of a part it didn't expect, in Vietnamese. */
 export function faultOfToken(text: string, found: MisplacedToken): TemplateFault {
   const { text: typed, expected = [], location: here } = found
-  const before = textBefore(text, here.start)
+  const before = text.slice(0, offsetOf(locationsOf(text), here.start))
   // The lexer's own end has no name.
   const token = found.token === 1 ? 'EOF' : found.token
   const expects = (name: string) => expected.includes(`'${name}'`)
@@ -103,14 +105,9 @@ function brokenFault(text: string, before: string): TemplateFault {
   )
 }
 
-const textBefore = (text: string, { line, column }: Location['start']): string => {
-  const lines = text.split('\n').slice(0, line)
-  return [...lines.slice(0, -1), lines.at(-1)?.slice(0, column) ?? ''].join('\n')
-}
-
-/** The two braces at an offset. */
-function markAt(before: string, offset: number): Location {
-  const lines = before.slice(0, Math.max(0, offset)).replace(/\{+$/, '').split('\n')
-  const start = { line: lines.length, column: lines.at(-1)?.length ?? 0 }
-  return { start, end: { line: start.line, column: start.column + 2 } }
+/** The two braces at an offset, or those before it. */
+function markAt(text: string, offset: number): Location {
+  const before = text.slice(0, Math.max(0, offset)).replace(/\{+$/, '')
+  const { line, column } = placeAt(locationsOf(text), before.length)
+  return { start: { line, column }, end: { line, column: column + 2 } }
 }

@@ -1,6 +1,7 @@
 import type { Finding, Place } from '../findings/diagnostic.ts'
 import { linesAt, offsetOf, placeOf, type TextMap } from '../findings/text-map.ts'
 import type { Location, Program } from './ast.ts'
+import { locationsOf } from './locations.ts'
 import { parseTemplate, type TemplateFault } from './parse-template.ts'
 
 /** The text of a template or partial, and where its first character stands; its other lines are indented as far. */
@@ -38,8 +39,8 @@ export function unitOf(source: TemplateSource): Unit {
 function readUnit(source: TemplateSource): Unit {
   const { file, line, column, text } = source
   const lines = linesAt(text, source)
-  // The parser counts columns from 0.
-  const offsetAt: Unit['offsetOf'] = (position) => offsetOf(lines, { ...position, column: position.column + 1 })
+  const locations = locationsOf(text)
+  const offsetAt: Unit['offsetOf'] = (position) => offsetOf(locations, position)
   const placeAt: Unit['placeOf'] = ({ start, end }) => placeOf(lines, offsetAt(start), offsetAt(end))
   const parsed = parseTemplate(text)
   const found = ({ location, ...rest }: TemplateFault): Finding => ({ ...rest, place: placeAt(location) })

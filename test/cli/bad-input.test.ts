@@ -22,24 +22,24 @@ describe('a file that is no source', () => {
     ['50 MB large', 'plan.md', Buffer.alloc(50_000_000, 'a'), 1, 'Tệp lớn hơn 5 MB'],
     ['a Word file', 'plan.docx', 'PK', 2, '“plan.docx” không phải tệp .md hay .yaml'],
   ]
-  it.each(rows)('%s', (_, name, contents, code, message) => {
+  it.each(rows)('%s', async (_, name, contents, code, message) => {
     at.put(name, contents)
-    const done = at.run(['build', name])
+    const done = await at.run(['build', name])
     expect(done.err).toContain(message)
     expect(done.err).not.toContain('at ')
     expect({ code: done.code, out: done.out, files: at.files() }).toEqual({ code, out: '', files: [name] })
   })
 
-  it('missing', () => {
-    expect(at.run(['build', 'khong-co.md'])).toMatchObject({
+  it('missing', async () => {
+    expect(await at.run(['build', 'khong-co.md'])).toMatchObject({
       code: 2,
       err: expect.stringContaining('Không có tệp “khong-co.md”'),
     })
   })
 
-  it('a folder', () => {
+  it('a folder', async () => {
     mkdirSync(join(at.folder, 'plan.md'))
-    expect(at.run(['build', 'plan.md'])).toMatchObject({
+    expect(await at.run(['build', 'plan.md'])).toMatchObject({
       code: 2,
       err: expect.stringContaining('“plan.md” là thư mục'),
     })
@@ -56,35 +56,35 @@ describe('wrong use', () => {
     [['build', 'plan.md', './plan.md', '-o', 'ra'], 'cùng cho ra'],
     [['build', 'plan.md', '-o', 'plan.md/ra'], 'Không ghi được vào thư mục'],
   ]
-  it.each(rows)('kehoach %j', (args, message) => {
+  it.each(rows)('kehoach %j', async (args, message) => {
     at.put('plan.md', plan)
-    const { code, out, err } = at.run(args)
+    const { code, out, err } = await at.run(args)
     expect(err).toContain(message)
     expect({ code, out, files: at.files() }).toEqual({ code: 2, out: '', files: ['plan.md'] })
   })
 })
 
-it('says what to do where an output can’t be replaced, and leaves nothing half written', () => {
+it('says what to do where an output can’t be replaced, and leaves nothing half written', async () => {
   at.put('plan.md', plan)
   mkdirSync(join(at.folder, 'plan.pdf', 'con'), { recursive: true })
-  const { code, err } = at.run(['build', 'plan.md'])
+  const { code, err } = await at.run(['build', 'plan.md'])
   expect(code).toBe(2)
   expect(err).toContain('Nếu tệp đang mở trong Word')
   expect(at.files()).toEqual(['plan.md', 'plan.pdf', join('plan.pdf', 'con')])
 })
 
-it('speaks Vietnamese in its help, with examples', () => {
-  const { out, code } = at.run(['build', '--help'])
+it('speaks Vietnamese in its help, with examples', async () => {
+  const { out, code } = await at.run(['build', '--help'])
   expect(code).toBe(0)
   expect(out).toContain('Cách dùng: kehoach build')
   expect(out).toContain('Ví dụ:')
   expect(out).not.toMatch(/Usage|Options|Arguments|default|\[options\]/)
 })
 
-it('check finds the same errors as build and writes nothing', () => {
+it('check finds the same errors as build and writes nothing', async () => {
   at.put('plan.md', plan.replace('# Mục đích', '#'))
-  const check = at.run(['check', '-q', 'plan.md'])
+  const check = await at.run(['check', '-q', 'plan.md'])
   expect(check.code).toBe(1)
-  expect(`${check.err}plan.md: chưa ghi tệp nào.\n`).toBe(at.run(['build', 'plan.md']).err)
+  expect(`${check.err}plan.md: chưa ghi tệp nào.\n`).toBe((await at.run(['build', 'plan.md'])).err)
   expect(at.files()).toEqual(['plan.md'])
 })

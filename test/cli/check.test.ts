@@ -14,21 +14,21 @@ afterEach(() => at.clear())
 const read = (name: string) => readFileSync(join(at.folder, name), 'utf8')
 const faulty = plan.replace('Nắm tình hình', 'Nắm  tình hình')
 
-it('mends with --fix what is surely wrong, and nothing else: comments, line ends, decomposed letters and all', () => {
+it('mends with --fix what is surely wrong, and nothing else: comments, line ends, decomposed letters and all', async () => {
   const typed = `\ufeff${faulty.replace('so: 15', 'so:   15   # của năm').normalize('NFD')}`.replaceAll('\n', '\r\n')
   at.put('plan.md', typed)
-  expect(at.run(['check', 'plan.md', '--fix']).code).toBe(0)
+  expect((await at.run(['check', 'plan.md', '--fix'])).code).toBe(0)
   const changed = (text: string, kept: string) =>
     text.split('\r\n').flatMap((line, i) => (line === kept.split('\r\n')[i] ? [] : [line]))
   expect(changed(read('plan.md'), typed)).toEqual(['Nắm tình hình văn thư ở các phòng.'.normalize('NFD')])
   const once = read('plan.md')
-  at.run(['check', 'plan.md', '--fix'])
+  await at.run(['check', 'plan.md', '--fix'])
   expect(read('plan.md')).toBe(once)
 })
 
-it('shows with --dry-run what it would mend, as a diff', () => {
+it('shows with --dry-run what it would mend, as a diff', async () => {
   at.put('plan.md', faulty)
-  const { out } = at.run(['check', 'plan.md', '--fix', '--dry-run'])
+  const { out } = await at.run(['check', 'plan.md', '--fix', '--dry-run'])
   expect(out).toContain('--- plan.md\n+++ plan.md\n@@ -')
   expect(out).toContain('-Nắm  tình hình văn thư ở các phòng.\n+Nắm tình hình văn thư ở các phòng.\n')
   expect(read('plan.md')).toBe(faulty)
@@ -41,45 +41,45 @@ it.each([
     (text: string) => `\ufeff${text.normalize('NFD')}`.replaceAll('\n', '\r\n'),
   ],
   ['without a line end at the end', (text: string) => text.trimEnd().replace('./.', '  hết')],
-])('shows a diff that makes of the file what --fix does: %s', (_, as) => {
+])('shows a diff that makes of the file what --fix does: %s', async (_, as) => {
   const typed = as(faulty)
   at.put('plan.md', typed)
-  const { out } = at.run(['check', 'plan.md', '--fix', '--dry-run'])
-  at.run(['check', 'plan.md', '--fix'])
+  const { out } = await at.run(['check', 'plan.md', '--fix', '--dry-run'])
+  await at.run(['check', 'plan.md', '--fix'])
   expect(read('plan.md')).not.toBe(typed)
   expect(applyPatch(typed, out, { autoConvertLineEndings: false })).toBe(read('plan.md'))
 })
 
 it('exits by --strict, --max-warnings and -q as CI asks', () => {
   at.put('plan.md', faulty)
-  const code = (...flags: string[]) => at.run(['check', 'plan.md', ...flags]).code
+  const code = (...flags: string[]) => at.start(['check', 'plan.md', ...flags]).code
   expect([code(), code('--strict'), code('--max-warnings', '0'), code('--max-warnings', '1')]).toEqual([0, 1, 1, 0])
-  expect(at.run(['check', '-q', 'plan.md'])).toEqual({ code: 0, out: '', err: '' })
+  expect(at.start(['check', '-q', 'plan.md'])).toEqual({ code: 0, out: '', err: '' })
   expect([code('--max-warnings', 'x'), code('--format', 'xml'), code('--explain', 'khoang-trang')]).toEqual([2, 2, 2])
 })
 
-it('prints reports for programs to standard output, and nothing else there', () => {
+it('prints reports for programs to standard output, and nothing else there', async () => {
   at.put('plan.md', faulty)
-  const { out, err } = at.run(['check', 'plan.md', '--format', 'json'])
+  const { out, err } = await at.run(['check', 'plan.md', '--format', 'json'])
   expect(JSON.parse(out).counts.warning).toBe(1)
   expect(err).toBe('')
-  expect(at.run(['check', 'plan.md', '--format', 'github']).out).toContain('::warning file=plan.md,line=')
+  expect((await at.run(['check', 'plan.md', '--format', 'github'])).out).toContain('::warning file=plan.md,line=')
 })
 
-it('explains a rule, and needs no file for it', () => {
-  const { code, out } = at.run(['check', '--explain', 'khoang-trang-doi'])
+it('explains a rule, and needs no file for it', async () => {
+  const { code, out } = await at.run(['check', '--explain', 'khoang-trang-doi'])
   expect([code, out.split('\n')[0]]).toEqual([0, '# khoang-trang-doi'])
-  expect(at.run(['check']).code).toBe(2)
+  expect((await at.run(['check'])).code).toBe(2)
 })
 
-it('sets a finding aside for its reason, and says when there is none to set aside', () => {
+it('sets a finding aside for its reason, and says when there is none to set aside', async () => {
   const aside = (reason: string) => `<!-- kehoach-bo-qua khoang-trang-doi: ${reason} -->\nNắm`
   at.put('plan.md', faulty.replace('Nắm', aside('như bản gốc')))
-  expect(at.run(['check', 'plan.md', '--strict']).code).toBe(0)
-  expect(JSON.parse(at.run(['check', 'plan.md', '--format', 'json']).out).counts.suppressed).toBe(1)
+  expect((await at.run(['check', 'plan.md', '--strict'])).code).toBe(0)
+  expect(JSON.parse((await at.run(['check', 'plan.md', '--format', 'json'])).out).counts.suppressed).toBe(1)
   const hint = '<!-- kehoach-bo-qua thieu-phan-ke-hoach: mẫu ngắn -->\nNắm'
   at.put('plan.md', plan.replace('Nắm', hint))
-  expect(at.run(['build', 'plan.md', '--to', 'docx', '--strict']).code).toBe(0)
+  expect((await at.run(['build', 'plan.md', '--to', 'docx', '--strict'])).code).toBe(0)
   at.put('plan.md', plan.replace('Nắm', aside('thừa')))
-  expect(at.run(['check', 'plan.md']).err).toContain('[bo-qua-thua]')
+  expect((await at.run(['check', 'plan.md'])).err).toContain('[bo-qua-thua]')
 })

@@ -43,33 +43,36 @@ Trần Minh Châu
 `
 
 describe('import', () => {
-  it('writes a source beside the text, says what it took for what, and the source builds', () => {
+  it('writes a source beside the text, says what it took for what, and the source builds', async () => {
     at.put('cu.txt', pasted)
-    const done = at.run(['import', 'cu.txt'])
+    const done = await at.run(['import', 'cu.txt'])
     expect(done).toMatchObject({ code: 0, out: '' })
     expect(done.err).toMatch(/số, ký hiệu +dòng 4 +chắc +18\/KH-SNV/)
     expect(done.err).toMatch(/người ký +dòng 30 +chắc +KT\. GIÁM ĐỐC \/ PHÓ GIÁM ĐỐC \/ Trần Minh Châu/)
     expect(done.err).toContain('cu.txt:20:1  cảnh báo  Đề mục gõ “III.” được đánh số lại thành “II.”')
     expect(done.err).toContain('Tiếp theo: kehoach check cu.md')
-    const built = at.run(['build', 'cu.md'])
+    const built = await at.run(['build', 'cu.md'])
     expect(built).toMatchObject({ code: 0, err: expect.not.stringContaining('lỗi ') })
     expect(at.files().sort()).toEqual(['cu.docx', 'cu.md', 'cu.pdf', 'cu.txt'])
   })
 
-  it('keeps the numbers of the original where asked to', () => {
+  it('keeps the numbers of the original where asked to', async () => {
     at.put('cu.txt', pasted)
-    expect(at.run(['import', 'cu.txt', '--nguyen-van', '-o', '-']).out).toContain('# III. Tổ chức thực hiện')
+    expect((await at.run(['import', 'cu.txt', '--nguyen-van', '-o', '-'])).out).toContain('# III. Tổ chức thực hiện')
   })
 
-  it('never replaces a source unasked', () => {
+  it('never replaces a source unasked', async () => {
     at.put('cu.txt', pasted)
     at.put('cu.md', 'của tôi')
-    expect(at.run(['import', 'cu.txt'])).toMatchObject({ code: 2, err: expect.stringContaining('Đã có tệp “cu.md”') })
-    expect(at.run(['import', 'cu.txt', '--ghi-de']).code).toBe(0)
+    expect(await at.run(['import', 'cu.txt'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Đã có tệp “cu.md”'),
+    })
+    expect((await at.run(['import', 'cu.txt', '--ghi-de'])).code).toBe(0)
   })
 
   it('reads standard input and prints the source', () => {
-    const done = at.run(['import', '-'], pasted)
+    const done = at.start(['import', '-'], pasted)
     expect(done.code).toBe(0)
     expect(done.out).toMatch(/^---\nco_quan_chu_quan: /)
     expect(at.files()).toEqual([])
@@ -79,21 +82,21 @@ describe('import', () => {
     ['UTF-16', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(pasted, 'utf16le')])],
     ['with a mark of its bytes and CRLF', Buffer.from(`\ufeff${pasted.replaceAll('\n', '\r\n')}`)],
     ['decomposed', Buffer.from(pasted.normalize('NFD'))],
-  ])('reads a text in %s', (_, bytes) => {
+  ])('reads a text in %s', async (_, bytes) => {
     at.put('cu.txt', bytes)
-    expect(at.run(['import', 'cu.txt', '-o', '-']).out).toBe(at.run(['import', '-'], pasted).out)
+    expect((await at.run(['import', 'cu.txt', '-o', '-'])).out).toBe(at.start(['import', '-'], pasted).out)
   })
 
-  it('takes a plan that a decision puts into force, the decision apart where asked to', () => {
+  it('takes a plan that a decision puts into force, the decision apart where asked to', async () => {
     const decision = `ỦY BAN NHÂN DÂN\nTỈNH BÌNH AN\nSố: 62/QĐ-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nBình An, ngày 24 tháng 4 năm 2025\nQUYẾT ĐỊNH\nVề việc ban hành Kế hoạch kiểm tra kho\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch kiểm tra kho.\nĐiều 2. Quyết định có hiệu lực từ ngày ký.\nNơi nhận:\n- Như Điều 2;\n- Lưu: VT.\nCHỦ TỊCH\nLê Văn Minh\n`
     const plan = `KẾ HOẠCH\nKiểm tra kho lưu trữ năm 2025\n(Ban hành kèm theo Quyết định số 62/QĐ-UBND ngày 24 tháng 4 năm 2025 của Ủy ban nhân dân tỉnh Bình An)\n\nI. MỤC ĐÍCH\nNắm tình hình bảo quản.\nII. THỰC HIỆN\nVăn phòng chủ trì.\n`
     at.put('qd.txt', `${decision}\n${plan}`)
-    const done = at.run(['import', 'qd.txt', '--tach'])
+    const done = await at.run(['import', 'qd.txt', '--tach'])
     expect(done.code).toBe(0)
     expect(at.files().sort()).toEqual(['qd-quyet-dinh.txt', 'qd.md', 'qd.txt'])
     expect(at.read('qd.md')).toContain('kem_theo: Ban hành kèm theo Quyết định số 62/QĐ-UBND ngày 24 tháng 4 năm 2025')
     expect(at.read('qd-quyet-dinh.txt')).toContain('Điều 2. Quyết định có hiệu lực từ ngày ký.')
-    expect(at.run(['build', 'qd.md']).code).toBe(0)
+    expect((await at.run(['build', 'qd.md'])).code).toBe(0)
   })
 })
 
@@ -123,23 +126,23 @@ describe('what can’t be imported', () => {
     ],
     ['nothing', 'a.txt', ' \n', 'Tệp không có nội dung'],
   ]
-  it.each(rows)('%s', (_, name, contents, message) => {
+  it.each(rows)('%s', async (_, name, contents, message) => {
     at.put(name, contents)
-    const done = at.run(['import', name])
+    const done = await at.run(['import', name])
     expect(done.err).toContain(message)
     expect(done.err).toContain('chưa ghi tệp nào')
     expect({ code: done.code, out: done.out, files: at.files() }).toEqual({ code: 1, out: '', files: [name] })
   })
 
-  it('missing', () => {
-    expect(at.run(['import', 'khong-co.docx'])).toMatchObject({
+  it('missing', async () => {
+    expect(await at.run(['import', 'khong-co.docx'])).toMatchObject({
       code: 2,
       err: expect.stringContaining('Không có tệp “khong-co.docx”'),
     })
   })
 })
 
-it('reads a text of 300 pages in a moment', () => {
+it('reads a text of 300 pages in a moment', async () => {
   const page = Array.from(
     { length: 14 },
     (_, i) =>
@@ -151,6 +154,6 @@ it('reads a text of 300 pages in a moment', () => {
     pasted.replace('1. Văn phòng Sở: Bố trí xe.\n2. Các phòng: Cử người tham gia.', () => body),
   )
   const start = performance.now()
-  expect(at.run(['import', 'dai.txt']).code).toBe(0)
+  expect((await at.run(['import', 'dai.txt'])).code).toBe(0)
   expect(performance.now() - start).toBeLessThan(12_000)
 })

@@ -27,9 +27,9 @@ Tháng 5: nhận bàn giao.
 const words = (name: string) =>
   readDocx(readFileSync(join(at.folder, name))).paragraphs.map(({ text }) => text.replaceAll('\u00a0', ' '))
 
-it('writes each appendix as a file of its own under --tach-phu-luc, and counts the pages of all', () => {
+it('writes each appendix as a file of its own under --tach-phu-luc, and counts the pages of all', async () => {
   at.put('plan.md', withAppendices)
-  const { code, out, err } = at.run(['build', 'plan.md', '--tach-phu-luc'])
+  const { code, out, err } = await at.run(['build', 'plan.md', '--tach-phu-luc'])
   expect({ code, err }).toEqual({ code: 0, err: '' })
   expect(out).toContain('3 trang')
   const stems = ['plan-phu-luc-1', 'plan-phu-luc-2', 'plan']
@@ -38,27 +38,27 @@ it('writes each appendix as a file of its own under --tach-phu-luc, and counts t
   expect(words('plan-phu-luc-1.docx')).toContain('Phụ lục I')
 })
 
-it('leaves number and date blank in what points to the document under --dien-tu', () => {
+it('leaves number and date blank in what points to the document under --dien-tu', async () => {
   at.put('plan.md', withAppendices)
-  expect(at.run(['build', 'plan.md', '--to', 'docx', '--dien-tu']).code).toBe(0)
+  expect((await at.run(['build', 'plan.md', '--to', 'docx', '--dien-tu'])).code).toBe(0)
   const [reference] = words('plan.docx').filter((text) => text.startsWith('(Kèm theo'))
   expect(reference).toMatch(/^\(Kèm theo Kế hoạch số\s+\/KH-SNV\s+ngày\s+tháng\s+năm\s+của Sở Nội vụ\)$/)
 })
 
-it('gives the PDF a place for a digital signature only under --truong-ky', () => {
+it('gives the PDF a place for a digital signature only under --truong-ky', async () => {
   at.put('plan.md', withAppendices)
   for (const flags of [[], ['--truong-ky']]) {
-    expect(at.run(['build', 'plan.md', '--to', 'pdf', ...flags]).code).toBe(0)
+    expect((await at.run(['build', 'plan.md', '--to', 'pdf', ...flags])).code).toBe(0)
     const pdf = readFileSync(join(at.folder, 'plan.pdf'), 'latin1')
     expect(/\/FT\s*\/Sig/.test(pdf)).toBe(flags.length > 0)
   }
 })
 
-it('names the files a source takes in as the user would, with their lines', () => {
+it('names the files a source takes in as the user would, with their lines', async () => {
   at.put('ke-hoach/plan.md', `${frontMatter}# Nội dung\n\n::chen{tep="phan/chung.md"}\n`)
   at.put('ke-hoach/phan/chung.md', 'Có <b>thẻ</b>.\n\n::bang{tep="so-lieu.csv" tong="Kinh phí"}\n')
   at.put('ke-hoach/phan/so-lieu.csv', 'Việc;Kinh phí\nQuét;ba triệu\n')
-  const { code, err } = at.run(['check', 'ke-hoach/plan.md'])
+  const { code, err } = await at.run(['check', 'ke-hoach/plan.md'])
   expect(code).toBe(1)
   expect(err).toContain('ke-hoach/phan/chung.md:1:4  lỗi')
   expect(err).toContain('ke-hoach/phan/so-lieu.csv:2:6  lỗi')

@@ -16,7 +16,7 @@ const builtIn = readdirSync('templates').filter((id) => existsSync(`templates/${
 
 describe('new', () => {
   it('lists the templates, each with what it is for, and says how to go on', () => {
-    const { code, out, err } = at.run(['new'])
+    const { code, out, err } = at.start(['new'])
     expect({ code, err }).toEqual({ code: 0, err: '' })
     for (const id of builtIn) expect(out).toMatch(new RegExp(`^  ${id} +Kế hoạch .+`, 'm'))
     expect(out).toContain('kehoach new tap-huan')
@@ -24,20 +24,20 @@ describe('new', () => {
     expect(at.files()).toEqual([])
   })
 
-  it('lists the office’s own templates, which win over those of the program', () => {
+  it('lists the office’s own templates, which win over those of the program', async () => {
     at.put('kehoach.yml', '# chưa điền\n')
     at.put('mau/tap-huan/tap-huan.md', '---\n# Tập huấn theo cách của Sở\n---\n\n{{> chung}}\n{{> kinh-phi}}\n')
     at.put('mau/tap-huan/phan-cong.csv', 'a,b\n')
     at.put('mau/_doan/chung.md', 'Đoạn chung.\n')
     at.put('mau/giao-ban.md', '---\n# Giao ban tháng\ntrich_yeu: Giao ban\n---\n')
     at.put('xa/ghi-chu.txt', '')
-    const { out } = at.run(['new'])
+    const { out } = await at.run(['new'])
     expect(out).toMatch(
       /Mẫu của cơ quan \(mau\):\n {2}giao-ban +Giao ban tháng\n {2}tap-huan +Tập huấn theo cách của Sở\n/,
     )
     expect(out.match(/^ {2}tap-huan /gm)).toHaveLength(1)
 
-    const done = at.run(['new', 'tap-huan', 'xa/lop'])
+    const done = await at.run(['new', 'tap-huan', 'xa/lop'])
     expect(done).toMatchObject({ code: 0, err: expect.stringContaining('kehoach build xa/lop/tap-huan.md\n') })
     expect(at.files().filter((file) => /lop.+\./.test(file))).toEqual([
       'xa/lop/_doan/chung.md',
@@ -45,20 +45,20 @@ describe('new', () => {
       'xa/lop/phan-cong.csv',
       'xa/lop/tap-huan.md',
     ])
-    expect(at.run(['new', 'giao-ban', 'thang-4'])).toMatchObject({ code: 0 })
+    expect(await at.run(['new', 'giao-ban', 'thang-4'])).toMatchObject({ code: 0 })
     expect(at.read('thang-4/giao-ban.md')).toContain('trich_yeu: Giao ban')
   })
 
-  it('says which partial an office’s template lacks', () => {
+  it('says which partial an office’s template lacks', async () => {
     at.put('kehoach.yml', '')
     at.put('mau/hop.md', '---\n# Họp\n---\n{{> khong-co}}\n')
-    const { code, err } = at.run(['new', 'hop'])
+    const { code, err } = await at.run(['new', 'hop'])
     expect(code).toBe(0)
     expect(err).toContain('Thiếu mẫu con “khong-co”: đặt khong-co.md vào hop/_doan')
   })
 
-  it.each(builtIn)('writes the template %s with its data, its partials and a profile', (id) => {
-    const { code, out, err } = at.run(['new', id])
+  it.each(builtIn)('writes the template %s with its data, its partials and a profile', async (id) => {
+    const { code, out, err } = await at.run(['new', id])
     expect({ code, out }).toEqual({ code: 0, out: '' })
     expect(err).toContain(`  kehoach build ${id}/${id}.md --data ${id}/du-lieu.yaml\n`)
     const text = at.read(`${id}/${id}.md`)
@@ -70,67 +70,67 @@ describe('new', () => {
     expect(at.files().filter((file) => file.endsWith('.tmp'))).toEqual([])
   })
 
-  it('writes the frame of a plan, which has no data', () => {
-    const { code, err } = at.run(['new', 'ke-hoach', '.'])
+  it('writes the frame of a plan, which has no data', async () => {
+    const { code, err } = await at.run(['new', 'ke-hoach', '.'])
     expect(code).toBe(0)
     expect(err).toContain('sửa ke-hoach.md, rồi gõ\n  kehoach build ke-hoach.md\n')
-    expect(at.run(['build', 'ke-hoach.md']).code).toBe(0)
+    expect((await at.run(['build', 'ke-hoach.md'])).code).toBe(0)
   })
 
-  it('leaves an office’s profile above as the only one', () => {
+  it('leaves an office’s profile above as the only one', async () => {
     at.put('kehoach.yml', 'ky_hieu: SNV\n')
-    at.run(['new', 'tap-huan', 'nam nay/dot 1'])
+    await at.run(['new', 'tap-huan', 'nam nay/dot 1'])
     expect(at.files().filter((file) => file.endsWith('kehoach.yml'))).toEqual(['kehoach.yml'])
   })
 
-  it('quotes paths with blanks in what to type next', () => {
-    const { err } = at.run(['new', 'hoi-nghi', 'đợt 1'])
+  it('quotes paths with blanks in what to type next', async () => {
+    const { err } = await at.run(['new', 'hoi-nghi', 'đợt 1'])
     expect(err).toContain('kehoach build "đợt 1/hoi-nghi.md" --data "đợt 1/du-lieu.yaml"')
   })
 
-  it('takes a name however it is typed', () => {
-    expect(at.run(['new', 'Tập huấn', 'a'])).toMatchObject({ code: 0 })
+  it('takes a name however it is typed', async () => {
+    expect(await at.run(['new', 'Tập huấn', 'a'])).toMatchObject({ code: 0 })
     expect(at.read('a/tap-huan.md')).toContain('{{')
   })
 
-  it('replaces nothing unless asked to, and then writes nothing at all', () => {
+  it('replaces nothing unless asked to, and then writes nothing at all', async () => {
     at.put('tap-huan/du-lieu.yaml', 'cua_toi: 1\n')
-    const refused = at.run(['new', 'tap-huan'])
+    const refused = await at.run(['new', 'tap-huan'])
     expect(refused).toMatchObject({ code: 2, out: '' })
     expect(refused.err).toContain('Đã có “tap-huan/du-lieu.yaml”; chưa ghi tệp nào.')
     expect(refused.err).toContain('--ghi-de')
     expect(at.files()).toEqual(['tap-huan', 'tap-huan/du-lieu.yaml'])
-    expect(at.run(['new', 'tap-huan', '--ghi-de']).code).toBe(0)
+    expect((await at.run(['new', 'tap-huan', '--ghi-de'])).code).toBe(0)
     expect(at.read('tap-huan/du-lieu.yaml')).toContain('nam_thuc_hien')
   })
 
-  it('lets templates in one folder share partials, and keeps one that was changed', () => {
+  it('lets templates in one folder share partials, and keeps one that was changed', async () => {
     at.put('_doan/kinh-phi.md', 'Của tôi.\n')
-    const refused = at.run(['new', 'tap-huan', '.'])
+    const refused = await at.run(['new', 'tap-huan', '.'])
     expect(refused).toMatchObject({ code: 2, err: expect.stringContaining('“_doan/kinh-phi.md”') })
     expect(at.files()).toEqual(['_doan', '_doan/kinh-phi.md'])
-    at.run(['new', 'tap-huan', 'chung'])
-    const again = at.run(['new', 'hoi-nghi', 'chung'])
+    await at.run(['new', 'tap-huan', 'chung'])
+    const again = await at.run(['new', 'hoi-nghi', 'chung'])
     expect(again.err).toContain('Đã có “chung/du-lieu.yaml”;')
     expect(at.files()).not.toContain('chung/hoi-nghi.md')
   })
 
-  it('says that a folder can’t be made, and leaves none behind', () => {
+  it('says that a folder can’t be made, and leaves none behind', async () => {
     at.put('tap-huan/_doan', 'một tệp')
-    const { code, err } = at.run(['new', 'tap-huan'])
+    const { code, err } = await at.run(['new', 'tap-huan'])
     expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('“tap-huan/_doan”') })
     expect(at.files()).toEqual(['tap-huan', 'tap-huan/_doan'])
     at.put('tep', '')
-    expect(at.run(['new', 'hoi-nghi', 'tep/con'])).toMatchObject({ code: 2, err: expect.stringContaining('tep') })
+    expect(await at.run(['new', 'hoi-nghi', 'tep/con'])).toMatchObject({ code: 2, err: expect.stringContaining('tep') })
   })
 
-  it('knows no other template, and guesses which was meant', () => {
-    const { code, err } = at.run(['new', 'tap-huna'])
+  it('knows no other template, and guesses which was meant', async () => {
+    const { code, err } = await at.run(['new', 'tap-huna'])
     expect(code).toBe(2)
     expect(err).toContain('Không có mẫu “tap-huna”; có phải là “tap-huan”?')
     expect(err).toContain('kinh-te-xa-hoi-xa')
-    expect(at.run(['new', '../../etc']).code).toBe(2)
-    expect(at.run(['new', '_doan']).code).toBe(2)
+    expect((await at.run(['new', '../../etc'])).code).toBe(2)
+    expect((await at.run(['new', '_doan'])).code).toBe(2)
     expect(at.files()).toEqual([])
   })
 
@@ -141,8 +141,8 @@ describe('new', () => {
     [['new', 'tap-huan', '--ky-hieu', 'SNV'], '--ky-hieu chỉ dùng cùng --ho-so'],
     [['new', 'tap-huan', '--nam', '2026'], '--nam chỉ dùng cùng --tu'],
     [['new', 'tap-huan', 'a', 'b'], 'thừa tham số'],
-  ])('refuses %j', (args, message) => {
-    expect(at.run(args)).toMatchObject({ code: 2, err: expect.stringContaining(message) })
+  ])('refuses %j', async (args, message) => {
+    expect(await at.run(args)).toMatchObject({ code: 2, err: expect.stringContaining(message) })
     expect(at.files()).toEqual([])
   })
 })
@@ -150,8 +150,8 @@ describe('new', () => {
 const flags = ['--co-quan', 'Bệnh viện Đa khoa Bình An', '--ky-hieu', 'BVBA', '--dia-danh', 'Bình An']
 
 describe('new --ho-so', () => {
-  it('writes the profile from flags', () => {
-    const done = at.run([
+  it('writes the profile from flags', async () => {
+    const done = await at.run([
       'new',
       '--ho-so',
       ...flags,
@@ -168,11 +168,11 @@ describe('new --ho-so', () => {
       'plan.md',
       '---\ntrich_yeu: Giao ban năm 2026\nnoi_nhan: [Các phòng]\n---\n\n# Nội dung\nVăn phòng chuẩn bị.\n\n# Tổ chức thực hiện\nCác phòng dự họp.\n',
     )
-    expect(at.run(['build', 'plan.md']).code).toBe(0)
+    expect((await at.run(['build', 'plan.md'])).code).toBe(0)
   })
 
-  it('names every flag that is missing where it can’t ask', () => {
-    const { code, err } = at.run(['new', '--ho-so', '--co-quan', 'Sở Nội vụ'])
+  it('names every flag that is missing where it can’t ask', async () => {
+    const { code, err } = await at.run(['new', '--ho-so', '--co-quan', 'Sở Nội vụ'])
     expect(code).toBe(2)
     for (const flag of ['--ky-hieu "', '--dia-danh "', '--nguoi-ky "']) expect(err).toContain(flag)
     expect(err).not.toContain('--co-quan "')
@@ -180,7 +180,7 @@ describe('new --ho-so', () => {
     expect(at.files()).toEqual([])
   })
 
-  it('tells every wrong answer', () => {
+  it('tells every wrong answer', async () => {
     const wrong = [
       'new',
       '--ho-so',
@@ -193,24 +193,24 @@ describe('new --ho-so', () => {
       '--nguoi-ky',
       'Trần Thị Bình',
     ]
-    const { code, err } = at.run(wrong)
+    const { code, err } = await at.run(wrong)
     expect(code).toBe(2)
     for (const flag of ['--co-quan', '--ky-hieu', '--dia-danh', '--nguoi-ky']) expect(err).toContain(`  ${flag} “`)
     expect(at.files()).toEqual([])
   })
 
-  it('replaces a profile only where asked to', () => {
+  it('replaces a profile only where asked to', async () => {
     at.put('kehoach.yml', 'ky_hieu: CU\n')
     const all = ['new', '--ho-so', ...flags, '--nguoi-ky', 'Giám đốc: Trần Thị Bình']
-    expect(at.run(all)).toMatchObject({ code: 2, err: expect.stringContaining('--ghi-de') })
+    expect(await at.run(all)).toMatchObject({ code: 2, err: expect.stringContaining('--ghi-de') })
     expect(at.read('kehoach.yml')).toBe('ky_hieu: CU\n')
-    expect(at.run([...all, '--ghi-de']).code).toBe(0)
+    expect((await at.run([...all, '--ghi-de'])).code).toBe(0)
     expect(at.read('kehoach.yml')).toContain('ky_hieu: BVBA')
   })
 
-  it('tells of profiles below that hide it', () => {
-    at.run(['new', 'tap-huan'])
-    const { err } = at.run(['new', '--ho-so', ...flags, '--nguoi-ky', 'Giám đốc: Trần Thị Bình'])
+  it('tells of profiles below that hide it', async () => {
+    await at.run(['new', 'tap-huan'])
+    const { err } = await at.run(['new', '--ho-so', ...flags, '--nguoi-ky', 'Giám đốc: Trần Thị Bình'])
     expect(err).toContain('tap-huan/kehoach.yml: xóa tệp ấy')
   })
 
@@ -307,9 +307,9 @@ const old = [
 ]
 
 describe('new --tu', () => {
-  it('writes next year’s plan, and says what was changed, kept and is to be looked at', () => {
+  it('writes next year’s plan, and says what was changed, kept and is to be looked at', async () => {
     at.put('ke-hoach-2025.md', old.join('\r\n'))
-    const { code, out, err } = at.run(['new', '--tu', 'ke-hoach-2025.md', '--nam', '2026'])
+    const { code, out, err } = await at.run(['new', '--tu', 'ke-hoach-2025.md', '--nam', '2026'])
     expect({ code, out }).toEqual({ code: 0, out: '' })
     expect(at.read('ke-hoach-2025.md')).toBe(old.join('\r\n'))
     expect(at.read('ke-hoach-2026.md')).toBe(
@@ -334,27 +334,27 @@ describe('new --tu', () => {
       expect(err).toContain(line)
   })
 
-  it('takes the year after where none is given, and puts it in a name without one', () => {
+  it('takes the year after where none is given, and puts it in a name without one', async () => {
     at.put('plan.yaml', 'ngay: 2025\ntrich_yeu: Kiểm tra kho năm 2025\nnoi_dung: Trong tháng 4/2025.\n')
-    expect(at.run(['new', '--tu', 'plan.yaml']).code).toBe(0)
+    expect((await at.run(['new', '--tu', 'plan.yaml'])).code).toBe(0)
     expect(at.read('plan-2026.yaml')).toBe(
       'ngay: # điền ngày ký mới\ntrich_yeu: Kiểm tra kho năm 2026\nnoi_dung: Trong tháng 4/2026.\n',
     )
   })
 
-  it('replaces a file only where asked to', () => {
+  it('replaces a file only where asked to', async () => {
     at.put('ke-hoach-2025.md', old.join('\n'))
     at.put('ke-hoach-2026.md', 'đã có\n')
-    expect(at.run(['new', '--tu', 'ke-hoach-2025.md'])).toMatchObject({
+    expect(await at.run(['new', '--tu', 'ke-hoach-2025.md'])).toMatchObject({
       code: 2,
       err: expect.stringContaining('Đã có tệp “ke-hoach-2026.md”'),
     })
     expect(at.read('ke-hoach-2026.md')).toBe('đã có\n')
-    expect(at.run(['new', '--tu', 'ke-hoach-2025.md', '-o', 'nam-sau/kh.md'])).toMatchObject({
+    expect(await at.run(['new', '--tu', 'ke-hoach-2025.md', '-o', 'nam-sau/kh.md'])).toMatchObject({
       code: 0,
       err: expect.stringContaining('chép theo các hình, bảng, phụ lục'),
     })
-    expect(at.run(['new', '--tu', 'ke-hoach-2025.md', '--ghi-de']).code).toBe(0)
+    expect((await at.run(['new', '--tu', 'ke-hoach-2025.md', '--ghi-de'])).code).toBe(0)
     expect(at.read('ke-hoach-2026.md')).toContain('năm 2026')
   })
 
@@ -370,7 +370,7 @@ describe('new --tu', () => {
     [['--tu', 'khong-dong.md'], 1, 'chưa được đóng'],
     [['--tu', 'utf16.md'], 1, 'UTF-16'],
     [['--tu', 'rong.md'], 1, 'Tệp không có nội dung'],
-  ])('refuses %j', (args, code, message) => {
+  ])('refuses %j', async (args, code, message) => {
     at.put('a.md', old.join('\n'))
     at.put('a.docx', '')
     at.put('khong-nam.md', '---\nngay: "{{ngay}}"\ntrich_yeu: "Họp năm {{nam}}"\n---\n\nNăm {{nam}}.\n')
@@ -378,14 +378,14 @@ describe('new --tu', () => {
     at.put('utf16.md', new Uint8Array([0xff, 0xfe, 0x2d, 0]))
     at.put('rong.md', '\n')
     const before = at.files()
-    expect(at.run(['new', ...args])).toMatchObject({ code, out: '', err: expect.stringContaining(message) })
+    expect(await at.run(['new', ...args])).toMatchObject({ code, out: '', err: expect.stringContaining(message) })
     expect(at.files()).toEqual(before)
   })
 
-  it('says so where the target can’t be written', () => {
+  it('says so where the target can’t be written', async () => {
     at.put('a.md', old.join('\n'))
     mkdirSync(join(at.folder, 'b.md'))
-    expect(at.run(['new', '--tu', 'a.md', '-o', 'b.md', '--ghi-de'])).toMatchObject({
+    expect(await at.run(['new', '--tu', 'a.md', '-o', 'b.md', '--ghi-de'])).toMatchObject({
       code: 2,
       err: expect.stringContaining('“b.md” là thư mục'),
     })

@@ -3,7 +3,7 @@ import { desk } from './run.ts'
 
 it('prints the JSON Schema of the front matter', () => {
   const at = desk()
-  const { code, out } = at.run(['schema'])
+  const { code, out } = at.start(['schema'])
   at.clear()
   expect(code).toBe(0)
   const schema = JSON.parse(out)

@@ -26,7 +26,7 @@ it('builds many sources on threads as on one: bytes, findings, order and exit co
   at.put('5-rong.md', '')
   const build = (threads: number, folder: string) => {
     at.put(join(folder, 'cu.txt'), '')
-    const done = at.run(
+    const done = at.start(
       ['build', '1-dai.md', '2.md', '-', '3-sai.md', '4.md', '5-rong.md', '-j', String(threads), '-o', folder],
       plan,
     )
@@ -56,7 +56,7 @@ it('builds many sources on threads as on one: bytes, findings, order and exit co
 
 it('takes its part of the sources on threads, too', () => {
   for (const name of ['a.md', 'b.md', 'c.md', 'd.md']) at.put(name, plan)
-  const done = at.run(['build', 'a.md', 'b.md', 'c.md', 'd.md', '--to', 'docx', '-j', '2', '--shard', '2/2'])
+  const done = at.start(['build', 'a.md', 'b.md', 'c.md', 'd.md', '--to', 'docx', '-j', '2', '--shard', '2/2'])
   expect(done).toMatchObject({ code: 0, err: '[1/2] b.md\n[2/2] d.md\n' })
   expect(done.out.match(/\S+\.docx/g)).toEqual(['b.docx', 'd.docx'])
 })
@@ -64,7 +64,7 @@ it('takes its part of the sources on threads, too', () => {
 it('refuses a source that is named twice before any thread begins', () => {
   at.put('a.md', plan)
   at.put('b.md', plan)
-  const done = at.run(['build', 'a.md', 'b.md', 'a.md', '-j', '2'])
+  const done = at.start(['build', 'a.md', 'b.md', 'a.md', '-j', '2'])
   expect(done).toMatchObject({ code: 2, err: expect.stringContaining('“a.md” và “a.md” cùng cho ra “a”') })
   expect(at.files()).toEqual(['a.md', 'b.md'])
 })
@@ -74,7 +74,7 @@ it('tells of a source that takes all the memory of a thread, and goes on with th
   at.put('b.md', plan + '- Việc này làm xong trước ngày 30 tháng 6 năm 2026.\n\n'.repeat(30_000))
   at.put('c.md', plan)
   process.env.NODE_OPTIONS = '--max-old-space-size=72'
-  const done = at.run(['build', 'a.md', 'b.md', 'c.md', '--to', 'docx', '-j', '2'])
+  const done = at.start(['build', 'a.md', 'b.md', 'c.md', '--to', 'docx', '-j', '2'])
   delete process.env.NODE_OPTIONS
   expect(done.code).toBe(70)
   expect(done.err).toMatch(/^\[1\/3\] a\.md\n\[2\/3\] b\.md\nHết bộ nhớ .*\n\[3\/3\] c\.md\n$/)
@@ -86,7 +86,7 @@ it.each([
   ['no number', 'hai'],
 ])('refuses -j with %s', (_, threads) => {
   at.put('a.md', plan)
-  expect(at.run(['build', 'a.md', '-j', threads])).toMatchObject({
+  expect(at.start(['build', 'a.md', '-j', threads])).toMatchObject({
     code: 2,
     err: expect.stringContaining('-j phải là số từ 1 đến 64'),
   })
@@ -96,7 +96,7 @@ it('tells a SOURCE_DATE_EPOCH that is no number as wrong use, once', () => {
   at.put('a.md', plan)
   at.put('b.md', plan)
   process.env.SOURCE_DATE_EPOCH = 'hôm nay'
-  const done = at.run(['build', 'a.md', 'b.md', '-j', '2'])
+  const done = at.start(['build', 'a.md', 'b.md', '-j', '2'])
   delete process.env.SOURCE_DATE_EPOCH
   expect(done).toMatchObject({ code: 2, err: expect.stringMatching(/^Lỗi: SOURCE_DATE_EPOCH phải là số giây/) })
 })

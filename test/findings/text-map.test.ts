@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { check } from '../../src/compile.ts'
 import { spansOf, type TextSpan } from '../../src/document/spans.ts'
 import { textAsRead } from '../../src/findings/edits.ts'
 import {
@@ -16,6 +17,7 @@ import {
 } from '../../src/findings/text-map.ts'
 import { parse } from '../../src/source/parse.ts'
 import { expand } from '../../src/template/expand.ts'
+import { plan } from '../plan.ts'
 
 const letters = fc.string({ unit: fc.constantFrom('a', 'ế', ' ', '\n', '*', 'b', '.'), maxLength: 40 })
 const start = { file: 'plan.md', line: 3, column: 5 }
@@ -120,6 +122,14 @@ describe('the way back', () => {
         },
       ),
     )
+  })
+
+  it('leads to a letter that can’t be printed, on a line that is indented too', async () => {
+    const text = plan.replace('Nắm tình hình', '- Nắm\n  tình 😀 hình')
+    const fallbackDate = { year: 1980, month: 1, day: 1 }
+    const { diagnostics } = await check({ path: 'plan.md', text, asset: () => 'missing', root: '', fallbackDate })
+    const there = diagnostics.flatMap(({ place, rule }) => (place && rule === 'ky-tu-la' ? [place] : []))
+    expect(there.map(({ line, column }) => text.split('\n')[line - 1]?.slice(column - 1, column + 1))).toEqual(['😀'])
   })
 
   it('leads from a template that was filled in to its letters and marks', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { profileSchema, sourceSchema } from '../../src/profile/json-schema.ts'
 import { writeProfile } from '../../src/profile/write-profile.ts'
-import { entries } from '../../src/rules/index.ts'
+import { allEntries } from '../../src/rules/index.ts'
 import { office } from './office.ts'
 
 const validator = (schema: string) => {
@@ -12,7 +12,7 @@ const validator = (schema: string) => {
 }
 
 describe('the schema of profiles', () => {
-  const isProfile = validator(profileSchema(entries))
+  const isProfile = validator(profileSchema(allEntries()))
 
   it('agrees with what is read', () => {
     expect(isProfile(office)).toBe(true)
@@ -24,7 +24,7 @@ describe('the schema of profiles', () => {
   })
 
   it('tells in Vietnamese what every key is', () => {
-    const { properties, title } = JSON.parse(profileSchema(entries))
+    const { properties, title } = JSON.parse(profileSchema(allEntries()))
     expect(title).toBe('Hồ sơ cơ quan (kehoach.yml) của kehoach')
     for (const property of Object.values(properties)) expect(property).toHaveProperty('title')
   })

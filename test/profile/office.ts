@@ -3,7 +3,7 @@ import { type Read, readDoc } from '../../src/document/read-doc.ts'
 import { collectFindings, type Diagnostic } from '../../src/findings/diagnostic.ts'
 import { type Profile, readProfile } from '../../src/profile/profile.ts'
 import { withProfile } from '../../src/profile/with-profile.ts'
-import { entries } from '../../src/rules/index.ts'
+import { allEntries } from '../../src/rules/index.ts'
 import { parse } from '../../src/source/parse.ts'
 import type { YamlTree } from '../../src/source/yaml.ts'
 
@@ -52,7 +52,7 @@ export const file = 'van-phong/kehoach.yml'
 
 export function profileOf(text: string): { readonly profile: Profile; readonly found: readonly Diagnostic[] } {
   const { found, report } = collectFindings()
-  return { profile: readProfile({ text, file }, entries, report), found }
+  return { profile: readProfile({ text, file }, allEntries(), report), found }
 }
 
 /** A source read under a profile, with what was found on the way; the profile's own findings are left out. */

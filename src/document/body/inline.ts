@@ -14,7 +14,7 @@ function readInline(node: PhrasingContent, reader: Reader, look: Look): Inline[]
   switch (node.type) {
     case 'text':
       for (const { index, found } of [...unprintable(node.value), ...unbreakable(node.value)])
-        reader.find(partOf(node, index), found)
+        reader.findLetter(node, index, found)
       return [{ kind: 'text', text: joinBlanks(node.value), ...look }]
     case 'inlineCode':
       for (const { found } of unprintable(node.value)) reader.find(node, found)
@@ -44,15 +44,6 @@ function readInline(node: PhrasingContent, reader: Reader, look: Look): Inline[]
       reader.reject(node, 'Cách viết này không dùng được trong văn bản', 'gõ lại thành chữ thường')
       return []
   }
-}
-
-/** The position of one character in a text node. */
-function partOf(node: Extract<PhrasingContent, { type: 'text' }>, index: number): Pick<typeof node, 'position'> {
-  const before = node.value.slice(0, index).split('\n')
-  const start = node.position?.start ?? { line: 1, column: 1 }
-  const column = (before.at(-1)?.length ?? 0) + (before.length === 1 ? start.column : 1)
-  const line = start.line + before.length - 1
-  return { position: { start: { line, column }, end: { line, column: column + 1 } } }
 }
 
 /** What to do about a tag of HTML. */

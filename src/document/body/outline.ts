@@ -34,7 +34,7 @@ interface Open {
 /** Builds the tree of sections from a flow of headings and blocks, and gives each heading its number. */
 export function outline(flow: readonly TextFlow[], numbering: OutlineNumbering): Block[] {
   const { scheme, report, top = 1 } = numbering
-  const rankOf = ranking(flow, numbering)
+  const rankOf = headingRanks(flow, numbering)
   const numberHeading = headingNumbers(numbering)
   const root: Block[] = []
   const open: Open[] = []
@@ -94,7 +94,7 @@ const verbatimElements: readonly HeadingElement[] = ['part', 'section', 'clauseT
  * The rank of a heading: by the word it opens with, else by its depth, but no deeper than one below the section `outer`,
  * which is told. Under `dieu` the deepest of the depths in use is Điều, however many there are above it.
  */
-function ranking(flow: readonly TextFlow[], { scheme, report }: OutlineNumbering) {
+function headingRanks(flow: readonly TextFlow[], { scheme, report }: OutlineNumbering) {
   const most = levelsOf(scheme).length - 1
   const headings = flow.filter((part): part is Heading => part.kind === 'heading')
   const plain = headings.filter((heading) => !numberOf(heading).element)

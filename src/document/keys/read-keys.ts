@@ -43,10 +43,10 @@ export function readKeys(meta: YamlTree, type: Kind, report: Report): FrontMatte
       report({ ...found, place: meta.placeOf(path) })
   for (const need of type.required)
     if (lacks(given, need))
-      report(lacking(need, meta, { severity: 'error', message: `${type.name} phải có ${need.name}` }))
+      report(lackingKey(need, meta, { severity: 'error', message: `${type.name} phải có ${need.name}` }))
   for (const need of type.expected)
     if (lacks(given, need))
-      report(lacking(need, meta, { severity: 'warning', message: `Chưa có ${need.name}; chỗ này để trống khi in` }))
+      report(lackingKey(need, meta, { severity: 'warning', message: `Chưa có ${need.name}; chỗ này để trống khi in` }))
   for (const found of outOfPlace(given, meta, type)) report(found)
   return checked.success ? checked.data : soundKeys(given, checked.error.issues)
 }
@@ -59,7 +59,7 @@ function lacks(given: Keys, { key }: Need): boolean {
   return !(key === 'ky_hieu' && isJoint(given.co_quan) && given.co_quan.every((one) => one.ky_hieu))
 }
 
-function lacking({ key }: Need, meta: YamlTree, found: { severity: Severity; message: string }): Finding {
+function lackingKey({ key }: Need, meta: YamlTree, found: { severity: Severity; message: string }): Finding {
   const { file, line, column } = meta.placeOf([])
   return {
     rule: missing[key],

@@ -10,21 +10,29 @@ import { partEntries } from './parts.ts'
 import { sourceEntries } from './source.ts'
 import { templateEntries } from './template.ts'
 
-const entries = {
-  ...sourceEntries,
-  ...keyEntries,
-  ...partEntries,
-  ...bodyEntries,
-  ...outlineEntries,
-  ...dataEntries,
-  ...templateEntries,
-  ...officeEntries,
-  ...importFaults,
-  ...importNotes,
-}
+const makeAll = () => ({
+  ...sourceEntries(),
+  ...keyEntries(),
+  ...partEntries(),
+  ...bodyEntries(),
+  ...outlineEntries(),
+  ...dataEntries(),
+  ...templateEntries(),
+  ...officeEntries(),
+  ...importFaults(),
+  ...importNotes(),
+})
 
 /** The id of a finding that no rule makes. */
-export type StageId = keyof typeof entries
+export type StageId = keyof ReturnType<typeof makeAll>
 
-/** Everything that can be found besides what the rules look for; a rule is its own entry. */
-export const catalogue: Readonly<Record<StageId, Entry>> = entries
+let made: Readonly<Record<StageId, Entry>> | undefined
+
+/**
+ * Everything that can be found besides what the rules look for; a rule is its own entry. It is made when first asked for,
+ * as most documents need none of it.
+ */
+export function catalogue(): Readonly<Record<StageId, Entry>> {
+  made ??= makeAll()
+  return made
+}

@@ -45,6 +45,7 @@ export interface Failures {
   readonly any: () => boolean
 }
 
+/** Begins with no reason; those after the first follow from it and are not reported. */
 export function collectFailures(file: string, report: Report): Failures {
   let failed = false
   return {

@@ -1,6 +1,6 @@
 import { check, type Source } from '../../compile.ts'
 import type { Diagnostic } from '../../findings/diagnostic.ts'
-import { entries } from '../../rules/index.ts'
+import { allEntries } from '../../rules/index.ts'
 import type { WrittenSource } from './write-source.ts'
 
 /**
@@ -12,6 +12,7 @@ export async function suppressErrors(source: WrittenSource): Promise<{
   readonly findings: readonly Omit<Diagnostic, 'place'>[]
 }> {
   const { diagnostics } = await check(asPlan(source), {}, ({ severity }) => severity === 'error')
+  const entries = allEntries()
   const errors = diagnostics.filter(
     ({ rule, severity }) => severity === 'error' && entries.get(rule)?.firm === undefined,
   )

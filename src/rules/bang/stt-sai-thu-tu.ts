@@ -1,6 +1,6 @@
 import { placeOfWords } from '../bo-cuc/walk.ts'
 import type { Rule } from '../rule.ts'
-import { gridsIn, isCounted, kindOf } from './table-grid.ts'
+import { gridsIn, isCounted, numberKindOf } from './table-grid.ts'
 
 /** A row whose number doesn’t follow the one above. */
 export const brokenCount: Rule = {
@@ -28,7 +28,7 @@ export const brokenCount: Rule = {
       let blank = false
       for (const [first] of grid.rows) {
         if (!first?.own) continue
-        const kind = kindOf(first.text)
+        const kind = numberKindOf(first.text)
         if (kind === '1') {
           const n = Number.parseInt(first.text, 10)
           const wanted = (last ?? n - 1) + 1

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { gridsIn, isCounted, isTotal, kindOf } from './table-grid.ts'
+import { gridsIn, isCounted, isTotal, numberKindOf } from './table-grid.ts'
 
 /** A row without a number in a table that counts its rows. */
 export const missingNumber: Rule = {
@@ -30,7 +30,7 @@ export const missingNumber: Rule = {
   *check({ doc }) {
     for (const grid of gridsIn(doc).filter(isCounted)) {
       const blank = grid.rows.filter(([first]) => first?.own && first.text === '')
-      const counted = grid.rows.filter(([first]) => kindOf(first?.text ?? '') === '1')
+      const counted = grid.rows.filter(([first]) => numberKindOf(first?.text ?? '') === '1')
       for (const [i, row] of grid.rows.entries()) {
         const [first, ...cells] = row
         const column = grid.head[0]?.text ?? ''

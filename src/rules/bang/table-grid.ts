@@ -61,7 +61,7 @@ const totalWords =
   /^(?:tổng cộng|cộng|tổng|tổng số|tổng (?:số |cộng )?(?:kinh phí|tiền|dự toán|điểm|chi|thu|số lượng|kinh phí thực hiện))(?:\s*\(.*\)|\s+(?:[IVX]+|[A-H]|mục [IVX]+)|\s*\([\dA-Z+ ]+\))?\s*[:.]?$/i
 
 /** How a row is counted: `I`, `A`, `1`, `1.1`, `a`, `-`; empty for a row without. */
-export function kindOf(number: string): string {
+export function numberKindOf(number: string): string {
   const typed = number.replace(/[.)]$/, '')
   if (/^[IVX]+$/.test(typed)) return 'I'
   if (typed.length === 1 && isCapital(typed)) return 'A'

@@ -2,7 +2,7 @@ import type { TextSpan } from '../../document/spans.ts'
 import { readNumber, sum, writeNumber } from '../../vietnamese/digits.ts'
 import { placeOfWords } from '../bo-cuc/walk.ts'
 import type { Rule } from '../rule.ts'
-import { gridsIn, isCounted, isTotal, kindOf, type Slot, type TableGrid } from './table-grid.ts'
+import { gridsIn, isCounted, isTotal, numberKindOf, type Slot, type TableGrid } from './table-grid.ts'
 
 /** A total that its rows don’t add up to. */
 export const wrongTotal: Rule = {
@@ -81,7 +81,7 @@ function numberAt(row: readonly Slot[], column: number): number | undefined | 'u
 
 /** What a total may be the sum of: first what is likeliest. */
 function sumsOf(rows: readonly (readonly Slot[])[], numbers: readonly (number | undefined)[]): number[] {
-  const all = rows.map((row, i) => ({ kind: kindOf(row[0]?.text ?? ''), total: isTotal(row), n: numbers[i] }))
+  const all = rows.map((row, i) => ({ kind: numberKindOf(row[0]?.text ?? ''), total: isTotal(row), n: numbers[i] }))
   const lines = all.filter(({ total }) => !total)
   const lastTotal = all.findLastIndex(({ total }) => total)
   const lastGroup = all.findLastIndex(({ kind }) => kind === 'I' || kind === 'A')

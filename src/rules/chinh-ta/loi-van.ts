@@ -5,7 +5,7 @@ import { joinStretches, type TextMap } from '../../findings/text-map.ts'
 export type Lines = TextMap<TextSpan>
 
 /** What is left of a document's spans; each document is joined once. */
-function joining(wanted: (span: TextSpan) => boolean): (spans: readonly TextSpan[]) => Lines {
+function joinerOf(wanted: (span: TextSpan) => boolean): (spans: readonly TextSpan[]) => Lines {
   const known = new WeakMap<readonly TextSpan[], Lines>()
   return (all) => {
     const before = known.get(all)
@@ -22,15 +22,15 @@ const proseKeys: ReadonlySet<PropertyKey> = new Set(['trich_yeu', 'can_cu', 'kin
 const isProse = ({ within }: TextSpan) => typeof within === 'string' || proseKeys.has(within[0] ?? '')
 
 /** All that is printed as typed, names of agencies and people too. */
-export const proseWords = joining(
+export const proseWords = joinerOf(
   ({ within }) => typeof within === 'string' || !within.some((key) => notWords.has(key)),
 )
 
 /** The body and the keys that hold sentences. */
-export const proseOf = joining(isProse)
+export const proseOf = joinerOf(isProse)
 
 /** The same without headings, which may be printed in capitals. */
-export const runningTextOf = joining((span) => isProse(span) && span.within !== 'heading')
+export const runningTextOf = joinerOf((span) => isProse(span) && span.within !== 'heading')
 
 /**
  * Where a pattern matches, if the text has one of the words every match holds: looking for a word takes a small part of
