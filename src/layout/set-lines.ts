@@ -79,7 +79,8 @@ function fill(runs: readonly Run[], style: Style, column: Column) {
 }
 
 /** The offset of the blank before a syllable that would be alone on the last line of either program. */
-function aloneAtEnd({ paragraph: { pieces }, word, libreoffice }: ReturnType<typeof fill>): number | undefined {
+function aloneAtEnd({ paragraph, word, libreoffice }: ReturnType<typeof fill>): number | undefined {
+  const { pieces } = paragraph
   const last = pieces.at(-1)
   const before = pieces.at(-2)
   if (!last || !before || last.blank === 0 || before.broken) return undefined
@@ -87,7 +88,11 @@ function aloneAtEnd({ paragraph: { pieces }, word, libreoffice }: ReturnType<typ
     const [above, line] = lines.slice(-2)
     return !!line && line.to - line.from === 1 && !!above && above.to - above.from >= leastAbove
   }
-  return isAlone(word) || isAlone(libreoffice) ? last.from - 1 : undefined
+  if (!isAlone(word) && !isAlone(libreoffice)) return undefined
+  // One with a blank that doesn't break has two syllables already.
+  const [line] = linesOf(paragraph, [{ from: pieces.length - 1, to: pieces.length }])
+  const isTied = line?.runs.some((run) => run.kind === 'text' && run.text.includes('\u00a0'))
+  return isTied ? undefined : last.from - 1
 }
 
 /** Of words on the line above, so that it can give one. */

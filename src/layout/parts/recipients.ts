@@ -24,13 +24,11 @@ export function recipients(
 }
 
 const separateLines = ({ names, purpose }: Recipient): Paragraph[] =>
-  names.map((name) =>
-    line(`- ${name}${purpose ? ` (${purpose.length > longestUnparted ? purpose : unparted(purpose)})` : ''};`),
-  )
+  names.map((name) => line(withWholePurpose(`- ${name}${purpose ? ` (${purpose})` : ''};`)))
 
-/** A purpose as short as “để phối hợp” stays on one line. */
-const longestUnparted = 16
-const unparted = (text: string): string => text.replaceAll(' ', '\u00a0')
+/** A purpose as short as “(để phối hợp)” stays on one line. */
+const withWholePurpose = (text: string): string =>
+  text.replace(/\([^()]{1,16}\)(?=;$)/, (purpose) => purpose.replaceAll(' ', '\u00a0'))
 
 const isGroup = ({ names, purpose }: Recipient): boolean => names.length > 1 && purpose !== undefined
 
