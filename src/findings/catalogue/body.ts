@@ -2,7 +2,7 @@ import { cite } from '../../decree/table.ts'
 import type { Entry } from './entry.ts'
 import { examplePlan } from './example-plan.ts'
 
-const points = (letters: string): string => [...letters].map((letter) => `${letter}) Việc thứ nhất;`).join('\n\n')
+const points = (letters: string): string => [...letters].map((letter) => `${letter}) Việc cần làm;`).join('\n\n')
 
 /** An appendix out of a PDF. */
 const attachment = '# Nội dung\n\nNắm tình hình (tại Phụ lục).\n\n# Phụ lục: Sơ đồ\n\n::chen{tep="so-do.pdf"}'
@@ -63,7 +63,7 @@ export const bodyEntries = () =>
       why: 'Hết chữ cái thì không có ký hiệu cho điểm sau, nên không viện dẫn được đến nó.',
       firm: 'Bảng chữ cái đã hết nên không có ký hiệu nào để in cho điểm này.',
       good: [{ body: points('abcdđeghiklmnopqrstuvxy') }],
-      bad: [{ body: points('abcdđeghiklmnopqrstuvxyz'), at: ['47:1 z) Việc thứ nhất;'] }],
+      bad: [{ body: points('abcdđeghiklmnopqrstuvxyz'), at: ['47:1 z) Việc cần làm;'] }],
     },
     'so-khoan-lech': {
       group: 'bo-cuc',

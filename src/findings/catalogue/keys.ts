@@ -41,7 +41,7 @@ export const keyEntries = () =>
       severity: 'error',
       summary:
         'Giá trị của mỗi khóa thuộc đúng loại mà khóa nhận: số, ngày, danh sách, hoặc một trong các từ cho trước.',
-      why: 'Giá trị không đọc được thì bị để trống: văn bản có thể ra đời không số, không lề đúng, không nơi nhận.',
+      why: 'Giá trị không đọc được thì bị để trống: văn bản có thể in ra không có số, không có nơi nhận.',
       firm: 'Giá trị này không đọc được, nên bỏ qua thì chỗ của nó trên văn bản để trống.',
       good: [{ keys: 'so: 62\ntrinh_bay: {co_chu: 13}' }],
       bad: [

@@ -53,7 +53,7 @@ export const officeEntries = () =>
       group: 'bo-qua',
       severity: 'warning',
       summary: 'Lời bỏ qua gọi đúng tên quy tắc.',
-      why: 'Tên gõ sai thì không bỏ qua được gì: lỗi vẫn còn đó, còn lý do thì ghi vào chỗ không đâu.',
+      why: 'Tên gõ sai thì không bỏ qua được gì, mà nhìn tệp nguồn thì tưởng là đã bỏ qua.',
       firm: 'Tên này không có, nên sửa tên hoặc xóa lời bỏ qua là hết.',
       good: [{ keys: 'bo_qua: {khoang-trang-doi: bản gốc như vậy}', body: 'Nắm  tình hình.' }],
       bad: [

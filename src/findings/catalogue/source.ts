@@ -18,7 +18,7 @@ export const sourceEntries = () =>
       group: 'nguon',
       severity: 'error',
       summary: 'Tệp nguồn lớn hơn 5 MB.',
-      why: 'Một kế hoạch vài trăm trang cũng chưa tới một phần mười cỡ ấy: tệp lớn như vậy hầu như luôn là tệp khác chọn nhầm.',
+      why: 'Một kế hoạch vài trăm trang cũng chưa tới cỡ ấy: tệp lớn như vậy hầu như luôn là tệp khác chọn nhầm.',
       firm: 'Tệp chưa được đọc nên chưa biết trong đó viết gì.',
       good: [{ body: 'Nắm tình hình ở các phòng.' }],
       bad: [{ files: { 'plan.md': { repeat: 'Nắm tình hình. ', times: 300_000 } }, at: ['1:1'] }],

@@ -50,7 +50,7 @@ export const templateEntries = () =>
     'mau-khoi-la': {
       group: 'mau',
       severity: 'error',
-      summary: 'Khối `{{#…}}` là một trong các khối của mẫu: if, unless, each, with …',
+      summary: 'Khối `{{#…}}` là một trong các khối của mẫu: if, unless, each, with.',
       why: 'Khối gõ sai tên không lặp, không chọn được gì; phần chữ trong đó không được in.',
       firm: 'Không có khối này nên phần chữ bên trong không được in.',
       good: [
