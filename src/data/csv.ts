@@ -1,68 +1,108 @@
 import { type DataCell, isBlankCell, mostCells, mostRows } from './data-table.ts'
-import type { Faults } from './faults.ts'
+import type { Faults, Spot } from './faults.ts'
 import { tooManyColumns } from './table-of.ts'
 
 /** The semicolon comes first: where decimals have a comma, Excel separates by it. */
 const separators = [';', '\t', ','] as const
 
+/** How far a text is read: the offset of what comes next, its line, and the offset at which that line begins. */
+interface Cursor {
+  at: number
+  line: number
+  lineStart: number
+}
+
+interface CsvReading {
+  readonly text: string
+  readonly file: string
+  readonly separator: string
+  readonly cursor: Cursor
+  readonly faults: Faults
+}
+
 /** Reads RFC 4180, blanks around cells allowed; stops one row after what a file may hold. */
 export function readCsv(text: string, file: string, faults: Faults): DataCell[][] {
   const separator = /\.tsv$/i.test(file) ? '\t' : separatorOf(text)
+  const cursor: Cursor = { at: 0, line: 1, lineStart: 0 }
+  const reading: CsvReading = { text, file, separator, cursor, faults }
   const rows: DataCell[][] = []
   let row: DataCell[] = []
-  let [line, lineStart, count] = [1, 0, 0]
-  const spot = (at: number) => ({ line, column: at - lineStart + 1 })
-  const endOfCell = (from: number) => {
-    let at = from
-    while (at < text.length && text[at] !== separator && text[at] !== '\n') at++
-    return at
-  }
-
-  for (let at = 0; at <= text.length && rows.length <= mostRows + 1; ) {
-    while (text[at] !== separator && (text[at] === ' ' || text[at] === '\t' || text[at] === '\u00a0')) at++
-    const place = { file, ...spot(at) }
-    if (++count > mostCells) {
+  for (let count = 1; cursor.at <= text.length && rows.length <= mostRows + 1; count++) {
+    if (count > mostCells) {
       tooManyColumns(faults)
       return []
     }
-    let end: number
-    if (text[at] === '"') {
-      const close = closingQuote(text, at)
-      if (close < 0) {
-        faults.add('du-lieu-hong', place, 'Dấu nháy kép mở ở đây không được đóng', 'gõ dấu `"` ở cuối ô')
-        return rows
-      }
-      const quoted = text.slice(at + 1, close)
-      for (let lf = quoted.indexOf('\n'); lf >= 0; lf = quoted.indexOf('\n', lf + 1)) {
-        line++
-        lineStart = at + lf + 2
-      }
-      end = endOfCell(close + 1)
-      const after = text.slice(close + 1, end)
-      if (after.trim() !== '') {
-        const message = `Sau dấu nháy đóng còn “${after.trim()}”`
-        const stray = close + 1 + after.search(/\S/)
-        faults.add('du-lieu-hong', spot(stray), message, 'gõ dấu nháy kép trong ô hai lần: `""`')
-      }
-      row.push({ text: quoted.replaceAll('""', '"'), place })
-    } else {
-      end = endOfCell(at)
-      const typed = text.slice(at, end).trim()
-      const stray = typed.indexOf('"')
-      if (stray >= 0) {
-        const hint = `đặt cả ô trong dấu nháy kép: \`"${typed.replaceAll('"', '""')}"\``
-        faults.add('du-lieu-hong', spot(at + stray), `Ô “${typed}” có dấu nháy kép ở giữa`, hint)
-      }
-      row.push({ text: typed, place })
-    }
-    at = end + 1
-    if (end < text.length && text[end] === separator) continue
+    const cell = readCell(reading)
+    if (!cell) return rows
+    row.push(cell)
+    const mark = text[cursor.at++]
+    if (mark === separator) continue
     if (!row.every(isBlankCell)) rows.push(row)
     row = []
-    line++
-    lineStart = at
+    cursor.line++
+    cursor.lineStart = cursor.at
   }
   return rows
+}
+
+/** Reads up to the mark after a cell; nothing where a quote is not closed. */
+function readCell(reading: CsvReading): DataCell | undefined {
+  const { text, file, separator, cursor } = reading
+  while (text[cursor.at] !== separator && isBlank(text[cursor.at])) cursor.at++
+  const place = { file, ...spotAt(cursor.at, cursor) }
+  const words = text[cursor.at] === '"' ? quotedText(reading) : bareText(reading)
+  return words === undefined ? undefined : { text: words, place }
+}
+
+const isBlank = (letter: string | undefined): boolean => letter === ' ' || letter === '\t' || letter === '\u00a0'
+
+const spotAt = (at: number, { line, lineStart }: Cursor): Spot => ({ line, column: at - lineStart + 1 })
+
+function endOfCell(from: number, { text, separator }: CsvReading): number {
+  let at = from
+  while (at < text.length && text[at] !== separator && text[at] !== '\n') at++
+  return at
+}
+
+function bareText(reading: CsvReading): string {
+  const { text, cursor, faults } = reading
+  const start = cursor.at
+  cursor.at = endOfCell(start, reading)
+  const typed = text.slice(start, cursor.at).trim()
+  const stray = typed.indexOf('"')
+  if (stray >= 0) {
+    const hint = `đặt cả ô trong dấu nháy kép: \`"${typed.replaceAll('"', '""')}"\``
+    faults.add('du-lieu-hong', spotAt(start + stray, cursor), `Ô “${typed}” có dấu nháy kép ở giữa`, hint)
+  }
+  return typed
+}
+
+function quotedText(reading: CsvReading): string | undefined {
+  const { text, cursor, faults } = reading
+  const start = cursor.at + 1
+  const close = closingQuote(text, cursor.at)
+  if (close < 0) {
+    const message = 'Dấu nháy kép mở ở đây không được đóng'
+    faults.add('du-lieu-hong', spotAt(cursor.at, cursor), message, 'gõ dấu `"` ở cuối ô')
+    return undefined
+  }
+  const quoted = text.slice(start, close)
+  for (let lf = quoted.indexOf('\n'); lf >= 0; lf = quoted.indexOf('\n', lf + 1)) {
+    cursor.line++
+    cursor.lineStart = start + lf + 1
+  }
+  cursor.at = endOfCell(close + 1, reading)
+  const after = text.slice(close + 1, cursor.at)
+  if (after.trim() !== '') {
+    const stray = spotAt(close + 1 + after.search(/\S/), cursor)
+    faults.add(
+      'du-lieu-hong',
+      stray,
+      `Sau dấu nháy đóng còn “${after.trim()}”`,
+      'gõ dấu nháy kép trong ô hai lần: `""`',
+    )
+  }
+  return quoted.replaceAll('""', '"')
 }
 
 /** The quote that ends a cell opened at `open`: not one of a pair; -1 if there is none. */

@@ -29,6 +29,7 @@ export interface DataOptions {
 
 /** More than a table in print or a mail merge ever has. */
 export const mostRows = 50_000
+/** As `mostRows`; a sheet of paper holds a dozen. */
 export const mostColumns = 100
 
 /** Of a table those that are empty too, which Excel leaves by the thousand; of other data all values. */
@@ -37,6 +38,7 @@ export const mostCells = mostRows * mostColumns
 /** A text file or a zipped workbook; 50,000 rows of long cells take a third of it. */
 export const mostBytes = 50_000_000
 
+/** Blanks alone print nothing. */
 export const isBlankCell = (cell: DataCell): boolean => cell.text.trim() === ''
 
 /** What is true or false by its type, as a reader would see it. */

@@ -35,7 +35,7 @@ type Piece = Parameters<NonNullable<JSONVisitor['onArrayEnd']>>
 /** A listener of the parser, and what grew from what it heard: one row more than a file may hold; nothing after a mistake. */
 function growTree(text: string, file: string, faults: Faults) {
   const mistakes = collectMistakes(text, faults)
-  const nameOf = nameTaker(faults)
+  const nameOf = nameTaker((at, name) => !mistakes.any() && tellTwice(name, at, open.length > 2, faults))
   const open: OpenGroup[] = []
   let root: DataNode | undefined
   let expected: Expected = 'value'
@@ -90,24 +90,25 @@ function growTree(text: string, file: string, faults: Faults) {
   return { visitor, root: () => (mistakes.any() ? undefined : root) }
 }
 
-/** A function that gives the cell of a name, one for all rows that have it, and reports a name that a map has already. */
-function nameTaker(faults: Faults) {
+/** A function that gives the cell of a name, one for all rows that have it; `twice` hears of names that a map has already. */
+function nameTaker(twice: (at: Place, name: string) => void) {
   const known = new Map<string, DataCell>()
   /** The last map with that name, by depth: those of one depth come one after the other. */
   const lastMaps: Map<DataCell, DataGroup>[] = []
   return (typed: string, place: Place, open: readonly DataGroup[]): DataCell => {
-    const name = known.get(typed) ?? { text: typed.normalize('NFC'), place }
-    known.set(typed, name)
+    const text = known.has(typed) ? typed : typed.normalize('NFC')
+    const name = known.get(text) ?? { text, place }
+    known.set(text, name)
     const map = open.at(-1)
     const last = lastMaps[open.length] ?? new Map<DataCell, DataGroup>()
     lastMaps[open.length] = last
-    if (map && last.get(name) === map) twice(name.text, place, open.length > 2, faults)
+    if (map && last.get(name) === map) twice(place, text)
     if (map) last.set(name, map)
     return name
   }
 }
 
-function twice(name: string, at: Spot, within: boolean, faults: Faults): void {
+function tellTwice(name: string, at: Spot, within: boolean, faults: Faults): void {
   const message = within ? `Nhóm khóa này có hai khóa “${name}”` : `Hàng này có hai cột “${name}”`
   faults.add('du-lieu-ten-cot', at, message, 'bỏ bớt một cột hoặc đổi tên')
 }

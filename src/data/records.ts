@@ -65,9 +65,12 @@ function underHeader(rows: readonly Row[]): DataCell[][] {
 
 /** The maps of a list, or the one map a file is. */
 export function recordsOf(root: DataNode | undefined, format: NestedFormat, faults: Faults): DataRecord[] {
-  if (!root) return []
   const fail = (node: DataNode, subject: string): [] => {
     faults.add('du-lieu-dinh-dang', node.place, `${subject} không có tên cột`, format.rowHint)
+    return []
+  }
+  if (!root || (isGroup(root) && root.values.length === 0 && !root.names)) {
+    if (!faults.any()) faults.add('du-lieu-dinh-dang', fileStart, 'Tệp không có hàng nào', 'thêm ít nhất một hàng')
     return []
   }
   if (!isGroup(root)) return fail(root, 'Tệp')

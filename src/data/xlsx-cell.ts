@@ -5,7 +5,7 @@ import type { Faults } from './faults.ts'
 import { dateText, isoDateText } from './xlsx-dates.ts'
 import type { NumberLook } from './xlsx-looks.ts'
 import type { StoredCell } from './xlsx-sheet.ts'
-import { unescaped } from './xlsx-strings.ts'
+import { unescapeText } from './xlsx-strings.ts'
 
 /** What cells refer to. */
 export interface References {
@@ -25,7 +25,7 @@ export function contentOf(cell: StoredCell, { strings, looks, date1904 }: Refere
     return { text: '' }
   }
   if (type === 'inlineStr') return { text: value }
-  if (type === 'str') return { text: unescaped(value) }
+  if (type === 'str') return { text: unescapeText(value) }
   if (type === 'e')
     return fail(`có lỗi công thức “${value}”`, `mở tệp bằng Excel, sửa công thức ở ô ${name} rồi lưu lại`)
   if (value === '')

@@ -37,7 +37,7 @@ export function textListener() {
     },
     /** What was gathered since the last time. */
     take: () => {
-      const taken = unescaped(gathered)
+      const taken = unescapeText(gathered)
       gathered = ''
       return taken
     },
@@ -45,7 +45,7 @@ export function textListener() {
 }
 
 /** Excel writes characters that XML can't hold as `_x000D_`. */
-export const unescaped = (text: string): string =>
+export const unescapeText = (text: string): string =>
   text
     .replace(/_x([\dA-F]{4})_/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
     .replace(/\r\n?/g, '\n')

@@ -1,7 +1,9 @@
 import { decodeLegacyBytes, fromLegacyEncoding, legacyEncodingOf } from '../vietnamese/legacy-fonts.ts'
 
+/** What the old encodings are called. */
 export const legacyNames = { 'windows-1258': 'Windows-1258', tcvn3: 'TCVN3 (ABC)', vni: 'VNI' } as const
 
+/** A text, whatever encoding it was in. */
 export interface DecodedText {
   /** NFC, lines ending in LF; absent where the encoding can't be told. */
   readonly text?: string

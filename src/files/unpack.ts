@@ -1,6 +1,7 @@
 /** Node's own; loaded when there is something to unpack, since most plans have nothing. */
 const zlib = () => process.getBuiltinModule('node:zlib')
 
+/** The checksum of ZIP and PNG. */
 export const crc32 = (data: Uint8Array): number => zlib().crc32(data)
 
 /** A deflated member of an archive, if it is sound and has just this size. */

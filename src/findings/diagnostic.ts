@@ -48,12 +48,12 @@ export type Finding = Omit<Diagnostic, 'rule' | 'severity' | 'suppressed'> & {
 /** Takes what a stage has found. */
 export type Report = (found: Finding | Diagnostic) => void
 
-const isOfStage = (found: Finding | Diagnostic): found is Finding => Object.hasOwn(catalogue(), found.rule)
+const isOfStage = (found: Finding | Diagnostic): found is Finding => Object.hasOwn(catalogue, found.rule)
 
 /** A finding with what its entry says of it. */
 export function diagnosticOf(found: Finding | Diagnostic): Diagnostic {
   if (!isOfStage(found)) return found
-  const { severity, clause } = catalogue()[found.rule]
+  const { severity, clause } = catalogue[found.rule]()
   return { severity, ...(clause && { clause }), ...found }
 }
 

@@ -21,13 +21,13 @@ export function readRows(bytes: Uint8Array, file: string, report: Report): Merge
   const typed = /\.json$/i.test(file)
   return readRecords(bytes, file, report)?.map(({ names, values, place }, i) => ({
     number: i + 1,
-    data: numbered(namedValues(names, values, typed), i),
+    data: withOrdinal(namedValues(names, values, typed), i),
     place,
   }))
 }
 
 /** Its place in the data, where no column says otherwise. */
-const numbered = (data: TemplateData, index: number): TemplateData =>
+const withOrdinal = (data: TemplateData, index: number): TemplateData =>
   Object.keys(data).some((key) => normalKey(key) === 'stt') ? data : { ...data, stt: index + 1 }
 
 const namedValues = (names: readonly DataCell[], values: readonly DataNode[], typed: boolean): TemplateData =>

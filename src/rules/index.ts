@@ -21,7 +21,10 @@ export const rules: readonly Rule[] = [
 
 /** Everything that can be found, by its id: what the rules look for, and what other stages report. */
 export const allEntries = (): ReadonlyMap<string, Entry> =>
-  new Map<string, Entry>([...rules.map((rule) => [rule.id, rule] as const), ...Object.entries(catalogue())])
+  new Map<string, Entry>([
+    ...rules.map((rule) => [rule.id, rule] as const),
+    ...Object.entries(catalogue).map(([id, entry]) => [id, entry()] as const),
+  ])
 
 /** What the rules find. One that throws is our bug: it is told with the rule's id, and the others still run. */
 export function checkBy(all: readonly Rule[], it: Checkup): { readonly found: Diagnostic[]; readonly bugs: RuleBug[] } {

@@ -139,6 +139,11 @@ describe('JSON', () => {
         'du-lieu-dinh-dang 1:28 Giá trị của một ô không được là danh sách hay nhóm khóa',
       ],
     ],
+    [
+      'a name twice in other letters',
+      '[{"\u00e1": 1, "a\\u0301": 2}]',
+      ['du-lieu-ten-cot 1:11 Hàng này có hai cột “á”'],
+    ],
     ['nothing', '[]', ['du-lieu-ten-cot 1:1 Tệp không có dữ liệu']],
     ['an empty file', '', ['du-lieu-ten-cot 1:1 Tệp không có dữ liệu']],
     ['nesting without end', '['.repeat(100_000), ['du-lieu-hong 1:33 Tệp lồng sâu hơn 32 cấp']],
@@ -156,7 +161,7 @@ describe('JSON', () => {
     ],
     [
       'one mistake where the others only follow from it',
-      '[\n{"a": 1, "b": "x},\n{"c": 1, "d": 2},\n{"a": 3}\n]',
+      '[\n{"a": 1, "b": "x},\n{"a": 1, "b": 2},\n{"a": 3}\n]',
       ['du-lieu-hong 2:15 Chữ mở bằng dấu nháy kép ở đây chưa được đóng, hoặc có dấu `\\` sai'],
     ],
     [

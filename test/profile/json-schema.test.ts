@@ -20,6 +20,9 @@ describe('the schema of profiles', () => {
     expect(isProfile('trich_yeu: a')).toBe(false)
     expect(isProfile('quy_tac: {muc-mot-cn: tat}')).toBe(false)
     expect(isProfile('quy_tac: {muc-mot-con: thế}')).toBe(false)
+    expect(isProfile('quy_tac: {so-muc-lech: tat}\nbo_qua: {thieu-noi-nhan: mẫu riêng}')).toBe(true)
+    expect(isProfile('quy_tac: {gia-tri-sai: canh_bao}')).toBe(false)
+    expect(isProfile('bo_qua: {gia-tri-sai: chờ số}')).toBe(false)
     expect(isProfile('nguoi_ky: {giam-doc: {chuc_vu: Giám đốc}}')).toBe(false)
   })
 
@@ -31,7 +34,7 @@ describe('the schema of profiles', () => {
 })
 
 it('the schema of sources lets signers be named', () => {
-  const isSource = validator(sourceSchema())
+  const isSource = validator(sourceSchema(allEntries()))
   for (const named of [
     'pho-giam-doc',
     '{theo: pho-giam-doc, ho_ten: Lê Tô}',

@@ -4,289 +4,288 @@ import { oldPlan, oldText, oldWord, oldXml } from './old-plan.ts'
 const told = 'Đây là lời báo một lần khi nhập tệp cũ, không phải lỗi của tệp nguồn, nên không có gì để bỏ qua.'
 
 /** What is told of a document from Word or the clipboard that became a source. */
-export const importNotes = () =>
-  ({
-    'nhap-ma-cu': {
-      group: 'nhap',
-      severity: 'hint',
-      summary: 'Chữ gõ bằng bảng mã cũ (TCVN3, VNI …) được chuyển sang Unicode.',
-      why: 'Bảng mã cũ không phân biệt hết chữ hoa có dấu, nên tên riêng sau khi chuyển cần đọc lại.',
-      firm: told,
-      good: [oldText],
-      bad: [
-        {
-          files: { 'ban-cu.txt': 'N¾m t×nh h×nh v¨n th­ ë c¸c phßng.\n' },
-          run: { import: 'ban-cu.txt' },
-          at: ['ban-cu.txt 1:1 N¾m t×nh h×nh v¨n th­ ë c¸c phßng.'],
-        },
-      ],
-    },
-    'nhap-loai': {
-      group: 'nhap',
-      severity: 'warning',
-      summary: 'Loại của văn bản cũ là loại chương trình dựng được.',
-      why: 'Loại khác được ghi tạm là Kế hoạch, nên tên loại và ký hiệu cần sửa trước khi in.',
-      firm: told,
-      good: [oldText],
-      bad: [
-        {
-          files: { 'ban-cu.txt': oldPlan.replace('KẾ HOẠCH', 'BIÊN BẢN') },
-          run: { import: 'ban-cu.txt' },
-          at: ['ban-cu.txt 1:1 ỦY BAN NHÂN DÂN'],
-        },
-      ],
-    },
-    'nhap-thieu': {
-      group: 'nhap',
-      severity: 'warning',
-      summary: 'Văn bản cũ có đủ các phần bắt buộc.',
-      why: 'Phần thiếu được ghi là “…” để tệp dựng được; quên điền thì dấu “…” in ra giấy.',
-      firm: told,
-      good: [oldText],
-      bad: [
-        {
-          files: { 'ban-cu.txt': oldPlan.replace('Bình An, ngày 15 tháng 4 năm 2026\n', '') },
-          run: { import: 'ban-cu.txt' },
-          at: ['ban-cu.txt 1:1 ỦY BAN NHÂN DÂN'],
-        },
-      ],
-    },
-    'nhap-ky-tu': {
-      group: 'nhap',
-      severity: 'warning',
-      summary: 'Ký tự không in được bằng Times New Roman trong văn bản cũ được thay hoặc bỏ.',
-      why: 'Chỗ thay, chỗ bỏ có thể đổi nghĩa của dòng, cần đọc lại với bản gốc.',
-      firm: told,
-      good: [oldText],
-      bad: [
-        {
-          files: { 'ban-cu.txt': oldPlan.replace('Nắm', '✓ Nắm') },
-          run: { import: 'ban-cu.txt' },
-          at: ['ban-cu.txt 1:1 ỦY BAN NHÂN DÂN'],
-        },
-      ],
-    },
-    'nhap-chu-dai': {
-      group: 'nhap',
-      severity: 'warning',
-      summary: 'Chuỗi chữ dài hơn một dòng trong văn bản cũ được thêm dấu cách.',
-      why: 'Không thêm thì chuỗi tràn qua lề; thêm thì địa chỉ mạng chép lại sẽ có dấu cách thừa.',
-      firm: told,
-      good: [oldText],
-      bad: [
-        {
-          files: { 'ban-cu.txt': oldPlan.replace('Nắm', 'A1B2C3D4E5'.repeat(8)) },
-          run: { import: 'ban-cu.txt' },
-          at: ['ban-cu.txt 1:1 ỦY BAN NHÂN DÂN'],
-        },
-      ],
-    },
-    'nhap-so-trang': {
-      group: 'nhap',
-      severity: 'hint',
-      summary: 'Số trang lẫn trong chữ chép từ PDF được bỏ đi.',
-      why: 'Con số đứng riêng một dòng có khi là số liệu; cần xem lại các chỗ đã bỏ.',
-      firm: told,
-      good: [oldText],
-      bad: [
-        {
-          files: { 'ban-cu.txt': oldPlan.replace('2. Các phòng', 'Trang 2\n2. Các phòng') },
-          run: { import: 'ban-cu.txt' },
-          at: ['ban-cu.txt 16:1 Trang 2'],
-        },
-      ],
-    },
-    'nhap-dau-sau-so': {
-      group: 'nhap',
-      severity: 'warning',
-      summary: 'Dấu sau số của đề mục và điểm được in theo Nghị định, khác với văn bản cũ.',
-      why: 'Người quen bản cũ sẽ thấy “1/” thành “1.”; muốn giữ như cũ thì phải nhập với --nguyen-van.',
-      firm: told,
-      good: [oldText],
-      bad: [
-        {
-          files: { 'ban-cu.txt': oldPlan.replace('I. MỤC', 'I/ MỤC').replace('II. TỔ', 'II/ TỔ') },
-          run: { import: 'ban-cu.txt' },
-          at: ['ban-cu.txt 11:1 I/ MỤC ĐÍCH'],
-        },
-      ],
-    },
-    'nhap-danh-so-lai': {
-      group: 'nhap',
-      severity: 'warning',
-      summary: 'Đề mục hoặc điểm đánh số sai thứ tự trong văn bản cũ được đánh số lại.',
-      why: 'Lời viện dẫn theo số cũ trong bài sẽ chỉ sang chỗ khác, cần sửa theo số mới.',
-      firm: told,
-      good: [oldText],
-      bad: [
-        {
-          files: { 'ban-cu.txt': oldPlan.replace('II. TỔ', 'III. TỔ') },
-          run: { import: 'ban-cu.txt' },
-          at: ['ban-cu.txt 14:1 III. TỔ CHỨC THỰC HIỆN'],
-        },
-      ],
-    },
-    'nhap-sau-phan-ky': {
-      group: 'nhap',
-      severity: 'warning',
-      summary: 'Phần chữ sau chữ ký không có tên phụ lục được đưa vào một phụ lục.',
-      why: 'Chữ đứng sau chữ ký không thuộc nội dung đã ký; phụ lục chưa có tên thì cần đặt tên hoặc chuyển chỗ.',
-      firm: told,
-      good: [oldText],
-      bad: [
-        {
-          files: { 'ban-cu.txt': `${oldPlan}\n| STT | Phòng |\n|---|---|\n| 1 | Phòng Kinh tế |\n` },
-          run: { import: 'ban-cu.txt' },
-          at: ['ban-cu.txt 1:1 ỦY BAN NHÂN DÂN'],
-        },
-      ],
-    },
-    'nhap-phong-cu': {
-      group: 'nhap',
-      severity: 'hint',
-      summary: 'Đoạn gõ bằng phông cũ (.VnTime, VNI-Times …) được chuyển sang Unicode.',
-      why: 'Phông chữ hoa của bảng mã cũ hay làm sai dấu, nên các đoạn ấy cần đọc soát lại.',
-      firm: told,
-      good: [oldWord],
-      bad: [
-        {
-          files: {
-            'ban-cu.docx': {
-              docx: `${oldXml}<w:p><w:r><w:rPr><w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/></w:rPr><w:t>kÕ ho¹ch</w:t></w:r></w:p>`,
-            },
+export const importNotes = {
+  'nhap-ma-cu': () => ({
+    group: 'nhap',
+    severity: 'hint',
+    summary: 'Chữ gõ bằng bảng mã cũ (TCVN3, VNI …) được chuyển sang Unicode.',
+    why: 'Bảng mã cũ không phân biệt hết chữ hoa có dấu, nên tên riêng sau khi chuyển cần đọc lại.',
+    firm: told,
+    good: [oldText],
+    bad: [
+      {
+        files: { 'ban-cu.txt': 'N¾m t×nh h×nh v¨n th­ ë c¸c phßng.\n' },
+        run: { import: 'ban-cu.txt' },
+        at: ['ban-cu.txt 1:1 N¾m t×nh h×nh v¨n th­ ë c¸c phßng.'],
+      },
+    ],
+  }),
+  'nhap-loai': () => ({
+    group: 'nhap',
+    severity: 'warning',
+    summary: 'Loại của văn bản cũ là loại chương trình dựng được.',
+    why: 'Loại khác được ghi tạm là Kế hoạch, nên tên loại và ký hiệu cần sửa trước khi in.',
+    firm: told,
+    good: [oldText],
+    bad: [
+      {
+        files: { 'ban-cu.txt': oldPlan.replace('KẾ HOẠCH', 'BIÊN BẢN') },
+        run: { import: 'ban-cu.txt' },
+        at: ['ban-cu.txt 1:1 ỦY BAN NHÂN DÂN'],
+      },
+    ],
+  }),
+  'nhap-thieu': () => ({
+    group: 'nhap',
+    severity: 'warning',
+    summary: 'Văn bản cũ có đủ các phần bắt buộc.',
+    why: 'Phần thiếu được ghi là “…” để tệp dựng được; quên điền thì dấu “…” in ra giấy.',
+    firm: told,
+    good: [oldText],
+    bad: [
+      {
+        files: { 'ban-cu.txt': oldPlan.replace('Bình An, ngày 15 tháng 4 năm 2026\n', '') },
+        run: { import: 'ban-cu.txt' },
+        at: ['ban-cu.txt 1:1 ỦY BAN NHÂN DÂN'],
+      },
+    ],
+  }),
+  'nhap-ky-tu': () => ({
+    group: 'nhap',
+    severity: 'warning',
+    summary: 'Ký tự không in được bằng Times New Roman trong văn bản cũ được thay hoặc bỏ.',
+    why: 'Chỗ thay, chỗ bỏ có thể đổi nghĩa của dòng, cần đọc lại với bản gốc.',
+    firm: told,
+    good: [oldText],
+    bad: [
+      {
+        files: { 'ban-cu.txt': oldPlan.replace('Nắm', '✓ Nắm') },
+        run: { import: 'ban-cu.txt' },
+        at: ['ban-cu.txt 1:1 ỦY BAN NHÂN DÂN'],
+      },
+    ],
+  }),
+  'nhap-chu-dai': () => ({
+    group: 'nhap',
+    severity: 'warning',
+    summary: 'Chuỗi chữ dài hơn một dòng trong văn bản cũ được thêm dấu cách.',
+    why: 'Không thêm thì chuỗi tràn qua lề; thêm thì địa chỉ mạng chép lại sẽ có dấu cách thừa.',
+    firm: told,
+    good: [oldText],
+    bad: [
+      {
+        files: { 'ban-cu.txt': oldPlan.replace('Nắm', 'A1B2C3D4E5'.repeat(8)) },
+        run: { import: 'ban-cu.txt' },
+        at: ['ban-cu.txt 1:1 ỦY BAN NHÂN DÂN'],
+      },
+    ],
+  }),
+  'nhap-so-trang': () => ({
+    group: 'nhap',
+    severity: 'hint',
+    summary: 'Số trang lẫn trong chữ chép từ PDF được bỏ đi.',
+    why: 'Con số đứng riêng một dòng có khi là số liệu; cần xem lại các chỗ đã bỏ.',
+    firm: told,
+    good: [oldText],
+    bad: [
+      {
+        files: { 'ban-cu.txt': oldPlan.replace('2. Các phòng', 'Trang 2\n2. Các phòng') },
+        run: { import: 'ban-cu.txt' },
+        at: ['ban-cu.txt 16:1 Trang 2'],
+      },
+    ],
+  }),
+  'nhap-dau-sau-so': () => ({
+    group: 'nhap',
+    severity: 'warning',
+    summary: 'Dấu sau số của đề mục và điểm được in theo Nghị định, khác với văn bản cũ.',
+    why: 'Người quen bản cũ sẽ thấy “1/” thành “1.”; muốn giữ như cũ thì phải nhập với --nguyen-van.',
+    firm: told,
+    good: [oldText],
+    bad: [
+      {
+        files: { 'ban-cu.txt': oldPlan.replace('I. MỤC', 'I/ MỤC').replace('II. TỔ', 'II/ TỔ') },
+        run: { import: 'ban-cu.txt' },
+        at: ['ban-cu.txt 11:1 I/ MỤC ĐÍCH'],
+      },
+    ],
+  }),
+  'nhap-danh-so-lai': () => ({
+    group: 'nhap',
+    severity: 'warning',
+    summary: 'Đề mục hoặc điểm đánh số sai thứ tự trong văn bản cũ được đánh số lại.',
+    why: 'Lời viện dẫn theo số cũ trong bài sẽ chỉ sang chỗ khác, cần sửa theo số mới.',
+    firm: told,
+    good: [oldText],
+    bad: [
+      {
+        files: { 'ban-cu.txt': oldPlan.replace('II. TỔ', 'III. TỔ') },
+        run: { import: 'ban-cu.txt' },
+        at: ['ban-cu.txt 14:1 III. TỔ CHỨC THỰC HIỆN'],
+      },
+    ],
+  }),
+  'nhap-sau-phan-ky': () => ({
+    group: 'nhap',
+    severity: 'warning',
+    summary: 'Phần chữ sau chữ ký không có tên phụ lục được đưa vào một phụ lục.',
+    why: 'Chữ đứng sau chữ ký không thuộc nội dung đã ký; phụ lục chưa có tên thì cần đặt tên hoặc chuyển chỗ.',
+    firm: told,
+    good: [oldText],
+    bad: [
+      {
+        files: { 'ban-cu.txt': `${oldPlan}\n| STT | Phòng |\n|---|---|\n| 1 | Phòng Kinh tế |\n` },
+        run: { import: 'ban-cu.txt' },
+        at: ['ban-cu.txt 1:1 ỦY BAN NHÂN DÂN'],
+      },
+    ],
+  }),
+  'nhap-phong-cu': () => ({
+    group: 'nhap',
+    severity: 'hint',
+    summary: 'Đoạn gõ bằng phông cũ (.VnTime, VNI-Times …) được chuyển sang Unicode.',
+    why: 'Phông chữ hoa của bảng mã cũ hay làm sai dấu, nên các đoạn ấy cần đọc soát lại.',
+    firm: told,
+    good: [oldWord],
+    bad: [
+      {
+        files: {
+          'ban-cu.docx': {
+            docx: `${oldXml}<w:p><w:r><w:rPr><w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/></w:rPr><w:t>kÕ ho¹ch</w:t></w:r></w:p>`,
           },
-          run: { import: 'ban-cu.docx' },
-          about: 'Tệp Word có một đoạn gõ bằng phông .VnTime.',
-          at: ['ban-cu.docx 27:1'],
         },
-      ],
-    },
-    'nhap-theo-doi-sua': {
-      group: 'nhap',
-      severity: 'hint',
-      summary: 'Chỗ sửa đang theo dõi (Track Changes) được nhập như đã chấp nhận tất cả.',
-      why: 'Một chỗ sửa chưa ai duyệt có thể không phải là ý của người ký.',
-      firm: told,
-      good: [oldWord],
-      bad: [
-        {
-          files: { 'ban-cu.docx': { docx: `${oldXml}<w:p><w:ins><w:r><w:t>Thêm.</w:t></w:r></w:ins></w:p>` } },
-          run: { import: 'ban-cu.docx' },
-          about: 'Tệp Word còn một chỗ thêm chữ đang theo dõi.',
-          at: ['ban-cu.docx 27:1'],
-        },
-      ],
-    },
-    'nhap-ghi-chu': {
-      group: 'nhap',
-      severity: 'hint',
-      summary: 'Ghi chú bên lề (Comment) của tệp Word không được nhập.',
-      why: 'Ghi chú thường là góp ý chưa xử lý; bỏ quên thì văn bản ra với chỗ chưa sửa.',
-      firm: told,
-      good: [oldWord],
-      bad: [
-        {
-          files: {
-            'ban-cu.docx': {
-              docx: `${oldXml}<w:p><w:r><w:t>Xem.</w:t></w:r><w:r><w:commentReference w:id="1"/></w:r></w:p>`,
-            },
+        run: { import: 'ban-cu.docx' },
+        about: 'Tệp Word có một đoạn gõ bằng phông .VnTime.',
+        at: ['ban-cu.docx 27:1'],
+      },
+    ],
+  }),
+  'nhap-theo-doi-sua': () => ({
+    group: 'nhap',
+    severity: 'hint',
+    summary: 'Chỗ sửa đang theo dõi (Track Changes) được nhập như đã chấp nhận tất cả.',
+    why: 'Một chỗ sửa chưa ai duyệt có thể không phải là ý của người ký.',
+    firm: told,
+    good: [oldWord],
+    bad: [
+      {
+        files: { 'ban-cu.docx': { docx: `${oldXml}<w:p><w:ins><w:r><w:t>Thêm.</w:t></w:r></w:ins></w:p>` } },
+        run: { import: 'ban-cu.docx' },
+        about: 'Tệp Word còn một chỗ thêm chữ đang theo dõi.',
+        at: ['ban-cu.docx 27:1'],
+      },
+    ],
+  }),
+  'nhap-ghi-chu': () => ({
+    group: 'nhap',
+    severity: 'hint',
+    summary: 'Ghi chú bên lề (Comment) của tệp Word không được nhập.',
+    why: 'Ghi chú thường là góp ý chưa xử lý; bỏ quên thì văn bản ra với chỗ chưa sửa.',
+    firm: told,
+    good: [oldWord],
+    bad: [
+      {
+        files: {
+          'ban-cu.docx': {
+            docx: `${oldXml}<w:p><w:r><w:t>Xem.</w:t></w:r><w:r><w:commentReference w:id="1"/></w:r></w:p>`,
           },
-          run: { import: 'ban-cu.docx' },
-          about: 'Tệp Word có một ghi chú bên lề.',
-          at: ['ban-cu.docx 27:1'],
         },
-      ],
-    },
-    'nhap-cong-thuc': {
-      group: 'nhap',
-      severity: 'warning',
-      summary: 'Công thức toán trong tệp Word chỉ được nhập thành chữ thường.',
-      why: 'Phân số, chỉ số trên dưới thành chữ liền nhau, đọc ra số khác.',
-      firm: told,
-      good: [oldWord],
-      bad: [
-        {
-          files: { 'ban-cu.docx': { docx: `${oldXml}<w:p><m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath></w:p>` } },
-          run: { import: 'ban-cu.docx' },
-          about: 'Tệp Word có một công thức toán.',
-          at: ['ban-cu.docx 27:1'],
-        },
-      ],
-    },
-    'nhap-bieu-do': {
-      group: 'nhap',
-      severity: 'warning',
-      summary: 'Biểu đồ và sơ đồ (SmartArt) trong tệp Word không nhập được.',
-      why: 'Chỗ của biểu đồ trong kế hoạch mới để trống, còn lời dẫn “theo sơ đồ sau” thì vẫn còn.',
-      firm: told,
-      good: [oldWord],
-      bad: [
-        {
-          files: {
-            'ban-cu.docx': {
-              docx: `${oldXml}<w:p><w:r><w:drawing><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"/></w:drawing></w:r></w:p>`,
-            },
+        run: { import: 'ban-cu.docx' },
+        about: 'Tệp Word có một ghi chú bên lề.',
+        at: ['ban-cu.docx 27:1'],
+      },
+    ],
+  }),
+  'nhap-cong-thuc': () => ({
+    group: 'nhap',
+    severity: 'warning',
+    summary: 'Công thức toán trong tệp Word chỉ được nhập thành chữ thường.',
+    why: 'Phân số, chỉ số trên dưới thành chữ liền nhau, đọc ra số khác.',
+    firm: told,
+    good: [oldWord],
+    bad: [
+      {
+        files: { 'ban-cu.docx': { docx: `${oldXml}<w:p><m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath></w:p>` } },
+        run: { import: 'ban-cu.docx' },
+        about: 'Tệp Word có một công thức toán.',
+        at: ['ban-cu.docx 27:1'],
+      },
+    ],
+  }),
+  'nhap-bieu-do': () => ({
+    group: 'nhap',
+    severity: 'warning',
+    summary: 'Biểu đồ và sơ đồ (SmartArt) trong tệp Word không nhập được.',
+    why: 'Chỗ của biểu đồ trong kế hoạch mới để trống, còn lời dẫn “theo sơ đồ sau” thì vẫn còn.',
+    firm: told,
+    good: [oldWord],
+    bad: [
+      {
+        files: {
+          'ban-cu.docx': {
+            docx: `${oldXml}<w:p><w:r><w:drawing><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"/></w:drawing></w:r></w:p>`,
           },
-          run: { import: 'ban-cu.docx' },
-          about: 'Tệp Word có một biểu đồ.',
-          at: ['ban-cu.docx 27:1'],
         },
-      ],
-    },
-    'nhap-thieu-hinh': {
-      group: 'nhap',
-      severity: 'warning',
-      summary: 'Mọi hình của tệp Word nằm trong tệp.',
-      why: 'Hình chỉ liên kết từ máy khác không đi theo tệp, nên kế hoạch mới thiếu hình ấy.',
-      firm: told,
-      good: [oldWord],
-      bad: [
-        {
-          files: {
-            'ban-cu.docx': {
-              docx: `${oldXml}<w:p><w:r><w:drawing><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="thieu"/></pic:blipFill></pic:pic></a:graphicData></w:drawing></w:r></w:p>`,
-            },
+        run: { import: 'ban-cu.docx' },
+        about: 'Tệp Word có một biểu đồ.',
+        at: ['ban-cu.docx 27:1'],
+      },
+    ],
+  }),
+  'nhap-thieu-hinh': () => ({
+    group: 'nhap',
+    severity: 'warning',
+    summary: 'Mọi hình của tệp Word nằm trong tệp.',
+    why: 'Hình chỉ liên kết từ máy khác không đi theo tệp, nên kế hoạch mới thiếu hình ấy.',
+    firm: told,
+    good: [oldWord],
+    bad: [
+      {
+        files: {
+          'ban-cu.docx': {
+            docx: `${oldXml}<w:p><w:r><w:drawing><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="thieu"/></pic:blipFill></pic:pic></a:graphicData></w:drawing></w:r></w:p>`,
           },
-          run: { import: 'ban-cu.docx' },
-          about: 'Tệp Word gọi một hình không có trong tệp.',
-          at: ['ban-cu.docx 27:1'],
         },
-      ],
-    },
-    'nhap-trang-ngang': {
-      group: 'nhap',
-      severity: 'hint',
-      summary: 'Phần đầu của văn bản cũ đặt giấy nằm ngang.',
-      why: 'Kế hoạch trình bày trên giấy đứng; bảng rộng cần đưa thành phụ lục giấy ngang.',
-      firm: told,
-      good: [oldWord],
-      bad: [
-        {
-          files: {
-            'ban-cu.docx': {
-              docx: `${oldXml}<w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/></w:sectPr>`,
-            },
+        run: { import: 'ban-cu.docx' },
+        about: 'Tệp Word gọi một hình không có trong tệp.',
+        at: ['ban-cu.docx 27:1'],
+      },
+    ],
+  }),
+  'nhap-trang-ngang': () => ({
+    group: 'nhap',
+    severity: 'hint',
+    summary: 'Phần đầu của văn bản cũ đặt giấy nằm ngang.',
+    why: 'Kế hoạch trình bày trên giấy đứng; bảng rộng cần đưa thành phụ lục giấy ngang.',
+    firm: told,
+    good: [oldWord],
+    bad: [
+      {
+        files: {
+          'ban-cu.docx': {
+            docx: `${oldXml}<w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/></w:sectPr>`,
           },
-          run: { import: 'ban-cu.docx' },
-          about: 'Tệp Word đặt giấy nằm ngang.',
-          at: ['ban-cu.docx 1:1'],
         },
-      ],
-    },
-    'nhap-khong-theo': {
-      group: 'nhap',
-      severity: 'warning',
-      summary: 'Macro, đối tượng nhúng và tệp liên kết trong tệp Word không được mở và không được nhập.',
-      why: 'Chúng có thể chạy mã hoặc lấy tệp ở nơi khác; nội dung cần dùng phải chèn thẳng vào văn bản.',
-      firm: told,
-      good: [oldWord],
-      bad: [
-        {
-          files: { 'ban-cu.docx': { docx: oldXml, relations: [['m', 'vbaProject', 'vbaProject.bin']] } },
-          run: { import: 'ban-cu.docx' },
-          about: 'Tệp Word có macro.',
-          at: ['ban-cu.docx 1:1'],
-        },
-      ],
-    },
-  }) as const satisfies Readonly<Record<string, Entry>>
+        run: { import: 'ban-cu.docx' },
+        about: 'Tệp Word đặt giấy nằm ngang.',
+        at: ['ban-cu.docx 1:1'],
+      },
+    ],
+  }),
+  'nhap-khong-theo': () => ({
+    group: 'nhap',
+    severity: 'warning',
+    summary: 'Macro, đối tượng nhúng và tệp liên kết trong tệp Word không được mở và không được nhập.',
+    why: 'Chúng có thể chạy mã hoặc lấy tệp ở nơi khác; nội dung cần dùng phải chèn thẳng vào văn bản.',
+    firm: told,
+    good: [oldWord],
+    bad: [
+      {
+        files: { 'ban-cu.docx': { docx: oldXml, relations: [['m', 'vbaProject', 'vbaProject.bin']] } },
+        run: { import: 'ban-cu.docx' },
+        about: 'Tệp Word có macro.',
+        at: ['ban-cu.docx 1:1'],
+      },
+    ],
+  }),
+} as const satisfies Readonly<Record<string, () => Entry>>

@@ -10,29 +10,24 @@ import { partEntries } from './parts.ts'
 import { sourceEntries } from './source.ts'
 import { templateEntries } from './template.ts'
 
-const makeAll = () => ({
-  ...sourceEntries(),
-  ...keyEntries(),
-  ...partEntries(),
-  ...bodyEntries(),
-  ...outlineEntries(),
-  ...dataEntries(),
-  ...templateEntries(),
-  ...officeEntries(),
-  ...importFaults(),
-  ...importNotes(),
-})
+const made = {
+  ...sourceEntries,
+  ...keyEntries,
+  ...partEntries,
+  ...bodyEntries,
+  ...outlineEntries,
+  ...dataEntries,
+  ...templateEntries,
+  ...officeEntries,
+  ...importFaults,
+  ...importNotes,
+}
 
 /** The id of a finding that no rule makes. */
-export type StageId = keyof ReturnType<typeof makeAll>
-
-let made: Readonly<Record<StageId, Entry>> | undefined
+export type StageId = keyof typeof made
 
 /**
- * Everything that can be found besides what the rules look for; a rule is its own entry. It is made when first asked for,
- * as most documents need none of it.
+ * Everything that can be found besides what the rules look for; a rule is its own entry. Each is made where it is asked
+ * for, as most documents need none of them.
  */
-export function catalogue(): Readonly<Record<StageId, Entry>> {
-  made ??= makeAll()
-  return made
-}
+export const catalogue: Readonly<Record<StageId, () => Entry>> = made

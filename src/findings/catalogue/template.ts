@@ -7,248 +7,247 @@ const chain = (length: number): Readonly<Record<string, string>> =>
   )
 
 /** What can be wrong with a template, and with filling it in. */
-export const templateEntries = () =>
-  ({
-    'mau-cu-phap': {
-      group: 'mau',
-      severity: 'error',
-      summary: 'Các dấu `{{…}}` của mẫu viết đúng và đóng đủ.',
-      why: 'Một dấu đóng thiếu làm cả phần sau bị hiểu là lệnh, nên không điền được mẫu cho hàng nào.',
-      firm: 'Mẫu không đọc được nên không điền được số liệu vào.',
-      good: [{ body: 'Gửi {{ten}}.', files: { 'don-vi.csv': 'ten\nVăn phòng\n' }, run: { merge: 'don-vi.csv' } }],
-      bad: [
-        {
-          body: 'Gửi {{ten.',
-          files: { 'don-vi.csv': 'ten\nVăn phòng\n' },
-          run: { merge: 'don-vi.csv' },
-          at: ['1:5 {{'],
-        },
-      ],
-    },
-    'mau-khoi-chua-dong': {
-      group: 'mau',
-      severity: 'error',
-      summary: 'Mỗi khối `{{#…}}` của mẫu có lời đóng `{{/…}}` cùng tên.',
-      why: 'Không biết khối hết ở đâu thì không biết phần nào in có điều kiện, phần nào lặp lại.',
-      firm: 'Không biết khối hết ở đâu nên không điền được mẫu.',
-      good: [
-        {
-          body: '{{#if ten}}Gửi {{ten}}.{{/if}}',
-          files: { 'don-vi.csv': 'ten\nVăn phòng\n' },
-          run: { merge: 'don-vi.csv' },
-        },
-      ],
-      bad: [
-        {
-          body: '{{#if ten}}Gửi {{ten}}.',
-          files: { 'don-vi.csv': 'ten\nVăn phòng\n' },
-          run: { merge: 'don-vi.csv' },
-          at: ['1:1 {{#if'],
-        },
-      ],
-    },
-    'mau-khoi-la': {
-      group: 'mau',
-      severity: 'error',
-      summary: 'Khối `{{#…}}` là một trong các khối của mẫu: if, unless, each, with …',
-      why: 'Khối gõ sai tên không lặp, không chọn được gì; phần chữ trong đó không được in.',
-      firm: 'Không có khối này nên phần chữ bên trong không được in.',
-      good: [
-        {
-          body: '{{#if ten}}Gửi {{ten}}.{{/if}}',
-          files: { 'don-vi.csv': 'ten\nVăn phòng\n' },
-          run: { merge: 'don-vi.csv' },
-        },
-      ],
-      bad: [
-        {
-          body: '{{#neu ten}}Gửi {{ten}}.{{/neu}}',
-          files: { 'don-vi.csv': 'ten\nVăn phòng\n' },
-          run: { merge: 'don-vi.csv' },
-          at: ['1:4 neu'],
-        },
-      ],
-    },
-    'mau-ham-la': {
-      group: 'mau',
-      severity: 'error',
-      summary: 'Hàm gọi trong `{{…}}` là một trong các hàm của mẫu.',
-      why: 'Hàm gõ sai tên không tính ra gì: chỗ cần ngày, số tiền sẽ để trống.',
-      firm: 'Không có hàm này nên không tính được giá trị để in.',
-      good: [{ body: 'Gửi {{hoa ten}}.', files: { 'don-vi.csv': 'ten\nVăn phòng\n' }, run: { merge: 'don-vi.csv' } }],
-      bad: [
-        {
-          body: 'Gửi {{haos ten}}.',
-          files: { 'don-vi.csv': 'ten\nVăn phòng\n' },
-          run: { merge: 'don-vi.csv' },
-          at: ['1:5 {{haos ten}}'],
-        },
-      ],
-    },
-    'mau-doi-so': {
-      group: 'mau',
-      severity: 'error',
-      summary: 'Hàm, khối và mẫu con được gọi với đúng số giá trị và đúng loại giá trị.',
-      why: 'Đưa thừa, thiếu hoặc sai loại thì không tính được, chỗ ấy trên văn bản để trống.',
-      firm: 'Không tính được từ các giá trị này nên không có gì để in.',
-      good: [{ body: 'Gửi {{hoa ten}}.', files: { 'don-vi.csv': 'ten\nVăn phòng\n' }, run: { merge: 'don-vi.csv' } }],
-      bad: [
-        {
-          body: 'Gửi {{hoa ten ten}}.',
-          files: { 'don-vi.csv': 'ten\nVăn phòng\n' },
-          run: { merge: 'don-vi.csv' },
-          at: ['1:5 {{hoa ten ten}}'],
-        },
-      ],
-    },
-    'mau-thieu-du-lieu': {
-      group: 'mau',
-      severity: 'error',
-      summary: 'Mọi tên trong `{{…}}` có trong dữ liệu.',
-      why: 'Tên gõ sai hay cột bị thiếu thì chỗ cần tên đơn vị, thời hạn in ra trống, mà không ai hay.',
-      firm: 'Dữ liệu không có tên này, nên bỏ qua thì chỗ của nó trên văn bản để trống.',
-      good: [{ body: 'Gửi {{ten}}.', files: { 'don-vi.csv': 'ten\nVăn phòng\n' }, run: { merge: 'don-vi.csv' } }],
-      bad: [
-        {
-          body: 'Gửi {{ten_don_vi}}.',
-          files: { 'don-vi.csv': 'ten\nVăn phòng\n' },
-          run: { merge: 'don-vi.csv' },
-          at: ['1:7 ten_don_vi'],
-        },
-      ],
-    },
-    'mau-khong-phai-chu': {
-      group: 'mau',
-      severity: 'error',
-      summary: 'Giá trị in thẳng bằng `{{…}}` là chữ hoặc số, không phải danh sách hay nhóm giá trị.',
-      why: 'Danh sách không có cách viết duy nhất; in thẳng ra thì thành ký hiệu của máy.',
-      firm: 'Giá trị này không viết thẳng ra thành chữ được.',
-      good: [
-        {
-          body: '{{ten}}: {{liet_ke viec}}.',
-          files: { 'don-vi.yaml': '- ten: Văn phòng\n  viec: [Lập danh sách, Gửi các phòng]\n' },
-          run: { merge: 'don-vi.yaml' },
-        },
-      ],
-      bad: [
-        {
-          body: '{{ten}}: {{viec}}.',
-          files: { 'don-vi.yaml': '- ten: Văn phòng\n  viec: [Lập danh sách, Gửi các phòng]\n' },
-          run: { merge: 'don-vi.yaml' },
-          at: ['1:10 {{viec}}'],
-        },
-      ],
-    },
-    'mau-con-thieu': {
-      group: 'mau',
-      severity: 'error',
-      summary: 'Mẫu con gọi bằng `{{> …}}` có trong thư mục `_doan` cạnh mẫu.',
-      why: 'Thiếu mẫu con thì mất cả đoạn chữ chung mà mẫu dựa vào.',
-      firm: 'Không có mẫu con này, nên bỏ qua thì văn bản thiếu cả đoạn ấy.',
-      good: [
-        {
-          body: '{{> kinh-phi}}',
-          files: { 'don-vi.csv': 'ten\nVăn phòng\n', '_doan/kinh-phi.md': 'Kinh phí do {{ten}} chi.' },
-          run: { merge: 'don-vi.csv' },
-        },
-      ],
-      bad: [
-        {
-          body: '{{> kinh-phi}}',
-          files: { 'don-vi.csv': 'ten\nVăn phòng\n' },
-          run: { merge: 'don-vi.csv' },
-          at: ['1:1 {{> kinh-phi}}'],
-        },
-      ],
-    },
-    'mau-con-vong': {
-      group: 'mau',
-      severity: 'error',
-      summary: 'Mẫu con không gọi lại chính nó.',
-      why: 'Gọi vòng thì đoạn chữ lặp mãi không hết.',
-      firm: 'Lời gọi vòng không bao giờ hết nên không dựng được văn bản.',
-      good: [
-        {
-          body: '{{> kinh-phi}}',
-          files: { 'don-vi.csv': 'ten\nVăn phòng\n', '_doan/kinh-phi.md': 'Kinh phí do {{ten}} chi.' },
-          run: { merge: 'don-vi.csv' },
-        },
-      ],
-      bad: [
-        {
-          body: '{{> kinh-phi}}',
-          files: { 'don-vi.csv': 'ten\nVăn phòng\n', '_doan/kinh-phi.md': 'Kinh phí: {{> kinh-phi}}' },
-          run: { merge: 'don-vi.csv' },
-          at: ['_doan/kinh-phi.md 1:11 {{> kinh-phi}}'],
-        },
-      ],
-    },
-    'mau-con-long-sau': {
-      group: 'mau',
-      severity: 'error',
-      summary: 'Mẫu con gọi nhau không quá 20 tầng.',
-      why: 'Nhiều tầng như vậy hầu như luôn là gọi nhầm, và không ai còn lần ra đoạn chữ từ đâu mà có.',
-      firm: 'Lời gọi quá sâu bị dừng lại, nên bỏ qua thì văn bản thiếu đoạn ấy.',
-      good: [
-        {
-          body: '{{> doan-1}}',
-          files: { 'don-vi.csv': 'ten\nVăn phòng\n', ...chain(2) },
-          run: { merge: 'don-vi.csv' },
-        },
-      ],
-      bad: [
-        {
-          body: '{{> doan-1}}',
-          files: { 'don-vi.csv': 'ten\nVăn phòng\n', ...chain(25) },
-          run: { merge: 'don-vi.csv' },
-          about: 'Mẫu con `doan-1` gọi `doan-2`, cứ thế đến `doan-25`.',
-          at: ['_doan/doan-20.md 1:1 {{> doan-21}}'],
-        },
-      ],
-    },
-    'mau-qua-lon': {
-      group: 'mau',
-      severity: 'error',
-      summary: 'Mẫu không lồng khối quá sâu và không dựng ra quá nhiều chữ.',
-      why: 'Vòng lặp lồng nhau trên nhiều dữ liệu có thể nở ra hàng nghìn trang, thường do lặp nhầm.',
-      firm: 'Việc điền mẫu bị dừng giữa chừng nên phần sau chưa có.',
-      good: [
-        {
-          body: '{{#if ten}}Gửi {{ten}}.{{/if}}',
-          files: { 'don-vi.csv': 'ten\nVăn phòng\n' },
-          run: { merge: 'don-vi.csv' },
-        },
-      ],
-      bad: [
-        {
-          body: `${'{{#if ten}}'.repeat(201)}Gửi.${'{{/if}}'.repeat(201)}`,
-          files: { 'don-vi.csv': 'ten\nVăn phòng\n' },
-          run: { merge: 'don-vi.csv' },
-          about: 'Khối `{{#if ten}}` lồng nhau 201 tầng.',
-          at: ['1:2201 {{#'],
-        },
-      ],
-    },
-    'ten-tep': {
-      group: 'mau',
-      severity: 'error',
-      summary: 'Mỗi hàng số liệu cho ra một tên tệp dùng được, khác tên của các hàng khác.',
-      why: 'Hai hàng trùng tên thì văn bản của đơn vị sau ghi đè lên của đơn vị trước.',
-      firm: 'Không có tên riêng thì văn bản của hàng này không có tệp để ghi vào.',
-      good: [
-        {
-          body: 'Gửi {{ten}}.',
-          files: { 'don-vi.csv': 'ten\nVăn phòng\nThanh tra\n' },
-          run: { merge: 'don-vi.csv', naming: '{{ten}}' },
-        },
-      ],
-      bad: [
-        {
-          body: 'Gửi {{ten}}.',
-          files: { 'don-vi.csv': 'ten\nVăn phòng\nVăn phòng\n' },
-          run: { merge: 'don-vi.csv', naming: '{{ten}}' },
-          at: ['don-vi.csv 3:1 Văn phòng'],
-        },
-      ],
-    },
-  }) as const satisfies Readonly<Record<string, Entry>>
+export const templateEntries = {
+  'mau-cu-phap': () => ({
+    group: 'mau',
+    severity: 'error',
+    summary: 'Các dấu `{{…}}` của mẫu viết đúng và đóng đủ.',
+    why: 'Một dấu đóng thiếu làm cả phần sau bị hiểu là lệnh, nên không điền được mẫu cho hàng nào.',
+    firm: 'Mẫu không đọc được nên không điền được số liệu vào.',
+    good: [{ body: 'Gửi {{ten}}.', files: { 'don-vi.csv': 'ten\nVăn phòng\n' }, run: { merge: 'don-vi.csv' } }],
+    bad: [
+      {
+        body: 'Gửi {{ten.',
+        files: { 'don-vi.csv': 'ten\nVăn phòng\n' },
+        run: { merge: 'don-vi.csv' },
+        at: ['1:5 {{'],
+      },
+    ],
+  }),
+  'mau-khoi-chua-dong': () => ({
+    group: 'mau',
+    severity: 'error',
+    summary: 'Mỗi khối `{{#…}}` của mẫu có lời đóng `{{/…}}` cùng tên.',
+    why: 'Không biết khối hết ở đâu thì không biết phần nào in có điều kiện, phần nào lặp lại.',
+    firm: 'Không biết khối hết ở đâu nên không điền được mẫu.',
+    good: [
+      {
+        body: '{{#if ten}}Gửi {{ten}}.{{/if}}',
+        files: { 'don-vi.csv': 'ten\nVăn phòng\n' },
+        run: { merge: 'don-vi.csv' },
+      },
+    ],
+    bad: [
+      {
+        body: '{{#if ten}}Gửi {{ten}}.',
+        files: { 'don-vi.csv': 'ten\nVăn phòng\n' },
+        run: { merge: 'don-vi.csv' },
+        at: ['1:1 {{#if'],
+      },
+    ],
+  }),
+  'mau-khoi-la': () => ({
+    group: 'mau',
+    severity: 'error',
+    summary: 'Khối `{{#…}}` là một trong các khối của mẫu: if, unless, each, with.',
+    why: 'Khối gõ sai tên không lặp, không chọn được gì; phần chữ trong đó không được in.',
+    firm: 'Không có khối này nên phần chữ bên trong không được in.',
+    good: [
+      {
+        body: '{{#if ten}}Gửi {{ten}}.{{/if}}',
+        files: { 'don-vi.csv': 'ten\nVăn phòng\n' },
+        run: { merge: 'don-vi.csv' },
+      },
+    ],
+    bad: [
+      {
+        body: '{{#neu ten}}Gửi {{ten}}.{{/neu}}',
+        files: { 'don-vi.csv': 'ten\nVăn phòng\n' },
+        run: { merge: 'don-vi.csv' },
+        at: ['1:4 neu'],
+      },
+    ],
+  }),
+  'mau-ham-la': () => ({
+    group: 'mau',
+    severity: 'error',
+    summary: 'Hàm gọi trong `{{…}}` là một trong các hàm của mẫu.',
+    why: 'Hàm gõ sai tên không tính ra gì: chỗ cần ngày, số tiền sẽ để trống.',
+    firm: 'Không có hàm này nên không tính được giá trị để in.',
+    good: [{ body: 'Gửi {{hoa ten}}.', files: { 'don-vi.csv': 'ten\nVăn phòng\n' }, run: { merge: 'don-vi.csv' } }],
+    bad: [
+      {
+        body: 'Gửi {{haos ten}}.',
+        files: { 'don-vi.csv': 'ten\nVăn phòng\n' },
+        run: { merge: 'don-vi.csv' },
+        at: ['1:5 {{haos ten}}'],
+      },
+    ],
+  }),
+  'mau-doi-so': () => ({
+    group: 'mau',
+    severity: 'error',
+    summary: 'Hàm, khối và mẫu con được gọi với đúng số giá trị và đúng loại giá trị.',
+    why: 'Đưa thừa, thiếu hoặc sai loại thì không tính được, chỗ ấy trên văn bản để trống.',
+    firm: 'Không tính được từ các giá trị này nên không có gì để in.',
+    good: [{ body: 'Gửi {{hoa ten}}.', files: { 'don-vi.csv': 'ten\nVăn phòng\n' }, run: { merge: 'don-vi.csv' } }],
+    bad: [
+      {
+        body: 'Gửi {{hoa ten ten}}.',
+        files: { 'don-vi.csv': 'ten\nVăn phòng\n' },
+        run: { merge: 'don-vi.csv' },
+        at: ['1:5 {{hoa ten ten}}'],
+      },
+    ],
+  }),
+  'mau-thieu-du-lieu': () => ({
+    group: 'mau',
+    severity: 'error',
+    summary: 'Mọi tên trong `{{…}}` có trong dữ liệu.',
+    why: 'Tên gõ sai hay cột bị thiếu thì chỗ cần tên đơn vị, thời hạn in ra trống, mà không ai hay.',
+    firm: 'Dữ liệu không có tên này, nên bỏ qua thì chỗ của nó trên văn bản để trống.',
+    good: [{ body: 'Gửi {{ten}}.', files: { 'don-vi.csv': 'ten\nVăn phòng\n' }, run: { merge: 'don-vi.csv' } }],
+    bad: [
+      {
+        body: 'Gửi {{ten_don_vi}}.',
+        files: { 'don-vi.csv': 'ten\nVăn phòng\n' },
+        run: { merge: 'don-vi.csv' },
+        at: ['1:7 ten_don_vi'],
+      },
+    ],
+  }),
+  'mau-khong-phai-chu': () => ({
+    group: 'mau',
+    severity: 'error',
+    summary: 'Giá trị in thẳng bằng `{{…}}` là chữ hoặc số, không phải danh sách hay nhóm giá trị.',
+    why: 'Danh sách không có cách viết duy nhất; in thẳng ra thì thành ký hiệu của máy.',
+    firm: 'Giá trị này không viết thẳng ra thành chữ được.',
+    good: [
+      {
+        body: '{{ten}}: {{liet_ke viec}}.',
+        files: { 'don-vi.yaml': '- ten: Văn phòng\n  viec: [Lập danh sách, Gửi các phòng]\n' },
+        run: { merge: 'don-vi.yaml' },
+      },
+    ],
+    bad: [
+      {
+        body: '{{ten}}: {{viec}}.',
+        files: { 'don-vi.yaml': '- ten: Văn phòng\n  viec: [Lập danh sách, Gửi các phòng]\n' },
+        run: { merge: 'don-vi.yaml' },
+        at: ['1:10 {{viec}}'],
+      },
+    ],
+  }),
+  'mau-con-thieu': () => ({
+    group: 'mau',
+    severity: 'error',
+    summary: 'Mẫu con gọi bằng `{{> …}}` có trong thư mục `_doan` cạnh mẫu.',
+    why: 'Thiếu mẫu con thì mất cả đoạn chữ chung mà mẫu dựa vào.',
+    firm: 'Không có mẫu con này, nên bỏ qua thì văn bản thiếu cả đoạn ấy.',
+    good: [
+      {
+        body: '{{> kinh-phi}}',
+        files: { 'don-vi.csv': 'ten\nVăn phòng\n', '_doan/kinh-phi.md': 'Kinh phí do {{ten}} chi.' },
+        run: { merge: 'don-vi.csv' },
+      },
+    ],
+    bad: [
+      {
+        body: '{{> kinh-phi}}',
+        files: { 'don-vi.csv': 'ten\nVăn phòng\n' },
+        run: { merge: 'don-vi.csv' },
+        at: ['1:1 {{> kinh-phi}}'],
+      },
+    ],
+  }),
+  'mau-con-vong': () => ({
+    group: 'mau',
+    severity: 'error',
+    summary: 'Mẫu con không gọi lại chính nó.',
+    why: 'Gọi vòng thì đoạn chữ lặp mãi không hết.',
+    firm: 'Lời gọi vòng không bao giờ hết nên không dựng được văn bản.',
+    good: [
+      {
+        body: '{{> kinh-phi}}',
+        files: { 'don-vi.csv': 'ten\nVăn phòng\n', '_doan/kinh-phi.md': 'Kinh phí do {{ten}} chi.' },
+        run: { merge: 'don-vi.csv' },
+      },
+    ],
+    bad: [
+      {
+        body: '{{> kinh-phi}}',
+        files: { 'don-vi.csv': 'ten\nVăn phòng\n', '_doan/kinh-phi.md': 'Kinh phí: {{> kinh-phi}}' },
+        run: { merge: 'don-vi.csv' },
+        at: ['_doan/kinh-phi.md 1:11 {{> kinh-phi}}'],
+      },
+    ],
+  }),
+  'mau-con-long-sau': () => ({
+    group: 'mau',
+    severity: 'error',
+    summary: 'Mẫu con gọi nhau không quá 20 tầng.',
+    why: 'Nhiều tầng như vậy hầu như luôn là gọi nhầm, và không ai còn lần ra đoạn chữ từ đâu mà có.',
+    firm: 'Lời gọi quá sâu bị dừng lại, nên bỏ qua thì văn bản thiếu đoạn ấy.',
+    good: [
+      {
+        body: '{{> doan-1}}',
+        files: { 'don-vi.csv': 'ten\nVăn phòng\n', ...chain(2) },
+        run: { merge: 'don-vi.csv' },
+      },
+    ],
+    bad: [
+      {
+        body: '{{> doan-1}}',
+        files: { 'don-vi.csv': 'ten\nVăn phòng\n', ...chain(25) },
+        run: { merge: 'don-vi.csv' },
+        about: 'Mẫu con `doan-1` gọi `doan-2`, cứ thế đến `doan-25`.',
+        at: ['_doan/doan-20.md 1:1 {{> doan-21}}'],
+      },
+    ],
+  }),
+  'mau-qua-lon': () => ({
+    group: 'mau',
+    severity: 'error',
+    summary: 'Mẫu không lồng khối quá sâu và không dựng ra quá nhiều chữ.',
+    why: 'Vòng lặp lồng nhau trên nhiều dữ liệu có thể nở ra hàng nghìn trang, thường do lặp nhầm.',
+    firm: 'Việc điền mẫu bị dừng giữa chừng nên phần sau chưa có.',
+    good: [
+      {
+        body: '{{#if ten}}Gửi {{ten}}.{{/if}}',
+        files: { 'don-vi.csv': 'ten\nVăn phòng\n' },
+        run: { merge: 'don-vi.csv' },
+      },
+    ],
+    bad: [
+      {
+        body: `${'{{#if ten}}'.repeat(201)}Gửi.${'{{/if}}'.repeat(201)}`,
+        files: { 'don-vi.csv': 'ten\nVăn phòng\n' },
+        run: { merge: 'don-vi.csv' },
+        about: 'Khối `{{#if ten}}` lồng nhau 201 tầng.',
+        at: ['1:2201 {{#'],
+      },
+    ],
+  }),
+  'ten-tep': () => ({
+    group: 'mau',
+    severity: 'error',
+    summary: 'Mỗi hàng số liệu cho ra một tên tệp dùng được, khác tên của các hàng khác.',
+    why: 'Hai hàng trùng tên thì văn bản của đơn vị sau ghi đè lên của đơn vị trước.',
+    firm: 'Không có tên riêng thì văn bản của hàng này không có tệp để ghi vào.',
+    good: [
+      {
+        body: 'Gửi {{ten}}.',
+        files: { 'don-vi.csv': 'ten\nVăn phòng\nThanh tra\n' },
+        run: { merge: 'don-vi.csv', naming: '{{ten}}' },
+      },
+    ],
+    bad: [
+      {
+        body: 'Gửi {{ten}}.',
+        files: { 'don-vi.csv': 'ten\nVăn phòng\nVăn phòng\n' },
+        run: { merge: 'don-vi.csv', naming: '{{ten}}' },
+        at: ['don-vi.csv 3:1 Văn phòng'],
+      },
+    ],
+  }),
+} as const satisfies Readonly<Record<string, () => Entry>>
