@@ -98,7 +98,7 @@ function attributeFault(name: string, value: string): SvgFault | undefined {
 }
 
 /** Attributes that are no more than text; draw.io keeps the drawing's source in `content`. */
-const inert = /^(?:content|data-.*)$/
+const inert = /^(?:content|id|class|aria-.*|data-.*)$/
 
 /** What an animation changes: never where a reference leads, nor what runs. */
 function animationFault(attribute: string): SvgFault | undefined {

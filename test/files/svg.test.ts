@@ -178,6 +178,7 @@ describe('a drawing is none the worse for', () => {
       'words that look like code',
       svg('<text>onclick="x()" url(http://a) &lt;script&gt; @import</text><desc>javascript:</desc>'),
     ],
+    ['names that look like code', svg('<g id="image(1)" class="src(2)" aria-label="url(http://a)"/>')],
     ['comments', svg('<!-- <script>x()</script> <image href="http://a"/> -->')],
     ['other instructions', `<?xml version="1.0"?><?xpacket begin="" id="W5M0"?>${svg('')}`],
     ['a document type alone', `<!DOCTYPE svg>${svg('')}`],
