@@ -9,7 +9,7 @@ export type Filling = Format['wordProcessor']
 type Manner = Filling | 'left'
 
 /** What a paragraph is filled into, pt. */
-export interface Column {
+export interface LineRoom {
   readonly width: number
   /** Of its first line, by the indent and the number before the text. */
   readonly taken: number
@@ -58,7 +58,7 @@ const rounding = { length: 0.0005, share: 0.0002 }
  * doesn't fit is taken in where the blanks of the line, shrunk, make room for it. Word takes it only where that is no
  * worse than stretching them without it, and closes the line behind it; LibreOffice goes on as long as there is room.
  */
-export function fillLines(pieces: readonly Piece[], { width, taken }: Column, filling: Manner) {
+export function fillLines(pieces: readonly Piece[], { width, taken }: LineRoom, filling: Manner) {
   const lines: Filled[] = []
   const parted: number[] = []
   let from = 0

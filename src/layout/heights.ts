@@ -5,7 +5,7 @@ import { lineHeight, wrap } from './measure.ts'
 type Styles = Layout['styles']
 
 /** Lines that runs take in a column, pt, as text that is filled greedily. */
-export const linesIn = (runs: readonly Run[], style: Style, width: number): number =>
+export const countLines = (runs: readonly Run[], style: Style, width: number): number =>
   plainLines(runs).reduce((sum, line, i) => sum + wrap(line, style, width, i === 0 ? style.indent : 0).length, 0)
 
 /** The height blocks take one below the other in a column, pt. */
@@ -33,7 +33,7 @@ function paragraphHeight({ style: id, runs, drop = 0, box }: Paragraph, width: n
   const style = styles[id]
   if (box) return drop + box.height
   const line = style.size * lineHeight * style.lineSpacing
-  return style.before + drop + linesIn(runs, style, width) * line + style.after
+  return style.before + drop + countLines(runs, style, width) * line + style.after
 }
 
 /** The height a cell wants in columns that are together `width` wide, pt. */
@@ -43,7 +43,7 @@ export const cellHeight = (
   styles: Styles,
 ): number => {
   const style = styles[id]
-  const lines = linesIn(runs, style, width - 2 * grid.padding)
+  const lines = countLines(runs, style, width - 2 * grid.padding)
   return grid.line + style.before + lines * style.size * lineHeight + style.after
 }
 

@@ -1,7 +1,7 @@
 import {
-  type Column,
   type Filling,
   fillLines,
+  type LineRoom,
   linesOf,
   measured,
   raisedDigit,
@@ -61,7 +61,7 @@ const markWidth = (style: Style): number => raisedDigit(style) + lengthOf(' ', s
 function set(
   typed: readonly Run[],
   style: Style,
-  column: Column,
+  column: LineRoom,
   { filling }: Setting,
 ): Pick<Paragraph, 'runs' | 'lines'> {
   const first = fill(typed, style, column)
@@ -72,7 +72,7 @@ function set(
   return { runs, lines: linesOf({ ...paragraph, runs }, fillings[filling].lines) }
 }
 
-function fill(runs: readonly Run[], style: Style, column: Column) {
+function fill(runs: readonly Run[], style: Style, column: LineRoom) {
   const paragraph = measured(runs, style, column.width)
   const by = (filling: Filling) => fillLines(paragraph.pieces, column, filling)
   return { paragraph, word: by('word'), libreoffice: by('libreoffice') }

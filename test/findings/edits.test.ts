@@ -14,10 +14,11 @@ it('an edit leaves every byte around it as it was typed', () => {
   const wanted = fc.array(fc.tuple(fc.nat(30), fc.nat(4)), { maxLength: 4 })
   fc.assert(
     fc.property(mark, typedLetters, wanted, (bom, typed, stretches) => {
+      // At the start of a file it is the byte order mark, which is no letter of the text.
+      fc.pre(bom !== '' || typed[0] !== '\ufeff')
       const { text } = textAsRead(bom + typed.join(''))
       const offsetOf = (count: number) =>
-        typed.slice(0, count).join('').replaceAll('\r\n', '\n').normalize('NFC').length -
-        (bom === '' && typed[0] === '\ufeff' && count > 0 ? 1 : 0)
+        typed.slice(0, count).join('').replaceAll('\r\n', '\n').normalize('NFC').length
       const kept = [...typed]
       const edits = stretches.flatMap(([at, length], i) => {
         const [from, to] = [Math.min(at, typed.length), Math.min(at + length, typed.length)]

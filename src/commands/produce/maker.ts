@@ -4,7 +4,7 @@ import type { TemplateData } from '../../template/value.ts'
 import { linesIn } from '../print-findings.ts'
 import { loadSource } from '../source-file.ts'
 import { type Outcome, type Produced, produce, type Workshop } from './produce.ts'
-import { type TemplateSource, templateSource } from './template-source.ts'
+import { type MergeSource, templateSource } from './template-source.ts'
 
 /** A document to be made; plain data, for threads. */
 export interface Job {
@@ -35,7 +35,7 @@ export interface Crash {
 
 /** Makes documents one after the other; a template is read once. */
 export function makerIn(workshop: Workshop): (job: Job) => Promise<Made> {
-  const templates = new Map<string, TemplateSource>()
+  const templates = new Map<string, MergeSource>()
   const fill = (path: string, data: TemplateData): { source: Source } | { problem: Diagnostic } => {
     const known = templates.get(path)
     if (known) return { source: known.filledWith(data) }

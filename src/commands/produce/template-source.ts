@@ -4,14 +4,14 @@ import { fillerOf } from '../../merge/fill.ts'
 import type { TemplateData } from '../../template/value.ts'
 
 /** A template that serves many documents: it and the files it names are read once. */
-export interface TemplateSource {
+export interface MergeSource {
   readonly filledWith: (data: TemplateData) => Source
   /** The files asked for until now, by their contents. */
   readonly assets: () => Readonly<Record<string, string>>
 }
 
 /** Keeps what a template names, as it was when it was first asked for. */
-export function templateSource(source: Source): TemplateSource {
+export function templateSource(source: Source): MergeSource {
   const contents = new Map<string, ReturnType<Source['asset']>>()
   const hashes = new Map<string, string>()
   const asset: Source['asset'] = (name, from) => {

@@ -1,5 +1,5 @@
 import { child, type Element, valOf } from './element.ts'
-import { type TextPiece, trimStart } from './pieces.ts'
+import { trimStart, type WordPiece } from './pieces.ts'
 import { paragraphProperties, runProperties } from './properties.ts'
 import type { ParagraphStyle } from './style-sheet.ts'
 import type { WordReading } from './word-reading.ts'
@@ -35,7 +35,7 @@ export function nextLabel(
 }
 
 /** The label as if typed: as bold as the text behind it, and parted from it by one blank or by the line end it has. */
-export function withLabel(pieces: readonly TextPiece[], { text, capitals, font }: SeenLabel): TextPiece[] {
+export function withLabel(pieces: readonly WordPiece[], { text, capitals, font }: SeenLabel): WordPiece[] {
   const words = trimStart(pieces)
   const { bold = false, italic = false } = words[0]?.look ?? {}
   const blank = words[0]?.text.startsWith('\n') ? '' : ' '

@@ -1,13 +1,13 @@
 import { readDrawing } from './drawings.ts'
 import type { Element } from './element.ts'
 import { inlinePartsIn } from './inline-parts.ts'
-import type { TextPiece } from './pieces.ts'
+import type { WordPiece } from './pieces.ts'
 import type { WordReading } from './word-reading.ts'
 
 /** What is seen of a paragraph, before it is known where that goes. */
 export interface ParagraphContent {
   /** Stretches parted by page breaks; one at least. */
-  readonly pages: readonly (readonly TextPiece[])[]
+  readonly pages: readonly (readonly WordPiece[])[]
   /** Text boxes anchored in it. */
   readonly boxes: readonly Element[]
   readonly shapedTexts: readonly string[]
@@ -16,10 +16,10 @@ export interface ParagraphContent {
 /** Takes the text, pictures and boxes of a paragraph in their order. */
 export function readContent(p: Element, reading: WordReading): ParagraphContent {
   const { tally, related, pictures, hasNote } = reading
-  const pages: TextPiece[][] = [[]]
+  const pages: WordPiece[][] = [[]]
   const boxes: Element[] = []
   const shapedTexts: string[] = []
-  const push = (piece: TextPiece) => pages.at(-1)?.push(piece)
+  const push = (piece: WordPiece) => pages.at(-1)?.push(piece)
 
   for (const inline of inlinePartsIn(p, reading)) {
     const { look } = inline

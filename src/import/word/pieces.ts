@@ -3,7 +3,7 @@ import type { Run } from '../manuscript.ts'
 import type { RunLook } from './style-sheet.ts'
 
 /** Text as it stands in the file, or a mark. */
-export interface TextPiece {
+export interface WordPiece {
   readonly text: string
   readonly look: RunLook
   readonly footnote?: string
@@ -14,7 +14,7 @@ export interface TextPiece {
  * Merges pieces of one look, for letters and their signs may stand in different ones, and gives them as they are seen.
  * @param onLegacy is told each font whose letters became Unicode
  */
-export function joinPieces(pieces: readonly TextPiece[], onLegacy: (font: string) => void): Run[] {
+export function joinPieces(pieces: readonly WordPiece[], onLegacy: (font: string) => void): Run[] {
   const runs: Run[] = []
   for (let i = 0; i < pieces.length; ) {
     const first = pieces[i]
@@ -30,13 +30,13 @@ export function joinPieces(pieces: readonly TextPiece[], onLegacy: (font: string
   return runs
 }
 
-const isText = ({ footnote, picture }: TextPiece | Run): boolean => footnote === undefined && picture === undefined
+const isText = ({ footnote, picture }: WordPiece | Run): boolean => footnote === undefined && picture === undefined
 
 const sameLook = (a: RunLook, b: RunLook): boolean =>
   a === b || (a.bold === b.bold && a.italic === b.italic && a.capitals === b.capitals && a.font === b.font)
 
 /** Blanks look alike, bold or not: they go with the text beside them. */
-function addPiece(runs: Run[], { look, footnote, picture }: TextPiece, text: string): void {
+function addPiece(runs: Run[], { look, footnote, picture }: WordPiece, text: string): void {
   const { bold, italic } = look
   const last = runs.at(-1)
   const shape = { ...(bold && { bold }), ...(italic && { italic }) }
@@ -62,7 +62,7 @@ function visibleText(text: string, { font, capitals }: RunLook, onLegacy: (font:
 }
 
 /** Without blanks at its beginning; line ends are none. */
-export function trimStart(pieces: readonly TextPiece[]): TextPiece[] {
+export function trimStart(pieces: readonly WordPiece[]): WordPiece[] {
   const at = pieces.findIndex((piece) => !isText(piece) || trimBlanks(piece.text) !== '')
   const [first, ...others] = at < 0 ? [] : pieces.slice(at)
   return first ? [{ ...first, text: trimBlanks(first.text) }, ...others] : []
@@ -71,5 +71,5 @@ export function trimStart(pieces: readonly TextPiece[]): TextPiece[] {
 const trimBlanks = (text: string): string => text.replace(/^[ \t\u00a0]+/, '')
 
 /** Nothing is seen of it. */
-export const areBlank = (pieces: readonly TextPiece[]): boolean =>
+export const areBlank = (pieces: readonly WordPiece[]): boolean =>
   pieces.every((piece) => isText(piece) && piece.text.trim() === '')

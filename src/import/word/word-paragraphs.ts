@@ -2,7 +2,7 @@ import type { Paragraph } from '../manuscript.ts'
 import { child, type Element, valOf } from './element.ts'
 import { nextLabel, withLabel } from './list-labels.ts'
 import type { ParagraphContent } from './paragraph-content.ts'
-import { areBlank, joinPieces, type TextPiece } from './pieces.ts'
+import { areBlank, joinPieces, type WordPiece } from './pieces.ts'
 import { type ParagraphProperties, paragraphProperties, runProperties } from './properties.ts'
 import type { WordReading } from './word-reading.ts'
 
@@ -61,7 +61,7 @@ export function paragraphsByPage(
 }
 
 function paragraphOf(
-  page: readonly TextPiece[],
+  page: readonly WordPiece[],
   { line, align, outline, framed = false }: Placing,
   { story, legacy }: StoryReading,
 ): Paragraph {

@@ -2,7 +2,7 @@ import { recipientsLabel } from '../../decree/names.ts'
 import { brace } from '../../decree/table.ts'
 import type { Doc, Recipient } from '../../document/doc.ts'
 import type { Frame } from '../frame.ts'
-import { linesIn } from '../heights.ts'
+import { countLines } from '../heights.ts'
 import type { Block, Columns, Paragraph } from '../layout.ts'
 import { snap } from '../length.ts'
 import { lineHeight, longest, wrap } from '../measure.ts'
@@ -78,5 +78,5 @@ function blockLines(block: Block, width: number, styles: Frame['styles']): numbe
       styles,
     )
   if (block.kind !== 'paragraph') return 0
-  return linesIn(block.runs, styles[block.style], width)
+  return countLines(block.runs, styles[block.style], width)
 }

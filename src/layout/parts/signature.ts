@@ -9,7 +9,7 @@ import {
 import type { Doc, Signer } from '../../document/doc.ts'
 import { toCapitals } from '../../vietnamese/letters.ts'
 import type { Frame } from '../frame.ts'
-import { linesIn } from '../heights.ts'
+import { countLines } from '../heights.ts'
 import type { Area, Block, Columns, Overlay, Paragraph, SignatureArea } from '../layout.ts'
 import { mmToPt, snap } from '../length.ts'
 import { dropToLevel, lineHeight } from '../measure.ts'
@@ -161,7 +161,7 @@ export function holdLast(blocks: readonly Block[], { styles, textWidth, textHeig
       continue
     }
     if (block?.kind !== 'paragraph') break
-    const own = linesIn(block.runs, styles[block.style], textWidth)
+    const own = countLines(block.runs, styles[block.style], textWidth)
     held[i] = { ...block, hold: own > mostHeld.lines ? 'end' : 'whole' }
     lines += own
   }

@@ -3,6 +3,7 @@ import { inflateSync } from 'node:zlib'
 /** How often each letter stands somewhere, by its UTF-16 code; blanks don't count. */
 export type Letters = Uint32Array
 
+/** Counts to begin with. */
 export const noLetters = (): Letters => new Uint32Array(0x10000)
 
 /** Adds the letters of a text. */
