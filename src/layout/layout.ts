@@ -157,6 +157,8 @@ export interface Table {
   readonly after: number
   /** At the sides of its cells, where it isn't the usual one. */
   readonly padding?: number
+  /** Of its head and the first row below, about: a heading stands on their page. */
+  readonly start: number
   /** Of all its rows, about: what the outputs make of it may differ by a line. */
   readonly height: number
   /** Stands whole on the page of what follows. */

@@ -20,13 +20,18 @@ export function sharedLines(left: string, right: string): { shared: number; all:
   return { shared: at(0, 0), all: Math.max(a.length, b.length), differing }
 }
 
+/** Marks of notes stand with or without a blank before them, as their height has it. */
 const linesOf = (text: string): string[] =>
   text
     .split(/[\n\f]/)
     .map((line) =>
       line
-        .replace(/\u200b/g, '')
         .replace(/\s+/g, ' ')
+        .replace(/(?<=[\p{L}\d.,;:)”]) (?=\d{1,2}(?:[\s.,;:)]|$))/gu, '')
         .trim(),
     )
     .filter(Boolean)
+
+/** What a page begins with, its number apart. */
+export const firstWords = (page: string): string =>
+  (linesOf(page).find((line) => !/^\d+$/.test(line)) ?? '').split(' ').slice(0, 3).join(' ')

