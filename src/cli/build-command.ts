@@ -10,6 +10,7 @@ export const buildCommand = (finish: Finish): Command =>
     .option('-o, --out <thư mục>', 'thư mục đặt kết quả (mặc định: cạnh tệp nguồn)')
     .option('--strict', 'coi cảnh báo là lỗi')
     .option('--font-dir <thư mục>', 'thư mục có phông Times New Roman')
+    .option('--theo <chương trình>', 'PDF ngắt dòng theo Word (mặc định) hoặc LibreOffice')
     .option('--dien-tu', 'phát hành điện tử: chỉ dẫn “Kèm theo …” để trống số và ngày')
     .option('--tach-phu-luc', 'mỗi phụ lục một tệp riêng, có dòng thông tin chữ ký số')
     .option('--truong-ky', 'thêm trường chữ ký số vào PDF, ở chỗ ký')

@@ -64,3 +64,21 @@ it('names the files a source takes in as the user would, with their lines', asyn
   expect(err).toContain('ke-hoach/phan/so-lieu.csv:2:6  lỗi')
   expect(err).toContain('2 | Quét;ba triệu')
 })
+
+it('fills the lines of the PDF as Word does, or as LibreOffice does under --theo, and the DOCX alike', async () => {
+  const text = 'Các phòng, ban rà soát kết quả thực hiện nhiệm vụ được giao, báo cáo bằng văn bản. '.repeat(12)
+  at.put('plan.md', `${frontMatter}# Nội dung\n\n${text}\n`)
+  const built = async (...flags: string[]) => {
+    expect((await at.run(['build', 'plan.md', ...flags])).code).toBe(0)
+    return ['docx', 'pdf'].map((ending) => readFileSync(join(at.folder, `plan.${ending}`)))
+  }
+  const [usualDocx, usualPdf] = await built()
+  expect(await built('--theo', 'Word')).toEqual([usualDocx, usualPdf])
+  const [docx, pdf] = await built('--theo', 'LibreOffice')
+  expect(docx).toEqual(usualDocx)
+  expect(pdf).not.toEqual(usualPdf)
+  expect(await at.run(['build', 'plan.md', '--theo', 'WPS'])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('Word hoặc LibreOffice'),
+  })
+})

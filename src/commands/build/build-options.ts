@@ -1,5 +1,7 @@
+import { wordProcessors } from '../../decree/names.ts'
 import { parseShard, type Shard } from '../../merge/shard.ts'
 import { formats, type OutputFormat } from '../../render/index.ts'
+import { normalKey } from '../../vietnamese/fold.ts'
 import { fontsIn } from '../produce/font-folder.ts'
 import type { Order } from '../produce/produce.ts'
 import { UsageError } from '../usage.ts'
@@ -13,6 +15,7 @@ export interface BuildOptions {
   readonly dienTu?: boolean
   readonly tachPhuLuc?: boolean
   readonly truongKy?: boolean
+  readonly theo?: string
   readonly data?: string
   readonly name?: string
   readonly shard?: string
@@ -22,11 +25,16 @@ export interface BuildOptions {
 }
 
 /** How the documents are to be made; a wrong flag is a usage error. */
-export function orderFrom({ to, strict = false, fontDir, dienTu, tachPhuLuc, truongKy }: BuildOptions): Order {
+export function orderFrom({ to, strict = false, fontDir, dienTu, tachPhuLuc, truongKy, theo }: BuildOptions): Order {
   const order = {
     formats: formatsIn(to),
     strict,
-    issue: { electronic: dienTu ?? false, separate: tachPhuLuc ?? false, signatureFields: truongKy ?? false },
+    issue: {
+      electronic: dienTu ?? false,
+      separate: tachPhuLuc ?? false,
+      signatureFields: truongKy ?? false,
+      ...(theo !== undefined && { wordProcessor: wordProcessorNamed(theo) }),
+    },
   }
   if (fontDir === undefined) return order
   // Told here, before any thread looks for them.
@@ -67,4 +75,10 @@ export function refuseFlagsOfRows({ name, tiepTuc, baoCao }: BuildOptions): void
     ...(baoCao === undefined ? [] : ['--bao-cao']),
   ]
   if (given.length > 0) throw new UsageError(`${given.join(', ')} chỉ dùng cùng --data.`)
+}
+
+function wordProcessorNamed(typed: string): keyof typeof wordProcessors {
+  const key = Object.keys(wordProcessors).find((name) => name === normalKey(typed))
+  if (key === 'word' || key === 'libreoffice') return key
+  throw new UsageError(`--theo là ${Object.values(wordProcessors).join(' hoặc ')}, không phải “${typed}”.`)
 }
