@@ -66,8 +66,7 @@ it('names the files a source takes in as the user would, with their lines', asyn
 })
 
 it('fills the lines of the PDF as Word does, or as LibreOffice does under --theo, and the DOCX alike', async () => {
-  const text = 'Các phòng, ban rà soát kết quả thực hiện nhiệm vụ được giao, báo cáo bằng văn bản. '.repeat(12)
-  at.put('plan.md', `${frontMatter}# Nội dung\n\n${text}\n`)
+  at.put('plan.md', readFileSync('examples/truong-hoc-doc-sach/plan.md', 'utf8'))
   const built = async (...flags: string[]) => {
     expect((await at.run(['build', 'plan.md', ...flags])).code).toBe(0)
     return ['docx', 'pdf'].map((ending) => readFileSync(join(at.folder, `plan.${ending}`)))
