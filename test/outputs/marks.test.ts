@@ -15,7 +15,7 @@ import {
   source,
   tableAround,
 } from './issued.ts'
-import { mmToPt, times, twip, twipsPerMm } from './units.ts'
+import { times, twip, twipsPerMm } from './units.ts'
 
 /** M.III k.2 đ.b: “bright red”. */
 const red = 'ff0000'
