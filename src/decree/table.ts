@@ -88,8 +88,13 @@ const body = { size: ladder(13, 14), align: 'justify', after: paragraphGap, spac
 const third = { least: 1 / 3, most: 1 / 2, used: 0.4 }
 const heading = { ...body, heading: true, keepNext: true, indent: true } as const
 const centredHeading = { ...body, heading: true, keepNext: true, bold: true, align: 'center' } as const
-/** Words in a box: bold capitals of 13–14 pt (M.III k.2). */
-const stamp = { size: ladder(13, 14), bold: true, caps: true, align: 'center' } as const
+/** Words in a box: bold capitals of 13–14 pt (M.III k.2), all of one size; of 14 pt “THƯỢNG KHẨN” touches the line of its own. */
+const stamp = {
+  size: { least: 13, most: 14, used: { 14: 13, 13: 13 } },
+  bold: true,
+  caps: true,
+  align: 'center',
+} as const
 /** Bright red (M.III k.2 đ.b). */
 const red = 'ff0000'
 
@@ -290,8 +295,8 @@ export const sealCover = { clause: 'M.II k.8 đ.a', share: 1 / 3 } as const
 /** A picture of a signature is at most this large, pt; free, inside the space to sign in. */
 export const signaturePicture = { width: 130, height: 70 } as const
 
-/** The word across the pages of a draft: pale grey, leaning by degrees; free. */
-export const watermark = { size: 96, colour: 'd9d9d9', angle: -45 } as const
+/** The word across the pages of a draft: grey that shows on paper and lets the text be read, leaning by degrees; free. */
+export const watermark = { size: 96, colour: 'c8c8c8', angle: -45 } as const
 
 /** The brace between recipients and their purpose, pt; free. */
 export const brace = { width: 8, line: 0.75, gap: 3 } as const

@@ -6,7 +6,9 @@ import type { Filling } from './fill-lines.ts'
 import { form14 } from './form-1-4.ts'
 import type { Frame } from './frame.ts'
 import { headingsIn } from './headings.ts'
-import type { Block, Day, Layout, Section } from './layout.ts'
+import type { Block, Day, Layout, Section, Watermark } from './layout.ts'
+import { snap } from './length.ts'
+import { lengthOf } from './measure.ts'
 import { appendix } from './parts/appendix.ts'
 import { foot } from './parts/foot.ts'
 import { signingInfo, topOfPage } from './parts/top.ts'
@@ -71,7 +73,7 @@ export function compose(doc: Doc, options: ComposeOptions): readonly [ComposedFi
       styles,
       sections,
       date: dayOf(doc, options.fallbackDate),
-      ...(doc.draft && { watermark: { text: toCapitals(draftMark), ...watermark } }),
+      ...(doc.draft && { watermark: draftWatermark() }),
       ruleLine,
       footLine: addressLine,
       brace,
@@ -86,6 +88,11 @@ export function compose(doc: Doc, options: ComposeOptions): readonly [ComposedFi
     file('', title, [mainSection()]),
     ...appendices.map((section, i) => file(`-phu-luc-${i + 1}`, `${doc.appendices[i]?.label} ${title}`, [section])),
   ]
+}
+
+function draftWatermark(): Watermark {
+  const text = toCapitals(draftMark)
+  return { text, width: snap(lengthOf(text, { ...watermark, bold: false, italic: false })), ...watermark }
 }
 
 /** Missing parts of a date are filled in with the first month and day; a document without a year takes the fallback. */

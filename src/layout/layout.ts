@@ -10,8 +10,8 @@ export interface Layout {
   readonly author: string
   readonly styles: Readonly<Record<StyleId, Style>>
   readonly sections: readonly Section[]
-  /** A word across every page, behind the text. */
-  readonly watermark?: { readonly text: string; readonly size: number; readonly colour: string; readonly angle: number }
+  /** A word across every page, in the middle between the margins and behind the text. */
+  readonly watermark?: Watermark
   /** The day the files say they were made on; never the clock's. */
   readonly date: Day
   readonly ruleLine: { readonly thickness: number; readonly strip: number }
@@ -21,6 +21,16 @@ export interface Layout {
   /** The line above footnotes. */
   readonly noteLine: { readonly length: number; readonly thickness: number; readonly strip: number }
   readonly grid: { readonly line: number; readonly padding: number }
+}
+
+/** A word that leans by an angle, in degrees. */
+export interface Watermark {
+  readonly text: string
+  readonly size: number
+  /** Of the word, pt. */
+  readonly width: number
+  readonly colour: string
+  readonly angle: number
 }
 
 /** A day of the calendar. */

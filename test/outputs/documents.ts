@@ -33,7 +33,7 @@ const root = join(import.meta.dirname, '../..')
 const { resolve } = createRequire(import.meta.url)
 
 /** The font the package brings along, so that results don't depend on what is installed. */
-const tinos: Fonts = {
+export const tinos: Fonts = {
   family: 'Tinos',
   files: ['400Regular', '700Bold', '400Regular_Italic', '700Bold_Italic'].map((face) =>
     resolve(`@expo-google-fonts/tinos/${face}/Tinos_${face}.ttf`),

@@ -15,13 +15,16 @@ import {
   source,
   tableAround,
 } from './issued.ts'
-import { mmToPt, times, twip, twipsPerMm } from './units.ts'
+import { times, twip, twipsPerMm } from './units.ts'
 
 /** M.III k.2 đ.b: “bright red”. */
 const red = 'ff0000'
 
 /** What rounding to twips may take from a length, mm. */
 const tolerance = 0.1
+
+/** Between words and the line around them, pt. */
+const leastAside = 4
 
 const millimetres = (pt: number): number => (pt / 72) * 25.4
 
@@ -53,7 +56,10 @@ function expectBoxed(file: Issued, text: string, colour: string): void {
   expect(middleOf(line)).toBeCloseTo(box.x + box.width / 2, 0)
   const [top, bottom] = [line.y - times.ascent * line.size, line.y + times.descent * line.size]
   expect(Math.abs((top + bottom) / 2 - (box.y + box.height / 2))).toBeLessThan(1)
-  expect(line.end - line.x).toBeLessThan(box.width - 2 * box.thickness)
+  expect(line.x - box.x, 'left of the words').toBeGreaterThan(leastAside)
+  expect(box.x + box.width - line.end, 'right of the words').toBeGreaterThan(leastAside)
+  const [above, under] = [top - box.y, box.y + box.height - bottom]
+  expect(Math.min(above, under), 'above and below the words').toBeGreaterThan(box.thickness)
 }
 
 /** Width and height of the box in either output, mm. */
@@ -90,7 +96,7 @@ for (const { typed, words, width } of urgencies)
       })
 
       test('M.V r.10: the words are red, bold and upright capitals of 13–14 pt [urgency-look]', () => {
-        expect(looksOf(both(file, words))).toEqual(look(size, { bold: true, colour: red }))
+        expect(looksOf(both(file, words))).toEqual(look(13, { bold: true, colour: red }))
       })
     })
 
@@ -100,7 +106,7 @@ for (const words of ['MẬT', 'TỐI MẬT', 'TUYỆT MẬT'])
 
     test('M.III k.2 đ.a: stands in a red box of its own [secrecy-box]', () => {
       expectBoxed(file, words, red)
-      expect(looksOf(both(file, words))).toEqual(look(14, { bold: true, colour: red }))
+      expect(looksOf(both(file, words))).toEqual(look(13, { bold: true, colour: red }))
     })
 
     test('its box is as high as those of urgency, a free choice [free-height]', () => {
@@ -147,7 +153,7 @@ for (const words of ['XEM XONG TRẢ LẠI', 'LƯU HÀNH NỘI BỘ', 'TÀI LI�
 
       test('M.V r.13: the words are bold and upright capitals of 13–14 pt in a box of a single line [circulation-look]', () => {
         expectBoxed(file, words, black)
-        expect(looksOf(both(file, words))).toEqual(look(size, { bold: true }))
+        expect(looksOf(both(file, words))).toEqual(look(13, { bold: true }))
       })
 
       test('M.IV cell 11: the box stands in the top margin, in the middle over Quốc hiệu [circulation-place]', () => {
@@ -190,26 +196,43 @@ describe('a draft', async () => {
   )
   const leaning = file.pdf.pages.map(({ items }) => items.filter(({ angle }) => Math.abs(angle) > 1))
 
-  test('has the word across every page of the PDF, pale and in the middle', () => {
+  /** Grey that shows on white paper, and on which black text is read. */
+  function expectVisible(colour: string): void {
+    const grey = (Number.parseInt(colour.slice(1, 3), 16) / 255) ** 2.2
+    expect(1.05 / (grey + 0.05)).toBeGreaterThan(1.6)
+    expect((grey + 0.05) / 0.05).toBeGreaterThan(7)
+  }
+
+  test('has the word across every page of the PDF, in the middle between the margins', () => {
     expect(leaning.length).toBeGreaterThan(2)
     for (const [i, words] of leaning.entries()) {
-      const { width, height } = pageOf(file, i + 1)
-      expect(words.map(({ text }) => text).join('')).toBe('DỰ THẢO')
-      for (const { x, y, width: length, angle, colour } of words) {
+      expect(words.map(({ text }) => text)).toEqual(['DỰ THẢO'])
+      const { left, right, top, bottom } = areaOf(pageOf(file, i + 1))
+      for (const { x, y, width: length, angle, colour, size } of words) {
         const turn = (angle / 180) * Math.PI
-        expect(Math.abs(x + (length / 2) * Math.cos(turn) - width / 2)).toBeLessThan(mmToPt(20))
-        expect(Math.abs(y - (length / 2) * Math.sin(turn) - height / 2)).toBeLessThan(mmToPt(20))
-        expect(Number.parseInt(colour.slice(1, 3), 16)).toBeGreaterThan(0xc0)
+        // Capitals stand above the line they are set on.
+        const up = (size * (times.ascent - times.descent)) / 2
+        const [middleX, middleY] = [
+          x + (length / 2) * Math.cos(turn) - up * Math.sin(turn),
+          y - (length / 2) * Math.sin(turn) - up * Math.cos(turn),
+        ]
+        expect(Math.abs(angle)).toBeCloseTo(45, 1)
+        expect(Math.abs(middleX - (left + right) / 2)).toBeLessThan(2)
+        expect(Math.abs(middleY - (top + bottom) / 2)).toBeLessThan(2)
+        expectVisible(colour)
       }
     }
   })
 
-  test('has the word across every page of the DOCX, pale and in the middle', () => {
+  test('has it across every page of the DOCX, as large and in the same place', () => {
+    const [word] = leaning[0] ?? []
     for (const { headers } of file.docx.sections)
       for (const kind of ['first', 'default']) {
         const [mark, ...others] = headers[kind]?.flatMap(({ watermarks }) => watermarks) ?? []
         expect(mark).toMatchObject({ text: 'DỰ THẢO', rotation: 315, centredIn: ['margin', 'margin'] })
-        expect(Number.parseInt(mark?.colour.slice(1, 3) ?? '0', 16)).toBeGreaterThan(0xc0)
+        expect(mark?.colour).toBe(word?.colour)
+        expect(Math.abs((mark?.width ?? 0) - (word?.width ?? 0))).toBeLessThan(0.5)
+        expect(mark?.height).toBeCloseTo(word?.size ?? 0, 3)
         expect(others).toEqual([])
       }
   })

@@ -21,6 +21,9 @@ export interface WordDrawing {
 
 /** Words across the page, behind its text. */
 export interface WordWatermark {
+  /** Of the box that the word fills, pt. */
+  readonly width: number
+  readonly height: number
   readonly text: string
   /** As `#rrggbb`. */
   readonly colour: string
@@ -74,6 +77,8 @@ export const watermarksIn = (paragraph: Xml): WordWatermark[] =>
         text: words,
         colour: shape.attributes.fillcolor ?? '',
         rotation: Number.parseFloat(style.rotation ?? '0'),
+        width: Number.parseFloat(style.width ?? '0'),
+        height: Number.parseFloat(style.height ?? '0'),
         centredIn: [centre('horizontal'), centre('vertical')] as const,
       },
     ]

@@ -41,6 +41,7 @@ export function readKeys(meta: YamlTree, type: Kind, report: Report): FrontMatte
   for (const [path, text] of stringsIn(given))
     for (const { found } of [...unprintable(text), ...unbreakable(text)])
       report({ ...found, place: meta.placeOf(path) })
+  for (const found of notesIn(given, meta)) report(found)
   for (const need of type.required)
     if (lacks(given, need))
       report(lackingKey(need, meta, { severity: 'error', message: `${type.name} phải có ${need.name}` }))
@@ -52,6 +53,19 @@ export function readKeys(meta: YamlTree, type: Kind, report: Report): FrontMatte
 }
 
 type Keys = YamlTree['value']
+
+/** Marks of notes: keys are no Markdown, so they would be printed as typed. */
+const notesIn = (given: Keys, meta: YamlTree): Finding[] =>
+  stringsIn(given).flatMap(([path, text]) => {
+    const [mark] = /\[\^[^\]\s]+\]/.exec(text) ?? []
+    if (mark === undefined) return []
+    return {
+      rule: 'gia-tri-sai',
+      message: `Khóa \`${meta.typedKey(path.slice(0, 1))}\` không nhận chú thích: “${mark}” sẽ in ra như chữ`,
+      hint: `bỏ \`${mark}\` ở đây; đặt nó sau câu trong nội dung có nhắc tới điều cần chú thích`,
+      place: meta.placeOf(path),
+    }
+  })
 
 /** Whether a key is missing where the document needs it itself: one issued with another has less, the symbol of a joint one is its agencies'. */
 function lacks(given: Keys, { key }: Need): boolean {

@@ -45,6 +45,7 @@ export const keyEntries = {
     bad: [
       { keys: 'so: 62 bis', at: ['1:5 62 bis'] },
       { keys: 'trinh_bay: {co_chu: 12}', at: ['1:21 12'] },
+      { keys: 'trich_yeu: Kiểm tra công tác văn thư[^1]', at: ['1:12 Kiểm tra công tác văn thư[^1]'] },
     ],
   }),
   'ngay-thang': () => ({

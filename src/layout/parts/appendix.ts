@@ -1,20 +1,19 @@
 import type { Appendix, Attachment, Doc } from '../../document/doc.ts'
-import { plainText } from '../../document/words.ts'
-import { toCapitals } from '../../vietnamese/letters.ts'
 import type { Frame } from '../frame.ts'
 import type { Block, Paragraph } from '../layout.ts'
 import { referenceWords } from './blanks.ts'
 import { flow } from './body.ts'
-import { centredParagraph } from './centred-paragraph.ts'
+import { centredParagraph, centredRuns } from './centred-paragraph.ts'
+import { capitaliseRuns, inlineRuns } from './runs.ts'
 
 /** M.III k.1, MẪU 2.1 and 2.2: label, title, the document it belongs to, and the text. */
 export function appendix(it: Appendix, doc: Doc, frame: Frame): Block[] {
   const { styles, textWidth } = frame
-  const title = plainText(it.title)
+  const title = capitaliseRuns(inlineRuns(it.title))
   const note = it.attachment ? [attachmentNote(it.attachment)] : []
   return [
     { kind: 'paragraph', style: 'appendixLabel', runs: [{ kind: 'text', text: it.label }] },
-    ...(title ? [centredParagraph([toCapitals(title)], 'appendixTitle', styles.appendixTitle, textWidth)] : []),
+    ...(title.length > 0 ? [centredRuns(title, 'appendixTitle', styles.appendixTitle, textWidth)] : []),
     centredParagraph(
       [referenceWords(ownReference(doc), doc.electronic)],
       'appendixReference',

@@ -12,7 +12,7 @@ import {
   TextRun,
 } from 'docx'
 import { TextWatermark } from 'docx/watermarks'
-import type { Block, Layout, Section } from '../../layout/layout.ts'
+import type { Block, Layout, Section, Watermark } from '../../layout/layout.ts'
 import type { Fonts } from '../fonts.ts'
 import { block } from './block.ts'
 import { drawSvg } from './drawing.ts'
@@ -115,12 +115,14 @@ function footer(foot: readonly Block[], column: number, writer: Writer) {
   return [line, ...foot.flatMap((it) => block(it, column, writer))]
 }
 
-const watermark = ({ text, size, colour, angle }: NonNullable<Layout['watermark']>): TextWatermark =>
+/** Programs stretch the word over the box that is given, whatever size is named. */
+const watermark = ({ text, size, width, colour, angle }: Watermark): TextWatermark =>
   new TextWatermark({
     text,
     font: family,
     fontSize: size,
-    bold: true,
+    width,
+    height: size,
     color: colour,
     opacity: 1,
     rotation: 360 + angle,

@@ -11,10 +11,11 @@ export function countLetters(letters: Letters, text: string): void {
   for (let i = 0; i < text.length; i++) count(letters, text.charCodeAt(i))
 }
 
-const blanks: ReadonlySet<number> = new Set([0x20, 0xa0, 0x200b, 0x0a, 0x09])
+const isBlank = (code: number): boolean =>
+  code === 0x20 || code === 0xa0 || code === 0x200b || code === 0x0a || code === 0x09
 
 function count(letters: Letters, code: number): void {
-  if (!blanks.has(code)) letters[code] = (letters[code] ?? 0) + 1
+  if (!isBlank(code)) letters[code] = (letters[code] ?? 0) + 1
 }
 
 /** The letters on the pages of a PDF. */
@@ -35,7 +36,7 @@ export function drawnLetters(pdf: Uint8Array): DrawnLetters {
   const file = openFile(pdf)
   const text = noLetters()
   const artifacts = noLetters()
-  const beyond = noLetters()
+  let outside = 0
   const fonts = new Map<string, Uint16Array>()
   for (const page of file.pages()) {
     const [left = 0, bottom = 0, right = 0, top = 0] = numbersIn(/\/MediaBox \[([^\]]*)\]/.exec(page)?.[1] ?? '')
@@ -51,16 +52,20 @@ export function drawnLetters(pdf: Uint8Array): DrawnLetters {
     walk(file.stream(contents), ({ font, x, y, artifact }) => {
       const characters = names.get(font)
       const within = x >= left && x <= right && y >= bottom && y <= top
-      const into = !within ? beyond : artifact ? artifacts : text
-      return (code) => count(into, characters?.[code] ?? 0)
+      const into = artifact ? artifacts : text
+      return (code) => {
+        const letter = characters?.[code] ?? 0
+        if (within) count(into, letter)
+        else if (!isBlank(letter)) outside++
+      }
     })
   }
-  return { text, artifacts, outside: beyond.reduce((sum, one) => sum + one, 0) }
+  return { text, artifacts, outside }
 }
 
 interface File {
   readonly object: (number: string) => string
-  readonly stream: (number: string) => Buffer
+  readonly stream: (number: string) => string
   /** The dictionaries of the pages in order. */
   readonly pages: () => readonly string[]
 }
@@ -69,17 +74,16 @@ function openFile(pdf: Uint8Array): File {
   const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.length)
   const [, table = '0'] = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(bytes.toString('latin1', bytes.length - 60)) ?? []
   const index = bytes.toString('latin1', Number(table))
-  const trailer = index.indexOf('trailer')
-  const offsets = [...index.slice(0, trailer).matchAll(/(\d{10}) \d{5} [nf]/g)].map(([, at]) => Number(at))
-  const offsetOf = (number: string): number => offsets[Number(number)] ?? bytes.length
+  const entries = /^xref\s+0 \d+\s+/.exec(index)?.[0].length ?? 0
+  const offsetOf = (number: string): number => Number(index.substr(entries + 20 * Number(number), 10))
   const object = (number: string): string =>
     bytes.toString('latin1', offsetOf(number), bytes.indexOf('endobj', offsetOf(number)))
-  const stream = (number: string): Buffer => {
+  const stream = (number: string): string => {
     const start = bytes.indexOf('stream\n', offsetOf(number))
-    const entries = bytes.toString('latin1', offsetOf(number), start)
+    const dictionary = bytes.toString('latin1', offsetOf(number), start)
     const data = start + 'stream\n'.length
-    const body = bytes.subarray(data, data + Number(/\/Length (\d+)/.exec(entries)?.[1]))
-    return entries.includes('/FlateDecode') ? inflateSync(body) : body
+    const body = bytes.subarray(data, data + Number(/\/Length (\d+)/.exec(dictionary)?.[1]))
+    return (dictionary.includes('/FlateDecode') ? inflateSync(body) : body).toString('latin1')
   }
   const below = (number: string): readonly string[] => {
     const node = object(number)
@@ -87,7 +91,7 @@ function openFile(pdf: Uint8Array): File {
     return kids === undefined ? [node] : [...kids.matchAll(/(\d+) 0 R/g)].flatMap(([, kid = '']) => below(kid))
   }
   const pages = () => {
-    const [, root = ''] = /\/Root (\d+) 0 R/.exec(index.slice(trailer)) ?? []
+    const [, root = ''] = /\/Root (\d+) 0 R/.exec(index.slice(index.indexOf('trailer'))) ?? []
     return below(/\/Pages (\d+) 0 R/.exec(object(root))?.[1] ?? '')
   }
   return { object, stream, pages }
@@ -97,10 +101,7 @@ function openFile(pdf: Uint8Array): File {
 function charactersOf(file: File, font: string): Uint16Array {
   const characters = new Uint16Array(0x10000)
   const [, table = ''] = /\/ToUnicode (\d+) 0 R/.exec(file.object(font)) ?? []
-  for (const [, code = '', text = ''] of file
-    .stream(table)
-    .toString('latin1')
-    .matchAll(/^<([0-9A-F]{4})> <([0-9A-F]{4})>$/gim))
+  for (const [, code = '', text = ''] of file.stream(table).matchAll(/^<([0-9A-F]{4})> <([0-9A-F]{4})>$/gim))
     characters[Number.parseInt(code, 16)] = Number.parseInt(text, 16)
   return characters
 }
@@ -114,8 +115,11 @@ interface Drawn {
   readonly artifact: boolean
 }
 
+/** The last letters of the operators that say where and how strings are drawn; /Artifact may stand a few lines above its own. */
+const tellingEnds: ReadonlySet<number> = new Set([...'CqQmf<t'].map((letter) => letter.charCodeAt(0)))
+
 /** Tells of every string that is drawn, and hands its codes to the function that this gives. */
-function walk(content: Buffer, at: (drawn: Drawn) => (code: number) => void): void {
+function walk(content: string, at: (drawn: Drawn) => (code: number) => void): void {
   const saved: Matrix[] = []
   const marks: boolean[] = []
   let matrix: Matrix = [1, 0, 0, 1, 0, 0]
@@ -123,14 +127,17 @@ function walk(content: Buffer, at: (drawn: Drawn) => (code: number) => void): vo
   let font = ''
   let artifact = false
   for (let from = 0; from < content.length; ) {
-    if (content[from] === bracket || content[from] === open || content[from] === less) {
+    const first = content[from]
+    if (first === '[' || first === '(' || first === '<') {
       from = strings(content, from, at({ font, x, y, artifact: marks.includes(true) }))
       continue
     }
-    const next = content.indexOf(lf, from)
+    const next = content.indexOf('\n', from)
     const end = next < 0 ? content.length : next
-    const line = content.toString('latin1', from, end)
+    const start = from
     from = end + 1
+    if (!tellingEnds.has(content.charCodeAt(end - 1))) continue
+    const line = content.slice(start, end)
     if (line.startsWith('/Artifact')) artifact = true
     if (line.endsWith(' BDC') || line.endsWith(' BMC')) {
       marks.push(artifact)
@@ -144,37 +151,47 @@ function walk(content: Buffer, at: (drawn: Drawn) => (code: number) => void): vo
   }
 }
 
-const lf = 0x0a
-const [bracket, open, close, backslash, zero, less, more] = [0x5b, 0x28, 0x29, 0x5c, 0x30, 0x3c, 0x3e]
+const [nine, open, close, backslash] = [0x39, 0x28, 0x29, 0x5c]
 const escapes: Readonly<Record<string, number>> = { n: 0x0a, r: 0x0d, t: 0x09, b: 0x08, f: 0x0c }
 
 /** Reads a string, or those of an array, a code of two bytes after another; gives where the next line begins. */
-function strings(content: Buffer, from: number, draw: (code: number) => void): number {
+function strings(content: string, from: number, draw: (code: number) => void): number {
   let at = from
-  /** Of brackets: those in pairs stand in strings as they are. */
-  let depth = 0
-  let high: number | undefined
   for (; at < content.length; at++) {
-    let byte = content[at] ?? 0
-    if (depth === 0) {
-      if (byte === open) depth = 1
-      else if (byte === less) {
-        const end = content.indexOf(more, at)
-        for (let digit = at + 1; digit + 4 <= end; digit += 4)
-          draw(Number.parseInt(content.toString('latin1', digit, digit + 4), 16))
-        at = end
-      } else if (byte === lf) return at + 1
-      continue
-    }
+    const letter = content[at]
+    if (letter === '\n') return at + 1
+    if (letter === '<') at = hexadecimal(content, at + 1, draw)
+    else if (letter === '(') at = literal(content, at + 1, draw)
+  }
+  return at
+}
+
+/** Reads on to the end of a string in hexadecimal digits, and gives where that is. */
+function hexadecimal(content: string, from: number, draw: (code: number) => void): number {
+  const end = content.indexOf('>', from)
+  const digit = (at: number): number => {
+    const letter = content.charCodeAt(at)
+    return (letter & 0xf) + (letter > nine ? 9 : 0)
+  }
+  for (let at = from; at + 4 <= end; at += 4)
+    draw((digit(at) << 12) | (digit(at + 1) << 8) | (digit(at + 2) << 4) | digit(at + 3))
+  return end
+}
+
+/** Reads on to the end of a string in brackets, and gives where that is. */
+function literal(content: string, from: number, draw: (code: number) => void): number {
+  /** Of brackets: those in pairs stand in strings as they are. */
+  let depth = 1
+  let high: number | undefined
+  let at = from
+  for (; at < content.length; at++) {
+    let byte = content.charCodeAt(at)
     if (byte === open) depth++
-    else if (byte === close && --depth === 0) continue
-    if (byte === backslash) {
-      byte = content[++at] ?? 0
-      if (byte >= zero && byte < zero + 8) {
-        const digits = /^[0-7]{1,3}/.exec(content.toString('latin1', at, at + 3))?.[0] ?? '0'
-        byte = Number.parseInt(digits, 8)
-        at += digits.length - 1
-      } else byte = escapes[String.fromCharCode(byte)] ?? byte
+    else if (byte === close && --depth === 0) return at
+    else if (byte === backslash) {
+      const [typed = '', octal] = /^(?:([0-7]{1,3})|.)/s.exec(content.slice(at + 1, at + 4)) ?? []
+      byte = octal === undefined ? (escapes[typed] ?? typed.charCodeAt(0)) : Number.parseInt(octal, 8)
+      at += typed.length
     }
     if (high === undefined) high = byte
     else {

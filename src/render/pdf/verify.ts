@@ -7,10 +7,11 @@ export function verifyLetters(pdf: Uint8Array, layout: Layout): void {
   const wanted = lettersOf(layout)
   const drawings = lettersInDrawings(layout)
   // A table's head that Typst moves to the next page comes as a repeated one; words of a drawing may be drawn as shapes.
-  const wrong = [...text.keys()].filter((code) => {
+  const wrong: number[] = []
+  for (let code = 0; code < text.length; code++) {
     const more = (text[code] ?? 0) - (wanted[code] ?? 0)
-    return more > (drawings[code] ?? 0) || -more > (artifacts[code] ?? 0)
-  })
+    if (more > (drawings[code] ?? 0) || -more > (artifacts[code] ?? 0)) wrong.push(code)
+  }
   if (outside === 0 && wrong.length === 0) return
   const told = wrong.map((code) => `${String.fromCharCode(code)} ${text[code]} of ${wanted[code]}`).join(', ')
   throw new Error(`The PDF doesn't show the text: ${outside} letters outside of its pages; ${told}`)
