@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// Starts the bundled program from V8's code cache where there is one for this version of Node; else from its source.
-// CommonJS, since Node starts that sooner.
-const { readFileSync, writeFileSync } = require('node:fs')
+// Starts the bundled program from V8's code cache. That of the Node which built the program lies beside it; any other Node
+// leaves one in the user's cache folder at its first run. CommonJS, since Node starts that sooner.
+const { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs')
 const { createRequire } = require('node:module')
 const { join } = require('node:path')
 const { Script } = require('node:vm')
@@ -12,12 +12,21 @@ const nodeRequire = createRequire(join(folder, 'kehoach.cjs'))
 /** The bundles loaded so far, by name. */
 const loaded = new Map()
 
+/** Where caches are kept that the program doesn't bring along. */
+function userFolder() {
+  const { homedir } = require('node:os')
+  const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env
+  const usual = process.platform === 'darwin' ? ['Library', 'Caches'] : ['.cache']
+  return join(XDG_CACHE_HOME || LOCALAPPDATA || join(homedir(), ...usual), 'kehoach')
+}
+
+/** Reads a cache from the program's folder, else from the user's; there is none where neither can be read. */
 function readCache(file) {
-  try {
-    return readFileSync(file)
-  } catch {
-    return undefined
-  }
+  for (const place of [() => folder, userFolder])
+    try {
+      return readFileSync(join(place(), file))
+    } catch {}
+  return undefined
 }
 
 /** A bundle of dist/, which may ask for others of them by `./name.cjs`. */
@@ -25,21 +34,36 @@ function load(name) {
   const known = loaded.get(name)
   if (known) return known.bundle.exports
   const filename = join(folder, name)
-  const cache = filename.replace(/cjs$/, 'cache')
+  // The bundles are all ASCII, and begin with a hash of their text in a comment: V8 compares no more than lengths.
+  const code = readFileSync(filename, 'latin1')
+  const kind = `${name.slice(0, -'.cjs'.length)}-${process.versions.v8}-${process.arch}-`
+  const cache = `${kind}${code.slice(2, code.indexOf('*/'))}.cache`
   const cachedData = readCache(cache)
-  // The bundles are all ASCII.
-  const script = new Script(readFileSync(filename, 'latin1'), { filename, ...(cachedData && { cachedData }) })
+  const script = new Script(code, { filename, ...(cachedData && { cachedData }) })
   const bundle = { exports: {} }
-  loaded.set(name, { script, bundle, cache })
+  loaded.set(name, { script, bundle, kind, cache, isCached: cachedData !== undefined })
   const requireOf = (id) => (id.startsWith('./') ? load(id.slice(2)) : nodeRequire(id))
   script.runInThisContext()(bundle.exports, requireOf, bundle, filename, folder)
   return bundle.exports
 }
 
+/** Stores what this run compiled in place of what other versions of a bundle left; no failure of it is the user's. */
+function storeCaches(place) {
+  try {
+    mkdirSync(place, { recursive: true, mode: 0o700 })
+    for (const { script, kind, cache } of loaded.values()) {
+      const unfinished = join(place, `${cache}.${process.pid}`)
+      writeFileSync(unfinished, script.createCachedData())
+      for (const old of readdirSync(place)) if (old.startsWith(kind) && old.endsWith('.cache')) rmSync(join(place, old))
+      renameSync(unfinished, join(place, cache))
+    }
+  } catch {}
+}
+
 async function start() {
   await load('kehoach.cjs').main(process.argv)
-  if (process.env.KEHOACH_WRITE_CODE_CACHE)
-    for (const { script, cache } of loaded.values()) writeFileSync(cache, script.createCachedData())
+  if (process.env.KEHOACH_WRITE_CODE_CACHE) storeCaches(folder)
+  else if (![...loaded.values()].every(({ isCached }) => isCached)) storeCaches(userFolder())
 
   // Once all is written, leaving at once saves the time Node takes to put its memory in order.
   for (const stream of [process.stdout, process.stderr]) await new Promise((written) => stream.write('', written))

@@ -1,6 +1,7 @@
 // Bundles src/ into a file for the program and one each for what only some runs need, and stores V8's compiled code beside
 // them: starting then costs a third of what compiling the source anew would.
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -64,7 +65,8 @@ for (const [file, entry] of Object.entries({ 'kehoach.cjs': 'src/cli.ts', ...par
   // esbuild leaves letters in regular expressions as they are; in pure ASCII the file is half the size in memory.
   const code = await readFile(outfile, 'utf8')
   const ascii = code.replace(/[\u0080-\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
-  await writeFile(outfile, ascii)
+  const hash = createHash('sha256').update(ascii).digest('hex').slice(0, 16)
+  await writeFile(outfile, `/*${hash}*/${ascii}`)
 }
 await copyFile('src/render/page.typ', 'dist/page.typ')
 

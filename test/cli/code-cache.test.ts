@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+
+const root = join(import.meta.dirname, '../..')
+const folder = mkdtempSync(join(tmpdir(), 'kehoach-cache-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** The program as another version of Node finds it: the caches that lie beside it are none of its own. */
+cpSync(join(root, 'bin'), join(folder, 'bin'), { recursive: true })
+cpSync(join(root, 'dist'), join(folder, 'dist'), { recursive: true, filter: (path) => !path.endsWith('.cache') })
+symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction')
+
+const home = join(folder, 'home')
+const caches = () => readdirSync(join(home, 'kehoach'))
+
+function help(cacheHome = home) {
+  const done = spawnSync(process.execPath, [join(folder, 'bin/kehoach.cjs'), '--help'], {
+    env: { ...process.env, XDG_CACHE_HOME: cacheHome },
+    encoding: 'utf8',
+  })
+  expect([done.status, done.stderr]).toEqual([0, ''])
+  return done.stdout
+}
+
+describe('on a version of Node that has no code cache beside the program', () => {
+  beforeEach(() => rmSync(home, { recursive: true, force: true }))
+
+  test('the first run leaves one in the user’s cache folder, which the next runs from', () => {
+    const first = help()
+    const [cache = '', ...others] = caches()
+    expect(cache).toMatch(/^kehoach-.*\.cache$/)
+    expect(cache).toContain(process.versions.v8)
+    expect(others).toEqual([])
+    const written = statSync(join(home, 'kehoach', cache)).mtimeMs
+    expect(help()).toBe(first)
+    expect(caches()).toEqual([cache])
+    expect(statSync(join(home, 'kehoach', cache)).mtimeMs).toBe(written)
+  })
+
+  test('it takes the place of one of another version of the program', () => {
+    mkdirSync(join(home, 'kehoach'), { recursive: true })
+    const old = `kehoach-${process.versions.v8}-${process.arch}-0123456789abcdef.cache`
+    writeFileSync(join(home, 'kehoach', old), '')
+    help()
+    expect(caches()).toHaveLength(1)
+    expect(caches()).not.toContain(old)
+  })
+
+  test('one that V8 can’t read stops nothing', () => {
+    const first = help()
+    writeFileSync(join(home, 'kehoach', caches()[0] ?? ''), 'not a cache')
+    expect(help()).toBe(first)
+  })
+
+  test('a folder that can’t be made stops nothing', () => {
+    writeFileSync(home, '')
+    expect(help()).toContain('kehoach build plan.md')
+  })
+
+  test('nothing is written beside the program', () => {
+    help()
+    expect(readdirSync(join(folder, 'dist')).filter((name) => name.includes('.cache'))).toEqual([])
+  })
+})
