@@ -66,7 +66,7 @@ it('names the files a source takes in as the user would, with their lines', asyn
 })
 
 it('fills the lines of the PDF as Word does, or as LibreOffice does under --theo, and the DOCX alike', async () => {
-  at.put('plan.md', readFileSync(join(import.meta.dirname, '../../examples/truong-hoc-doc-sach/plan.md'), 'utf8'))
+  at.put('plan.md', readFileSync(join(import.meta.dirname, '../../examples/xa-phong-chay-chua-chay/plan.md'), 'utf8'))
   const built = async (...flags: string[]) => {
     expect((await at.run(['build', 'plan.md', ...flags])).code).toBe(0)
     return ['docx', 'pdf'].map((ending) => readFileSync(join(at.folder, `plan.${ending}`)))
