@@ -16,9 +16,12 @@ const root = join(import.meta.dirname, '../..')
 
 /** What a DOCX doesn't say, or says in another way; each with its reason. */
 const otherwise: Readonly<Record<string, string>> = {
+  'bang-dau-hai-hang': 'the second row of a head is read as a row of data',
   'bang-gop-len-dau-bang': 'the second row of a head is read as a row of data',
   'ky-chuc-vu-dai': 'a post that goes on to another is read as two',
   'lien-tich-ba-co-quan': 'an agency on three lines above its signature is not known for one',
+  'phu-luc-bang-dai': 'a width that happens to be half a millimetre is taken for a chosen one',
+  'phu-luc-ten-co-chu-thich': 'a note on the title of an appendix is not read',
   'bang-tong-cot-dau': 'the row of totals has no words to be told by',
   'chu-ky-khong-dau': 'signatures are not carried over',
   'chu-ky-chuc-vu-co-quan': 'signatures are not carried over',
@@ -29,7 +32,6 @@ const otherwise: Readonly<Record<string, string>> = {
   'danh-so-nguyen-van': 'headings without numbers of a scheme of their own',
   'nguyen-van-chuong-dieu': 'articles that no scheme counts',
   'nguyen-van-phan-muc': 'numbers that no scheme counts',
-  'du-lieu-csv-xuong-dong': 'widths shared out by cells of several lines',
   'du-lieu-xlsx-trang-va-vung': 'a sum that its rows don’t show in full',
   'kem-theo-chu-dien-tu': 'a number that stands with the digital signature only',
   'kem-theo-co-dau-khan': 'a number that stands with the digital signature only',

@@ -1,5 +1,5 @@
-import type { Table as TableNode } from 'mdast'
-import type { Table } from '../doc.ts'
+import type { PhrasingContent, TableCell, Table as TableNode } from 'mdast'
+import type { Inline, Table } from '../doc.ts'
 import type { Reader } from '../reader.ts'
 import { plainText } from '../words.ts'
 import { usualAlign } from './column-spec.ts'
@@ -19,7 +19,7 @@ export function readTable(node: TableNode, reader: Reader): Table[] {
     return Array.from({ length: width }, (_, i) => {
       const cell = row.children[i]
       const merge = cell && mergeOf((reader.lines(cell)[0] ?? '').replace(/^\||\|$/g, '').trim())
-      const content = cell && !merge ? readInlines(cell.children, reader) : []
+      const content = cell && !merge ? readCell(cell, reader) : []
       return { content, place: reader.place(cell ?? row), ...(merge && { merge }) }
     })
   })
@@ -31,4 +31,17 @@ export function readTable(node: TableNode, reader: Reader): Table[] {
     return align ? { align } : usualAlign(head, texts)
   })
   return [{ kind: 'table', columns, rows, headRows, place: reader.place(node) }]
+}
+
+/** The text of a cell, in which `<br>` ends a line: Markdown has no other way to say so. */
+function readCell({ children }: TableCell, reader: Reader): Inline[] {
+  const withBreaks = children.map(
+    (node): PhrasingContent => (node.type === 'html' && /^<br\s*\/?>$/i.test(node.value) ? { type: 'break' } : node),
+  )
+  const runs = readInlines(withBreaks, reader)
+  return runs.map((run, i) => {
+    if (run.kind !== 'text') return run
+    const start = runs[i - 1]?.kind === 'break' ? run.text.trimStart() : run.text
+    return { ...run, text: runs[i + 1]?.kind === 'break' ? start.trimEnd() : start }
+  })
 }

@@ -98,14 +98,16 @@ interface Shares {
   readonly rest: number
 }
 
+/** Gives columns their lines; what is left goes to the longer ones, so that ordinals and years stay narrow. */
 function shareAmongOpen(wants: readonly Want[], { fixed, isOpen, rest }: Shares): number[] {
   const own = (of: (want: Want, i: number) => number) => wants.map((want, i) => (isOpen[i] ? of(want, i) : 0))
-  const lines = own(({ line }) => line)
+  const weights = own(({ line }) => line ** 2)
   const missing = own(({ line }, i) => Math.max(0, line - (fixed[i] ?? 0)))
   return fixed.map((width, i) => {
     if (!isOpen[i]) return width
-    if (sum(lines) === 0) return width + rest / isOpen.filter(Boolean).length
-    if (sum(missing) <= rest) return width + (missing[i] ?? 0) + ((rest - sum(missing)) * (lines[i] ?? 0)) / sum(lines)
+    if (sum(weights) === 0) return width + rest / isOpen.filter(Boolean).length
+    if (sum(missing) <= rest)
+      return width + (missing[i] ?? 0) + ((rest - sum(missing)) * (weights[i] ?? 0)) / sum(weights)
     return width + ((missing[i] ?? 0) * rest) / sum(missing)
   })
 }
