@@ -38,3 +38,7 @@ export function* segmentsOf(data: Uint8Array): Generator<Segment> {
     at = to
   }
 }
+
+/** The bytes of a segment. */
+export const segment = (marker: number, contents: Uint8Array): Uint8Array =>
+  Buffer.concat([new Uint8Array([0xff, marker, (contents.length + 2) >> 8, (contents.length + 2) & 0xff]), contents])

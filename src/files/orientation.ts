@@ -1,5 +1,5 @@
-import { segmentsOf } from './jpeg.ts'
-import { chunksOf } from './png.ts'
+import { segment, segmentsOf } from './jpeg.ts'
+import { chunk, chunksOf } from './png.ts'
 
 /** How a picture is turned from its pixels to stand upright: mirrored left to right first, then turned clockwise. */
 export interface Turn {
@@ -34,9 +34,34 @@ export function takeTurn(data: Uint8Array, format: 'png' | 'jpg'): TakenTurn {
   const turn = tag && turns[tag.value]
   if (!exif || !turn) return { data }
   if (format === 'png') return { data: Buffer.concat([data.subarray(0, exif.from), data.subarray(exif.to)]), turn }
-  const upright = data.slice()
+  // A `Buffer` cuts off no copy.
+  const upright = new Uint8Array(data)
   upright.set(tag.little ? [1, 0] : [0, 1], exif.start + tag.at)
   return { data: upright, turn }
+}
+
+/** A picture whose metadata ask for this turn, or for none, whatever they said before; what is no PNG or JPEG stays as it is. */
+export function withTurn(data: Uint8Array, turn: Turn | undefined): Uint8Array {
+  const isJpeg = data[0] === 0xff && data[1] === 0xd8
+  if (!isJpeg && !(data[0] === 0x89 && data[1] === 0x50)) return data
+  const { data: upright } = takeTurn(data, isJpeg ? 'jpg' : 'png')
+  const [value] =
+    Object.entries(turns).find(
+      ([, { degrees, mirrored }]) => degrees === turn?.degrees && mirrored === turn.mirrored,
+    ) ?? []
+  if (value === undefined) return upright
+  const tiff = tiffOf(Number(value))
+  const [header] = isJpeg ? [] : chunksOf(upright)
+  const at = header?.to ?? 2
+  const block = isJpeg ? segment(0xe1, Buffer.concat([Buffer.from(exifName), tiff])) : chunk('eXIf', tiff)
+  return Buffer.concat([upright.subarray(0, at), block, upright.subarray(at)])
+}
+
+/** A TIFF of one tag, “Orientation”. */
+function tiffOf(orientation: number): Uint8Array {
+  const header = [0x49, 0x49, 42, 0, 8, 0, 0, 0]
+  const short = [3, 0, 1, 0, 0, 0]
+  return new Uint8Array([...header, 1, 0, 0x12, 0x01, ...short, orientation, 0, 0, 0, 0, 0, 0, 0])
 }
 
 /** Where metadata stand in a file, and where in them the TIFF that they are starts. */

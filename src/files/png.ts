@@ -50,6 +50,16 @@ export function* chunksOf(png: Uint8Array): Generator<Chunk> {
   }
 }
 
+/** The bytes of a chunk. */
+export function chunk(type: string, data: Uint8Array): Uint8Array {
+  const bytes = Buffer.alloc(data.length + 12)
+  bytes.writeUInt32BE(data.length)
+  bytes.write(type, 4, 'latin1')
+  bytes.set(data, 8)
+  bytes.writeUInt32BE(crc32(bytes.subarray(4, -4)), bytes.length - 4)
+  return bytes
+}
+
 /** Samples to the pixel by the colour type of a PNG. */
 const samples: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 }
 
