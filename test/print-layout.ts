@@ -1,4 +1,4 @@
-import type { Area, Block, Layout, Run } from '../src/layout/layout.ts'
+import type { Area, Block, Layout, Picture, Run } from '../src/layout/layout.ts'
 
 /** A layout as text that a reader who can't program can check: a line a paragraph, led by the name of its style. */
 export function printLayout(layout: Layout): string {
@@ -63,11 +63,14 @@ function print(block: Block, layout: Layout): string[] {
         ]),
       ]
     case 'picture':
-      return [`(Hình ${block.width.toFixed(1)} × ${block.height.toFixed(1)} pt: ${block.alt})`]
+      return [`(Hình ${block.width.toFixed(1)} × ${block.height.toFixed(1)} pt${turnOf(block)}: ${block.alt})`]
     case 'brace':
       return [`(Dấu ngoặc ${block.width.toFixed(1)} × ${block.height.toFixed(1)} pt)`]
   }
 }
+
+const turnOf = ({ turn }: Picture): string =>
+  turn ? `${turn.mirrored ? ' · lật' : ''}${turn.degrees ? ` · xoay ${turn.degrees}°` : ''}` : ''
 
 const words = (runs: readonly Run[]): string => runs.map(word).join('')
 

@@ -1,6 +1,7 @@
 import type { circulations, secrecies, urgencies, wordProcessors } from '../decree/names.ts'
 import type { HeadingElement, Scheme } from '../decree/numbering.ts'
 import type { BodySize } from '../decree/table.ts'
+import type { Turn } from '../files/orientation.ts'
 import type { Place } from '../findings/diagnostic.ts'
 import type { PartialDate } from '../vietnamese/date.ts'
 
@@ -223,9 +224,11 @@ export interface Picture extends Image {
 export interface Image {
   readonly data: Uint8Array
   readonly format: 'png' | 'jpg' | 'svg'
-  /** Natural size in pixels. */
+  /** Natural size in pixels, once it stands upright. */
   readonly width: number
   readonly height: number
+  /** How it is turned to stand upright, where its pixels don't lie so. */
+  readonly turn?: Turn
   /** Read aloud in place of the picture. */
   readonly alt: string
 }

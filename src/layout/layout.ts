@@ -133,12 +133,20 @@ export interface Area {
   readonly height: number
 }
 
-/** A picture over the page. */
-export interface Overlay extends Area {
+/** A picture as it comes from its file, and the size it is drawn at, pt. */
+export interface Image {
   readonly data: Uint8Array
   readonly format: 'png' | 'jpg' | 'svg'
+  /** Of the box it fills, once it is turned. */
+  readonly width: number
+  readonly height: number
+  /** How its pixels are turned: mirrored left to right first, then clockwise. */
+  readonly turn?: { readonly degrees: 0 | 90 | 180 | 270; readonly mirrored: boolean }
   readonly alt: string
 }
+
+/** A picture over the page. */
+export interface Overlay extends Area, Image {}
 
 /** Where a signing program may put a signature. */
 export interface SignatureArea extends Area {
@@ -204,15 +212,10 @@ export interface Brace {
   readonly height: number
 }
 
-/** A picture in the flow of the text, at the size it is drawn, pt. */
-export interface Picture {
+/** A picture in the flow of the text. */
+export interface Picture extends Image {
   readonly kind: 'picture'
   readonly style: StyleId
-  readonly data: Uint8Array
-  readonly format: 'png' | 'jpg' | 'svg'
-  readonly width: number
-  readonly height: number
-  readonly alt: string
 }
 
 /** A stretch of text of one look, a line break, or a footnote where it is called. */

@@ -1,4 +1,5 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { type Axes, directionOf } from './axes.ts'
 import { type Matrix, multiplied, type Operators, stepsOf } from './pdf-walk.ts'
 
 /** Where something lies, in pt from the left and top edges of the paper. */
@@ -8,6 +9,9 @@ export interface PdfArea {
   readonly width: number
   readonly height: number
 }
+
+/** A picture on the page. */
+export interface PdfPicture extends PdfArea, Axes {}
 
 /** A closed line of four straight sides, or one with bends; its area is that of the line's middle. */
 export interface PdfOutline extends PdfArea {
@@ -52,12 +56,15 @@ function stepsIn(path: ArrayLike<number>): number[] {
 }
 
 /** The pictures on a page, in the order they are drawn: each fills a square of 1 × 1 that is moved and stretched. */
-export const picturesOf = (operators: Operators, top: number): PdfArea[] =>
+export const picturesOf = (operators: Operators, top: number): PdfPicture[] =>
   stepsOf(operators).flatMap(({ operator, matrix }) =>
     operator === OPS.paintImageXObject || operator === OPS.paintInlineImageXObject
-      ? [areaOf(matrix, [0, 0, 1, 1], top)]
+      ? [{ ...areaOf(matrix, [0, 0, 1, 1], top), ...axesOf(matrix) }]
       : [],
   )
+
+/** Pixels begin at the upper left corner of the square, whose axes go right and up. */
+const axesOf = ([a, b, c, d]: Matrix): Axes => ({ across: directionOf(a, -b), down: directionOf(-c, d) })
 
 function areaOf([a, b, c, d, e, f]: Matrix, [x0, y0, x1, y1]: readonly number[], top: number): PdfArea {
   const corners = [x0, x1].flatMap((x = 0) => [y0, y1].map((y = 0) => [a * x + c * y + e, b * x + d * y + f] as const))

@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { inksOf, outlinesOf, type PdfArea, type PdfInk, type PdfOutline, picturesOf } from './pdf-drawings.ts'
+import { inksOf, outlinesOf, type PdfInk, type PdfOutline, type PdfPicture, picturesOf } from './pdf-drawings.ts'
 import { coloursOf, type PdfRule, rulesOf } from './pdf-rules.ts'
 
 /** A piece of text in one font; lengths in pt, `y` from the top edge of the paper to the baseline. */
@@ -51,7 +51,7 @@ export interface PdfPage {
   /** Boxes and bent lines, in the order they are drawn. */
   readonly outlines: readonly PdfOutline[]
   /** In the order they are drawn. */
-  readonly pictures: readonly PdfArea[]
+  readonly pictures: readonly PdfPicture[]
   /** Of fills and strokes, as `#rrggbb`. */
   readonly colours: readonly string[]
 }

@@ -1,3 +1,4 @@
+import { type Axes, directionOf } from './axes.ts'
 import { at, descendants, elementsIn, textOf, type Xml } from './xml.ts'
 
 /** A picture or shape of a paragraph; lengths in pt. */
@@ -13,8 +14,10 @@ export interface WordDrawing {
     readonly inCell: boolean
     readonly behind: boolean
   }
+  /** Of a picture, once it is turned. */
   readonly width: number
   readonly height: number
+  readonly axes: Axes
   /** Read aloud in place of it. */
   readonly alt: string
 }
@@ -58,12 +61,21 @@ export const drawingsIn = (paragraph: Xml): WordDrawing[] =>
             behind: element.attributes.behindDoc === '1',
           },
         }),
-        width: Number(extent?.cx ?? 0) / emu,
-        height: Number(extent?.cy ?? 0) / emu,
+        ...turned(element, Number(extent?.cx ?? 0) / emu, Number(extent?.cy ?? 0) / emu),
         alt: at(element, 'wp:docPr')?.attributes.descr ?? '',
       }
     }),
   )
+
+/** Word mirrors a picture first and turns it clockwise then; on its side, it takes the room of its box turned. */
+function turned(drawing: Xml, width: number, height: number): Pick<WordDrawing, 'width' | 'height' | 'axes'> {
+  const { rot = '0', flipH } = descendants(drawing, 'a:xfrm')[0]?.attributes ?? {}
+  const angle = (Number(rot) / 60_000 / 180) * Math.PI
+  const [sin, cos] = [Math.round(Math.sin(angle)), Math.round(Math.cos(angle))]
+  const right = flipH === '1' || flipH === 'true' ? -1 : 1
+  const axes = { across: directionOf(right * cos, right * sin), down: directionOf(-sin, cos) }
+  return sin === 0 ? { width, height, axes } : { width: height, height: width, axes }
+}
 
 export const watermarksIn = (paragraph: Xml): WordWatermark[] =>
   descendants(paragraph, 'v:shape').flatMap((shape) => {

@@ -1,5 +1,8 @@
 import type { Image as MarkdownImage } from 'mdast'
-import { imageHeader, isWholeJpeg, isWholePng } from '../../files/image.ts'
+import { imageHeader } from '../../files/image.ts'
+import { isWholeJpeg, jpegFault } from '../../files/jpeg.ts'
+import { takeTurn } from '../../files/orientation.ts'
+import { isWholePng } from '../../files/png.ts'
 import { svgFault } from '../../files/svg.ts'
 import type { Image, Picture } from '../doc.ts'
 import type { Reader } from '../reader.ts'
@@ -25,7 +28,7 @@ export function readPicture(node: MarkdownImage, reader: Reader): Picture[] {
   return [{ kind: 'picture', ...image, place: reader.place(node) }]
 }
 
-/** A picture from the bytes of a PNG, JPEG or SVG. */
+/** A picture from the bytes of a PNG, JPEG or SVG, as large as it is once it stands upright. */
 export function readImage(data: Uint8Array, name: string, alt: string): Image | BadImage {
   const header = imageHeader(data)
   if (!header) return [`Tệp “${name}” không phải hình PNG, JPEG hay SVG`, 'lưu hình dưới dạng PNG hoặc JPEG']
@@ -37,7 +40,10 @@ export function readImage(data: Uint8Array, name: string, alt: string): Image | 
       `Hình “${name}” rộng ${width} × ${height} điểm ảnh, quá lớn`,
       `thu nhỏ dưới ${longestSide} điểm ảnh mỗi cạnh`,
     ]
-  return { data, ...header, alt }
+  if (header.format === 'svg') return { data, ...header, alt }
+  const taken = takeTurn(data, header.format)
+  const lies = taken.turn?.degrees === 90 || taken.turn?.degrees === 270
+  return { ...header, ...taken, ...(lies && { width: height, height: width }), alt }
 }
 
 /** `so%20do.png` as `so do.png`; a `%` that stands for itself stays. */
@@ -56,7 +62,7 @@ const besides = { code: 'mã lệnh', link: 'liên kết ra ngoài', declaration
 function faultOf(data: Uint8Array, name: string, format: Image['format']): BadImage | undefined {
   const broken: BadImage = [`Hình “${name}” bị hỏng hoặc chép chưa hết`, 'chép lại tệp hình gốc']
   if (format === 'png') return isWholePng(data) ? undefined : broken
-  if (format === 'jpg') return isWholeJpeg(data) ? undefined : broken
+  if (format === 'jpg') return isWholeJpeg(data) ? colourFault(data, name) : broken
   const fault = svgFault(data)
   if (!fault) return undefined
   if (fault === 'broken') return broken
@@ -65,4 +71,13 @@ function faultOf(data: Uint8Array, name: string, format: Image['format']): BadIm
   const what = typeof fault === 'object' ? `phần tử <${fault.element}>` : besides[fault]
   const hint = 'mở hình bằng chương trình vẽ và lưu lại thành SVG thuần hoặc PNG'
   return [`Hình “${name}” có ${what}, không dùng được`, hint]
+}
+
+/** Colours for a press come out wrong on screens and office printers, and PDF/A takes them only with a profile of the press. */
+function colourFault(data: Uint8Array, name: string): BadImage | undefined {
+  const fault = jpegFault(data)
+  if (fault === 'cmyk') return [`Hình “${name}” dùng màu in CMYK`, 'mở hình và lưu lại thành JPEG màu RGB, hoặc PNG']
+  if (fault === 'unusual')
+    return [`Hình “${name}” là kiểu JPEG mà Word không mở được`, 'mở hình và lưu lại thành JPEG thường, hoặc PNG']
+  return undefined
 }

@@ -1,6 +1,6 @@
 import { authorityKeys, authorityMarks, sectorsWithDegrees } from '../../decree/names.ts'
 import { cite } from '../../decree/table.ts'
-import { pixelsPerMetre } from '../../files/image.ts'
+import { pixelsPerMetre } from '../../files/png.ts'
 import type { Finding } from '../../findings/diagnostic.ts'
 import type { YamlTree } from '../../source/yaml.ts'
 import { obstacle } from '../body/directive.ts'

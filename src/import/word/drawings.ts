@@ -1,3 +1,4 @@
+import type { Turn } from '../../files/orientation.ts'
 import { child, descendants, type Element } from './element.ts'
 
 /** What a drawing, in the old form (`pict`, `object`) or the new, holds. */
@@ -22,6 +23,8 @@ export interface PlacedPicture extends Size {
   /** Of the relation; absent where the picture lies outside the file. */
   readonly id?: string
   readonly alt?: string
+  /** Within its box, where that is a whole number of right angles. */
+  readonly turn?: Turn
 }
 
 /** Reads all that is drawn but the contents of text boxes, which are blocks. */
@@ -32,18 +35,22 @@ export function readDrawing(drawing: Element): Drawing {
   let chart = false
   let whole: Size | undefined
   let own: Size = {}
+  let turn: Turn | undefined
   let alt: { readonly alt?: string } = {}
   for (const element of descendants(drawing, 'txbxContent')) {
     const { name, attributes } = element
     if (name === 'extent') whole = sizeOf(mmOfEmu(attributes.cx), mmOfEmu(attributes.cy))
     else if (name === 'docPr') alt = altOf(attributes.descr)
-    else if (name === 'pic') own = sizeInShape(element)
-    else if (name === 'shape' || name === 'rect') {
+    else if (name === 'pic') {
+      own = sizeInShape(element)
+      turn = turnOf(element)
+    } else if (name === 'shape' || name === 'rect') {
       own = sizeInStyle(attributes.style ?? '')
       alt = altOf(attributes.alt)
     } else if (name === 'blip' || name === 'imagedata') {
       const id = attributes.embed ?? attributes.id ?? attributes.relid
-      if (id || attributes.link || attributes.href) pictures.push({ ...(id && { id }), ...own, ...alt })
+      if (id || attributes.link || attributes.href)
+        pictures.push({ ...(id && { id }), ...own, ...alt, ...(turn && { turn }) })
     } else if (name === 'svgBlip' && attributes.embed && pictures.length > 0) {
       // The drawing itself; the picture before it is its stand-in for older programs.
       pictures[pictures.length - 1] = { ...pictures.at(-1), id: attributes.embed }
@@ -52,10 +59,24 @@ export function readDrawing(drawing: Element): Drawing {
     else if (name === 'graphicData') chart ||= /\/(?:chart|diagram)$/.test(attributes.uri ?? '')
   }
   const only = pictures.length === 1 && whole ? pictures.map((picture) => ({ ...picture, ...whole })) : pictures
-  return { pictures: only, boxes, shapedTexts, chart }
+  return { pictures: only.map(uprightSize), boxes, shapedTexts, chart }
 }
 
+/** Sizes in the file are those of the box before it is turned. */
+const uprightSize = (picture: PlacedPicture): PlacedPicture =>
+  picture.turn && picture.turn.degrees % 180 !== 0 ? { ...picture, ...sizeOf(picture.height, picture.width) } : picture
+
 const altOf = (text: string | undefined) => (text?.trim() ? { alt: text.trim().normalize('NFC') } : {})
+
+/** Word mirrors the box first, across or upside down, and turns it clockwise then, by parts of 60,000 to the degree. */
+function turnOf(pic: Element): Turn | undefined {
+  const { rot = '0', flipH, flipV } = child(child(pic, 'spPr'), 'xfrm')?.attributes ?? {}
+  const [across, down] = [flipH, flipV].map((flip) => flip === '1' || flip === 'true')
+  const angle = Number(rot) / 60_000 + (down ? 180 : 0)
+  const degrees = ([0, 90, 180, 270] as const).find((right) => Math.abs(((angle - right + 540) % 360) - 180) < 1)
+  const mirrored = across !== down
+  return degrees === undefined || (degrees === 0 && !mirrored) ? undefined : { degrees, mirrored }
+}
 
 function sizeInShape(pic: Element): Size {
   const extent = child(child(child(pic, 'spPr'), 'xfrm'), 'ext')?.attributes

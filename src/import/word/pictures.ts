@@ -1,4 +1,5 @@
 import type { Relation } from '../../files/office-package.ts'
+import { withTurn } from '../../files/orientation.ts'
 import type { Picture } from '../manuscript.ts'
 import type { PlacedPicture } from './drawings.ts'
 import type { Tally } from './tally.ts'
@@ -16,7 +17,7 @@ export function collectPictures(part: (path: string) => Uint8Array | undefined, 
   const parts = new Map<string, Uint8Array | undefined>()
   return {
     all,
-    take: ({ id, ...placed }, related, line) => {
+    take: ({ id, turn, ...placed }, related, line) => {
       const relation = id === undefined ? undefined : related.get(id)
       if (id === undefined || relation?.external) return undefined
       if (relation && !parts.has(relation.path)) parts.set(relation.path, part(relation.path))
@@ -26,7 +27,8 @@ export function collectPictures(part: (path: string) => Uint8Array | undefined, 
         return undefined
       }
       const key = `hinh-${all.size + 1}`
-      all.set(key, { bytes, extension: extensionOf(relation.path), ...placed })
+      // Word passes over what the picture itself says of its turn.
+      all.set(key, { bytes: withTurn(bytes, turn), extension: extensionOf(relation.path), ...placed })
       return key
     },
   }

@@ -1,4 +1,4 @@
-import type { Picture as DocPicture } from '../../document/doc.ts'
+import type { Picture as DocPicture, Image } from '../../document/doc.ts'
 import type { Frame } from '../frame.ts'
 import type { Picture } from '../layout.ts'
 import { snap } from '../length.ts'
@@ -8,16 +8,18 @@ const pointsPerPixel = 72 / 96
 /** A picture leaves room for text on its page. */
 const mostOfHeight = 0.8
 
+/** What a picture is, without its size. */
+export const fileOf = ({ data, format, turn, alt }: Image) => ({ data, format, ...(turn && { turn }), alt })
+
 /** A picture at its natural size, or shrunk to the text width. */
-export function picture({ data, format, width, height, alt }: DocPicture, { textWidth, textHeight }: Frame): Picture {
+export function picture(it: DocPicture, { textWidth, textHeight }: Frame): Picture {
+  const { width, height } = it
   const scale = Math.min(pointsPerPixel, textWidth / width, (textHeight * mostOfHeight) / height)
   return {
     kind: 'picture',
     style: 'picture',
-    data,
-    format,
+    ...fileOf(it),
     width: snap(width * scale),
     height: snap(height * scale),
-    alt,
   }
 }

@@ -5,7 +5,7 @@ import {
   TextWrappingType,
   VerticalPositionRelativeFrom,
 } from 'docx'
-import type { Brace, Layout, Overlay, Picture } from '../../layout/layout.ts'
+import type { Brace, Image, Layout, Overlay, Picture } from '../../layout/layout.ts'
 import { rasterise } from '../svg/rasterise.ts'
 
 /** PNG by the SVG it shows. */
@@ -32,12 +32,28 @@ const pixels = (pt: number): number => (pt * 96) / 72
 /** Units of DrawingML in a point. */
 const emu = (pt: number): number => Math.round(pt * 12_700)
 
-/** A picture in the line. */
-export function image({ data, format, width, height, alt }: Picture, drawn: Drawn): ImageRun {
-  const rest = {
-    transformation: { width: pixels(width), height: pixels(height) },
+/** The box of a picture as its pixels lie, which is what programs turn about its middle, pt. */
+const lying = ({ width, height, turn }: Image) =>
+  turn && turn.degrees % 180 !== 0 ? { width: height, height: width } : { width, height }
+
+/** What all pictures have. */
+function looks(it: Image) {
+  const { width, height } = lying(it)
+  const { turn, alt } = it
+  return {
+    transformation: {
+      width: pixels(width),
+      height: pixels(height),
+      ...(turn && { rotation: turn.degrees, flip: { horizontal: turn.mirrored } }),
+    },
     altText: { name: alt, description: alt, title: alt },
   }
+}
+
+/** A picture in the line. */
+export function image(it: Picture, drawn: Drawn): ImageRun {
+  const { data, format } = it
+  const rest = looks(it)
   if (format !== 'svg') return new ImageRun({ type: format, data, ...rest })
   const fallback = { type: 'png', data: drawn.get(data) ?? new Uint8Array() } as const
   return new ImageRun({ type: 'svg', data, fallback, ...rest })
@@ -53,14 +69,15 @@ const floatingAt = (x: number, y: number) => ({
 })
 
 /** A picture laid over the page, which takes no room in the text. */
-export const overlay = ({ data, format, x, y, width, height, alt }: Overlay): ParagraphChild =>
-  new ImageRun({
-    type: format === 'svg' ? 'png' : format,
-    data,
-    transformation: { width: pixels(width), height: pixels(height) },
-    altText: { name: alt, description: alt, title: alt },
-    floating: floatingAt(x, y),
+export function overlay(it: Overlay): ParagraphChild {
+  const { width, height } = lying(it)
+  return new ImageRun({
+    type: it.format === 'svg' ? 'png' : it.format,
+    data: it.data,
+    ...looks(it),
+    floating: floatingAt(it.x + (it.width - width) / 2, it.y + (it.height - height) / 2),
   })
+}
 
 /** A brace that lies over its cell, so that its paragraph stays a line high. */
 export const drawBrace = (

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { takeTurn } from '../../../src/files/orientation.ts'
 import { blocksOf, manuscriptOf, para, paragraphsOf, read, run, type WordParts, wordFile } from './word-file.ts'
 
 const bytes = Buffer.of(137, 80, 78, 71)
@@ -24,6 +27,29 @@ describe('Pictures of Word', () => {
       { bytes, extension: 'png', width: 50, height: 20, alt: 'Sơ đồ vị trí' },
       { bytes, extension: 'png', width: 50, height: 20 },
     ])
+  })
+
+  it('say themselves how Word turns them, and have the size of the box turned', () => {
+    const jpeg = readFileSync(join(import.meta.dirname, '../../cases/hinh-xoay-theo-exif/huong-6.jpg'))
+    const turned = (attributes: string) => {
+      const pic = blip('r:embed="anh"').replace('<a:xfrm>', `<a:xfrm ${attributes}>`)
+      const { pictures } = manuscriptOf({
+        body: para(drawing(pic)),
+        relations: [['anh', 'image', 'media/image1.jpg']],
+        parts: { 'word/media/image1.jpg': jpeg },
+      })
+      const [only] = pictures.values()
+      return { turn: takeTurn(only?.bytes ?? jpeg, 'jpg').turn, width: only?.width, height: only?.height }
+    }
+    expect(turned('')).toEqual({ turn: undefined, width: 50, height: 20 })
+    expect(turned('rot="16200000"')).toEqual({ turn: { degrees: 270, mirrored: false }, width: 20, height: 50 })
+    expect(turned('flipV="1"')).toEqual({ turn: { degrees: 180, mirrored: true }, width: 50, height: 20 })
+    expect(turned('rot="5400000" flipH="1" flipV="1"')).toEqual({
+      turn: { degrees: 270, mirrored: false },
+      width: 20,
+      height: 50,
+    })
+    expect(turned('rot="1200000"')).toEqual({ turn: undefined, width: 50, height: 20 })
   })
 
   it('have sizes of their own in a group', () => {
