@@ -49,13 +49,31 @@ const apart = {
     onResolve({ filter: /^pdf-lib$/ }, ({ kind }) => (kind === 'entry-point' ? null : to('./pdf-lib.cjs')))
   },
 }
+/** The docx package is written for programs older than spreading and fields: its stand-ins for these take a tenth of its time. */
+const shortcuts = {
+  'function _objectSpread2(e) {': 'return Object.assign(...arguments);',
+  'function _defineProperty(e, r, t) {': 'if (typeof r === "string" && !(r in e)) { e[r] = t; return e }',
+}
+const modern = {
+  name: 'modern',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]docx[\\/]dist[\\/]index\.\w+$/ }, async ({ path }) => {
+      let contents = await readFile(path, 'utf8')
+      for (const [head, first] of Object.entries(shortcuts)) {
+        if (!contents.includes(head)) throw new Error(`${path}: no ${head}`)
+        contents = contents.replace(head, `${head} ${first}`)
+      }
+      return { contents }
+    })
+  },
+}
 for (const [file, entry] of Object.entries({ 'kehoach.cjs': 'src/cli.ts', ...parts })) {
   const outfile = join('dist', file)
   await build({
     ...options,
     entryPoints: [entry],
     outfile,
-    plugins: [apart],
+    plugins: [apart, modern],
     // The program loads its parts as Node's scripts are loaded.
     supported: { 'dynamic-import': false },
     // bin/kehoach.cjs hands these over.
