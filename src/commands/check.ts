@@ -8,7 +8,7 @@ import type { Reported, Reporter } from '../findings/report/report.ts'
 import { allEntries } from '../rules/index.ts'
 import { unifiedDiff } from './diff.ts'
 import { linesIn, printFindings } from './print-findings.ts'
-import { loadSource } from './source-file.ts'
+import { loadSource, stdin } from './source-file.ts'
 import { sourcePaths } from './source-paths.ts'
 import { exit, UsageError } from './usage.ts'
 import { writeAll } from './write-files.ts'
@@ -38,6 +38,8 @@ export async function checkFiles(named: readonly string[], options: CheckOptions
     return exit.clean
   }
   if (named.length === 0) throw new UsageError('Thiếu tên tệp cần soát. Gõ như `kehoach check plan.md`.')
+  if (options.fix && !options.dryRun && named.includes(stdin))
+    throw new UsageError('--fix không sửa được đầu vào chuẩn “-”. Nêu tên tệp, hoặc thêm --dry-run để xem chỗ sẽ sửa.')
   const { format = 'text' } = options
   const reporter = reporters[format]
   if (format !== 'text' && !reporter)

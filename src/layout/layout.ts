@@ -171,6 +171,8 @@ export interface Table {
   readonly kind: 'table'
   readonly columns: readonly { readonly width: number; readonly align: Align }[]
   readonly header: number
+  /** The last rows that stand on one page: totals, and the row above them where it may be held to them. */
+  readonly foot: number
   readonly rows: readonly Row[]
   readonly after: number
   /** At the sides of its cells, where it isn't the usual one. */
@@ -190,8 +192,6 @@ export interface Row {
   readonly height?: number
   /** Goes on over pages; any other row stands whole on one. */
   readonly split?: true
-  /** The row of totals, which is never alone on a page. */
-  readonly total?: true
 }
 
 /** A cell of a table, its text in one style. */

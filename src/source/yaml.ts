@@ -26,6 +26,9 @@ interface KnownValue {
 /** A document that expands to more nodes than this is taken for an alias bomb. */
 const mostNodes = 100_000
 
+/** What to do about words that begin with a mark of YAML. */
+const asText = 'nếu là chữ cần in, đặt cả giá trị trong dấu nháy kép'
+
 /** What findings call a YAML text that describes a document. */
 const name = 'Phần khai báo'
 
@@ -77,7 +80,15 @@ function plainOf(node: unknown, at: At, walk: Walk): unknown {
   const value = nodes.place(node)
   if (path.length > mostLevels) return fail(tooDeep(name, value))
   known.set(path.join('.'), { value, ...key, ...(isScalar(node) && { text: textStart(node, walk) }) })
-  if (isAlias(node)) return plainOf(node.resolve(nodes.document), at, walk)
+  if (isAlias(node)) {
+    const target = node.resolve(nodes.document)
+    return target
+      ? plainOf(target, at, walk)
+      : fail(faultAt(value, `“*${node.source}” được hiểu là tham chiếu`, asText))
+  }
+  // A word behind the mark of an anchor that nothing refers to was meant to be printed.
+  if (node.anchor && !walk.text.includes(`*${node.anchor}`))
+    return fail(faultAt(value, `“&${node.anchor}” được hiểu là tên của một giá trị, không được in`, asText))
   if (isScalar(node)) return nodes.textOf(node)
   if (isSeq(node)) return node.items.map((item, i) => plainOf(item, { path: [...path, i] }, walk))
   return isMap(node) ? mapOf(node, path, walk) : undefined

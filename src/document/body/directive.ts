@@ -17,9 +17,19 @@ export function attributesOf<Name extends string>(
     const hint = guess ? `có phải là \`${guess}\`? Dùng được: ${usable}` : `dùng được: ${usable}`
     reader.reject(node, `Lệnh \`::${node.name}\` không có phần “${name}”`, hint)
   }
+  for (const name of repeatedParts(reader.lines(node).join(' ')))
+    reader.reject(node, `Lệnh \`::${node.name}\` có hai phần “${name}”`, 'bỏ bớt một phần')
   const typed: Partial<Record<Name, string>> = {}
   for (const [name, value] of given) if (isKnown(name, known)) typed[name] = value
   return typed
+}
+
+/** Names given twice in a directive as typed: of such, only the last would be read. */
+function repeatedParts(typed: string): Set<string> {
+  const names = [...typed.replace(/"[^"]*"/g, '""').matchAll(/([\p{L}\d_-]+)\s*=/gu)].map(([, name = '']) =>
+    normalKey(name),
+  )
+  return new Set(names.filter((name, i) => names.indexOf(name) < i))
 }
 
 const isKnown = <Name extends string>(name: string, known: Readonly<Record<Name, string>>): name is Name =>

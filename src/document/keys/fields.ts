@@ -78,12 +78,14 @@ export const date = (title: string) =>
     .union([z.string(), z.number().transform(String)], { error: 'là ngày/tháng/năm' })
     .meta({ title, examples: ['15/04/2024', '04/2024', 2024] })
 
-const ordinal = 'là số nguyên dương; để trống nếu chờ văn thư cấp số'
+const ordinal = 'là số nguyên dương, không quá 9 chữ số; để trống nếu chờ văn thư cấp số'
+/** A longer one is no number of a document, and would not be printed as typed. */
+const mostNumber = 999_999_999
 
 /** A whole number from 1. */
 export const wholeNumber = (title: string, example: number, error = ordinal) =>
   z
-    .union([z.int().positive(), z.string().regex(/^0*[1-9]\d*$/, { error })], { error })
+    .union([z.int().positive().max(mostNumber), z.string().regex(/^0*[1-9]\d{0,8}$/, { error })], { error })
     .transform(Number)
     .meta({ title, examples: [example] })
 

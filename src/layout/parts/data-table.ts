@@ -45,6 +45,8 @@ export function layoutTable(it: DocTable, frame: Frame): Table {
   const heights = rows.map((row) => rowHeight(row, widths, styles))
   const headHeight = sum(heights.slice(0, it.headRows))
   const isTall = (r: number): boolean => (heights[r] ?? 0) > mostUnsplit * textHeight
+  /** A row that merged cells run into, or that goes on over pages, can't be held to the next. */
+  const isHeld = (r: number): boolean => r >= it.headRows && isWhole(rows[r] ?? [], it) && !isTall(r)
   return {
     kind: 'table',
     columns: widths.map((width, i) => ({ width, align: it.columns[i]?.align ?? 'left' })),
@@ -54,8 +56,8 @@ export function layoutTable(it: DocTable, frame: Frame): Table {
       ...rowOf(row, widths, { styles, padding }),
       ...(r >= it.headRows && isWhole(row, it) && isOfSingleLines(row, widths) && { height: lineOf(row, styles) }),
       ...(isTall(r) && { split: true }),
-      ...(it.rows[r]?.total && { total: true }),
     })),
+    foot: it.rows.at(-1)?.total ? (isHeld(it.rows.length - 2) ? 2 : 1) : 0,
     after: styles.text.after,
     start: headHeight + (isTall(it.headRows) ? 0 : (heights[it.headRows] ?? 0)),
     height: sum(heights),

@@ -92,7 +92,8 @@ function cellsOf(
 }
 
 /** The row above the totals stays on their page. */
-const keptTogether = (it: Table, r: number): Table => (it.rows[r + 1]?.total ? { ...it, hold: 'whole' } : it)
+const keptTogether = (it: Table, r: number): Table =>
+  r >= it.rows.length - it.foot - 1 && it.foot > 0 ? { ...it, hold: 'whole' } : it
 
 /** What a cell has of its table. */
 interface CellFrame {
