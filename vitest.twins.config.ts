@@ -4,8 +4,14 @@ import { totals } from './test/reporter.ts'
 /** What takes minutes: twins, which need LibreOffice (`soffice`) and poppler (`pdftotext`), and in full what `npm test` samples. */
 export default defineConfig({
   test: {
-    include: ['test/twins/**/*.test.ts', 'test/import/round-trip.test.ts', 'test/outputs/cases-valid.test.ts'],
-    env: { ROUND: 'all', VALIDATE: 'all' },
+    include: [
+      'test/twins/**/*.test.ts',
+      'test/import/round-trip.test.ts',
+      'test/outputs/cases-valid.test.ts',
+      'test/outputs/every-word.test.ts',
+      'test/outputs/random-tables.test.ts',
+    ],
+    env: { ROUND: 'all', VALIDATE: 'all', WORDS: 'all' },
     reporters: ['default', totals],
     testTimeout: 60_000,
     hookTimeout: 300_000,

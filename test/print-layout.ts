@@ -1,4 +1,4 @@
-import type { Area, Block, Layout, Picture, Run } from '../src/layout/layout.ts'
+import type { Area, Block, Layout, Paragraph, Picture, Run } from '../src/layout/layout.ts'
 
 /** A layout as text that a reader who can't program can check: a line a paragraph, led by the name of its style. */
 export function printLayout(layout: Layout): string {
@@ -28,7 +28,7 @@ function print(block: Block, layout: Layout): string[] {
       const area = ({ x, y, width, height }: Area) =>
         `${width.toFixed(1)} × ${height.toFixed(1)} pt ở ${x.toFixed(1)}, ${y.toFixed(1)}`
       const marks = [
-        ...(block.number ? ['số tự động'] : []),
+        ...(block.number ? [isBullet(block.number) ? 'dấu tự động' : 'số tự động'] : []),
         ...(block.align ? [block.align] : []),
         ...(block.hold ? ['giữ cùng chữ ký'] : []),
         ...(block.rule ? [`kẻ dưới ${block.rule.toFixed(1)} pt`] : []),
@@ -71,6 +71,8 @@ function print(block: Block, layout: Layout): string[] {
 
 const turnOf = ({ turn }: Picture): string =>
   turn ? `${turn.mirrored ? ' · lật' : ''}${turn.degrees ? ` · xoay ${turn.degrees}°` : ''}` : ''
+
+const isBullet = ({ list, level }: NonNullable<Paragraph['number']>): boolean => list.levels[level]?.format === 'bullet'
 
 const words = (runs: readonly Run[]): string => runs.map(word).join('')
 

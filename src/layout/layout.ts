@@ -87,8 +87,8 @@ export interface Style {
 /** A counter that Word keeps itself, so that numbers follow when the text is edited. */
 export interface NumberList {
   readonly levels: readonly {
-    readonly format: 'upperRoman' | 'decimal'
-    /** `%1` is the number of level 1, and so on, as in Word. */
+    readonly format: 'upperRoman' | 'decimal' | 'bullet'
+    /** `%1` is the number of level 1, and so on, as in Word; a bullet is the sign itself. */
     readonly pattern: string
     readonly style: StyleId
     /** Nothing follows the number on its line: the text begins with a break. */

@@ -21,6 +21,7 @@ export function mountOn(value: YamlTree['value'], base: YamlTree, mounts: readon
   }
   return {
     value,
+    ...(base.filled && { filled: base.filled }),
     placeOf: (typed, what) => {
       const { tree, path } = origin(typed)
       return tree.placeOf(path, what)

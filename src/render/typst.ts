@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
-import type { Block, Cell, Layout, Overlay, Picture, Run, Section, Table } from '../layout/layout.ts'
+import type { Block, Cell, Layout, Overlay, Paragraph, Picture, Run, Section, Table } from '../layout/layout.ts'
 import type { Fonts } from './fonts.ts'
 import type { Additions, SignaturePlace } from './pdf/finish-pdf.ts'
+import { showTitle } from './pdf/show-title.ts'
 import { verifyLetters } from './pdf/verify.ts'
 
 /** A PDF as Typst made it. */
@@ -34,7 +35,7 @@ export function typesetIn(fonts: Fonts): (layout: Layout) => Pdf {
     const document = compiled.result
     // The source holds no Typst, so its complaints are about page.typ.
     if (!document) throw new Error(`page.typ: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics)}`)
-    const bytes = compiler.pdf(document, { pdfStandard: 'a-2a' })
+    const bytes = showTitle(compiler.pdf(document, { pdfStandard: 'a-2a' }))
     verifyLetters(bytes, layout)
     const add = additionsTo(layout, document, compiler)
     compiler.resetShadow()
@@ -72,7 +73,7 @@ const isSigned = (block: Block): boolean =>
 const pictureName = (index: number): string => `picture-${index}`
 
 /** The sections as page.typ takes them: pictures beside the JSON as files in memory, plain cells as their text. */
-function forTypst({ sections }: Layout) {
+function forTypst({ sections, styles }: Layout) {
   const pictures: Uint8Array[] = []
   const byPath = <T extends Picture | Overlay>({ data, ...rest }: T) => ({
     ...rest,
@@ -81,12 +82,27 @@ function forTypst({ sections }: Layout) {
   let heads = 0
   /** Notes in repeated heads have a name of their own, by which page.typ finds the first of each. */
   const withKey = (run: Run) => (run.kind === 'note' ? { ...run, key: heads++ } : run)
+  /** The headings that one stands below, itself last, by their levels in the outline. */
+  let above: number[] = []
+  /** The level of a heading's tag, which passes none over on the way down (ISO 14289-1, 7.4.2). */
+  const levelBelow = (outline: number): number => {
+    above = [...above.filter((level) => level < outline), outline]
+    return above.length
+  }
+  const paragraph = (it: Paragraph) => {
+    const { outline } = styles[it.style]
+    return {
+      ...it,
+      ...(it.overlays && { overlays: it.overlays.map(byPath) }),
+      ...(outline && { level: levelBelow(outline) }),
+    }
+  }
   const block = (it: Block): unknown => {
     switch (it.kind) {
       case 'picture':
         return byPath(it)
       case 'paragraph':
-        return it.overlays ? { ...it, overlays: it.overlays.map(byPath) } : it
+        return paragraph(it)
       case 'columns':
         return { ...it, rows: it.rows.map((row) => row.map((cell) => cell.map(block))) }
       case 'table':

@@ -14,12 +14,16 @@ export interface Fill {
 
 /** The keys of `file` with each text filled in. */
 export function fillTree(tree: YamlTree, fill: Fill, file: string, report: Report): YamlTree {
+  const filled = new Set<string>()
   const fillIn = (value: unknown, path: readonly PropertyKey[]): unknown => {
-    if (typeof value === 'string')
-      return value.includes('{{') ? fill.value(value, { file, ...tree.textAt(path) }, path, report) : value
+    if (typeof value === 'string') {
+      if (!value.includes('{{')) return value
+      filled.add(path.join('.'))
+      return fill.value(value, { file, ...tree.textAt(path) }, path, report)
+    }
     if (Array.isArray(value)) return value.map((one, i) => fillIn(one, [...path, i]))
     if (typeof value !== 'object' || value === null) return value
     return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, fillIn(one, [...path, key])]))
   }
-  return { ...tree, value: fillIn(tree.value, []) as YamlTree['value'] }
+  return { ...tree, value: fillIn(tree.value, []) as YamlTree['value'], filled }
 }

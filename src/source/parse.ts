@@ -2,6 +2,7 @@ import type { Finding, Report } from '../findings/diagnostic.ts'
 import { cut, linesAt, placeAt } from '../findings/text-map.ts'
 import { type Fill, fillTree } from './fill.ts'
 import { type Markdown, parseMarkdown } from './markdown.ts'
+import { reportUnseen } from './report-unseen.ts'
 import { readYaml, type YamlTree } from './yaml.ts'
 
 /** A source taken apart: its keys, and its body where it has one (`.md`). */
@@ -18,6 +19,7 @@ export function parse(text: string, file: string, report: Report, fill?: Fill): 
     return tree && fill ? fillTree(tree, fill, file, report) : tree
   }
   const start = { file, line: 1, column: 1 }
+  reportUnseen(linesAt(text, start), report)
   if (/\.ya?ml$/i.test(file)) return { meta: keys(text, 1), body: undefined }
   const front = /^---[ \t]*\n(?<yaml>[\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(text)
   if (!front) {

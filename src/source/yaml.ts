@@ -13,6 +13,8 @@ export interface YamlTree {
   readonly textAt: (path: readonly PropertyKey[]) => LineColumn
   /** The key at `path` as the author typed it. */
   readonly typedKey: (path: readonly PropertyKey[]) => string
+  /** Where texts were filled in, their paths joined by dots: what is in them need not have been typed. */
+  readonly filled?: ReadonlySet<string>
 }
 
 /** What is known of the value at a path; a text has a place of its own where a quote mark or the header of a block opens it. */

@@ -35,7 +35,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
   const file = await task.promise
   const pages: PdfPage[] = []
   for (let number = 1; number <= file.numPages; number++) pages.push(await readPage(await file.getPage(number)))
-  const bookmarks = (await file.getOutline()).map(bookmark)
+  const bookmarks = ((await file.getOutline()) ?? []).map(bookmark)
   await task.destroy()
   return { pages, paragraphs: pages.flatMap((page) => page.paragraphs), bookmarks, ...(await readFacts(bytes)) }
 }

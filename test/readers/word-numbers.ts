@@ -51,6 +51,7 @@ export function readNumbering(xml: Xml | undefined): Counter {
       if (!format) throw new Error(`number format ${value(levels[i], 'w:numFmt')}`)
       return format(count[i] ?? 0)
     }
+    // A bullet has no digits: it is its own text.
     const text = (value(own, 'w:lvlText') ?? '').replace(/%(\d)/g, (_, i) => digits(Number(i) - 1))
     return {
       text: text + (suffixes[value(own, 'w:suff') ?? 'tab'] ?? '\t'),

@@ -25,16 +25,19 @@ export const templateNames = readdirSync(join(root, 'templates')).filter((name) 
   existsSync(join(root, 'templates', name, 'du-lieu.yaml')),
 )
 
-/** Every example, case and template, and the real plans where they are. */
-export async function twins(wordProcessor: 'word' | 'libreoffice'): Promise<Twin[]> {
+/** Every example, case and template, and the real plans where they are; or each so-manieth of them. */
+export async function twins(wordProcessor: 'word' | 'libreoffice', each = 1): Promise<Twin[]> {
   const folders = [
     ...exampleNames.map((name) => join(root, 'examples', name)),
     ...casesThatBuild.map(({ folder }) => folder),
   ]
-  const own = folders.map((folder) => layoutsOf(folder.split(/[\\/]/).at(-1) ?? '', sourceIn(folder), issueOf(folder)))
-  const filled = templateNames.map((name) => layoutsOf(`mau-${name}`, templateNamed(name), {}))
-  const real = planFiles.map(async (path) => layoutsOf(`that-${nameOf(path)}`, await imported(path), {}))
-  return (await Promise.all([...own, ...filled, ...real])).flat()
+  const own = folders.map(
+    (folder) => () => layoutsOf(folder.split(/[\\/]/).at(-1) ?? '', sourceIn(folder), issueOf(folder)),
+  )
+  const filled = templateNames.map((name) => () => layoutsOf(`mau-${name}`, templateNamed(name), {}))
+  const real = planFiles.map((path) => async () => layoutsOf(`that-${nameOf(path)}`, await imported(path), {}))
+  const chosen = [...own, ...filled, ...real].filter((_, i) => i % each === 0)
+  return (await Promise.all(chosen.map((layouts) => layouts()))).flat()
 
   async function layoutsOf(name: string, source: Source, issue: Issue): Promise<Twin[]> {
     const { files } = await compile(source, { ...issue, wordProcessor })

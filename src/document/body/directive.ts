@@ -1,6 +1,7 @@
 import type { LeafDirective } from 'mdast-util-directive'
 import { meant } from '../../findings/meant.ts'
 import { normalKey } from '../../vietnamese/fold.ts'
+import { seenLines } from '../../vietnamese/unseen.ts'
 import type { Asset, Reader } from '../reader.ts'
 
 /** The attributes of a directive by their normal keys; `known` gives each an example. Unknown ones are reported. */
@@ -20,7 +21,7 @@ export function attributesOf<Name extends string>(
   for (const name of repeatedParts(reader.lines(node).join(' ')))
     reader.reject(node, `Lệnh \`::${node.name}\` có hai phần “${name}”`, 'bỏ bớt một phần')
   const typed: Partial<Record<Name, string>> = {}
-  for (const [name, value] of given) if (isKnown(name, known)) typed[name] = value
+  for (const [name, value] of given) if (isKnown(name, known)) typed[name] = seenLines(value).join(' ')
   return typed
 }
 

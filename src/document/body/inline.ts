@@ -1,28 +1,34 @@
 import type { FootnoteDefinition, PhrasingContent } from 'mdast'
+import { seenLines } from '../../vietnamese/unseen.ts'
 import type { Inline } from '../doc.ts'
 import type { Reader } from '../reader.ts'
 import { unbreakable, unprintable } from './characters.ts'
 
 type Look = { readonly bold?: true; readonly italic?: true }
 
-/** Reads the text of a paragraph, heading or cell: runs with their look, line breaks and footnotes. */
-export function readInlines(nodes: readonly PhrasingContent[], reader: Reader, look: Look = {}): Inline[] {
-  return join(nodes.flatMap((node) => readInline(node, reader, look)))
+/** Reads the text of a paragraph, heading or cell: runs with their look, line breaks within, and footnotes. */
+export function readInlines(nodes: readonly PhrasingContent[], reader: Reader): Inline[] {
+  const runs = inlinesOf(nodes, reader, {})
+  const isWord = ({ kind }: Inline) => kind !== 'break'
+  return runs.slice(Math.max(runs.findIndex(isWord), 0), runs.findLastIndex(isWord) + 1)
 }
+
+const inlinesOf = (nodes: readonly PhrasingContent[], reader: Reader, look: Look): Inline[] =>
+  join(nodes.flatMap((node) => readInline(node, reader, look)))
 
 function readInline(node: PhrasingContent, reader: Reader, look: Look): Inline[] {
   switch (node.type) {
     case 'text':
       for (const { index, found } of [...unprintable(node.value), ...unbreakable(node.value)])
         reader.findLetter(node, index, found)
-      return [{ kind: 'text', text: joinBlanks(node.value), ...look }]
+      return linesOf(node.value, look)
     case 'inlineCode':
       for (const { found } of unprintable(node.value)) reader.find(node, found)
-      return [{ kind: 'text', text: node.value, ...look }]
+      return [{ kind: 'text', text: seenLines(node.value).join(' '), ...look }]
     case 'strong':
-      return readInlines(node.children, reader, { ...look, bold: true })
+      return inlinesOf(node.children, reader, { ...look, bold: true })
     case 'emphasis':
-      return readInlines(node.children, reader, { ...look, italic: true })
+      return inlinesOf(node.children, reader, { ...look, italic: true })
     case 'break':
       return [{ kind: 'break' }]
     case 'link':
@@ -51,9 +57,9 @@ export const htmlHint = 'bỏ thẻ; nếu là chữ thì gõ dấu `\\` trướ
 
 /** Links can't be pressed on paper: the words are printed, and the address too where it says something else. */
 function readLink(node: Extract<PhrasingContent, { type: 'link' }>, reader: Reader, look: Look): Inline[] {
-  const words = readInlines(node.children, reader, look)
+  const words = inlinesOf(node.children, reader, look)
   const printed = words.map((run) => (run.kind === 'text' ? run.text : '')).join('')
-  const address = node.url.replace(/^mailto:/, '')
+  const address = seenLines(node.url.replace(/^mailto:/, '')).join('')
   return address.endsWith(printed) ? words : [...words, { kind: 'text', text: ` (${address})`, ...look }]
 }
 
@@ -67,6 +73,13 @@ function readNote(definition: FootnoteDefinition, outer: Reader): Inline[] {
     return [...(i > 0 ? [{ kind: 'break' } as const] : []), ...readInlines(block.children, reader)]
   })
 }
+
+/** A text, broken where Unicode ends a line within it. */
+const linesOf = (text: string, look: Look): Inline[] =>
+  seenLines(text).flatMap((line, i): Inline[] => [
+    ...(i > 0 ? [{ kind: 'break' } as const] : []),
+    ...(line === '' ? [] : [{ kind: 'text', text: joinBlanks(line), ...look } as const]),
+  ])
 
 /** Line ends of the source and runs of blanks are one blank; no-break spaces stay. */
 const joinBlanks = (text: string): string => text.replace(/[ \t\n]+/g, ' ')

@@ -4,6 +4,7 @@ import { isWholeJpeg, jpegFault } from '../../files/jpeg.ts'
 import { takeTurn } from '../../files/orientation.ts'
 import { isWholePng } from '../../files/png.ts'
 import { svgFault } from '../../files/svg.ts'
+import { seenLines } from '../../vietnamese/unseen.ts'
 import type { Image, Picture } from '../doc.ts'
 import type { Reader } from '../reader.ts'
 import { unprintable } from './characters.ts'
@@ -19,7 +20,10 @@ type BadImage = readonly [message: string, hint: string]
 export function readPicture(node: MarkdownImage, reader: Reader): Picture[] {
   const path = decodePath(node.url)
   const data = /^[a-z]+:\/\//i.test(node.url) ? 'outside' : reader.asset(pathFrom(reader.includes, path))
-  const image = typeof data === 'string' ? obstacle(data, node.url) : readImage(data, node.url, node.alt || node.url)
+  const image =
+    typeof data === 'string'
+      ? obstacle(data, node.url)
+      : readImage(data, node.url, seenLines(node.alt || node.url).join(' '))
   if (!('format' in image)) {
     reader.reject(node, ...image)
     return []

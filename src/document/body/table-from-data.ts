@@ -1,7 +1,9 @@
 import type { LeafDirective } from 'mdast-util-directive'
 import type { DataCell, DataTable } from '../../data/data-table.ts'
 import { readData } from '../../data/read-data.ts'
+import { unseenIn } from '../../source/report-unseen.ts'
 import { sum, writeNumber } from '../../vietnamese/digits.ts'
+import { seenLines } from '../../vietnamese/unseen.ts'
 import type { Column, Inline, Table } from '../doc.ts'
 import type { Reader } from '../reader.ts'
 import { unbreakable, unprintable } from './characters.ts'
@@ -131,7 +133,12 @@ function cellOf(text: string, { place }: DataCell, reader: Reader): MergeableCel
   const merge = mergeOf(text.trim())
   if (merge) return { content: [], place, merge }
   for (const { found } of [...unprintable(text), ...unbreakable(text)]) reader.report({ ...found, place })
-  const lines = text.trim().split(/\s*\n\s*/)
+  const hidden = unseenIn(text)
+  if (hidden) reader.report({ ...hidden, place })
+  const lines = seenLines(text)
+    .join('\n')
+    .trim()
+    .split(/\s*\n\s*/)
   const content = lines.flatMap((line, i): Inline[] => [
     ...(i > 0 ? [{ kind: 'break' } as const] : []),
     { kind: 'text', text: line.replace(/[ \t]+/g, ' ') },

@@ -1,3 +1,4 @@
+import { seenLines } from '../../vietnamese/unseen.ts'
 import { bodyKeys } from './body-keys.ts'
 
 /** A map as YAML gives it, neither a list nor nothing. */
@@ -18,6 +19,16 @@ export function withoutBlanks(value: unknown): unknown {
 export function filledKeys(keys: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const filled = Object.entries(keys).map(([key, inner]) => [key, withoutBlanks(inner)] as const)
   return Object.fromEntries(filled.filter(([, inner]) => inner !== undefined))
+}
+
+/** The keys with their texts as they are seen; those of the body are Markdown yet to be read, whose letters have places. */
+export const seenKeys = (keys: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(keys).map(([key, value]) => [key, key in bodyKeys ? value : seenValue(value)]))
+
+function seenValue(value: unknown): unknown {
+  if (typeof value === 'string') return seenLines(value).join('\n')
+  if (Array.isArray(value)) return value.map(seenValue)
+  return isKeyMap(value) ? seenKeys(value) : value
 }
 
 /** Every text of the keys with its path, without those of the body, which are read as Markdown. */

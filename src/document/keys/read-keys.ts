@@ -6,7 +6,7 @@ import type { YamlTree } from '../../source/yaml.ts'
 import { unbreakable, unprintable } from '../body/characters.ts'
 import { isJoint } from './agencies.ts'
 import { type FrontMatter, frontMatter } from './front-matter.ts'
-import { filledKeys, stringsIn } from './key-values.ts'
+import { filledKeys, seenKeys, stringsIn } from './key-values.ts'
 import { findingsOf } from './schema-findings.ts'
 
 /** What a document issued with another one has not (MẪU 1.3). */
@@ -35,7 +35,7 @@ const missing = {
 
 /** The keys that could be read; what is wrong with the others is reported. */
 export function readKeys(meta: YamlTree, type: Kind, report: Report): FrontMatter {
-  const given = filledKeys(meta.value)
+  const given = seenKeys(filledKeys(meta.value))
   const checked = frontMatter.safeParse(given)
   if (!checked.success) for (const found of findingsOf(checked.error, meta)) report(found)
   for (const [path, text] of stringsIn(given))
@@ -54,11 +54,11 @@ export function readKeys(meta: YamlTree, type: Kind, report: Report): FrontMatte
 
 type Keys = YamlTree['value']
 
-/** Marks of notes: keys are no Markdown, so they would be printed as typed. */
+/** Marks of notes that were typed: keys are no Markdown, so they would be printed as they are. */
 const notesIn = (given: Keys, meta: YamlTree): Finding[] =>
   stringsIn(given).flatMap(([path, text]) => {
     const [mark] = /\[\^[^\]\s]+\]/.exec(text) ?? []
-    if (mark === undefined) return []
+    if (mark === undefined || meta.filled?.has(path.join('.'))) return []
     return {
       rule: 'gia-tri-sai',
       message: `Khóa \`${meta.typedKey(path.slice(0, 1))}\` không nhận chú thích: “${mark}” sẽ in ra như chữ`,

@@ -92,6 +92,26 @@ export const sourceEntries = {
     good: [{ body: 'Đã xong: báo cáo quý I.' }],
     bad: [{ body: '✓ Báo cáo quý I.', at: ['1:1 ✓'] }],
   }),
+  'ky-tu-an': () => ({
+    group: 'noi-dung',
+    severity: 'warning',
+    summary: 'Trong chữ không có ký tự ẩn: dấu nối mềm, dấu cách không bề rộng, dấu BOM, dấu ngắt dòng U+2028.',
+    why: 'Ký tự ẩn chép từ trang mạng hay tệp PDF làm từ bị cắt đôi khi tìm kiếm, dù nhìn vẫn liền.',
+    good: [{ body: 'Các phòng triển khai kế hoạch.' }, { body: 'Nơi làm việc:\\\ntầng 2.' }],
+    bad: [
+      {
+        body: 'Các phòng triển\u00adkhai kế\u200b hoạch.',
+        at: ['1:11 triển\u00adkhai kế\u200b'],
+        fixed: 'Các phòng triểnkhai kế hoạch.',
+      },
+      {
+        keys: 'trich_yeu: Kiểm tra công tác \ufeffvăn thư',
+        at: ['1:30 \ufeffvăn'],
+        fixed: 'trich_yeu: Kiểm tra công tác văn thư',
+      },
+      { body: 'Nơi làm việc:\u2028tầng 2.', at: ['1:9 việc:\u2028tầng'] },
+    ],
+  }),
   'chu-qua-dai': () => ({
     group: 'noi-dung',
     severity: 'error',

@@ -54,25 +54,40 @@ function section({ element, label, title, body }: Section, setting: Setting): Bl
   return [heading, ...body.flatMap((block) => blocks(block, setting))]
 }
 
-function list({ style, items }: List, setting: Setting): Block[] {
-  const counter: NumberList | undefined =
-    style === 'clause'
-      ? {
-          levels: [{ format: 'decimal', pattern: '%1.', style: 'clause' }],
-          start: Number.parseInt(items[0]?.label ?? '1', 10),
-        }
-      : undefined
-  return items.flatMap((item) => listItem(item, counter, setting))
+const signs = ['-', '+', '•']
+
+/** All dashes of a document are one list: there is nothing to count. */
+const dashes = {
+  list: {
+    levels: signs.map((pattern) => ({ format: 'bullet', pattern, style: 'item' })),
+    start: 1,
+  } satisfies NumberList,
+  levelOf: (label: string) => signs.indexOf(label),
 }
 
+function list({ style, items }: List, setting: Setting): Block[] {
+  const { list, levelOf } = style === 'dash' ? dashes : clausesFrom(items)
+  return items.flatMap((item) => listItem(item, { list, level: levelOf(item.label), text: item.label }, setting))
+}
+
+const clausesFrom = ([first]: readonly Item[]) => ({
+  list: {
+    levels: [{ format: 'decimal', pattern: '%1.', style: 'clause' }],
+    start: Number.parseInt(first?.label ?? '1', 10),
+  } satisfies NumberList,
+  levelOf: () => 0,
+})
+
 /** The label stands before the first paragraph; what follows in the item is body text. */
-function listItem({ label, body: [first, ...rest] }: Item, counter: NumberList | undefined, setting: Setting): Block[] {
+function listItem(
+  { body: [first, ...rest] }: Item,
+  number: NonNullable<Paragraph['number']>,
+  setting: Setting,
+): Block[] {
   const words = first?.kind === 'paragraph' ? inlineRuns(first.content) : []
-  const labelled: Paragraph = counter
-    ? { ...text('clause', words), number: { list: counter, level: 0, text: label } }
-    : text('item', prefixRuns(`${label} `, words))
+  const style = number.list.levels[number.level]?.style ?? 'item'
   const others = first && first.kind !== 'paragraph' ? [first, ...rest] : rest
-  return [labelled, ...others.flatMap((block) => blocks(block, setting))]
+  return [{ ...text(style, words), number }, ...others.flatMap((block) => blocks(block, setting))]
 }
 
 function tableWithNotes(it: Table, setting: Setting): Block[] {

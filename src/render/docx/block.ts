@@ -10,8 +10,9 @@ import {
   Paragraph as WordParagraph,
   Table as WordTable,
 } from 'docx'
-import type { Block, Columns, Paragraph, Picture } from '../../layout/layout.ts'
-import { drawBrace, image } from './drawing.ts'
+import type { Block, Brace, Columns, Paragraph, Picture } from '../../layout/layout.ts'
+import { drawBrace } from './brace.ts'
+import { image } from './drawing.ts'
 import { paragraph, strip, type Writer } from './paragraph.ts'
 import { twips } from './twips.ts'
 import { alignment, styleId } from './word-styles.ts'
@@ -29,11 +30,7 @@ export function block(it: Block, width: number, writer: Writer): (WordParagraph 
     case 'picture':
       return [picture(it, writer)]
     case 'brace':
-      return [
-        new WordParagraph({
-          children: writer.shapes ? [drawBrace(it, width, writer.layout.brace.line, writer.shapes)] : [],
-        }),
-      ]
+      return [braceParagraph(it, width, writer)]
   }
 }
 
@@ -106,4 +103,10 @@ function picture(it: Picture, writer: Writer): WordParagraph {
     alignment: alignment(look.align),
     children: [image(it, writer.drawn)],
   })
+}
+
+function braceParagraph(it: Brace, width: number, { layout }: Writer): WordParagraph {
+  const paragraph = new WordParagraph({})
+  paragraph.addChildElement(drawBrace(it, width, layout.brace.line))
+  return paragraph
 }

@@ -5,14 +5,11 @@ import {
   TextWrappingType,
   VerticalPositionRelativeFrom,
 } from 'docx'
-import type { Brace, Image, Layout, Overlay, Picture } from '../../layout/layout.ts'
+import type { Image, Layout, Overlay, Picture } from '../../layout/layout.ts'
 import { rasterise } from '../svg/rasterise.ts'
 
 /** PNG by the SVG it shows. */
 export type Drawn = ReadonlyMap<Uint8Array, Uint8Array>
-
-/** The package's shapes, loaded where there are any to draw. */
-export type Shapes = typeof import('docx/shapes')
 
 /** Pixels to the point that an SVG is drawn with: 300 to the inch. */
 const density = 300 / 72
@@ -30,7 +27,7 @@ export async function drawSvg({ sections }: Layout, fonts: () => readonly string
 const pixels = (pt: number): number => (pt * 96) / 72
 
 /** Units of DrawingML in a point. */
-const emu = (pt: number): number => Math.round(pt * 12_700)
+export const emu = (pt: number): number => Math.round(pt * 12_700)
 
 /** The box of a picture as its pixels lie, which is what programs turn about its middle, pt. */
 const lying = ({ width, height, turn }: Image) =>
@@ -78,18 +75,3 @@ export function overlay(it: Overlay): ParagraphChild {
     floating: floatingAt(it.x + (it.width - width) / 2, it.y + (it.height - height) / 2),
   })
 }
-
-/** A brace that lies over its cell, so that its paragraph stays a line high. */
-export const drawBrace = (
-  { width, height }: Brace,
-  column: number,
-  line: number,
-  { ShapeRun }: Shapes,
-): ParagraphChild =>
-  new ShapeRun({
-    type: 'rightBrace',
-    transformation: { width: pixels(width), height: pixels(height) },
-    adjustments: { curveHeight: 50 },
-    line: { color: '000000', width: line },
-    floating: floatingAt((column - width) / 2, 0),
-  })

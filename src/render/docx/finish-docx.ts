@@ -2,8 +2,8 @@ import { strToU8, type Zippable, zipSync } from 'fflate'
 import type { Layout } from '../../layout/layout.ts'
 import type { Lists } from './lists.ts'
 import type { Rows } from './row-xml.ts'
+import { sheetIds, styleSheet } from './style-sheet.ts'
 import { twips } from './twips.ts'
-import { styleId } from './word-styles.ts'
 
 /** The parts of a DOCX by their paths. */
 export type Parts = ReadonlyMap<string, string | Uint8Array>
@@ -32,11 +32,8 @@ export function finishDocx(parts: Parts, layout: Layout, writer: PutAside): Uint
   return zipSync(files, { mtime: new Date(Math.max(year, 1980), month - 1, day) })
 }
 
-function editPart(
-  { path, xml }: { path: string; xml: string },
-  { date, noteLine, styles }: Layout,
-  { lists, rows }: PutAside,
-): string {
+function editPart({ path, xml }: { path: string; xml: string }, layout: Layout, { lists, rows }: PutAside): string {
+  const { date, noteLine } = layout
   switch (path) {
     case 'docProps/core.xml': {
       const day = [date.year, date.month, date.day].map((part) => String(part).padStart(2, '0')).join('-')
@@ -47,35 +44,36 @@ function editPart(
       let drawings = 0
       return rows.fill(xml).replace(/(<wp:docPr id=)"\d+"/g, (_, start) => `${start}"${++drawings}"`)
     }
+    case 'word/endnotes.xml':
     case 'word/footnotes.xml': {
       const separator =
-        /<w:spacing w:after="0" w:line="240" w:lineRule="auto"\/>(<\/w:pPr><w:r>)<w:rPr>.*?<w:footnoteRef\/><\/w:r><w:r>/g
+        /<w:spacing w:after="0" w:line="240" w:lineRule="auto"\/>(<\/w:pPr><w:r>)<w:rPr>.*?<w:(?:foot|end)noteRef\/><\/w:r><w:r>/g
       return xml.replace(separator, `<w:spacing w:after="0" w:line="${twips(noteLine.strip)}" w:lineRule="exact"/>$1`)
     }
     case 'word/numbering.xml': {
       // The package puts a list of its own before those of the file.
-      const styleLists = [undefined, ...lists.headingStyles()].values()
-      return xml.replace(/<w:abstractNum .*?<\/w:abstractNum>/g, (list) => {
-        const headings = styleLists.next().value
-        return headings
-          ? bindToHeadings(
-              list,
-              headings.map((style) => styleId(style, styles[style])),
-            )
-          : list
-      })
+      const definitions = [[], ...lists.levelStyles()].values()
+      const idOf = sheetIds(layout, lists)
+      return xml.replace(/<w:abstractNum .*?<\/w:abstractNum>/g, (list) =>
+        bindToStyles(
+          list,
+          (definitions.next().value ?? []).map((style) => style && idOf(style)),
+        ),
+      )
     }
+    case 'word/styles.xml':
+      return styleSheet(layout, lists)
     default:
       // The package names watermarks at random.
       return xml.replace(/(?<=id="PowerPlusWaterMarkObject)[^"]*/g, path.replace(/\D/g, ''))
   }
 }
 
-/** Names the heading style of every level, as Word does when a list is linked to headings. */
-const bindToHeadings = (list: string, headings: readonly string[]): string =>
+/** Names the style of every level that has one, as Word does where a list is linked to styles. */
+const bindToStyles = (list: string, levels: readonly (string | undefined)[]): string =>
   list
     .replace('w:val="hybridMultilevel"', 'w:val="multilevel"')
-    .replace(
-      /<w:lvl w:ilvl="(\d)"[^>]*>(<w:start [^>]*><w:numFmt [^>]*>)/g,
-      (_, level, start) => `<w:lvl w:ilvl="${level}">${start}<w:pStyle w:val="${headings[Number(level)]}"/>`,
-    )
+    .replace(/<w:lvl w:ilvl="(\d)"[^>]*>(<w:start [^>]*><w:numFmt [^>]*>)/g, (_, level, start) => {
+      const style = levels[Number(level)]
+      return `<w:lvl w:ilvl="${level}">${start}${style ? `<w:pStyle w:val="${style}"/>` : ''}`
+    })

@@ -22,7 +22,7 @@ import { collectLists } from './lists.ts'
 import { runs, strip, type Writer } from './paragraph.ts'
 import { collectRows } from './row-xml.ts'
 import { twips } from './twips.ts'
-import { family, styleId, wordStyles } from './word-styles.ts'
+import { emptyStyles, family, styleId } from './word-styles.ts'
 
 /** Word 2013 and later lay a document out by the newest rules under this mode. */
 const compatibilityMode = 15
@@ -30,34 +30,28 @@ const compatibilityMode = 15
 /** Writes a layout as DOCX bytes, the same for the same layout. */
 export async function renderDocx(layout: Layout, fonts: () => Fonts): Promise<Uint8Array> {
   const drawn = await drawSvg(layout, () => fonts().files)
-  const shapes = layout.sections.some(({ blocks }) => blocks.some(hasBrace)) ? await import('docx/shapes') : undefined
   const writer: Writer = {
     layout,
     lists: collectLists(layout),
     notes: collectNotes(layout),
     rows: collectRows(),
     drawn,
-    shapes,
   }
   const sections = layout.sections.map((section) => sectionOf(section, writer))
   const document = new Document({
     title: layout.title,
     creator: layout.author,
     lastModifiedBy: layout.author,
-    styles: wordStyles(layout, writer.lists),
     compatibility: { version: compatibilityMode, doNotExpandShiftReturn: true },
     sections,
     footnotes: writer.notes.options((note) => runs(note, writer)),
     numbering: writer.lists.options(),
   })
+  writer.lists.enter(document)
   // Before they are zipped: the package's own `pack` zips with the clock's time, and takes half the time of the whole.
   // biome-ignore lint/complexity/useLiteralKeys: brackets reach the parts, which the package keeps private.
   return finishDocx(Packer['compiler'].compile(document), layout, writer)
 }
-
-const hasBrace = (block: Block): boolean =>
-  block.kind === 'brace' ||
-  (block.kind === 'columns' && block.rows.some((row) => row.some((cell) => cell.some(hasBrace))))
 
 function sectionOf({ page, blocks, top = [], foot = [] }: Section, writer: Writer): ISectionOptions {
   const { width, height, margin, numberOffset } = page
@@ -108,9 +102,9 @@ function sectionOf({ page, blocks, top = [], foot = [] }: Section, writer: Write
 function footer(foot: readonly Block[], column: number, writer: Writer) {
   const { thickness, strip: gap } = writer.layout.footLine
   const line = new Paragraph({
+    style: emptyStyles.rule,
     border: { top: { style: BorderStyle.SINGLE, size: thickness * 8, space: 0, color: '000000' } },
     spacing: { before: twips(gap), after: 0, line: twips(gap), lineRule: LineRuleType.EXACT },
-    run: { size: 2 },
   })
   return [line, ...foot.flatMap((it) => block(it, column, writer))]
 }

@@ -1,66 +1,121 @@
-import { type INumberingOptions, LevelFormat, LevelSuffix } from 'docx'
+import { type Document, type INumberingOptions, LevelFormat, LevelSuffix } from 'docx'
 import type { Layout, NumberList, Paragraph } from '../../layout/layout.ts'
 import { twips } from './twips.ts'
+import { family, type StyleId } from './word-styles.ts'
 
-type StyleId = keyof Layout['styles']
-
-/** Where a number comes from: a list of the file and a level in it. */
+/** Where a number comes from: a definition of the file, one of the lists that begin anew by it, and a level in that. */
 export interface ListReference {
   readonly reference: string
+  readonly instance: number
   readonly level: number
 }
 
-/** The automatic numbers of a file: each list of the layout becomes a numbering of Word's. */
+/** What the numbering part of the file calls a list: its number there, and a level. */
+export interface Numbering {
+  readonly id: number
+  readonly level: number
+}
+
+/**
+ * The automatic numbers of a file. Lists of the layout that count alike share a definition of Word's: each begins anew, and
+ * what is added by hand counts on from the one above it.
+ */
 export interface Lists {
   readonly reference: (number: NonNullable<Paragraph['number']>) => ListReference
-  /** The level that numbers the headings of a style, so that one added in Word is counted with them. */
-  readonly ofHeading: (style: string) => ListReference | undefined
-  /** Of every list in its order in the file the styles it numbers; none where an earlier list numbers them. */
-  readonly headingStyles: () => readonly (readonly StyleId[] | undefined)[]
+  /** Whether paragraphs of a style are counted in this list by their style alone. */
+  readonly isOfStyle: (style: StyleId, list: ListReference) => boolean
+  /** The list of a style, so that a paragraph given it in Word is counted. */
+  readonly ofStyle: (style: StyleId) => Numbering | undefined
+  /** Styles that a list counts below this one. */
+  readonly levelsBelow: (style: StyleId | undefined) => readonly StyleId[]
+  /** Of every definition in its order in the file, the styles of its levels; none where another list is the style's. */
+  readonly levelStyles: () => readonly (readonly (StyleId | undefined)[])[]
   readonly options: () => INumberingOptions
+  /** Enters the first list of every definition, which is that of its styles. */
+  readonly enter: (document: Document) => void
 }
+
+/** What the package's own list, which none uses, leaves as the first number. */
+const firstNumber = 2
 
 /** Starts the lists of one file; each is named when a number of it is first asked for. */
 export function collectLists({ styles }: Layout): Lists {
-  const names = new Map<NumberList, string>()
-  /** The first list of each heading. */
-  const firsts = () =>
-    [...names.keys()].filter((list, i, all) => {
-      const [top] = list.levels
-      return top && styles[top.style].heading && all.findIndex((other) => other.levels[0]?.style === top.style) === i
-    })
+  /** The lists by what they say. */
+  const definitions = new Map<string, NumberList[]>()
+  const references = new Map<NumberList, Omit<ListReference, 'level'>>()
+
+  const name = (index: number): string => `so-${index + 1}`
+  const enterList = (list: NumberList): Omit<ListReference, 'level'> => {
+    const key = JSON.stringify(list)
+    const alike = definitions.get(key) ?? []
+    definitions.set(key, alike)
+    const entered = {
+      reference: name([...definitions.keys()].indexOf(key)),
+      instance: alike.push(list) - 1,
+    }
+    references.set(list, entered)
+    return entered
+  }
+  const firsts = () => [...definitions.values()].flatMap(([first]) => first ?? [])
+  /** The first list of a style. */
+  const place = (style: StyleId) => {
+    for (const [index, list] of firsts().entries()) {
+      const level = list.levels.findIndex((own) => own.style === style)
+      if (level >= 0) return { index, level }
+    }
+    return undefined
+  }
+
   return {
-    headingStyles: () => {
-      const own = new Set(firsts())
-      return [...names.keys()].map((list) => (own.has(list) ? list.levels.map(({ style }) => style) : undefined))
+    reference: ({ list, level }) => ({ ...(references.get(list) ?? enterList(list)), level }),
+    isOfStyle: (style, { reference, instance, level }) => {
+      const own = place(style)
+      return own !== undefined && name(own.index) === reference && own.level === level && instance === 0
     },
-    reference: ({ list, level }) => {
-      const reference = names.get(list) ?? `so-${names.size + 1}`
-      names.set(list, reference)
-      return { reference, level }
+    ofStyle: (style) => {
+      const own = place(style)
+      return own && { id: own.index + firstNumber, level: own.level }
     },
-    ofHeading: (style) => {
-      for (const [list, reference] of names) {
-        const level = list.levels.findIndex((own) => own.style === style)
-        if (level >= 0) return { reference, level }
-      }
-      return undefined
+    levelsBelow: (style) => {
+      const own = style && place(style)
+      return own ? (firsts()[own.index]?.levels ?? []).slice(own.level + 1).map((level) => level.style) : []
     },
+    levelStyles: () =>
+      firsts().map((list, index) =>
+        list.levels.map(({ style }, level) => {
+          const own = place(style)
+          return own?.index === index && own.level === level ? style : undefined
+        }),
+      ),
     options: () => ({
-      config: [...names].map(([list, reference]) => ({
-        reference,
-        levels: list.levels.map(({ format, pattern, style, alone }, level) => ({
-          level,
-          format: format === 'upperRoman' ? LevelFormat.UPPER_ROMAN : LevelFormat.DECIMAL,
-          text: pattern,
-          start: level === 0 ? list.start : 1,
-          suffix: alone ? LevelSuffix.NOTHING : LevelSuffix.SPACE,
-          style: {
-            paragraph: { indent: { left: 0, firstLine: twips(styles[style].indent) } },
-            run: { bold: styles[style].bold },
-          },
-        })),
+      config: firsts().map((list, index) => ({
+        reference: name(index),
+        levels: list.levels.map(levelOf(list, styles)),
       })),
     }),
+    enter: ({ Numbering: numbering }) => {
+      for (const index of firsts().keys()) numbering.createConcreteNumberingInstance(name(index), 0)
+    },
   }
 }
+
+const formats = {
+  upperRoman: LevelFormat.UPPER_ROMAN,
+  decimal: LevelFormat.DECIMAL,
+  bullet: LevelFormat.BULLET,
+} as const satisfies Record<NumberList['levels'][number]['format'], string>
+
+const levelOf =
+  ({ start }: NumberList, styles: Layout['styles']) =>
+  ({ format, pattern, style, alone }: NumberList['levels'][number], level: number) => ({
+    level,
+    format: formats[format],
+    text: pattern,
+    start: level === 0 ? start : 1,
+    suffix: alone ? LevelSuffix.NOTHING : LevelSuffix.SPACE,
+    style: {
+      paragraph: { indent: { left: 0, firstLine: twips(styles[style].indent) } },
+      // A program may take bullets from a font of signs.
+      run: { bold: styles[style].bold, ...(format === 'bullet' && { font: family }) },
+    },
+  })

@@ -1,5 +1,4 @@
 import {
-  BorderStyle,
   FootnoteReferenceRun,
   type IParagraphOptions,
   LineRuleType,
@@ -8,13 +7,13 @@ import {
   TextRun,
   Paragraph as WordParagraph,
 } from 'docx'
-import type { Layout, Paragraph, Run, Style } from '../../layout/layout.ts'
-import { type Drawn, overlay, type Shapes } from './drawing.ts'
+import type { Layout, Paragraph, Run } from '../../layout/layout.ts'
+import { type Drawn, overlay } from './drawing.ts'
 import type { Notes } from './footnotes.ts'
 import type { Lists } from './lists.ts'
 import type { Rows } from './row-xml.ts'
 import { twips } from './twips.ts'
-import { alignment, styleId } from './word-styles.ts'
+import { alignment, emptyStyles, styleId } from './word-styles.ts'
 
 /** What blocks share while one file is written. */
 export interface Writer {
@@ -24,7 +23,6 @@ export interface Writer {
   readonly rows: Rows
   /** SVG pictures drawn as PNG, for programs that can't show them. */
   readonly drawn: Drawn
-  readonly shapes: Shapes | undefined
 }
 
 /** A paragraph with the strip of its rule, if any, beneath. `width` is that of the column, pt. */
@@ -33,8 +31,8 @@ export function paragraph(it: Paragraph, width: number, writer: Writer): WordPar
   const before = style.before + (it.drop ?? 0)
   const options: IParagraphOptions = {
     style: styleId(it.style, style),
-    children: runs(style.italic ? uprightBlanks(it.runs) : it.runs, writer),
-    ...numbering(it, style, writer.lists),
+    children: runs(uprightBlanks(it.runs, style.italic), writer),
+    ...numbering(it, writer.lists),
     ...(it.align && { alignment: alignment(it.align) }),
     ...(it.drop && { spacing: { before: twips(it.overlays ? 0 : before) } }),
     ...(it.hold && { keepNext: true, keepLines: it.hold === 'whole' }),
@@ -44,27 +42,22 @@ export function paragraph(it: Paragraph, width: number, writer: Writer): WordPar
     // Where programs count "from the paragraph" differs with space above it: the pictures hang on an empty one instead.
     ...(it.overlays ? [strip(before, it.overlays.map(overlay))] : []),
     new WordParagraph(options),
-    ...(it.rule === undefined ? [] : [rule(it.rule, width, style.after, writer.layout)]),
+    ...(it.rule === undefined ? [] : [rule(it.rule, width, style.after)]),
   ]
 }
 
-/** Headings are counted by their style, where that is bound to their list. */
-function numbering(
-  { number, style: id }: Paragraph,
-  { heading }: Style,
-  lists: Lists,
-): Pick<IParagraphOptions, 'numbering'> {
+/** What is in the list of its style needs no other. */
+function numbering({ number, style }: Paragraph, lists: Lists): Pick<IParagraphOptions, 'numbering'> {
   const own = number && lists.reference(number)
-  const byStyle = heading && own && lists.ofHeading(id)?.reference === own.reference
-  return own && !byStyle ? { numbering: own } : {}
+  return own && !lists.isOfStyle(style, own) ? { numbering: own } : {}
 }
 
 /** An empty paragraph as high as given, pt. */
 export const strip = (height: number, children: readonly ParagraphChild[] = [], keepNext = false): WordParagraph =>
   new WordParagraph({
-    keepNext,
-    spacing: { before: 0, after: 0, line: twips(height), lineRule: LineRuleType.EXACT },
-    run: { size: 2 },
+    style: emptyStyles.gap,
+    ...(keepNext && { keepNext }),
+    spacing: { line: twips(height), lineRule: LineRuleType.EXACT },
     children,
   })
 
@@ -72,27 +65,21 @@ export const strip = (height: number, children: readonly ParagraphChild[] = [], 
  * The line beneath tiêu ngữ, agency and abstract: the upper border of an empty paragraph whose indents leave just its
  * length. Every program draws it, and it moves with the text.
  */
-function rule(length: number, width: number, after: number, { ruleLine }: Layout): WordParagraph {
+function rule(length: number, width: number, after: number): WordParagraph {
   const side = twips((width - length) / 2)
   return new WordParagraph({
-    border: { top: { style: BorderStyle.SINGLE, size: ruleLine.thickness * 8, space: 0, color: '000000' } },
+    style: emptyStyles.rule,
     indent: { left: side, right: twips(width) - side - twips(length), firstLine: 0 },
-    spacing: {
-      before: twips(ruleLine.strip / 2),
-      after: twips(after),
-      line: twips(ruleLine.strip / 2),
-      lineRule: LineRuleType.EXACT,
-    },
-    run: { size: 2 },
+    ...(after > 0 && { spacing: { after: twips(after) } }),
   })
 }
 
 type Piece = Run & { readonly upright?: true }
 
-/** LibreOffice sets a no-break space wider in italics; upright it is as wide as any blank. */
-const uprightBlanks = (list: readonly Run[]): Piece[] =>
+/** LibreOffice sets a no-break space wider in italics, even in 25.2; upright it is as wide as any blank. */
+const uprightBlanks = (list: readonly Run[], italic: boolean): Piece[] =>
   list.flatMap((run): Piece[] => {
-    if (run.kind !== 'text') return [run]
+    if (run.kind !== 'text' || !(italic || run.italic)) return [run]
     const pieces = run.text
       .split(/(\u00a0+)/)
       .map((text, i): Piece => ({ ...run, text, ...(i % 2 === 1 && { upright: true }) }))
@@ -112,8 +99,7 @@ function child(run: Piece, writer: Writer): ParagraphChild {
       return new TextRun({
         children: run.text.split('\u2011').flatMap((text, i) => (i === 0 ? [text] : [new NoBreakHyphen(), text])),
         ...(run.bold && { bold: true }),
-        ...(run.italic && { italics: true }),
-        ...(run.upright && { italics: false }),
+        ...(run.upright ? { italics: false } : run.italic && { italics: true }),
       })
   }
 }
