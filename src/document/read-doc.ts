@@ -46,8 +46,8 @@ export function readDoc(parsed: Parsed, type: Kind, options: ReadOptions): Read 
   if (!meta) return { doc: undefined, texts: reading.texts }
   const parts = readParts({ keys, meta, type }, reading)
   const legalBases = [...declaredBases(keys, meta), ...bases]
-  if (type.divided && !blocks.some((block) => block.kind === 'section')) report(noSection(meta, body))
-  else if (blocks.length === 0) report(noText(meta, body))
+  if (blocks.length === 0) report(noText(meta, body))
+  else if (type.divided && !blocks.some((block) => block.kind === 'section')) report(noSection(meta, body))
   findUnmentioned(appendices, documentWords([...legalBases, ...blocks]), report)
   const doc = { ...parts, legalBases, body: blocks, appendices, electronic: options.electronic, format }
   return { doc, texts: reading.texts }
@@ -130,7 +130,9 @@ function readFlowOf({ meta, body }: Parsed, keys: FrontMatter, reading: Reading)
 const noText = (meta: YamlTree, body: Parsed['body']): Finding => ({
   rule: 'thieu-noi-dung',
   message: 'Văn bản chưa có nội dung',
-  hint: 'viết nội dung dưới phần khai báo',
+  hint: body
+    ? 'viết nội dung dưới phần khai báo, mỗi mục mở đầu bằng một dòng như `# Mục đích, yêu cầu`'
+    : 'thêm `muc_dich`, `yeu_cau`, `noi_dung` hoặc `cac_muc`',
   place: body?.at(body.root.position) ?? meta.placeOf([]),
 })
 

@@ -6,6 +6,8 @@ export type SvgFault =
   | 'broken'
   /** Its root is no element of SVG. */
   | 'no-svg'
+  /** What it holds nests deeper than any drawing, and than drawing it has room for. */
+  | 'deep'
   | 'code'
   | 'link'
   /** A document type with declarations of its own, or one that is not the W3C's. */
@@ -20,13 +22,15 @@ const prefixes = {
   'http://www.w3.org/XML/1998/namespace': 'xml',
 }
 
-/** Elements of SVG that draw, describe or move what is drawn; those of other namespaces draw nothing. */
+/**
+ * Elements of SVG that draw, describe or move what is drawn; those of other namespaces draw nothing. Flowed text, which SVG
+ * gave up, is none: nothing here draws it, and its words would be lost.
+ */
 const drawing = new Set(
   [
     'svg g defs symbol use switch a view title desc metadata style',
     'path rect circle ellipse line polyline polygon image',
     'text tspan textPath tref altGlyph altGlyphDef altGlyphItem glyphRef',
-    'flowRoot flowRegion flowRegionExclude flowPara flowSpan flowDiv flowLine',
     'marker pattern hatch hatchpath clipPath mask filter color-profile cursor',
     'linearGradient radialGradient stop solidcolor solidColor mesh meshgradient meshrow meshpatch',
     'feBlend feColorMatrix feComponentTransfer feComposite feConvolveMatrix feDiffuseLighting feDisplacementMap',
@@ -41,6 +45,7 @@ const drawing = new Set(
 export function svgFault(svg: Uint8Array): SvgFault | undefined {
   let fault: SvgFault | undefined
   let depth = 0
+  let rootSeen = false
   let css: string | undefined
   const sound = readXml(svg, {
     prefixes,
@@ -52,7 +57,10 @@ export function svgFault(svg: Uint8Array): SvgFault | undefined {
       if (/^<\?xml-stylesheet\b/i.test(text)) fault ??= 'link'
     },
     open: (name, attributes) => {
+      if (depth === 0 && rootSeen) fault ??= 'broken'
+      rootSeen = true
       if (depth++ === 0 && name !== 'svg:svg') fault ??= 'no-svg'
+      if (depth > mostLevels) fault ??= 'deep'
       fault ??= elementFault(name) ?? attributesFault(attributes())
       if (name === 'svg:style') css = ''
       return fault === undefined
@@ -61,6 +69,7 @@ export function svgFault(svg: Uint8Array): SvgFault | undefined {
       if (css !== undefined) css += text
     },
     close: (name) => {
+      depth--
       if (name !== 'svg:style' || css === undefined) return
       fault ??= cssFault(css)
       css = undefined
@@ -68,6 +77,8 @@ export function svgFault(svg: Uint8Array): SvgFault | undefined {
   })
   return fault ?? (sound ? undefined : 'broken')
 }
+
+const mostLevels = 200
 
 /** What drawing programs put first. */
 const plainDoctype =

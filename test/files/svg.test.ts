@@ -10,6 +10,9 @@ const png = 'data:image/png;base64,iVBORw0KGgo='
 
 describe('an SVG that holds more than a drawing is found out', () => {
   it.each<[what: string, svg: string, fault: SvgFault]>([
+    ['a second root', `${svg('<g/>')}${svg('<g/>')}`, 'broken'],
+    ['groups in groups without end', svg(`${'<g>'.repeat(300)}${'</g>'.repeat(300)}`), 'deep'],
+    ['flowed text', svg('<flowRoot><flowPara>Kho số 1</flowPara></flowRoot>'), { element: 'flowRoot' }],
     ['a script', svg('<script>alert(1)</script>'), 'code'],
     ['an empty script', svg('<script href="#a"/>'), 'code'],
     ['a script under a prefix', svg(`<s:script xmlns:s="${xmlns}">alert(1)</s:script>`), 'code'],
@@ -111,7 +114,6 @@ const inkscape = `<?xml version="1.0" encoding="UTF-8" standalone="no"?>
     <path style="fill:url(#g2);stroke:#000;marker-end:url(#m1)" d="M 1,2 H 30" sodipodi:nodetypes="cc" id="p1" />
     <text xml:space="preserve" style="font-size:4px;-inkscape-font-specification:'Times New Roman'" x="3" y="9"><tspan
       sodipodi:role="line">Kho số 1 &amp; 2</tspan></text>
-    <flowRoot id="f1"><flowRegion><rect width="9" height="9" /></flowRegion><flowPara>Ghi chú</flowPara></flowRoot>
     <image width="9" height="9" preserveAspectRatio="none" xlink:href="data:image/png;base64,
  iVBORw0KGgo=" id="i1" />
   </g>

@@ -43,7 +43,10 @@ export function unbreakable(text: string): Unprintable[] {
 }
 
 const isPrintable = (code: number): boolean =>
-  (code >= 0x20 && code < 0x7f) || code === 0x0a || code === 0x09 || inRanges(code)
+  (code >= 0x20 && code < 0x7f) || code === 0x0a || code === 0x09 || (code !== lost && inRanges(code))
+
+/** What decoding puts where a letter was lost: the fonts have it, no text means it. */
+const lost = 0xfffd
 
 /** Binary search: the ranges are in order. */
 function inRanges(code: number): boolean {

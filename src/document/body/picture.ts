@@ -60,7 +60,12 @@ function decodePath(url: string): string {
 }
 
 /** What an SVG holds besides a drawing. */
-const besides = { code: 'mã lệnh', link: 'liên kết ra ngoài', declarations: 'khai báo DOCTYPE riêng' }
+const besides = {
+  deep: 'quá nhiều lớp lồng nhau',
+  code: 'mã lệnh',
+  link: 'liên kết ra ngoài',
+  declarations: 'khai báo DOCTYPE riêng',
+}
 
 /** Why a picture that says its size can't be used all the same. */
 function faultOf(data: Uint8Array, name: string, format: Image['format']): BadImage | undefined {
