@@ -1,5 +1,5 @@
 import { PDFDict, PDFName } from 'pdf-lib'
-import { contentNumbers, dictAt, entry, listAt, type PdfObjects, type Tagged, textAt } from '../readers/pdf-objects.ts'
+import { dictAt, entry, listAt, type PdfObjects, stretchesOf, type Tagged, textAt } from '../readers/pdf-objects.ts'
 
 /** What a clause of ISO 19005-2 (PDF/A-2a) or ISO 14289-1 (PDF/UA-1) asks of a file, and where a file falls short of it. */
 export interface Condition {
@@ -224,12 +224,14 @@ const tagConditions: readonly Condition[] = [
     clause: '14289-1 7.1',
     asks: 'each tagged stretch of a page has one place in the tree',
     faults: ({ pages, tags }) => {
-      const drawn = pages.flatMap(({ drawings }) => [
-        ...new Set(drawings.flatMap(({ marks }) => marks.filter((mark) => typeof mark === 'number'))),
-      ])
-      // Stretches without anything drawn in them are in the tree, too.
-      const held = tags.flatMap(contentNumbers)
-      return unless(held.length >= drawn.length, `${held.length} of ${drawn.length}`)
+      const held = tags.flatMap(stretchesOf)
+      return pages.flatMap(({ dict, drawings }, i) => {
+        const its = held.filter(({ page }) => page === dict).map(({ number }) => number)
+        const drawn = new Set(drawings.flatMap(({ marks }) => marks.filter((mark) => typeof mark === 'number')))
+        const lost = [...drawn].filter((number) => !its.includes(number))
+        const twice = its.filter((number, at) => its.indexOf(number) !== at)
+        return [...lost, ...twice].map((number) => `page ${i + 1}: ${number}`)
+      })
     },
   },
   {

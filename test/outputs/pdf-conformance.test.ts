@@ -1,12 +1,13 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { PDFDict, PDFDocument, PDFName } from 'pdf-lib'
 import { describe, expect, test } from 'vitest'
 import { loadSource } from '../../src/commands/source-file.ts'
 import { compile } from '../../src/compile.ts'
 import { casesThatBuild } from '../cases-that-build.ts'
 import { issueOf } from '../issue.ts'
 import { type PdfObjects, readObjects } from '../readers/pdf-objects.ts'
-import { renderers } from './documents.ts'
+import { documents, renderers } from './documents.ts'
 import { conditions } from './pdf-conditions.ts'
 
 const examples = join(import.meta.dirname, '../../examples')
@@ -45,5 +46,46 @@ describe('PDFs of all cases and examples', () => {
     test(`${clause}: ${asks}`, () => {
       const found = pdfs.flatMap(({ name, objects }) => faults(objects).map((fault) => `${name}: ${fault}`))
       expect(found).toEqual([])
+    })
+})
+
+/** Ways to spoil a PDF, by the clause that forbids each. */
+const damages: readonly (readonly [clause: string, spoil: (file: PDFDocument) => void])[] = [
+  ['19005-2 6.2.3', ({ catalog }) => catalog.delete(PDFName.of('OutputIntents'))],
+  ['19005-2 6.5', ({ catalog, context }) => catalog.set(PDFName.of('OpenAction'), context.obj({ S: 'JavaScript' }))],
+  ['19005-2 6.2.11.4, 14289-1 7.21.4', (file) => dropEach(file, 'FontFile2')],
+  ['19005-2 6.2.11.7, 14289-1 7.21.7', (file) => dropEach(file, 'ToUnicode')],
+  ['19005-2 6.7.4, 14289-1 7.2', ({ catalog }) => catalog.delete(PDFName.of('Lang'))],
+  ['14289-1 7.1', ({ catalog }) => catalog.delete(PDFName.of('ViewerPreferences'))],
+  ['19005-2 6.7.2, 14289-1 7.1', ({ catalog }) => catalog.delete(PDFName.of('MarkInfo'))],
+  ['19005-2 6.7.3.4, 14289-1 7.1', (file) => renameEach(file, 'H1', 'Title1')],
+  ['14289-1 7.3', (file) => renameEach(file, 'H1', 'Figure')],
+  ['14289-1 7.4.2', (file) => renameEach(file, 'H1', 'H4')],
+  ['14289-1 7.5', (file) => renameEach(file, 'Div', 'Table')],
+  ['14289-1 7.6', (file) => renameEach(file, 'Div', 'L')],
+  ['14289-1 7.9', (file) => renameEach(file, 'P', 'Note')],
+]
+
+const dictsOf = ({ context }: PDFDocument): PDFDict[] =>
+  context.enumerateIndirectObjects().flatMap(([, object]) => (object instanceof PDFDict ? [object] : []))
+
+function dropEach(file: PDFDocument, key: string): void {
+  for (const dict of dictsOf(file)) dict.delete(PDFName.of(key))
+}
+
+function renameEach(file: PDFDocument, role: string, other: string): void {
+  for (const dict of dictsOf(file))
+    if (dict.get(PDFName.of('S')) === PDFName.of(role)) dict.set(PDFName.of('S'), PDFName.of(other))
+}
+
+describe('a PDF that was spoilt is found out', () => {
+  const pdf = documents[0]?.bytes.pdf ?? new Uint8Array()
+  for (const [clause, spoil] of damages)
+    test(clause, async () => {
+      const file = await PDFDocument.load(pdf, { updateMetadata: false })
+      spoil(file)
+      const objects = await readObjects(await file.save({ useObjectStreams: false }))
+      const faults = conditions.filter((it) => it.clause === clause).flatMap((it) => it.faults(objects))
+      expect(faults).not.toEqual([])
     })
 })

@@ -137,12 +137,20 @@ function drawingsIn(content: string): Drawing[] {
   })
 }
 
-/** The numbers of marked content that elements of a page hold. */
-export const contentNumbers = ({ dict }: Tagged): number[] =>
-  listAt(dict, 'K').flatMap((kid) =>
-    kid instanceof PDFNumber
-      ? [kid.asNumber()]
-      : kid instanceof PDFDict && textAt(kid, 'Type') === 'MCR'
-        ? [Number(textAt(kid, 'MCID'))]
-        : [],
-  )
+/** A stretch of marked content that belongs to an element. */
+export interface Stretch {
+  readonly page: PDFDict | undefined
+  readonly number: number
+}
+
+/** What an element holds itself; an element is on the page of those around it where it names none. */
+export function stretchesOf(tag: Tagged): Stretch[] {
+  let around: Tagged | undefined = tag
+  while (around && !dictAt(around.dict, 'Pg')) around = around.parent
+  const page = dictAt(around?.dict, 'Pg')
+  return listAt(tag.dict, 'K').flatMap((kid) => {
+    if (kid instanceof PDFNumber) return [{ page, number: kid.asNumber() }]
+    if (!(kid instanceof PDFDict) || textAt(kid, 'Type') !== 'MCR') return []
+    return [{ page: dictAt(kid, 'Pg') ?? page, number: Number(textAt(kid, 'MCID')) }]
+  })
+}
