@@ -7,8 +7,9 @@ import { compile } from '../../src/compile.ts'
 import { ruleOf, type StyleId, styles as table } from '../../src/decree/table.ts'
 import { casesThatBuild } from '../cases-that-build.ts'
 import { issueOf } from '../issue.ts'
+import { readDocx } from '../readers/docx.ts'
 import { at, descendants, elementsIn, parseXml, type Xml } from '../readers/xml.ts'
-import { documents, renderers } from './documents.ts'
+import { build, documents, examples, renderers } from './documents.ts'
 
 const root = join(import.meta.dirname, '../..')
 const isPlan = (name: string) => /^(plan|input)\.(md|yaml)$/.test(name)
@@ -202,5 +203,14 @@ describe('lists', () => {
     expect(own).not.toBe(ofStyle)
     expect(valOf(nums.get(own), 'w:abstractNumId')).toBe(valOf(nums.get(ofStyle), 'w:abstractNumId'))
     expect(valOf(nums.get(own), 'w:lvlOverride', 'w:startOverride')).toBe('1')
+  })
+
+  test('one that stands within another leaves its numbers alone', async () => {
+    const [example] = examples
+    if (!example) throw new Error('no example')
+    const text = `${example.text.split('\n---\n')[0]}\n---\n# Nội dung\n\n1. Một:\n   1. Trong một;\n   2. Trong một nữa;\n2. Hai.\n`
+    const { paragraphs } = readDocx((await build({ ...example, text })).bytes.docx)
+    const clauses = paragraphs.filter(({ style }) => style === 'KHClause').map((it) => it.number)
+    expect(clauses).toEqual(['1. ', '1. ', '2. ', '2. '])
   })
 })

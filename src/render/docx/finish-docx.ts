@@ -14,8 +14,8 @@ interface PutAside {
   readonly rows: Rows
 }
 
-/** Bytes from which a part is compressed; below, compressing takes longer than all the rest of a plan of five pages. */
-const worthCompressing = 200_000
+/** Bytes from which a part is compressed; below, that costs a sixth of the whole time, because the code that does it is cold. */
+const worthCompressing = 100_000
 
 /**
  * The package, with what `docx` can't say: the document's day in place of the clock's, drawings counted from 1, the strip above footnotes, and

@@ -17,8 +17,9 @@ export interface Numbering {
 }
 
 /**
- * The automatic numbers of a file. Lists of the layout that count alike share a definition of Word's: each begins anew, and
- * what is added by hand counts on from the one above it.
+ * The automatic numbers of a file. Outlines that count alike share a definition of Word's: each begins anew, and a heading
+ * added by hand counts on from the one above it. Other lists have their own: they may stand within each other, and lists of
+ * one definition count on from each other.
  */
 export interface Lists {
   readonly reference: (number: NonNullable<Paragraph['number']>) => ListReference
@@ -46,7 +47,8 @@ export function collectLists({ styles }: Layout): Lists {
 
   const name = (index: number): string => `so-${index + 1}`
   const enterList = (list: NumberList): Omit<ListReference, 'level'> => {
-    const key = JSON.stringify(list)
+    const [top] = list.levels
+    const key = top && styles[top.style].heading ? JSON.stringify(list) : String(references.size)
     const alike = definitions.get(key) ?? []
     definitions.set(key, alike)
     const entered = {
