@@ -1,7 +1,7 @@
 import { type Document, type INumberingOptions, LevelFormat, LevelSuffix } from 'docx'
 import type { Layout, NumberList, Paragraph } from '../../layout/layout.ts'
 import { twips } from './twips.ts'
-import { family, type StyleId } from './word-styles.ts'
+import { family, type StyleName } from './word-styles.ts'
 
 /** Where a number comes from: a definition of the file, one of the lists that begin anew by it, and a level in that. */
 export interface ListReference {
@@ -24,13 +24,13 @@ export interface Numbering {
 export interface Lists {
   readonly reference: (number: NonNullable<Paragraph['number']>) => ListReference
   /** Whether paragraphs of a style are counted in this list by their style alone. */
-  readonly isOfStyle: (style: StyleId, list: ListReference) => boolean
+  readonly isOfStyle: (style: StyleName, list: ListReference) => boolean
   /** The list of a style, so that a paragraph given it in Word is counted. */
-  readonly ofStyle: (style: StyleId) => Numbering | undefined
+  readonly ofStyle: (style: StyleName) => Numbering | undefined
   /** Styles that a list counts below this one. */
-  readonly levelsBelow: (style: StyleId | undefined) => readonly StyleId[]
+  readonly levelsBelow: (style: StyleName | undefined) => readonly StyleName[]
   /** Of every definition in its order in the file, the styles of its levels; none where another list is the style's. */
-  readonly levelStyles: () => readonly (readonly (StyleId | undefined)[])[]
+  readonly levelStyles: () => readonly (readonly (StyleName | undefined)[])[]
   readonly options: () => INumberingOptions
   /** Enters the first list of every definition, which is that of its styles. */
   readonly enter: (document: Document) => void
@@ -60,7 +60,7 @@ export function collectLists({ styles }: Layout): Lists {
   }
   const firsts = () => [...definitions.values()].flatMap(([first]) => first ?? [])
   /** The first list of a style. */
-  const place = (style: StyleId) => {
+  const place = (style: StyleName) => {
     for (const [index, list] of firsts().entries()) {
       const level = list.levels.findIndex((own) => own.style === style)
       if (level >= 0) return { index, level }

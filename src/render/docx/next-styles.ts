@@ -1,7 +1,7 @@
-import type { StyleId } from './word-styles.ts'
+import type { StyleName } from './word-styles.ts'
 
 /** By each style the one of the paragraph that a person writes next, which Word begins at Enter. */
-export const nextStyles: Readonly<Record<StyleId, StyleId>> = {
+export const nextStyles: Readonly<Record<StyleName, StyleName>> = {
   nation: 'motto',
   motto: 'placeDate',
   parentAgency: 'agency',

@@ -1,9 +1,9 @@
 import type { Layout, Style } from '../../layout/layout.ts'
 import type { Lists } from './lists.ts'
 import { nextStyles } from './next-styles.ts'
-import { type Entry, hidden, lastPlace, looks, styleXml } from './style-xml.ts'
+import { hidden, lastPlace, looks, type SheetStyle, styleXml } from './style-xml.ts'
 import { twips } from './twips.ts'
-import { emptyStyles, family, type StyleId, styleId } from './word-styles.ts'
+import { emptyStyles, family, type StyleName, styleId } from './word-styles.ts'
 
 /**
  * The part of styles: those of the layout under Vietnamese names, so that a reviewer sees "Tiêu ngữ" in Word's pane and can
@@ -29,7 +29,7 @@ const builtIn = [
 ].join('')
 
 /** Titles of the outline, of which each document has some: these are Word's headings, and have no style of their own. */
-const titles: ReadonlySet<StyleId> = new Set<StyleId>([
+const titles: ReadonlySet<StyleName> = new Set<StyleName>([
   'part',
   'chapter',
   'division',
@@ -41,17 +41,17 @@ const titles: ReadonlySet<StyleId> = new Set<StyleId>([
 ])
 
 /** Not written by hand: they come with a page, a note or a signature. */
-const unlisted: ReadonlySet<StyleId> = new Set<StyleId>(['pageNumber', 'footnote', 'signingInfo'])
+const unlisted: ReadonlySet<StyleName> = new Set<StyleName>(['pageNumber', 'footnote', 'signingInfo'])
 
-const idsOf = (styles: Layout['styles']): StyleId[] =>
-  Object.keys(styles).filter((name): name is StyleId => Object.hasOwn(styles, name))
+const idsOf = (styles: Layout['styles']): StyleName[] =>
+  Object.keys(styles).filter((name): name is StyleName => Object.hasOwn(styles, name))
 
 /** Levels of Word's headings that a plan may go down to; three more stay hidden. */
 const headingLevels = 6
 
 /** Titles by the levels of Word's headings: those in use, and those that the outline counts below them. */
-function headingsOf({ styles }: Layout, lists: Lists): StyleId[] {
-  const outlineOf = (id: StyleId) => styles[id].outline ?? headingLevels
+function headingsOf({ styles }: Layout, lists: Lists): StyleName[] {
+  const outlineOf = (id: StyleName) => styles[id].outline ?? headingLevels
   const used = idsOf(styles)
     .filter((id) => styles[id].heading)
     .sort((a, b) => outlineOf(a) - outlineOf(b))
@@ -59,7 +59,7 @@ function headingsOf({ styles }: Layout, lists: Lists): StyleId[] {
 }
 
 /** Gives the id of a style in the sheet; a title that is none of Word's headings has none. */
-export function sheetIds(layout: Layout, lists: Lists): (id: StyleId) => string | undefined {
+export function sheetIds(layout: Layout, lists: Lists): (id: StyleName) => string | undefined {
   const headings = headingsOf(layout, lists)
   return (id) => {
     const level = headings.indexOf(id) + 1
@@ -69,11 +69,11 @@ export function sheetIds(layout: Layout, lists: Lists): (id: StyleId) => string 
 }
 
 /** Word's headings; those that the outline has no title for look like points. */
-function headingEntries(layout: Layout, lists: Lists): Entry[] {
+function headingEntries(layout: Layout, lists: Lists): SheetStyle[] {
   const { styles } = layout
   const ids = idsOf(styles)
   const headings = headingsOf(layout, lists)
-  return Array.from({ length: headingLevels }, (_, i): Entry => {
+  return Array.from({ length: headingLevels }, (_, i): SheetStyle => {
     const id = headings[i]
     const style = styles[id ?? 'pointTitle']
     return {
@@ -87,10 +87,10 @@ function headingEntries(layout: Layout, lists: Lists): Entry[] {
   })
 }
 
-const nextOf = (id: StyleId, styles: Layout['styles']): string => styleId(nextStyles[id], styles[nextStyles[id]])
+const nextOf = (id: StyleName, styles: Layout['styles']): string => styleId(nextStyles[id], styles[nextStyles[id]])
 
-const ownEntries = ({ styles }: Layout, lists: Lists): Entry[] =>
-  idsOf(styles).flatMap((id, i): Entry[] => {
+const ownEntries = ({ styles }: Layout, lists: Lists): SheetStyle[] =>
+  idsOf(styles).flatMap((id, i): SheetStyle[] => {
     const style = styles[id]
     if (titles.has(id)) return []
     return [
@@ -106,7 +106,7 @@ const ownEntries = ({ styles }: Layout, lists: Lists): Entry[] =>
   })
 
 /** Empty paragraphs have names of their own, so that they can be found; who goes on behind one writes text. */
-function emptyEntries({ styles, ruleLine }: Layout): Entry[] {
+function emptyEntries({ styles, ruleLine }: Layout): SheetStyle[] {
   const half = twips(ruleLine.strip / 2)
   const tiny = '<w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr>'
   const line = `<w:top w:val="single" w:sz="${ruleLine.thickness * 8}" w:space="0" w:color="000000"/>`

@@ -4,7 +4,7 @@ import { twips } from './twips.ts'
 import { alignment } from './word-styles.ts'
 
 /** A paragraph style as the sheet of styles lists it. */
-export interface Entry {
+export interface SheetStyle {
   readonly id: string
   readonly name: string
   /** Shown behind a name that is Word's own. */
@@ -24,7 +24,7 @@ export const lastPlace = 99
 export const hidden = `<w:uiPriority w:val="${lastPlace}"/><w:semiHidden/><w:unhideWhenUsed/>`
 
 /** A style as XML. */
-export function styleXml({ id, name, alias, next, place, look }: Entry): string {
+export function styleXml({ id, name, alias, next, place, look }: SheetStyle): string {
   const listed = {
     hidden,
     unlisted: `<w:uiPriority w:val="${lastPlace}"/>`,

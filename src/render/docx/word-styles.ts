@@ -2,7 +2,7 @@ import { AlignmentType } from 'docx'
 import type { Layout, Style } from '../../layout/layout.ts'
 
 /** Name of a style of the layout. */
-export type StyleId = keyof Layout['styles']
+export type StyleName = keyof Layout['styles']
 
 /** One family in all four slots (Latin, high ANSI, complex, East Asian), so that no program picks another. */
 export const family = 'Times New Roman'
