@@ -1,6 +1,6 @@
 import { grid } from '../decree/table.ts'
 import type { Block, Cell, Layout, Paragraph, Run, Style } from './layout.ts'
-import { lineHeight, wrap } from './measure.ts'
+import { lengthOf, lineHeight, wrap } from './measure.ts'
 
 type Styles = Layout['styles']
 
@@ -43,9 +43,16 @@ export const cellHeight = (
   styles: Styles,
 ): number => {
   const style = styles[id]
-  const lines = countLines(runs, style, width - 2 * grid.padding)
+  const room = width - 2 * grid.padding
+  const lines = countLines(runs, style, room) + countCuts(runs, style, room)
   return grid.line + style.before + lines * style.size * lineHeight + style.after
 }
+
+/** Lines that begin within a word, which is cut where it is longer than a line. */
+const countCuts = (runs: readonly Run[], style: Style, room: number): number =>
+  plainLines(runs)
+    .flatMap((line) => line.split(' '))
+    .reduce((sum, word) => sum + Math.max(0, Math.ceil(lengthOf(word, style) / Math.max(room, style.size)) - 1), 0)
 
 const plainLines = (runs: readonly Run[]): string[] =>
   runs
