@@ -1,6 +1,7 @@
 import { grid } from '../decree/table.ts'
+import { fillLeft } from './fill-lines.ts'
 import type { Block, Cell, Layout, Paragraph, Run, Style } from './layout.ts'
-import { lengthOf, lineHeight, wrap } from './measure.ts'
+import { lineHeight, wrap } from './measure.ts'
 
 type Styles = Layout['styles']
 
@@ -43,16 +44,9 @@ export const cellHeight = (
   styles: Styles,
 ): number => {
   const style = styles[id]
-  const room = width - 2 * grid.padding
-  const lines = countLines(runs, style, room) + countCuts(runs, style, room)
+  const lines = fillLeft(runs, style, width - 2 * grid.padding).length
   return grid.line + style.before + lines * style.size * lineHeight + style.after
 }
-
-/** Lines that begin within a word, which is cut where it is longer than a line. */
-const countCuts = (runs: readonly Run[], style: Style, room: number): number =>
-  plainLines(runs)
-    .flatMap((line) => line.split(' '))
-    .reduce((sum, word) => sum + Math.max(0, Math.ceil(lengthOf(word, style) / Math.max(room, style.size)) - 1), 0)
 
 const plainLines = (runs: readonly Run[]): string[] =>
   runs

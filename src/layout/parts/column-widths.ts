@@ -68,15 +68,30 @@ function wantsOf(cells: Iterable<Extent>, columns: readonly Column[]): Want[] {
   return wants
 }
 
-/** The longest words of the columns; where they are wider than `total`, those of letters are cut before numbers are. */
+/**
+ * The longest words of the columns; where they are wider than `total`, those of letters are cut before numbers are. None is
+ * cut down to less than half of an even share.
+ */
 function leastWidths(wants: readonly Want[], total: number): number[] {
-  const numbers = levelled(
+  const even = total / wants.length
+  const floors = wants.map(({ word }) => Math.min(word, even / 2))
+  const numbers = addLevelled(
+    floors,
     wants.map(({ number }) => number),
     total,
   )
-  const letters = wants.map(({ word }, i) => Math.max(0, word - (numbers[i] ?? 0)))
-  const more = levelled(letters, total - sum(numbers))
-  return numbers.map((width, i) => width + (more[i] ?? 0))
+  return addLevelled(
+    numbers,
+    wants.map(({ word }) => word),
+    total,
+  )
+}
+
+/** Widths brought up to those wanted, as far as there is room: the widest give way. */
+function addLevelled(widths: readonly number[], wanted: readonly number[], total: number): number[] {
+  const missing = wanted.map((want, i) => Math.max(0, want - (widths[i] ?? 0)))
+  const more = levelled(missing, total - sum(widths))
+  return widths.map((width, i) => width + (more[i] ?? 0))
 }
 
 /** Lengths that add up to no more than `total`: those above a common one are cut down to it. */
