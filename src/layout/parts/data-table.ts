@@ -44,14 +44,16 @@ export function layoutTable(it: DocTable, frame: Frame): Table {
   const widths = columnWidths(rows.flat(), it.columns, textWidth)
   const heights = rows.map((row) => rowHeight(row, widths, styles))
   const headHeight = sum(heights.slice(0, it.headRows))
-  const isTall = (r: number): boolean => (heights[r] ?? 0) > mostUnsplit * textHeight
+  const most = mostUnsplit * textHeight
+  const under = rowsUnderTallCells(rows, widths, { styles, most })
+  const isTall = (r: number): boolean => (heights[r] ?? 0) > most || under.has(r)
   /** A row that merged cells run into, or that goes on over pages, can't be held to the next. */
   const isHeld = (r: number): boolean => r >= it.headRows && isWhole(rows[r] ?? [], it) && !isTall(r)
   return {
     kind: 'table',
     columns: widths.map((width, i) => ({ width, align: it.columns[i]?.align ?? 'left' })),
     // A head that leaves no room for rows isn't repeated.
-    header: headHeight > mostUnsplit * textHeight ? 0 : it.headRows,
+    header: headHeight > most ? 0 : it.headRows,
     rows: rows.map((row, r) => ({
       ...rowOf(row, widths, { styles, padding }),
       ...(r >= it.headRows && isWhole(row, it) && isOfSingleLines(row, widths) && { height: lineOf(row, styles) }),
@@ -90,6 +92,22 @@ const sum = (lengths: readonly number[]): number => lengths.reduce((all, one) =>
 /** As high as its highest cell, pt; one that is merged over rows has the room of all of them. */
 const rowHeight = (row: readonly MeasuredCell[], widths: readonly number[], styles: Frame['styles']): number =>
   Math.max(0, ...row.map((it) => (it.cell.rows ? 0 : cellHeight(it, widthOf(it, widths), styles))))
+
+/** Rows that a merged cell covers which is taller than rows may be: it makes the last of them as tall. */
+function rowsUnderTallCells(
+  rows: readonly (readonly MeasuredCell[])[],
+  widths: readonly number[],
+  { styles, most }: { readonly styles: Frame['styles']; readonly most: number },
+): ReadonlySet<number> {
+  const covered = rows.flatMap((row, r) =>
+    row.flatMap((it) =>
+      it.cell.rows && cellHeight(it, widthOf(it, widths), styles) > most
+        ? Array.from({ length: it.cell.rows }, (_, i) => r + i)
+        : [],
+    ),
+  )
+  return new Set(covered)
+}
 
 function measureRows(it: DocTable, setting: Setting, styles: Frame['styles']): MeasuredCell[][] {
   /** The rows that merged cells above still cover, by column. */

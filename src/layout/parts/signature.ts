@@ -152,7 +152,11 @@ export function holdLast(blocks: readonly Block[], { styles, textWidth, textHeig
   let lines = 0
   for (let i = held.length - 1; i >= 0 && lines < linesAboveSignature; i--) {
     const block = held[i]
-    if (block?.kind === 'table' && block.height <= mostHeld.share * textHeight) {
+    if (
+      block?.kind === 'table' &&
+      block.height <= mostHeld.share * textHeight &&
+      !block.rows.some(({ split }) => split)
+    ) {
       held[i] = { ...block, hold: 'whole' }
       lines += block.rows.length
       continue
