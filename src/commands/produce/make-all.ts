@@ -16,17 +16,19 @@ export interface Shift<J extends Job> {
 }
 
 /**
- * Documents from which on a pool is done sooner, on two cores: each of its threads takes 0.6 s to get warm, this one with Typst beside
- * it 0.3 s, but then 42 ms for a document of five pages where two threads take 28 ms.
+ * Documents from which on a pool is done sooner. On a quiet machine each of its threads takes 0.6 s to get warm, and two of them
+ * then make a document of five pages no faster than this thread with Typst beside it, which takes both cores of two.
  */
-const worthAPool = 32
+const worthAPool = (cores: number): number => (cores > 2 ? 32 : 400)
 
 /** Documents a thread makes before a new one takes its place: Typst keeps about a megabyte of each as long as its thread lives. */
 const perThread = 200
 
 /** As many threads as were asked for, else as will pay. */
-export const threadsFor = (documents: number, asked: number | undefined): number =>
-  Math.max(1, Math.min(asked ?? (documents < worthAPool ? 1 : availableParallelism()), documents))
+export function threadsFor(documents: number, asked: number | undefined): number {
+  const cores = availableParallelism()
+  return Math.max(1, Math.min(asked ?? (documents < worthAPool(cores) ? 1 : cores), documents))
+}
 
 /** Makes every document; one that can't be made, or ends its thread, stops no other. */
 export async function makeAll<J extends Job>(
