@@ -6,7 +6,6 @@ import { applyFixes } from '../findings/fixes.ts'
 import { meant } from '../findings/meant.ts'
 import type { Reported, Reporter } from '../findings/report/report.ts'
 import { allEntries } from '../rules/index.ts'
-import { unifiedDiff } from './diff.ts'
 import { linesIn, printFindings } from './print-findings.ts'
 import { loadSource, stdin } from './source-file.ts'
 import { sourcePaths } from './source-paths.ts'
@@ -89,7 +88,7 @@ async function checkOne(path: string, { fix, dryRun }: CheckOptions): Promise<Ch
       source = { ...source, text: textAsRead(typed).text }
       checked = await program.check(source)
     }
-    if (dryRun) process.stdout.write(unifiedDiff(path, before, typed))
+    if (dryRun) process.stdout.write((await import('./diff.ts')).unifiedDiff(path, before, typed))
     else if (typed !== before) {
       const obstacle = writeAll([{ path, bytes: Buffer.from(typed) }])
       if (obstacle) throw new UsageError(obstacle)
