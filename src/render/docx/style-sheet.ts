@@ -1,3 +1,4 @@
+import { titleStyles } from '../../layout/headings.ts'
 import type { Layout, Style } from '../../layout/layout.ts'
 import type { Lists } from './lists.ts'
 import { nextStyles } from './next-styles.ts'
@@ -28,18 +29,6 @@ const builtIn = [
   `<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/><w:basedOn w:val="DefaultParagraphFont"/>${hidden}<w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>`,
 ].join('')
 
-/** Titles of the outline, of which each document has some: these are Word's headings, and have no style of their own. */
-const titles: ReadonlySet<StyleName> = new Set<StyleName>([
-  'part',
-  'chapter',
-  'division',
-  'article',
-  'section',
-  'clauseTitle',
-  'subclauseTitle',
-  'pointTitle',
-])
-
 /** Not written by hand: they come with a page, a note or a signature. */
 const unlisted: ReadonlySet<StyleName> = new Set<StyleName>(['pageNumber', 'footnote', 'signingInfo'])
 
@@ -64,7 +53,8 @@ export function sheetIds(layout: Layout, lists: Lists): (id: StyleName) => strin
   return (id) => {
     const level = headings.indexOf(id) + 1
     if (level > 0) return styleId(id, { heading: true, outline: level })
-    return titles.has(id) ? undefined : styleId(id, layout.styles[id])
+    // Those in use are Word's headings, and have no style of their own.
+    return titleStyles.has(id) ? undefined : styleId(id, layout.styles[id])
   }
 }
 
@@ -92,7 +82,7 @@ const nextOf = (id: StyleName, styles: Layout['styles']): string => styleId(next
 const ownEntries = ({ styles }: Layout, lists: Lists): SheetStyle[] =>
   idsOf(styles).flatMap((id, i): SheetStyle[] => {
     const style = styles[id]
-    if (titles.has(id)) return []
+    if (titleStyles.has(id)) return []
     return [
       {
         id: styleId(id, style),
