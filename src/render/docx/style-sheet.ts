@@ -53,7 +53,7 @@ export function sheetIds(layout: Layout, lists: Lists): (id: StyleName) => strin
   return (id) => {
     const level = headings.indexOf(id) + 1
     if (level > 0) return styleId(id, { heading: true, outline: level })
-    // Those in use are Word's headings, and have no style of their own.
+    // A title that the document doesn't use has no style: those in use are Word's headings, above.
     return titleStyles.has(id) ? undefined : styleId(id, layout.styles[id])
   }
 }
