@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compile } from '../src/compile.ts'
-import { pointLetters, roman } from '../src/decree/numbering.ts'
+import { roman } from '../src/decree/numbering.ts'
 import type { Block, Run } from '../src/layout/layout.ts'
 import { lengthOf, wrap } from '../src/layout/measure.ts'
 import { systemFonts } from '../src/render/fonts.ts'
 import { formats, renderersIn } from '../src/render/index.ts'
 import { readDate } from '../src/vietnamese/date.ts'
+import { pointLetters } from '../src/vietnamese/letters.ts'
 import { frontMatter } from './plan.ts'
 
 const renderers = renderersIn(systemFonts)

@@ -1,5 +1,4 @@
-/** The letters of điểm, in order: Đ.8.2 and PL VI of the decree run a b c d đ e g …; no ă â ê ô ơ ư, no f j w z. */
-export const pointLetters = [...'abcdđeghiklmnopqrstuvxy'] as const
+import { pointLetters } from '../vietnamese/letters.ts'
 
 const romans = [
   [1000, 'M'],

@@ -15,3 +15,6 @@ export const isCapital = (text: string): boolean => {
 
 /** A text in capitals, by the letters of Vietnamese. */
 export const toCapitals = (text: string): string => text.toLocaleUpperCase('vi')
+
+/** The letters of điểm, in order: Đ.8.2 and PL VI of the decree run a b c d đ e g …; no ă â ê ô ơ ư, no f j w z. */
+export const pointLetters = [...'abcdđeghiklmnopqrstuvxy'] as const

@@ -1,4 +1,4 @@
-import { pointLetters } from '../../decree/numbering.ts'
+import { pointLetters } from '../../vietnamese/letters.ts'
 import type { Block } from '../doc.ts'
 import type { Reader } from '../reader.ts'
 

@@ -1,6 +1,6 @@
 import { capitals } from '../../vietnamese/letters.ts'
+import { labelOf } from '../../vietnamese/lines/label.ts'
 import { opensAsBasis } from '../../vietnamese/openers.ts'
-import { labelOf } from '../form/label.ts'
 import type { ManuscriptLine } from './recognised.ts'
 
 /** A line that can stand in no header: a numbered one, a basis, a whole sentence. */

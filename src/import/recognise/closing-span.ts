@@ -1,5 +1,5 @@
+import { labelOf } from '../../vietnamese/lines/label.ts'
 import { authorityStart } from '../form/authority.ts'
-import { labelOf } from '../form/label.ts'
 import { personNamed } from '../form/person-names.ts'
 import { isPost } from '../form/posts.ts'
 import { isLine, type ManuscriptEntry } from './entries.ts'

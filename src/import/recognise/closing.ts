@@ -1,6 +1,6 @@
+import { inCapitals } from '../../vietnamese/capitals.ts'
 import { capitals } from '../../vietnamese/letters.ts'
 import { authorityStart } from '../form/authority.ts'
-import { inCapitals } from '../form/capitals.ts'
 import { personNamed } from '../form/person-names.ts'
 import { isPost } from '../form/posts.ts'
 import { recipientsOpening } from './closing-span.ts'

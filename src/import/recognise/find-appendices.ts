@@ -1,4 +1,4 @@
-import { labelOf } from '../form/label.ts'
+import { labelOf } from '../../vietnamese/lines/label.ts'
 import { isLine, type ManuscriptEntry } from './entries.ts'
 import { numberEntries, typedOutline } from './numbered-outline.ts'
 import { outlineParts } from './outline-parts.ts'

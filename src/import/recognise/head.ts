@@ -1,4 +1,4 @@
-import { inCapitals } from '../form/capitals.ts'
+import { inCapitals } from '../../vietnamese/capitals.ts'
 import { typeAtStart, typeNamed } from '../form/type-names.ts'
 import { takeAbstract } from './abstract.ts'
 import { opensText } from './basis-lines.ts'

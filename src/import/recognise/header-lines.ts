@@ -1,6 +1,6 @@
 import { circulations, nation, secrecies, urgencies } from '../../decree/names.ts'
+import { inCapitals } from '../../vietnamese/capitals.ts'
 import { opensAsAgency } from '../form/agency-names.ts'
-import { inCapitals } from '../form/capitals.ts'
 import { foldWords } from '../form/fold-words.ts'
 import { isNationOrMotto, isPartyTitle, namesNation, withoutNation } from '../form/nation.ts'
 import { addFact, type FoundHead } from './found-head.ts'

@@ -1,4 +1,4 @@
-import type { Label } from '../form/label.ts'
+import type { Label } from '../../vietnamese/lines/label.ts'
 
 /** Labels of one look count together: `1.` and `1)` are two looks. */
 export const labelLook = ({ kind, typed, value }: Label): string => {

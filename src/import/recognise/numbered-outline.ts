@@ -1,5 +1,5 @@
-import { pointLetters } from '../../decree/numbering.ts'
-import { type Label, labelOf } from '../form/label.ts'
+import { pointLetters } from '../../vietnamese/letters.ts'
+import { type Label, labelOf } from '../../vietnamese/lines/label.ts'
 import type { ManuscriptEntry } from './entries.ts'
 import { isLine } from './entries.ts'
 import { labelLook, levelFinder } from './levels.ts'

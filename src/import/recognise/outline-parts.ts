@@ -1,5 +1,5 @@
 import { schemes } from '../../decree/numbering.ts'
-import { inCapitals } from '../form/capitals.ts'
+import { inCapitals } from '../../vietnamese/capitals.ts'
 import { isLine } from './entries.ts'
 import { labelLook } from './levels.ts'
 import { runsFrom, runsTo } from './manuscript-lines.ts'

@@ -1,5 +1,6 @@
-import { pointLetters, printedNumber, schemes } from '../../decree/numbering.ts'
-import type { Label } from '../form/label.ts'
+import { printedNumber, schemes } from '../../decree/numbering.ts'
+import { pointLetters } from '../../vietnamese/letters.ts'
+import type { Label } from '../../vietnamese/lines/label.ts'
 import type { ManuscriptLine, Note, Recognised } from './recognised.ts'
 
 /** A number without the mark behind it. */

@@ -1,6 +1,6 @@
+import { inCapitals } from '../../vietnamese/capitals.ts'
 import { isCapital } from '../../vietnamese/letters.ts'
 import { authorityStart } from '../form/authority.ts'
-import { inCapitals } from '../form/capitals.ts'
 import { foldWords } from '../form/fold-words.ts'
 import { personNamed } from '../form/person-names.ts'
 import { isPost, opensAsPost } from '../form/posts.ts'

@@ -1,6 +1,6 @@
 import { kindNamed } from '../../decree/kinds.ts'
+import { inCapitals } from '../../vietnamese/capitals.ts'
 import { opensAsAgency } from '../form/agency-names.ts'
-import { inCapitals } from '../form/capitals.ts'
 import { isNationOrMotto } from '../form/nation.ts'
 import { typeNamed } from '../form/type-names.ts'
 import type { Block, Manuscript } from '../manuscript.ts'

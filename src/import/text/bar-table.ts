@@ -1,7 +1,7 @@
+import type { TextLine } from '../../vietnamese/lines/text-line.ts'
 import { fewestOddRows } from './bar-rows.ts'
 import type { FoundGrid, GridRow } from './text-grid.ts'
 import { plainRow } from './text-grid.ts'
-import type { TextLine } from './text-lines.ts'
 
 /*
  * Web pages saved as text put each cell on lines of its own, between lines that hold only a bar: a row begins with a bar and

@@ -1,5 +1,5 @@
-import { beginsWithin, endsSentence } from './line-edges.ts'
-import type { TextLine } from './text-lines.ts'
+import { beginsWithin, endsSentence } from '../../vietnamese/lines/line-edges.ts'
+import type { TextLine } from '../../vietnamese/lines/text-line.ts'
 
 /** Takes out the blank line behind each line of a wrapped text, where some programs put one. */
 export function withoutDoubleSpacing(lines: readonly TextLine[]): readonly TextLine[] {

@@ -1,4 +1,4 @@
-import { labelOf } from '../form/label.ts'
+import { labelOf } from '../../vietnamese/lines/label.ts'
 import { marksIn } from './emphasis-marks.ts'
 import { pairMarks } from './emphasis-pairs.ts'
 import { unshield } from './escaped-marks.ts'

@@ -1,4 +1,4 @@
-import type { Label } from '../form/label.ts'
+import type { Label } from '../../vietnamese/lines/label.ts'
 
 /** What numbers the labels of a text have reached. */
 export interface LabelCounter {

@@ -1,9 +1,5 @@
-import { inCapitalWords } from '../form/capitals.ts'
-import type { Label } from '../form/label.ts'
-import { isWholeNationOrMotto } from '../form/nation.ts'
-import { isTypeInCapitals } from '../form/type-names.ts'
-import type { MarkedLine } from './emphasis.ts'
-import type { LabelCounter } from './label-counter.ts'
+import { inCapitalWords } from '../../vietnamese/capitals.ts'
+import type { Label } from '../../vietnamese/lines/label.ts'
 import {
   beginsWithin,
   closesBefore,
@@ -13,10 +9,14 @@ import {
   endsSentence,
   opensBasis,
   opensBlock,
-} from './line-edges.ts'
-import type { TextLine } from './text-lines.ts'
+} from '../../vietnamese/lines/line-edges.ts'
+import type { TextLine } from '../../vietnamese/lines/text-line.ts'
+import { reachOf } from '../../vietnamese/lines/wrapped-lines.ts'
+import { isWholeNationOrMotto } from '../form/nation.ts'
+import { isTypeInCapitals } from '../form/type-names.ts'
+import type { MarkedLine } from './emphasis.ts'
+import type { LabelCounter } from './label-counter.ts'
 import type { TextReading } from './text-reading.ts'
-import { reachOf } from './wrapped-lines.ts'
 import type { Wrapping } from './wrapping.ts'
 
 /** A line of text, its marks read. */

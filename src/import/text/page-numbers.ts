@@ -1,6 +1,6 @@
 import type { Finding } from '../../findings/diagnostic.ts'
-import { beginsWithin, endsSentence } from './line-edges.ts'
-import type { TextLine } from './text-lines.ts'
+import { beginsWithin, endsSentence } from '../../vietnamese/lines/line-edges.ts'
+import type { TextLine } from '../../vietnamese/lines/text-line.ts'
 
 const named =
   /^(?:(?:trang|page)\s*:?\s*\d{1,4}(?:\s*(?:\/|of|trên)\s*\d{1,4})?|\d{1,4}\s*\|\s*(?:p\s?a\s?g\s?e|trang)|[-–—]\s*\d{1,4}\s*[-–—])$/i

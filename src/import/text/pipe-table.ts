@@ -1,6 +1,6 @@
+import { lineOf, type TextLine } from '../../vietnamese/lines/text-line.ts'
 import type { FoundGrid } from './text-grid.ts'
 import { plainRow } from './text-grid.ts'
-import { lineOf, type TextLine } from './text-lines.ts'
 import { innerBreak } from './web-marks.ts'
 
 const underline = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$/

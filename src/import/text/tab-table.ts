@@ -1,7 +1,7 @@
-import { labelOf } from '../form/label.ts'
+import { labelOf } from '../../vietnamese/lines/label.ts'
+import { lineOf, type TextLine } from '../../vietnamese/lines/text-line.ts'
 import type { FoundGrid } from './text-grid.ts'
 import { plainRow } from './text-grid.ts'
-import { lineOf, type TextLine } from './text-lines.ts'
 
 const tabsIn = (raw: string): number => raw.split('\t').length - 1
 

@@ -1,4 +1,4 @@
-import type { TextLine } from './text-lines.ts'
+import type { TextLine } from '../../vietnamese/lines/text-line.ts'
 
 /** A table as it was typed, its cells not yet read. */
 export interface TextGrid {

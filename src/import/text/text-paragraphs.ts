@@ -1,10 +1,10 @@
-import { inCapitalWords } from '../form/capitals.ts'
-import { labelOf } from '../form/label.ts'
+import { inCapitalWords } from '../../vietnamese/capitals.ts'
+import { labelOf } from '../../vietnamese/lines/label.ts'
+import type { TextLine } from '../../vietnamese/lines/text-line.ts'
 import type { Paragraph } from '../manuscript.ts'
 import { type MarkedLine, readEmphasis } from './emphasis.ts'
 import { type Begun, continues, type ReadLine } from './line-joining.ts'
 import { isBold, joinTexts, runsOfText, type StyledText, sliceText, squeezeBlanks } from './styled-text.ts'
-import type { TextLine } from './text-lines.ts'
 import type { TextReading } from './text-reading.ts'
 
 const rule = /^(?:[-–—―_=*~─━═¯`.·|\s]|&#45;)+$/

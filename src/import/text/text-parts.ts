@@ -1,8 +1,8 @@
+import type { TextLine } from '../../vietnamese/lines/text-line.ts'
 import { barTable, isBar } from './bar-table.ts'
 import { pipeTable } from './pipe-table.ts'
 import { tabTable } from './tab-table.ts'
 import type { TextGrid } from './text-grid.ts'
-import type { TextLine } from './text-lines.ts'
 
 /** Lines between tables, or a table. */
 export type TextPart =

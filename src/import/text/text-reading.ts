@@ -1,5 +1,5 @@
+import type { TextLine } from '../../vietnamese/lines/text-line.ts'
 import type { LabelCounter } from './label-counter.ts'
-import type { TextLine } from './text-lines.ts'
 import type { WrappingAt } from './wrapping.ts'
 
 /** What the whole text tells of how to read its parts. */

@@ -1,5 +1,5 @@
-import type { TextLine } from './text-lines.ts'
-import { judgeLines, type LinePair, linePairs, opensWithLabel, quantile } from './wrapped-lines.ts'
+import type { TextLine } from '../../vietnamese/lines/text-line.ts'
+import { judgeLines, type LinePair, linePairs, opensWithLabel, quantile } from '../../vietnamese/lines/wrapped-lines.ts'
 
 /** How a stretch of text was broken into lines. */
 export interface Wrapping {

@@ -1,7 +1,7 @@
+import { sentenceCase } from '../../vietnamese/sentence-case.ts'
 import { typedAuthorities } from '../form/authority.ts'
 import type { Closing, SignerPart } from '../recognise/recognised.ts'
 import { missing, textOfLines } from './key-texts.ts'
-import { sentenceCase } from './sentence-case.ts'
 
 /** What the closing says, as keys; `text` tells how names are written. */
 export function closingKeys({ recipients, archive, drafter, copies, signers, sector }: Closing, text: string) {

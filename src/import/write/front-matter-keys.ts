@@ -1,9 +1,9 @@
 import { Document } from 'yaml'
 import type { Kind } from '../../decree/kinds.ts'
+import { sentenceCase } from '../../vietnamese/sentence-case.ts'
 import type { AgencyPart, Head, ManuscriptLine, Recognised } from '../recognise/recognised.ts'
 import { closingKeys } from './closing-keys.ts'
 import { markMissing, missing, textOfLines } from './key-texts.ts'
-import { sentenceCase } from './sentence-case.ts'
 
 /**
  * The front matter between its marks, with a comment at each key the original had no words for; `text` tells how names are

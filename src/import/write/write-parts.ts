@@ -1,10 +1,10 @@
 import { typedNumber } from '../../document/body/typed-number.ts'
+import { sentenceCase } from '../../vietnamese/sentence-case.ts'
 import { type Picture, type Run, textOf } from '../manuscript.ts'
 import type { Recognised, RecognisedPart } from '../recognise/recognised.ts'
 import type { TableSurroundings } from './data-file.ts'
 import type { FileNames } from './file-names.ts'
 import { inlineMarkdown } from './inline-markdown.ts'
-import { sentenceCase } from './sentence-case.ts'
 import { writeTable } from './write-table.ts'
 
 /** A file that a source names. */

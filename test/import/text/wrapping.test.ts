@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { labelOf } from '../../../src/import/form/label.ts'
+import { labelOf } from '../../../src/vietnamese/lines/label.ts'
 import { paragraphsOf, read } from './plain.ts'
 
 const words = fc.constantFrom(

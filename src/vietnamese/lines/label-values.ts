@@ -1,4 +1,4 @@
-import { pointLetters } from '../../decree/numbering.ts'
+import { pointLetters } from '../letters.ts'
 
 const ordinals = ['nhất', 'hai|nhì', 'ba', 'tư|bốn', 'năm', 'sáu', 'bảy|bẩy', 'tám', 'chín', 'mười']
 /** Ordinals as words, for a pattern. */

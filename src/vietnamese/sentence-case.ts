@@ -1,4 +1,4 @@
-import { isCapital } from '../../vietnamese/letters.ts'
+import { isCapital } from './letters.ts'
 
 /** Words after which a place has its name. */
 const places = new Set(['tỉnh', 'phố', 'huyện', 'xã', 'phường', 'quận', 'thị', 'trấn', 'khu', 'thôn'])

@@ -1,6 +1,6 @@
-import { labelOf } from '../form/label.ts'
+import { labelOf } from './label.ts'
 import { beginsWithin, endsSentence } from './line-edges.ts'
-import type { TextLine } from './text-lines.ts'
+import type { TextLine } from './text-line.ts'
 
 /** A line and the one directly below it. */
 export interface LinePair {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { labelOf } from '../../../src/import/form/label.ts'
+import { labelOf } from '../../../src/vietnamese/lines/label.ts'
 
 const told = (text: string) => {
   const label = labelOf(text)

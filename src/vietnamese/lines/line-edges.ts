@@ -1,4 +1,4 @@
-import { opensBasisSentence } from '../../vietnamese/openers.ts'
+import { opensBasisSentence } from '../openers.ts'
 
 /** What the characters of a line tell of its place in a paragraph. */
 
