@@ -74,6 +74,8 @@ const turnOf = ({ turn }: Picture): string =>
 
 const isBullet = ({ list, level }: NonNullable<Paragraph['number']>): boolean => list.levels[level]?.format === 'bullet'
 
+const shiftMarks = { raised: '^', lowered: '~' } as const
+
 const words = (runs: readonly Run[]): string => runs.map(word).join('')
 
 function word(run: Run): string {
@@ -83,7 +85,8 @@ function word(run: Run): string {
     case 'note':
       return `(chú thích: ${words(run.runs)})`
     case 'text': {
-      const text = run.text.replaceAll('\u00a0', '·')
+      const mark = run.shift ? shiftMarks[run.shift] : ''
+      const text = `${mark}${run.text.replaceAll('\u00a0', '·')}${mark}`
       const italic = run.italic ? `_${text}_` : text
       return run.bold ? `**${italic}**` : italic
     }

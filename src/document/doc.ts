@@ -233,8 +233,16 @@ export interface Image {
   readonly alt: string
 }
 
+/** How a stretch of text differs from what is around it. */
+export interface TextLook {
+  readonly bold?: true
+  readonly italic?: true
+  /** Smaller, above the line of the others or below it: the 2 of m² and of H₂O. */
+  readonly shift?: 'raised' | 'lowered'
+}
+
 /** A stretch of text of one look, a line break, or a footnote where it is called. */
 export type Inline =
-  | { readonly kind: 'text'; readonly text: string; readonly bold?: true; readonly italic?: true }
+  | ({ readonly kind: 'text'; readonly text: string } & TextLook)
   | { readonly kind: 'break' }
   | { readonly kind: 'note'; readonly content: readonly Inline[] }

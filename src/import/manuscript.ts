@@ -31,6 +31,7 @@ export interface Run {
   readonly text: string
   readonly bold?: boolean
   readonly italic?: boolean
+  readonly shift?: 'raised' | 'lowered'
   /** A mark without text of its own. */
   readonly footnote?: string
   readonly picture?: string

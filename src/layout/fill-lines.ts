@@ -1,3 +1,4 @@
+import { shifted } from '../decree/table.ts'
 import type { Format } from '../document/doc.ts'
 import type { Line, Run, Style } from './layout.ts'
 import { widthsOf } from './measure.ts'
@@ -158,7 +159,8 @@ export function measured(runs: readonly Run[], style: Style, room: number): Meas
     if (run.kind === 'break') end(at, at + 1, true)
     else if (run.kind === 'note') width += raisedDigit(style)
     else {
-      const look = { size: style.size, bold: style.bold || !!run.bold, italic: style.italic || !!run.italic }
+      const size = run.shift ? style.size * shifted.size : style.size
+      const look = { size, bold: style.bold || !!run.bold, italic: style.italic || !!run.italic }
       const widths = widthsOf(look)
       for (let i = 0; i < run.text.length; i++) {
         const code = run.text.charCodeAt(i)
@@ -191,9 +193,8 @@ function hyphenAt(text: string, at: number): 'soft' | 'firm' | undefined {
   return /\p{L}/u.test(before) && /\p{Ll}/u.test(after) && !/\d/.test(word) ? 'soft' : 'firm'
 }
 
-/** The mark of a note, pt: a digit at this share of the size, in every program about the same. */
-export const raisedDigit = (style: Style): number => widthsOf({ ...style, size: style.size * raisedSize })(0x30)
-const raisedSize = 0.6
+/** The mark of a note, pt: a digit raised, in every program about the same. */
+export const raisedDigit = (style: Style): number => widthsOf({ ...style, size: style.size * shifted.size })(0x30)
 
 /** The runs with U+2011, which ends no line, for the hyphens at these offsets. */
 export const withFirmHyphens = ({ runs, starts }: Measured, at: ReadonlySet<number>): Run[] =>

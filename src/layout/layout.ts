@@ -1,4 +1,5 @@
 import type { Align, StyleId } from '../decree/table.ts'
+import type { TextLook } from '../document/doc.ts'
 
 /**
  * How a document looks: the only thing a renderer sees, complete in itself. All lengths are points that are whole
@@ -21,6 +22,8 @@ export interface Layout {
   /** The line above footnotes. */
   readonly noteLine: { readonly length: number; readonly thickness: number; readonly strip: number }
   readonly grid: { readonly line: number; readonly padding: number }
+  /** Raised and lowered letters: their size and how far they are moved, em of the text around them. */
+  readonly shifted: { readonly size: number; readonly raised: number; readonly lowered: number }
 }
 
 /** A word that leans by an angle, in degrees. */
@@ -220,7 +223,7 @@ export interface Picture extends Image {
 
 /** A stretch of text of one look, a line break, or a footnote where it is called. */
 export type Run =
-  | { readonly kind: 'text'; readonly text: string; readonly bold?: true; readonly italic?: true }
+  | ({ readonly kind: 'text'; readonly text: string } & TextLook)
   | { readonly kind: 'break' }
   | { readonly kind: 'note'; readonly runs: readonly Run[]; readonly lines?: readonly Line[] }
 

@@ -137,7 +137,7 @@ function leanCell(cell: Cell, { columns }: Table): Cell | string {
     others.length === 0 &&
     !columns.some(isJustified)
   if (plain && !only) return ''
-  return plain && only?.kind === 'text' && !only.bold && !only.italic ? only.text : cell
+  return plain && only?.kind === 'text' && !only.bold && !only.italic && !only.shift ? only.text : cell
 }
 
 const isJustified = ({ align }: Table['columns'][number]): boolean => align === 'justify'

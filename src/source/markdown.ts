@@ -12,6 +12,7 @@ import type { Finding, Place, Report } from '../findings/diagnostic.ts'
 import { cut, join, placeAt, placeOf, replaceEach, standIn, type TextMap } from '../findings/text-map.ts'
 import { opensAsBasis } from '../vietnamese/openers.ts'
 import { unseen, unseenInMarks } from '../vietnamese/unseen.ts'
+import { shiftedText, shiftedTextFromMarkdown } from './shifted-text.ts'
 
 /** Markdown parsed, and its text, which the offsets of the tree point into, with the way back to where it was typed. */
 export interface Markdown extends TextMap {
@@ -41,11 +42,12 @@ function leafDirective() {
   return leaf ? { flow: { [colon]: leaf } } : {}
 }
 
-/** Directives, and of GFM tables and footnotes; each costs time on every line, so only where the text has its mark. */
+/** Directives, of GFM tables and footnotes, and raised and lowered letters; each costs time on every line, so only where the text has its mark. */
 function processorFor(text: string) {
   const tables = text.includes('|')
   const notes = text.includes('[^')
   const directives = text.includes('::')
+  const shifts = /[\^~]/.test(text)
   const processor = unified().use(remarkParse)
   Object.assign(processor.data(), {
     micromarkExtensions: [
@@ -53,11 +55,13 @@ function processorFor(text: string) {
       ...(tables ? [gfmTable()] : []),
       ...(notes ? [gfmFootnote()] : []),
       ...(directives ? [leafDirective()] : []),
+      ...(shifts ? [shiftedText()] : []),
     ],
     fromMarkdownExtensions: [
       ...(tables ? [gfmTableFromMarkdown()] : []),
       ...(notes ? [gfmFootnoteFromMarkdown()] : []),
       ...(directives ? [directiveFromMarkdown()] : []),
+      ...(shifts ? [shiftedTextFromMarkdown()] : []),
     ],
   })
   return processor

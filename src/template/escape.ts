@@ -4,7 +4,7 @@ import { opensAsBasis } from '../vietnamese/openers.ts'
 export const escapeReach = 1000
 
 /** Signs that mark something wherever they stand. */
-const marks = /[\\`*_[\]<>&~|#]/g
+const marks = /[\\`*_[\]<>&~^|#]/g
 
 /** Ends of lines and runs of blanks; no-break blanks stay. */
 const blanks = /[\t\n\v\f\r \u0085\u2028\u2029]+/g

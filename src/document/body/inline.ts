@@ -1,10 +1,8 @@
 import type { FootnoteDefinition, PhrasingContent } from 'mdast'
 import { seenLines } from '../../vietnamese/unseen.ts'
-import type { Inline } from '../doc.ts'
+import type { Inline, TextLook } from '../doc.ts'
 import type { Reader } from '../reader.ts'
 import { unbreakable, unprintable } from './characters.ts'
-
-type Look = { readonly bold?: true; readonly italic?: true }
 
 /** Reads the text of a paragraph, heading or cell: runs with their look, line breaks within, and footnotes. */
 export function readInlines(nodes: readonly PhrasingContent[], reader: Reader): Inline[] {
@@ -13,10 +11,10 @@ export function readInlines(nodes: readonly PhrasingContent[], reader: Reader): 
   return runs.slice(Math.max(runs.findIndex(isWord), 0), runs.findLastIndex(isWord) + 1)
 }
 
-const inlinesOf = (nodes: readonly PhrasingContent[], reader: Reader, look: Look): Inline[] =>
+const inlinesOf = (nodes: readonly PhrasingContent[], reader: Reader, look: TextLook): Inline[] =>
   join(nodes.flatMap((node) => readInline(node, reader, look)))
 
-function readInline(node: PhrasingContent, reader: Reader, look: Look): Inline[] {
+function readInline(node: PhrasingContent, reader: Reader, look: TextLook): Inline[] {
   switch (node.type) {
     case 'text':
       for (const { index, found } of [...unprintable(node.value), ...unbreakable(node.value)])
@@ -25,6 +23,9 @@ function readInline(node: PhrasingContent, reader: Reader, look: Look): Inline[]
     case 'inlineCode':
       for (const { found } of unprintable(node.value)) reader.find(node, found)
       return [{ kind: 'text', text: seenLines(node.value).join(' '), ...look }]
+    case 'shiftedText':
+      for (const { found } of unprintable(node.value)) reader.find(node, found)
+      return [{ kind: 'text', text: seenLines(node.value).join(''), ...look, shift: node.shift }]
     case 'strong':
       return inlinesOf(node.children, reader, { ...look, bold: true })
     case 'emphasis':
@@ -56,7 +57,7 @@ function readInline(node: PhrasingContent, reader: Reader, look: Look): Inline[]
 export const htmlHint = 'bỏ thẻ; nếu là chữ thì gõ dấu `\\` trước dấu `<`'
 
 /** Links can't be pressed on paper: the words are printed, and the address too where it says something else. */
-function readLink(node: Extract<PhrasingContent, { type: 'link' }>, reader: Reader, look: Look): Inline[] {
+function readLink(node: Extract<PhrasingContent, { type: 'link' }>, reader: Reader, look: TextLook): Inline[] {
   const words = inlinesOf(node.children, reader, look)
   const printed = words.map((run) => (run.kind === 'text' ? run.text : '')).join('')
   const address = seenLines(node.url.replace(/^mailto:/, '')).join('')
@@ -75,7 +76,7 @@ function readNote(definition: FootnoteDefinition, outer: Reader): Inline[] {
 }
 
 /** A text, broken where Unicode ends a line within it. */
-const linesOf = (text: string, look: Look): Inline[] =>
+const linesOf = (text: string, look: TextLook): Inline[] =>
   seenLines(text).flatMap((line, i): Inline[] => [
     ...(i > 0 ? [{ kind: 'break' } as const] : []),
     ...(line === '' ? [] : [{ kind: 'text', text: joinBlanks(line), ...look } as const]),
@@ -89,9 +90,12 @@ function join(runs: readonly Inline[]): Inline[] {
   const out: Inline[] = []
   for (const run of runs) {
     const last = out.at(-1)
-    if (run.kind === 'text' && last?.kind === 'text' && last.bold === run.bold && last.italic === run.italic)
+    if (run.kind === 'text' && last?.kind === 'text' && isSameLook(run, last))
       out[out.length - 1] = { ...last, text: last.text + run.text }
     else out.push(run)
   }
   return out
 }
+
+const isSameLook = (a: TextLook, b: TextLook): boolean =>
+  a.bold === b.bold && a.italic === b.italic && a.shift === b.shift

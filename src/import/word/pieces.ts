@@ -33,13 +33,14 @@ export function joinPieces(pieces: readonly WordPiece[], onLegacy: (font: string
 const isText = ({ footnote, picture }: WordPiece | Run): boolean => footnote === undefined && picture === undefined
 
 const sameLook = (a: RunLook, b: RunLook): boolean =>
-  a === b || (a.bold === b.bold && a.italic === b.italic && a.capitals === b.capitals && a.font === b.font)
+  a === b ||
+  (a.bold === b.bold && a.italic === b.italic && a.capitals === b.capitals && a.font === b.font && a.shift === b.shift)
 
 /** Blanks look alike, bold or not: they go with the text beside them. */
 function addPiece(runs: Run[], { look, footnote, picture }: WordPiece, text: string): void {
-  const { bold, italic } = look
+  const { bold, italic, shift } = look
   const last = runs.at(-1)
-  const shape = { ...(bold && { bold }), ...(italic && { italic }) }
+  const shape = { ...(bold && { bold }), ...(italic && { italic }), ...(shift && { shift }) }
   if (footnote !== undefined) runs.push({ text, footnote })
   else if (picture !== undefined) runs.push({ text, picture })
   else if (text === '') return
@@ -50,8 +51,8 @@ function addPiece(runs: Run[], { look, footnote, picture }: WordPiece, text: str
   else runs.push({ text, ...shape })
 }
 
-const isSame = (run: Run, { bold, italic }: RunLook): boolean =>
-  (run.bold ?? false) === bold && (run.italic ?? false) === italic
+const isSame = (run: Run, { bold, italic, shift }: RunLook): boolean =>
+  (run.bold ?? false) === bold && (run.italic ?? false) === italic && run.shift === shift
 
 function visibleText(text: string, { font, capitals }: RunLook, onLegacy: (font: string) => void): string {
   const converted = font === '' ? undefined : fromLegacyFont(text, font)

@@ -7,6 +7,8 @@ export interface RunProperties {
   readonly caps?: boolean
   readonly smallCaps?: boolean
   readonly hidden?: boolean
+  /** `superscript`, `subscript` or `baseline`. */
+  readonly vertAlign?: string
   /** Of ASCII and of other letters; `` where the theme names it. */
   readonly ascii?: string
   readonly hAnsi?: string
@@ -44,6 +46,7 @@ export function runProperties(rPr: Element | undefined): RunProperties {
     caps: switchOf(rPr, 'caps'),
     smallCaps: switchOf(rPr, 'smallCaps'),
     hidden: switchOf(rPr, 'vanish'),
+    vertAlign: valOf(rPr, 'vertAlign'),
     ascii: fonts?.asciiTheme ? '' : fonts?.ascii,
     hAnsi: fonts?.hAnsiTheme ? '' : fonts?.hAnsi,
   })

@@ -1,3 +1,4 @@
+import type { Run } from '../manuscript.ts'
 import { child, childrenOf, type Element, toNumber, valOf } from './element.ts'
 import { type ParagraphProperties, paragraphProperties, type RunProperties, runProperties } from './properties.ts'
 
@@ -7,6 +8,7 @@ export interface RunLook {
   readonly italic: boolean
   readonly capitals: boolean
   readonly hidden: boolean
+  readonly shift?: Run['shift']
   readonly font: string
 }
 
@@ -113,10 +115,14 @@ function lookOf(usual: RunProperties, paragraph: RunProperties, character: RunPr
       italic: all.italic ?? false,
       capitals: (all.caps ?? false) || (all.smallCaps ?? false),
       hidden: all.hidden ?? false,
+      ...shiftOf(all.vertAlign),
       font: all.hAnsi ?? all.ascii ?? '',
     }
   }
 }
+
+const shiftOf = (vertAlign: string | undefined): Pick<RunLook, 'shift'> =>
+  vertAlign === 'superscript' ? { shift: 'raised' } : vertAlign === 'subscript' ? { shift: 'lowered' } : {}
 
 /** Nearest first. */
 const mergeProperties = <T extends object>(properties: readonly T[]): T =>

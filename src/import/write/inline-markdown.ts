@@ -1,13 +1,13 @@
 import type { PhrasingContent } from 'mdast'
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
 import { type Options, toMarkdown } from 'mdast-util-to-markdown'
+import { canBeShifted, type ShiftedText } from '../../source/shifted-text.ts'
 import type { Run } from '../manuscript.ts'
 
 /** Writes runs in Markdown that reads back as the same words; line ends are kept as breaks where asked for. */
 export function inlineMarkdown(runs: readonly Run[], { breaks = false, plain = false } = {}): string {
-  const children = mergeRuns(plain ? runs.map(({ bold: _, italic: __, ...run }) => run) : runs).flatMap((run) =>
-    phrases(run, breaks),
-  )
+  const looked = plain ? runs.map(({ bold: _, italic: __, ...run }) => run) : runs
+  const children = sameMarks(typedShifts(mergeRuns(looked))).flatMap((group) => phrases(group, breaks))
   if (children.length === 0) return ''
   return toMarkdown({ type: 'paragraph', children }, options).trimEnd()
 }
@@ -21,15 +21,43 @@ const options = {
       unsafe: [
         { character: '|', inConstruct: 'phrasing' },
         { atBreak: true, character: ':', after: ':' },
+        { character: '^', after: '[^\\s^]', inConstruct: 'phrasing' },
+        { before: '[^\\s~]', character: '~', after: '[^\\s~]', inConstruct: 'phrasing' },
       ],
+      handlers: {
+        shiftedText: ({ shift, value }: ShiftedText) => (shift === 'raised' ? `^${value}^` : `~${value}~`),
+      },
     },
   ],
 } satisfies Options
 
-function phrases(run: Run, breaks: boolean): PhrasingContent[] {
-  if (run.footnote) return [{ type: 'footnoteReference', identifier: run.footnote, label: run.footnote }]
+/** Runs that stand between the same marks of bold and italics, as raised letters do with those beside them. */
+function sameMarks(runs: readonly Run[]): Run[][] {
+  const groups: Run[][] = []
+  for (const run of runs) {
+    const last = groups.at(-1)
+    const [first] = last ?? []
+    const same = first && !first.footnote && !run.footnote && !first.bold === !run.bold && !first.italic === !run.italic
+    if (same) last?.push(run)
+    else groups.push([run])
+  }
+  return groups
+}
+
+function phrases(group: readonly Run[], breaks: boolean): PhrasingContent[] {
+  const { footnote, bold, italic }: Partial<Run> = group[0] ?? {}
+  if (footnote) return [{ type: 'footnoteReference', identifier: footnote, label: footnote }]
+  const words = group.flatMap((run) => (run.shift ? shifted(run.text, run.shift) : wordsOf(run.text, breaks)))
+  if (words.length === 0) return []
+  const slanted: PhrasingContent[] = italic ? [{ type: 'emphasis', children: words }] : words
+  return bold ? [{ type: 'strong', children: slanted }] : slanted
+}
+
+const shifted = (value: string, shift: ShiftedText['shift']): PhrasingContent => ({ type: 'shiftedText', shift, value })
+
+function wordsOf(typed: string, breaks: boolean): PhrasingContent[] {
   // A zero-width blank only offers a place to break.
-  const text = run.text.replace(/\u200b/g, '').replace(/[^\S\n\u00a0]+/g, ' ')
+  const text = typed.replace(/\u200b/g, '').replace(/[^\S\n\u00a0]+/g, ' ')
   const content: PhrasingContent[] = breaks
     ? text
         .split('\n')
@@ -38,11 +66,15 @@ function phrases(run: Run, breaks: boolean): PhrasingContent[] {
           { type: 'text', value: line },
         ])
     : [{ type: 'text', value: text.replace(/\s*\n\s*/g, ' ') }]
-  const words = content.filter((one) => one.type !== 'text' || one.value !== '')
-  if (words.length === 0) return []
-  const italic: PhrasingContent[] = run.italic ? [{ type: 'emphasis', children: words }] : words
-  return run.bold ? [{ type: 'strong', children: italic }] : italic
+  return content.filter((one) => one.type !== 'text' || one.value !== '')
 }
+
+/** Runs of which those are raised or lowered that can be typed so; others were set so to no end, as blanks are. */
+const typedShifts = (runs: readonly Run[]): Run[] =>
+  runs.map(({ shift, ...run }, i) => {
+    const [before = '', after = ''] = [runs[i - 1]?.text, runs[i + 1]?.text]
+    return shift && canBeShifted(run.text, { shift, before, after }) ? { ...run, shift } : run
+  })
 
 /** Neighbours of one look become one run, and blanks at the edges of a marked run stand outside its marks. */
 function mergeRuns(runs: readonly Run[]): Run[] {
@@ -56,7 +88,8 @@ function mergeRuns(runs: readonly Run[]): Run[] {
       !last.picture &&
       !run.picture &&
       !last.bold === !run.bold &&
-      !last.italic === !run.italic
+      !last.italic === !run.italic &&
+      last.shift === run.shift
     if (same) out[out.length - 1] = { ...last, text: last.text + run.text }
     else if (run.text !== '' || run.footnote) out.push(run)
   }

@@ -34,7 +34,7 @@ const hasLooks = (grid: CellGrid): boolean =>
         (place) =>
           place &&
           !place.covered &&
-          cellRuns(place.cell).some(({ bold, italic, footnote }) => bold || italic || footnote),
+          cellRuns(place.cell).some(({ bold, italic, shift, footnote }) => bold || italic || shift || footnote),
       ),
     )
 

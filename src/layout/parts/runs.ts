@@ -26,6 +26,6 @@ export function endWith(runs: readonly Run[], mark: string): Run[] {
   const text = last.text.replace(/[\s.;,:/]+$/, '')
   const before = runs.slice(0, -1)
   if (text === '' && before.length > 0) return endWith(before, mark)
-  if (last.bold || last.italic) return [...before, { ...last, text }, { kind: 'text', text: mark }]
+  if (last.bold || last.italic || last.shift) return [...before, { ...last, text }, { kind: 'text', text: mark }]
   return [...before, { ...last, text: text + mark }]
 }

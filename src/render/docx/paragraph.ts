@@ -99,6 +99,7 @@ function child(run: Piece, writer: Writer): ParagraphChild {
       return new TextRun({
         children: run.text.split('\u2011').flatMap((text, i) => (i === 0 ? [text] : [new NoBreakHyphen(), text])),
         ...(run.bold && { bold: true }),
+        ...(run.shift && { [run.shift === 'raised' ? 'superScript' : 'subScript']: true }),
         ...(run.upright ? { italics: false } : run.italic && { italics: true }),
       })
   }

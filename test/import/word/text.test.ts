@@ -52,6 +52,20 @@ describe('Looks of text in Word', () => {
     expect(runsOf(body)).toEqual([{ text: 'MỤC ĐÍCH ƯỚC' }])
   })
 
+  it('keep what is raised or lowered, by the run or by its style', () => {
+    const styles = style('Chi', 'character', rPr('<w:vertAlign w:val="superscript"/>'))
+    const body = para(
+      `${run('CO')}${run('2', '<w:vertAlign w:val="subscript"/>')}${run(' m')}${run('3', '<w:rStyle w:val="Chi"/>')}${run('!', '<w:rStyle w:val="Chi"/><w:vertAlign w:val="baseline"/>')}`,
+    )
+    expect(runsOf({ body, styles })).toEqual([
+      { text: 'CO' },
+      { text: '2', shift: 'lowered' },
+      { text: ' m' },
+      { text: '3', shift: 'raised' },
+      { text: '!' },
+    ])
+  })
+
   it('merge runs that look alike, and letters parted from their signs', () => {
     const body = para(
       `${run('Ke')}${run('\u0302\u0301', '<w:lang w:val="vi-VN"/>')}<w:proofErr/>${run(' hoạch', '<w:b w:val="0"/>')}`,

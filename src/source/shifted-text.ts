@@ -1,0 +1,121 @@
+import type { Literal } from 'mdast'
+import type { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
+import type { Code, Construct, Extension, State } from 'micromark-util-types'
+
+/** Raised or lowered letters: `m^2^`, `H~2~O`. */
+export interface ShiftedText extends Literal {
+  type: 'shiftedText'
+  shift: 'raised' | 'lowered'
+}
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    shiftedText: ShiftedText
+  }
+  interface RootContentMap {
+    shiftedText: ShiftedText
+  }
+}
+
+declare module 'micromark-util-types' {
+  interface TokenTypeMap {
+    shiftedText: 'shiftedText'
+    shiftedTextMark: 'shiftedTextMark'
+    shiftedTextData: 'shiftedTextData'
+  }
+}
+
+const [caret, tilde] = [0x5e, 0x7e]
+const [zero, nine] = [0x30, 0x39]
+
+/** Signs that mark something else, or part the words: none stands between the marks. */
+const otherMarks: ReadonlySet<number> = new Set([...'^~*_\\[]<>|{}&`"'].map((sign) => sign.charCodeAt(0)))
+
+const isInside = (code: Code): code is number => code !== null && code > 0x20 && code !== 0xa0 && !otherMarks.has(code)
+
+/** Whether a text can stand raised or lowered between such texts, so that Markdown reads it back. */
+export function canBeShifted(text: string, { shift, before, after }: ShiftContext): boolean {
+  const isWhole = text !== '' && [...text].every((sign) => isInside(sign.charCodeAt(0)))
+  const opens =
+    shift === 'raised' ? !before.endsWith('^') : before !== '' && isInside(before.charCodeAt(before.length - 1))
+  return isWhole && opens && !/^[\d^~]/.test(after)
+}
+
+/** What a shifted text stands between. */
+export interface ShiftContext extends Pick<ShiftedText, 'shift'> {
+  readonly before: string
+  readonly after: string
+}
+
+/** Letters without a blank between two marks; before a digit the second closes nothing: `x^2+y^2`. */
+const between: Construct = {
+  name: 'shiftedText',
+  tokenize(effects, ok, nok) {
+    let mark: Code = null
+    const takeMark = (code: Code) => {
+      effects.enter('shiftedTextMark')
+      effects.consume(code)
+      effects.exit('shiftedTextMark')
+    }
+    const inside: State = (code) => {
+      if (isInside(code)) {
+        effects.consume(code)
+        return inside
+      }
+      if (code !== mark) return nok(code)
+      effects.exit('shiftedTextData')
+      takeMark(code)
+      return behind
+    }
+    const behind: State = (code) => {
+      if (code === mark || (code !== null && code >= zero && code <= nine)) return nok(code)
+      effects.exit('shiftedText')
+      return ok(code)
+    }
+    return (code) => {
+      mark = code
+      effects.enter('shiftedText')
+      takeMark(code)
+      return (first) => {
+        if (!isInside(first)) return nok(first)
+        effects.enter('shiftedTextData')
+        return inside(first)
+      }
+    }
+  },
+}
+
+/** A lone `~` before a number says “about”: letters are lowered only behind a letter. */
+const lowered: Construct = {
+  ...between,
+  previous: (code) => isInside(code),
+}
+
+/** Makes micromark know the marks. */
+export const shiftedText = (): Extension => ({
+  text: {
+    [caret]: { ...between, previous: (code) => code !== caret },
+    [tilde]: lowered,
+  },
+})
+
+type FromMarkdown = ReturnType<typeof gfmFootnoteFromMarkdown>
+
+/** Makes nodes of them. */
+export const shiftedTextFromMarkdown = (): FromMarkdown => ({
+  enter: {
+    shiftedText(token) {
+      const shift = this.sliceSerialize(token).startsWith('^') ? 'raised' : 'lowered'
+      this.enter({ type: 'shiftedText', shift, value: '' }, token)
+    },
+  },
+  exit: {
+    shiftedTextData(token) {
+      const node = this.stack.at(-1)
+      if (node?.type === 'shiftedText') node.value = this.sliceSerialize(token)
+    },
+    shiftedText(token) {
+      this.exit(token)
+    },
+  },
+})
