@@ -51,8 +51,12 @@ export interface ProfileText {
 
 /** Reads a profile. What is wrong with it is reported here, and not again where documents are read with it. */
 export function readProfile({ text, file }: ProfileText, known: ReadonlyMap<string, Entry>, report: Report): Profile {
-  const tree = readYaml(text, file, 1, report)
-  if (!tree) return unreadProfile(file)
+  let sound = true
+  const tree = readYaml(text, file, 1, (found) => {
+    if (found.rule === 'yaml') sound = false
+    report(found)
+  })
+  if (!tree || !sound) return unreadProfile(file)
   const typed = filledKeys(tree.value)
   const faults = faultsIn(typed, tree, known)
   for (const { found } of faults) report(found)

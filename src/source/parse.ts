@@ -21,18 +21,19 @@ export function parse(text: string, file: string, report: Report, fill?: Fill): 
   const start = { file, line: 1, column: 1 }
   reportUnseen(linesAt(text, start), report)
   if (/\.ya?ml$/i.test(file)) return { meta: keys(text, 1), body: undefined }
-  const front = /^---[ \t]*\n(?<yaml>[\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(text)
+  const front = /^(?<open>(?:[ \t]*\n)*---[ \t]*\n)(?<yaml>[\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(text)
   if (!front) {
     report(noFrontMatter(text, file))
     const body = opensFrontMatter.test(text) ? '' : text
     return { meta: undefined, body: parseMarkdown(linesAt(body, start), report) }
   }
-  const meta = keys(front.groups?.yaml ?? '', 2)
+  const { open = '', yaml = '' } = front.groups ?? {}
+  const meta = keys(yaml, open.split('\n').length)
   const body = cut(linesAt(text, start), front[0].length, text.length)
   return { meta, body: parseMarkdown(fill ? fill.body(body.text, placeAt(body, 0), report) : body, report) }
 }
 
-const opensFrontMatter = /^---[ \t]*\n/
+const opensFrontMatter = /^\s*---[ \t]*\n/
 
 const noFrontMatter = (text: string, file: string): Finding => ({
   rule: 'phan-khai-bao',

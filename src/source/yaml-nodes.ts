@@ -1,9 +1,12 @@
-import { type Document, type Node, parseDocument, type Scalar, type YAMLError } from 'yaml'
+import { type Document, isScalar, type Node, parseDocument, type Scalar, type YAMLError } from 'yaml'
 import type { Finding, Place, Report } from '../findings/diagnostic.ts'
-import { type LineColumn, linesAt, placeAt, placeOf } from '../findings/text-map.ts'
+import { type LineColumn, linesAt, placeAt, placeOf, type TextMap } from '../findings/text-map.ts'
+import { mendYaml } from './yaml-typed.ts'
 
 /** A YAML text as nodes, which know where they stand in it, and the way from there to the file. */
 export interface YamlNodes {
+  /** As its nodes count it: as typed, or as it was meant. */
+  readonly text: string
   readonly document: Document.Parsed
   readonly place: (node: Node) => Place
   /** The text of a scalar; where YAML takes the end of it for a comment, that is warned of. */
@@ -26,17 +29,33 @@ export const mostLevels = 32
 /** Parses YAML with `failsafe` scalars: each is its text as typed. Nothing is returned after a syntax error. */
 export function parseYaml(text: string, source: YamlSource, report: Report): YamlNodes | undefined {
   const lines = linesAt(text, { file: source.file, line: source.firstLine, column: 1 })
-  const place = (from: number, to: number): Place => placeOf(lines, from, Math.max(to, from + 1))
   const run = longRun.exec(text)
   const document = run ? undefined : parseNodes(text)
-  if (!document) {
-    report(tooDeep(source.name, { ...placeAt(lines, run?.index ?? 0), column: 1 }))
-    return undefined
-  }
+  if (document) return nodesOf(document, lines, source.name, report)
+  report(tooDeep(source.name, { ...placeAt(lines, run?.index ?? 0), column: 1 }))
+  return undefined
+}
+
+/** Parses YAML as clerks type it: what breaks the syntax is told where it stands, and what was surely meant is read. */
+export function parseTypedYaml(text: string, source: YamlSource, report: Report): YamlNodes | undefined {
+  const document = longRun.test(text) ? undefined : parseNodes(text)
+  if (!document || (document.errors.length === 0 && !isScalar(document.contents) && !takenForMarks.test(text)))
+    return parseYaml(text, source, report)
+  const mended = mendYaml(linesAt(text, { file: source.file, line: source.firstLine, column: 1 }))
+  for (const found of mended.found) report(found)
+  return nodesOf(parseNodes(mended.lines.text) ?? document, mended.lines, source.name, report)
+}
+
+/** Words that may open like an anchor, a reference or a tag. */
+const takenForMarks = /(?:^|[-:])[ \t]+[&*!]/m
+
+function nodesOf(document: Document.Parsed, lines: TextMap, name: string, report: Report): YamlNodes | undefined {
+  const { text } = lines
+  const place = (from: number, to: number): Place => placeOf(lines, from, Math.max(to, from + 1))
   const faulty = new Set<number>()
   for (const error of document.errors) {
     const at = place(error.pos[0], error.pos[1])
-    if (!faulty.has(at.line)) report({ ...syntaxError(error, source.name), place: at })
+    if (!faulty.has(at.line)) report({ ...syntaxError(error, name), place: at })
     faulty.add(at.line)
   }
   if (document.errors.length > 0) return undefined
@@ -49,7 +68,7 @@ export function parseYaml(text: string, source: YamlSource, report: Report): Yam
     }
     return String(node.value ?? '')
   }
-  return { document, place: (node) => place(...rangeOf(node)), textOf, start: (offset) => placeAt(lines, offset) }
+  return { text, document, place: (node) => place(...rangeOf(node)), textOf, start: (offset) => placeAt(lines, offset) }
 }
 
 /** As many openings in a row as no one types; found before the parser, which calls itself once a level. */

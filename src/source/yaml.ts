@@ -2,7 +2,7 @@ import { isAlias, isMap, isNode, isScalar, isSeq, type Node, type YAMLMap } from
 import type { Finding, Place, Report } from '../findings/diagnostic.ts'
 import type { LineColumn } from '../findings/text-map.ts'
 import { normalKey } from '../vietnamese/fold.ts'
-import { mostLevels, parseYaml, rangeOf, tooDeep, type YamlNodes } from './yaml-nodes.ts'
+import { mostLevels, parseTypedYaml, rangeOf, tooDeep, type YamlNodes } from './yaml-nodes.ts'
 
 /** YAML as plain values: every scalar is the text as typed, keys are normalised, and every path has its place. */
 export interface YamlTree {
@@ -36,7 +36,7 @@ const name = 'Phần khai báo'
 
 /** Reads a YAML map that starts on `firstLine` of `file`. Syntax errors are reported, and nothing is returned then. */
 export function readYaml(text: string, file: string, firstLine: number, report: Report): YamlTree | undefined {
-  const nodes = parseYaml(text, { file, firstLine, name }, report)
+  const nodes = parseTypedYaml(text, { file, firstLine, name }, report)
   if (!nodes) return undefined
   const start = { file, line: firstLine, column: 1 }
   const known = new Map<string, KnownValue>()
@@ -48,7 +48,7 @@ export function readYaml(text: string, file: string, firstLine: number, report: 
   const value = plainOf(
     nodes.document.contents,
     { path: [] },
-    { nodes, text, start, known, fail, sound: () => sound, count: 0 },
+    { nodes, text: nodes.text, start, known, fail, sound: () => sound, count: 0 },
   )
   if (value !== undefined && !isRecord(value)) fail(noMap(start))
   return sound ? treeOf(isRecord(value) ? value : {}, known, start) : undefined

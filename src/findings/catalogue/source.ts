@@ -57,7 +57,27 @@ export const sourceEntries = {
     firm: 'Phần khai báo sai cú pháp thì không khóa nào trong đó đọc được.',
     good: [{ keys: 'trich_yeu: "Văn thư, lưu trữ: kiểm tra năm 2026"' }],
     bad: [
-      { keys: 'trich_yeu: Văn thư, lưu trữ: kiểm tra năm 2026', at: ['1:12 V'] },
+      {
+        keys: 'trich_yeu: Văn thư, lưu trữ: kiểm tra năm 2026',
+        at: ['1:12 Văn thư, lưu trữ: kiểm tra năm 2026'],
+        fixed: 'trich_yeu: "Văn thư, lưu trữ: kiểm tra năm 2026"',
+      },
+      {
+        keys: 'trich_yeu: "Tuần lễ Hồng" năm 2026',
+        at: ['1:12 "Tuần lễ Hồng" năm 2026'],
+        fixed: `trich_yeu: '"Tuần lễ Hồng" năm 2026'`,
+      },
+      {
+        keys: 'noi_nhan: [Văn phòng Sở, Các phòng thuộc Sở\nluu: VT',
+        at: ['1:11 [Văn phòng Sở, Các phòng thuộc Sở'],
+        fixed: 'noi_nhan: [Văn phòng Sở, Các phòng thuộc Sở]',
+      },
+      { keys: 'nguoi_ky:\n\tchuc_vu: Giám đốc\n  ho_ten: Trần Thị Bình', at: ['2:1 \t'], fixed: '  chuc_vu: Giám đốc' },
+      {
+        keys: 'noi_nhan:\n  - Văn phòng Sở\n  Các phòng thuộc Sở',
+        at: ['2:3 - Văn phòng Sở'],
+        fixed: '  - Các phòng thuộc Sở',
+      },
       { keys: 'luu: VT\nluu: VT, HC', at: ['2:1 l'] },
     ],
   }),

@@ -1,4 +1,4 @@
-import type { YamlTree } from '../source/yaml.ts'
+import type { YamlTree } from './yaml.ts'
 
 type Path = readonly PropertyKey[]
 
