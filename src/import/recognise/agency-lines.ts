@@ -1,4 +1,4 @@
-import { opensAsAgency } from '../form/agency-names.ts'
+import { opensAsAgency } from '../../vietnamese/agency-names.ts'
 import type { AgencyPart, ManuscriptLine } from './recognised.ts'
 
 /**

@@ -1,5 +1,5 @@
+import { typeAtStart, typeNamed } from '../../decree/type-names.ts'
 import { inCapitals } from '../../vietnamese/capitals.ts'
-import { typeAtStart, typeNamed } from '../form/type-names.ts'
 import { takeAbstract } from './abstract.ts'
 import { opensText } from './basis-lines.ts'
 import { addFact, type FoundHead } from './found-head.ts'

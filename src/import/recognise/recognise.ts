@@ -1,4 +1,4 @@
-import { foldWords } from '../form/fold-words.ts'
+import { foldWords } from '../../vietnamese/fold-words.ts'
 import type { Manuscript } from '../manuscript.ts'
 import { recogniseAgencies } from './agency-lines.ts'
 import { countBases } from './basis-lines.ts'

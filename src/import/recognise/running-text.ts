@@ -1,5 +1,5 @@
 import { circulations } from '../../decree/names.ts'
-import { foldWords } from '../form/fold-words.ts'
+import { foldWords } from '../../vietnamese/fold-words.ts'
 
 /** What of headers and footers the source has keys for: circulation, and the address of the office. */
 export function recogniseRunning(running: readonly string[]) {

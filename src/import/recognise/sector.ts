@@ -1,5 +1,5 @@
 import { sectorsWithDegrees } from '../../decree/names.ts'
-import { foldWords } from '../form/fold-words.ts'
+import { foldWords } from '../../vietnamese/fold-words.ts'
 
 /** Words of the bodies whose heads may allow degrees before a name (M.II k.7 đ.c). */
 const words: readonly (readonly [sector: keyof typeof sectorsWithDegrees, words: RegExp])[] = [

@@ -1,9 +1,9 @@
+import { authorityStart } from '../../decree/authority.ts'
 import { inCapitals } from '../../vietnamese/capitals.ts'
+import { foldWords } from '../../vietnamese/fold-words.ts'
 import { isCapital } from '../../vietnamese/letters.ts'
-import { authorityStart } from '../form/authority.ts'
-import { foldWords } from '../form/fold-words.ts'
-import { personNamed } from '../form/person-names.ts'
-import { isPost, opensAsPost } from '../form/posts.ts'
+import { personNamed } from '../../vietnamese/person-names.ts'
+import { isPost, opensAsPost } from '../../vietnamese/posts.ts'
 import type { LeftOut, ManuscriptLine, SignerPart } from './recognised.ts'
 
 /** Traces of a signature on a copy. */

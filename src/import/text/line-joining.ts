@@ -1,3 +1,5 @@
+import { isWholeNationOrMotto } from '../../decree/nation.ts'
+import { isTypeInCapitals } from '../../decree/type-names.ts'
 import { inCapitalWords } from '../../vietnamese/capitals.ts'
 import type { Label } from '../../vietnamese/lines/label.ts'
 import {
@@ -12,8 +14,6 @@ import {
 } from '../../vietnamese/lines/line-edges.ts'
 import type { TextLine } from '../../vietnamese/lines/text-line.ts'
 import { reachOf } from '../../vietnamese/lines/wrapped-lines.ts'
-import { isWholeNationOrMotto } from '../form/nation.ts'
-import { isTypeInCapitals } from '../form/type-names.ts'
 import type { MarkedLine } from './emphasis.ts'
 import type { LabelCounter } from './label-counter.ts'
 import type { TextReading } from './text-reading.ts'

@@ -1,7 +1,7 @@
+import { namesNation, opensWithPartyTitle } from '../../decree/nation.ts'
 import { inCapitalWords } from '../../vietnamese/capitals.ts'
 import { labelOf } from '../../vietnamese/lines/label.ts'
 import { lineOf, type TextLine } from '../../vietnamese/lines/text-line.ts'
-import { namesNation, opensWithPartyTitle } from '../form/nation.ts'
 import type { Cell, Row, Table } from '../manuscript.ts'
 import { textOf } from '../manuscript.ts'
 import { withoutStars } from './emphasis.ts'

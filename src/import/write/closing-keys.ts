@@ -1,5 +1,5 @@
+import { typedAuthorities } from '../../decree/authority.ts'
 import { sentenceCase } from '../../vietnamese/sentence-case.ts'
-import { typedAuthorities } from '../form/authority.ts'
 import type { Closing, SignerPart } from '../recognise/recognised.ts'
 import { missing, textOfLines } from './key-texts.ts'
 

@@ -1,4 +1,4 @@
-import { capitals, smallLetters } from '../../vietnamese/letters.ts'
+import { capitals, smallLetters } from './letters.ts'
 
 const degree =
   /^(?:(?:PGS|GS|TSKH|TS|ThS|Ths|THS|BS|Bs|BSCK|BsCK|CK|CKI|CKII|KS|CN|DS|Ds|LS|NGƯT|NGND|TTND|TTƯT|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu tướng|Trung tướng|Đại tướng|Thượng tướng)(?:[.\s]+|\s*(?=[A-ZĐ])|$)(?:CK\s?I{1,2}\.?\s*|I{1,2}\.\s*)?)+/

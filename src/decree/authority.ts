@@ -1,5 +1,5 @@
-import type { authorityKeys } from '../../decree/names.ts'
-import { capitals } from '../../vietnamese/letters.ts'
+import { capitals } from '../vietnamese/letters.ts'
+import type { authorityKeys } from './names.ts'
 
 /** Authority marks however they are typed: `TM.`, `T/M`, `KT`, `TUQ.`, `Q.`. */
 export const authorityStart = new RegExp(

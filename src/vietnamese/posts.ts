@@ -1,4 +1,4 @@
-import { inCapitals } from '../../vietnamese/capitals.ts'
+import { inCapitals } from './capitals.ts'
 import { foldWords } from './fold-words.ts'
 
 const postWords =

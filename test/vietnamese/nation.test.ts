@@ -6,7 +6,7 @@ import {
   namesNation,
   opensWithPartyTitle,
   withoutNation,
-} from '../../../src/import/form/nation.ts'
+} from '../../src/decree/nation.ts'
 
 const nation = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
 const motto = 'Độc lập - Tự do - Hạnh phúc'

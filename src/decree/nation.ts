@@ -1,5 +1,5 @@
-import { motto, nation } from '../../decree/names.ts'
-import { foldWords } from './fold-words.ts'
+import { foldWords } from '../vietnamese/fold-words.ts'
+import { motto, nation } from './names.ts'
 
 const nationFolded = foldWords(nation)
 const mottoFolded = foldWords(motto)

@@ -1,5 +1,5 @@
-import { documentTypes } from '../../decree/names.ts'
-import { foldWords } from './fold-words.ts'
+import { foldWords } from '../vietnamese/fold-words.ts'
+import { documentTypes } from './names.ts'
 
 const typesByName = new Map(documentTypes.map((name) => [foldWords(name), name]))
 
