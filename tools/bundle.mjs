@@ -86,7 +86,7 @@ for (const [file, entry] of Object.entries({ 'kehoach.cjs': 'src/cli.ts', ...par
   const hash = createHash('sha256').update(ascii).digest('hex').slice(0, 16)
   await writeFile(outfile, `/*${hash}*/${ascii}`)
 }
-await copyFile('src/render/page.typ', 'dist/page.typ')
+for (const name of ['page.typ', 'no-fonts.conf']) await copyFile(join('src/render', name), join('dist', name))
 
 // Runs of everything, so that the code they compile is what later runs need; the usual one last.
 const folder = await mkdtemp(join(tmpdir(), 'kehoach-'))

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+import { passOverSystemFonts } from '../../render/fonts.ts'
 import { renderersIn } from '../../render/index.ts'
 import { startTypesetter } from '../../render/typesetter.ts'
 import { fontsIn } from './font-folder.ts'
@@ -36,6 +37,7 @@ export async function makeAll<J extends Job>(
   order: Order,
   { threads, done, signal }: Shift<J>,
 ): Promise<void> {
+  passOverSystemFonts()
   const crew = threads === 1 ? crewOfOne(order, jobs.length) : await crewOf(threads, order)
   const turn = threads * perThread
   try {
@@ -48,7 +50,7 @@ export async function makeAll<J extends Job>(
           if (signal?.aborted) return
         }
       }
-      await Promise.all(Array.from({ length: threads }, work))
+      await Promise.all(Array.from({ length: crew.atOnce }, work))
     }
   } finally {
     await crew.close()
@@ -66,6 +68,8 @@ const brokenOff = (cause: unknown): Made => ({
 /** Those at work: a thread or several. */
 interface Crew {
   readonly make: (job: Job) => Promise<Made>
+  /** How many documents are on their way at the same time. */
+  readonly atOnce: number
   /** Gives back the memory that Typst holds. */
   readonly renew: () => Promise<void>
   readonly close: () => Promise<void>
@@ -76,20 +80,13 @@ function crewOfOne(order: Order, documents: number): Crew {
   const fonts = fontsIn(order.fontDir)
   const renderers = renderersIn(fonts)
   if (!order.formats.includes('pdf') || (order.formats.length === 1 && documents <= perThread))
-    return { make: makerIn({ ...order, renderers }), renew: async () => {}, close: async () => {} }
-  let typesetter = startTypesetter(fonts())
-  const make = makerIn({ ...order, renderers: { ...renderers, pdf: (layout) => typesetter.render(layout) } })
-  const renew = async () => {
-    typesetter.stop()
-    typesetter = startTypesetter(fonts())
-  }
+    return { make: makerIn({ ...order, renderers }), atOnce: 1, renew: async () => {}, close: async () => {} }
+  const typesetter = startTypesetter(fonts())
   return {
-    make: (job) =>
-      make(job).catch(async (crash: unknown) => {
-        await renew()
-        throw crash
-      }),
-    renew,
+    make: makerIn({ ...order, renderers: { ...renderers, pdf: typesetter.render } }),
+    // One is read while the PDF of the other is typeset.
+    atOnce: 2,
+    renew: async () => typesetter.renew(),
     close: async () => typesetter.stop(),
   }
 }
@@ -104,5 +101,10 @@ async function crewOf(threads: number, order: Order): Promise<Crew> {
     maxThreads: threads,
     workerData: order,
   })
-  return { make: (job) => pool.run(job), renew: () => pool.recycleWorkers(), close: () => pool.destroy() }
+  return {
+    make: (job) => pool.run(job),
+    atOnce: threads,
+    renew: () => pool.recycleWorkers(),
+    close: () => pool.destroy(),
+  }
 }
