@@ -1,3 +1,4 @@
+import { shown, withoutInvisible } from '../vietnamese/unseen.ts'
 import type { Severity } from './catalogue/entry.ts'
 import { catalogue, type StageId } from './catalogue/index.ts'
 
@@ -52,10 +53,17 @@ const isOfStage = (found: Finding | Diagnostic): found is Finding => Object.hasO
 
 /** A finding with what its entry says of it. */
 export function diagnosticOf(found: Finding | Diagnostic): Diagnostic {
-  if (!isOfStage(found)) return found
+  if (!isOfStage(found)) return withShown(found)
   const { severity, clause } = catalogue[found.rule]()
-  return { severity, ...(clause && { clause }), ...found }
+  return withShown({ severity, ...(clause && { clause }), ...found })
 }
+
+/** A finding whose words show what can't be seen in the source they quote; what is to be typed has nothing of it. */
+export const withShown = <D extends Pick<Diagnostic, 'message' | 'hint'>>(found: D): D => ({
+  ...found,
+  message: shown(found.message),
+  ...(found.hint !== undefined && { hint: withoutInvisible(found.hint) }),
+})
 
 /** A list with the `Report` that fills it. */
 export function collectFindings(): { readonly found: readonly Diagnostic[]; readonly report: Report } {

@@ -1,4 +1,5 @@
 import { longestWord, unprintable } from '../document/body/characters.ts'
+import { withoutInvisible } from '../vietnamese/unseen.ts'
 import type { Manuscript, Run } from './manuscript.ts'
 import { mapRuns, paragraphsIn } from './manuscript-runs.ts'
 
@@ -58,7 +59,7 @@ const charactersToReplace = (text: string): string[] =>
   unprintable(text).map(({ index }) => String.fromCodePoint(text.codePointAt(index) ?? 0))
 
 function replaceCharacters(text: string): string {
-  let result = text
+  let result = withoutInvisible(text)
   for (const character of charactersToReplace(text)) {
     const other = alike[character] ?? ''
     result = result.replaceAll(character, unprintable(other).length === 0 ? other : '')

@@ -2,6 +2,7 @@ import type { DataCell } from '../data/data-table.ts'
 import { type DataNode, isGroup } from '../data/nested-data.ts'
 import { readRecords } from '../data/read-data.ts'
 import type { Place, Report } from '../findings/diagnostic.ts'
+import { reportCells } from '../source/report-cells.ts'
 import type { TemplateData, TemplateValue } from '../template/value.ts'
 import { normalKey } from '../vietnamese/fold.ts'
 
@@ -19,11 +20,24 @@ export interface MergeRow {
  */
 export function readRows(bytes: Uint8Array, file: string, report: Report): MergeRow[] | undefined {
   const typed = /\.json$/i.test(file)
-  return readRecords(bytes, file, report)?.map(({ names, values, place }, i) => ({
+  const records = readRecords(bytes, file, report)
+  if (!records || !reportCells(cellsIn(records), report)) return undefined
+  return records.map(({ names, values, place }, i) => ({
     number: i + 1,
     data: withOrdinal(namedValues(names, values, typed), i),
     place,
   }))
+}
+
+/** All texts of the data; what YAML refers to from several places is told once. */
+function cellsIn(records: readonly DataNode[]): DataCell[] {
+  const met = new Set<DataNode>()
+  const walk = (node: DataNode): readonly DataCell[] => {
+    if (met.has(node)) return []
+    met.add(node)
+    return isGroup(node) ? node.values.flatMap(walk) : [node]
+  }
+  return records.flatMap(walk)
 }
 
 /** Its place in the data, where no column says otherwise. */

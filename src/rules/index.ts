@@ -1,6 +1,6 @@
 import type { Entry } from '../findings/catalogue/entry.ts'
 import { catalogue } from '../findings/catalogue/index.ts'
-import type { Diagnostic, RuleId } from '../findings/diagnostic.ts'
+import { type Diagnostic, type RuleId, withShown } from '../findings/diagnostic.ts'
 import { tableRules } from './bang/index.ts'
 import { structureRules } from './bo-cuc/index.ts'
 import { basisRules } from './can-cu/index.ts'
@@ -32,7 +32,8 @@ export function checkBy(all: readonly Rule[], it: Checkup): { readonly found: Di
   const bugs: RuleBug[] = []
   for (const { id, severity, clause, check } of all)
     try {
-      for (const one of check(it)) found.push({ rule: id as RuleId, severity, ...(clause && { clause }), ...one })
+      for (const one of check(it))
+        found.push({ rule: id as RuleId, severity, ...(clause && { clause }), ...withShown(one) })
     } catch (cause) {
       bugs.push({ rule: id, cause })
     }

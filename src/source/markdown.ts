@@ -9,9 +9,9 @@ import type { Construct } from 'micromark-util-types'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Finding, Place, Report } from '../findings/diagnostic.ts'
-import { cut, join, placeAt, placeOf, replaceEach, standIn, type TextMap } from '../findings/text-map.ts'
+import { cut, join, placeAt, placeOf, standIn, type TextMap } from '../findings/text-map.ts'
 import { opensAsBasis } from '../vietnamese/openers.ts'
-import { unseen, unseenInMarks } from '../vietnamese/unseen.ts'
+import { withSeenMarks } from './seen-marks.ts'
 import { shiftedText, shiftedTextFromMarkdown } from './shifted-text.ts'
 
 /** Markdown parsed, and its text, which the offsets of the tree point into, with the way back to where it was typed. */
@@ -23,7 +23,7 @@ export interface Markdown extends TextMap {
 
 /** Parses Markdown; lines that nobody types are reported and left out. */
 export function parseMarkdown(source: TextMap, report: Report): Markdown {
-  const map = separateLines(unseen.test(source.text) ? replaceEach(source, unseenInMarks, () => '') : source, report)
+  const map = separateLines(withSeenMarks(source), report)
   return {
     ...map,
     root: processorFor(map.text).parse(map.text),

@@ -2,7 +2,9 @@ import type { Finding, Report } from '../findings/diagnostic.ts'
 import { cut, linesAt, placeAt } from '../findings/text-map.ts'
 import { type Fill, fillTree } from './fill.ts'
 import { type Markdown, parseMarkdown } from './markdown.ts'
+import { reportLetters } from './report-letters.ts'
 import { reportUnseen } from './report-unseen.ts'
+import { withSeenFences, withSeenYaml } from './seen-marks.ts'
 import { readYaml, type YamlTree } from './yaml.ts'
 
 /** A source taken apart: its keys, and its body where it has one (`.md`). */
@@ -13,13 +15,16 @@ export interface Parsed {
 }
 
 /** Takes a `.md` or `.yaml` source apart. */
-export function parse(text: string, file: string, report: Report, fill?: Fill): Parsed {
+export function parse(typed: string, file: string, report: Report, fill?: Fill): Parsed {
+  const text = withSeenFences(typed)
   const keys = (yaml: string, line: number) => {
-    const tree = readYaml(yaml, file, line, report)
+    const tree = readYaml(withSeenYaml(yaml), file, line, report)
     return tree && fill ? fillTree(tree, fill, file, report) : tree
   }
   const start = { file, line: 1, column: 1 }
-  reportUnseen(linesAt(text, start), report)
+  const whole = linesAt(typed, start)
+  reportUnseen(whole, report)
+  reportLetters(whole, report)
   if (/\.ya?ml$/i.test(file)) return { meta: keys(text, 1), body: undefined }
   const front = /^(?<open>(?:[ \t]*\n)*---[ \t]*\n)(?<yaml>[\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(text)
   if (!front) {

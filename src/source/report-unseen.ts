@@ -1,9 +1,12 @@
 import type { Finding, Report } from '../findings/diagnostic.ts'
-import { placeIn, type TextMap } from '../findings/text-map.ts'
-import { unseen, withoutInvisible, wordsWithUnseen } from '../vietnamese/unseen.ts'
+import { placeOf, type TextMap } from '../findings/text-map.ts'
+import { readsAsUtf8 } from '../vietnamese/legacy-utf8.ts'
+import { codePoint, endsLine, isParted, unseen, withoutInvisible, wordsWithUnseen } from '../vietnamese/unseen.ts'
 
 /** What pasting brings along. */
 const names: ReadonlyMap<string, string> = new Map([
+  ['\u000b', 'dấu ngắt dòng'],
+  ['\u000c', 'dấu ngắt trang'],
   ['\u00ad', 'dấu nối mềm'],
   ['\u200b', 'dấu cách không bề rộng'],
   ['\u2028', 'dấu ngắt dòng'],
@@ -15,35 +18,41 @@ const names: ReadonlyMap<string, string> = new Map([
 /** A letter with a sign behind it that is a letter in TCVN3: there the soft hyphen is one as well. */
 const tcvn3 = /[a-z][\u00a8-\u00ac\u00ae\u00b5-\u00be]/i
 
-/** What is found in a text that has characters nobody sees. */
-export function unseenIn(text: string): Omit<Finding, 'place'> | undefined {
-  if (!unseen.test(text) || tcvn3.test(text)) return undefined
-  const found = [...new Set(text)].filter((one) => unseen.test(one))
-  const named = found.map((one) => `${names.get(one) ?? 'ký tự'} ${codeOf(one)}`).join(', ')
+const hasUnseen = (text: string): boolean => unseen.test(text) && !tcvn3.test(text) && !readsAsUtf8(text)
+
+/** One finding of all that nobody sees in the texts of a document or file. */
+export function unseenIn(texts: readonly string[]): Omit<Finding, 'place'> | undefined {
+  const telling = texts.filter(hasUnseen)
+  const counts = new Map<string, number>()
+  for (const text of telling) for (const one of text) if (unseen.test(one)) counts.set(one, (counts.get(one) ?? 0) + 1)
+  if (counts.size === 0) return undefined
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  const nameOf = (one: string) => `${names.get(one) ?? 'ký tự'} ${codePoint(one)}`
+  const kinds = [...counts].map(([one, count]) => (counts.size > 1 ? `${count} ${nameOf(one)}` : nameOf(one)))
+  const ends = [...counts.keys()].some(endsLine)
   return {
     rule: 'ky-tu-an',
-    message: `Có ký tự không nhìn thấy: ${named}`,
-    hint: found.some(endsLine)
-      ? 'xóa ký tự này; bản in xuống dòng ở đó, nếu là đoạn mới thì gõ Enter hai lần'
-      : 'xóa ký tự này; bản in không có nó',
+    message: `Có ${total} ký tự không nhìn thấy: ${kinds.join(', ')}`,
+    hint: [
+      'xóa các ký tự này; bản in không có chúng',
+      ...(telling.some(isParted) ? ['hai tiếng chúng nối liền in cách nhau'] : []),
+      ...(ends ? ['chỗ ngắt dòng in xuống dòng, nếu là đoạn mới thì gõ Enter hai lần'] : []),
+    ].join('; '),
   }
 }
 
-const codeOf = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
-
-const endsLine = (character: string): boolean => character === '\u2028' || character === '\u2029'
-
-/** Tells of each line of a file that has such characters. */
-export function reportUnseen({ text, pieces }: TextMap, report: Report): void {
-  if (!unseen.test(text)) return
-  for (const [i, line] of text.split('\n').entries()) {
-    const found = unseenIn(line)
-    const { 0: words = '', index = 0 } = wordsWithUnseen.exec(line) ?? {}
-    const origin = pieces[i]?.from
-    if (!found || !origin) continue
-    const place = placeIn(origin, index, index + words.length)
-    const fix = [...words].some(endsLine) ? undefined : { place, text: withoutInvisible(words) }
-    report({ ...found, place, ...(fix && { fix }) })
-  }
+/** Tells of such characters in a file, all at once, where the first stands. */
+export function reportUnseen(map: TextMap, report: Report): void {
+  if (!unseen.test(map.text)) return
+  const lines = map.text.split('\n')
+  const found = unseenIn(lines)
+  if (!found) return
+  const [first, last] = [lines.findIndex(hasUnseen), lines.findLastIndex(hasUnseen)]
+  const start = lines.slice(0, first).reduce((sum, line) => sum + line.length + 1, 0)
+  const { 0: words = '', index = 0 } = wordsWithUnseen.exec(lines[first] ?? '') ?? {}
+  const from = start + index
+  const typed = lines.slice(first, last + 1).join('\n')
+  const mended = lines.slice(first, last + 1).map((line) => (hasUnseen(line) ? withoutInvisible(line) : line))
+  const fix = { place: placeOf(map, start, start + typed.length), text: mended.join('\n') }
+  report({ ...found, place: placeOf(map, from, from + words.length), ...(fix.text !== typed && { fix }) })
 }

@@ -1,6 +1,8 @@
+import { withoutInvisible } from './unseen.ts'
+
 /** Keys match after lower-casing, stripping diacritics and turning spaces and hyphens into `_`: `Cơ quan` is `co_quan`. */
 export const normalKey = (typed: string): string =>
-  typed
+  withoutInvisible(typed)
     .trim()
     .toLowerCase()
     .normalize('NFD')

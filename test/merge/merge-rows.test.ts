@@ -18,6 +18,23 @@ const faultsIn = (content: string, file: string) =>
 
 describe('rows to fill a template with', () => {
   it.each([
+    ['a.csv', 'a,b\nkế\u200b hoạch,x\ny,z\u200b\u00ad\n', '2:1'],
+    ['a.json', '[{"a": "kế\u200b hoạch"}, {"a": ["z\u200b\u00ad"]}]', '1:8'],
+    ['a.yaml', '- a: kế\u200b hoạch\n- a: "z\u200b\u00ad"\n', '1:6'],
+  ])('tell once of what nobody sees in %s', (file, content, place) => {
+    expect(faultsIn(content, file)).toEqual([
+      `ky-tu-an ${place} Có 3 ký tự không nhìn thấy: 2 dấu cách không bề rộng U+200B, 1 dấu nối mềm U+00AD`,
+    ])
+  })
+
+  it('are none where letters were lost or misread', () => {
+    expect(rowsIn('a,b\nGi?m ??c,Káº¿ hoáº¡ch\n', 'a.csv')).toMatchObject({
+      rows: undefined,
+      found: [{ rule: 'chu-mat-dau' }, { rule: 'chu-sai-bang-ma' }],
+    })
+  })
+
+  it.each([
     ['a.csv', 'a,b\n1,x\n', [{ a: '1', b: 'x', stt: 1 }]],
     ['a.json', '[{"a": 1, "b": "x"}]', [{ a: 1, b: 'x', stt: 1 }]],
     ['a.yaml', '- a: 1\n  b: x\n', [{ a: '1', b: 'x', stt: 1 }]],

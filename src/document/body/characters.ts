@@ -1,4 +1,5 @@
 import type { Finding } from '../../findings/diagnostic.ts'
+import { codePoint, unseen } from '../../vietnamese/unseen.ts'
 import ranges from './repertoire.json' with { type: 'json' }
 
 /** Nearly all texts hold no others, and a pattern is quicker than a look at each. */
@@ -11,13 +12,13 @@ export interface Unprintable {
   readonly found: Omit<Finding, 'place'>
 }
 
-/** The characters of a text that Times New Roman does not have; each is named once. Line ends and tabs count as blanks. */
+/** The characters of a text that Times New Roman does not have; each is named once. Line ends and tabs count as blanks; what nobody sees is left out in print. */
 export function unprintable(text: string): Unprintable[] {
   if (usual.test(text)) return []
   const found = new Map<string, Unprintable>()
   let index = 0
   for (const character of text) {
-    if (!isPrintable(character.codePointAt(0) ?? 0) && !found.has(character))
+    if (!isPrintable(character.codePointAt(0) ?? 0) && !unseen.test(character) && !found.has(character))
       found.set(character, { index, found: finding(character) })
     index += character.length
   }
@@ -65,9 +66,15 @@ function finding(character: string): Unprintable['found'] {
   const code = character.codePointAt(0) ?? 0
   const privateUse = code >= 0xe000 && code < 0xf900
   const shown = code < 0xa0 || privateUse ? '' : `“${character}” `
+  if (code === lost)
+    return {
+      rule: 'ky-tu-la',
+      message: `Chữ đã mất khi chuyển bảng mã, còn lại dấu “${character}” (${codePoint(character)})`,
+      hint: 'chép lại chữ này từ tệp gốc, lưu bằng bảng mã UTF-8',
+    }
   return {
     rule: 'ky-tu-la',
-    message: `Ký tự ${shown}(U+${code.toString(16).toUpperCase().padStart(4, '0')}) không có trong phông Times New Roman`,
+    message: `Ký tự ${shown}(${codePoint(character)}) không có trong phông Times New Roman`,
     hint: privateUse ? 'đây là dấu đầu dòng chép từ Word: thay bằng `- `' : 'bỏ ký tự này, hoặc chèn thành hình',
   }
 }

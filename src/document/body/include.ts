@@ -2,6 +2,7 @@ import type { LeafDirective } from 'mdast-util-directive'
 import { decode } from '../../files/decode.ts'
 import { linesAt } from '../../findings/text-map.ts'
 import { type Markdown, parseMarkdown } from '../../source/markdown.ts'
+import { reportLetters } from '../../source/report-letters.ts'
 import { reportUnseen } from '../../source/report-unseen.ts'
 import { type Reader, readerOf } from '../reader.ts'
 import { attributesOf, fileOf } from './directive.ts'
@@ -36,6 +37,7 @@ export function readInclude(
     return refuse(`Tệp chèn “${name}” có phần khai báo`, 'chỉ giữ phần nội dung dưới phần khai báo trong tệp chèn')
   const lines = linesAt(text, { file: reader.root + path, line: 1, column: 1 })
   reportUnseen(lines, reader.report)
+  reportLetters(lines, reader.report)
   const markdown = parseMarkdown(lines, reader.report)
   return readFlow(markdown, readerOf(markdown, { ...reader, includes: [...reader.includes, path] }))
 }

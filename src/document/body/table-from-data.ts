@@ -1,7 +1,7 @@
 import type { LeafDirective } from 'mdast-util-directive'
 import type { DataCell, DataTable } from '../../data/data-table.ts'
 import { readData } from '../../data/read-data.ts'
-import { unseenIn } from '../../source/report-unseen.ts'
+import { reportCells } from '../../source/report-cells.ts'
 import { sum, writeNumber } from '../../vietnamese/digits.ts'
 import { seenLines } from '../../vietnamese/unseen.ts'
 import type { Column, Inline, Table } from '../doc.ts'
@@ -35,6 +35,10 @@ export function readDataTable(node: LeafDirective, reader: Reader): Table[] {
   if (!data) return []
   const columns = chosenColumns(typed, data, (bad) => reader.find(node, { rule: 'cot-bang', ...bad }))
   const { shown, totalled, numeric, inWords } = columns
+  reportCells(
+    [data.columns, ...data.rows].flatMap((row) => shown.flatMap(({ index }) => row[index] ?? [])),
+    reader.report,
+  )
   const numbers = numbersOf(data.rows, numeric, reader)
   const rows = mergedRows(gridOf(data, columns, { numbers, reader }), reader.report)
   const headRows = headRowsOf(rows)
@@ -133,8 +137,6 @@ function cellOf(text: string, { place }: DataCell, reader: Reader): MergeableCel
   const merge = mergeOf(text.trim())
   if (merge) return { content: [], place, merge }
   for (const { found } of [...unprintable(text), ...unbreakable(text)]) reader.report({ ...found, place })
-  const hidden = unseenIn(text)
-  if (hidden) reader.report({ ...hidden, place })
   const lines = seenLines(text)
     .join('\n')
     .trim()

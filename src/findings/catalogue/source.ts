@@ -116,13 +116,13 @@ export const sourceEntries = {
     group: 'noi-dung',
     severity: 'warning',
     summary: 'Trong chữ không có ký tự ẩn: dấu nối mềm, dấu cách không bề rộng, dấu BOM, dấu ngắt dòng U+2028.',
-    why: 'Ký tự ẩn chép từ trang mạng hay tệp PDF làm từ bị cắt đôi khi tìm kiếm, dù nhìn vẫn liền.',
+    why: 'Ký tự ẩn chép từ trang mạng hay tệp PDF làm từ bị cắt đôi khi tìm kiếm, dù nhìn vẫn liền. Bản in bỏ chúng; giữa hai tiếng chúng nối liền, như “triển” và “khai”, bản in có dấu cách.',
     good: [{ body: 'Các phòng triển khai kế hoạch.' }, { body: 'Nơi làm việc:\\\ntầng 2.' }],
     bad: [
       {
         body: 'Các phòng triển\u00adkhai kế\u200b hoạch.',
         at: ['1:11 triển\u00adkhai kế\u200b'],
-        fixed: 'Các phòng triểnkhai kế hoạch.',
+        fixed: 'Các phòng triển khai kế hoạch.',
       },
       {
         keys: 'trich_yeu: Kiểm tra công tác \ufeffvăn thư',
@@ -130,6 +130,31 @@ export const sourceEntries = {
         fixed: 'trich_yeu: Kiểm tra công tác văn thư',
       },
       { body: 'Nơi làm việc:\u2028tầng 2.', at: ['1:9 việc:\u2028tầng'] },
+    ],
+  }),
+  'chu-mat-dau': () => ({
+    group: 'nguon',
+    severity: 'error',
+    summary: 'Trong chữ không có dấu hỏi thế chỗ chữ có dấu.',
+    why: 'Tệp từng được lưu bằng bảng mã không có chữ Việt: chữ có dấu đã mất, bản in có “Gi?m ??c” thay cho “Giám đốc”.',
+    good: [{ body: 'Ai làm? Bao giờ xong? Xem tại https://so.example/tim?q=van&p=2.' }],
+    bad: [
+      { body: 'Gi?m ??c phân công các ph?ng.', at: ['1:1 Gi?m'] },
+      { keys: 'trich_yeu: Ki?m tra v?n th?', at: ['1:12 Ki?m'] },
+    ],
+  }),
+  'chu-sai-bang-ma': () => ({
+    group: 'nguon',
+    severity: 'error',
+    summary: 'Chữ lưu bằng UTF-8 được mở bằng UTF-8.',
+    why: 'Chữ UTF-8 mở bằng bảng mã phương Tây thành “Káº¿ hoáº¡ch”, và bản in có đúng như thế.',
+    good: [{ body: 'Kế hoạch của các phòng.' }],
+    bad: [
+      {
+        body: 'Káº¿ hoáº¡ch cá»§a Ä‘Æ¡n vá»‹.',
+        at: ['1:1 Káº¿ hoáº¡ch cá»§a Ä‘Æ¡n vá»‹.'],
+        fixed: 'Kế hoạch của đơn vị.',
+      },
     ],
   }),
   'chu-qua-dai': () => ({

@@ -1,3 +1,4 @@
+import { shown } from '../../vietnamese/unseen.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 
 /** The lines of a source by file name, for code frames. */
@@ -45,13 +46,14 @@ function frame({ place }: Diagnostic, lines: SourceLines, paint: Paint): string[
   const end =
     place.endLine === place.line && place.endColumn ? place.endColumn : place.endLine ? line.length + 1 : column + 1
   const from = column > frameWidth - 20 ? column - 20 : 0
-  const shown = line.slice(from, from + frameWidth).replaceAll('\t', '⇥')
-  const carets = Math.max(1, Math.min(end - column, shown.length - (column - 1 - from)))
+  const seen = (start: number, end: number) =>
+    shown(line.slice(start, Math.min(end, from + frameWidth)).replaceAll('\t', '⇥'))
+  const carets = Math.max(1, seen(column - 1, end - 1).length)
   const gutter = String(place.line)
   const lead = from > 0 ? '…' : ''
   return [
-    `  ${paint.dim(`${gutter} |`)} ${lead}${shown}${from + frameWidth < line.length ? '…' : ''}`,
-    `  ${paint.dim(`${' '.repeat(gutter.length)} |`)} ${' '.repeat(lead.length + column - 1 - from)}${paint.red('^'.repeat(carets))}`,
+    `  ${paint.dim(`${gutter} |`)} ${lead}${seen(from, line.length)}${from + frameWidth < line.length ? '…' : ''}`,
+    `  ${paint.dim(`${' '.repeat(gutter.length)} |`)} ${' '.repeat(lead.length + seen(from, column - 1).length)}${paint.red('^'.repeat(carets))}`,
   ]
 }
 

@@ -1,5 +1,7 @@
 import { cite } from '../../decree/table.ts'
 import { placeIn } from '../../findings/text-map.ts'
+import { fromLegacyEncoding, legacyEncodingOf } from '../../vietnamese/legacy-fonts.ts'
+import { readsAsUtf8 } from '../../vietnamese/legacy-utf8.ts'
 import type { Rule } from '../rule.ts'
 import { proseWords } from './loi-van.ts'
 
@@ -26,23 +28,35 @@ export const oldEncodings: Rule = {
     { body: 'Đối tác Universität für Bodenkultur, Österreich.' },
   ],
   bad: [
-    { body: 'Môc ®Ých, yªu cÇu cña kÕ ho¹ch.', at: ['1:1 Môc ®Ých, yªu cÇu cña kÕ ho¹ch.'] },
-    { body: 'Coäng hoøa xaõ hoäi chuû nghóa.', at: ['1:1 Coäng hoøa xaõ hoäi chuû nghóa.'] },
+    {
+      body: 'Môc ®Ých, yªu cÇu cña kÕ ho¹ch.',
+      at: ['1:1 Môc ®Ých, yªu cÇu cña kÕ ho¹ch.'],
+      fixed: 'Mục đích, yêu cầu của kế hoạch.',
+    },
+    {
+      body: 'Coäng hoøa xaõ hoäi chuû nghóa.',
+      at: ['1:1 Coäng hoøa xaõ hoäi chuû nghóa.'],
+      fixed: 'Cộng hòa xã hội chủ nghĩa.',
+    },
   ],
   *check({ spans }) {
     const words = proseWords(spans)
     if (!seldom.test(words.text)) return
     for (const { from: span } of words.pieces) {
-      if (!seldom.test(span.text)) continue
+      // Letters of UTF-8 taken for others are told where the source is read.
+      if (!seldom.test(span.text) || readsAsUtf8(span.text)) continue
       const all = span.text.split(/\s+/).filter(Boolean)
       const odd = all.filter((word) => any.test(word))
       const ofVni = odd.some((word) => vni.test(word))
       if (odd.length < 2 || odd.length * 4 < all.length || !(ofVni || odd.some((word) => tcvn3.test(word)))) continue
+      const encoding = legacyEncodingOf(span.text)
+      const place = placeIn(span, 0, span.text.length)
       const shown = all.slice(0, 6).join(' ')
       yield {
         message: `“${shown}${all.length > 6 ? '…' : ''}” giống chữ gõ bằng bảng mã ${ofVni ? 'VNI' : 'TCVN3 (ABC)'}`,
         hint: 'chuyển đoạn này sang Unicode bằng bộ gõ, rồi dán lại',
-        place: placeIn(span, 0, span.text.length),
+        place,
+        ...(encoding && { fix: { place, text: fromLegacyEncoding(span.text, encoding) } }),
       }
     }
   },
