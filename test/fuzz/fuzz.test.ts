@@ -1,0 +1,24 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { caseMaker, type FuzzCase } from './cases.ts'
+import { faultsOf } from './properties.ts'
+
+const make = caseMaker(join(import.meta.dirname, '../..'))
+
+/** Imports take five times as long as the rest. */
+const kindAt = (number: number): FuzzCase['kind'] =>
+  number % 20 === 0 ? 'import' : number % 4 === 1 ? 'data' : number % 10 === 2 ? 'template' : 'source'
+
+/** Nothing is rendered here, and a third of the cases laid out: what takes longer is tried by `npm run fuzz`. */
+test.each([0, 1, 2, 3, 4])(
+  'every fifth of a thousand cases from %i on: no property fails',
+  { timeout: 60_000 },
+  async (part) => {
+    const faults: string[] = []
+    for (let number = part; number < 1000; number += 5) {
+      const found = await faultsOf(make(0, number, kindAt(number)), number % 3 === 0 ? 'built' : 'checked')
+      faults.push(...found.map((fault) => `case ${number}: ${fault}`))
+    }
+    expect(faults).toEqual([])
+  },
+)

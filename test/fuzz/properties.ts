@@ -1,0 +1,133 @@
+import { check, compile, type Source } from '../../src/compile.ts'
+import { decode } from '../../src/files/decode.ts'
+import { collectFindings, type Diagnostic, hasErrors, open } from '../../src/findings/diagnostic.ts'
+import { textAsRead } from '../../src/findings/edits.ts'
+import { applyFixes } from '../../src/findings/fixes.ts'
+import { importDocument } from '../../src/import/import-document.ts'
+import type { ComposedFile } from '../../src/layout/compose.ts'
+import { fillerOf } from '../../src/merge/fill.ts'
+import { readRows } from '../../src/merge/merge-rows.ts'
+import type { FuzzCase } from './cases.ts'
+
+/** What is done with the files of a case that builds. */
+export type Inspect = (files: readonly ComposedFile[]) => Promise<string[]>
+
+/** How far a case goes: only checked and mended, laid out as well, or inspected besides. */
+export type Depth = 'checked' | 'built' | Inspect
+
+/** What is wrong with what the program made of a case: nothing where every property holds. A throw is a fault, too. */
+export async function faultsOf(given: FuzzCase, depth: Depth): Promise<string[]> {
+  const bytes = given.files[given.main] ?? new Uint8Array()
+  try {
+    return given.kind === 'import' ? await importFaults(bytes, given, depth) : await caseFaults(bytes, given, depth)
+  } catch (cause) {
+    return [`throws ${cause instanceof Error ? cause.stack : String(cause)}`]
+  }
+}
+
+async function caseFaults(bytes: Uint8Array, given: FuzzCase, depth: Depth): Promise<string[]> {
+  const text = decode(bytes)
+  if (typeof text !== 'string') return []
+  const source = sourceOf(given.main, text, given.files)
+  if (given.kind !== 'template') return sourceFaults(source, depth, bytes)
+  const data = Object.keys(given.files).find((name) => name.startsWith('d.')) ?? ''
+  const { found, report } = collectFindings()
+  const rows = readRows(given.files[data] ?? new Uint8Array(), data, report)
+  const filler = fillerOf((name) => source.asset(name))
+  const faults = outside(found, given.files)
+  for (const row of rows?.slice(0, 3) ?? [])
+    faults.push(...(await sourceFaults({ ...source, fill: filler(row.data) }, depth)))
+  return faults
+}
+
+function sourceOf(path: string, text: string, files: FuzzCase['files']): Source {
+  const asset: Source['asset'] = (name) => (Object.hasOwn(files, name) ? files[name] : undefined) ?? 'missing'
+  return { path, text, asset, root: '', fallbackDate: { year: 1980, month: 1, day: 1 } }
+}
+
+/** Checked, built, mended and built again: `typed` are the bytes that a fix would be made in. */
+async function sourceFaults(source: Source, depth: Depth, typed?: Uint8Array): Promise<string[]> {
+  const checked = await check(source)
+  const built = depth === 'checked' ? undefined : await compile(source)
+  const texts = { [source.path]: source.text }
+  return [
+    ...checked.bugs.map(({ rule, cause }) => `rule ${rule} throws ${cause instanceof Error ? cause.stack : cause}`),
+    ...outside(checked.diagnostics, texts),
+    ...(built ? disagreement(checked.diagnostics, built.diagnostics, built.files !== undefined) : []),
+    ...(typed && !source.fill ? await fixFaults(source, typed, checked.diagnostics) : []),
+    ...(built?.files ? await inspected(built.files, depth) : []),
+  ]
+}
+
+const inspected = async (files: readonly ComposedFile[], depth: Depth): Promise<string[]> =>
+  typeof depth === 'function' ? depth(files) : []
+
+const shown = ({ rule, place, message }: Diagnostic): string => `${rule} ${place?.line}:${place?.column} ${message}`
+
+/** What `check` says is what `build` says, advice apart; and files come of what has no errors. */
+function disagreement(checked: readonly Diagnostic[], built: readonly Diagnostic[], hasFiles: boolean): string[] {
+  const weighty = (all: readonly Diagnostic[]) =>
+    open(all)
+      .filter(({ severity }) => severity !== 'hint')
+      .map(shown)
+  const [one, other] = [weighty(checked), weighty(built)]
+  const differ = [...one.filter((it) => !other.includes(it)), ...other.filter((it) => !one.includes(it))]
+  return [
+    ...differ.map((it) => `check and build differ: ${it}`),
+    ...(hasFiles === hasErrors(built) ? [`${hasFiles ? 'builds with' : 'does not build without'} an error`] : []),
+  ]
+}
+
+/** Findings that stand at no line and column of their file. */
+function outside(found: readonly Diagnostic[], files: Readonly<Record<string, string | Uint8Array>>): string[] {
+  return found.flatMap((one) => {
+    const { place } = one
+    const file = place && files[place.file]
+    if (!place || typeof file !== 'string')
+      return place && place.line >= 1 && place.column >= 1 ? [] : [`without place: ${one.rule}`]
+    const lines = file.split('\n')
+    const inside = (line: number, column: number) =>
+      line >= 1 && column >= 1 && column <= (lines[line - 1]?.length ?? -1) + 1
+    const last = place.endLine ?? place.line
+    return inside(place.line, place.column) && inside(last, place.endColumn ?? 1)
+      ? []
+      : [`outside of the file: ${shown(one)} to ${last}:${place.endColumn}`]
+  })
+}
+
+/** Rounds of mending that `--fix` may take before it is taken to go on for ever. */
+const mostRounds = 20
+
+/** `--fix` comes to an end, mends nothing more the second time, and adds no error. */
+async function fixFaults(source: Source, typedBytes: Uint8Array, found: readonly Diagnostic[]): Promise<string[]> {
+  const typed = new TextDecoder('utf-8', { ignoreBOM: true }).decode(typedBytes)
+  if (textAsRead(typed).text !== source.text) return []
+  let [before, all] = [typed, found]
+  for (let round = 0; ; round++) {
+    const after = applyFixes(before, source.path, all)
+    if (after === before) break
+    if (round === mostRounds) return ['--fix comes to no end']
+    before = after
+    all = (await check({ ...source, text: textAsRead(after).text })).diagnostics
+  }
+  const errorsOf = (some: readonly Diagnostic[]) => open(some).filter(({ severity }) => severity === 'error')
+  const fresh = errorsOf(all).filter(({ rule }) => !errorsOf(found).some((one) => one.rule === rule))
+  return before === typed ? [] : fresh.map((one) => `--fix adds ${shown(one)}`)
+}
+
+async function importFaults(bytes: Uint8Array, { main }: FuzzCase, depth: Depth): Promise<string[]> {
+  const { found, report } = collectFindings()
+  const { source } = await importDocument(bytes, { file: main, stem: 'plan', verbatim: false }, report)
+  const placeless = found.filter(({ place }) => !place || place.line < 1).map(({ rule }) => `without place: ${rule}`)
+  if (!source || hasErrors(found)) return placeless
+  const files = Object.fromEntries(
+    source.files.map(({ name, content }) => [
+      name,
+      typeof content === 'string' ? new TextEncoder().encode(content) : content,
+    ]),
+  )
+  const { files: built, diagnostics } = await compile(sourceOf('plan.md', source.text, files))
+  const errors = open(diagnostics).filter(({ severity }) => severity === 'error')
+  if (!built) return [...placeless, ...errors.map((one) => `does not build after import: ${shown(one)}`)]
+  return [...placeless, ...(await inspected(built, depth))]
+}

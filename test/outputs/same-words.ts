@@ -1,0 +1,85 @@
+import type { Layout, Line } from '../../src/layout/layout.ts'
+import type { Docx } from '../readers/docx.ts'
+import type { Pdf } from '../readers/pdf.ts'
+import type { PdfParagraph } from '../readers/pdf-page.ts'
+import { notesOf, paragraphsOf, wordsOf } from './layout-words.ts'
+
+/** Words of what stands on the pages, and of the notes below them. */
+interface Words {
+  readonly text: string
+  readonly notes: string
+}
+
+function ofLayout({ sections }: Layout): Words {
+  const all = sections.flatMap(({ blocks }) => blocks.flatMap(paragraphsOf))
+  return { text: all.map(wordsOf).join('\n'), notes: all.flatMap(notesOf).join('\n') }
+}
+
+const ofDocx = ({ paragraphs, notes }: Docx): Words => ({ text: textOf(paragraphs), notes: textOf(notes) })
+
+function ofPdf({ paragraphs }: Pdf): Words {
+  const isNote = ({ role, inside }: PdfParagraph) => [role, ...inside].includes('Note')
+  return { text: textOf(paragraphs.filter((it) => !isNote(it))), notes: textOf(paragraphs.filter(isNote)) }
+}
+
+const textOf = (paragraphs: readonly { readonly text: string }[]): string =>
+  paragraphs.map(({ text }) => text).join('\n')
+
+/** What stands in the margins of a first page, which the DOCX has in headers and footers. */
+const inMargins = ({ sections }: Layout): string =>
+  sections.flatMap(({ top = [], foot = [] }) => [...top, ...foot].flatMap(paragraphsOf).map(wordsOf)).join('\n')
+
+/** Words of the blocks of each section, those at the top of its first page before them. */
+const readInPdf = ({ sections }: Layout): string =>
+  sections.flatMap(({ top = [], blocks }) => [...top, ...blocks].flatMap(paragraphsOf).map(wordsOf)).join('\n')
+
+/** The foot of the first page stands before or behind the text of the PDF, or by a note, where readers pass over it. */
+function withoutFoot(words: readonly string[], { sections }: Layout): readonly string[] {
+  const foot = split(sections.flatMap(({ foot = [] }) => foot.flatMap(paragraphsOf).map(wordsOf)).join('\n'))
+  const at = foot.length === 0 ? -1 : words.findIndex((_, i) => foot.every((word, k) => words[i + k] === word))
+  return at < 0 ? words : words.toSpliced(at, foot.length)
+}
+
+/** A hyphen that doesn't break is one like any other to a reader. */
+const split = (text: string): string[] => text.replaceAll('\u2011', '-').split(/\s+/).filter(Boolean)
+
+/** The first word that differs, with those before it; nothing where the two agree. */
+function difference(found: readonly string[], wanted: readonly string[]): string[] {
+  const at = Array.from({ length: Math.max(found.length, wanted.length) }).findIndex((_, i) => found[i] !== wanted[i])
+  if (at < 0) return []
+  return [`“${wanted.slice(Math.max(0, at - 5), at).join(' ')}” goes on “${found[at]}”, not “${wanted[at]}”`]
+}
+
+/** Whether words are cut in the cells of a table too wide for its page: there the letters are compared. */
+const cutsWords = ({ sections }: Layout): boolean =>
+  sections.some(({ blocks }) =>
+    blocks.some(
+      (it) => it.kind === 'table' && it.rows.some(({ cells }) => cells.some(({ lines = [] }) => lines.some(isParted))),
+    ),
+  )
+
+const isParted = ({ parted }: Line): boolean => parted === true
+
+/** Where a DOCX has other words than its layout, or in another order: on its pages, in its notes, in its margins. */
+export function wordFaultsOfDocx(layout: Layout, docx: Docx): string[] {
+  const wanted = ofLayout(layout)
+  const found = ofDocx(docx)
+  const margins = docx.sections.flatMap(({ headers, footers }) => [...(headers.first ?? []), ...(footers.first ?? [])])
+  return [
+    ...difference(split(found.text), split(wanted.text)),
+    ...difference(split(found.notes), split(wanted.notes)),
+    ...difference(split(textOf(margins)), split(inMargins(layout))),
+  ]
+}
+
+/** Where a PDF has other words than its layout, or in another order. */
+export function wordFaultsOfPdf(layout: Layout, pdf: Pdf): string[] {
+  const wanted = ofLayout(layout)
+  const units = (words: readonly string[]) => (cutsWords(layout) ? [...words.join('')] : words)
+  const found = ofPdf(pdf)
+  const text = withoutFoot(split(found.text), layout)
+  return [
+    ...difference(units(text), units(split(readInPdf(layout)))),
+    ...difference(units(split(found.notes)), units(split(wanted.notes))),
+  ]
+}
