@@ -1,5 +1,6 @@
 import { withAttachments } from './attachments.ts'
 import type { Doc } from './document/doc.ts'
+import { keysAsMeant } from './document/keys/meant/as-meant.ts'
 import { kindOf } from './document/kind-of.ts'
 import { readDoc } from './document/read-doc.ts'
 import type { Reading } from './document/reader.ts'
@@ -60,8 +61,9 @@ export async function check(source: Source, { electronic = false }: Issue = {}, 
   const { found: reported, report } = collectFindings()
   const { profile, asked, weigh } = await officeOf(source, wanted, report)
   const parsed = parse(source.text, source.path, report, source.fill)
-  const kind = kindOf(parsed.meta, report)
-  const meta = parsed.meta && withProfile(parsed.meta, profile, { type: kind, report })
+  const own = parsed.meta && keysAsMeant(parsed.meta, report)
+  const kind = kindOf(own, report)
+  const meta = own && withProfile(own, profile, { type: kind, report })
   const { doc: found, texts } = readDoc({ ...parsed, meta }, kind, { ...source, electronic, report })
   const doc = found && (await withAttachments(found, report))
   for (const { place, columns } of doc ? narrowTables(doc) : []) report(tooNarrow(place, columns.length))

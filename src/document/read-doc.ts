@@ -102,9 +102,9 @@ function readParts(
 /** The words of the mark that `du_thao` asks for: `co` is the plain one, `lần 2` and `2` say which draft it is. */
 function draftOf(typed: string | undefined): Pick<Doc, 'draft'> {
   const which = typed?.toLowerCase() ?? 'khong'
-  if (/^(khong|không|false|no)$/.test(which)) return {}
+  if (/^(khong|không|false|no|off)$/.test(which)) return {}
   return {
-    draft: /^(co|có|true|yes)$/.test(which)
+    draft: /^(co|có|true|yes|on|x)$/.test(which)
       ? draftMark
       : `${draftMark} ${/^\d+$/.test(which) ? `lần ${which}` : which}`,
   }

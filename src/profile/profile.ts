@@ -92,6 +92,7 @@ const unreadProfile = (file: string): Profile => ({
     value: {},
     placeOf: () => ({ file, line: 1, column: 1 }),
     textAt: () => ({ line: 1, column: 1 }),
+    typedText: () => '',
     typedKey: (path) => String(path.at(-1) ?? ''),
   },
   standing: standIns,

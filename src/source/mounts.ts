@@ -1,3 +1,4 @@
+import type { Place } from '../findings/diagnostic.ts'
 import type { YamlTree } from './yaml.ts'
 
 type Path = readonly PropertyKey[]
@@ -30,9 +31,20 @@ export function mountOn(value: YamlTree['value'], base: YamlTree, mounts: readon
       const { tree, path } = origin(typed)
       return tree.textAt(path)
     },
+    typedText: (typed) => {
+      const { tree, path } = origin(typed)
+      return tree.typedText(path)
+    },
     typedKey: (typed) => {
       const { tree, path } = origin(typed)
       return tree.typedKey(path)
     },
   }
 }
+
+/** A value that stands at a place of a text, as a part of a value of its own. */
+export const mountAt = (at: Path, place: Place): Mount => ({
+  at,
+  from: [],
+  tree: { value: {}, placeOf: () => place, textAt: () => place, typedText: () => '', typedKey: () => '' },
+})

@@ -115,11 +115,28 @@ function* mendsOfValue(line: TypedLine, inner: readonly TypedLine[], text: strin
       }
     return
   }
+  if (inner.length > 0 && inner.every(({ dashed }) => dashed) && isSound(line.value, true)) {
+    const items = [line.value, ...inner.map((next) => next.text)].map(itemText)
+    const dashes = `\n${' '.repeat(line.entryColumn + (line.dashed ? -1 : 1))}- `
+    yield {
+      from,
+      to,
+      text: line.dashed ? items.join(dashes) : dashes + items.join(dashes),
+      told: [from, from + line.value.length],
+      ...notAllItems,
+    }
+    return
+  }
   const closed = closers.find((mark) => /^[[{"'].*[^\]}"']$/s.test(value) && isSound(value + mark, true))
   if (closed) yield { from: to, to, text: closed, told: [from, to], ...unclosed(value, closed) }
   else if (/^[[{"']/.test(value) && !runsOn.test(value))
     yield { from, to, text: '""', unsure: true, ...unpaired(value) }
   else if (isSound(quoted(value), true)) yield { from, to, text: quoted(value), ...needsQuotes(value) }
+}
+
+const notAllItems = {
+  message: 'Các dòng gạch đầu dòng dưới giá trị này thụt vào sâu hơn nó',
+  hint: 'gõ mỗi nơi một dòng, các dấu `-` thụt vào bằng nhau',
 }
 
 const closers = [']', '}', '"', "'", '}]', '"]', '"}']
@@ -225,7 +242,7 @@ function looseItems(
 }
 
 /** The words of a line as those of an item: a mark of its own is taken off, and quotes keep what YAML would read otherwise. */
-function itemText(line: string): string {
+export function itemText(line: string): string {
   const words = line.trim().replace(/^[-–—+•*]\s*/, '')
   return /^["'[{]/.test(words) && isSound(words, true) ? words : isPlain(words) ? words : quoted(words)
 }

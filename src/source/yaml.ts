@@ -11,6 +11,8 @@ export interface YamlTree {
   readonly placeOf: (path: readonly PropertyKey[], what?: 'key' | 'value') => Place
   /** First character of the text at `path`, for findings inside it. */
   readonly textAt: (path: readonly PropertyKey[]) => LineColumn
+  /** The value at `path` as it stands in the file, with its quote marks; of a list or map all its lines. */
+  readonly typedText: (path: readonly PropertyKey[]) => string
   /** The key at `path` as the author typed it. */
   readonly typedKey: (path: readonly PropertyKey[]) => string
   /** Where texts were filled in, their paths joined by dots: what is in them need not have been typed. */
@@ -23,6 +25,7 @@ interface KnownValue {
   readonly key?: Place
   readonly typed?: string
   readonly text?: LineColumn
+  readonly source?: string
 }
 
 /** A document that expands to more nodes than this is taken for an alias bomb. */
@@ -81,7 +84,8 @@ function plainOf(node: unknown, at: At, walk: Walk): unknown {
   if (!walk.sound() || !isNode(node)) return undefined
   const value = nodes.place(node)
   if (path.length > mostLevels) return fail(tooDeep(name, value))
-  known.set(path.join('.'), { value, ...key, ...(isScalar(node) && { text: textStart(node, walk) }) })
+  const source = walk.text.slice(...rangeOf(node))
+  known.set(path.join('.'), { value, ...key, source, ...(isScalar(node) && { text: textStart(node, walk) }) })
   if (isAlias(node)) {
     const target = node.resolve(nodes.document)
     return target
@@ -140,6 +144,7 @@ function treeOf(value: YamlTree['value'], known: ReadonlyMap<string, KnownValue>
       return (what === 'key' ? found.key : undefined) ?? found.value
     },
     textAt: (path) => nearest(path).text ?? nearest(path).value,
+    typedText: (path) => known.get(path.join('.'))?.source ?? '',
     typedKey: (path) => known.get(path.join('.'))?.typed ?? String(path.at(-1) ?? ''),
   }
 }

@@ -18,21 +18,34 @@ export interface BadDate {
 const bad = (message: string, hint: string): BadDate => ({ message, hint })
 
 const spellings = [
-  /^(?<year>\d{4})(?:-(?<month>\d{1,2})(?:-(?<day>\d{1,2}))?)?$/,
-  /^(?:(?:(?<day>\d{1,2})[/.-])?(?<month>\d{1,2})[/.-])?(?<year>\d{4})$/,
-  /^(?:(?:ngày (?<day>\d{1,2}) )?tháng (?<month>\d{1,2}) )?năm (?<year>\d{4})$/i,
+  /^(?<year>\d{4})(?:[/.-](?<month>\d{1,2})(?:[/.-](?<day>\d{1,2}))?)?$/,
+  /^(?:ngày )?(?:(?:(?<day>\d{1,2}) ?[/.-] ?)?(?<month>\d{1,2}) ?[/.-] ?)?(?<year>\d{4})$/i,
+  /^(?:(?:(?:ngày ?)?(?<day>\d{1,2})? ?)tháng ?(?<month>\d{1,2})? ?)?(?:năm ?|[/.-] ?)(?<year>\d{4})$/i,
 ]
+
+/** What a form leaves to be filled in by hand. */
+const leftOpen = /[.…_]{2,}|[…_]/g
 
 const daysIn = (month: number, year: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
-/** Reads `15/04/2024`, `2024-04-15`, `ngày 15 tháng 4 năm 2024`, each also without the day or the month; nothing gives none. */
+/**
+ * Reads `15/04/2024`, `2024-04-15`, `ngày 15 tháng 4 năm 2024` and what stands between these, each also without the day or the
+ * month, or with dots for them; nothing gives none.
+ */
 export function readDate(text: string): PartialDate | BadDate {
   if (text.trim() === '') return {}
-  const parts = spellings.map((spelling) => spelling.exec(text.trim())?.groups).find(Boolean)
-  if (!parts)
+  const words = text
+    .replace(leftOpen, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/[ .,;]+$/, '')
+    .trim()
+  const parts = spellings.map((spelling) => spelling.exec(words)?.groups).find(Boolean)
+  if (!parts || (parts.day && !parts.month))
     return bad(
       `“${text}” không phải là ngày tháng`,
-      'gõ ngày/tháng/năm như 15/04/2024, hoặc 04/2024, 2024 nếu còn để trống ngày, tháng',
+      /[/.-]\d{2}$/.test(words)
+        ? 'gõ năm đủ bốn chữ số, như 15/04/2024'
+        : 'gõ ngày/tháng/năm như 15/04/2024, hoặc 04/2024, 2024 nếu còn để trống ngày, tháng',
     )
   const year = Number(parts.year)
   const month = parts.month ? Number(parts.month) : undefined

@@ -9,3 +9,21 @@ export const opensAsPost = (text: string): boolean => postWords.exec(foldWords(t
 
 /** Capitals that name a post. */
 export const isPost = (text: string): boolean => inCapitals(text) && text.length < 90 && postWords.test(foldWords(text))
+
+/** Words that a post goes on from: what stands behind them opens no other. */
+const goesOn =
+  /^(?:phó|tổng|chánh|kiêm|chi|cục|viện|hiệu|bộ|thứ|thủ|quyền|ủy|tổ|đội|ban|nguyên|(?:k[./]?t|t[./]?[lm]|t[./]?u[./]?q|q)[./]?)$/i
+
+/** Posts that stand on one line, parted at marks between them and before the word that opens the next: `KT. Giám đốc, Phó Giám đốc`. */
+export function splitPosts(line: string): string[] {
+  const parts: string[] = []
+  let before = 'kiêm'
+  for (const { 0: word, index } of line.matchAll(/\S+/g)) {
+    const opens = !goesOn.test(before) && opensAsPost(line.slice(index).replace(/^(?:[-–—/]\s*)/, ''))
+    const isMark = /^[-–—/]$/.test(word)
+    if (parts.length === 0 || (opens && !isMark)) parts.push(word)
+    else if (!(isMark && opens)) parts[parts.length - 1] += ` ${word}`
+    before = isMark ? before : word
+  }
+  return parts.map((part) => part.replace(/^[-–—/]|[\s,;/–—-]+$/g, '').trim())
+}

@@ -5,6 +5,13 @@ import { bodyKeys } from './body-keys.ts'
 export const isKeyMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** The value at a path; nothing where the path leads nowhere. */
+export const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((at, step) => {
+    if (Array.isArray(at)) return at[Number(step)]
+    return isKeyMap(at) ? at[String(step)] : undefined
+  }, value)
+
 /** The values of keys without those left empty, as the blanks of a form are; `undefined` where nothing remains of a list or text. */
 export function withoutBlanks(value: unknown): unknown {
   if (Array.isArray(value)) {

@@ -3,6 +3,8 @@ import type { Severity } from '../../findings/catalogue/entry.ts'
 import type { StageId } from '../../findings/catalogue/index.ts'
 import type { Finding, Report } from '../../findings/diagnostic.ts'
 import type { YamlTree } from '../../source/yaml.ts'
+import { opensAsAgency } from '../../vietnamese/agency-names.ts'
+import { isCapital } from '../../vietnamese/letters.ts'
 import { unbreakable, unprintable } from '../body/characters.ts'
 import { isJoint } from './agencies.ts'
 import { type FrontMatter, frontMatter } from './front-matter.ts'
@@ -74,6 +76,7 @@ function lacks(given: Keys, { key }: Need): boolean {
 }
 
 function lackingKey({ key }: Need, meta: YamlTree, found: { severity: Severity; message: string }): Finding {
+  if (Object.hasOwn(meta.value, key)) return leftBlank(key, meta, found)
   const { file, line, column } = meta.placeOf([])
   return {
     rule: missing[key],
@@ -82,6 +85,15 @@ function lackingKey({ key }: Need, meta: YamlTree, found: { severity: Severity; 
     place: { file, line, column },
   }
 }
+
+/** A key that is there without a value: what stands behind `#` is none. */
+const leftBlank = (key: Need['key'], meta: YamlTree, found: { severity: Severity; message: string }): Finding => ({
+  rule: missing[key],
+  severity: found.severity,
+  message: `${found.message.split(';')[0]}; khóa \`${meta.typedKey([key])}\` để trống`,
+  hint: `gõ giá trị sau dấu hai chấm của \`${meta.typedKey([key])}:\`; chữ sau dấu \`#\` là ghi chú, không được in`,
+  place: meta.placeOf([key], 'key'),
+})
 
 /** Keys that don't go with the others, or with the type. */
 function outOfPlace(given: Keys, meta: YamlTree, type: Kind): Finding[] {
@@ -96,6 +108,13 @@ function outOfPlace(given: Keys, meta: YamlTree, type: Kind): Finding[] {
       hint: 'gõ `chu_quan` ở từng cơ quan trong `co_quan`',
       place: meta.placeOf(['co_quan_chu_quan'], 'key'),
     })
+  if (Array.isArray(given.co_quan) && given.co_quan.filter(namesAgency).length > 1)
+    found.push({
+      rule: 'gia-tri-sai',
+      message: 'Khóa `co_quan` có nhiều cơ quan, mà gõ như tên một cơ quan trên nhiều dòng',
+      hint: 'văn bản liên tịch: gõ mỗi cơ quan một dòng `- {ten: Sở Y tế, ky_hieu: SYT}`; cơ quan cấp trên: gõ ở `co_quan_chu_quan`; tên dài: gõ trên một dòng',
+      place: meta.placeOf(['co_quan']),
+    })
   if (given.kinh_gui !== undefined && !type.addressed)
     found.push({
       rule: 'kinh-gui',
@@ -105,6 +124,10 @@ function outOfPlace(given: Keys, meta: YamlTree, type: Kind): Finding[] {
     })
   return found
 }
+
+/** Opens like the name of an agency; `Phòng, chống` goes on with one. */
+const namesAgency = (line: unknown): boolean =>
+  typeof line === 'string' && isCapital(line.trim()) && opensAsAgency(line) && !/^\s*phòng,? (?:chống|cháy)/i.test(line)
 
 const notPrinted = (key: string): Finding => ({
   rule: 'kem-theo-thua-khoa',

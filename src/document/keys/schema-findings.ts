@@ -4,7 +4,9 @@ import { meant } from '../../findings/meant.ts'
 import type { YamlTree } from '../../source/yaml.ts'
 import { bodyKeys } from './body-keys.ts'
 import { frontMatter } from './front-matter.ts'
-import { isKeyMap } from './key-values.ts'
+import { valueAt } from './key-values.ts'
+import { putFor } from './meant/put-right.ts'
+import { otherName } from './other-names.ts'
 
 /** The schema's issues as findings at the key or value they speak of. */
 export function findingsOf(
@@ -24,20 +26,29 @@ function fromIssue(issue: z.core.$ZodIssue, meta: YamlTree, schema: z.ZodObject)
   const value = valueAt(meta.value, issue.path)
   const missing = value === undefined
   const { example, clause } = notesAt(issue.path, schema)
+  const word = typeof value === 'string' ? wordMeant(value, issue.message) : undefined
   return [
     {
       rule: missing ? 'thieu-khoa' : 'gia-tri-sai',
       message: missing
         ? `Thiếu khóa \`${issue.path.filter((step) => typeof step === 'string').join('.')}\``
-        : `${typeof value === 'string' ? `Giá trị “${shorten(value)}” của khóa` : 'Khóa'} \`${name}\` phải ${issue.message}`,
+        : typeof value === 'string' && value.trim() === ''
+          ? `Khóa \`${name}\` để trống`
+          : `${typeof value === 'string' ? `Giá trị “${shorten(value)}” của khóa` : 'Khóa'} \`${name}\` phải ${issue.message}`,
       ...(clause && { clause }),
       hint:
+        (word && `có phải là \`${word}\`?`) ??
         example ??
         (missing ? `thêm \`${String(issue.path.at(-1))}: …\`` : `gõ ${issue.message.replace(/^(là|có) /, '')}`),
       place: meta.placeOf(issue.path, missing ? 'key' : 'value'),
+      ...(word && putFor(meta, issue.path, word)),
     },
   ]
 }
+
+/** The word that a misspelt one was meant for, where the issue names those that can be typed. */
+const wordMeant = (typed: string, issue: string): string | undefined =>
+  meant(typed, /^là một trong: (.*)/.exec(issue)?.[1]?.split(', ') ?? [])
 
 /** Of the branches of a union, the one that got deepest into the value, if any did. */
 function nearestBranch(issue: z.core.$ZodIssueInvalidUnion): readonly z.core.$ZodIssue[] | undefined {
@@ -55,37 +66,31 @@ interface Unknown {
 function unknownKey(unknown: Unknown, meta: YamlTree, schema: z.ZodObject): Finding {
   const path = [...unknown.path, unknown.key]
   const place = meta.placeOf(path, 'key')
-  const hint = parentOf(unknown, schema) ?? guessOf(unknown, place.file, schema)
-  return { rule: 'khoa-la', message: `Không có khóa “${meta.typedKey(path)}”`, hint, place }
+  const message = `Không có khóa “${meta.typedKey(path)}”`
+  const parent = parentOf(unknown, schema)
+  if (parent === undefined) return { rule: 'khoa-la', message, hint: guessOf(unknown, place.file, schema), place }
+  const { file, line, column } = place
+  const fix = { place: { file, line, column, endLine: line, endColumn: column }, text: '  ' }
+  const hint = `thụt vào hai dấu cách và đặt dưới \`${parent}:\``
+  return { rule: 'khoa-la', message, hint, place, ...(meta.value[parent] === '' && { fix }) }
 }
 
 /** A key of a nested map that stands at the margin, as where `chuc_vu` is typed below `nguoi_ky:` without indent. */
 function parentOf({ key, path }: Unknown, schema: z.ZodObject): string | undefined {
   const parent =
     path.length === 0 && Object.entries(schema.shape).find(([, inner]) => Object.hasOwn(shapeOf(inner), key))
-  return parent ? `thụt vào hai dấu cách và đặt dưới \`${parent[0]}:\`` : undefined
-}
-
-/** What the decree calls things, beside the shorter names of the keys. */
-const otherNames: Readonly<Record<string, string>> = {
-  co_quan_ban_hanh: 'co_quan',
-  ten_co_quan: 'co_quan',
-  ten_loai: 'loai',
-  ngay_thang: 'ngay',
-  noi_dung_trich_yeu: 'trich_yeu',
-  ho_va_ten: 'ho_ten',
-  ten: 'ho_ten',
+  return parent ? parent[0] : undefined
 }
 
 function guessOf({ key, path }: Unknown, file: string, schema: z.ZodObject): string {
   const inYaml = /\.ya?ml$/i.test(file)
   const known = keysAt(path, schema).filter((name) => inYaml || !(name in bodyKeys))
-  const guess = (Object.hasOwn(otherNames, key) ? otherNames[key] : undefined) ?? meant(key, known)
+  const guess = otherName(key) ?? meant(key, known)
   return guess && known.includes(guess) ? `có phải là \`${guess}\`?` : `các khóa dùng được ở đây: ${known.join(', ')}`
 }
 
-/** The keys the schema knows where an unknown one was found. */
-const keysAt = (path: readonly PropertyKey[], schema: z.ZodObject): string[] =>
+/** The keys a schema knows where an unknown one was found. */
+export const keysAt = (path: readonly PropertyKey[], schema: z.ZodObject): string[] =>
   Object.keys(shapeOf(path.reduce<unknown>(childOf, schema)))
 
 const shapeOf = (schema: unknown): Readonly<Record<string, unknown>> => {
@@ -132,11 +137,5 @@ function innerMeta(schema: unknown): z.core.GlobalMeta | undefined {
   if (!(schema instanceof z.ZodType)) return undefined
   return schema.meta() ?? (schema instanceof z.ZodOptional ? innerMeta(schema.unwrap()) : undefined)
 }
-
-const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((at, step) => {
-    if (Array.isArray(at)) return at[Number(step)]
-    return isKeyMap(at) ? at[String(step)] : undefined
-  }, value)
 
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text)

@@ -26,6 +26,55 @@ export const keyEntries = {
       { keys: 'han_nop: 30/6/2026', at: ['1:1 han_nop'] },
     ],
   }),
+  'khoa-viet-khac': () => ({
+    group: 'khai-bao',
+    severity: 'warning',
+    summary: 'Tên khóa gõ khác tên trong danh sách nhưng chỉ có thể hiểu một cách.',
+    why: 'Bản in vẫn đúng; gõ đúng tên thì người sau, và trình soạn thảo có gợi ý khóa, nhận ra ngay.',
+    good: [{ keys: 'Độ khẩn: Hỏa tốc' }],
+    bad: [
+      { keys: 'dokhan: Hỏa tốc', at: ['1:1 dokhan'], fixed: 'do_khan: Hỏa tốc' },
+      {
+        keys: 'nguoi_ky:\n  kt: Giám đốc\n  chuc_vu: Phó Giám đốc\n  ho_ten: Trần Thị Bình',
+        at: ['2:3 kt'],
+        fixed: '  ky_thay: Giám đốc',
+      },
+    ],
+  }),
+  'gia-tri-viet-khac': () => ({
+    group: 'khai-bao',
+    severity: 'warning',
+    summary: 'Giá trị gõ như trên giấy, khác cách khai báo, nhưng chỉ có thể hiểu một cách.',
+    why: 'Bản in theo cách hiểu ấy; gõ lại cho đúng khóa thì không ai phải đoán.',
+    good: [
+      { keys: 'so: 62\nky_hieu: SNV' },
+      { keys: 'noi_nhan:\n  - Văn phòng Sở\n  - Lưu: VT, VTLT.' },
+      { keys: 'nguoi_ky: {ky_thay: Giám đốc, chuc_vu: Phó Giám đốc, ho_ten: Trần Thị Bình}' },
+    ],
+    bad: [
+      { keys: 'so: 62/KH-SNV', at: ['1:5 62/KH-SNV'], fixed: 'so: 62' },
+      {
+        keys: 'nguoi_ky:\n  chuc_vu: KT. Giám đốc, Phó Giám đốc\n  ho_ten: Trần Thị Bình',
+        at: ['2:12 KT. Giám đốc, Phó Giám đốc'],
+        fixed: '  chuc_vu: Phó Giám đốc',
+      },
+      {
+        keys: 'noi_nhan:\n  Văn phòng Sở\n  Các phòng thuộc Sở',
+        at: ['2:3 Văn phòng Sở'],
+        fixed: '  - Văn phòng Sở',
+      },
+      {
+        keys: 'noi_nhan:\n  - Phòng Văn thư (để theo dõi): 02 bản\n  - Lưu: VT',
+        at: ['2:5 Phòng Văn thư (để theo dõi): 02 bản'],
+        fixed: '  - "Phòng Văn thư (để theo dõi): 02 bản"',
+      },
+      {
+        keys: 'noi_nhan:\n  - Văn phòng Sở\n  - Lưu VT\n  - Các phòng thuộc Sở',
+        at: ['3:5 Lưu VT'],
+        fixed: '  - Lưu VT',
+      },
+    ],
+  }),
   'thieu-khoa': () => ({
     group: 'khai-bao',
     severity: 'error',
@@ -44,6 +93,10 @@ export const keyEntries = {
     good: [{ keys: 'so: 62\ntrinh_bay: {co_chu: 13}' }],
     bad: [
       { keys: 'so: 62 bis', at: ['1:5 62 bis'] },
+      { keys: 'so: 62/KH-SYT\nky_hieu: SNV', at: ['1:5 62/KH-SYT'] },
+      { keys: 'nguoi_ky: {chuc_vu: KT. Giám đốc, ho_ten: Trần Thị Bình}', at: ['1:21 KT. Giám đốc'] },
+      { keys: 'noi_nhan: [Văn phòng Sở, "Lưu: VT"]\nluu: VTLT', at: ['1:26 "Lưu: VT"'] },
+      { keys: 'co_quan: [Sở Nội vụ, Sở Y tế]', at: ['1:10 [Sở Nội vụ, Sở Y tế]'] },
       { keys: 'trinh_bay: {co_chu: 12}', at: ['1:21 12'] },
       { keys: 'trich_yeu: Kiểm tra công tác văn thư[^1]', at: ['1:12 Kiểm tra công tác văn thư[^1]'] },
     ],

@@ -1,0 +1,206 @@
+import type { Finding, Place, Report } from '../../../findings/diagnostic.ts'
+import { type Mount, mountAt, mountOn } from '../../../source/mounts.ts'
+import type { YamlTree } from '../../../source/yaml.ts'
+import { itemText } from '../../../source/yaml-typed.ts'
+import { archiveTyped, bareRecipient } from '../../../vietnamese/recipients.ts'
+import { isKeyMap } from '../key-values.ts'
+import { notRead, putFor, putList, readAsMeant, wholePlace } from './put-right.ts'
+import { type TypedWords, wordsByLine } from './words-by-line.ts'
+
+type Path = readonly PropertyKey[]
+
+/** One item of the list, and where it stands: a path of the keys, or part of a text. */
+interface Item {
+  readonly item: unknown
+  readonly from: Path | Place
+}
+
+/** `noi_nhan` as it stands on paper: lines without dashes, a colon behind a name, “Lưu” among them. */
+export function withMeantRecipients(meta: YamlTree, report: Report): YamlTree {
+  const typed = itemsOf(meta, report)
+  if (!typed) return meta
+  const kept = typed.filter(({ item }) => typeof item !== 'string' || archiveTyped(item) === undefined)
+  const archives = typed.filter((one) => !kept.includes(one))
+  const first = archives[0]
+  if (first && typed.indexOf(first) < kept.length) report(archiveAmid(typed, first, meta))
+  const archive = archives.map(({ item }) => archiveTyped(String(item))).join(', ')
+  const takesArchive = first !== undefined && archiveGoes(archive, first, { meta, report })
+  const mounts: Mount[] = kept.map(({ from }, i) => mounted(['noi_nhan', i], from, meta))
+  return mountOn(
+    { ...meta.value, noi_nhan: kept.map(({ item }) => item), ...(takesArchive && { luu: archive }) },
+    meta,
+    takesArchive ? [...mounts, mounted(['luu'], first.from, meta)] : mounts,
+  )
+}
+
+const mounted = (at: Path, from: Item['from'], tree: YamlTree): Mount =>
+  'file' in from ? mountAt(at, from) : { at, tree, from }
+
+const placeOf = ({ from }: Item, meta: YamlTree): Place => ('file' in from ? from : meta.placeOf(from))
+
+/** Whether “Lưu” among the recipients is the document's: beside another in `luu` it must be the same. */
+function archiveGoes(
+  archive: string,
+  first: Item,
+  { meta, report }: { readonly meta: YamlTree; readonly report: Report },
+): boolean {
+  const { luu } = meta.value
+  const given = typeof luu === 'string' ? luu.trim() : ''
+  if (given === '') return true
+  const same = plain(given) === plain(archive)
+  const place = placeOf(first, meta)
+  const message = `Lưu gõ cả ở \`noi_nhan\` (“${archive}”) và ở \`luu\` (“${given}”)`
+  if (!same)
+    report(notRead({ message, hint: 'chỉ giữ một nơi: bỏ dòng Lưu trong `noi_nhan`, hoặc sửa khóa `luu`', place }))
+  else report(readAsMeant({ message, hint: 'bỏ dòng Lưu trong `noi_nhan`', place }))
+  return false
+}
+
+const plain = (archive: string): string => (archiveTyped(archive) ?? archive).replace(/[\s.;]+/g, '').toLowerCase()
+
+/** The items in order; nothing where `noi_nhan` is as the schema has it. */
+function itemsOf(meta: YamlTree, report: Report): readonly Item[] | undefined {
+  const { noi_nhan: given } = meta.value
+  if (typeof given === 'string') return itemsOfText(meta, report)
+  if (isKeyMap(given)) return itemsOfMap(given, meta, report)
+  if (!Array.isArray(given)) return undefined
+  const items = given.flatMap((item: unknown, i) => itemsOfItem(item, ['noi_nhan', i], { meta, report }))
+  return items.length !== given.length || items.some(({ item }, i) => item !== given[i] || isArchive(item))
+    ? items
+    : undefined
+}
+
+const isArchive = (item: unknown): boolean => typeof item === 'string' && archiveTyped(item) !== undefined
+
+/** One text is a recipient a line, or between two semicolons. */
+function itemsOfText(meta: YamlTree, report: Report): readonly Item[] | undefined {
+  const words = wordsByLine(meta, ['noi_nhan']).flatMap(recipientsAmong)
+  if (words.length < 2) return undefined
+  report(
+    readAsMeant({
+      message: `Khóa \`noi_nhan\` có ${words.length} dòng không phải danh sách; mỗi dòng được hiểu là một nơi nhận`,
+      hint: 'gõ mỗi nơi nhận một dòng, mở đầu bằng hai dấu cách, dấu `-` và một dấu cách',
+      place: words[0]?.place ?? meta.placeOf(['noi_nhan']),
+      ...putList(
+        meta,
+        ['noi_nhan'],
+        words.map(({ text }) => text),
+      ),
+    }),
+  )
+  return words.map(({ text, place }) => ({ item: text, from: place }))
+}
+
+/** The recipients on a line, without the dashes before them. */
+function recipientsAmong({ text, place }: TypedWords): TypedWords[] {
+  const parts = text.split(/;\s+|;$/)
+  let at = 0
+  return parts.flatMap((part) => {
+    const from = text.indexOf(part, at)
+    at = from + part.length
+    const bare = bareRecipient(part)
+    const column = place.column + from + part.indexOf(bare)
+    return bare === '' ? [] : [{ text: bare, place: { ...place, column, endColumn: column + bare.length } }]
+  })
+}
+
+/** Names with a colon behind them, which YAML takes for keys. */
+function itemsOfMap(given: Readonly<Record<string, unknown>>, meta: YamlTree, report: Report): Item[] | undefined {
+  if (/^\s*\{/.test(meta.typedText(['noi_nhan'])) || 'nhom' in given || 'de' in given) return undefined
+  const items = entriesOf(given, ['noi_nhan'], meta)
+  if (!items) return undefined
+  const indent = `\n${' '.repeat(meta.placeOf(['noi_nhan']).column - 1)}`
+  report(
+    readAsMeant({
+      message: `Khóa \`noi_nhan\` có ${items.length} dòng không phải danh sách; mỗi dòng được hiểu là một nơi nhận`,
+      hint: 'mở đầu mỗi dòng bằng dấu `-` và một dấu cách; đặt nơi nhận có dấu hai chấm trong dấu nháy kép',
+      place: meta.placeOf(items[0]?.from instanceof Array ? items[0].from : ['noi_nhan'], 'key'),
+      ...putFor(meta, ['noi_nhan'], items.map(({ item }) => `- ${itemText(String(item))}`).join(indent)),
+    }),
+  )
+  return items
+}
+
+function entriesOf(map: Readonly<Record<string, unknown>>, path: Path, meta: YamlTree): Item[] | undefined {
+  const entries = Object.entries(map)
+  if (!entries.every(([, value]) => typeof value === 'string')) return undefined
+  return entries.map(([key, value]) => {
+    const from = [...path, key]
+    return { item: `${meta.typedKey(from)}: ${String(value).trim()}`.trim(), from }
+  })
+}
+
+function itemsOfItem(
+  item: unknown,
+  path: Path,
+  { meta, report }: { readonly meta: YamlTree; readonly report: Report },
+): Item[] {
+  const own = [{ item, from: path }]
+  if (typeof item === 'string') return itemsOfLines(path, { meta, report }) ?? own
+  if (!isKeyMap(item) || 'nhom' in item || 'de' in item) return own
+  const entries = entriesOf(item, path, meta)
+  if (!entries) return own
+  const told = entries.filter((one) => !isArchive(one.item))
+  if (told.length > 0)
+    report(
+      readAsMeant({
+        message: `“${told[0]?.item}” có dấu hai chấm; được hiểu là tên nơi nhận`,
+        hint: `đặt nơi nhận này trong dấu nháy kép: \`- "${told[0]?.item}"\``,
+        place: meta.placeOf(path),
+        ...(entries.length === 1 && putFor(meta, path, itemText(String(entries[0]?.item)))),
+      }),
+    )
+  return entries
+}
+
+/** An item whose next lines open with dashes that stand too deep: YAML would run them together. */
+function itemsOfLines(
+  path: Path,
+  { meta, report }: { readonly meta: YamlTree; readonly report: Report },
+): Item[] | undefined {
+  const lines = wordsByLine(meta, path)
+  if (lines.length < 2 || !lines.slice(1).every(({ text }) => /^[-–—+•*]/.test(text))) return undefined
+  const words = lines.flatMap(recipientsAmong)
+  report(
+    readAsMeant({
+      message: `Các dòng dưới “${words[0]?.text}” thụt vào sâu hơn; mỗi dòng được hiểu là một nơi nhận`,
+      hint: 'thụt mọi dấu `-` của danh sách bằng nhau',
+      place: words[1]?.place ?? meta.placeOf(path),
+      ...putFor(meta, path, words.map(({ text }) => itemText(text)).join(betweenItems(meta.placeOf(path)))),
+    }),
+  )
+  return words.map(({ text, place }) => ({ item: text, from: place }))
+}
+
+/** “Lưu” above other recipients: it is printed below them. */
+function archiveAmid(items: readonly Item[], archive: Item, meta: YamlTree): Finding {
+  const place = placeOf(archive, meta)
+  return readAsMeant({
+    message: '“Lưu” đứng giữa danh sách nơi nhận; bản in đưa xuống dòng cuối',
+    hint: 'đưa dòng Lưu xuống cuối danh sách, hoặc gõ ở khóa `luu`',
+    place,
+    ...moveToEnd(items, archive, meta),
+  })
+}
+
+function moveToEnd(items: readonly Item[], archive: Item, meta: YamlTree): Pick<Finding, 'fix'> {
+  const below = items.slice(items.indexOf(archive) + 1)
+  const paths = [archive, ...below].map(({ from }) => ('file' in from ? undefined : from.slice(0, 2)))
+  const places = paths.map((path) => (path ? wholePlace(meta, path) : undefined))
+  const [first, last] = [places[0], places.at(-1)]
+  const texts = paths.map((path) => (path ? meta.typedText(path) : '')).map((text) => text.trimEnd())
+  if (
+    !first ||
+    !last ||
+    places.includes(undefined) ||
+    first.line === last.line ||
+    texts.some((text) => text.includes('\n'))
+  )
+    return {}
+  const { endLine, endColumn } = last
+  const text = [...texts.slice(1), texts[0]].join(betweenItems(first))
+  return { fix: { place: { ...first, endLine, endColumn }, text: endColumn === 1 ? `${text}\n` : text } }
+}
+
+/** From the end of an item to the words of the next, which stand below those of the first. */
+const betweenItems = ({ column }: Place): string => `\n${' '.repeat(Math.max(0, column - 3))}- `
