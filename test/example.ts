@@ -82,7 +82,7 @@ async function mergeFindings(
   { merge, bytes, naming = '{{stt}}' }: { merge: string; bytes: Uint8Array; naming?: string },
   report: Report,
 ): Promise<readonly Diagnostic[]> {
-  const rows = readRows(bytes, join(dirname(source.path), merge), report)
+  const rows = readRows({ bytes, file: join(dirname(source.path), merge) }, report)
   const named = rows ? outputNames(rows, naming, report) : []
   const fill = fillerOf((name) => source.asset(name))
   const found = await Promise.all(named.map(({ data }) => checked({ ...source, fill: fill(data) })))
@@ -105,7 +105,8 @@ function bytesOf(file: ExampleFile): Uint8Array {
   if ('docx' in file) return wordFile({ body: file.docx, ...(file.relations && { relations: file.relations }) })
   const cell = (value: (typeof file.xlsx)[number][number]): TestCell =>
     typeof value === 'object' ? { t: 'e', v: value.error } : value
-  return xlsxFile({ sheets: [{ rows: file.xlsx.map((row) => row.map(cell)) }] })
+  const { hiddenRows = [] } = file
+  return xlsxFile({ sheets: [{ rows: file.xlsx.map((row) => row.map(cell)), hiddenRows }] })
 }
 
 const textOf = (file: ExampleFile | undefined): string | undefined => (typeof file === 'string' ? file : undefined)

@@ -15,6 +15,7 @@ export const buildCommand = (finish: Finish): Command =>
     .option('--tach-phu-luc', 'mỗi phụ lục một tệp riêng, có dòng thông tin chữ ký số')
     .option('--truong-ky', 'thêm trường chữ ký số vào PDF, ở chỗ ký')
     .option('--data <tệp>', 'điền tệp nguồn như một mẫu: mỗi hàng của CSV, XLSX, YAML, JSON thành một văn bản')
+    .option('--so-thap-phan <dấu>', 'với --data: dấu thập phân của số gõ trong tệp, “.” hoặc “,”')
     .option('--name <mẫu>', 'với --data: tên tệp ra, như "{{stt}}-{{ma}}"')
     .option('-j, --jobs <số>', 'số luồng cho nhiều tệp hoặc nhiều hàng (mặc định: số nhân của máy, ít văn bản thì một)')
     .option('--shard <i/n>', 'chỉ làm phần thứ i trong n phần bằng nhau của các hàng hoặc tệp')

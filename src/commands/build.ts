@@ -1,6 +1,13 @@
 import { dirname, join } from 'node:path'
 import { partOf } from '../merge/shard.ts'
-import { type BuildOptions, orderFrom, refuseFlagsOfRows, shardFrom, threadsFrom } from './build/build-options.ts'
+import {
+  type BuildOptions,
+  decimalMarkFrom,
+  orderFrom,
+  refuseFlagsOfRows,
+  shardFrom,
+  threadsFrom,
+} from './build/build-options.ts'
 import { buildSources } from './build/build-sources.ts'
 import type { Job } from './produce/maker.ts'
 import { stdin, stemOf } from './source-file.ts'
@@ -15,8 +22,10 @@ export async function build(named: readonly string[], options: BuildOptions): Pr
   const paths = sourcePaths(named)
   if (options.data !== undefined) {
     const path = templateAmong(paths)
+    const mark = decimalMarkFrom(options)
     const { merge } = await import('./build/merge.ts')
-    return merge(path, order, { ...options, data: options.data, folder: options.out ?? dirname(path), shard, threads })
+    const folder = options.out ?? dirname(path)
+    return merge(path, order, { ...options, data: options.data, mark, folder, shard, threads })
   }
   refuseFlagsOfRows(options)
   const jobs = partOf(paths, shard).map((path): Job => ({ path, stem: outputStem(path, options.out) }))

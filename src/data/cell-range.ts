@@ -29,6 +29,10 @@ export function readRange(text: string): CellRange | undefined {
   }
 }
 
+/** Whether a cell lies in a range. */
+export const isWithin = ({ row, column }: CellPosition, { from, to }: CellRange): boolean =>
+  from.row <= row && row <= to.row && from.column <= column && column <= to.column
+
 /** The way back: `D7`. */
 export function positionName({ row, column }: CellPosition): string {
   let letters = ''

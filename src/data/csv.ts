@@ -20,10 +20,11 @@ interface CsvReading {
   readonly faults: Faults
 }
 
-/** Reads RFC 4180, blanks around cells allowed; stops one row after what a file may hold. */
+/** Reads RFC 4180, blanks around cells allowed, below a line `sep=;` where there is one; stops one row after what a file may hold. */
 export function readCsv(text: string, file: string, faults: Faults): DataCell[][] {
-  const separator = /\.tsv$/i.test(file) ? '\t' : separatorOf(text)
-  const cursor: Cursor = { at: 0, line: 1, lineStart: 0 }
+  const [said = '', mark] = /^"?sep=([^\n"])"?\n/i.exec(text) ?? []
+  const separator = mark ?? (/\.tsv$/i.test(file) ? '\t' : separatorOf(text))
+  const cursor: Cursor = { at: said.length, line: said ? 2 : 1, lineStart: said.length }
   const reading: CsvReading = { text, file, separator, cursor, faults }
   const rows: DataCell[][] = []
   let row: DataCell[] = []

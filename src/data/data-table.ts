@@ -1,4 +1,5 @@
 import type { Place } from '../findings/diagnostic.ts'
+import type { Decimal } from '../vietnamese/decimal.ts'
 
 /** Rows of a data file under the names of their columns. */
 export interface DataTable {
@@ -13,11 +14,21 @@ export interface DataCell {
   /** As a reader would see it: numbers with a decimal comma and without grouping, dates as dd/mm/yyyy. */
   readonly text: string
   /** Where the cell is a number by its type (XLSX, JSON); text that looks like one is left to the caller. */
-  readonly number?: number
+  readonly number?: Decimal
   /** Where the cell is true or false by its type: in XLSX and JSON, and without quotes in YAML. */
   readonly truth?: boolean
+  /** One with the cell above, whose text it has, or with the one at its left: merged in the workbook. */
+  readonly merged?: 'up' | 'left'
+  /** Why the cell has nothing to show; told where it is used. */
+  readonly fault?: CellFault
   /** In a workbook, line and column are those of the sheet. */
   readonly place: Place
+}
+
+/** What is wrong with a cell by itself, which names it, and what to do. */
+export interface CellFault {
+  readonly message: string
+  readonly hint: string
 }
 
 /** What of a workbook is wanted; other formats have neither. */
@@ -38,8 +49,9 @@ export const mostCells = mostRows * mostColumns
 /** A text file or a zipped workbook; 50,000 rows of long cells take a third of it. */
 export const mostBytes = 50_000_000
 
-/** Blanks alone print nothing. */
-export const isBlankCell = (cell: DataCell): boolean => cell.text.trim() === ''
+/** Blanks alone print nothing; a cell with a fault may be used. */
+export const isBlankCell = ({ text, fault }: Pick<DataCell, 'text' | 'fault'>): boolean =>
+  text.trim() === '' && fault === undefined
 
 /** What is true or false by its type, as a reader would see it. */
 export const truthText = (truth: boolean): string => (truth ? 'Đúng' : 'Sai')

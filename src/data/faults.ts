@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnosticOf, type Finding, type Report } from '../findings/diagnostic.ts'
+import type { DataCell } from './data-table.ts'
 
 /** What can be wrong with a data file. */
 export type DataRule = Extract<Finding['rule'], 'bang-ma' | `du-lieu-${string}`>
@@ -47,4 +48,13 @@ export function collectFaults(file: string, report: Report): Faults {
       }
     },
   }
+}
+
+/** Tells what is wrong with single cells of a file: those that are used. */
+export function tellFaults(cells: readonly DataCell[], report: Report): void {
+  const file = cells[0]?.place.file ?? ''
+  const faults = collectFaults(file, report)
+  for (const { fault, place, merged } of cells)
+    if (fault && !merged) faults.add('du-lieu-o-loi', place, fault.message, fault.hint)
+  faults.finish()
 }

@@ -1,7 +1,7 @@
 import { type JSONVisitor, printParseErrorCode, visit } from 'jsonc-parser'
 import type { Place } from '../findings/diagnostic.ts'
 import { mostLevels } from '../source/yaml-nodes.ts'
-import { withoutNoise, writePlainNumber } from '../vietnamese/digits.ts'
+import { readStoredNumber, writePlainNumber } from '../vietnamese/digits.ts'
 import { type DataCell, mostCells, mostRows, truthText } from './data-table.ts'
 import type { Faults, Spot } from './faults.ts'
 import { collectMistakes, type Expected, jsonHints } from './json-mistakes.ts'
@@ -118,12 +118,12 @@ function tooDeep(at: Spot, faults: Faults): void {
   faults.add('du-lieu-hong', at, `Tệp lồng sâu hơn ${mostLevels} cấp`, hint)
 }
 
-/** Whole numbers are none to reckon with where they have more digits than a sum would hold. */
+/** A number of hundreds of digits is a text. */
 function cellOf(value: unknown, typed: string, place: Place): DataCell {
   if (typeof value === 'string') return { text: value.normalize('NFC'), place }
   if (typeof value === 'boolean') return { text: truthText(value), truth: value, place }
   if (typeof value !== 'number') return { text: '', place }
-  if (!/^-?\d+$/.test(typed) && Number.isFinite(value))
-    return { text: writePlainNumber(value), number: withoutNoise(value), place }
-  return Number.isSafeInteger(value) ? { text: typed, number: value, place } : { text: typed, place }
+  const number = readStoredNumber(typed)
+  if (!number) return { text: typed, place }
+  return { text: /^-?\d+$/.test(typed) ? typed : writePlainNumber(number), number, place }
 }

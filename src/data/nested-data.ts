@@ -11,10 +11,7 @@ export interface DataGroup {
 }
 
 /** A value of a YAML or JSON file. */
-export type DataNode = (DataCell | DataGroup) & {
-  /** The name by which YAML refers to a value that stands elsewhere. */
-  readonly reference?: string
-}
+export type DataNode = DataCell | DataGroup
 
 /** A format whose values may hold others. */
 export interface NestedFormat {
@@ -30,16 +27,8 @@ export const isGroup = (node: DataNode): node is DataGroup => 'values' in node
 
 /** The value as a cell; one that no cell can hold is reported and left empty. */
 export function cellFrom(node: DataNode, faults: Faults): DataCell {
-  const { place, reference } = node
-  if (reference === undefined && !isGroup(node)) return node
-  if (reference !== undefined) unmeantReference(reference, place, faults)
-  else {
-    const hint = 'gõ giá trị là chữ hoặc số; tách phần bên trong thành các cột'
-    faults.add('du-lieu-dinh-dang', place, 'Giá trị của một ô không được là danh sách hay nhóm khóa', hint)
-  }
-  return { text: '', place }
+  if (!isGroup(node)) return node
+  const hint = 'gõ giá trị là chữ hoặc số; tách phần bên trong thành các cột'
+  faults.add('du-lieu-dinh-dang', node.place, 'Giá trị của một ô không được là danh sách hay nhóm khóa', hint)
+  return { text: '', place: node.place }
 }
-
-/** Reports a text that YAML takes for a reference. */
-export const unmeantReference = (name: string, at: Place, faults: Faults): void =>
-  faults.add('du-lieu-hong', at, `“*${name}” được hiểu là tham chiếu`, 'đặt giá trị trong dấu nháy kép')

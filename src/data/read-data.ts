@@ -5,7 +5,7 @@ import { type DataCell, type DataOptions, type DataTable, mostBytes } from './da
 import { collectFaults, type DataRule, type Faults, fileStart } from './faults.ts'
 import { json } from './json-data.ts'
 import type { DataNode, NestedFormat } from './nested-data.ts'
-import { type DataRecord, recordsOf, rowsOf } from './records.ts'
+import { type DataRecord, recordsIn, recordsOf, tableIn } from './records.ts'
 import { tableOf } from './table-of.ts'
 import { readXlsx } from './xlsx.ts'
 import { yaml } from './yaml-data.ts'
@@ -26,7 +26,8 @@ const textFormats: Readonly<Record<string, typeof readCsv | NestedFormat>> = {
 /** Reads a table by the ending of the file's name; nothing is returned only where an error was reported. */
 export function readData(bytes: Uint8Array, file: string, options: DataOptions, report: Report): DataTable | undefined {
   const faults = collectFaults(file, report)
-  const table = tableIn(contentOf(bytes, file, options, faults), faults)
+  const content = contentOf(bytes, file, options, faults)
+  const table = 'rows' in content ? tableOf(content.rows, faults) : tableIn(content.root, content.format, faults)
   faults.finish()
   return faults.any() ? undefined : table
 }
@@ -36,16 +37,12 @@ export function readRecords(bytes: Uint8Array, file: string, report: Report): re
   const faults = collectFaults(file, report)
   const content = contentOf(bytes, file, {}, faults)
   const records =
-    'rows' in content ? asRecords(tableIn(content, faults)) : recordsOf(content.root, content.format, faults)
+    'rows' in content
+      ? recordsOf(tableOf(content.rows, faults), faults)
+      : recordsIn(content.root, content.format, faults)
   faults.finish()
   return faults.any() ? undefined : records
 }
-
-const tableIn = (content: Content, faults: Faults): DataTable | undefined =>
-  tableOf('rows' in content ? content.rows : rowsOf(content.root, content.format, faults), faults)
-
-const asRecords = (table: DataTable | undefined): DataRecord[] =>
-  table?.rows.flatMap((values) => (values[0] ? { place: values[0].place, names: table.columns, values } : [])) ?? []
 
 function contentOf(bytes: Uint8Array, file: string, options: DataOptions, faults: Faults): Content {
   const ending = /\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? ''

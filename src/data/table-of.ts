@@ -1,15 +1,11 @@
 import { writeNumber } from '../vietnamese/digits.ts'
 import { type DataCell, type DataTable, isBlankCell, mostCells, mostColumns, mostRows } from './data-table.ts'
-import { type Faults, fileStart, type Spot } from './faults.ts'
+import { type Faults, fileStart, type Spot, tellFaults } from './faults.ts'
 
 /** Rows as read, the first of them the header; columns without name and content are left out, as are empty rows. */
 export function tableOf(rows: readonly (readonly DataCell[])[], faults: Faults): DataTable | undefined {
   const [header, ...body] = rows.filter((row) => !row.every(isBlankCell))
-  if (!header) {
-    const hint = 'gõ tên các cột ở dòng đầu, mỗi dòng sau là một hàng'
-    if (!faults.any()) faults.add('du-lieu-ten-cot', fileStart, 'Tệp không có dữ liệu', hint)
-    return undefined
-  }
+  if (!header) return noData(faults)
   const excess = body[mostRows]
   if (excess) return tooManyRows(faults, excess[0]?.place)
   const firstText = header.map((name, c) =>
@@ -18,6 +14,7 @@ export function tableOf(rows: readonly (readonly DataCell[])[], faults: Faults):
   const used = firstText.filter((cell) => cell !== undefined).length
   if (used > mostColumns) return tooManyColumns(faults)
   checkNames(header, firstText, faults)
+  tellFaults(header, faults.report)
   for (const row of body) {
     if (row.length === header.length) continue
     const message = `Hàng này có ${row.length} ô, dòng tên cột có ${header.length} ô`
@@ -27,14 +24,19 @@ export function tableOf(rows: readonly (readonly DataCell[])[], faults: Faults):
   return { columns: kept(header), rows: body.map(kept) }
 }
 
-/** `firstText` has the name of every column or, where it has none, the first text below. */
-function checkNames(header: readonly DataCell[], firstText: readonly (DataCell | undefined)[], faults: Faults): void {
+/** Reports names that are missing or there twice; `firstText` has each name or, where there is none, the first text below. */
+export function checkNames(
+  header: readonly DataCell[],
+  firstText: readonly (DataCell | undefined)[],
+  faults: Faults,
+): void {
   const names = new Set<string>()
   for (const [c, cell] of header.entries()) {
     const name = cell.text.trim()
     const text = firstText[c]?.text.trim()
     if (name === '' && text !== undefined) {
-      const message = `Cột chứa “${text}” không có tên`
+      const fault = firstText[c]?.fault
+      const message = fault ? `${fault.message}, và cột của nó không có tên` : `Cột chứa “${text}” không có tên`
       faults.add(
         'du-lieu-ten-cot',
         cell.place,
@@ -47,6 +49,12 @@ function checkNames(header: readonly DataCell[], firstText: readonly (DataCell |
     }
     if (name !== '') names.add(name)
   }
+}
+
+/** Of a file in which nothing was found, wrong or right. */
+export function noData(faults: Faults): undefined {
+  const hint = 'gõ tên các cột ở dòng đầu, mỗi dòng sau là một hàng'
+  if (!faults.any()) faults.add('du-lieu-ten-cot', fileStart, 'Tệp không có dữ liệu', hint)
 }
 
 /** Of a file that is known to hold too much before it is read to its end. */

@@ -1,7 +1,7 @@
-import { withoutNoise, writePlainNumber } from '../vietnamese/digits.ts'
+import { shifted } from '../vietnamese/decimal.ts'
+import { readStoredNumber, writePlainNumber } from '../vietnamese/digits.ts'
 import { positionName } from './cell-range.ts'
 import { type DataCell, truthText } from './data-table.ts'
-import type { Faults } from './faults.ts'
 import { dateText, isoDateText } from './xlsx-dates.ts'
 import type { NumberLook } from './xlsx-looks.ts'
 import type { StoredCell } from './xlsx-sheet.ts'
@@ -16,14 +16,14 @@ export interface References {
 
 type Content = Omit<DataCell, 'place'>
 
-/** What a stored cell shows; one that shows an error is reported and left empty. */
-export function contentOf(cell: StoredCell, { strings, looks, date1904 }: References, faults: Faults): Content {
+/** What a stored cell shows; one that shows an error has a fault. */
+export function contentOf(cell: StoredCell, { strings, looks, date1904 }: References): Content {
   const { type, value, style, formula } = cell
   const name = positionName(cell)
-  const fail = (message: string, hint: string): Content => {
-    faults.add('du-lieu-o-loi', { line: cell.row, column: cell.column }, `Ô ${name} ${message}`, hint)
-    return { text: '' }
-  }
+  const fail = (message: string, hint: string): Content => ({
+    text: '',
+    fault: { message: `Ô ${name} ${message}`, hint },
+  })
   if (type === 'inlineStr') return { text: value }
   if (type === 'str') return { text: unescapeText(value) }
   if (type === 'e')
@@ -35,17 +35,17 @@ export function contentOf(cell: StoredCell, { strings, looks, date1904 }: Refere
     return { text: truthText(truth), truth }
   }
   if (type === 'd') return { text: isoDateText(value) }
-  const stored = type === 's' ? strings[Number(value)] : Number(value)
-  if (typeof stored === 'string') return { text: stored }
-  if (stored === undefined || !Number.isFinite(stored))
-    return fail(`bị hỏng: “${value}”`, 'mở tệp bằng Excel, gõ lại ô này rồi lưu')
-  const number = withoutNoise(stored)
-  const look = looks[style] ?? 'plain'
-  if (look === 'plain') return { text: writePlainNumber(number), number }
-  if (look === 'percent') return { text: `${writePlainNumber(number * 100)}%`, number }
-  if (typeof look === 'object') return { text: writePlainNumber(number).padStart(number < 0 ? 0 : look.digits, '0') }
-  const text = dateText(stored, look, date1904)
+  const text = type === 's' ? strings[Number(value)] : undefined
   if (text !== undefined) return { text }
+  const number = type === 's' ? undefined : readStoredNumber(value.trim())
+  if (!number) return fail(`bị hỏng: “${value}”`, 'mở tệp bằng Excel, gõ lại ô này rồi lưu')
+  const look = looks[style] ?? 'plain'
+  const plain = writePlainNumber(number)
+  if (look === 'plain') return { text: plain, number }
+  if (look === 'percent') return { text: `${writePlainNumber(shifted(number, 2))}%`, number }
+  if (typeof look === 'object') return { text: plain.padStart(number.units < 0n ? 0 : look.digits, '0') }
+  const date = dateText(Number(value), look, date1904)
+  if (date !== undefined) return { text: date }
   const hint = 'gõ lại ngày dạng 05/03/2026, hoặc đổi định dạng ô thành General'
-  return fail(`có định dạng ngày nhưng chứa số ${writePlainNumber(number)}`, hint)
+  return fail(`có định dạng ngày nhưng chứa số ${plain}`, hint)
 }

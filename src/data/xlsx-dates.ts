@@ -23,7 +23,7 @@ export function dateText(serial: number, look: NumberLook, date1904: boolean): s
 
 /** `2026-03-05T14:30:00`, as strict workbooks store it. */
 export function isoDateText(text: string): string {
-  const [, year, month, day, time] = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?/.exec(text) ?? []
+  const [, year, month, day, time] = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d(?::(?!00)\d\d)?))?/.exec(text) ?? []
   if (!year) return text
   return `${day}/${month}/${year}${time && time !== '00:00' ? ` ${time}` : ''}`
 }

@@ -1,5 +1,5 @@
 import { readXml } from '../files/xml.ts'
-import { type CellPosition, type CellRange, readPosition } from './cell-range.ts'
+import { type CellPosition, type CellRange, isWithin, readPosition } from './cell-range.ts'
 import { textListener } from './xlsx-strings.ts'
 
 /** A cell as it is stored. */
@@ -13,16 +13,25 @@ export interface StoredCell extends CellPosition {
   readonly formula: boolean
 }
 
+/** What a sheet says beside its cells. */
+export interface SheetFacts {
+  /** Ranges as written. */
+  readonly merges: readonly string[]
+  /** Columns nobody sees, from the first to the last of each stretch. */
+  readonly hiddenColumns: readonly (readonly [from: number, to: number])[]
+}
+
 /**
- * Hands on the cells of a sheet that hold something, row by row, until `take` returns `false`; returns the merged ranges as
- * written, or nothing where the part is not sound XML.
+ * Hands on the cells of a sheet that hold something, row by row and whether the row is hidden, until `take` returns `false`;
+ * returns nothing where the part is not sound XML.
  */
 export function readSheet(
   part: Uint8Array,
   range: CellRange | undefined,
-  take: (row: readonly StoredCell[]) => boolean,
-): string[] | undefined {
+  take: (row: readonly StoredCell[], hidden: boolean) => boolean,
+): SheetFacts | undefined {
   const merges: string[] = []
+  const hiddenColumns: [number, number][] = []
   const inline = textListener()
   let cells: StoredCell[] = []
   let position: CellPosition = { row: 0, column: 0 }
@@ -31,14 +40,17 @@ export function readSheet(
   let value = ''
   let formula = false
   let inValue = false
-  const wanted = ({ row, column }: CellPosition) =>
-    !range || (row >= range.from.row && row <= range.to.row && column >= range.from.column && column <= range.to.column)
+  let hidden = false
   let goOn = true
 
   const sound = readXml(part, {
     open: (name, attributes) => {
       inline.open(name)
-      if (name === 'row') position = { row: Number(attributes().r ?? position.row + 1), column: 0 }
+      if (name === 'row') {
+        position = { row: Number(attributes().r ?? position.row + 1), column: 0 }
+        hidden = isHidden(attributes(), 'ht')
+      } else if (name === 'col' && isHidden(attributes(), 'width'))
+        hiddenColumns.push([Number(attributes().min), Number(attributes().max)])
       else if (name === 'c') {
         const { r, t, s } = attributes()
         position = (r && readPosition(r)) || { row: position.row, column: position.column + 1 }
@@ -60,15 +72,19 @@ export function readSheet(
       inValue = false
       if (name === 'c') {
         if (type === 'inlineStr') value = inline.take()
-        if ((value !== '' || formula) && wanted(position)) {
+        if ((value !== '' || formula) && (!range || isWithin(position, range))) {
           const { row, column } = position
           cells.push({ row, column, type, style, value, formula })
         }
       } else if (name === 'row' && cells.length > 0) {
-        goOn = take(cells)
+        goOn = take(cells, hidden)
         cells = []
       }
     },
   })
-  return sound ? merges : undefined
+  return sound ? { merges, hiddenColumns } : undefined
 }
+
+/** Whether a row or column is hidden, filtered out or drawn to nothing. */
+const isHidden = (attributes: Readonly<Record<string, string>>, size: 'ht' | 'width'): boolean =>
+  ['1', 'true'].includes(attributes.hidden ?? '') || Number(attributes[size] ?? 1) === 0

@@ -3,7 +3,7 @@ import type { Place } from '../findings/diagnostic.ts'
 import { mostLevels, parseYaml, tooDeep, type YamlNodes } from '../source/yaml-nodes.ts'
 import { type DataCell, mostRows } from './data-table.ts'
 import { type Faults, fileStart } from './faults.ts'
-import { cellFrom, type DataNode, type NestedFormat, unmeantReference } from './nested-data.ts'
+import { cellFrom, type DataNode, type NestedFormat } from './nested-data.ts'
 import { tooManyRows } from './table-of.ts'
 
 /** Every value is its text as typed. */
@@ -51,9 +51,16 @@ function nodeReader({ place, textOf }: YamlNodes, faults: Faults) {
     if (isScalar(node)) return scalarCell(node, textOf(node), at)
     if (isSeq(node)) return { place: at, values: node.items.map((item) => read(item, at, level + 1)) }
     if (!isMap(node)) return { text: '', place: at }
-    const names = node.items.map(({ key }) => nameFrom(key, at, level))
-    const values = node.items.map(({ key, value }) => read(value, isNode(key) && !value ? place(key) : at, level + 1))
+    const items = node.items.filter(({ key }) => !isMergeKey(key))
+    const names = items.map(({ key }) => nameFrom(key, at, level))
+    const values = items.map(({ key, value }) => read(value, isNode(key) && !value ? place(key) : at, level + 1))
     return { place: at, names, values }
+  }
+
+  function isMergeKey(key: unknown): boolean {
+    const found = isScalar(key) && key.type === 'PLAIN' && key.value === '<<'
+    if (found) unmergedKeys(place(key), faults)
+    return found
   }
 
   function nameFrom(key: unknown, at: Place, level: number): DataCell {
@@ -66,15 +73,25 @@ function nodeReader({ place, textOf }: YamlNodes, faults: Faults) {
 
   function follow(reference: string, at: Place, level: number): DataNode {
     const target = anchors.get(reference)
-    if (!target) unmeantReference(reference, at, faults)
+    if (!target)
+      faults.add('du-lieu-hong', at, `“*${reference}” được hiểu là tham chiếu`, 'đặt giá trị trong dấu nháy kép')
     following++
     const value = read(target, at, level + 1)
     following--
-    return target ? { ...value, place: at, reference } : value
+    return { ...value, place: at }
   }
 
   return read
 }
+
+/** YAML of old took the keys of another map in by it. */
+const unmergedKeys = (at: Place, faults: Faults): void =>
+  faults.add(
+    'du-lieu-hong',
+    at,
+    'Khóa `<<` không lấy được các khóa của nhóm khác vào đây',
+    'chép các khóa ấy vào; nếu là tên cột thì đặt trong dấu nháy kép: `"<<"`',
+  )
 
 const tooManyReferred = (faults: Faults): void =>
   faults.add(

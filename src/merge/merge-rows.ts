@@ -1,9 +1,12 @@
 import type { DataCell } from '../data/data-table.ts'
+import { type Doubt, doubtIn } from '../data/decimal-mark.ts'
 import { type DataNode, isGroup } from '../data/nested-data.ts'
 import { readRecords } from '../data/read-data.ts'
+import type { DataRecord } from '../data/records.ts'
 import type { Place, Report } from '../findings/diagnostic.ts'
 import { reportCells } from '../source/report-cells.ts'
-import type { TemplateData, TemplateValue } from '../template/value.ts'
+import { numberValue, type TemplateData, type TemplateValue } from '../template/value.ts'
+import { type DecimalMark, readDecimal } from '../vietnamese/digits.ts'
 import { normalKey } from '../vietnamese/fold.ts'
 
 /** What one document is filled in with. */
@@ -14,19 +17,24 @@ export interface MergeRow {
   readonly place: Place
 }
 
+/** A data file as it came from the disk. */
+export interface RowsFile {
+  readonly bytes: Uint8Array
+  /** As findings name it; its ending tells its format. */
+  readonly file: string
+  /** What stands before decimals in its texts, where that is said. */
+  readonly mark?: DecimalMark
+}
+
 /**
  * Rows of a CSV or XLSX by the names of their columns; of a YAML or JSON file the maps of its list, which may hold lists
  * and maps themselves, or the one map it is. Nothing is returned only where an error was reported.
  */
-export function readRows(bytes: Uint8Array, file: string, report: Report): MergeRow[] | undefined {
-  const typed = /\.json$/i.test(file)
+export function readRows({ bytes, file, mark }: RowsFile, report: Report): MergeRow[] | undefined {
   const records = readRecords(bytes, file, report)
   if (!records || !reportCells(cellsIn(records), report)) return undefined
-  return records.map(({ names, values, place }, i) => ({
-    number: i + 1,
-    data: withOrdinal(namedValues(names, values, typed), i),
-    place,
-  }))
+  const read = valueReader(records, mark, /\.ya?ml$/i.test(file))
+  return records.map((record, i) => ({ number: i + 1, data: withOrdinal(read(record), i), place: record.place }))
 }
 
 /** All texts of the data; what YAML refers to from several places is told once. */
@@ -44,12 +52,52 @@ function cellsIn(records: readonly DataNode[]): DataCell[] {
 const withOrdinal = (data: TemplateData, index: number): TemplateData =>
   Object.keys(data).some((key) => normalKey(key) === 'stt') ? data : { ...data, stt: index + 1 }
 
-const namedValues = (names: readonly DataCell[], values: readonly DataNode[], typed: boolean): TemplateData =>
-  Object.fromEntries(names.map(({ text }, i) => [text, values[i] ? templateValue(values[i], typed) : '']))
+/** The texts of a column, wherever it stands: a name, or names within each other. */
+type Columns = ReadonlyMap<string, readonly DataCell[]>
 
-/** True and false are so to conditions where `typed`, which is in JSON only; elsewhere they are words. */
-function templateValue(node: DataNode, typed: boolean): TemplateValue {
-  if (!isGroup(node)) return node.number ?? (typed ? node.truth : undefined) ?? node.text
-  if (node.names) return namedValues(node.names, node.values, typed)
-  return node.values.map((value) => templateValue(value, typed))
+function columnsOf(records: readonly DataRecord[]): Columns {
+  const columns = new Map<string, DataCell[]>()
+  const walk = (node: DataNode, path: string): void => {
+    if (!isGroup(node)) {
+      const cells = columns.get(path) ?? []
+      cells.push(node)
+      columns.set(path, cells)
+    } else for (const [i, value] of node.values.entries()) walk(value, pathIn(path, node.names?.[i]))
+  }
+  for (const record of records) walk(record, '')
+  return columns
+}
+
+/** Items of a list stand in one column. */
+const pathIn = (path: string, name: DataCell | undefined): string => (name ? `${path}\0${name.text}` : path)
+
+/** A function that gives a record as values; `worded` where true and false are words as typed, which is in YAML. */
+function valueReader(records: readonly DataRecord[], mark: DecimalMark | undefined, worded: boolean) {
+  const doubts = new Map<string, Doubt>()
+  for (const [path, cells] of mark === undefined ? columnsOf(records) : []) {
+    const doubt = doubtIn(cells)
+    if (doubt) doubts.set(path, doubt)
+  }
+  const values = (record: DataRecord, path: string): TemplateData =>
+    Object.fromEntries(
+      record.names.map((name, i) => [name.text, record.values[i] ? value(record.values[i], pathIn(path, name)) : '']),
+    )
+  const value = (node: DataNode, path: string): TemplateValue => {
+    if (!isGroup(node)) return cellValue(node, worded, mark ?? doubts.has(path))
+    if (node.names) return values({ ...node, names: node.names }, path)
+    return node.values.map((item) => value(item, path))
+  }
+  return (record: DataRecord) => values(record, '')
+}
+
+/** @param mark that of decimals, or whether there is doubt which it is */
+function cellValue(cell: DataCell, worded: boolean, mark: DecimalMark | boolean): TemplateValue {
+  const { text, number, truth, fault, place } = cell
+  if (fault) return { text, readings: new Set(), fault: { rule: 'du-lieu-o-loi', ...fault, place } }
+  if (truth !== undefined && !worded) return truth
+  // A percentage is text: what it is to be reckoned with nobody said.
+  if (number) return text.endsWith('%') ? text : numberValue(number)
+  if (mark === false || !/\d[.,]\d/.test(text)) return text
+  const readings = (mark === true ? ([',', '.'] as const) : [mark]).flatMap((one) => readDecimal(text, one) ?? [])
+  return { text, readings: new Set(readings) }
 }

@@ -3,7 +3,7 @@ import type { Arguments, Expression, Location, Path } from './ast.ts'
 import { helperNamed, helpers } from './helpers/index.ts'
 import type { TemplateFrame } from './run.ts'
 import { follow, type Missing, namesOf, valueIn } from './scope.ts'
-import type { TemplateData, TemplateValue } from './value.ts'
+import { isFigure, type TemplateData, type TemplateValue } from './value.ts'
 import { guess, valueNames } from './value-names.ts'
 
 /** The value of a name, a literal or a helper's call; nothing where there is a fault, which is reported. */
@@ -26,7 +26,14 @@ export function evaluate(expression: Expression, frame: TemplateFrame): Template
 export function evaluateCondition(expression: Expression, frame: TemplateFrame): TemplateValue | undefined {
   if (expression.type !== 'PathExpression') return evaluate(expression, frame)
   const found = follow(expression, frame.scope)
-  return 'value' in found ? found.value : null
+  return 'value' in found ? usable(found.value, frame) : null
+}
+
+/** The value, or nothing where its cell has a fault, which is reported. */
+function usable(value: TemplateValue, { run }: TemplateFrame): TemplateValue | undefined {
+  if (!isFigure(value) || !value.fault) return value
+  run.report(value.fault)
+  return undefined
 }
 
 /** All values behind a name; nothing where one of them has a fault: all of these are reported. */
@@ -53,7 +60,7 @@ export function evaluateAll(
 /** The value a path leads to; one that leads nowhere is reported. */
 export function lookUp(path: Path, frame: TemplateFrame): TemplateValue | undefined {
   const found = follow(path, frame.scope)
-  if ('value' in found) return found.value
+  if ('value' in found) return usable(found.value, frame)
   const where = found.scope || found.inside !== undefined ? 'Dữ liệu' : 'Ở đây'
   const hint = hintFor(path, found, frame)
   frame.run.fail({ unit: frame.unit, loc: path.loc }, 'mau-thieu-du-lieu', `${where} không có “${found.missing}”`, hint)

@@ -1,6 +1,9 @@
 const ones = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'] as const
 const billion = 1_000_000_000n
 
+/** Numbers with more digits are not put into words. */
+export const mostDigitsInWords = 36
+
 /**
  * A whole number in words, as amounts are written: `một triệu không trăm linh năm`. Of the forms in use it has `linh`,
  * `nghìn`, `tỷ`, and `tư` for a four after `mươi`. A number with decimals is a bug of the caller's.

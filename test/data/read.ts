@@ -1,14 +1,17 @@
 import { expect } from 'vitest'
 import type { DataOptions, DataTable } from '../../src/data/data-table.ts'
+import { tellFaults } from '../../src/data/faults.ts'
 import { readData } from '../../src/data/read-data.ts'
 import { collectFindings } from '../../src/findings/diagnostic.ts'
 
-/** Reads a file under test, with what was found in it. */
+/** Reads a file under test, with what was found in it, were all of its cells used. */
 export function read(content: string | Uint8Array, file: string, options: DataOptions = {}) {
   const { found, report } = collectFindings()
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
   const table = readData(bytes, file, options, report)
-  expect(table === undefined).toBe(found.some(({ severity }) => severity === 'error'))
+  const ofFile = found.length
+  tellFaults(table?.rows.flat() ?? [], report)
+  expect(table === undefined).toBe(found.slice(0, ofFile).some(({ severity }) => severity === 'error'))
   return { table, found }
 }
 

@@ -32,6 +32,10 @@ describe('YAML', () => {
     ])
   })
 
+  it('follows a reference to a value that is there', () => {
+    expect(texts('- a: &x 1\n- a: *x\n', yaml)).toEqual([['a'], ['1'], ['1']])
+  })
+
   it('leaves numbers to the caller, and knows the place of each value', () => {
     const { table } = read('- a: 1\n  b: "x"\n- b:\n', yaml)
     expect(table?.rows[0]?.[0]).toMatchObject({ text: '1', place: { file: yaml, line: 1, column: 6 } })
@@ -65,7 +69,13 @@ describe('YAML', () => {
     ],
     ['a ragged list', '- [a, b]\n- [1]\n', ['du-lieu-lech-cot 2:4 Hàng này có 1 ô, dòng tên cột có 2 ô']],
     ['a key twice', '- a: 1\n  a: 2\n', ['du-lieu-hong 2:3 Một khóa xuất hiện hai lần']],
-    ['a reference', '- a: &x 1\n- a: *x\n', ['du-lieu-hong 2:6 “*x” được hiểu là tham chiếu']],
+    ['a reference to nothing', '- a: 1\n- a: *x\n', ['du-lieu-hong 2:6 “*x” được hiểu là tham chiếu']],
+    [
+      'keys that would be taken in',
+      '- &x {a: 1}\n- <<: *x\n',
+      ['du-lieu-hong 2:3 Khóa `<<` không lấy được các khóa của nhóm khác vào đây'],
+    ],
+    ['a column without name', '- a: 1\n  "": x\n', ['du-lieu-ten-cot 2:3 Cột chứa “x” không có tên']],
     ['a tab', '\t- a: 1\n', ['du-lieu-hong 1:1 Thụt lề bằng phím Tab']],
     ['nothing', '# trống\n', ['du-lieu-ten-cot 1:1 Tệp không có dữ liệu']],
     [
@@ -89,8 +99,8 @@ describe('JSON', () => {
     ])
     const { table } = read(content, json)
     expect(table?.rows.map((row) => row.map(({ number }) => number))).toEqual([
-      [undefined, 1250000.5, undefined, undefined],
-      [undefined, -3, undefined, undefined],
+      [undefined, { units: 12500005n, decimals: 1 }, undefined, undefined],
+      [undefined, { units: -3n, decimals: 0 }, undefined, undefined],
     ])
     expect(table?.rows[1]?.[1]?.place).toEqual({ file: json, line: 3, column: 10 })
   })
@@ -105,10 +115,24 @@ describe('JSON', () => {
 
   it('keeps digits that no number holds', () => {
     const { table } = read('[{"a": 12345678901234567890, "b": 1e999}]', json)
+    const place = { file: json, line: 1, column: 8 }
     expect(table?.rows[0]).toEqual([
-      { text: '12345678901234567890', place: { file: json, line: 1, column: 8 } },
-      { text: '1e999', place: { file: json, line: 1, column: 35 } },
+      { text: '12345678901234567890', number: { units: 12345678901234567890n, decimals: 0 }, place },
+      { text: '1e999', place: { ...place, column: 35 } },
     ])
+  })
+
+  it.each([
+    ['1234567890123456.78', '1234567890123456,78'],
+    ['123456789.12345678', '123456789,12345678'],
+    ['0.1234567890123456789', '0,1234567890123456789'],
+    ['-9007199254740993', '-9007199254740993'],
+    ['1.50', '1,5'],
+    ['1.5e3', '1500'],
+    ['0.30000000000000004', '0,3'],
+    ['1250.3299999999999', '1250,33'],
+  ])('%s is %s to its last digit', (typed, text) => {
+    expect(texts(`[{"a": ${typed}}]`, json)[1]).toEqual([text])
   })
 
   it.each([

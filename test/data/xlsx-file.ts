@@ -19,6 +19,9 @@ export interface TestSheet {
   readonly state?: 'hidden'
   readonly rows?: readonly (readonly TestCell[])[]
   readonly merges?: readonly string[]
+  /** Both counted from 1. */
+  readonly hiddenRows?: readonly number[]
+  readonly hiddenColumns?: readonly number[]
   /** Instead of all that. */
   readonly xml?: string
 }
@@ -59,12 +62,17 @@ export function xlsxParts({ sheets, date1904, parts }: TestWorkbook): Record<str
     return `<c r="${at}"${style}${type}>${formula}${v === undefined ? '' : `<v>${escapeXml(String(v))}</v>`}${xml}</c>`
   }
 
-  const sheetXml = ({ rows = [], merges = [], xml }: TestSheet) =>
+  const sheetXml = ({ rows = [], merges = [], hiddenRows = [], hiddenColumns = [], xml }: TestSheet) =>
     xml ??
-    `${head}<worksheet xmlns="${main}"><sheetData>${rows
+    `${head}<worksheet xmlns="${main}">${
+      hiddenColumns.length > 0
+        ? `<cols>${hiddenColumns.map((c) => `<col min="${c}" max="${c}" width="9" hidden="1"/>`).join('')}</cols>`
+        : ''
+    }<sheetData>${rows
       .map((row, r) => {
         const cells = row.map((value, c) => cell(value, `${String.fromCharCode(65 + c)}${r + 1}`))
-        return `<row r="${r + 1}">${cells.join('')}</row>`
+        const hidden = hiddenRows.includes(r + 1) ? ' hidden="1"' : ''
+        return `<row r="${r + 1}"${hidden}>${cells.join('')}</row>`
       })
       .join('')}</sheetData>${
       merges.length > 0 ? `<mergeCells>${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>` : ''

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { deflateSync, strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { numberLookOf } from '../../src/data/xlsx-looks.ts'
-import { faults, read, texts } from './read.ts'
+import { faults, grid, read, texts } from './read.ts'
 import { type TestCell, type TestSheet, xlsxFile, xlsxParts, zipOf } from './xlsx-file.ts'
 
 const file = 'du-toan.xlsx'
@@ -24,9 +24,9 @@ describe('XLSX', () => {
     ])
     const { table } = read(bytes, file)
     expect(table?.rows[1]).toEqual([
-      { text: '2', number: 2, place: { file, line: 3, column: 1 } },
+      { text: '2', number: { units: 2n, decimals: 0 }, place: { file, line: 3, column: 1 } },
       { text: '', place: { file, line: 3, column: 2 } },
-      { text: '0,3', number: 0.3, place: { file, line: 3, column: 3 } },
+      { text: '0,3', number: { units: 3n, decimals: 1 }, place: { file, line: 3, column: 3 } },
     ])
   })
 
@@ -44,7 +44,10 @@ describe('XLSX', () => {
     ['a large number with an exponent', { v: '1.2E+20' }, '120000000000000000000'],
     ['a number with noise', { v: '1250.3299999999999' }, '1250,33'],
     ['a small number', { v: '1E-7' }, '0,0000001'],
+    ['digits that no binary number holds', { v: '9007199254740993' }, '9007199254740993'],
+    ['decimals of such', { v: '1234567890123456.8' }, '1234567890123456,8'],
     ['a percentage', { v: '0.07', format: 9 }, '7%'],
+    ['a percentage with decimals', { v: '0.255', format: '0%' }, '25,5%'],
     ['a code with zeros', { v: 912345678, format: '0000000000' }, '0912345678'],
     ['a date', { v: 46086, format: 14 }, '05/03/2026'],
     ['a date of a custom format', { v: 46086, format: '[$-42A]d "tháng" m;@' }, '05/03/2026'],
@@ -53,6 +56,8 @@ describe('XLSX', () => {
     ['date and time', { v: 46086.604166666664, format: 22 }, '05/03/2026 14:30'],
     ['a time', { v: 0.604166666666667, format: 'h:mm' }, '14:30'],
     ['a duration', { v: 1.5, format: 46 }, '36:00'],
+    ['a time to the second', { v: 0.604340277777778, format: 21 }, '14:30:15'],
+    ['an ISO time to the second', { t: 'd', v: '2026-03-05T14:30:15' }, '05/03/2026 14:30:15'],
     ['an ISO date', { t: 'd', v: '2026-03-05T00:00:00' }, '05/03/2026'],
     ['a coloured number', { v: 5, format: '#,##0;[Red]-#,##0' }, '5'],
     ['đồng', { v: 5, format: '#,##0\\ "đồng/hộ dân"' }, '5'],
@@ -152,23 +157,56 @@ describe('XLSX', () => {
     expect(faults(bytes, file, { range: 'F1:F9' })).toEqual(['du-lieu-ten-cot 1:1 Tệp không có dữ liệu'])
   })
 
-  it('merged cells below the header stay as they are stored', () => {
-    expect(
-      texts(
-        sheet(
-          [
-            ['a', 'b'],
-            ['x', 1],
-            [null, 2],
-          ],
-          { merges: ['A2:A3'] },
-        ),
-        file,
-      ),
-    ).toEqual([
+  it('cells merged down have their text in every row, those merged across in the first column', () => {
+    const rows = [
+      ['a', 'b', 'c'],
+      ['x', 1, 'p'],
+      [null, 2, null],
+      ['y', null, 'q'],
+    ]
+    const bytes = sheet(rows, { merges: ['A2:A3', 'A4:B4', 'C2:C3'] })
+    expect(texts(bytes, file)).toEqual([
+      ['a', 'b', 'c'],
+      ['x', '1', 'p'],
+      ['x', '2', 'p'],
+      ['y', '', 'q'],
+    ])
+    const merged = read(bytes, file).table?.rows.map((row) => row.map((cell) => cell.merged))
+    expect(merged).toEqual([
+      [undefined, undefined, undefined],
+      ['up', undefined, 'up'],
+      [undefined, 'left', undefined],
+    ])
+  })
+
+  it('leaves out what is hidden, and tells of it', () => {
+    const rows = [
+      ['a', 'b', 'c'],
+      ['x', 1, 'p'],
+      ['y', 2, null],
+      ['z', 3, null],
+    ]
+    const { table, found } = read(sheet(rows, { hiddenRows: [3], hiddenColumns: [3, 5], merges: ['A3:A4'] }), file)
+    expect(grid(table)).toEqual([
       ['a', 'b'],
       ['x', '1'],
-      ['', '2'],
+      ['y', '3'],
+    ])
+    expect(found).toMatchObject([
+      {
+        rule: 'du-lieu-bi-an',
+        message: 'Trang tính ẩn 1 hàng (3) và 1 cột (C): phần ẩn không được lấy vào',
+        place: { line: 3, column: 1 },
+      },
+    ])
+  })
+
+  it('says nothing of hidden rows and columns that hold nothing or lie outside of the range', () => {
+    const rows = [['a', null, 'b'], [], ['x', null, 'y'], ['z']]
+    const bytes = sheet(rows, { hiddenRows: [2, 4], hiddenColumns: [2] })
+    expect(texts(bytes, file, { range: 'A1:C3' })).toEqual([
+      ['a', 'b'],
+      ['x', 'y'],
     ])
   })
 
@@ -231,7 +269,7 @@ describe('XLSX', () => {
     const xml =
       '<worksheet><sheetData><row><c t="str"><v>a</v></c></row><row><c r="XFD2" t="e"><v>#N/A</v></c></row></sheetData></worksheet>'
     expect(faults(xlsxFile({ sheets: [{ xml }] }), file)).toEqual([
-      'du-lieu-o-loi 2:16384 Ô XFD2 có lỗi công thức “#N/A”',
+      'du-lieu-ten-cot 1:16384 Ô XFD2 có lỗi công thức “#N/A”, và cột của nó không có tên',
     ])
   })
 

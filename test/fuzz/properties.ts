@@ -32,7 +32,7 @@ async function caseFaults(bytes: Uint8Array, given: FuzzCase, depth: Depth): Pro
   if (given.kind !== 'template') return sourceFaults(source, depth, bytes)
   const data = Object.keys(given.files).find((name) => name.startsWith('d.')) ?? ''
   const { found, report } = collectFindings()
-  const rows = readRows(given.files[data] ?? new Uint8Array(), data, report)
+  const rows = readRows({ bytes: given.files[data] ?? new Uint8Array(), file: data }, report)
   const filler = fillerOf((name) => source.asset(name))
   const faults = outside(found, given.files)
   for (const row of rows?.slice(0, 3) ?? [])

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { collectFindings } from '../../src/findings/diagnostic.ts'
 import { readRows } from '../../src/merge/merge-rows.ts'
+import { type TestCell, xlsxFile } from '../data/xlsx-file.ts'
 
 function rowsIn(content: string, file: string) {
   const { found, report } = collectFindings()
-  const rows = readRows(new TextEncoder().encode(content), file, report)
+  const rows = readRows({ bytes: new TextEncoder().encode(content), file }, report)
   expect(rows === undefined).toBe(found.some(({ severity }) => severity === 'error'))
   return { rows, found }
 }
@@ -42,7 +43,26 @@ describe('rows to fill a template with', () => {
     ['mot.json', '{"a": 1, "STT": 7}', [{ a: 1, STT: 7 }]],
     ['types.json', '[{"a": true, "b": false, "c": null, "d": 0.5}]', [{ a: true, b: false, c: '', d: 0.5, stt: 1 }]],
     ['types.yaml', '- {a: true, b: false, c: , d: 0,5}\n', [{ a: 'true', b: 'false', c: '', d: '0', '5': '', stt: 1 }]],
-    ['long.json', '[{"a": 12345678901234567890}]', [{ a: '12345678901234567890', stt: 1 }]],
+    [
+      'long.json',
+      '[{"a": 12345678901234567890}]',
+      [
+        {
+          a: { text: '12345678901234567890', readings: new Set([{ units: 12345678901234567890n, decimals: 0 }]) },
+          stt: 1,
+        },
+      ],
+    ],
+    ['lists.json', '[["a", "b"], [1, "x"]]', [{ a: 1, b: 'x', stt: 1 }]],
+    ['blank.json', '[{"a": ""}, {"a": 1}]', [{ a: 1, stt: 1 }]],
+    [
+      'clear.csv',
+      'a;b\n12,5;1.250\n1.250;3.750\n',
+      [
+        { a: '12,5', b: '1.250', stt: 1 },
+        { a: '1.250', b: '3.750', stt: 2 },
+      ],
+    ],
     ['nested.json', '[{"a": [1, {"b": "x"}], "c": {}}]', [{ a: [1, { b: 'x' }], c: {}, stt: 1 }]],
     ['nested.yaml', '- a: [1, {b: x}]\n  c: {}\n', [{ a: ['1', { b: 'x' }], c: {}, stt: 1 }]],
     [
@@ -79,14 +99,18 @@ describe('rows that can’t be read are told at their places', () => {
       'a.json',
       '["x",\n{"a": 1}, [1]]',
       [
-        'du-lieu-dinh-dang 1:2 Hàng 1 của tệp không có tên cột',
-        'du-lieu-dinh-dang 2:11 Hàng 3 của tệp không có tên cột',
+        'du-lieu-dinh-dang 1:2 Hàng này không có tên cột',
+        'du-lieu-dinh-dang 2:11 Hàng này không có tên cột như các hàng trên',
       ],
     ],
-    ['a.json', '5', ['du-lieu-dinh-dang 1:1 Tệp không có tên cột']],
-    ['a.json', '[]', ['du-lieu-dinh-dang 1:1 Tệp không có hàng nào']],
-    ['a.yaml', '', ['du-lieu-dinh-dang 1:1 Tệp không có hàng nào']],
-    ['a.yaml', '- a: 1\n- b\n', ['du-lieu-dinh-dang 2:3 Hàng 2 của tệp không có tên cột']],
+    ['a.json', '5', ['du-lieu-dinh-dang 1:1 Tệp phải là một danh sách các hàng']],
+    ['a.json', '[]', ['du-lieu-ten-cot 1:1 Tệp không có dữ liệu']],
+    ['a.yaml', '', ['du-lieu-ten-cot 1:1 Tệp không có dữ liệu']],
+    ['a.csv', 'a,b\n', ['du-lieu-dinh-dang 1:1 Tệp chỉ có tên cột, không có hàng nào']],
+    ['a.json', '[["a", "b"]]', ['du-lieu-dinh-dang 1:1 Tệp chỉ có tên cột, không có hàng nào']],
+    ['a.json', '[{"a": 1, "": {"b": 1}}]', ['du-lieu-ten-cot 1:11 Cột chứa “…” không có tên']],
+    ['a.yaml', '- &x {a: 1}\n- <<: *x\n', ['du-lieu-hong 2:3 Khóa `<<` không lấy được các khóa của nhóm khác vào đây']],
+    ['a.yaml', '- a: 1\n- b\n', ['du-lieu-dinh-dang 2:3 Hàng này không có tên cột']],
     ['a.yaml', '- a: 1\n  a: 2\n', ['du-lieu-hong 2:3 Một khóa xuất hiện hai lần']],
     ['a.yaml', '- a: *x\n', ['du-lieu-hong 1:6 “*x” được hiểu là tham chiếu']],
     ['a.yaml', '- &x {a: *x}\n', ['du-lieu-hong 1:10 Tệp lồng sâu hơn 32 cấp, hoặc có dấu `*` trỏ về chính nó']],
@@ -95,5 +119,73 @@ describe('rows that can’t be read are told at their places', () => {
     ['a.json', `[${'{"a":1},\n'.repeat(50_001)}]`, ['du-lieu-qua-lon 50001:1 Tệp có hơn 50.000 hàng']],
   ])('%s: %.40s', (file, content, expected) => {
     expect(faultsIn(content, file)).toEqual(expected)
+  })
+})
+
+describe('numbers of a column in which a mark has two senses', () => {
+  const mixed = 'a,b\n12.5,1\n1.250,2\n'
+  const valuesOf = (content: string, file: string, mark?: '.' | ',') => {
+    const { found, report } = collectFindings()
+    const rows = readRows({ bytes: new TextEncoder().encode(content), file, ...(mark && { mark }) }, report)
+    expect(found).toEqual([])
+    return rows?.map(({ data }) => data.a)
+  }
+  const figure = (text: string, ...readings: readonly [units: bigint, decimals: number][]) => ({
+    text,
+    readings: new Set(readings.map(([units, decimals]) => ({ units, decimals }))),
+  })
+
+  it.each([
+    ['a.csv', mixed],
+    ['a.yaml', '- a: 12.5\n- a: 1.250\n'],
+    ['a.json', '[{"a": "12.5"}, {"a": "1.250"}]'],
+    ['a.xlsx', ''],
+  ])('have both readings in %s', (file, content) => {
+    const bytes = file.endsWith('xlsx') ? xlsxFile({ sheets: [{ rows: [['a'], ['12.5'], ['1.250']] }] }) : undefined
+    const { found, report } = collectFindings()
+    const rows = readRows({ bytes: bytes ?? new TextEncoder().encode(content), file }, report)
+    expect(found).toEqual([])
+    expect(rows?.map(({ data }) => data.a)).toEqual([figure('12.5', [125n, 1]), figure('1.250', [1250n, 0], [125n, 2])])
+  })
+
+  it('have one where the mark is given', () => {
+    expect(valuesOf(mixed, 'a.csv', '.')).toEqual([figure('12.5', [125n, 1]), figure('1.250', [125n, 2])])
+    expect(valuesOf(mixed, 'a.csv', ',')).toEqual([figure('12.5'), figure('1.250', [1250n, 0])])
+  })
+
+  it('are numbers where they are so by their type', () => {
+    expect(valuesOf('[{"a": 12.5}, {"a": 1.250}]', 'a.json')).toEqual([12.5, 1.25])
+  })
+
+  it('are what a cell with both marks says', () => {
+    expect(valuesOf('a;b\n1250000.5;\n-50.000;\n1.250.000,75;\n', 'a.csv')).toEqual([
+      '1250000.5',
+      '-50.000',
+      '1.250.000,75',
+    ])
+  })
+})
+
+describe('cells of a workbook', () => {
+  const valuesOf = (...cells: TestCell[]) => {
+    const { found, report } = collectFindings()
+    const rows = readRows(
+      { bytes: xlsxFile({ sheets: [{ rows: [['a'], ...cells.map((cell) => [cell])] }] }), file: 'a.xlsx' },
+      report,
+    )
+    expect(found).toEqual([])
+    return rows?.map(({ data }) => data.a)
+  }
+
+  it('are filled in as a table prints them, and true and false are so to conditions', () => {
+    expect(
+      valuesOf({ v: 0.125, format: '0.0%' }, { v: 46086, format: 14 }, { v: 1250000.5, format: 3 }, true, false),
+    ).toEqual(['12,5%', '05/03/2026', 1250000.5, true, false])
+  })
+
+  it('with an error stop nothing until they are used', () => {
+    expect(valuesOf({ t: 'e', v: '#N/A' })).toMatchObject([
+      { text: '', fault: { rule: 'du-lieu-o-loi', message: 'Ô A2 có lỗi công thức “#N/A”', place: { line: 2 } } },
+    ])
   })
 })

@@ -58,7 +58,7 @@ const sourceIn = (folder: string): Source => load(join(folder, readdirSync(folde
 function templateNamed(name: string): Source {
   const folder = join(root, 'templates', name)
   const source = load(join(folder, `${name}.md`))
-  const [row] = readRows(readFileSync(join(folder, 'du-lieu.yaml')), 'du-lieu.yaml', () => {}) ?? []
+  const [row] = readRows({ bytes: readFileSync(join(folder, 'du-lieu.yaml')), file: 'du-lieu.yaml' }, () => {}) ?? []
   if (!row) throw new Error(`${name} has no data`)
   const asset = (path: string) => {
     const shared = join(root, 'templates', path)

@@ -1,6 +1,7 @@
 import { wordProcessors } from '../../decree/names.ts'
 import { parseShard, type Shard } from '../../merge/shard.ts'
 import { formats, type OutputFormat } from '../../render/index.ts'
+import type { DecimalMark } from '../../vietnamese/digits.ts'
 import { normalKey } from '../../vietnamese/fold.ts'
 import { fontsIn } from '../produce/font-folder.ts'
 import type { Order } from '../produce/produce.ts'
@@ -17,6 +18,7 @@ export interface BuildOptions {
   readonly truongKy?: boolean
   readonly theo?: string
   readonly data?: string
+  readonly soThapPhan?: string
   readonly name?: string
   readonly shard?: string
   readonly jobs?: string
@@ -67,9 +69,16 @@ export function threadsFrom({ jobs: typed }: BuildOptions): number | undefined {
   return jobs
 }
 
+/** What stands before decimals in the texts of the data, where that is said. */
+export function decimalMarkFrom({ soThapPhan: typed }: BuildOptions): DecimalMark | undefined {
+  if (typed === undefined || typed === '.' || typed === ',') return typed
+  throw new UsageError('--so-thap-phan là dấu thập phân của tệp số liệu: `--so-thap-phan .` hoặc `--so-thap-phan ,`.')
+}
+
 /** Refuses flags that mean nothing where there are no rows. */
-export function refuseFlagsOfRows({ name, tiepTuc, baoCao }: BuildOptions): void {
+export function refuseFlagsOfRows({ soThapPhan, name, tiepTuc, baoCao }: BuildOptions): void {
   const given = [
+    ...(soThapPhan === undefined ? [] : ['--so-thap-phan']),
     ...(name === undefined ? [] : ['--name']),
     ...(tiepTuc ? ['--tiep-tuc'] : []),
     ...(baoCao === undefined ? [] : ['--bao-cao']),

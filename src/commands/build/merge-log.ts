@@ -65,5 +65,9 @@ export function documentKeys({ text, profile }: Source, order: Order): (row: Nam
   const { formats, issue, strict, fontDir } = order
   const { family } = fontsIn(fontDir)()
   return ({ data, name }) =>
-    hash(JSON.stringify([manifest.version, family, text, profile?.text, data, name, formats, issue, strict]))
+    hash(
+      JSON.stringify([manifest.version, family, text, profile?.text, data, name, formats, issue, strict], (_, value) =>
+        value instanceof Set ? [...value] : typeof value === 'bigint' ? String(value) : value,
+      ),
+    )
 }

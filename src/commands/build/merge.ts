@@ -6,6 +6,7 @@ import { withAbbreviations } from '../../merge/abbreviations.ts'
 import { readRows } from '../../merge/merge-rows.ts'
 import { type NamedRow, outputNames } from '../../merge/output-names.ts'
 import { partOf, type Shard } from '../../merge/shard.ts'
+import type { DecimalMark } from '../../vietnamese/digits.ts'
 import { printFindings } from '../print-findings.ts'
 import { makeAll, threadsFor } from '../produce/make-all.ts'
 import type { Made } from '../produce/maker.ts'
@@ -22,6 +23,8 @@ import { progressBar } from './progress-bar.ts'
 export interface MergeOptions {
   /** The data file. */
   readonly data: string
+  /** What stands before decimals in its texts, where that is said. */
+  readonly mark: DecimalMark | undefined
   /** Where the documents go. */
   readonly folder: string
   readonly name?: string
@@ -37,7 +40,10 @@ export async function merge(path: string, order: Order, options: MergeOptions): 
   if ('problem' in loaded) return refuse([loaded.problem])
   const { source } = loaded
   const { found, report } = collectFindings()
-  const read = readRows(bytesOf(options.data), options.data, report)
+  const read = readRows(
+    { bytes: bytesOf(options.data), file: options.data, ...(options.mark && { mark: options.mark }) },
+    report,
+  )
   const rows = read && withAbbreviations(read, await abbreviationsFor(source))
   const named = rows && outputNames(rows, options.name ?? usualName(path, rows.length), report)
   if (!named || hasErrors(found)) return refuse(found)

@@ -1,8 +1,10 @@
 import type { LeafDirective } from 'mdast-util-directive'
 import type { DataCell, DataTable } from '../../data/data-table.ts'
+import { doubtFinding, doubtIn } from '../../data/decimal-mark.ts'
+import { tellFaults } from '../../data/faults.ts'
 import { readData } from '../../data/read-data.ts'
 import { reportCells } from '../../source/report-cells.ts'
-import { sum, writeNumber } from '../../vietnamese/digits.ts'
+import type { DecimalMark } from '../../vietnamese/digits.ts'
 import { seenLines } from '../../vietnamese/unseen.ts'
 import type { Column, Inline, Table } from '../doc.ts'
 import type { Reader } from '../reader.ts'
@@ -10,7 +12,7 @@ import { unbreakable, unprintable } from './characters.ts'
 import { type BadSpec, columnNamed, columnNames, type ShownColumn, shownColumns, usualAlign } from './column-spec.ts'
 import { attributesOf, fileOf } from './directive.ts'
 import { headRowsOf, type MergeableCell, mergedRows, mergeOf } from './merged-cells.ts'
-import { amountWords, numbersOf, totalRow } from './totals.ts'
+import { amountWords, type ColumnNumbers, columnText, numbersIn, totalOf, totalRow } from './totals.ts'
 
 const attributes = {
   tep: 'tep="phan-cong.csv"',
@@ -19,6 +21,7 @@ const attributes = {
   cot: 'cot="STT:giữa 12mm; Đơn vị; Kinh phí:phải"',
   tong: 'tong="Kinh phí"',
   so: 'so="Số lượng"',
+  so_thap_phan: 'so_thap_phan="."',
   gop: 'gop="Đơn vị"',
   bang_chu: 'bang_chu="Kinh phí"',
   don_vi: 'don_vi="triệu đồng"',
@@ -39,14 +42,14 @@ export function readDataTable(node: LeafDirective, reader: Reader): Table[] {
     [data.columns, ...data.rows].flatMap((row) => shown.flatMap(({ index }) => row[index] ?? [])),
     reader.report,
   )
-  const numbers = numbersOf(data.rows, numeric, reader)
+  const mark = decimalMark(typed.so_thap_phan, (bad) => reader.find(node, { rule: 'cot-bang', ...bad }))
+  const numbers = numbersOf(data, columns, { mark, reader })
   const rows = mergedRows(gridOf(data, columns, { numbers, reader }), reader.report)
   const headRows = headRowsOf(rows)
-  const sums = new Map([...totalled].map((index) => [index, sum((numbers.get(index) ?? []).filter(isNumber))]))
   const place = reader.place(node)
   const unit = typed.don_vi?.trim()
-  const words =
-    inWords === undefined ? undefined : amountWords(sums.get(inWords) ?? 0, unit, (found) => reader.find(node, found))
+  const said = inWords === undefined ? undefined : numbers.get(inWords)
+  const words = said && amountWords(said, unit, (found) => reader.find(node, found))
   return [
     {
       kind: 'table',
@@ -56,7 +59,7 @@ export function readDataTable(node: LeafDirective, reader: Reader): Table[] {
           : usualAlign(column.title, textsOf(column, data.rows.slice(headRows - 1)))),
         ...lookOf(column),
       })),
-      rows: totalled.size > 0 ? [...rows, totalRow(shown, sums, place)] : rows,
+      rows: totalled.size > 0 ? [...rows, totalRow(shown, sumsOf(numbers, totalled), place)] : rows,
       headRows,
       ...(unit && { unit }),
       ...(words && { inWords: words }),
@@ -64,6 +67,41 @@ export function readDataTable(node: LeafDirective, reader: Reader): Table[] {
     },
   ]
 }
+
+function decimalMark(typed: string | undefined, report: (bad: BadSpec) => void): DecimalMark | undefined {
+  if (typed === undefined || typed === '.' || typed === ',') return typed
+  const hint = 'gõ `so_thap_phan="."` nếu số viết 12.5, `so_thap_phan=","` nếu viết 12,5'
+  report({ message: `“${typed}” không phải là dấu thập phân`, hint })
+  return undefined
+}
+
+type NumbersByColumn = ReadonlyMap<number, ColumnNumbers>
+
+/** The columns of numbers, read; of one whose marks can be taken in two ways, that is told instead. */
+function numbersOf(
+  { columns, rows }: DataTable,
+  { shown, numeric }: ChosenColumns,
+  { mark, reader }: { readonly mark: DecimalMark | undefined; readonly reader: Reader },
+): NumbersByColumn {
+  const used = new Set([...shown.map(({ index }) => index), ...numeric])
+  tellFaults(
+    rows.flatMap((row) => row.filter((_, c) => used.has(c))),
+    reader.report,
+  )
+  const read = new Map<number, ColumnNumbers>()
+  for (const index of numeric) {
+    const cells = rows.flatMap((row) => row[index] ?? [])
+    const doubt = mark === undefined ? doubtIn(cells) : undefined
+    const how = (other: DecimalMark) => `thêm \`so_thap_phan="${other}"\` vào lệnh \`::bang\``
+    const column = numbersIn(cells, mark, reader)
+    if (doubt) reader.report(doubtFinding(doubt, columns[index]?.text ?? '', how))
+    else read.set(index, column)
+  }
+  return read
+}
+
+const sumsOf = (numbers: NumbersByColumn, totalled: ReadonlySet<number>): ReadonlyMap<number, string> =>
+  new Map([...numbers].flatMap(([i, one]) => (totalled.has(i) ? [[i, columnText(totalOf(one), one)]] : [])))
 
 /** Columns by what is asked of them; all but `shown` by their place in the file. */
 interface ChosenColumns {
@@ -93,13 +131,11 @@ function chosenColumns(typed: Attributes, data: DataTable, report: (bad: BadSpec
   if (lost !== undefined) report(notShown(data.columns[lost]?.text ?? ''))
   const inWords = columnNames(typed.bang_chu)
     .map((name) => columnNamed(name, data))
-    .find(isNumber)
+    .find((found) => typeof found === 'number')
   return { shown, totalled, numeric, merged, inWords }
 }
 
 const isBad = (found: object | number): found is BadSpec => typeof found === 'object' && 'hint' in found
-
-const isNumber = (n: unknown): n is number => typeof n === 'number'
 
 const notShown = (name: string): BadSpec => ({
   message: `Cột “${name}” được cộng nhưng không có trong \`cot\``,
@@ -110,13 +146,18 @@ const notShown = (name: string): BadSpec => ({
 function gridOf(
   { columns, rows }: DataTable,
   { shown, merged }: ChosenColumns,
-  { numbers, reader }: { readonly numbers: ReturnType<typeof numbersOf>; readonly reader: Reader },
+  { numbers, reader }: { readonly numbers: NumbersByColumn; readonly reader: Reader },
 ): MergeableCell[][] {
   const grid = rows.map((row, r) =>
-    shown.flatMap(({ index }): MergeableCell[] => {
+    shown.flatMap(({ index }, i): MergeableCell[] => {
       const cell = row[index]
-      const n = numbers.get(index)?.[r]
-      return cell ? [cellOf(n === undefined ? cell.text : writeNumber(n), cell, reader)] : []
+      if (!cell) return []
+      // The column at its left may be shown elsewhere.
+      if (cell.merged && (cell.merged === 'up' || shown[i - 1]?.index === index - 1))
+        return [{ content: [], place: cell.place, merge: cell.merged }]
+      const column = numbers.get(index)
+      const n = column?.values[r]
+      return [cellOf(column && n ? columnText(n, column) : cell.text, cell, reader)]
     }),
   )
   const heads = shown.flatMap(({ title, index }) => {

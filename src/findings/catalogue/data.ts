@@ -148,6 +148,63 @@ export const dataEntries = {
       },
     ],
   }),
+  'du-lieu-bi-an': () => ({
+    group: 'so-lieu',
+    severity: 'warning',
+    summary: 'Trang tính không có hàng, cột bị ẩn hay bị lọc mà có số liệu.',
+    why: 'Phần ẩn không được lấy vào bảng và văn bản; người lập bảng cần biết để không in thiếu.',
+    good: [
+      {
+        body: '::bang{tep="so-lieu.xlsx" tong="Kinh phí"}',
+        files: {
+          'so-lieu.xlsx': {
+            xlsx: [
+              ['Đơn vị', 'Kinh phí'],
+              ['Văn phòng', 1200],
+            ],
+          },
+        },
+        about: 'Bảng tính không ẩn hàng nào.',
+      },
+    ],
+    bad: [
+      {
+        body: '::bang{tep="so-lieu.xlsx" tong="Kinh phí"}',
+        files: {
+          'so-lieu.xlsx': {
+            xlsx: [
+              ['Đơn vị', 'Kinh phí'],
+              ['Văn phòng', 1200],
+              ['Phòng Nội vụ', 800],
+            ],
+            hiddenRows: [3],
+          },
+        },
+        about: 'Hàng 3 của bảng tính bị ẩn.',
+        at: ['so-lieu.xlsx 3:1'],
+      },
+    ],
+  }),
+  'so-khong-ro': () => ({
+    group: 'so-lieu',
+    severity: 'error',
+    summary: 'Trong một cột số, dấu chấm và dấu phẩy mỗi dấu chỉ có một nghĩa.',
+    why: 'Cột có cả 12.5 và 1.250 thì 1.250 có thể là một nghìn hai trăm năm mươi hoặc một phẩy hai mươi lăm; đoán sai là tổng sai hàng nghìn lần.',
+    firm: 'Không biết số nào là đúng, nên bỏ qua thì tổng và số tiền bằng chữ có thể sai hàng nghìn lần.',
+    good: [
+      {
+        body: '::bang{tep="so-lieu.csv" tong="Kinh phí" so_thap_phan="."}',
+        files: { 'so-lieu.csv': 'Việc,Kinh phí\nThuê xe,12.5\nIn tài liệu,1.250\n' },
+      },
+    ],
+    bad: [
+      {
+        body: '::bang{tep="so-lieu.csv" tong="Kinh phí"}',
+        files: { 'so-lieu.csv': 'Việc,Kinh phí\nThuê xe,12.5\nIn tài liệu,1.250\n' },
+        at: ['so-lieu.csv 3:13 1.250'],
+      },
+    ],
+  }),
   'cot-bang': () => ({
     group: 'so-lieu',
     severity: 'error',

@@ -63,8 +63,11 @@ export type ExampleFile =
       readonly docx: string
       readonly relations?: readonly (readonly [id: string, type: string, target: string, external?: true])[]
     }
-  /** A workbook of one sheet. */
-  | { readonly xlsx: readonly (readonly (string | number | { readonly error: string })[])[] }
+  /** A workbook of one sheet; hidden rows are counted from 1. */
+  | {
+      readonly xlsx: readonly (readonly (string | number | { readonly error: string })[])[]
+      readonly hiddenRows?: readonly number[]
+    }
 
 /** A command other than `check`, with the files it is given by name. */
 export type ExampleRun =

@@ -1,6 +1,8 @@
 import { type BadDate, type PartialDate, readDate } from '../../vietnamese/date.ts'
-import { readNumber } from '../../vietnamese/digits.ts'
-import { isDate, type TemplateValue, valueText } from '../value.ts'
+import { type Decimal, readMachineNumber, wholeOf } from '../../vietnamese/decimal.ts'
+import { decimalOf, readDecimal, writePlainNumber } from '../../vietnamese/digits.ts'
+import { mostDigitsInWords } from '../../vietnamese/number-words.ts'
+import { isDate, isFigure, soleReading, type TemplateValue, valueText } from '../value.ts'
 import type { Result } from './helper.ts'
 
 /** A value as findings quote it. */
@@ -10,39 +12,44 @@ export const showValue = (value: TemplateValue): string => {
 }
 
 /** A number, or a text that is one; codes with leading zeros count too. */
-export function numberArgument(value: TemplateValue): number | undefined {
-  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined
+export function numberArgument(value: TemplateValue): Decimal | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? decimalOf(value) : undefined
+  if (isFigure(value)) return soleReading(value)
   if (typeof value !== 'string') return undefined
   const text = value.trim()
-  return /^0\d{1,14}$/.test(text) ? Number(text) : readNumber(text)
+  return /^0\d+$/.test(text) ? readMachineNumber(text) : readDecimal(text)
 }
 
-/** Numbers with more digits are not put into words. */
-const mostDigits = 36
-const digits = /^[-−]?(?:\d+|\d{1,3}(?:([. \u00a0\u202f])\d{3})(?:\1\d{3})*)$/
-
-/** A whole number, however many digits its text has. */
+/** A whole number of no more digits than are put into words. */
 export function wholeArgument(value: TemplateValue): bigint | undefined {
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? BigInt(value) : undefined
-  if (typeof value !== 'string' || !digits.test(value.trim())) return undefined
-  const plain = value
-    .trim()
-    .replace('−', '-')
-    .replace(/[. \u00a0\u202f]/g, '')
-  return plain.length > mostDigits ? undefined : BigInt(plain)
+  const n = numberArgument(value)
+  const whole = n && wholeOf(n)
+  return whole === undefined || String(whole).length > mostDigitsInWords ? undefined : whole
+}
+
+/** Both numbers that a value of the data may be, where nobody knows which: the fault that asks. */
+function doubtIn(value: TemplateValue): Result | undefined {
+  if (!isFigure(value) || value.readings.size < 2) return undefined
+  const [one, other] = [...value.readings].map(writePlainNumber)
+  return {
+    fault: `${showValue(value)} là ${one} hay ${other}: trong cột này dấu chấm, dấu phẩy có hai cách hiểu`,
+    hint: 'gõ thêm `--so-thap-phan .` nếu dấu chấm là dấu thập phân, `--so-thap-phan ,` nếu dấu phẩy là dấu thập phân',
+  }
 }
 
 /** The fault of a value that is no number. */
-export const notNumber = (value: TemplateValue): Result => ({
-  fault: `${showValue(value)} không phải là số`,
-  hint: 'đưa vào một số, như 1.250.000 hoặc 12,5',
-})
+export const notNumber = (value: TemplateValue): Result =>
+  doubtIn(value) ?? {
+    fault: `${showValue(value)} không phải là số`,
+    hint: 'đưa vào một số, như 1.250.000 hoặc 12,5',
+  }
 
 /** The fault of a value that is no whole number, or too long a one. */
-export const notWhole = (value: TemplateValue): Result => ({
-  fault: `${showValue(value)} không phải là số nguyên có tối đa ${mostDigits} chữ số`,
-  hint: 'đưa vào một số nguyên, như 1.250.000',
-})
+export const notWhole = (value: TemplateValue): Result =>
+  doubtIn(value) ?? {
+    fault: `${showValue(value)} không phải là số nguyên có tối đa ${mostDigitsInWords} chữ số`,
+    hint: 'đưa vào một số nguyên, như 1.250.000',
+  }
 
 /** A date, whole or in part; a number is a year. */
 export function dateOf(value: TemplateValue): PartialDate | BadDate {

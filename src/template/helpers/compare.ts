@@ -1,21 +1,37 @@
-import { readNumber } from '../../vietnamese/digits.ts'
-import { isBlankValue, isList, isRecord, type TemplateValue, valueText } from '../value.ts'
-import { dateOf, numberArgument, showValue } from './arguments.ts'
+import { compareDecimals, type Decimal, machineText, shifted } from '../../vietnamese/decimal.ts'
+import { readDecimal } from '../../vietnamese/digits.ts'
+import { isBlankValue, isFigure, isList, isRecord, type TemplateValue, valueText } from '../value.ts'
+import { dateOf, notNumber, numberArgument, showValue } from './arguments.ts'
 import type { Helper, Result } from './helper.ts'
 
 /** Numbers are equal by what they are worth, all else by its text; codes with leading zeros are text. */
 function equal(a: TemplateValue, b: TemplateValue): Result {
   if ([a, b].some((value) => isList(value) || isRecord(value)))
     return { fault: 'chỉ so sánh được chữ, số và ngày', hint: 'số mục của một danh sách: `(dem ten_danh_sach)`' }
-  return {
-    value: isBlankValue(a) || isBlankValue(b) ? isBlankValue(a) && isBlankValue(b) : comparable(a) === comparable(b),
-  }
+  if (isBlankValue(a) || isBlankValue(b)) return { value: isBlankValue(a) && isBlankValue(b) }
+  const [one, other] = [a, b].map(textOf)
+  if (one === other) return { value: true }
+  const doubtful = [a, b].find((value) => isFigure(value) && value.readings.size > 1)
+  return doubtful === undefined ? { value: comparable(a) === comparable(b) } : notNumber(doubtful)
 }
 
-function comparable(value: TemplateValue): string | number {
-  const text = (valueText(value) ?? '').trim().normalize('NFC')
-  return typeof value === 'number' ? value : (readNumber(text) ?? text)
+const textOf = (value: TemplateValue): string => (valueText(value) ?? '').trim().normalize('NFC')
+
+/** Numbers in one form; a code with zeros before it is none. */
+function comparable(value: TemplateValue): string {
+  const text = textOf(value)
+  const n = typeof value === 'string' ? (percentage(text) ?? readDecimal(text)) : numberArgument(value)
+  return n ? machineText(n) : text
 }
+
+/** `12,5%` as 0.125. */
+function percentage(text: string): Decimal | undefined {
+  const n = text.endsWith('%') ? readDecimal(text.slice(0, -1)) : undefined
+  return n && shifted(n, -2)
+}
+
+const orderable = (value: TemplateValue): Decimal | undefined =>
+  numberArgument(value) ?? (typeof value === 'string' ? percentage(value.trim()) : undefined)
 
 /** Days in order; nothing for dates of which parts are missing. */
 function dayOrder(value: TemplateValue): number | undefined {
@@ -27,11 +43,12 @@ function dayOrder(value: TemplateValue): number | undefined {
 }
 
 function greater(a: TemplateValue, b: TemplateValue): Result {
-  for (const by of [numberArgument, dayOrder]) {
-    const [one, other] = [by(a), by(b)]
-    if (one !== undefined && other !== undefined) return { value: one > other }
-  }
-  const odd = (numberArgument(a) ?? dayOrder(a)) === undefined ? a : b
+  const [one, other] = [orderable(a), orderable(b)]
+  if (one && other) return { value: compareDecimals(one, other) > 0 }
+  const [day, otherDay] = [dayOrder(a), dayOrder(b)]
+  if (day !== undefined && otherDay !== undefined) return { value: day > otherDay }
+  const odd = (one ?? dayOrder(a)) === undefined ? a : b
+  if (isFigure(odd) && odd.readings.size > 1) return notNumber(odd)
   return {
     fault: `${showValue(odd)} không so được lớn nhỏ`,
     hint: 'so hai số, hoặc hai ngày đủ ngày/tháng/năm',

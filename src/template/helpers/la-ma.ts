@@ -1,6 +1,6 @@
 import { roman } from '../../decree/numbering.ts'
 import { isBlankValue } from '../value.ts'
-import { numberArgument, showValue } from './arguments.ts'
+import { showValue, wholeArgument } from './arguments.ts'
 import type { Helper } from './helper.ts'
 
 const mostRoman = 3999
@@ -12,8 +12,8 @@ export const laMa: Helper = {
   takes: 1,
   run: ([value = null]) => {
     if (isBlankValue(value)) return { value: '' }
-    const n = numberArgument(value)
-    if (n === undefined || !Number.isInteger(n) || n < 1 || n > mostRoman)
+    const n = Number(wholeArgument(value) ?? 0)
+    if (n < 1 || n > mostRoman)
       return {
         fault: `${showValue(value)} không viết được bằng số La Mã`,
         hint: `đưa vào một số nguyên từ 1 đến ${mostRoman}`,

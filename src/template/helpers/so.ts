@@ -1,6 +1,6 @@
 import { twoDigits } from '../../decree/numbering.ts'
-import { isBlankValue } from '../value.ts'
-import { notNumber, numberArgument } from './arguments.ts'
+import { isBlankValue, numberValue } from '../value.ts'
+import { notNumber, numberArgument, wholeArgument } from './arguments.ts'
 import type { Helper } from './helper.ts'
 
 /** Numbers of documents and days: below 10 with a zero (M.II k.3 đ.a). */
@@ -12,6 +12,7 @@ export const so: Helper = {
     if (isBlankValue(value)) return { value: '' }
     const n = numberArgument(value)
     if (n === undefined) return notNumber(value)
-    return { value: Number.isInteger(n) && n >= 0 && n < 10 ? twoDigits(n) : n }
+    const whole = wholeArgument(value)
+    return { value: whole !== undefined && whole >= 0n && whole < 10n ? twoDigits(Number(whole)) : numberValue(n) }
   },
 }
