@@ -13,20 +13,48 @@ import {
 import type { Block, Brace, Columns, Paragraph, Picture } from '../../layout/layout.ts'
 import { drawBrace } from './brace.ts'
 import { image } from './drawing.ts'
-import { paragraph, strip, type Writer } from './paragraph.ts'
+import { type Content, paragraph, strip, type Writer } from './paragraph.ts'
 import { twips } from './twips.ts'
 import { alignment, styleId } from './word-styles.ts'
 import { cellWidth, fixedWidths, wordTable } from './word-table.ts'
 
-/** A block as Word's paragraphs and tables, in a column `width` pt wide. */
-export function block(it: Block, width: number, writer: Writer): (WordParagraph | WordTable)[] {
+/** Blocks as Word's paragraphs and tables, in a column `width` pt wide. */
+export function blocks(all: readonly Block[], width: number, writer: Writer): Child[] {
+  return children(
+    all.flatMap((it) => block(it, width, writer)),
+    writer,
+  )
+}
+
+/** A paragraph or table of the package's. */
+type Child = WordParagraph | WordTable
+
+/** What is written here with a mark for each stretch of it. */
+function children(contents: readonly Content<Child>[], { written }: Writer): Child[] {
+  const all: Child[] = []
+  let xml = ''
+  const close = () => {
+    if (xml !== '') all.push(written.mark(xml))
+    xml = ''
+  }
+  for (const content of contents)
+    if (typeof content === 'string') xml += content
+    else {
+      close()
+      all.push(content)
+    }
+  close()
+  return all
+}
+
+function block(it: Block, width: number, writer: Writer): Content<Child>[] {
   switch (it.kind) {
     case 'paragraph':
       return it.box ? boxTable(it, it.box, writer) : paragraph(it, width, writer)
     case 'columns':
       return [columns(it, writer)]
     case 'table':
-      return [wordTable(it, writer), strip(it.after, [], it.hold !== undefined)]
+      return [wordTable(it, writer), strip(it.after, it.hold !== undefined)]
     case 'picture':
       return [picture(it, writer)]
     case 'brace':
@@ -65,7 +93,7 @@ function columns({ widths, rows, before, split, middle }: Columns, writer: Write
                 width: cellWidth(widths[c]),
                 margins: margin(r),
                 ...(middle && cell[0]?.kind !== 'brace' && { verticalAlign: VerticalAlignTable.CENTER }),
-                children: atLeastOneParagraph(cell.flatMap((inner) => block(inner, widths[c] ?? 0, writer))),
+                children: atLeastOneParagraph(blocks(cell, widths[c] ?? 0, writer)),
               }),
           ),
         }),
@@ -82,7 +110,7 @@ function boxTable(it: Paragraph, { width, height, line }: NonNullable<Paragraph[
     width: cellWidth(width),
     margins: { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: 0, right: 0 },
     verticalAlign: VerticalAlignTable.CENTER,
-    children: paragraph(words, width, writer),
+    children: children(paragraph(words, width, writer), writer),
   })
   const box = new WordTable({
     ...fixedWidths([width]),

@@ -1,9 +1,9 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
 import type { Layout } from '../../layout/layout.ts'
 import type { Lists } from './lists.ts'
-import type { Rows } from './row-xml.ts'
 import { sheetIds, styleSheet } from './style-sheet.ts'
 import { twips } from './twips.ts'
+import type { Written } from './written.ts'
 
 /** The parts of a DOCX by their paths. */
 export type Parts = ReadonlyMap<string, string | Uint8Array>
@@ -11,7 +11,7 @@ export type Parts = ReadonlyMap<string, string | Uint8Array>
 /** What was put aside while the blocks were written. */
 interface PutAside {
   readonly lists: Lists
-  readonly rows: Rows
+  readonly written: Written
 }
 
 /** Bytes from which a part is compressed; below, that costs a sixth of the whole time, because the code that does it is cold. */
@@ -24,7 +24,8 @@ const worthCompressing = 100_000
 export function finishDocx(parts: Parts, layout: Layout, writer: PutAside): Uint8Array {
   const files: Zippable = {}
   for (const [path, data] of parts) {
-    const bytes = typeof data === 'string' ? strToU8(editPart({ path, xml: data }, layout, writer)) : data
+    const bytes =
+      typeof data === 'string' ? strToU8(writer.written.fill(editPart({ path, xml: data }, layout, writer))) : data
     files[path] = [bytes, { level: bytes.length < worthCompressing ? 0 : 6 }]
   }
   // ZIP keeps local time: a local date gives the same bytes in every time zone. It knows no year before 1980.
@@ -32,7 +33,7 @@ export function finishDocx(parts: Parts, layout: Layout, writer: PutAside): Uint
   return zipSync(files, { mtime: new Date(Math.max(year, 1980), month - 1, day) })
 }
 
-function editPart({ path, xml }: { path: string; xml: string }, layout: Layout, { lists, rows }: PutAside): string {
+function editPart({ path, xml }: { path: string; xml: string }, layout: Layout, { lists }: PutAside): string {
   const { date, noteLine } = layout
   switch (path) {
     case 'docProps/core.xml': {
@@ -42,7 +43,7 @@ function editPart({ path, xml }: { path: string; xml: string }, layout: Layout, 
     case 'word/document.xml': {
       // The package counts drawings through all the documents it writes.
       let drawings = 0
-      return rows.fill(xml).replace(/(<wp:docPr id=)"\d+"/g, (_, start) => `${start}"${++drawings}"`)
+      return xml.replace(/(<wp:docPr id=)"\d+"/g, (_, start) => `${start}"${++drawings}"`)
     }
     case 'word/endnotes.xml':
     case 'word/footnotes.xml': {

@@ -1,4 +1,4 @@
-import { type IPropertiesOptions, Paragraph, type ParagraphChild } from 'docx'
+import { type IPropertiesOptions, Paragraph } from 'docx'
 import type { Layout, Run } from '../../layout/layout.ts'
 import { styleId } from './word-styles.ts'
 
@@ -7,7 +7,7 @@ export interface Notes {
   /** Adds a note and returns its number. */
   readonly add: (runs: readonly Run[]) => number
   readonly any: () => boolean
-  readonly options: (write: (runs: readonly Run[]) => ParagraphChild[]) => NonNullable<IPropertiesOptions['footnotes']>
+  readonly options: (write: (runs: readonly Run[]) => Paragraph) => NonNullable<IPropertiesOptions['footnotes']>
 }
 
 /** Starts the footnotes of one file; their numbers run through all its sections. */
@@ -18,17 +18,11 @@ export function collectNotes({ styles }: Layout): Notes {
     any: () => notes.length > 0,
     options: (write) =>
       Object.fromEntries(
-        notes.map((runs, i) => [
-          String(i + 1),
-          {
-            children: [
-              new Paragraph({
-                style: styleId('footnote', styles.footnote),
-                children: write([{ kind: 'text', text: ' ' }, ...runs]),
-              }),
-            ],
-          },
-        ]),
+        notes.map((runs, i) => {
+          const note = new Paragraph({ style: styleId('footnote', styles.footnote) })
+          note.addChildElement(write([{ kind: 'text', text: ' ' }, ...runs]))
+          return [String(i + 1), { children: [note] }]
+        }),
       ),
   }
 }

@@ -14,15 +14,15 @@ import {
 import { TextWatermark } from 'docx/watermarks'
 import type { Block, Layout, Section, Watermark } from '../../layout/layout.ts'
 import type { Fonts } from '../fonts.ts'
-import { block } from './block.ts'
+import { blocks as blocksOf } from './block.ts'
 import { drawSvg } from './drawing.ts'
 import { finishDocx } from './finish-docx.ts'
 import { collectNotes } from './footnotes.ts'
 import { collectLists } from './lists.ts'
-import { runs, strip, type Writer } from './paragraph.ts'
-import { collectRows } from './row-xml.ts'
+import { emptyParagraph, runs, type Writer } from './paragraph.ts'
 import { twips } from './twips.ts'
 import { emptyStyles, family, styleId } from './word-styles.ts'
+import { collectWritten } from './written.ts'
 
 /** Word 2013 and later lay a document out by the newest rules under this mode. */
 const compatibilityMode = 15
@@ -34,7 +34,7 @@ export async function renderDocx(layout: Layout, fonts: () => Fonts): Promise<Ui
     layout,
     lists: collectLists(layout),
     notes: collectNotes(layout),
-    rows: collectRows(),
+    written: collectWritten(),
     drawn,
   }
   const sections = layout.sections.map((section) => sectionOf(section, writer))
@@ -44,7 +44,7 @@ export async function renderDocx(layout: Layout, fonts: () => Fonts): Promise<Ui
     lastModifiedBy: layout.author,
     compatibility: { version: compatibilityMode, doNotExpandShiftReturn: true },
     sections,
-    footnotes: writer.notes.options((note) => runs(note, writer)),
+    footnotes: writer.notes.options((note) => writer.written.mark(runs(note, writer))),
     numbering: writer.lists.options(),
   })
   writer.lists.enter(document)
@@ -60,8 +60,8 @@ function sectionOf({ page, blocks, top = [], foot = [] }: Section, writer: Write
   const style = styleId('pageNumber', layout.styles.pageNumber)
   const mark = layout.watermark ? [watermark(layout.watermark)] : []
   const number = new TextRun({ children: [PageNumber.CURRENT] })
-  const above = top.flatMap((it) => block(it, column, writer))
-  const children = blocks.flatMap((it) => block(it, column, writer))
+  const above = blocksOf(top, column, writer)
+  const children = blocksOf(blocks, column, writer)
   return {
     properties: {
       page: {
@@ -85,16 +85,18 @@ function sectionOf({ page, blocks, top = [], foot = [] }: Section, writer: Write
     headers: {
       default: new Header({ children: [new Paragraph({ style, children: [...mark, number] })] }),
       first: new Header({
-        children: [...above, above.length > 0 ? strip(1, mark) : new Paragraph({ style, children: mark })],
+        children: [...above, above.length > 0 ? emptyParagraph(1, mark) : new Paragraph({ style, children: mark })],
       }),
     },
     // A section without a foot of its own would take that of the one before.
     ...(layout.sections.some((section) => section.foot) && {
-      footers: { first: new Footer({ children: foot.length > 0 ? footer(foot, column, writer) : [strip(1)] }) },
+      footers: {
+        first: new Footer({ children: foot.length > 0 ? footer(foot, column, writer) : [emptyParagraph(1)] }),
+      },
     }),
     // Where a body ends in a table, Word adds an empty line of its own; where one with footnotes begins with a table,
     // LibreOffice does. A hair's breadth of paragraph stands in for either.
-    children: [...(writer.notes.any() ? [strip(1)] : []), ...children, strip(1)],
+    children: [...(writer.notes.any() ? [emptyParagraph(1)] : []), ...children, emptyParagraph(1)],
   }
 }
 
@@ -106,7 +108,7 @@ function footer(foot: readonly Block[], column: number, writer: Writer) {
     border: { top: { style: BorderStyle.SINGLE, size: thickness * 8, space: 0, color: '000000' } },
     spacing: { before: twips(gap), after: 0, line: twips(gap), lineRule: LineRuleType.EXACT },
   })
-  return [line, ...foot.flatMap((it) => block(it, column, writer))]
+  return [line, ...blocksOf(foot, column, writer)]
 }
 
 /** Programs stretch the word over the box that is given, whatever size is named. */

@@ -1,16 +1,6 @@
-import {
-  BorderStyle,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlignTable,
-  VerticalMergeType,
-  WidthType,
-  Paragraph as WordParagraph,
-  Table as WordTable,
-} from 'docx'
+import { BorderStyle, TableLayoutType, WidthType, Table as WordTable } from 'docx'
 import type { Cell, Row, Table } from '../../layout/layout.ts'
-import { paragraph, type Writer } from './paragraph.ts'
+import { uncounted, type Writer } from './paragraph.ts'
 import { twips } from './twips.ts'
 import { styleId } from './word-styles.ts'
 
@@ -24,17 +14,19 @@ export const fixedWidths = (widths: readonly number[]) => ({
 /** A cell's width, twips. */
 export const cellWidth = (width: number | undefined) => ({ size: twips(width ?? 0), type: WidthType.DXA })
 
-/** A table of data, its rows written one after another. */
+/** A table of data. */
 export function wordTable(it: Table, writer: Writer): WordTable {
   const { line } = writer.layout.grid
   const padding = it.padding ?? writer.layout.grid.padding
   const edge = { style: BorderStyle.SINGLE, size: line * 8, color: '000000' } as const
-  return new WordTable({
+  const table = new WordTable({
     ...fixedWidths(it.columns.map(({ width }) => width)),
     margins: { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: twips(padding), right: twips(padding) },
     borders: { top: edge, bottom: edge, left: edge, right: edge, insideHorizontal: edge, insideVertical: edge },
-    rows: [writer.rows.add(rowsOf(it, writer))],
+    rows: [],
   })
+  table.addChildElement(writer.written.mark(rowsOf(it, writer)))
+  return table
 }
 
 /** A merged cell on its way down: rows still to come, and its columns. */
@@ -43,15 +35,18 @@ interface Open {
   readonly columns: number
 }
 
-function* rowsOf(it: Table, writer: Writer): Generator<TableRow> {
+/** Its rows as XML. */
+function rowsOf(it: Table, writer: Writer): string {
   /** The merged cells by the column they begin in. */
   const open = new Map<number, Open>()
-  for (const [r, row] of it.rows.entries())
-    yield new TableRow({
-      cantSplit: !row.split,
-      tableHeader: r < it.header,
-      children: cellsOf(row, { table: keptTogether(it, r), open }, writer),
+  return it.rows
+    .map((row, r) => {
+      const split = row.split ? '<w:cantSplit w:val="off"/>' : '<w:cantSplit/>'
+      const head = r < it.header ? '<w:tblHeader/>' : '<w:tblHeader w:val="off"/>'
+      const cells = cellsOf(row, { table: keptTogether(it, r), open }, writer)
+      return `<w:tr><w:trPr>${split}${head}</w:trPr>${cells.join('')}</w:tr>`
     })
+    .join('')
 }
 
 /** The cells of a row, with an empty one for each that a merged cell above covers. */
@@ -59,20 +54,21 @@ function cellsOf(
   row: Row,
   { table, open }: { readonly table: Table; readonly open: Map<number, Open> },
   writer: Writer,
-): TableCell[] {
-  const out: TableCell[] = []
+): string[] {
+  const out: string[] = []
   let column = 0
   const widthOf = (columns: number) =>
     table.columns.slice(column, column + columns).reduce((sum, { width }) => sum + width, 0)
   const continueMerged = (): void => {
     for (let above = open.get(column); above; above = open.get(column)) {
       const { columns } = above
+      const style = styleId('tableCell', writer.layout.styles.tableCell)
       out.push(
-        new TableCell({
-          width: cellWidth(widthOf(columns)),
-          ...(columns > 1 && { columnSpan: columns }),
-          verticalMerge: VerticalMergeType.CONTINUE,
-          children: [new WordParagraph({ style: styleId('tableCell', writer.layout.styles.tableCell) })],
+        cellXml({
+          width: widthOf(columns),
+          columns,
+          merge: 'continue',
+          inside: `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr></w:p>`,
         }),
       )
       above.rows--
@@ -102,18 +98,35 @@ interface CellFrame {
   readonly hold: Table['hold']
 }
 
-function cellOf(cell: Cell, { width, align: ofColumn, hold }: CellFrame, writer: Writer): TableCell {
+function cellOf(cell: Cell, { width, align: ofColumn, hold }: CellFrame, writer: Writer): string {
   const isCentred = writer.layout.styles[cell.style].align === 'center'
   const align = isCentred ? undefined : ofColumn
-  return new TableCell({
-    width: cellWidth(width),
-    ...(cell.columns && { columnSpan: cell.columns }),
-    ...(cell.rows && { verticalMerge: VerticalMergeType.RESTART }),
-    ...(cell.style === 'tableHead' && { verticalAlign: VerticalAlignTable.CENTER }),
-    children: paragraph(
+  return cellXml({
+    width,
+    columns: cell.columns,
+    merge: cell.rows ? 'restart' : undefined,
+    middle: cell.style === 'tableHead',
+    inside: uncounted(
       { kind: 'paragraph', style: cell.style, runs: cell.runs, ...(align && { align }), ...(hold && { hold }) },
-      width,
       writer,
     ),
   })
+}
+
+interface WordCell {
+  readonly width: number
+  readonly columns: number | undefined
+  readonly merge: 'restart' | 'continue' | undefined
+  readonly middle?: boolean
+  readonly inside: string
+}
+
+function cellXml({ width, columns = 1, merge, middle, inside }: WordCell): string {
+  const properties = [
+    `<w:tcW w:type="dxa" w:w="${twips(width)}"/>`,
+    columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : '',
+    merge ? `<w:vMerge w:val="${merge}"/>` : '',
+    middle ? '<w:vAlign w:val="center"/>' : '',
+  ]
+  return `<w:tc><w:tcPr>${properties.join('')}</w:tcPr>${inside}</w:tc>`
 }
