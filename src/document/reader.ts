@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, Node } from 'mdast'
+import type { FootnoteDefinition, Node, Nodes } from 'mdast'
 import type { Finding, Place, Report } from '../findings/diagnostic.ts'
 import { cut, placeOf, replaceEach } from '../findings/text-map.ts'
 import type { Markdown } from '../source/markdown.ts'
@@ -23,7 +23,7 @@ export interface Reading {
 
 /** What every part of the body needs while it is read. */
 export interface Reader extends Reading {
-  readonly place: (node: Pick<Node, 'position'>) => Place
+  readonly place: (node: Pick<Node, 'position'>) => Required<Place>
   /** Reports an error at the node. */
   readonly reject: (node: Pick<Node, 'position'>, message: string, hint: string) => void
   /** Reports any other finding at the node. */
@@ -34,6 +34,7 @@ export interface Reader extends Reading {
   readonly lines: (node: Pick<Node, 'position'>) => readonly string[]
   /** The mark a list was typed with: `-`, `+`, `*` or a digit. */
   readonly bullet: (node: Pick<Node, 'position'>) => string
+  /** By the name they are called with; of two with one name the first. */
   readonly footnotes: ReadonlyMap<string, FootnoteDefinition>
   readonly usedFootnotes: Set<string>
 }
@@ -45,7 +46,6 @@ export function readerOf(markdown: Markdown, rest: Reading): Reader {
   /** The text of a node, whose lines lose the blanks around their ends. */
   const words = ({ position }: Pick<Node, 'position'>) =>
     replaceEach(cut(markdown, position?.start.offset ?? 0, position?.end.offset ?? 0), /[ \t]*\n[ \t]*/g, () => '\n')
-  const definitions = markdown.root.children.filter((node) => node.type === 'footnoteDefinition')
   return {
     ...rest,
     place,
@@ -54,7 +54,17 @@ export function readerOf(markdown: Markdown, rest: Reading): Reader {
     reject: (node, message, hint) => find(node, { rule: 'cu-phap', message, hint }),
     lines: ({ position }) => markdown.text.slice(position?.start.offset, position?.end.offset).split('\n'),
     bullet: (node) => markdown.text[node.position?.start.offset ?? 0] ?? '-',
-    footnotes: new Map(definitions.map((node) => [node.identifier, node])),
+    footnotes: new Map(
+      footnotesIn(markdown.root)
+        .map((node) => [node.identifier, node] as const)
+        .reverse(),
+    ),
     usedFootnotes: new Set(),
   }
 }
+
+/** The definitions of notes, those within lists among them, in their order. */
+export const footnotesIn = (node: Nodes): FootnoteDefinition[] => [
+  ...(node.type === 'footnoteDefinition' ? [node] : []),
+  ...('children' in node ? node.children.flatMap(footnotesIn) : []),
+]

@@ -11,6 +11,7 @@ import { unified } from 'unified'
 import type { Finding, Place, Report } from '../findings/diagnostic.ts'
 import { cut, join, placeAt, placeOf, standIn, type TextMap } from '../findings/text-map.ts'
 import { opensAsBasis } from '../vietnamese/openers.ts'
+import { literalSigns } from './literal-signs.ts'
 import { withSeenMarks } from './seen-marks.ts'
 import { shiftedText, shiftedTextFromMarkdown } from './shifted-text.ts'
 
@@ -18,7 +19,7 @@ import { shiftedText, shiftedTextFromMarkdown } from './shifted-text.ts'
 export interface Markdown extends TextMap {
   readonly root: Root
   /** The place of a node's position. */
-  readonly at: (position: Root['position']) => Place
+  readonly at: (position: Root['position']) => Required<Place>
 }
 
 /** Parses Markdown; lines that nobody types are reported and left out. */
@@ -56,6 +57,7 @@ function processorFor(text: string) {
       ...(notes ? [gfmFootnote()] : []),
       ...(directives ? [leafDirective()] : []),
       ...(shifts ? [shiftedText()] : []),
+      ...(/\d\*\d|_/.test(text) ? [literalSigns()] : []),
     ],
     fromMarkdownExtensions: [
       ...(tables ? [gfmTableFromMarkdown()] : []),

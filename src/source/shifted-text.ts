@@ -36,9 +36,8 @@ const isInside = (code: Code): code is number => code !== null && code > 0x20 &&
 /** Whether a text can stand raised or lowered between such texts, so that Markdown reads it back. */
 export function canBeShifted(text: string, { shift, before, after }: ShiftContext): boolean {
   const isWhole = text !== '' && [...text].every((sign) => isInside(sign.charCodeAt(0)))
-  const opens =
-    shift === 'raised' ? !before.endsWith('^') : before !== '' && isInside(before.charCodeAt(before.length - 1))
-  return isWhole && opens && !/^[\d^~]/.test(after)
+  const previous = before === '' ? null : before.charCodeAt(before.length - 1)
+  return isWhole && canOpen(shift === 'raised' ? caret : tilde, previous) && !/^[\d^~]/.test(after)
 }
 
 /** What a shifted text stands between. */
@@ -47,10 +46,14 @@ export interface ShiftContext extends Pick<ShiftedText, 'shift'> {
   readonly after: string
 }
 
+/** A lone `~` before a number says “about”: letters are lowered only behind others. */
+const canOpen = (mark: Code, previous: Code): boolean => (mark === caret ? previous !== caret : isInside(previous))
+
 /** Letters without a blank between two marks; before a digit the second closes nothing: `x^2+y^2`. */
 const between: Construct = {
   name: 'shiftedText',
   tokenize(effects, ok, nok) {
+    const { previous } = this
     let mark: Code = null
     const takeMark = (code: Code) => {
       effects.enter('shiftedTextMark')
@@ -74,6 +77,7 @@ const between: Construct = {
     }
     return (code) => {
       mark = code
+      if (!canOpen(code, previous)) return nok(code)
       effects.enter('shiftedText')
       takeMark(code)
       return (first) => {
@@ -85,18 +89,9 @@ const between: Construct = {
   },
 }
 
-/** A lone `~` before a number says “about”: letters are lowered only behind a letter. */
-const lowered: Construct = {
-  ...between,
-  previous: (code) => isInside(code),
-}
-
 /** Makes micromark know the marks. */
 export const shiftedText = (): Extension => ({
-  text: {
-    [caret]: { ...between, previous: (code) => code !== caret },
-    [tilde]: lowered,
-  },
+  text: { [caret]: between, [tilde]: between },
 })
 
 type FromMarkdown = ReturnType<typeof gfmFootnoteFromMarkdown>

@@ -1,4 +1,5 @@
 import type { FootnoteDefinition, PhrasingContent } from 'mdast'
+import type { Finding, Place } from '../../findings/diagnostic.ts'
 import { seenLines } from '../../vietnamese/unseen.ts'
 import type { Inline, TextLook } from '../doc.ts'
 import type { Reader } from '../reader.ts'
@@ -22,6 +23,7 @@ function readInline(node: PhrasingContent, reader: Reader, look: TextLook): Inli
       return linesOf(node.value, look)
     case 'inlineCode':
       for (const { found } of unprintable(node.value)) reader.find(node, found)
+      reader.find(node, { rule: 'dau-khong-in', ...unprintedQuotes(node.value, reader.place(node)) })
       return [{ kind: 'text', text: seenLines(node.value).join(' '), ...look }]
     case 'shiftedText':
       for (const { found } of unprintable(node.value)) reader.find(node, found)
@@ -42,7 +44,8 @@ function readInline(node: PhrasingContent, reader: Reader, look: TextLook): Inli
       return []
     }
     case 'html':
-      if (!/^<!--/.test(node.value)) reader.reject(node, `Thẻ HTML “${node.value}” không dùng được`, htmlHint)
+      if (!/^<!--/.test(node.value))
+        reader.reject(node, `Thẻ HTML “${node.value}” không dùng được`, htmlHint(node.value))
       return []
     case 'image':
       reader.reject(node, 'Hình nằm lẫn trong dòng chữ', 'đặt hình thành một đoạn riêng, có dòng trống trên và dưới')
@@ -54,10 +57,40 @@ function readInline(node: PhrasingContent, reader: Reader, look: TextLook): Inli
 }
 
 /** What to do about a tag of HTML. */
-export const htmlHint = 'bỏ thẻ; nếu là chữ thì gõ dấu `\\` trước dấu `<`'
+export const htmlHint = (tag: string): string =>
+  instead.get(/^<\/?([a-z]+)/i.exec(tag)?.[1]?.toLowerCase() ?? '') ??
+  'bỏ thẻ; nếu là chữ thì gõ dấu `\\` trước dấu `<`'
+
+const bold = 'bỏ thẻ; chữ đậm thì gõ `**chữ**`'
+const italic = 'bỏ thẻ; chữ nghiêng thì gõ `*chữ*`'
+/** What Markdown has for a tag. */
+const instead: ReadonlyMap<string, string> = new Map([
+  ['br', 'bỏ thẻ; muốn xuống dòng thì gõ dấu `\\` ở cuối dòng rồi Enter'],
+  ['sup', 'bỏ thẻ; số nhỏ nằm trên thì gõ `m^2^`'],
+  ['sub', 'bỏ thẻ; số nhỏ nằm dưới thì gõ `CO~2~`'],
+  ['b', bold],
+  ['strong', bold],
+  ['i', italic],
+  ['em', italic],
+])
+
+/** The marks of code, which nobody means; without them the words are the same where they have no marks of their own. */
+const unprintedQuotes = (text: string, place: Required<Place>) => ({
+  message: `Dấu nháy ngược quanh “${text}” không in ra`,
+  hint: 'bỏ hai dấu này; nếu cần in thì gõ `\\` trước mỗi dấu',
+  ...(/[*_`~^\\[\]<>&|#]/.test(text) ? {} : { fix: { place, text } }),
+})
+
+/** What stands in quotes behind the address of a link or a picture, and is printed nowhere. */
+export const unprintedTitle = (title: string): Omit<Finding, 'place'> => ({
+  rule: 'dau-khong-in',
+  message: `Chữ “${title}” sau địa chỉ không in ra`,
+  hint: 'bỏ chữ trong dấu nháy, hoặc viết vào câu',
+})
 
 /** Links can't be pressed on paper: the words are printed, and the address too where it says something else. */
 function readLink(node: Extract<PhrasingContent, { type: 'link' }>, reader: Reader, look: TextLook): Inline[] {
+  if (node.title) reader.find(node, unprintedTitle(node.title))
   const words = inlinesOf(node.children, reader, look)
   const printed = words.map((run) => (run.kind === 'text' ? run.text : '')).join('')
   const address = seenLines(node.url.replace(/^mailto:/, '')).join('')

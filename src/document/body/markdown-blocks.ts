@@ -1,15 +1,15 @@
-import type { Heading as HeadingNode, RootContent } from 'mdast'
+import type { FootnoteDefinition, Heading as HeadingNode, RootContent, ThematicBreak } from 'mdast'
 import type { LeafDirective } from 'mdast-util-directive'
 import { meant } from '../../findings/meant.ts'
 import type { Markdown } from '../../source/markdown.ts'
 import { normalKey } from '../../vietnamese/fold.ts'
-import type { Reader } from '../reader.ts'
+import { footnotesIn, type Reader } from '../reader.ts'
 import { attributesOf } from './directive.ts'
 import type { Flow, Heading, PageSetup } from './flow.ts'
 import { readInclude } from './include.ts'
 import { htmlHint, readInlines } from './inline.ts'
 import { readList } from './list.ts'
-import { opensLiterally, readTextParagraph } from './paragraph.ts'
+import { opensLiterally, readTextParagraph, rejectMisspelledInlines } from './paragraph.ts'
 import { readDataTable } from './table-from-data.ts'
 import { readTable } from './typed-table.ts'
 
@@ -17,14 +17,22 @@ import { readTable } from './typed-table.ts'
 export function readFlow(markdown: Markdown, reader: Reader): Flow[] {
   reader.texts.push(markdown)
   const flow = markdown.root.children.flatMap((node) => readNode(node, reader, 0))
-  for (const [id, definition] of reader.footnotes)
-    if (!reader.usedFootnotes.has(id))
-      reader.reject(
-        definition,
-        `Chú thích “[^${id}]” không được nhắc tới trong bài`,
-        `gõ \`[^${id}]\` ở chỗ cần chú thích`,
-      )
+  for (const definition of footnotesIn(markdown.root)) {
+    const fault = faultOf(definition, reader)
+    if (fault) reader.reject(definition, ...fault)
+  }
   return flow
+}
+
+/** Why a note would not be printed. */
+function faultOf(note: FootnoteDefinition, reader: Reader): readonly [message: string, hint: string] | undefined {
+  const name = `[^${note.label ?? note.identifier}]`
+  if (reader.footnotes.get(note.identifier) !== note)
+    return [`Chú thích “${name}” có hai nội dung`, 'đổi số của một chú thích, ở cả chỗ nhắc tới nó']
+  if (note.children.length === 0) return [`Chú thích “${name}” không có nội dung`, `gõ nội dung sau \`${name}:\``]
+  return reader.usedFootnotes.has(note.identifier)
+    ? undefined
+    : [`Chú thích “${name}” không được nhắc tới trong bài`, `gõ \`${name}\` ở chỗ cần chú thích`]
 }
 
 /** Below -, + and • there is no mark left; more levels than this are a slip of the keyboard. */
@@ -49,29 +57,40 @@ function readNode(node: RootContent, reader: Reader, depth: number): Flow[] {
       return readDirective(node, reader)
     case 'html':
       if (node.value.replace(/<!--[\s\S]*?-->/g, '').trim() !== '')
-        reader.reject(node, `Thẻ HTML “${node.value.split('\n')[0]}” không dùng được`, htmlHint)
+        reader.reject(node, `Thẻ HTML “${node.value.split('\n')[0]}” không dùng được`, htmlHint(node.value))
       return []
     case 'footnoteDefinition':
       return []
+    case 'thematicBreak':
+      return readRule(node, reader)
     default:
       reader.reject(node, ...(unusable.get(node.type) ?? otherwise))
       return []
   }
 }
 
+/** A line of `_` is one to be filled in by hand. */
+function readRule(node: ThematicBreak, reader: Reader): Flow[] {
+  const text = reader.lines(node)[0]?.trim() ?? ''
+  if (/^_+$/.test(text)) return [{ kind: 'paragraph', content: [{ kind: 'text', text }], place: reader.place(node) }]
+  reader.reject(node, 'Đường kẻ ngang không dùng được trong văn bản', 'bỏ dòng này')
+  return []
+}
+
 function readHeading(node: HeadingNode, reader: Reader): Heading {
   const typed = reader.lines(node)[0]?.replace(/^\s*#+\s*/, '') ?? ''
+  const title = readInlines(node.children, reader)
+  rejectMisspelledInlines(node, title, reader)
   return {
     kind: 'heading',
     depth: node.depth,
-    title: readInlines(node.children, reader),
+    title,
     ...(opensLiterally(typed) && { literal: true }),
     place: reader.place(node),
   }
 }
 
 const unusable: ReadonlyMap<string, readonly [message: string, hint: string]> = new Map([
-  ['thematicBreak', ['Đường kẻ ngang không dùng được trong văn bản', 'bỏ dòng này']],
   ['blockquote', ['Dấu `>` đầu dòng (đoạn trích) không dùng được', 'gõ `\\>` nếu là chữ, hoặc bỏ dấu']],
   ['code', ['Khối mã (```) không dùng được trong văn bản', 'bỏ các dòng ``` và gõ thành đoạn chữ']],
   ['definition', ['Dòng định nghĩa liên kết “[…]: …” không in được', 'gõ `\\[` ở đầu dòng nếu là chữ']],

@@ -1,5 +1,5 @@
-import type { Paragraph as ParagraphNode } from 'mdast'
-import type { Block } from '../doc.ts'
+import type { Nodes, Paragraph as ParagraphNode } from 'mdast'
+import type { Block, Inline } from '../doc.ts'
 import type { Reader } from '../reader.ts'
 import { dropStart, plainText } from '../words.ts'
 import { readInlines } from './inline.ts'
@@ -16,7 +16,7 @@ export function readTextParagraph(node: ParagraphNode, reader: Reader): Block[] 
   const place = reader.place(node)
   // An escaped sign is meant as it stands, which only the source shows.
   const source = reader.lines(node).join(' ')
-  rejectMisspellings(node, { source, text }, reader)
+  rejectEach(node, reader, misspelledIn([...misspellings, ...misspelledInlines], source, text))
   if (opensLiterally(source)) return [{ kind: 'paragraph', content, place }]
   const point = /^([a-zđ]{1,2}\))\s+/i.exec(text)
   if (point?.[1])
@@ -46,11 +46,6 @@ const misspellings: readonly Misspelling[] = [
     hint: () => 'gõ lệnh trên một dòng, đúng hai dấu hai chấm, giá trị trong dấu nháy kép: `::bang{tep="so-lieu.csv"}`',
   },
   {
-    pattern: /(?<!\\)\[\^[^\]\s]+\]/,
-    message: (typed) => `Chú thích “${typed}” chưa có nội dung`,
-    hint: (typed) => `thêm một đoạn \`${typed}: …\` ở cuối bài`,
-  },
-  {
     pattern: /^#{1,6}(?=[A-Za-zÀ-ỹ])/u,
     message: () => 'Đề mục thiếu dấu cách sau dấu `#`',
     hint: (typed) => `gõ \`${typed} Tên đề mục\``,
@@ -60,20 +55,43 @@ const misspellings: readonly Misspelling[] = [
     message: () => 'Bảng thiếu dòng kẻ dưới đầu bảng',
     hint: () => 'dưới dòng đầu bảng, thêm dòng `|---|---|` có đủ số cột',
   },
+]
+
+/** The same of what may stand within a text. */
+const misspelledInlines: readonly Misspelling[] = [
+  {
+    pattern: /(?<!\\)\[\^[^\]\s]+\]/,
+    message: (typed) => `Chú thích “${typed}” chưa có nội dung`,
+    hint: (typed) => `thêm một đoạn \`${typed}: …\` ở cuối bài`,
+  },
   {
     pattern: /(?<!\\)!\[[^\]]*\]\([^)<]*\s[^)]*\)/,
     message: (typed) => `Tên hình có dấu cách nên không đọc được: “${typed}”`,
     hint: (typed) => `gõ \`${typed.replace(/\(\s*(.*?)\s*\)$/, '(<$1>)')}\``,
   },
+  {
+    pattern: /(?<![\\!])\[[^\]]*\]\([^)<]*\s[^)]*\)/,
+    message: (typed) => `Địa chỉ của liên kết có dấu cách nên không đọc được: “${typed}”`,
+    hint: () => 'đóng ngoặc `)` ngay sau địa chỉ; gõ `\\[` nếu là chữ',
+  },
+  {
+    pattern: /(?<!\\)!?\[[^\]]*\]\([^)]*$/,
+    message: (typed) => `${typed.startsWith('!') ? 'Hình' : 'Liên kết'} chưa đóng ngoặc: “${typed}”`,
+    hint: () => 'thêm dấu `)` ngay sau tên tệp hay địa chỉ',
+  },
 ]
 
-function rejectMisspellings(
-  node: ParagraphNode,
-  { source, text }: { readonly source: string; readonly text: string },
-  reader: Reader,
-): void {
-  for (const { pattern, message, hint } of misspellings) {
+/** Reports them in a heading or a cell. */
+export const rejectMisspelledInlines = (node: Nodes, content: readonly Inline[], reader: Reader): void =>
+  rejectEach(node, reader, misspelledIn(misspelledInlines, reader.lines(node).join(' '), plainText(content)))
+
+/** What is wrong, by the source and by what it comes out as. */
+const misspelledIn = (kinds: readonly Misspelling[], source: string, text: string) =>
+  kinds.flatMap(({ pattern, message, hint }) => {
     const typed = pattern.test(source) ? pattern.exec(text)?.[0] : undefined
-    if (typed !== undefined) reader.reject(node, message(typed), hint(typed))
-  }
+    return typed === undefined ? [] : [[message(typed), hint(typed)] as const]
+  })
+
+function rejectEach(node: Nodes, reader: Reader, faults: ReturnType<typeof misspelledIn>): void {
+  for (const fault of faults) reader.reject(node, ...fault)
 }

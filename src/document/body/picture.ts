@@ -9,6 +9,7 @@ import type { Image, Picture } from '../doc.ts'
 import type { Reader } from '../reader.ts'
 import { unprintable } from './characters.ts'
 import { obstacle, pathFrom } from './directive.ts'
+import { unprintedTitle } from './inline.ts'
 
 /** A side longer than this many pixels prints no better and makes files that can't be mailed. */
 const longestSide = 10_000
@@ -29,6 +30,7 @@ export function readPicture(node: MarkdownImage, reader: Reader): Picture[] {
     return []
   }
   for (const { found } of unprintable(node.alt ?? '')) reader.find(node, found)
+  if (node.title) reader.find(node, unprintedTitle(node.title))
   return [{ kind: 'picture', ...image, place: reader.place(node) }]
 }
 

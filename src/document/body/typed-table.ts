@@ -5,6 +5,7 @@ import { plainText } from '../words.ts'
 import { usualAlign } from './column-spec.ts'
 import { readInlines } from './inline.ts'
 import { headRowsOf, mergedRows, mergeOf } from './merged-cells.ts'
+import { rejectMisspelledInlines } from './paragraph.ts'
 
 /** Reads a table typed in Markdown; its columns are those of its first row. */
 export function readTable(node: TableNode, reader: Reader): Table[] {
@@ -34,11 +35,12 @@ export function readTable(node: TableNode, reader: Reader): Table[] {
 }
 
 /** The text of a cell, in which `<br>` ends a line: Markdown has no other way to say so. */
-function readCell({ children }: TableCell, reader: Reader): Inline[] {
-  const withBreaks = children.map(
+function readCell(node: TableCell, reader: Reader): Inline[] {
+  const withBreaks = node.children.map(
     (node): PhrasingContent => (node.type === 'html' && /^<br\s*\/?>$/i.test(node.value) ? { type: 'break' } : node),
   )
   const runs = readInlines(withBreaks, reader)
+  rejectMisspelledInlines(node, runs, reader)
   return runs.map((run, i) => {
     if (run.kind !== 'text') return run
     const start = runs[i - 1]?.kind === 'break' ? run.text.trimStart() : run.text

@@ -100,6 +100,22 @@ export const sourceEntries = {
       { body: '<b>Nắm</b> tình hình ở các phòng.', at: ['1:1 <b>', '1:7 </b>'] },
       { body: 'Các phòng theo bảng sau:\n\n::bang{tep="khong-co.csv"}', at: ['3:1 ::bang{tep="khong-co.csv"}'] },
       { body: '::bnag{tep="phan-cong.csv"}', at: ['1:1 ::bnag{tep="phan-cong.csv"}'] },
+      { body: 'Xem [cổng](https://so.example chưa đóng.', at: ['1:1 Xem [cổng](https://so.example chưa đóng.'] },
+      { body: 'Lập sổ.[^1]\n\n[^1]: Sổ giấy.\n[^1]: Sổ điện tử.', at: ['4:1 [^1]: Sổ điện tử.'] },
+    ],
+  }),
+  'dau-khong-in': () => ({
+    group: 'noi-dung',
+    severity: 'warning',
+    summary: 'Mọi chữ và dấu đã gõ đều in ra.',
+    why: 'Dấu nháy ngược quanh chữ, chữ trong nháy sau địa chỉ của liên kết hay hình: máy bỏ đi, trên giấy không còn.',
+    good: [{ body: 'Xem [Cổng thông tin](https://so.example/tin) và mục N\\`Gol.' }],
+    bad: [
+      { body: 'Tệp `danh sách` của các phòng.', at: ['1:5 `danh sách`'], fixed: 'Tệp danh sách của các phòng.' },
+      {
+        body: 'Xem [Cổng thông tin](https://so.example/tin "bản mới").',
+        at: ['1:5 [Cổng thông tin](https://so.example/tin "bản mới")'],
+      },
     ],
   }),
   'ky-tu-la': () => ({

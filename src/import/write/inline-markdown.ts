@@ -12,6 +12,8 @@ export function inlineMarkdown(runs: readonly Run[], { breaks = false, plain = f
   return toMarkdown({ type: 'paragraph', children }, options).trimEnd()
 }
 
+const markOf = (shift: ShiftedText['shift']): string => (shift === 'raised' ? '^' : '~')
+
 const options = {
   bullet: '-',
   emphasis: '*',
@@ -25,7 +27,7 @@ const options = {
         { before: '[^\\s~]', character: '~', after: '[^\\s~]', inConstruct: 'phrasing' },
       ],
       handlers: {
-        shiftedText: ({ shift, value }: ShiftedText) => (shift === 'raised' ? `^${value}^` : `~${value}~`),
+        shiftedText: ({ shift, value }: ShiftedText) => markOf(shift) + value + markOf(shift),
       },
     },
   ],
@@ -72,7 +74,9 @@ function wordsOf(typed: string, breaks: boolean): PhrasingContent[] {
 /** Runs of which those are raised or lowered that can be typed so; others were set so to no end, as blanks are. */
 const typedShifts = (runs: readonly Run[]): Run[] =>
   runs.map(({ shift, ...run }, i) => {
-    const [before = '', after = ''] = [runs[i - 1]?.text, runs[i + 1]?.text]
+    const [last, next] = [runs[i - 1], runs[i + 1]]
+    const before = last?.shift ? markOf(last.shift) : (last?.text ?? '')
+    const after = next?.text ?? ''
     return shift && canBeShifted(run.text, { shift, before, after }) ? { ...run, shift } : run
   })
 

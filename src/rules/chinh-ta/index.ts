@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { lookAlikes } from './chu-giong-chu.ts'
 import { spaceBeforeMark } from './dau-cach-truoc-dau-cau.ts'
+import { strayMarks } from './dau-nhan-manh-le.ts'
 import { toneMarks } from './dau-thanh-hai-kieu.ts'
 import { mixedDashes } from './gach-ngang-lan.ts'
 import { doubledSpace } from './khoang-trang-doi.ts'
@@ -39,6 +40,7 @@ import { regionCapitals } from './viet-hoa-vung-mien.ts'
 export const spellingRules: readonly Rule[] = [
   lookAlikes,
   spaceBeforeMark,
+  strayMarks,
   toneMarks,
   mixedDashes,
   doubledSpace,

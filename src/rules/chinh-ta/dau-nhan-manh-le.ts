@@ -1,0 +1,45 @@
+import { placeIn } from '../../findings/text-map.ts'
+import type { Found, Rule } from '../rule.ts'
+import { proseWords } from './loi-van.ts'
+import { marksThatDontFit } from './nhan-manh.ts'
+
+/** Quick to look for. */
+const anyMark = /[*_^=]|~~/
+
+/** Marks of bold and italics that Markdown doesn't take for such, and would print. */
+export const strayMarks: Rule = {
+  id: 'dau-nhan-manh-le',
+  group: 'chinh-ta',
+  severity: 'warning',
+  summary: 'Dấu `*`, `_`, `~~`, `^` đứng đúng chỗ để làm chữ đậm, nghiêng, chữ nhỏ; không dấu nào in ra như chữ.',
+  why: 'Dấu gõ lệch một dấu cách thì máy coi là chữ: bản in có “**Thời gian:**từ ngày” thay cho chữ đậm.',
+  good: [
+    { body: '**Thời gian:** từ ngày 01 tháng 5. *Lưu ý:* mang theo thẻ.' },
+    { body: 'Phòng rộng 5 * 3 * 2 m, thùng 2*3*4 dm, tệp ten_tep_abc và ten_tep_khac; giá (*) chưa gồm thuế.' },
+    { body: 'Họ tên: ______________ Chức vụ: ____\n\n__________' },
+    { body: 'Rộng 25 m^2^, khí CO~2~, khoảng ~95%.' },
+  ],
+  bad: [
+    { body: '**Thời gian:**từ ngày 01.', at: ['1:1 **Thời gian:**'], fixed: '**Thời gian:** từ ngày 01.' },
+    { body: '**Thời gian: **từ ngày 01.', at: ['1:1 **Thời gian: **'], fixed: '**Thời gian:** từ ngày 01.' },
+    { body: 'Gồm ** các phòng** và tổ.', at: ['1:5 ** các phòng**'], fixed: 'Gồm **các phòng** và tổ.' },
+    { body: '_Lưu ý:_các khoa tự kiểm tra.', at: ['1:1 _Lưu ý:_'], fixed: '*Lưu ý:* các khoa tự kiểm tra.' },
+    { body: '**Thời gian: từ ngày 01.', at: ['1:1 **'], fixed: 'Thời gian: từ ngày 01.' },
+    { body: 'Tổng số* là 25 phòng.', at: ['1:8 *'], fixed: 'Tổng số\\* là 25 phòng.' },
+    { body: 'Các phòng ~~tự lập~~ gửi danh mục.', at: ['1:11 ~~tự lập~~'] },
+    { body: 'Kho rộng 25 m^2.', at: ['1:14 ^2'], fixed: 'Kho rộng 25 m^2^.' },
+    { body: 'Trân trọng\n===', at: ['2:1 ==='] },
+    { keys: 'trich_yeu: Kiểm tra **văn thư**', at: ['1:21 **văn thư**'], fixed: 'trich_yeu: Kiểm tra văn thư' },
+  ],
+  *check({ spans }) {
+    const words = proseWords(spans)
+    if (!anyMark.test(words.text)) return
+    for (const { from: span } of words.pieces) {
+      if (!anyMark.test(span.text)) continue
+      for (const { from, to, instead, ...found } of marksThatDontFit(span.text, typeof span.within === 'string')) {
+        const place = placeIn(span, from, to)
+        yield { ...found, place, ...(instead !== undefined && { fix: { place, text: instead } }) } satisfies Found
+      }
+    }
+  },
+}

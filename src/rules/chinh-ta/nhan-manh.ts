@@ -1,0 +1,116 @@
+/** Marks in a line of text that would be printed, and what was meant. */
+export interface StrayMark {
+  readonly from: number
+  readonly to: number
+  readonly message: string
+  readonly hint: string
+  /** Where that is sure. */
+  readonly instead?: string
+}
+
+interface Mark {
+  readonly sign: string
+  readonly from: number
+  readonly to: number
+  readonly before: string
+  readonly after: string
+}
+
+/** Escaped signs, to be passed over, and runs of marks. */
+const signs = /\\[\s\S]|\*+|_+/g
+const isWord = (sign: string): boolean => /[A-Za-zÀ-ỹ\d]/.test(sign)
+const isBlank = (sign: string): boolean => sign === '' || /\s/.test(sign)
+
+/** Finds them; in Markdown those that it doesn't take for marks are left, in keys all are. */
+export function* marksThatDontFit(text: string, isMarkdown: boolean): Iterable<StrayMark> {
+  const toFillIn = /_{3}/.test(text) || (text.match(/(?<!_)__(?!_)/g)?.length ?? 0) % 2 === 1
+  const marks = [...text.matchAll(signs)].flatMap(({ 0: sign, index: from }): Mark[] => {
+    const to = from + sign.length
+    const mark = { sign, from, to, before: text.charAt(from - 1), after: text.charAt(to) }
+    return isText(mark) || (toFillIn && sign === '__') ? [] : [mark]
+  })
+  for (let i = 0; i < marks.length; i++) {
+    const [mark, next] = [marks[i], marks[i + 1]]
+    if (!mark) continue
+    const inside = next?.sign === mark.sign ? text.slice(mark.to, next.from) : ''
+    if (next && inside.trim() !== '' && isMeant(mark, inside)) {
+      yield isMarkdown ? misplacedPair(text, mark, next) : pairInKey(text, mark, next)
+      i++
+    } else if (isMarkdown && !isToFillIn(mark)) yield loneMark(mark)
+  }
+  if (isMarkdown) yield* otherMarks(text)
+}
+
+/** A line to be filled in, a name of a file, a product, a sign in brackets, an escaped sign. */
+function isText({ sign, before, after }: Mark): boolean {
+  if (sign.startsWith('\\')) return true
+  if (sign.startsWith('_') && (sign.length > 2 || (isWord(before) && isWord(after)))) return true
+  if (isBlank(before) && isBlank(after)) return sign !== '**'
+  return (/\d/.test(before) && /\d/.test(after)) || before === '(' || after === ')'
+}
+
+/** Underscores: names such as `_abc_` have no blank in them and end in a letter, and blanks stand at no edge of words in bold. */
+function isMeant({ sign }: Mark, inside: string): boolean {
+  if (sign.startsWith('*')) return true
+  if (!/^[A-Za-zÀ-ỹ("“]/.test(inside)) return false
+  return sign === '_' ? /[\s:.,;!?]/.test(inside) : inside === inside.trim()
+}
+
+const isToFillIn = ({ sign, before, after }: Mark): boolean =>
+  sign.startsWith('_') && (sign.length > 1 || isWord(before) === isWord(after))
+
+function misplacedPair(text: string, { sign, from, to, before }: Mark, next: Mark): StrayMark {
+  const inside = text.slice(to, next.from).trim()
+  const star = '*'.repeat(sign.length)
+  const lead = isWord(before) ? ' ' : ''
+  const tail = isWord(next.after) ? ' ' : ''
+  const typed = text.slice(from, next.to)
+  const instead = `${lead}${star}${inside}${star}${tail}`
+  return {
+    from,
+    to: next.to,
+    message: `Dấu “${sign}” không thành chữ đậm, nghiêng mà in ra như chữ: “${typed}”`,
+    hint: `đặt dấu sát chữ bên trong, cách chữ bên ngoài một dấu cách: \`${instead.trim()}${tail}${tail && /^\S+/.exec(text.slice(next.to))}\``,
+    instead,
+  }
+}
+
+function pairInKey(text: string, { sign, from, to }: Mark, next: Mark): StrayMark {
+  const instead = text.slice(to, next.from).trim()
+  const message = `Khóa không nhận chữ đậm, nghiêng: dấu “${sign}” in ra như chữ`
+  return { from, to: next.to, message, hint: `gõ \`${instead}\`, không có dấu`, instead }
+}
+
+/** Two stars are never meant as text; one behind a word may point to a remark, one before digits is dialled. */
+function loneMark({ sign, from, to, before, after }: Mark): StrayMark {
+  const mayBeText = sign === '*' && (!isBlank(before) || /\d/.test(after))
+  return {
+    from,
+    to,
+    message: `Dấu “${sign}” đứng lẻ, in ra như chữ`,
+    hint: mayBeText
+      ? `gõ \`\\${sign}\` nếu cần in dấu này; nếu là chữ nghiêng thì gõ dấu ở cả hai đầu`
+      : `xóa dấu này, hoặc gõ \`${sign}\` ở cả hai đầu chữ cần đậm, nghiêng`,
+    instead: mayBeText ? `\\${sign}` : '',
+  }
+}
+
+function* otherMarks(text: string): Iterable<StrayMark> {
+  for (const { 0: typed, index } of text.matchAll(/(?<!\\)~~[^~\n]*~~/g))
+    yield {
+      from: index,
+      to: index + typed.length,
+      message: `Chữ gạch bỏ “${typed}” in ra nguyên cả dấu`,
+      hint: 'xóa chữ đã bỏ; nếu vẫn cần in thì bỏ dấu `~~`',
+    }
+  for (const { 0: typed, index } of text.matchAll(/(?<=[A-Za-zÀ-ỹ\d)])\^-?\d{1,3}(?![\d^])/g))
+    yield {
+      from: index,
+      to: index + typed.length,
+      message: `Dấu “^” in ra như chữ: “${typed}”`,
+      hint: `gõ \`${typed}^\` để số nhỏ nằm phía trên`,
+      instead: `${typed}^`,
+    }
+  if (/^=+$/.test(text))
+    yield { from: 0, to: text.length, message: `Dòng “${text}” in ra như chữ`, hint: 'xóa dòng này', instead: '' }
+}

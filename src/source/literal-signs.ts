@@ -1,0 +1,117 @@
+import type { Code, Construct, Effects, Extension, State, TokenizeContext } from 'micromark-util-types'
+
+const [star, underscore, backslash] = [0x2a, 0x5f, 0x5c]
+const isDigit = (code: Code): boolean => code !== null && code >= 0x30 && code <= 0x39
+const isBlank = (code: Code): boolean => code === null || code <= 0x20 || code === 0xa0
+const isWord = (code: Code): boolean => code !== null && code > 0 && /[\p{L}\p{N}]/u.test(String.fromCodePoint(code))
+/** What emphasis may begin with: a word, brackets, quotes or other marks. */
+const opensWords = (code: Code): boolean =>
+  isWord(code) || (code !== null && code > 0 && /[("'“‘«[*\\]/.test(String.fromCodePoint(code)))
+
+/** A star between digits multiplies: `5*3*2 m` has no italics. */
+const times: Construct = {
+  name: 'timesSign',
+  tokenize(effects, ok, nok) {
+    const behindDigit = isDigit(this.previous)
+    return (code) => {
+      if (!behindDigit) return nok(code)
+      effects.enter('data')
+      effects.consume(code)
+      effects.exit('data')
+      return (next) => (isDigit(next) ? ok(next) : nok(next))
+    }
+  },
+}
+
+/** Underscores to be filled in by hand, which Markdown would take for emphasis: `__/__/2026`, `Số:__/KH-__`. */
+const toFillIn: Construct = {
+  name: 'underscoresToFillIn',
+  tokenize(effects, ok, nok) {
+    const marks = underscoresBefore(this)
+    const within = isWord(this.previous)
+    const inWord: Construct['tokenize'] = (ahead, yes, no) => {
+      const each: State = (code) => {
+        if (code !== underscore) {
+          ahead.exit('data')
+          return within && isWord(code) ? yes(code) : no(code)
+        }
+        ahead.consume(code)
+        return each
+      }
+      return (code) => {
+        ahead.enter('data')
+        return each(code)
+      }
+    }
+    const asText: State = (code) => {
+      effects.enter('data')
+      const each: State = (next) => {
+        if (next === underscore) {
+          effects.consume(next)
+          return each
+        }
+        effects.exit('data')
+        return ok(next)
+      }
+      return each(code)
+    }
+    const closes = effects.check({ tokenize: inWord }, asText, nok)
+    const opens = effects.check({ tokenize: emphasis }, nok, asText)
+    return (code) => (marks.opened ? closes : marks.toFillIn ? asText : opens)(code)
+  },
+}
+
+/** What underscores there were in a text: a line to be filled in, marks of emphasis that goes on. The latter come in pairs. */
+function underscoresBefore(context: TokenizeContext) {
+  const before = context.events.filter(([kind, token]) => kind === 'enter' && context.sliceSerialize(token)[0] === '_')
+  const marks = before.filter(([, { type }]) => type === 'attentionSequence')
+  const toFillIn = before.some(([, token]) => token.type === 'data' && /^__/.test(context.sliceSerialize(token)))
+  return { opened: marks.length % 2 === 1, toFillIn }
+}
+
+/** Words between two runs of underscores of one length, the first before them and the other right behind. */
+function emphasis(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
+  const before = this.previous
+  let [length, closing] = [0, 0]
+  let last: Code = null
+  const take = (code: Code, next: State): State => {
+    last = code
+    effects.consume(code)
+    return next
+  }
+  const open: State = (code) => {
+    if (code === underscore) {
+      length++
+      return take(code, open)
+    }
+    return isWord(before) || !opensWords(code) ? leave(nok, code) : inside(code)
+  }
+  const inside: State = (code) => {
+    if (code === null) return leave(nok, code)
+    if (code === backslash) return take(code, (next) => (next === null ? leave(nok, next) : take(next, inside)))
+    if (code !== underscore) return take(code, inside)
+    closing = 0
+    const ahead = last
+    const run: State = (next) => {
+      if (next === underscore) {
+        closing++
+        effects.consume(next)
+        return run
+      }
+      if (isWord(ahead) && isWord(next)) return inside(next)
+      return leave(closing === length && !isBlank(ahead) && !isWord(next) ? ok : nok, next)
+    }
+    return run(code)
+  }
+  const leave = (where: State, code: Code) => {
+    effects.exit('data')
+    return where(code)
+  }
+  return (code) => {
+    effects.enter('data')
+    return open(code)
+  }
+}
+
+/** Makes micromark take signs for text that clerks type as text. */
+export const literalSigns = (): Extension => ({ text: { [star]: times, [underscore]: toFillIn } })
