@@ -5,6 +5,7 @@ import type { Asset } from '../document/reader.ts'
 import { decode } from '../files/decode.ts'
 import { type Diagnostic, diagnosticOf, type Finding } from '../findings/diagnostic.ts'
 import { epochDay } from './epoch-day.ts'
+import { pathOnDisk } from './path-on-disk.ts'
 import { profileAbove } from './profile-above.ts'
 
 /** A source as it came from the disk: text ready to compile, or why it can't be. */
@@ -64,7 +65,7 @@ function assetsOf(folder: string): (path: string) => Asset {
     return way === '..' || way.startsWith(`..${sep}`) || resolve(way) === way
   }
   return (name) => {
-    const path = resolve(root, name.replaceAll('\\', '/'))
+    const path = pathOnDisk(resolve(root, name.replaceAll('\\', '/')))
     if (outside(path)) return 'outside'
     if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return 'missing'
     return outside(realpathSync(path)) ? 'outside' : readFileSync(path)

@@ -1,11 +1,12 @@
 import { accessSync, constants, readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { pathOnDisk } from './path-on-disk.ts'
 import { stdin } from './source-file.ts'
 import { UsageError } from './usage.ts'
 
 /** The sources named on the command line, each looked at before any is read: every wrong one is told, and none is begun. */
 export function sourcePaths(named: readonly string[]): string[] {
-  const paths = named.flatMap(matchesOf)
+  const paths = named.flatMap(matchesOf).map(pathOnDisk)
   const problems = paths.flatMap((path) => problemOf(path) ?? [])
   if (problems.length > 0) throw new UsageError(problems.join('\n     '))
   return paths
@@ -15,11 +16,12 @@ export function sourcePaths(named: readonly string[]): string[] {
 function matchesOf(path: string): string[] {
   const name = basename(path)
   if (!name.includes('*') || statSync(path, { throwIfNoEntry: false })) return [path]
-  const pattern = new RegExp(`^${name.split('*').map(escapeForPattern).join('.*')}$`, 'i')
-  const found = statSync(dirname(path), { throwIfNoEntry: false })
-    ? readdirSync(dirname(path)).filter((entry) => pattern.test(entry))
+  const pattern = new RegExp(`^${name.normalize('NFC').split('*').map(escapeForPattern).join('.*')}$`, 'i')
+  const folder = pathOnDisk(dirname(path))
+  const found = statSync(folder, { throwIfNoEntry: false })
+    ? readdirSync(folder).filter((entry) => pattern.test(entry.normalize('NFC')))
     : []
-  return found.length > 0 ? found.sort().map((entry) => join(dirname(path), entry)) : [path]
+  return found.length > 0 ? found.sort().map((entry) => join(folder, entry)) : [path]
 }
 
 const escapeForPattern = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&')

@@ -1,4 +1,4 @@
-import { shifted } from '../vietnamese/decimal.ts'
+import { timesTenTo } from '../vietnamese/decimal.ts'
 import { readStoredNumber, writePlainNumber } from '../vietnamese/digits.ts'
 import { positionName } from './cell-range.ts'
 import { type DataCell, truthText } from './data-table.ts'
@@ -42,7 +42,7 @@ export function contentOf(cell: StoredCell, { strings, looks, date1904 }: Refere
   const look = looks[style] ?? 'plain'
   const plain = writePlainNumber(number)
   if (look === 'plain') return { text: plain, number }
-  if (look === 'percent') return { text: `${writePlainNumber(shifted(number, 2))}%`, number }
+  if (look === 'percent') return { text: `${writePlainNumber(timesTenTo(number, 2))}%`, number }
   if (typeof look === 'object') return { text: plain.padStart(number.units < 0n ? 0 : look.digits, '0') }
   const date = dateText(Number(value), look, date1904)
   if (date !== undefined) return { text: date }

@@ -41,7 +41,7 @@ export const addAll = (numbers: Iterable<Decimal>): Decimal => {
 export const negated = ({ units, decimals }: Decimal): Decimal => ({ units: -units, decimals })
 
 /** The number times ten, `places` times over; a negative one divides. */
-export const shifted = ({ units, decimals }: Decimal, places: number): Decimal =>
+export const timesTenTo = ({ units, decimals }: Decimal, places: number): Decimal =>
   shortest(
     places > decimals
       ? { units: units * 10n ** BigInt(places - decimals), decimals: 0 }

@@ -7,6 +7,7 @@ import { readRows } from '../../merge/merge-rows.ts'
 import { type NamedRow, outputNames } from '../../merge/output-names.ts'
 import { partOf, type Shard } from '../../merge/shard.ts'
 import type { DecimalMark } from '../../vietnamese/digits.ts'
+import { pathOnDisk } from '../path-on-disk.ts'
 import { printFindings } from '../print-findings.ts'
 import { makeAll, threadsFor } from '../produce/make-all.ts'
 import type { Made } from '../produce/maker.ts'
@@ -73,7 +74,8 @@ function refuse(found: readonly Diagnostic[]): number {
   return exit.errors
 }
 
-function bytesOf(path: string): Uint8Array {
+function bytesOf(typed: string): Uint8Array {
+  const path = pathOnDisk(typed)
   if (!statSync(path, { throwIfNoEntry: false })?.isFile())
     throw new UsageError(`Không có tệp số liệu “${path}”. Kiểm tra tên tệp sau --data.`)
   return readFileSync(path)

@@ -1,5 +1,5 @@
 import type { Image as MarkdownImage } from 'mdast'
-import { imageHeader } from '../../files/image.ts'
+import { type ForeignImage, foreignImage, imageHeader } from '../../files/image.ts'
 import { isWholeJpeg, jpegFault } from '../../files/jpeg.ts'
 import { takeTurn } from '../../files/orientation.ts'
 import { isWholePng } from '../../files/png.ts'
@@ -37,7 +37,7 @@ export function readPicture(node: MarkdownImage, reader: Reader): Picture[] {
 /** A picture from the bytes of a PNG, JPEG or SVG, as large as it is once it stands upright. */
 export function readImage(data: Uint8Array, name: string, alt: string): Image | BadImage {
   const header = imageHeader(data)
-  if (!header) return [`Tệp “${name}” không phải hình PNG, JPEG hay SVG`, 'lưu hình dưới dạng PNG hoặc JPEG']
+  if (!header) return foreignFault(data, name)
   const { width, height } = header
   const fault = faultOf(data, name, header.format)
   if (fault) return fault
@@ -50,6 +50,31 @@ export function readImage(data: Uint8Array, name: string, alt: string): Image | 
   const taken = takeTurn(data, header.format)
   const lies = taken.turn?.degrees === 90 || taken.turn?.degrees === 270
   return { ...header, ...taken, ...(lies && { width: height, height: width }), alt }
+}
+
+const fromWord = 'trong Word bấm chuột phải vào hình, chọn Save as Picture và lưu thành PNG'
+const fromPaint = 'mở hình bằng Paint, chọn Save as và lưu thành PNG'
+
+/** How a picture of another kind becomes one that is taken. */
+const conversions: Readonly<Record<ForeignImage, string>> = {
+  EMF: fromWord,
+  WMF: fromWord,
+  TIFF: fromPaint,
+  BMP: fromPaint,
+  GIF: fromPaint,
+  WebP: fromPaint,
+  HEIC: 'mở hình bằng ứng dụng Ảnh (Photos), chọn Save as và lưu thành JPEG',
+  AVIF: 'mở hình bằng ứng dụng Ảnh (Photos), chọn Save as và lưu thành JPEG',
+  PSD: 'mở hình bằng chương trình vẽ và xuất ra PNG',
+  PDF: 'chèn PDF vào phụ lục bằng `::chen{tep="…"}`; cần hình thì chụp trang ấy thành PNG',
+  gzip: 'giải nén, hoặc lưu lại hình thành PNG',
+}
+
+function foreignFault(data: Uint8Array, name: string): BadImage {
+  const kind = foreignImage(data)
+  return kind === undefined
+    ? [`Tệp “${name}” không phải hình PNG, JPEG hay SVG`, 'lưu hình dưới dạng PNG hoặc JPEG']
+    : [`Hình “${name}” có dạng ${kind}; chỉ dùng được PNG, JPEG và SVG`, conversions[kind]]
 }
 
 /** `so%20do.png` as `so do.png`; a `%` that stands for itself stays. */

@@ -2,7 +2,7 @@ import type { DataCell } from '../../data/data-table.ts'
 import { numberText } from '../../data/decimal-mark.ts'
 import { totalLabel } from '../../decree/names.ts'
 import type { Finding } from '../../findings/diagnostic.ts'
-import { addAll, type Decimal, shifted, wholeOf } from '../../vietnamese/decimal.ts'
+import { addAll, type Decimal, timesTenTo, wholeOf } from '../../vietnamese/decimal.ts'
 import { type DecimalMark, readDecimal, writeNumber } from '../../vietnamese/digits.ts'
 import { normalKey } from '../../vietnamese/fold.ts'
 import { amountInWords, mostDigitsInWords } from '../../vietnamese/number-words.ts'
@@ -33,7 +33,7 @@ export function numbersIn(
     const typed = cell?.text.trim() ?? ''
     if (!cell || typed === '') return undefined
     const read = cell.number ?? readDecimal(numberText(typed), mark)
-    if (read && isPercent(cell) === ofPercents) return cell.number && ofPercents ? shifted(read, 2) : read
+    if (read && isPercent(cell) === ofPercents) return cell.number && ofPercents ? timesTenTo(read, 2) : read
     reader.report(read ? mixedPercents(typed, cell) : notNumber(typed, cell))
     return undefined
   }
@@ -91,7 +91,7 @@ export function amountWords(
 ): string | undefined {
   const total = totalOf(column)
   const zeros = column.percent ? undefined : units.get(normalKey(unit ?? 'đồng'))
-  const amount = zeros === undefined ? undefined : wholeOf(shifted(total, zeros))
+  const amount = zeros === undefined ? undefined : wholeOf(timesTenTo(total, zeros))
   if (amount !== undefined && String(amount).length <= mostDigitsInWords) return amountInWords(amount)
   const said = `Tổng ${columnText(total, column)}${unit ? ` ${unit}` : ''}`
   const [message = '', hint = ''] = (column.percent && [

@@ -1,4 +1,4 @@
-import { compareDecimals, type Decimal, machineText, shifted } from '../../vietnamese/decimal.ts'
+import { compareDecimals, type Decimal, machineText, timesTenTo } from '../../vietnamese/decimal.ts'
 import { readDecimal } from '../../vietnamese/digits.ts'
 import { isBlankValue, isFigure, isList, isRecord, type TemplateValue, valueText } from '../value.ts'
 import { dateOf, notNumber, numberArgument, showValue } from './arguments.ts'
@@ -27,7 +27,7 @@ function comparable(value: TemplateValue): string {
 /** `12,5%` as 0.125. */
 function percentage(text: string): Decimal | undefined {
   const n = text.endsWith('%') ? readDecimal(text.slice(0, -1)) : undefined
-  return n && shifted(n, -2)
+  return n && timesTenTo(n, -2)
 }
 
 const orderable = (value: TemplateValue): Decimal | undefined =>
