@@ -1,6 +1,5 @@
 import {
   BorderStyle,
-  type FileChild,
   HeightRule,
   type ITableBordersOptions,
   TableCell,
@@ -10,13 +9,14 @@ import {
   Paragraph as WordParagraph,
   Table as WordTable,
 } from 'docx'
-import type { Block, Brace, Columns, Paragraph, Picture } from '../../layout/layout.ts'
-import { drawBrace } from './brace.ts'
+import type { Block, Columns, Paragraph, Picture } from '../../layout/layout.ts'
+import { braceXml } from './brace.ts'
 import { image } from './drawing.ts'
-import { type Content, paragraph, strip, type Writer } from './paragraph.ts'
+import { type Content, paragraph, strip, uncounted, type Writer } from './paragraph.ts'
 import { twips } from './twips.ts'
 import { alignment, styleId } from './word-styles.ts'
 import { cellWidth, fixedWidths, wordTable } from './word-table.ts'
+import { type Child, isWritten, tableXml } from './written.ts'
 
 /** Blocks as Word's paragraphs and tables, in a column `width` pt wide. */
 export function blocks(all: readonly Block[], width: number, writer: Writer): Child[] {
@@ -25,9 +25,6 @@ export function blocks(all: readonly Block[], width: number, writer: Writer): Ch
     writer,
   )
 }
-
-/** A paragraph or table of the package's. */
-type Child = WordParagraph | WordTable
 
 /** What is written here with a mark for each stretch of it. */
 function children(contents: readonly Content<Child>[], { written }: Writer): Child[] {
@@ -58,7 +55,7 @@ function block(it: Block, width: number, writer: Writer): Content<Child>[] {
     case 'picture':
       return [picture(it, writer)]
     case 'brace':
-      return [braceParagraph(it, width, writer)]
+      return [`<w:p>${braceXml(it, width, writer.layout.brace.line)}</w:p>`]
   }
 }
 
@@ -72,7 +69,9 @@ const noLines: ITableBordersOptions = {
   insideVertical: none,
 }
 
-function columns({ widths, rows, before, split, middle }: Columns, writer: Writer): WordTable {
+/** Pictures in the cells are the package's to count. */
+function columns({ widths, rows, before, split, middle }: Columns, writer: Writer): Content<WordTable> {
+  const filled = rows.map((cells) => cells.map((cell, c) => atLeastOneParagraph(cell, widths[c] ?? 0, writer)))
   const margin = (row: number) => ({
     marginUnitType: WidthType.DXA,
     top: row === 0 ? twips(before) : 0,
@@ -80,49 +79,46 @@ function columns({ widths, rows, before, split, middle }: Columns, writer: Write
     left: 0,
     right: 0,
   })
-  return new WordTable({
+  const cellAt = (children: readonly Child[], r: number, c: number) =>
+    new TableCell({
+      width: cellWidth(widths[c]),
+      margins: margin(r),
+      ...(middle && rows[r]?.[c]?.[0]?.kind !== 'brace' && { verticalAlign: VerticalAlignTable.CENTER }),
+      children,
+    })
+  const table = new WordTable({
     ...fixedWidths(widths),
     borders: noLines,
-    rows: rows.map(
-      (cells, r) =>
-        new TableRow({
-          cantSplit: !split,
-          children: cells.map(
-            (cell, c) =>
-              new TableCell({
-                width: cellWidth(widths[c]),
-                margins: margin(r),
-                ...(middle && cell[0]?.kind !== 'brace' && { verticalAlign: VerticalAlignTable.CENTER }),
-                children: atLeastOneParagraph(blocks(cell, widths[c] ?? 0, writer)),
-              }),
-          ),
-        }),
+    rows: filled.map(
+      (cells, r) => new TableRow({ cantSplit: !split, children: cells.map((children, c) => cellAt(children, r, c)) }),
     ),
   })
+  return isWritten(filled.flat(2)) ? tableXml(table) : table
+}
+
+/** A cell holds one paragraph at the least. */
+function atLeastOneParagraph(cell: readonly Block[], width: number, writer: Writer): readonly Child[] {
+  const children = blocks(cell, width, writer)
+  return children.length > 0 ? children : [writer.written.mark('<w:p/>')]
 }
 
 /** Words in a box: a table of one cell, kept apart from another above it. */
 function boxTable(it: Paragraph, { width, height, line }: NonNullable<Paragraph['box']>, writer: Writer) {
   const { colour = '000000' } = writer.layout.styles[it.style]
   const edge = { style: BorderStyle.SINGLE, size: line * 8, color: colour } as const
-  const { box: _, drop = 0, ...words } = it
   const cell = new TableCell({
     width: cellWidth(width),
     margins: { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: 0, right: 0 },
     verticalAlign: VerticalAlignTable.CENTER,
-    children: children(paragraph(words, width, writer), writer),
+    children: [writer.written.mark(uncounted({ ...it, drop: 0 }, writer))],
   })
   const box = new WordTable({
     ...fixedWidths([width]),
     borders: { top: edge, bottom: edge, left: edge, right: edge },
     rows: [new TableRow({ height: { value: twips(height), rule: HeightRule.EXACT }, children: [cell] })],
   })
-  return [...(drop > 0 ? [strip(drop)] : []), box, strip(1)]
+  return [it.drop ? strip(it.drop) : '', tableXml(box), strip(1)]
 }
-
-/** A cell holds one paragraph at the least. */
-const atLeastOneParagraph = <T extends FileChild>(children: readonly T[]): readonly (T | WordParagraph)[] =>
-  children.length > 0 ? children : [new WordParagraph({})]
 
 function picture(it: Picture, writer: Writer): WordParagraph {
   const look = writer.layout.styles[it.style]
@@ -131,10 +127,4 @@ function picture(it: Picture, writer: Writer): WordParagraph {
     alignment: alignment(look.align),
     children: [image(it, writer.drawn)],
   })
-}
-
-function braceParagraph(it: Brace, width: number, { layout }: Writer): WordParagraph {
-  const paragraph = new WordParagraph({})
-  paragraph.addChildElement(drawBrace(it, width, layout.brace.line))
-  return paragraph
 }

@@ -1,4 +1,3 @@
-import { ImportedXmlComponent } from 'docx'
 import type { Brace } from '../../layout/layout.ts'
 import { emu } from './drawing.ts'
 import { twips } from './twips.ts'
@@ -7,11 +6,9 @@ import { twips } from './twips.ts'
  * A brace that lies over its cell, `column` pt wide, so that its paragraph stays a line high; its line is `line` pt thick. The
  * package writes shapes without the older form, for programs that know no others.
  */
-export function drawBrace(brace: Brace, column: number, line: number): ImportedXmlComponent {
+export function braceXml(brace: Brace, column: number, line: number): string {
   const left = (column - brace.width) / 2
-  return ImportedXmlComponent.fromXmlString(
-    `<w:r><mc:AlternateContent><mc:Choice Requires="wps">${shape(brace, left, line)}</mc:Choice><mc:Fallback>${oldShape(brace, left, line)}</mc:Fallback></mc:AlternateContent></w:r>`,
-  )
+  return `<w:r><mc:AlternateContent><mc:Choice Requires="wps">${shape(brace, left, line)}</mc:Choice><mc:Fallback>${oldShape(brace, left, line)}</mc:Fallback></mc:AlternateContent></w:r>`
 }
 
 /** What is read aloud in place of a brace. */

@@ -3,7 +3,7 @@ import type { Layout } from '../../layout/layout.ts'
 import type { Lists } from './lists.ts'
 import { sheetIds, styleSheet } from './style-sheet.ts'
 import { twips } from './twips.ts'
-import type { Written } from './written.ts'
+import { escapeXml, type Written } from './written.ts'
 
 /** The parts of a DOCX by their paths. */
 export type Parts = ReadonlyMap<string, string | Uint8Array>
@@ -25,7 +25,7 @@ export function finishDocx(parts: Parts, layout: Layout, writer: PutAside): Uint
   const files: Zippable = {}
   for (const [path, data] of parts) {
     const bytes =
-      typeof data === 'string' ? strToU8(writer.written.fill(editPart({ path, xml: data }, layout, writer))) : data
+      typeof data === 'string' ? strToU8(editPart({ path, xml: writer.written.fill(data) }, layout, writer)) : data
     files[path] = [bytes, { level: bytes.length < worthCompressing ? 0 : 6 }]
   }
   // ZIP keeps local time: a local date gives the same bytes in every time zone. It knows no year before 1980.
@@ -34,12 +34,10 @@ export function finishDocx(parts: Parts, layout: Layout, writer: PutAside): Uint
 }
 
 function editPart({ path, xml }: { path: string; xml: string }, layout: Layout, { lists }: PutAside): string {
-  const { date, noteLine } = layout
+  const { noteLine } = layout
   switch (path) {
-    case 'docProps/core.xml': {
-      const day = [date.year, date.month, date.day].map((part) => String(part).padStart(2, '0')).join('-')
-      return xml.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, `${day}T00:00:00Z`)
-    }
+    case 'docProps/core.xml':
+      return coreProperties(layout)
     case 'word/document.xml': {
       // The package counts drawings through all the documents it writes.
       let drawings = 0
@@ -68,6 +66,13 @@ function editPart({ path, xml }: { path: string; xml: string }, layout: Layout, 
       // The package names watermarks at random.
       return xml.replace(/(?<=id="PowerPlusWaterMarkObject)[^"]*/g, path.replace(/\D/g, ''))
   }
+}
+
+function coreProperties({ title, author, date }: Layout): string {
+  const day = [date.year, date.month, date.day].map((part) => String(part).padStart(2, '0')).join('-')
+  const dated = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:${name}>`
+  const by = escapeXml(author)
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeXml(title)}</dc:title><dc:creator>${by}</dc:creator><cp:lastModifiedBy>${by}</cp:lastModifiedBy><cp:revision>1</cp:revision>${dated('created')}${dated('modified')}</cp:coreProperties>`
 }
 
 /** Names the style of every level that has one, as Word does where a list is linked to styles. */

@@ -1,4 +1,4 @@
-import { type Document, type INumberingOptions, LevelFormat, LevelSuffix } from 'docx'
+import { type INumberingOptions, LevelFormat, LevelSuffix } from 'docx'
 import type { Layout, NumberList, Paragraph } from '../../layout/layout.ts'
 import { twips } from './twips.ts'
 import { family, type StyleName } from './word-styles.ts'
@@ -32,8 +32,6 @@ export interface Lists {
   /** Of every definition in its order in the file, the styles of its levels; none where another list is the style's. */
   readonly levelStyles: () => readonly (readonly (StyleName | undefined)[])[]
   readonly options: () => INumberingOptions
-  /** Enters the first list of every definition, which is that of its styles. */
-  readonly enter: (document: Document) => void
 }
 
 /** What the package's own list, which none uses, leaves as the first number. */
@@ -95,9 +93,6 @@ export function collectLists({ styles }: Layout): Lists {
         levels: list.levels.map(levelOf(list, styles)),
       })),
     }),
-    enter: ({ Numbering: numbering }) => {
-      for (const index of firsts().keys()) numbering.createConcreteNumberingInstance(name(index), 0)
-    },
   }
 }
 

@@ -3,6 +3,7 @@ import type { Cell, Row, Table } from '../../layout/layout.ts'
 import { uncounted, type Writer } from './paragraph.ts'
 import { twips } from './twips.ts'
 import { styleId } from './word-styles.ts'
+import { tableXml } from './written.ts'
 
 /** Widths stand in the grid and in every cell, so that all programs agree on them. */
 export const fixedWidths = (widths: readonly number[]) => ({
@@ -15,7 +16,7 @@ export const fixedWidths = (widths: readonly number[]) => ({
 export const cellWidth = (width: number | undefined) => ({ size: twips(width ?? 0), type: WidthType.DXA })
 
 /** A table of data. */
-export function wordTable(it: Table, writer: Writer): WordTable {
+export function wordTable(it: Table, writer: Writer): string {
   const { line } = writer.layout.grid
   const padding = it.padding ?? writer.layout.grid.padding
   const edge = { style: BorderStyle.SINGLE, size: line * 8, color: '000000' } as const
@@ -26,7 +27,7 @@ export function wordTable(it: Table, writer: Writer): WordTable {
     rows: [],
   })
   table.addChildElement(writer.written.mark(rowsOf(it, writer)))
-  return table
+  return tableXml(table)
 }
 
 /** A merged cell on its way down: rows still to come, and its columns. */
