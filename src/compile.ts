@@ -5,6 +5,7 @@ import { kindOf } from './document/kind-of.ts'
 import { readDoc } from './document/read-doc.ts'
 import type { Reading } from './document/reader.ts'
 import { spansOf } from './document/spans.ts'
+import { withoutTypedForm } from './document/typed-form/typed-form.ts'
 import {
   collectFindings,
   type Diagnostic,
@@ -63,8 +64,11 @@ export async function check(source: Source, { electronic = false }: Issue = {}, 
   const parsed = parse(source.text, source.path, report, source.fill)
   const own = parsed.meta && keysAsMeant(parsed.meta, report)
   const kind = kindOf(own, report)
-  const meta = own && withProfile(own, profile, { type: kind, report })
-  const { doc: found, texts } = readDoc({ ...parsed, meta }, kind, { ...source, electronic, report })
+  const laid = own && withProfile(own, profile, { type: kind, report })
+  const parts =
+    laid && parsed.body ? withoutTypedForm({ meta: laid, body: parsed.body }, kind, report) : { ...parsed, meta: laid }
+  const { meta } = parts
+  const { doc: found, texts } = readDoc(parts, kind, { ...source, electronic, report })
   const doc = found && (await withAttachments(found, report))
   for (const { place, columns } of doc ? narrowTables(doc) : []) report(tooNarrow(place, columns.length))
   const abbreviations = profile?.abbreviations ?? new Map<string, string>()

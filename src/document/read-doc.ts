@@ -2,7 +2,7 @@ import type { Kind } from '../decree/kinds.ts'
 import { draftMark } from '../decree/names.ts'
 import type { Scheme } from '../decree/numbering.ts'
 import type { Finding } from '../findings/diagnostic.ts'
-import type { Markdown } from '../source/markdown.ts'
+import { type Markdown, parseMarkdown } from '../source/markdown.ts'
 import type { Parsed } from '../source/parse.ts'
 import type { YamlTree } from '../source/yaml.ts'
 import { findUnmentioned, readAppendices, splitAppendices } from './body/appendices.ts'
@@ -38,11 +38,12 @@ export interface Read {
 /** Reads what the source means; every problem is reported, and what has one is left out. */
 export function readDoc(parsed: Parsed, type: Kind, options: ReadOptions): Read {
   const { report } = options
-  const { meta, body } = parsed
+  const { meta } = parsed
+  const body = parsed.body && parseMarkdown(parsed.body, report)
   const keys = meta ? readKeys(meta, type, report) : {}
   const format = readFormat(keys, type)
   const reading: Reading = { ...options, verbatim: format.scheme === undefined, texts: [], includes: [] }
-  const { bases, blocks, appendices } = readText(readFlowOf(parsed, keys, reading), format.scheme, reading)
+  const { bases, blocks, appendices } = readText(readFlowOf({ meta, body }, keys, reading), format.scheme, reading)
   if (!meta) return { doc: undefined, texts: reading.texts }
   const parts = readParts({ keys, meta, type }, reading)
   const legalBases = [...declaredBases(keys, meta), ...bases]
@@ -110,8 +111,14 @@ function draftOf(typed: string | undefined): Pick<Doc, 'draft'> {
   }
 }
 
+/** A source taken apart, its body parsed. */
+interface SourceParts {
+  readonly meta: YamlTree | undefined
+  readonly body: Markdown | undefined
+}
+
 /** The body as it is typed: Markdown below the keys, or the keys of a `.yaml` source. */
-function readFlowOf({ meta, body }: Parsed, keys: FrontMatter, reading: Reading): Flow[] {
+function readFlowOf({ meta, body }: SourceParts, keys: FrontMatter, reading: Reading): Flow[] {
   if (!body) return meta ? flowOfYaml(keys, meta, reading) : []
   for (const key of Object.keys(bodyKeys))
     if (meta && key in keys)
@@ -127,7 +134,7 @@ function readFlowOf({ meta, body }: Parsed, keys: FrontMatter, reading: Reading)
   return readFlow(body, readerOf(body, reading))
 }
 
-const noText = (meta: YamlTree, body: Parsed['body']): Finding => ({
+const noText = (meta: YamlTree, body: Markdown | undefined): Finding => ({
   rule: 'thieu-noi-dung',
   message: 'Văn bản chưa có nội dung',
   hint: body
@@ -136,7 +143,7 @@ const noText = (meta: YamlTree, body: Parsed['body']): Finding => ({
   place: body?.at(body.root.position) ?? meta.placeOf([]),
 })
 
-function noSection(meta: YamlTree, body: Parsed['body']): Finding {
+function noSection(meta: YamlTree, body: Markdown | undefined): Finding {
   return {
     rule: 'thieu-muc',
     message: 'Văn bản chưa có mục nào',

@@ -33,7 +33,7 @@ export function renew(typed: string, { year, file }: RenewOptions, report: Repor
   const keys = keyParts(meta, source, body ? offsetOf(source, placeAt(body, 0)) : text.length)
   const parts = [
     ...keys.words.map((words) => partsOf(parseMarkdown(words, () => {}))),
-    ...(body ? [partsOf(body)] : []),
+    ...(body ? [partsOf(parseMarkdown(body, report))] : []),
   ]
   const leave = (passages: readonly YearPassage[], why: string) =>
     passages.flatMap((passage) => leftAlone(passage, plan, why))

@@ -1,17 +1,16 @@
 import type { Finding, Report } from '../findings/diagnostic.ts'
-import { cut, linesAt, placeAt } from '../findings/text-map.ts'
+import { cut, linesAt, placeAt, type TextMap } from '../findings/text-map.ts'
 import { type Fill, fillTree } from './fill.ts'
-import { type Markdown, parseMarkdown } from './markdown.ts'
 import { reportLetters } from './report-letters.ts'
 import { reportUnseen } from './report-unseen.ts'
 import { withSeenFences, withSeenYaml } from './seen-marks.ts'
 import { readYaml, type YamlTree } from './yaml.ts'
 
-/** A source taken apart: its keys, and its body where it has one (`.md`). */
+/** A source taken apart: its keys, and its body, which is Markdown, where it has one (`.md`). */
 export interface Parsed {
   /** Absent where the keys can't be read; the body is still looked through for findings. */
   readonly meta: YamlTree | undefined
-  readonly body: Markdown | undefined
+  readonly body: TextMap | undefined
 }
 
 /** Takes a `.md` or `.yaml` source apart. */
@@ -30,12 +29,12 @@ export function parse(typed: string, file: string, report: Report, fill?: Fill):
   if (!front) {
     report(noFrontMatter(text, file))
     const body = opensFrontMatter.test(text) ? '' : text
-    return { meta: undefined, body: parseMarkdown(linesAt(body, start), report) }
+    return { meta: undefined, body: linesAt(body, start) }
   }
   const { open = '', yaml = '' } = front.groups ?? {}
   const meta = keys(yaml, open.split('\n').length)
   const body = cut(linesAt(text, start), front[0].length, text.length)
-  return { meta, body: parseMarkdown(fill ? fill.body(body.text, placeAt(body, 0), report) : body, report) }
+  return { meta, body: fill ? fill.body(body.text, placeAt(body, 0), report) : body }
 }
 
 const opensFrontMatter = /^\s*---[ \t]*\n/

@@ -15,6 +15,7 @@ import {
   standIn,
   type TextMap,
 } from '../../src/findings/text-map.ts'
+import { parseMarkdown } from '../../src/source/markdown.ts'
 import { parse } from '../../src/source/parse.ts'
 import { expand } from '../../src/template/expand.ts'
 import { plan } from '../plan.ts'
@@ -115,7 +116,7 @@ describe('the way back', () => {
         (lines) => {
           const text = `---\nso: 5\n---\n${lines.join('\n')}`
           const { body } = parse(text, 'plan.md', () => {})
-          const spans = body ? spansOf({ texts: [body], filled: false }, new Map()) : []
+          const spans = body ? spansOf({ texts: [parseMarkdown(body, () => {})], filled: false }, new Map()) : []
           for (const { line, column, text: words } of spans)
             expect(text.split('\n')[line - 1]?.slice(column - 1, column - 1 + words.length)).toBe(words)
           expect(spans.map(({ line }) => line)).toEqual(spans.map(({ line }) => line).sort((a, b) => a - b))

@@ -7,6 +7,40 @@ const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwA
 
 /** Parts of the form that are missing, or that a document may not have. */
 export const partEntries = {
+  'the-thuc-trong-bai': () => ({
+    group: 'noi-dung',
+    severity: 'warning',
+    summary: 'Phần đầu, nơi nhận và phần ký ở phần khai báo, không gõ trong bài.',
+    why: 'Chương trình tự in các phần này từ phần khai báo; gõ cả trong bài thì sửa một nơi dễ quên nơi kia.',
+    good: [{ body: 'Trên đây là Kế hoạch kiểm tra công tác văn thư năm 2026.' }],
+    bad: [
+      {
+        body: 'Nắm tình hình ở các phòng.\n\nNơi nhận:\n- Các phòng thuộc Sở;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nTrần Thị Bình',
+        at: ['3:1 Nơi nhận:'],
+        fixed: 'Nắm tình hình ở các phòng.',
+      },
+      {
+        body: 'SỞ NỘI VỤ\nSố: 15/KH-SNV\n\nKẾ HOẠCH\nKiểm tra công tác văn thư năm 2026\n\n# Nội dung\n\nNắm tình hình.',
+        at: ['1:1 SỞ NỘI VỤ'],
+        fixed: 'Nắm tình hình.',
+      },
+    ],
+  }),
+  'the-thuc-khac-khoa': () => ({
+    group: 'noi-dung',
+    severity: 'error',
+    summary: 'Số, ngày, nơi nhận, người ký gõ trong bài không khác ở phần khai báo.',
+    why: 'Hai nơi ghi hai điều thì không biết nơi nào đúng; in theo một nơi có thể ra sai số, sai người ký.',
+    firm: 'Phần gõ trong bài không được in, nên bỏ qua thì điều ghi ở đó mất đi.',
+    good: [{ body: 'Trên đây là Kế hoạch kiểm tra công tác văn thư năm 2026.' }],
+    bad: [
+      { body: 'Nắm tình hình ở các phòng.\n\nPHÓ GIÁM ĐỐC\n\nLê Văn Hòa', at: ['5:1 Lê Văn Hòa'] },
+      {
+        body: 'Số: 16/KH-SNV\nHà Nội, ngày 12 tháng 3 năm 2026\n\n# Nội dung\n\nNắm tình hình.',
+        at: ['1:1 Số: 16/KH-SNV'],
+      },
+    ],
+  }),
   'thieu-co-quan': () => ({
     group: 'the-thuc',
     severity: 'error',

@@ -1,10 +1,10 @@
-import { authorityStart, typedAuthorities } from '../../../decree/authority.ts'
+import { authorityStart } from '../../../decree/authority.ts'
 import type { Report } from '../../../findings/diagnostic.ts'
 import { type Mount, mountOn } from '../../../source/mounts.ts'
 import type { YamlTree } from '../../../source/yaml.ts'
-import { splitPosts } from '../../../vietnamese/posts.ts'
 import { isKeyMap } from '../key-values.ts'
-import { notRead, putEntry, readAsMeant } from './put-right.ts'
+import { notRead, putEntry, putMap, readAsMeant } from './put-right.ts'
+import { authorityKeysIn, signerTyped, splitSignedPosts } from './typed-signature.ts'
 import { wordsByLine } from './words-by-line.ts'
 
 type Path = readonly PropertyKey[]
@@ -13,6 +13,7 @@ type Signer = Readonly<Record<string, unknown>>
 /** `chuc_vu: KT. Giám đốc, Phó Giám đốc`: marks of authority go to their keys. */
 export function withMeantPosts(meta: YamlTree, report: Report): YamlTree {
   const { nguoi_ky: given } = meta.value
+  if (typeof given === 'string') return withTypedSigner(meta, report)
   const mounts: Mount[] = []
   const read = (one: unknown, path: Path): unknown => {
     const posts = isKeyMap(one) && typeof one.chuc_vu === 'string' && postsMeant(one, path, { meta, report })
@@ -24,6 +25,35 @@ export function withMeantPosts(meta: YamlTree, report: Report): YamlTree {
     ? given.map((one: unknown, i) => read(one, ['nguoi_ky', i]))
     : read(given, ['nguoi_ky'])
   return mounts.length > 0 ? mountOn({ ...meta.value, nguoi_ky: signers }, meta, mounts) : meta
+}
+
+/** One who signs in lines as on paper: marks, posts, the name. */
+function withTypedSigner(meta: YamlTree, report: Report): YamlTree {
+  const at = ['nguoi_ky']
+  const lines = wordsByLine(meta, at)
+  const signer =
+    lines.length > 1
+      ? signerTyped(
+          lines.map(({ text }) => text),
+          '',
+        )
+      : undefined
+  if (!signer) return meta
+  report(
+    readAsMeant({
+      message: `Khóa \`nguoi_ky\` gõ như trên giấy; được hiểu là ${Object.keys(signer)
+        .map((key) => `\`${key}\``)
+        .join(', ')}`,
+      hint: 'gõ mỗi phần một dòng thụt vào, như `chuc_vu: Giám đốc` và `ho_ten: …`',
+      place: lines[0]?.place ?? meta.placeOf(at),
+      ...putMap(meta, at, signer),
+    }),
+  )
+  return mountOn(
+    { ...meta.value, nguoi_ky: signer },
+    meta,
+    Object.keys(signer).map((key) => ({ at: ['nguoi_ky', key], tree: meta, from: at })),
+  )
 }
 
 /** The keys that `chuc_vu` was meant for; nothing where it holds no mark, or where it can't be told apart. */
@@ -64,22 +94,4 @@ function postsMeant(
     }),
   )
   return posts
-}
-
-/** The parts of a line that opens with a mark: the post that is signed for, and those of the signer. */
-export const splitSignedPosts = (line: string): string[] =>
-  authorityStart.test(line) ? line.split(beforeMark).flatMap(splitPosts) : [line]
-
-const beforeMark = new RegExp(
-  String.raw`[\s,;/–-]+\s(?=${authorityStart.source.slice(1)})|\s(?=${authorityStart.source.slice(1)})`,
-)
-
-/** By key, what stands behind each mark. */
-export function authorityKeysIn(lines: readonly string[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    lines.flatMap((line) => {
-      const [mark, key] = typedAuthorities.find(([mark]) => mark.test(line)) ?? []
-      return mark && key ? [[key, line.replace(mark, '').trim()]] : []
-    }),
-  )
 }

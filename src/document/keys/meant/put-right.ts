@@ -57,3 +57,21 @@ export function putList(meta: YamlTree, path: Path, items: readonly string[]): P
   const list = items.map((item) => `\n${' '.repeat(key.column + 1)}- ${itemText(item)}`).join('')
   return { fix: { place: { ...key, endLine, endColumn }, text: `${meta.typedKey(path)}:${list}${endOf(meta, path)}` } }
 }
+
+/** A fix that makes a map of the value of a key. */
+export function putMap(meta: YamlTree, path: Path, keys: Readonly<Record<string, string>>): Pick<Finding, 'fix'> {
+  const key = wholePlace(meta, path, 'key')
+  const value = wholePlace(meta, path)
+  if (!key || !value || isInBraces(meta, path)) return {}
+  const { endLine, endColumn } = value
+  const lines = Object.entries(keys).map(([name, text]) => `\n${' '.repeat(key.column + 1)}${name}: ${scalarOf(text)}`)
+  return {
+    fix: {
+      place: { ...key, endLine, endColumn },
+      text: `${meta.typedKey(path)}:${lines.join('')}${endOf(meta, path)}`,
+    },
+  }
+}
+
+/** A text as a value that stands for itself, on one line. */
+export const scalarOf = (text: string): string => (text.includes('\n') ? JSON.stringify(text) : itemText(text))

@@ -1,0 +1,161 @@
+import type { Kind } from '../../decree/kinds.ts'
+import type { Finding, Place, Report } from '../../findings/diagnostic.ts'
+import { cut, join, placeOf, type TextMap } from '../../findings/text-map.ts'
+import { mountAt, mountOn } from '../../source/mounts.ts'
+import type { YamlTree } from '../../source/yaml.ts'
+import { itemText } from '../../source/yaml-typed.ts'
+import { filledKeys } from '../keys/key-values.ts'
+import { scalarOf } from '../keys/meant/put-right.ts'
+import { type FormFact, factsOfClosing, factsOfHead } from './form-facts.ts'
+import type { FormLine } from './form-lines.ts'
+import { typedClosing } from './typed-closing.ts'
+import { typedHead } from './typed-head.ts'
+
+/** Keys and body of a source. */
+export interface KeysAndBody {
+  readonly meta: YamlTree
+  readonly body: TextMap
+}
+
+/**
+ * A source without what its body has of the printed form: the program prints head, nơi nhận and signature from the keys, so
+ * that they would stand there twice. What the keys lack is taken for them; what they say otherwise is an error.
+ */
+export function withoutTypedForm({ meta, body }: KeysAndBody, type: Kind, report: Report): KeysAndBody {
+  const { trich_yeu } = filledKeys(meta.value)
+  const head = typedHead(body, Array.isArray(trich_yeu) ? trich_yeu.join(' ') : String(trich_yeu ?? ''))
+  const closing = typedClosing(body)
+  if (!head && !closing) return { meta, body }
+  const headEnd = head?.lines.at(-1)?.to ?? 0
+  let tree = meta
+  const ranges: (readonly [from: number, to: number])[] = []
+  if (head) {
+    const facts = factsOfHead(head, filledKeys(meta.value), type)
+    const stretch = { name: 'Phần đầu văn bản', lines: head.lines, body }
+    tree = takeFacts(tree, { facts, stretch, unknown: [] }, report)
+    ranges.push(rangeOf(stretch))
+  }
+  if (closing && (closing.lines[0]?.from ?? 0) >= headEnd) {
+    const stretch = { name: 'Nơi nhận, phần ký', lines: closing.lines, body }
+    tree = takeFacts(
+      tree,
+      { facts: factsOfClosing(closing, filledKeys(tree.value)), stretch, unknown: closing.unknown },
+      report,
+    )
+    ranges.push(rangeOf(stretch))
+  }
+  return { meta: tree, body: withoutRanges(body, ranges) }
+}
+
+/** Lines of the body that belong together, and what a finding calls them. */
+interface Stretch {
+  readonly name: string
+  readonly lines: readonly FormLine[]
+  readonly body: TextMap
+}
+
+interface TypedFacts {
+  readonly facts: readonly FormFact[]
+  readonly stretch: Stretch
+  readonly unknown: readonly FormLine[]
+}
+
+/** From the first line to the last, with the rules, blank lines and the mark of the end around them. */
+function rangeOf({ lines, body }: Stretch): readonly [from: number, to: number] {
+  const [first, last] = [lines[0]?.from ?? 0, lines.at(-1)?.to ?? 0]
+  const before = /(?:^|\n)[ \t]*\.\/\.[ \t]*\n\s*$/.exec(body.text.slice(0, first))?.[0].trimStart() ?? ''
+  const behind = /^(?:[\s*_=–—-]*\n)?/.exec(body.text.slice(last))?.[0] ?? ''
+  return [first - before.length, last + behind.length]
+}
+
+function withoutRanges(body: TextMap, ranges: readonly (readonly [number, number])[]): TextMap {
+  if (ranges.length === 0) return body
+  const ends = [0, ...ranges.flat(), body.text.length]
+  return join(ends.flatMap((from, i) => (i % 2 === 0 ? [cut(body, from, ends[i + 1] ?? from)] : [])))
+}
+
+/** The keys with the facts they lack. */
+function takeFacts(meta: YamlTree, typed: TypedFacts, report: Report): YamlTree {
+  const { facts, stretch, unknown } = typed
+  const given = filledKeys(meta.value)
+  const placeOfLines = stretch.lines[0]?.place ?? meta.placeOf([])
+  const lacking = facts.filter(
+    ({ key, matches }) => given[key] === undefined && !(key === 'loai' && matches(undefined)),
+  )
+  const differing = facts.filter(({ key, matches }) => given[key] !== undefined && !matches(given[key]))
+  const wrongType = lacking.filter(({ key }) => key === 'loai')
+  for (const one of [...differing, ...wrongType])
+    report(differs(one, given[one.key], lineSaying(one, stretch)?.place ?? placeOfLines))
+  for (const { text, place } of unknown) report(notKnown(text, place))
+  const taken = lacking.filter(({ key }) => key !== 'loai')
+  if (differing.length + wrongType.length + unknown.length === 0)
+    report(taken.length > 0 ? takenForKeys(taken, stretch, meta) : typedTwice(stretch))
+  return mountOn(
+    { ...meta.value, ...Object.fromEntries(taken.map(({ key, value }) => [key, value])) },
+    meta,
+    taken.map(({ key }) => mountAt([key], placeOfLines)),
+  )
+}
+
+/** The line that a fact is typed on. */
+function lineSaying({ value }: FormFact, { lines }: Stretch): FormLine | undefined {
+  const words = typeof value === 'string' ? value : Array.isArray(value) ? value[0] : Object.values(value).at(-1)
+  const [first = ''] = String(words ?? '')
+    .toLocaleLowerCase('vi')
+    .split('\n')
+  return lines.find(({ text }) => text.toLocaleLowerCase('vi').includes(first))
+}
+
+const typedTwice = (stretch: Stretch): Finding => ({
+  rule: 'the-thuc-trong-bai',
+  message: `${stretch.name} gõ trong bài đã có ở các khóa; bản in không lặp lại`,
+  hint: 'bỏ phần này trong bài: chương trình tự in từ phần khai báo',
+  place: stretch.lines[0]?.place ?? placeOf(stretch.body, 0, 0),
+  fix: { place: placeOf(stretch.body, ...rangeOf(stretch)), text: '' },
+})
+
+function takenForKeys(facts: readonly FormFact[], { name, lines, body }: Stretch, meta: YamlTree): Finding {
+  const keys = facts.map(({ key }) => `\`${key}\``).join(', ')
+  const { file, line, column } = meta.placeOf([])
+  return {
+    rule: 'the-thuc-trong-bai',
+    message: `${name} gõ trong bài; được hiểu là ${keys}`,
+    hint: `gõ ${keys} vào phần khai báo, rồi bỏ phần này trong bài`,
+    place: lines[0]?.place ?? placeOf(body, 0, 0),
+    fix: {
+      place: { file, line, column, endLine: line, endColumn: column },
+      text: facts.map(({ key, value }) => `${entryOf(key, value)}\n`).join(''),
+    },
+  }
+}
+
+function entryOf(key: string, value: FormFact['value'], indent = ''): string {
+  if (typeof value === 'string') return `${indent}${key}: ${scalarOf(value)}`
+  const lines = Array.isArray(value)
+    ? value.map((item) => `${indent}  - ${itemText(String(item))}`)
+    : Object.entries(value).map(([inner, text]) => entryOf(inner, String(text), `${indent}  `))
+  return [`${indent}${key}:`, ...lines].join('\n')
+}
+
+const differs = ({ key, name, value }: FormFact, given: unknown, place: Place): Finding => ({
+  rule: 'the-thuc-khac-khoa',
+  message: `Trong bài gõ ${name} “${shown(value)}”, khác khóa \`${key}\`${given === undefined ? '' : ` (“${shown(given)}”)`}`,
+  hint: `sửa \`${key}\` trong phần khai báo cho đúng, rồi bỏ phần gõ trong bài: chương trình tự in từ các khóa`,
+  place,
+})
+
+function shown(value: unknown): string {
+  const text = Array.isArray(value)
+    ? value.map(shown).join('; ')
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).map(shown).join(', ')
+      : String(value)
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text
+}
+
+const notKnown = (text: string, place: Place): Finding => ({
+  rule: 'the-thuc-khac-khoa',
+  message: `“${shown(text)}” đứng trong phần ký gõ ở cuối bài mà không rõ là gì`,
+  hint: 'gõ người ký ở `nguoi_ky`, nơi nhận ở `noi_nhan`, rồi bỏ phần này trong bài; nếu là nội dung thì đưa lên trên phần ký',
+  place,
+})
