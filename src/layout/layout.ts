@@ -186,13 +186,17 @@ export interface Table {
   readonly height: number
   /** Stands whole on the page of what follows. */
   readonly hold?: 'whole'
+  /** Merged cells of it are split where its pages end. */
+  readonly paged?: true
 }
 
 /** Cells from left to right, without those that a merged cell covers. */
 export interface Row {
   readonly cells: readonly Cell[]
-  /** Given where each cell has one line only, so that nobody has to measure the row. */
+  /** Given where each cell has one line only, so that nobody has to measure the row, and where it is to be higher. */
   readonly height?: number
+  /** As high as a merged cell that begins in it wants. */
+  readonly raised?: true
   /** Goes on over pages; any other row stands whole on one. */
   readonly split?: true
 }

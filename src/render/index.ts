@@ -1,6 +1,7 @@
 import type { Layout } from '../layout/layout.ts'
+import { dependsOnPages } from '../layout/split-by-pages.ts'
 import type { Fonts } from './fonts.ts'
-import type { Pdf } from './typst.ts'
+import type { Pdf, Typst } from './typst.ts'
 
 /** Every output format, by its file ending. */
 export const formats = ['docx', 'pdf'] as const
@@ -23,15 +24,23 @@ export async function completePdf({ bytes, pages, add }: Pdf): Promise<Rendered>
   return add ? (await import('./pdf/finish-pdf.ts')).finishPdf(bytes, add) : { bytes, pages }
 }
 
-/** The renderer of each format, loaded when it is first asked for. */
-export function renderersIn(fonts: () => Fonts): Readonly<Record<OutputFormat, Renderer>> {
-  let typeset: ((layout: Layout) => Pdf) | undefined
+/** The renderer of each format, and what has to be done to a layout before. */
+export interface Renderers extends Readonly<Record<OutputFormat, Renderer>> {
+  /** Splits merged cells where pages end; a layout that has none comes back as it is, without a page being set. */
+  readonly split: (layout: Layout) => Promise<Layout>
+}
+
+/** The renderers in some fonts, each loaded when it is first asked for. */
+export function renderersIn(fonts: () => Fonts): Renderers {
+  let started: Typst | undefined
+  const typst = async () => {
+    const { typstIn } = await import('./typst.ts')
+    started ??= typstIn(fonts())
+    return started
+  }
   return {
     docx: async (layout) => ({ bytes: await (await import('./docx/index.ts')).renderDocx(layout, fonts) }),
-    pdf: async (layout) => {
-      const { typesetIn } = await import('./typst.ts')
-      typeset ??= typesetIn(fonts())
-      return completePdf(typeset(layout))
-    },
+    pdf: async (layout) => completePdf((await typst()).typeset(layout)),
+    split: async (layout) => (dependsOnPages(layout) ? (await typst()).split(layout) : layout),
   }
 }

@@ -1,9 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { Layout } from '../layout/layout.ts'
 import type { Fonts } from './fonts.ts'
-import { typesetIn } from './typst.ts'
+import type { Request } from './typesetter.ts'
+import { typstIn } from './typst.ts'
 
-/** The thread's side of `typesetter.ts`: ready before the first layout comes; a layout in, a PDF out. */
+/** The thread's side of `typesetter.ts`: ready before the first layout comes; a request in, what it asks for out. */
 const fonts: Fonts = workerData
-const typeset = typesetIn(fonts)
-parentPort?.on('message', (layout: Layout) => parentPort?.postMessage(typeset(layout)))
+const { typeset, split } = typstIn(fonts)
+parentPort?.on('message', ({ wanted, layout }: Request) =>
+  parentPort?.postMessage(wanted === 'pdf' ? typeset(layout) : split(layout)),
+)

@@ -1,17 +1,25 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Layout } from '../layout/layout.ts'
+import { dependsOnPages } from '../layout/split-by-pages.ts'
 import type { Fonts } from './fonts.ts'
-import { completePdf, type Rendered } from './index.ts'
+import { completePdf, type Rendered, type Renderers } from './index.ts'
 import type { Pdf } from './typst.ts'
 
 /** A thread that typesets PDFs while this one goes on. */
 export interface Typesetter {
   /** Takes layouts one after another; where one ends the thread, only that one fails. */
   readonly render: (layout: Layout) => Promise<Rendered>
+  readonly split: Renderers['split']
   /** Gives back the memory that Typst holds; not while a layout is being set. */
   readonly renew: () => void
   readonly stop: () => void
+}
+
+/** What the thread is asked for. */
+export interface Request {
+  readonly wanted: 'pdf' | 'split'
+  readonly layout: Layout
 }
 
 /** Starts the thread; begun before the layout is known, its start costs nothing. */
@@ -22,18 +30,20 @@ export function startTypesetter(fonts: Fonts): Typesetter {
     stop()
     thread = startThread(fonts)
   }
-  const typeset = ({ worker, death }: Thread, layout: Layout) => {
-    const pdf = new Promise<Pdf>((resolve) => worker.once('message', resolve))
-    worker.postMessage(layout)
-    return Promise.race([pdf, death])
+  const answer = <Made>({ worker, death }: Thread, request: Request) => {
+    const made = new Promise<Made>((resolve) => worker.once('message', resolve))
+    worker.postMessage(request)
+    return Promise.race([made, death])
   }
   let before: Promise<unknown> = Promise.resolve()
+  const ask = <Made>(request: Request): Promise<Made> => {
+    const made = before.then(() => answer<Made>(thread, request))
+    before = made.catch(renew)
+    return made
+  }
   return {
-    render: async (layout) => {
-      const pdf = before.then(() => typeset(thread, layout))
-      before = pdf.catch(renew)
-      return completePdf(await pdf)
-    },
+    render: async (layout) => completePdf(await ask<Pdf>({ wanted: 'pdf', layout })),
+    split: async (layout) => (dependsOnPages(layout) ? ask<Layout>({ wanted: 'split', layout }) : layout),
     renew,
     stop,
   }

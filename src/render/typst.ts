@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
-import type { Block, Cell, Layout, Overlay, Paragraph, Picture, Run, Section, Table } from '../layout/layout.ts'
+import type { Block, Cell, Layout, Overlay, Paragraph, Picture, Row, Run, Section, Table } from '../layout/layout.ts'
+import { splitByPages } from '../layout/split-by-pages.ts'
+import { mayBeSplit } from '../layout/split-cells.ts'
 import type { Fonts } from './fonts.ts'
 import type { Additions, SignaturePlace } from './pdf/finish-pdf.ts'
 import { showTitle } from './pdf/show-title.ts'
@@ -15,26 +17,37 @@ export interface Pdf {
   readonly add?: Additions
 }
 
-/** Typesets layouts in one font as tagged PDF/A-2a: Typst is started once and stays warm. */
-export function typesetIn(fonts: Fonts): (layout: Layout) => Pdf {
+/** Typst in one font: it is started once and stays warm. */
+export interface Typst {
+  /** Typesets a layout as tagged PDF/A-2a. */
+  readonly typeset: (layout: Layout) => Pdf
+  /** Splits merged cells where pages end. */
+  readonly split: (layout: Layout) => Layout
+}
+
+/** Starts Typst. */
+export function typstIn(fonts: Fonts): Typst {
   const compiler = NodeCompiler.create({
     workspace: import.meta.dirname,
     fontArgs: [{ fontBlobs: fonts.files.map((file) => readFileSync(file)) }],
     inputs: { font: fonts.family },
   })
-  return (layout) => {
-    const { sections, pictures } = forTypst(layout)
+  const setPages = (layout: Layout): NodeTypstDocument => {
+    const { pictures, ...told } = forTypst(layout)
     for (const [i, data] of pictures.entries())
       compiler.mapShadow(join(import.meta.dirname, pictureName(i)), Buffer.from(data))
     // As a file in memory: inputs that change would have Typst make a library for each document, and keep it.
     compiler.mapShadow(
       join(import.meta.dirname, 'layout.json'),
-      Buffer.from(JSON.stringify({ ...layout, sections }).replaceAll('\u2011', '-')),
+      Buffer.from(JSON.stringify({ ...layout, ...told }).replaceAll('\u2011', '-')),
     )
     const compiled = compiler.compile({ mainFilePath: join(import.meta.dirname, 'page.typ') })
-    const document = compiled.result
     // The source holds no Typst, so its complaints are about page.typ.
-    if (!document) throw new Error(`page.typ: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics)}`)
+    if (!compiled.result) throw new Error(`page.typ: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics)}`)
+    return compiled.result
+  }
+  const typeset = (layout: Layout): Pdf => {
+    const document = setPages(layout)
     const bytes = showTitle(compiler.pdf(document, { pdfStandard: 'a-2a' }))
     verifyLetters(bytes, layout)
     const add = additionsTo(layout, document, compiler)
@@ -42,6 +55,22 @@ export function typesetIn(fonts: Fonts): (layout: Layout) => Pdf {
     compiler.evictCache(mostDocumentsRemembered)
     return { bytes, pages: document.numOfPages, ...(add && { add }) }
   }
+  return { typeset, split: (layout) => splitByPages(layout, (tried) => rowsAtTop(setPages(tried), compiler)) }
+}
+
+/** The rows that begin a page, of every table whose rows are marked. */
+function rowsAtTop(document: NodeTypstDocument, compiler: NodeCompiler): Set<number>[] {
+  const [found]: { value: [table: number, row: number, page: number][] }[] = compiler.query(document, {
+    selector: '<rows>',
+  })
+  const tops: Set<number>[] = []
+  let [lastTable, lastPage] = [-1, 0]
+  for (const [table, row, page] of found?.value ?? []) {
+    tops[table] ??= new Set()
+    if (table === lastTable && page > lastPage) tops[table].add(row)
+    ;[lastTable, lastPage] = [table, page]
+  }
+  return tops
 }
 
 /** Documents after which what Typst remembers of one is let go. */
@@ -80,6 +109,7 @@ function forTypst({ sections, styles }: Layout) {
     path: pictureName(pictures.push(data) - 1),
   })
   let heads = 0
+  let marked = 0
   /** Notes in repeated heads have a name of their own, by which page.typ finds the first of each. */
   const withKey = (run: Run) => (run.kind === 'note' ? { ...run, key: heads++ } : run)
   /** The headings that one stands below, itself last, by their levels in the outline. */
@@ -105,16 +135,20 @@ function forTypst({ sections, styles }: Layout) {
         return paragraph(it)
       case 'columns':
         return { ...it, rows: it.rows.map((row) => row.map((cell) => cell.map(block))) }
-      case 'table':
+      case 'table': {
+        const isMarked = mayBeSplit(it)
         return {
           ...it,
+          ...(isMarked && { key: marked++ }),
           rows: it.rows.map((row, r) => ({
             ...row,
+            ...(isMarked && r >= it.header && { mark: markedCell(row) }),
             cells: row.cells.map((cell) =>
               leanCell(r < it.header ? { ...cell, runs: cell.runs.map(withKey) } : cell, it),
             ),
           })),
         }
+      }
       case 'brace':
         return it
     }
@@ -124,8 +158,15 @@ function forTypst({ sections, styles }: Layout) {
     blocks: rest.blocks.map(block),
     ...(attachment && { attachment: true }),
   })
-  return { sections: sections.map(part), pictures }
+  return { sections: sections.map(part), marked: marked > 0, pictures }
 }
+
+/** The cell that tells where its row begins: one that is not merged with those below. */
+const markedCell = ({ cells }: Row): number =>
+  Math.max(
+    0,
+    cells.findIndex(({ rows }) => rows === undefined),
+  )
 
 function leanCell(cell: Cell, { columns }: Table): Cell | string {
   const [only, ...others] = cell.runs

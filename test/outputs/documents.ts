@@ -79,8 +79,9 @@ export function sourceOf({ path, text }: SourceText): Source {
 export async function build(source: SourceText): Promise<Pick<Rendered, 'doc' | 'bytes'>> {
   const { doc } = await check(sourceOf(source))
   const { files, diagnostics } = await compile(sourceOf(source))
-  const layout = files?.[0].layout
-  if (!doc || !layout) throw new Error(`${source.path}: ${diagnostics.map((found) => found.message).join('; ')}`)
+  const composed = files?.[0].layout
+  if (!doc || !composed) throw new Error(`${source.path}: ${diagnostics.map((found) => found.message).join('; ')}`)
+  const layout = await renderers.split(composed)
   const docx = await renderers.docx(layout)
   const pdf = await renderers.pdf(layout)
   return { doc, bytes: { docx: docx.bytes, pdf: pdf.bytes } }

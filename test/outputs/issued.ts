@@ -34,7 +34,8 @@ export async function issuedAll(text: string, { files = {}, ...issue }: IssueOpt
   const compiled = await compile(sourceWith(text, files), issue)
   if (!compiled.files) throw new Error(compiled.diagnostics.map(({ message }) => message).join('; '))
   const all: Issued[] = []
-  for (const { suffix, layout } of compiled.files) {
+  for (const { suffix, layout: composed } of compiled.files) {
+    const layout = await renderers.split(composed)
     const bytes = { docx: (await renderers.docx(layout)).bytes, pdf: (await renderers.pdf(layout)).bytes }
     all.push({ suffix, layout, bytes, docx: readDocx(bytes.docx), pdf: await readPdf(bytes.pdf) })
   }

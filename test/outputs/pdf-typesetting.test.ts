@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { compile } from '../../src/compile.ts'
 import type { Block, Layout, Paragraph, Run } from '../../src/layout/layout.ts'
 import { verifyLetters } from '../../src/render/pdf/verify.ts'
-import { typesetIn } from '../../src/render/typst.ts'
+import { typstIn } from '../../src/render/typst.ts'
 import { examples, sourceOf, tinos } from './documents.ts'
 
 const [example] = examples
@@ -32,7 +32,7 @@ const beginning =
 
 describe('typesetting', () => {
   test('an edit costs 2/5 of a new text at most, besides what writing the PDF costs: Typst remembers the rest', () => {
-    const typeset = typesetIn(tinos)
+    const { typeset } = typstIn(tinos)
     const costOf = (it: Layout): number => {
       const start = process.cpuUsage()
       typeset(it)
@@ -50,7 +50,7 @@ describe('typesetting', () => {
 })
 
 describe('letters of a PDF', () => {
-  const { bytes } = typesetIn(tinos)(layout)
+  const { bytes } = typstIn(tinos).typeset(layout)
 
   test('are those of its layout', () => {
     expect(() => verifyLetters(bytes, layout)).not.toThrow()

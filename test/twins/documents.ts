@@ -5,6 +5,8 @@ import { compile, type Issue, type Source } from '../../src/compile.ts'
 import type { Layout } from '../../src/layout/layout.ts'
 import { fillerOf } from '../../src/merge/fill.ts'
 import { readRows } from '../../src/merge/merge-rows.ts'
+import { systemFonts } from '../../src/render/fonts.ts'
+import { renderersIn } from '../../src/render/index.ts'
 import { casesThatBuild } from '../cases-that-build.ts'
 import { importOf, nameOf, planFiles } from '../import/plan-files.ts'
 import { issueOf } from '../issue.ts'
@@ -16,6 +18,7 @@ export interface Twin {
 }
 
 const root = join(import.meta.dirname, '../..')
+const { split } = renderersIn(systemFonts)
 const isPlan = (name: string) => /^(plan|input)\.(md|yaml)$/.test(name)
 
 export const exampleNames = readdirSync(join(root, 'examples')).filter((name) =>
@@ -42,7 +45,12 @@ export async function twins(wordProcessor: 'word' | 'libreoffice', each = 1): Pr
   async function layoutsOf(name: string, source: Source, issue: Issue): Promise<Twin[]> {
     const { files } = await compile(source, { ...issue, wordProcessor })
     if (!files) throw new Error(`${name} builds nothing`)
-    return files.map(({ suffix, layout }) => ({ name: `${name}${suffix}`, layout: comparable(layout) }))
+    return Promise.all(
+      files.map(async ({ suffix, layout }) => ({
+        name: `${name}${suffix}`,
+        layout: comparable(await split(layout)),
+      })),
+    )
   }
 }
 

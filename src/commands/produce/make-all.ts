@@ -83,7 +83,7 @@ function crewOfOne(order: Order, documents: number): Crew {
     return { make: makerIn({ ...order, renderers }), atOnce: 1, renew: async () => {}, close: async () => {} }
   const typesetter = startTypesetter(fonts())
   return {
-    make: makerIn({ ...order, renderers: { ...renderers, pdf: typesetter.render } }),
+    make: makerIn({ ...order, renderers: { ...renderers, pdf: typesetter.render, split: typesetter.split } }),
     // One is read while the PDF of the other is typeset.
     atOnce: 2,
     renew: async () => typesetter.renew(),

@@ -1,7 +1,7 @@
 import { compile, type Issue, type Source } from '../../compile.ts'
 import { type Diagnostic, open } from '../../findings/diagnostic.ts'
 import type { ComposedFile } from '../../layout/compose.ts'
-import type { OutputFormat, Renderer } from '../../render/index.ts'
+import type { OutputFormat, Renderers } from '../../render/index.ts'
 import { type OutputFile, writeAll } from '../write-files.ts'
 
 /** How documents are made; plain data, for threads. */
@@ -16,7 +16,7 @@ export interface Order {
 
 /** An order with what carries it out: renderers that stay warm from one document to the next. */
 export interface Workshop extends Order {
-  readonly renderers: Readonly<Record<OutputFormat, Renderer>>
+  readonly renderers: Renderers
 }
 
 /** A file written, and its bytes. */
@@ -62,7 +62,8 @@ export async function produce(source: Source, stem: string, workshop: Workshop):
 async function renderAll(files: readonly ComposedFile[], stem: string, { formats, renderers }: Workshop) {
   const outputs: OutputFile[] = []
   let pages: number | undefined
-  for (const { suffix, layout } of files) {
+  for (const { suffix, layout: composed } of files) {
+    const layout = await renderers.split(composed)
     const rendered = await Promise.all(
       formats.map(async (format) => ({ ending: `${suffix}.${format}`, ...(await renderers[format](layout)) })),
     )

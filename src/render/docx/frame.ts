@@ -107,7 +107,13 @@ function sectionOf({ page, top, body, foot }: FrameSection, frame: Frame): ISect
       }),
     },
     // A section without a foot of its own would take that of the one before.
-    ...(frame.footed && { footers: { first: new Footer({ children: footer(foot, frame.footLine) }) } }),
+    ...(frame.footed && {
+      footers: {
+        first: new Footer({ children: footer(foot, frame.footLine) }),
+        // LibreOffice would keep a line free on the other pages.
+        default: new Footer({ children: [emptyParagraph(1)] }),
+      },
+    }),
     // Where a body ends in a table, Word adds an empty line of its own; where one with footnotes begins with a table,
     // LibreOffice does. A hair's breadth of paragraph stands in for either.
     children: [...(frame.notes.length > 0 ? [emptyParagraph(1)] : []), ...body, emptyParagraph(1)],

@@ -44,8 +44,9 @@ function rowsOf(it: Table, writer: Writer): string {
     .map((row, r) => {
       const split = row.split ? '<w:cantSplit w:val="off"/>' : '<w:cantSplit/>'
       const head = r < it.header ? '<w:tblHeader/>' : '<w:tblHeader w:val="off"/>'
+      const height = row.raised ? `<w:trHeight w:val="${twips(row.height ?? 0)}" w:hRule="atLeast"/>` : ''
       const cells = cellsOf(row, { table: keptTogether(it, r), open }, writer)
-      return `<w:tr><w:trPr>${split}${head}</w:trPr>${cells.join('')}</w:tr>`
+      return `<w:tr><w:trPr>${split}${height}${head}</w:trPr>${cells.join('')}</w:tr>`
     })
     .join('')
 }
