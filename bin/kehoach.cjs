@@ -20,13 +20,15 @@ function userFolder() {
   return join(XDG_CACHE_HOME || LOCALAPPDATA || join(homedir(), ...usual), 'kehoach')
 }
 
-/** Reads a cache from the program's folder, else from the user's; there is none where neither can be read. */
-function readCache(file) {
+/** Compiles a bundle by a cache of the program's folder, else of the user's; V8 passes over one that it can't use. */
+function compile(code, filename, cache) {
   for (const place of [() => folder, userFolder])
     try {
-      return readFileSync(join(place(), file))
+      const cachedData = readFileSync(join(place(), cache))
+      const script = new Script(code, { filename, cachedData })
+      if (!script.cachedDataRejected) return { script, isCached: true }
     } catch {}
-  return undefined
+  return { script: new Script(code, { filename }), isCached: false }
 }
 
 /** A bundle of dist/, which may ask for others of them by `./name.cjs`. */
@@ -38,10 +40,9 @@ function load(name) {
   const code = readFileSync(filename, 'latin1')
   const kind = `${name.slice(0, -'.cjs'.length)}-${process.versions.v8}-${process.arch}-`
   const cache = `${kind}${code.slice(2, code.indexOf('*/'))}.cache`
-  const cachedData = readCache(cache)
-  const script = new Script(code, { filename, ...(cachedData && { cachedData }) })
+  const { script, isCached } = compile(code, filename, cache)
   const bundle = { exports: {} }
-  loaded.set(name, { script, bundle, kind, cache, isCached: cachedData !== undefined })
+  loaded.set(name, { script, bundle, kind, cache, isCached })
   const requireOf = (id) => (id.startsWith('./') ? load(id.slice(2)) : nodeRequire(id))
   script.runInThisContext()(bundle.exports, requireOf, bundle, filename, folder)
   return bundle.exports

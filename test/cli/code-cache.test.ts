@@ -49,10 +49,12 @@ describe('on a version of Node that has no code cache beside the program', () =>
     expect(caches()).not.toContain(old)
   })
 
-  test('one that V8 can’t read stops nothing', () => {
+  test('one that V8 can’t use stops nothing, and is made anew', () => {
     const first = help()
-    writeFileSync(join(home, 'kehoach', caches()[0] ?? ''), 'not a cache')
+    const cache = join(home, 'kehoach', caches()[0] ?? '')
+    writeFileSync(cache, 'not a cache')
     expect(help()).toBe(first)
+    expect(statSync(cache).size).toBeGreaterThan(100_000)
   })
 
   test('a folder that can’t be made stops nothing', () => {

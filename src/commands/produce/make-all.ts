@@ -17,13 +17,13 @@ export interface Shift<J extends Job> {
 }
 
 /**
- * Documents from which on a pool is done sooner. On a quiet machine each of its threads takes 0.6 s to get warm, and two of them
- * then make a document of five pages no faster than this thread with Typst beside it, which takes both cores of two.
+ * Documents from which on a pool is done sooner. Each of its threads takes 0.6 s to get warm, and two of them make documents no
+ * faster than this thread with Typst beside it, which takes both cores of two.
  */
-const worthAPool = (cores: number): number => (cores > 2 ? 32 : 400)
+const worthAPool = (cores: number): number => (cores > 2 ? 32 : Number.POSITIVE_INFINITY)
 
 /** Documents a thread makes before a new one takes its place: Typst keeps about a megabyte of each as long as its thread lives. */
-const perThread = 200
+const perThread = 150
 
 /** As many threads as were asked for, else as will pay. */
 export function threadsFor(documents: number, asked: number | undefined): number {

@@ -12,7 +12,7 @@ import {
 import type { Block, Columns, Paragraph, Picture } from '../../layout/layout.ts'
 import { braceXml } from './brace.ts'
 import { image } from './drawing.ts'
-import { type Content, paragraph, strip, uncounted, type Writer } from './paragraph.ts'
+import { paragraph, strip, uncounted, type Writer, type XmlOr } from './paragraph.ts'
 import { twips } from './twips.ts'
 import { alignment, styleId } from './word-styles.ts'
 import { cellWidth, fixedWidths, wordTable } from './word-table.ts'
@@ -27,7 +27,7 @@ export function blocks(all: readonly Block[], width: number, writer: Writer): Ch
 }
 
 /** What is written here with a mark for each stretch of it. */
-function children(contents: readonly Content<Child>[], { written }: Writer): Child[] {
+function children(contents: readonly XmlOr<Child>[], { written }: Writer): Child[] {
   const all: Child[] = []
   let xml = ''
   const close = () => {
@@ -44,7 +44,7 @@ function children(contents: readonly Content<Child>[], { written }: Writer): Chi
   return all
 }
 
-function block(it: Block, width: number, writer: Writer): Content<Child>[] {
+function block(it: Block, width: number, writer: Writer): XmlOr<Child>[] {
   switch (it.kind) {
     case 'paragraph':
       return it.box ? boxTable(it, it.box, writer) : paragraph(it, width, writer)
@@ -70,7 +70,7 @@ const noLines: ITableBordersOptions = {
 }
 
 /** Pictures in the cells are the package's to count. */
-function columns({ widths, rows, before, split, middle }: Columns, writer: Writer): Content<WordTable> {
+function columns({ widths, rows, before, split, middle }: Columns, writer: Writer): XmlOr<WordTable> {
   const filled = rows.map((cells) => cells.map((cell, c) => atLeastOneParagraph(cell, widths[c] ?? 0, writer)))
   const margin = (row: number) => ({
     marginUnitType: WidthType.DXA,

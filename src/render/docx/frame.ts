@@ -21,8 +21,8 @@ import { emptyStyles, family } from './word-styles.ts'
 import { type Child, isWritten } from './written.ts'
 
 /** All that the package is told of a file: its words have marks. */
-export interface Frame {
-  readonly sections: readonly FrameSection[]
+export interface FileFrame {
+  readonly sections: readonly FileSection[]
   /** Whether the first page of a section has something at its foot. */
   readonly footed: boolean
   readonly notes: readonly Paragraph[]
@@ -34,7 +34,7 @@ export interface Frame {
 }
 
 /** A section, and what stands in it. */
-export interface FrameSection {
+export interface FileSection {
   readonly page: Page
   readonly top: readonly Child[]
   readonly body: readonly Child[]
@@ -45,7 +45,7 @@ export interface FrameSection {
 let last: { readonly frame: string; readonly parts: Parts } | undefined
 
 /** The parts of a file as the package writes them. */
-export function partsOf(frame: Frame): Parts {
+export function frameParts(frame: FileFrame): Parts {
   if (!frame.sections.every(({ top, body, foot }) => isWritten([...top, ...body, ...foot]))) return compile(frame)
   const key = JSON.stringify(frame)
   if (last?.frame !== key) last = { frame: key, parts: compile(frame) }
@@ -55,7 +55,7 @@ export function partsOf(frame: Frame): Parts {
 /** Word 2013 and later lay a document out by the newest rules under this mode. */
 const compatibilityMode = 15
 
-function compile(frame: Frame): Parts {
+function compile(frame: FileFrame): Parts {
   const document = new Document({
     compatibility: { version: compatibilityMode, doNotExpandShiftReturn: true },
     sections: frame.sections.map((section) => sectionOf(section, frame)),
@@ -69,13 +69,13 @@ function compile(frame: Frame): Parts {
   return Packer['compiler'].compile(document)
 }
 
-function note(words: Paragraph, { styles }: Frame): Paragraph {
+function note(words: Paragraph, { styles }: FileFrame): Paragraph {
   const paragraph = new Paragraph({ style: styles.footnote })
   paragraph.addChildElement(words)
   return paragraph
 }
 
-function sectionOf({ page, top, body, foot }: FrameSection, frame: Frame): ISectionOptions {
+function sectionOf({ page, top, body, foot }: FileSection, frame: FileFrame): ISectionOptions {
   const { width, height, margin, numberOffset } = page
   const style = frame.styles.pageNumber
   const mark = frame.watermark ? [watermark(frame.watermark)] : []

@@ -4,7 +4,7 @@ import { blocks as blocksOf } from './block.ts'
 import { drawSvg } from './drawing.ts'
 import { finishDocx } from './finish-docx.ts'
 import { collectNotes } from './footnotes.ts'
-import { type FrameSection, partsOf } from './frame.ts'
+import { type FileSection, frameParts } from './frame.ts'
 import { collectLists } from './lists.ts'
 import { runs, type Writer } from './paragraph.ts'
 import { styleId } from './word-styles.ts'
@@ -17,7 +17,7 @@ export async function renderDocx(layout: Layout, fonts: () => Fonts): Promise<Ui
   const [lists, notes, written] = [collectLists(layout), collectNotes(), collectWritten()]
   const writer: Writer = { layout, lists, notes, written, drawn }
   const sections = layout.sections.map((section) => sectionOf(section, writer))
-  const parts = partsOf({
+  const parts = frameParts({
     sections,
     footed: layout.sections.some(({ foot }) => foot),
     notes: notes.all().map((note) => written.mark(runs([{ kind: 'text', text: ' ' }, ...note], writer))),
@@ -32,7 +32,7 @@ export async function renderDocx(layout: Layout, fonts: () => Fonts): Promise<Ui
   return finishDocx(parts, layout, writer)
 }
 
-function sectionOf({ page, blocks, top = [], foot = [] }: Section, writer: Writer): FrameSection {
+function sectionOf({ page, blocks, top = [], foot = [] }: Section, writer: Writer): FileSection {
   const column = page.width - page.margin.left - page.margin.right
   return {
     page,

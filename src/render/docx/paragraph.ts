@@ -18,10 +18,10 @@ export interface Writer {
 }
 
 /** A piece of the file: XML, or what only the package can write. */
-export type Content<T> = string | T
+export type XmlOr<T> = string | T
 
 /** A paragraph with the strip of its rule, if any, beneath. `width` is that of the column, pt. */
-export function paragraph(it: Paragraph, width: number, writer: Writer): Content<WordParagraph>[] {
+export function paragraph(it: Paragraph, width: number, writer: Writer): XmlOr<WordParagraph>[] {
   const style = writer.layout.styles[it.style]
   return [
     // Where programs count "from the paragraph" differs with space above it: the pictures hang on an empty one instead.
@@ -32,7 +32,7 @@ export function paragraph(it: Paragraph, width: number, writer: Writer): Content
 }
 
 /** What is in another list than that of its style is written by the package, which counts the lists. */
-function words(it: Paragraph, writer: Writer): Content<WordParagraph> {
+function words(it: Paragraph, writer: Writer): XmlOr<WordParagraph> {
   const numbering = it.number && writer.lists.reference(it.number)
   if (!numbering || writer.lists.isOfStyle(it.style, numbering)) return uncounted(it, writer)
   const style = writer.layout.styles[it.style]
