@@ -37,7 +37,7 @@ export function drawnLetters(pdf: Uint8Array): DrawnLetters {
   const text = noLetters()
   const artifacts = noLetters()
   let outside = 0
-  const fonts = new Map<string, Uint16Array>()
+  const fonts = new Map<string, readonly number[]>()
   for (const page of file.pages()) {
     const [left = 0, bottom = 0, right = 0, top = 0] = numbersIn(/\/MediaBox \[([^\]]*)\]/.exec(page)?.[1] ?? '')
     const [, named = ''] = /\/Font <<([\s\S]*?)>>/.exec(page) ?? []
@@ -98,8 +98,8 @@ function openFile(pdf: Uint8Array): File {
 }
 
 /** The characters of a font by their codes. */
-function charactersOf(file: File, font: string): Uint16Array {
-  const characters = new Uint16Array(0x10000)
+function charactersOf(file: File, font: string): readonly number[] {
+  const characters: number[] = []
   const [, table = ''] = /\/ToUnicode (\d+) 0 R/.exec(file.object(font)) ?? []
   for (const [, code = '', text = ''] of file.stream(table).matchAll(/^<([0-9A-F]{4})> <([0-9A-F]{4})>$/gim))
     characters[Number.parseInt(code, 16)] = Number.parseInt(text, 16)
@@ -151,7 +151,8 @@ function walk(content: string, at: (drawn: Drawn) => (code: number) => void): vo
   }
 }
 
-const [nine, open, close, backslash] = [0x39, 0x28, 0x29, 0x5c]
+const [zero, seven, nine, open, close, backslash] = [0x30, 0x37, 0x39, 0x28, 0x29, 0x5c]
+const isOctal = (code: number): boolean => code >= zero && code <= seven
 const escapes: Readonly<Record<string, number>> = { n: 0x0a, r: 0x0d, t: 0x09, b: 0x08, f: 0x0c }
 
 /** Reads a string, or those of an array, a code of two bytes after another; gives where the next line begins. */
@@ -189,9 +190,13 @@ function literal(content: string, from: number, draw: (code: number) => void): n
     if (byte === open) depth++
     else if (byte === close && --depth === 0) return at
     else if (byte === backslash) {
-      const [typed = '', octal] = /^(?:([0-7]{1,3})|.)/s.exec(content.slice(at + 1, at + 4)) ?? []
-      byte = octal === undefined ? (escapes[typed] ?? typed.charCodeAt(0)) : Number.parseInt(octal, 8)
-      at += typed.length
+      let digits = 0
+      for (byte = 0; digits < 3 && isOctal(content.charCodeAt(at + 1)); digits++)
+        byte = byte * 8 + content.charCodeAt(++at) - zero
+      if (digits === 0) {
+        const letter = content[++at] ?? ''
+        byte = escapes[letter] ?? letter.charCodeAt(0)
+      }
     }
     if (high === undefined) high = byte
     else {
