@@ -61,6 +61,7 @@ export interface Checked {
 export async function check(source: Source, { electronic = false }: Issue = {}, wanted = anyRule): Promise<Checked> {
   const { found: reported, report } = collectFindings()
   const { profile, asked, weigh } = await officeOf(source, wanted, report)
+  const filled = source.fill !== undefined
   const parsed = parse(source.text, source.path, report, source.fill)
   const own = parsed.meta && keysAsMeant(parsed.meta, report)
   const kind = kindOf(own, report)
@@ -68,11 +69,11 @@ export async function check(source: Source, { electronic = false }: Issue = {}, 
   const parts =
     laid && parsed.body ? withoutTypedForm({ meta: laid, body: parsed.body }, kind, report) : { ...parsed, meta: laid }
   const { meta } = parts
-  const { doc: found, texts } = readDoc(parts, kind, { ...source, electronic, report })
+  const { doc: found, texts } = readDoc(parts, kind, { ...source, filled, electronic, report })
   const doc = found && (await withAttachments(found, report))
   for (const { place, columns } of doc ? narrowTables(doc) : []) report(tooNarrow(place, columns.length))
   const abbreviations = profile?.abbreviations ?? new Map<string, string>()
-  const spans = spansOf({ meta, texts, filled: source.fill !== undefined }, linesOf(source))
+  const spans = spansOf({ meta, texts, filled }, linesOf(source))
   const ruled =
     doc && meta
       ? checkBy(asked, { doc, meta, spans, abbreviations, sound: !hasErrors(reported) })

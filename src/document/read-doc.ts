@@ -27,6 +27,8 @@ import { documentWords } from './words.ts'
 /** How and from where a source is read. */
 export interface ReadOptions extends Pick<Reading, 'asset' | 'root' | 'report'> {
   readonly electronic: boolean
+  /** The source was a template. */
+  readonly filled?: boolean
 }
 
 /** A source read: what it means, as far as it could be read, and the Markdown of its text. */
@@ -39,7 +41,7 @@ export interface Read {
 export function readDoc(parsed: Parsed, type: Kind, options: ReadOptions): Read {
   const { report } = options
   const { meta } = parsed
-  const body = parsed.body && parseMarkdown(parsed.body, report)
+  const body = parsed.body && parseMarkdown({ ...parsed.body, filled: options.filled ?? false }, report)
   const keys = meta ? readKeys(meta, type, report) : {}
   const format = readFormat(keys, type)
   const reading: Reading = { ...options, verbatim: format.scheme === undefined, texts: [], includes: [] }

@@ -24,7 +24,7 @@ export const spansOf = (
   { meta, texts, filled }: WordsOfSource,
   files: ReadonlyMap<string, readonly string[]>,
 ): TextSpan[] => {
-  const all = [...(meta ? keySpans(meta) : []), ...texts.flatMap(bodySpans)]
+  const all = [...(meta ? keySpans(meta) : []), ...texts.flatMap((text) => bodySpans(text, filled))]
   // The words of a filled-in template stand in no file: what is found in them is told where they begin.
   if (filled) return all.map((span) => ({ ...span, end: { line: span.line, column: span.column + 1 } }))
   // Text that is escaped in YAML, or folded, doesn't stand in the file as it is read.
@@ -61,14 +61,15 @@ const around: ReadonlySet<string> = new Set<Around>([
 ])
 const isAround = (type: string): type is Around => around.has(type)
 
-function bodySpans(markdown: Markdown): TextSpan[] {
+function bodySpans(markdown: Markdown, filled: boolean): TextSpan[] {
   const spans: TextSpan[] = []
+  const typed = filled ? markdown.text : withMendsAsEnds(markdown)
   const walk = (node: Nodes, within: Around): void => {
     // A paragraph in an item or note is that item or note.
     const inner = isAround(node.type) && !(node.type === 'paragraph' && within !== 'paragraph') ? node.type : within
     if (node.type === 'text' && node.position) {
       let at = node.position.start.offset ?? 0
-      for (const [i, line] of markdown.text.slice(at, node.position.end.offset).split('\n').entries()) {
+      for (const [i, line] of typed.slice(at, node.position.end.offset).split('\n').entries()) {
         const text = i === 0 ? line : line.trimStart()
         if (text.trim() !== '')
           spans.push({ text, ...placeAt(markdown, at + line.length - text.length), within: inner })
@@ -79,4 +80,17 @@ function bodySpans(markdown: Markdown): TextSpan[] {
   }
   walk(markdown.root, 'paragraph')
   return spans
+}
+
+/** The text with the end of a line for each character that was put in where nothing is typed, or a line ends. */
+function withMendsAsEnds({ text, pieces }: Markdown): string {
+  let cut = ''
+  let from = 0
+  for (const { at, from: origin } of pieces) {
+    const { line, column, end } = origin
+    if (!end || at < from || at >= text.length || (end.line === line && end.column > column)) continue
+    cut += `${text.slice(from, at)}\n`
+    from = at + 1
+  }
+  return cut + text.slice(from)
 }

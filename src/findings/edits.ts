@@ -20,12 +20,17 @@ const readOtherwise = /\ufeff|\r\n?|[\u1100-\u11ff\uac00-\ud7a3]+|[\0-\x7f]\p{M}
 export function editText(typed: string, edits: readonly Edit[]): string {
   const read = textAsRead(typed)
   const lines = linesAt(read.text, fileStart)
+  const end = typed.includes('\r\n') ? '\r\n' : '\n'
   const stretches = edits
     .map(({ place, text }) => {
       const from = offsetOf(lines, place)
       const to = offsetOf(lines, { line: place.endLine, column: place.endColumn })
       const start = placeAt(read, from).column - 1
-      return { from: start, to: to > from ? placeOf(read, from, to).endColumn - 1 : start, text }
+      return {
+        from: start,
+        to: to > from ? placeOf(read, from, to).endColumn - 1 : start,
+        text: text.replaceAll('\n', end),
+      }
     })
     .sort((a, b) => a.from - b.from || a.to - b.to)
   let out = ''

@@ -8,9 +8,9 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Construct } from 'micromark-util-types'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import type { Finding, Place, Report } from '../findings/diagnostic.ts'
-import { cut, join, placeAt, placeOf, standIn, type TextMap } from '../findings/text-map.ts'
-import { opensAsBasis } from '../vietnamese/openers.ts'
+import type { Place, Report } from '../findings/diagnostic.ts'
+import { placeOf, type TextMap } from '../findings/text-map.ts'
+import { mendLines, type TypedMarkdown } from './lines/mend-lines.ts'
 import { literalSigns } from './literal-signs.ts'
 import { withSeenMarks } from './seen-marks.ts'
 import { shiftedText, shiftedTextFromMarkdown } from './shifted-text.ts'
@@ -22,9 +22,9 @@ export interface Markdown extends TextMap {
   readonly at: (position: Root['position']) => Required<Place>
 }
 
-/** Parses Markdown; lines that nobody types are reported and left out. */
-export function parseMarkdown(source: TextMap, report: Report): Markdown {
-  const map = separateLines(withSeenMarks(source), report)
+/** Parses Markdown, its lines mended first. */
+export function parseMarkdown(source: TypedMarkdown, report: Report): Markdown {
+  const map = mendLines({ ...withSeenMarks(source), filled: source.filled ?? false }, report)
   return {
     ...map,
     root: processorFor(map.text).parse(map.text),
@@ -67,45 +67,4 @@ function processorFor(text: string) {
     ],
   })
   return processor
-}
-
-/** Marks of lists and quotations in a row that no one types; the time to parse them grows with their square. */
-const longRun = /^[ \t]*(?:[-+*][ \t]+|>[ \t]?|\d+[.)][ \t]+){33}/
-
-const tooManyMarks = {
-  rule: 'cu-phap',
-  message: 'Dòng này mở đầu bằng hàng chục dấu của danh sách hoặc đoạn trích',
-  hint: 'bỏ bớt các dấu đầu dòng',
-} satisfies Finding
-
-/** A line that opens a điểm (`a) `), or an item by a mark Markdown doesn't know. */
-const opener = /^\s*(?:[a-zđ]{1,2}\)|[•–])\s/i
-
-/** A căn cứ on the line after another: the decree sets one on a line, each closed by a semicolon (M.II k.6 đ.a). */
-const opensBasis = (line: string, before: string) => opensAsBasis(line) && /;\s*$/.test(before)
-
-/** Markdown lets only `1.` open a list below text: a later number counts where the line above is finished. */
-const opensClause = (line: string, before: string) =>
-  /^\d{1,2}\.\s/.test(line) && /[.;:]\s*$/.test(before) && !/^\d{1,2}\.\s/.test(before)
-
-/** Markdown would run such lines on into the paragraph above: each gets an empty line before it. */
-function separateLines(source: TextMap, report: Report): TextMap {
-  const parts: TextMap[] = []
-  let from = 0
-  let at = 0
-  let before = ''
-  for (const typed of source.text.split('\n')) {
-    const line = longRun.test(typed) ? '' : typed
-    if (line !== typed) {
-      report({ ...tooManyMarks, place: placeAt(source, at) })
-      parts.push(cut(source, from, at))
-      from = at + typed.length
-    } else if (before.trim() && (opener.test(line) || opensBasis(line, before) || opensClause(line, before))) {
-      parts.push(cut(source, from, at), standIn('\n', placeOf(source, at, at)))
-      from = at
-    }
-    at += typed.length + 1
-    before = line
-  }
-  return join([...parts, cut(source, from, source.text.length)])
 }

@@ -1,5 +1,4 @@
 import type { ListItem, List as ListNode } from 'mdast'
-import { isCapital } from '../../vietnamese/letters.ts'
 import type { Item, List } from '../doc.ts'
 import type { Reader } from '../reader.ts'
 import { blocksOf, type Flow } from './flow.ts'
@@ -31,7 +30,6 @@ export function readList(
     if (blocks.length === 0)
       reader.reject(item, 'Mục trong danh sách không có chữ', 'viết nội dung hoặc bỏ dấu đầu dòng')
     if (node.ordered) findOtherNumber(item, label, reader)
-    findRunOn(item, reader)
     return { label, body: letterPoints(blocks, reader), place: reader.place(item) }
   })
   return { kind: 'list', style: node.ordered ? 'clause' : 'dash', items, place: reader.place(node) }
@@ -45,19 +43,5 @@ function findOtherNumber(item: ListItem, label: string, reader: Reader): void {
     rule: 'so-khoan-lech',
     message: `Khoản gõ số “${typed}” nhưng được in là “${label}”`,
     hint: `gõ “${label}”; muốn đánh số lại từ đầu thì chen một đoạn chữ giữa hai danh sách`,
-  })
-}
-
-/** A line at the margin below a finished sentence of an item: Markdown joins it to the item, which is seldom meant. */
-function findRunOn(item: ListItem, reader: Reader): void {
-  const first = item.children[0]
-  if (first?.type !== 'paragraph') return
-  const lines = reader.lines(first)
-  const joined = lines.find((line, i) => i > 0 && isCapital(line) && /[.;:]\s*$/.test(lines[i - 1] ?? ''))
-  if (joined === undefined) return
-  reader.find(first, {
-    rule: 'dong-noi-vao-y-tren',
-    message: `Dòng “${joined.slice(0, 40)}${joined.length > 40 ? '…' : ''}” được nối vào ý gạch đầu dòng ở trên`,
-    hint: 'thêm một dòng trống ở trên nếu là đoạn mới; thụt vào hai dấu cách nếu là phần tiếp của ý',
   })
 }

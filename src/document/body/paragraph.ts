@@ -17,6 +17,7 @@ export function readTextParagraph(node: ParagraphNode, reader: Reader): Block[] 
   // An escaped sign is meant as it stands, which only the source shows.
   const source = reader.lines(node).join(' ')
   rejectEach(node, reader, misspelledIn([...misspellings, ...misspelledInlines], source, text))
+  findBox(node, text, reader)
   if (opensLiterally(source)) return [{ kind: 'paragraph', content, place }]
   const point = /^([a-zđ]{1,2}\))\s+/i.exec(text)
   if (point?.[1])
@@ -44,6 +45,11 @@ const misspellings: readonly Misspelling[] = [
     pattern: /^:::?\s*[A-Za-zÀ-ỹ]+(?=\s*(?:\{|\[|$))/u,
     message: (typed) => `Lệnh “${typed}” viết chưa đúng nên không chạy`,
     hint: () => 'gõ lệnh trên một dòng, đúng hai dấu hai chấm, giá trị trong dấu nháy kép: `::bang{tep="so-lieu.csv"}`',
+  },
+  {
+    pattern: /(?<=\S.*)(?<!:)::[A-Za-zÀ-ỹ]+(?=\{)/u,
+    message: (typed) => `Lệnh “${typed}” nằm trong dòng chữ nên không chạy`,
+    hint: () => 'đưa lệnh xuống một dòng riêng, có dòng trống ở trên và dưới',
   },
   {
     pattern: /^#{1,6}(?=[A-Za-zÀ-ỹ])/u,
@@ -94,4 +100,15 @@ const misspelledIn = (kinds: readonly Misspelling[], source: string, text: strin
 
 function rejectEach(node: Nodes, reader: Reader, faults: ReturnType<typeof misspelledIn>): void {
   for (const fault of faults) reader.reject(node, ...fault)
+}
+
+/** Boxes to be ticked, as pages for programmers have them, come out as the signs typed. */
+function findBox(node: ParagraphNode, text: string, reader: Reader): void {
+  const box = /^\[[ xX]?\](?=\s)/.exec(text)?.[0]
+  if (box && !reader.lines(node)[0]?.startsWith('\\'))
+    reader.find(node, {
+      rule: 'o-danh-dau',
+      message: `Dấu “${box}” được in ra như chữ`,
+      hint: `bỏ dấu; nếu là ô để đánh dấu trên giấy thì gõ \`\\${box}\``,
+    })
 }

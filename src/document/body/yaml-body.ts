@@ -1,4 +1,4 @@
-import type { Place } from '../../findings/diagnostic.ts'
+import type { Place, Report } from '../../findings/diagnostic.ts'
 import { linesAt } from '../../findings/text-map.ts'
 import { parseMarkdown } from '../../source/markdown.ts'
 import type { YamlTree } from '../../source/yaml.ts'
@@ -60,7 +60,9 @@ function prose(value: string | readonly string[] | undefined, path: Path, at: Ya
 
 function markdown(text: string, path: Path, { meta, reading }: YamlReading): Flow[] {
   const { file } = meta.placeOf([])
-  const parsed = parseMarkdown(linesAt(text, { file, ...meta.textAt(path) }), reading.report)
+  // A line's end within YAML may be typed in other ways, so that nothing can be put there.
+  const withoutFix: Report = ({ fix: _, ...found }) => reading.report(found)
+  const parsed = parseMarkdown(linesAt(text, { file, ...meta.textAt(path) }), withoutFix)
   return readFlow(parsed, readerOf(parsed, reading))
 }
 

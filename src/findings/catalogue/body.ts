@@ -72,13 +72,63 @@ export const bodyEntries = {
     good: [{ body: '1. Lập danh sách.\n2. Gửi các phòng.' }],
     bad: [{ body: '1. Lập danh sách.\n3. Gửi các phòng.', at: ['2:1 3. Gửi các phòng.'] }],
   }),
-  'dong-noi-vao-y-tren': () => ({
+  'thieu-dong-trong': () => ({
     group: 'bo-cuc',
     severity: 'warning',
-    summary: 'Giữa một ý gạch đầu dòng đã trọn câu và đoạn sau nó có dòng trống.',
-    why: 'Không có dòng trống thì đoạn sau bị in liền vào ý trên, đọc như một phần của việc giao ở ý ấy.',
-    good: [{ body: '- Lập danh sách.\n\nCác phòng gửi trước ngày 30/6/2026.' }],
-    bad: [{ body: '- Lập danh sách.\nCác phòng gửi trước ngày 30/6/2026.', at: ['1:3 Lập danh sách.'] }],
+    summary: 'Giữa hai đoạn, giữa bảng và đoạn dưới nó có một dòng trống.',
+    why: 'Trong tệp nguồn, hai dòng liền nhau là một đoạn. Dòng mở đầu như một đoạn thì bản in tách ra, nhưng người sau sửa tệp dễ nối nhầm.',
+    good: [
+      { body: 'Thời gian: tháng 3.\n\nĐịa điểm: hội trường.' },
+      { body: '- Lập danh sách.\n\nCác phòng gửi trước ngày 30/6/2026.' },
+      { body: 'a) Lập danh sách;\nb) Gửi các phòng.' },
+      {
+        body: 'Các phòng lập danh sách công chức, viên chức dự tập huấn gửi Văn phòng. Văn\nphòng tổng hợp, trình Giám đốc trước ngày 30/6/2026, sau đó gửi Sở Nội vụ.',
+      },
+    ],
+    bad: [
+      {
+        body: 'Thời gian: tháng 3.\nĐịa điểm: hội trường.',
+        at: ['2:1 Địa điểm: hội trường.'],
+        fixed: 'Địa điểm: hội trường.',
+      },
+      {
+        body: '- Lập danh sách.\nCác phòng gửi trước.',
+        at: ['2:1 Các phòng gửi trước.'],
+        fixed: 'Các phòng gửi trước.',
+      },
+      {
+        body: '| TT | Việc |\n|---|---|\n| 1 | In |\nCác phòng nhận.',
+        at: ['4:1 Các phòng nhận.'],
+        fixed: 'Các phòng nhận.',
+      },
+    ],
+  }),
+  'dong-noi-vao-doan-tren': () => ({
+    group: 'bo-cuc',
+    severity: 'warning',
+    summary: 'Hai đoạn không viết liền dòng với nhau.',
+    why: 'Hai dòng liền nhau được in thành một đoạn; có khi dòng dưới là một việc khác, đọc lên như phần của việc ở trên.',
+    good: [{ body: 'Yêu cầu: đúng hạn;\n\nđủ thành phần.' }],
+    bad: [{ body: 'Yêu cầu: đúng hạn;\nđủ thành phần.', at: ['2:1 đủ thành phần.'] }],
+  }),
+  'dau-dong-lien-chu': () => ({
+    group: 'bo-cuc',
+    severity: 'warning',
+    summary: 'Sau số, chữ hay gạch ở đầu dòng có dấu cách.',
+    why: 'Không có dấu cách thì đó là chữ của đoạn, không phải số của khoản, chữ của điểm hay gạch đầu dòng.',
+    good: [{ body: 'a) Lập danh sách;\nb) Gửi các phòng.' }],
+    bad: [
+      { body: 'a)Lập danh sách.', at: ['1:1 a)'], fixed: 'a) Lập danh sách.' },
+      { body: '-Lập danh sách.', at: ['1:1 -'], fixed: '- Lập danh sách.' },
+    ],
+  }),
+  'o-danh-dau': () => ({
+    group: 'noi-dung',
+    severity: 'warning',
+    summary: 'Đoạn hay ý không mở đầu bằng `[ ]` hoặc `[x]`.',
+    why: 'Đó là cách ghi việc đã làm của phần mềm; trên giấy nó in ra đúng hai dấu ngoặc vuông.',
+    good: [{ body: '- Lập danh sách.\n- Gửi các phòng.' }, { body: '\\[ ] Đồng ý.' }],
+    bad: [{ body: '- [x] Lập danh sách.', at: ['1:3 [x] Lập danh sách.'] }],
   }),
   'bang-qua-hep': () => ({
     group: 'bang',

@@ -11,6 +11,7 @@ import {
   endsSentence,
   opensBasis,
   opensBlock,
+  opensInnerName,
 } from '../../vietnamese/lines/line-edges.ts'
 import type { TextLine } from '../../vietnamese/lines/text-line.ts'
 import { reachOf } from '../../vietnamese/lines/wrapped-lines.ts'
@@ -114,9 +115,6 @@ const startsAnew = (before: string, next: ReadLine, previous: ReadLine): boolean
 
 const indent = ({ source }: ReadLine): number => source.raw.length - source.raw.trimStart().length
 
-/** What stands behind a dash within names: Lao động - Thương binh và Xã hội. */
-const innerNames = /^(?:Thương binh|Xã hội|Gia đình|Công nghiệp|Hành chính|Kế toán|Khen thưởng|Tự do|Hạnh phúc|Du lịch)/
-
 /** Whether what looks like a label goes on a sentence: 30. or - in the middle of one that was cut. */
 function labelGoesOn(joint: Joint, label: Label, numbering: LabelCounter): boolean {
   const { begun, previous, next, wrapping } = joint
@@ -128,7 +126,7 @@ function labelGoesOn(joint: Joint, label: Label, numbering: LabelCounter): boole
     if (room === 'some') return false
     const own = begun.lines[0]?.label
     if (/^[\p{Ll}\d]/u.test(after)) return own?.typed !== label.typed || /^\P{Ll}/u.test(begun.text.slice(own.length))
-    return room === 'none' && (innerNames.test(after) || countUnclosed(begun.text) > 0)
+    return room === 'none' && (opensInnerName(after) || countUnclosed(begun.text) > 0)
   }
   const citing = endsCiting(before)
   if (!wrapping.wrapped) return citing && !numbering.fits(label)

@@ -32,9 +32,9 @@ export const endsCiting = (text: string): boolean =>
     text.slice(-14),
   )
 
-/** How many more “ and ( are opened than closed. */
-export function countUnclosed(text: string): number {
-  let depth = 0
+/** How many more “ and ( are opened than closed, where so many were open before. */
+export function countUnclosed(text: string, before = 0): number {
+  let depth = before
   for (const char of text) {
     if (char === '“' || char === '(') depth++
     else if ((char === '”' || char === ')') && depth > 0) depth--
@@ -60,3 +60,7 @@ export const opensBlock = (text: string): boolean =>
 
 /** Lines that open a legal basis or close a document, or only a sentence. */
 export const opensBasis = (text: string): boolean => opensBasisSentence(text) || /^Trên đây là\s/.test(text)
+
+/** Whether a text is what stands behind a dash within names: Lao động - Thương binh và Xã hội. */
+export const opensInnerName = (text: string): boolean =>
+  /^(?:Thương binh|Xã hội|Gia đình|Công nghiệp|Hành chính|Kế toán|Khen thưởng|Tự do|Hạnh phúc|Du lịch)/.test(text)

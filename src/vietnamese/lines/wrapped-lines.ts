@@ -27,13 +27,25 @@ export function linePairs(texts: readonly TextLine[], follows: ReadonlySet<TextL
   return texts.flatMap((line, at) => {
     const next = texts[at + 1]
     if (!next || !follows.has(next)) return []
-    const sure = beginsWithin(next.text) && !opensWithLabel(next) && !endsSentence(line.text)
-    return [{ at, sure, reach: reachOf(line, next), length: line.text.length, opens: !follows.has(line) }]
+    return [
+      {
+        at,
+        sure: brokenWithin(line, next),
+        reach: reachOf(line, next),
+        length: line.text.length,
+        opens: !follows.has(line),
+      },
+    ]
   })
 }
 
+/** Whether the end of a line stands within a sentence: nobody ends a paragraph there. */
+export const brokenWithin = (line: Pick<TextLine, 'text'>, next: Pick<TextLine, 'text'>): boolean =>
+  beginsWithin(next.text) && !opensWithLabel(next) && !endsSentence(line.text)
+
 /** Whether a line opens with a label, emphasised or not. */
-export const opensWithLabel = ({ text }: TextLine): boolean => labelOf(text.replace(/^[*_]+/, '')) !== undefined
+export const opensWithLabel = ({ text }: Pick<TextLine, 'text'>): boolean =>
+  labelOf(text.replace(/^[*_]+/, '')) !== undefined
 
 /** Lines on either side that tell how one is broken. */
 const window = 12

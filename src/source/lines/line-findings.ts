@@ -1,0 +1,55 @@
+import type { Finding } from '../../findings/diagnostic.ts'
+import { placeOf, type TextMap } from '../../findings/text-map.ts'
+import { type SourceLine, startOf } from './source-line.ts'
+
+/** The first words of a line, to name it by. */
+const shown = ({ text }: SourceLine): string => (text.length > 40 ? `${text.slice(0, 40).trimEnd()}…` : text)
+
+const wordsAt = (source: TextMap, line: SourceLine) => {
+  const from = startOf(line)
+  return placeOf(source, from, from + line.text.length)
+}
+
+/** A line is printed as a paragraph of its own, though it stands directly below another; the fix is the empty line. */
+export const noBlankLine = (source: TextMap, line: SourceLine): Finding => ({
+  rule: 'thieu-dong-trong',
+  message:
+    line.kind === 'underTable'
+      ? `Dòng “${shown(line)}” viết liền dưới bảng; bản in coi là một đoạn, không phải một hàng của bảng`
+      : `Dòng “${shown(line)}” viết liền dưới dòng trên; bản in coi là một đoạn riêng`,
+  hint:
+    line.kind === 'underTable'
+      ? 'thêm một dòng trống ở trên; nếu là hàng của bảng thì gõ dấu `|` giữa các ô'
+      : 'thêm một dòng trống ở trên; nếu là phần tiếp của đoạn trên thì nối vào cuối dòng trên',
+  place: wordsAt(source, line),
+  fix: { place: placeOf(source, line.at - 1, line.at - 1), text: '\n' },
+})
+
+/** A line is joined to the one above, though it may be a paragraph of its own. */
+export const perhapsOwn = (source: TextMap, line: SourceLine): Finding => ({
+  rule: 'dong-noi-vao-doan-tren',
+  message: `Dòng “${shown(line)}” được nối vào đoạn ở trên`,
+  hint: 'thêm một dòng trống ở trên nếu là đoạn mới; nếu không thì nối vào cuối dòng trên',
+  place: wordsAt(source, line),
+})
+
+/** A mark of `length` characters that opens a line has its words directly behind it; the fix is the blank. */
+export function noBlankBehind(source: TextMap, line: SourceLine, length: number): Finding {
+  const from = startOf(line)
+  const behind = placeOf(source, from + length, from + length)
+  return {
+    rule: 'dau-dong-lien-chu',
+    message: `Sau “${line.text.slice(0, length)}” ở đầu dòng thiếu dấu cách`,
+    hint: `gõ “${line.text.slice(0, length)} ” rồi mới đến chữ`,
+    place: placeOf(source, from, from + length),
+    fix: { place: behind, text: ' ' },
+  }
+}
+
+/** Marks of lists and quotations by the dozen, left out. */
+export const tooManyMarks = (source: TextMap, line: SourceLine): Finding => ({
+  rule: 'cu-phap',
+  message: 'Dòng này mở đầu bằng hàng chục dấu của danh sách hoặc đoạn trích',
+  hint: 'bỏ bớt các dấu đầu dòng',
+  place: placeOf(source, line.at, line.at),
+})

@@ -1,0 +1,116 @@
+import { type Label, labelOf } from '../../vietnamese/lines/label.ts'
+import {
+  beginsWithin,
+  closesBefore,
+  endsCiting,
+  endsOpen,
+  endsSentence,
+  opensInnerName,
+} from '../../vietnamese/lines/line-edges.ts'
+import { opensAsBasis } from '../../vietnamese/openers.ts'
+import type { Fullness } from './column.ts'
+import type { SourceLine } from './source-line.ts'
+
+/** What a line is to the one directly above it. */
+export type Verdict =
+  /** Both are one paragraph. */
+  | 'goesOn'
+  /** They are taken for one, which may not be meant. */
+  | 'seemsToGoOn'
+  /** It is a paragraph of its own, by a mark that is known to be one. */
+  | 'opens'
+  /** It is a paragraph of its own, though Markdown would join it to the one above. */
+  | 'standsAlone'
+
+/** A paragraph, item or note up to the line below it. */
+export interface OpenBlock {
+  readonly kind: 'paragraph' | 'item' | 'numbered' | 'note'
+  readonly first: SourceLine
+  readonly last: SourceLine
+  /** How many “ and ( are open at its end. */
+  readonly unclosed: number
+}
+
+/** A line without the marks of bold and italics it opens with. */
+const withoutEmphasis = ({ text }: SourceLine): string => text.replace(/^[*_]+/, '')
+
+/** A line that opens a điểm (`a) `), or an item by a mark Markdown doesn't know. */
+const opener = /^\s*(?:[a-zđ]{1,2}\)|[•–])\s/i
+
+/** A căn cứ on the line after another: the decree sets one on a line, each closed by a semicolon (M.II k.6 đ.a). */
+const opensBasis = (line: string, before: string) => opensAsBasis(line) && /;\s*$/.test(before)
+
+/** Markdown lets only `1.` open a list below text: a later number counts where the line above is finished. */
+const opensClause = (line: string, before: string) =>
+  /^\d{1,2}\.\s/.test(line) && /[.;:]\s*$/.test(before) && !/^\d{1,2}\.\s/.test(before)
+
+/** `Thời gian: …`, `Bước 1: …` */
+const labelled = /^[“"(]?[A-ZÀ-ỸĐ][^.;:]{0,40}:(?:\s|$)/u
+
+/** A rule that belongs to the line above, where it is told. */
+const drawn = /^={2,}$/
+
+/** Whether two blanks or a backslash at the end of a line break it within its paragraph. */
+export const breaksWithin = ({ raw }: SourceLine): boolean => / {2}$|\\$/.test(raw)
+
+/** Says of a line whether it goes on the block above it. */
+export function verdictOn(
+  line: SourceLine,
+  { kind, first, last, unclosed }: OpenBlock,
+  fullness: () => Fullness,
+): Verdict {
+  const [text, above] = [withoutEmphasis(line), last.text]
+  if (line.kind === 'directive') return 'standsAlone'
+  if ((unclosed > 0 && closesBefore(text)) || drawn.test(text)) return 'goesOn'
+  if (opener.test(line.raw) || opensClause(line.raw, above)) return 'opens'
+  if (opensBasis(line.raw, above) && (opensAsBasis(first.text) || fullness() !== 'full')) return 'opens'
+  if (breaksWithin(last) || (kind !== 'paragraph' && /^ {2}/.test(line.raw))) return 'goesOn'
+  const label = labelOf(text)
+  if (label) return opensByLabel(label, { above, first: labelOf(withoutEmphasis(first)), full: fullness() === 'full' })
+  return opensByWords({ text, above, indented: isIndented(line) && !isIndented(last) }, fullness())
+}
+
+/** Whether a dash or number that Markdown takes for the mark of a list stands within the sentence of the full line above. */
+export function isWithinSentence({ kind, text }: SourceLine, { first, last, unclosed }: OpenBlock): boolean {
+  if (endsSentence(last.text)) return false
+  if (kind === 'numbered') return endsCiting(last.text)
+  if (kind !== 'item' && !/^–\s/.test(text)) return false
+  const after = text.replace(/^[-+*–]\s+/, '')
+  if (unclosed > 0 || opensInnerName(after)) return true
+  const own = first.kind === 'item' && first.text[0] === text[0] ? first.text.replace(/^[-+*]\s+/, '') : undefined
+  return beginsSmall(after) && (own === undefined || !beginsSmall(own))
+}
+
+const beginsSmall = (text: string): boolean => /^\d/.test(text) || (beginsWithin(text) && /^\p{L}/u.test(text))
+
+const isIndented = ({ raw }: SourceLine): boolean => /^(?:\t| {3,}\S)/.test(raw)
+
+/** A label opens a paragraph, but not in the middle of a sentence that was cut at a column. */
+function opensByLabel(
+  label: Label,
+  { above, first, full }: { readonly above: string; readonly first: Label | undefined; readonly full: boolean },
+): Verdict {
+  if (!endsSentence(above) && endsCiting(above)) return 'goesOn'
+  const [value, last] = [label.value.at(-1), first?.value.at(-1)]
+  const counts = first?.kind === label.kind && value !== undefined && last !== undefined && value === last + 1
+  return full && !counts ? 'goesOn' : 'standsAlone'
+}
+
+interface Words {
+  readonly text: string
+  readonly above: string
+  /** Further than the line above. */
+  readonly indented: boolean
+}
+
+function opensByWords({ text, above, indented }: Words, typed: Fullness): Verdict {
+  const fullness = indented ? 'short' : typed
+  const ended = endsSentence(above)
+  if (fullness === 'full') return 'goesOn'
+  if (beginsWithin(text)) return ended && fullness === 'short' ? 'seemsToGoOn' : 'goesOn'
+  if (ended) return 'standsAlone'
+  if (endsOpen(above) || endsCiting(above)) return 'goesOn'
+  if (/^\d/.test(text)) return fullness === 'short' ? 'seemsToGoOn' : 'goesOn'
+  if (fullness === 'short' || (labelled.test(above) && labelled.test(text))) return 'standsAlone'
+  return endsSentence(text) ? 'goesOn' : 'seemsToGoOn'
+}

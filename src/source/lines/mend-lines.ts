@@ -1,0 +1,122 @@
+import type { Finding, Report } from '../../findings/diagnostic.ts'
+import type { TextMap } from '../../findings/text-map.ts'
+import { countUnclosed } from '../../vietnamese/lines/line-edges.ts'
+import { type AdjacentLines, type Fullness, fullnessIn } from './column.ts'
+import { labelWithoutBlank } from './label-without-blank.ts'
+import { noBlankBehind, noBlankLine, perhapsOwn, tooManyMarks } from './line-findings.ts'
+import { breaksWithin, isWithinSentence, type OpenBlock, verdictOn } from './line-verdict.ts'
+import { type Mend, mended } from './mend.ts'
+import { type LineKind, type SourceLine, sourceLines, startOf } from './source-line.ts'
+
+/** Markdown with the way back to where it was typed. */
+export interface TypedMarkdown extends TextMap {
+  /** It was a template: what was put in has another length than its mark, and no fix can be made in it. */
+  readonly filled?: boolean
+}
+
+/**
+ * Gives Markdown the lines as they were meant: what it would run on into the paragraph or table above gets an empty line before
+ * it, and a mark the blank that lacks behind it. What the language has otherwise is told.
+ */
+export function mendLines(source: TypedMarkdown, tell: Report): TextMap {
+  const lines = sourceLines(source.text)
+  const fullness = fullnessOf(lines, source)
+  const report = ({ fix, ...found }: Finding) => tell({ ...found, ...(fix && !source.filled && { fix }) })
+  const mends: Mend[] = []
+  let open: OpenBlock | undefined
+  const isCut = (above: OpenBlock, line: SourceLine) =>
+    !source.filled && isWithinSentence(line, above) && fullness(above.last, line) === 'full'
+  const begin = (line: SourceLine, kind: OpenBlock['kind'] | undefined) => {
+    open = kind && { kind, first: line, last: line, unclosed: countUnclosed(line.text) }
+    mends.push(...mendStart(source, line, report))
+  }
+  for (const line of lines) {
+    const goesOn = open && isCut(open, line)
+    const opens = !goesOn && opensByItself(line, open)
+    if (longRun.test(line.raw)) {
+      report(tooManyMarks(source, line))
+      mends.push({ from: line.at, to: line.at + line.raw.length, text: '' })
+      open = undefined
+    } else if (open && goesOn) {
+      mends.push(joint(line))
+      open = below(open, line)
+    } else if (opens) begin(line, blockOf.get(line.kind))
+    else {
+      const above = open
+      const verdict = above ? verdictOn(line, above, () => fullness(above.last, line)) : 'standsAlone'
+      if (verdict === 'standsAlone' && labelWithoutBlank(line.text) === 0) report(noBlankLine(source, line))
+      if (verdict === 'seemsToGoOn') report(perhapsOwn(source, line))
+      if (verdict === 'opens' || verdict === 'standsAlone') {
+        mends.push({ from: line.at, to: line.at, text: '\n' })
+        begin(line, blockOf.get(line.kind))
+      } else if (above) {
+        if (line.kind === 'numbered') mends.push(joint(line))
+        open = below(above, line)
+      }
+    }
+  }
+  return mended(source, mends)
+}
+
+/** A block with one line more. */
+const below = (block: OpenBlock, line: SourceLine): OpenBlock => ({
+  ...block,
+  last: line,
+  unclosed: countUnclosed(line.text, block.unclosed),
+})
+
+/** A line put behind the one above, where Markdown can't take what it begins with for the mark of a list. */
+const joint = ({ at }: SourceLine): Mend => ({ from: at - 1, to: at, text: ' ' })
+
+/** What a line opens; nothing where no line goes on it. */
+const blockOf: ReadonlyMap<LineKind, OpenBlock['kind']> = new Map([
+  ['text', 'paragraph'],
+  ['underTable', 'paragraph'],
+  ['item', 'item'],
+  ['numbered', 'numbered'],
+  ['note', 'note'],
+])
+
+/** Whether Markdown needs no empty line before it. */
+function opensByItself({ kind, text }: SourceLine, above: OpenBlock | undefined): boolean {
+  if (kind === 'underTable') return false
+  if (!above) return true
+  if (kind === 'numbered') return /^1[.)]/.test(text) || (above.kind === 'numbered' && !year.test(text))
+  return kind !== 'text' && kind !== 'directive'
+}
+
+/** A year that a sentence begins with is no number of a list. */
+const year = /^(?:1[89]|2[01])\d\d(?=\.(?:\s|$))/
+
+/** What Markdown needs at the beginning of a block. */
+function mendStart(source: TextMap, line: SourceLine, report: (found: Finding) => void): Mend[] {
+  const number = line.kind === 'numbered' ? year.exec(line.text)?.[0].length : undefined
+  if (number) return [{ from: startOf(line) + number, to: startOf(line) + number, text: '\\' }]
+  const length = line.kind === 'text' || line.kind === 'underTable' ? labelWithoutBlank(line.text) : 0
+  if (length === 0) return []
+  report(noBlankBehind(source, line, length))
+  const behind = startOf(line) + length
+  return [{ from: behind, to: behind, text: ' ' }]
+}
+
+/** Marks of lists and quotations in a row that no one types; the time to parse them grows with their square. */
+const longRun = /^[ \t]*(?:[-+*][ \t]+|>[ \t]?|\d+[.)][ \t]+){33}/
+
+const ofParagraphs: ReadonlySet<LineKind> = new Set(blockOf.keys())
+
+/** How full a line is above another, by all lines of the text; in what was a template nothing is told by them. */
+function fullnessOf(lines: readonly SourceLine[], source: TypedMarkdown) {
+  const words = lines.filter(({ kind }) => ofParagraphs.has(kind))
+  let stretch = 0
+  const pairs = lines.flatMap((line, i): AdjacentLines[] => {
+    const before = lines[i - 1]
+    if (!before || !ofParagraphs.has(before.kind)) stretch = line.at
+    if (!before || stretch === line.at || line.kind !== 'text') return []
+    return breaksWithin(before) ? [] : [{ before, line, stretch }]
+  })
+  const longest = words.reduce((most, { raw }) => Math.max(most, raw.trimEnd().length), 0)
+  const fullness = fullnessIn(pairs, longest)
+  const stretchOf = new Map(pairs.map((pair) => [pair.line, pair.stretch]))
+  return (before: SourceLine, line: SourceLine): Fullness =>
+    source.filled ? 'full' : fullness({ before, line, stretch: stretchOf.get(line) ?? line.at })
+}
