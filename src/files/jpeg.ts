@@ -1,6 +1,92 @@
-/** Whether a JPEG came complete: up to its end mark. */
-export const isWholeJpeg = (data: Uint8Array): boolean =>
-  data.subarray(-64).some((byte, i, tail) => byte === 0xff && tail[i + 1] === 0xd9)
+/** What the segments before one have defined. */
+interface Defined {
+  /** Tables of codes, by their kind and number as one byte. */
+  readonly codes: Set<number>
+  readonly steps: Set<number>
+  /** Colours, by their ids; each with its table of steps. */
+  readonly colours: Map<number, number>
+}
+
+/** Whether a JPEG came complete and sound: up to its end mark, with tables that can be read. Pixels are not looked at. */
+export function isWholeJpeg(data: Uint8Array): boolean {
+  const ends = data.subarray(-64).some((byte, i, tail) => byte === 0xff && tail[i + 1] === endMark)
+  const defined: Defined = { codes: new Set(), steps: new Set(), colours: new Map() }
+  let scans = 0
+  for (const { marker, from, to } of segmentsOf(data, 'all')) {
+    if (to < from || to > data.length || !(readers[marker]?.(data.subarray(from, to), defined) ?? true)) return false
+    if (marker === pixels) scans++
+  }
+  return ends && scans > 0
+}
+
+/** Takes what a segment defines; false where it can't be read. */
+type Reader = (contents: Uint8Array, defined: Defined) => boolean
+
+/** A header of a frame: its size, and of each colour how it is sampled and which table it takes. */
+const readFrame: Reader = (contents, { colours }) => {
+  const count = contents[5] ?? 0
+  for (let at = 6; at < contents.length; at += 3) {
+    const [id = 0, sampling = 0, table = 0] = contents.subarray(at)
+    const isSampled = [sampling >> 4, sampling & 15].every((n) => n >= 1 && n <= 4)
+    if (!isSampled || table > 3) return false
+    colours.set(id, table)
+  }
+  return contents.length === 6 + count * 3
+}
+
+/** Tables of codes, each with how many there are of every length from 1 to 16 bits; all must be told apart. */
+const readCodes: Reader = (contents, { codes }) => {
+  let at = 0
+  while (at < contents.length) {
+    const kind = contents[at] ?? 0
+    const lengths = contents.subarray(at + 1, at + 17)
+    const count = lengths.reduce((sum, n) => sum + n, 0)
+    const taken = lengths.reduce((sum, n, i) => sum + n * 2 ** (15 - i), 0)
+    if (kind >> 4 > 1 || (kind & 15) > 3 || lengths.length < 16 || count > 256 || taken > 2 ** 16) return false
+    codes.add(kind)
+    at += 17 + count
+  }
+  return at === contents.length
+}
+
+/** Tables by which samples were made coarse, 64 numbers of one byte or two, none of them 0. */
+const readSteps: Reader = (contents, { steps }) => {
+  let at = 0
+  while (at < contents.length) {
+    const kind = contents[at] ?? 0
+    const size = 64 * (1 + (kind >> 4))
+    if (kind >> 4 > 1 || (kind & 15) > 3) return false
+    if (kind >> 4 === 0 && contents.subarray(at + 1, at + 1 + size).includes(0)) return false
+    steps.add(kind & 15)
+    at += 1 + size
+  }
+  return at === contents.length
+}
+
+/** A header of a scan, which names its colours and their tables: those of the mean of a block, and of the rest of it. */
+const readScan: Reader = (contents, { codes, steps, colours }) => {
+  const count = contents[0] ?? 0
+  if (count < 1 || count > 4 || contents.length !== 4 + count * 2) return false
+  const [first = 0, last = 0, refined = 0] = contents.subarray(1 + count * 2)
+  return Array.from({ length: count }, (_, i) => contents.subarray(1 + i * 2, 3 + i * 2)).every(
+    ([id = 0, tables = 0]) =>
+      steps.has(colours.get(id) ?? -1) &&
+      (first > 0 || refined >> 4 > 0 || codes.has(tables >> 4)) &&
+      (last === 0 || codes.has(0x10 | (tables & 15))),
+  )
+}
+
+const pixels = 0xda
+const endMark = 0xd9
+
+const readers: Readonly<Record<number, Reader>> = {
+  [0xc0]: readFrame,
+  [0xc1]: readFrame,
+  [0xc2]: readFrame,
+  [0xc4]: readCodes,
+  [0xdb]: readSteps,
+  [pixels]: readScan,
+}
 
 /** What keeps a JPEG from being printed in its colours: it has those of a press, or is of a kind that hardly a program shows. */
 export function jpegFault(data: Uint8Array): 'cmyk' | 'unusual' | undefined {
@@ -23,16 +109,20 @@ export interface Segment {
   readonly to: number
 }
 
-/** The segments of a JPEG up to its pixels. */
-export function* segmentsOf(data: Uint8Array): Generator<Segment> {
-  const pixels = 0xda
+/** The segments of a JPEG up to its pixels, or those between and behind them, too. */
+export function* segmentsOf(data: Uint8Array, reach: 'head' | 'all' = 'head'): Generator<Segment> {
   for (let at = 2; at + 4 <= data.length; ) {
     const marker = data[at + 1] ?? 0
     if (data[at] !== 0xff || marker === 0xff) {
       at++
       continue
     }
-    if (marker === pixels) return
+    if ((marker === pixels && reach === 'head') || marker === endMark) return
+    // Among pixels stand marks without contents.
+    if (marker === 0 || (marker >= 0xd0 && marker <= 0xd8)) {
+      at += 2
+      continue
+    }
     const to = at + 2 + (data[at + 2] ?? 0) * 0x100 + (data[at + 3] ?? 0)
     yield { marker, from: at + 4, to }
     at = to

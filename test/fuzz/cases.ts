@@ -5,8 +5,8 @@ import { documentsOf, type Sample, samplesOf } from './corpus.ts'
 import { dataText, mutatedBytes } from './mutate-data.ts'
 import { mutatedSource } from './mutate-source.ts'
 
-/** What a case is about: a source, one with a table of data, a template with its rows, or a document to import. */
-export const kinds = ['source', 'data', 'template', 'import'] as const
+/** What a case is about: a source, one beside which a file is spoilt, one with a table of data, a template with its rows, or a document to import. */
+export const kinds = ['source', 'file', 'data', 'template', 'import'] as const
 
 /** A case as plain data: files by their names, one of which is the one named on the command line. */
 export interface FuzzCase {
@@ -23,11 +23,17 @@ export type CaseMaker = (seed: number, number: number, kind?: FuzzCase['kind']) 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 const textOf = (bytes: Uint8Array | undefined): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 
+/** Pictures, appendices and data, which a plan names. */
+const isBeside = (name: string): boolean => /\.(?:png|jpe?g|svg|pdf|xlsx|csv|json)$/i.test(name)
+
 /** Reads the samples of a checkout once. */
 export function caseMaker(root: string): CaseMaker {
   const samples = samplesOf(root)
   const documents = documentsOf(root)
   const texts = samples.map(({ main, files }) => textOf(files[main]))
+  const [first, ...others] = samples.filter(({ files }) => Object.keys(files).some(isBeside))
+  if (!first) throw new Error(`no samples with files below ${root}`)
+  const withFiles = [first, ...others] as const
   const sampleBy = (chance: Chance): Sample => {
     const found = samples[chance.below(samples.length)]
     if (!found) throw new Error(`no samples below ${root}`)
@@ -41,6 +47,16 @@ export function caseMaker(root: string): CaseMaker {
       const spoilt = other === undefined ? {} : { [other]: mutatedBytes(files[other] ?? new Uint8Array(1), chance) }
       const text = bytesOf(mutatedSource(textOf(files[main]), chance, texts))
       return { from: name, main, files: { ...files, ...spoilt, [main]: text } }
+    },
+    file: (chance) => {
+      const { name, main, files } = chance.oneOf(withFiles)
+      const beside = Object.keys(files).filter(isBeside)
+      const spoilt = beside[chance.below(beside.length)] ?? main
+      return {
+        from: name,
+        main,
+        files: { ...files, [spoilt]: mutatedBytes(files[spoilt] ?? new Uint8Array(1), chance) },
+      }
     },
     data: dataCase,
     template: templateCase,

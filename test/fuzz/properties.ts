@@ -40,6 +40,18 @@ async function caseFaults(bytes: Uint8Array, given: FuzzCase, depth: Depth): Pro
   return faults
 }
 
+/** The sources of a case, ready to compile: of a template one a row, of a document to import none. */
+export function sourcesOf({ kind, main, files }: FuzzCase): Source[] {
+  const text = decode(files[main] ?? new Uint8Array())
+  if (typeof text !== 'string' || kind === 'import') return []
+  const source = sourceOf(main, text, files)
+  if (kind !== 'template') return [source]
+  const data = Object.keys(files).find((name) => name.startsWith('d.')) ?? ''
+  const rows = readRows({ bytes: files[data] ?? new Uint8Array(), file: data }, () => {})
+  const filler = fillerOf((name) => source.asset(name))
+  return rows?.slice(0, 3).map((row) => ({ ...source, fill: filler(row.data) })) ?? []
+}
+
 function sourceOf(path: string, text: string, files: FuzzCase['files']): Source {
   const asset: Source['asset'] = (name) => (Object.hasOwn(files, name) ? files[name] : undefined) ?? 'missing'
   return { path, text, asset, root: '', fallbackDate: { year: 1980, month: 1, day: 1 } }
