@@ -30,9 +30,9 @@ const complaints: readonly (readonly [pattern: RegExp, message: string])[] = [
   [/unknown option '(.*?)'/, 'không có tùy chọn “$1”'],
   [/unknown command '(.*?)'/, 'không có lệnh “$1”'],
   [/missing required argument '(.*?)'/, 'thiếu tham số <$1>'],
-  [/option '(.*?)' argument missing/, 'tùy chọn “$1” cần một giá trị'],
+  [/option '([^']*)' argument missing/, 'tùy chọn “$1” cần một giá trị'],
   [/too many arguments.*/, 'thừa tham số'],
-  [/\(Did you mean (.*?)\?\)/, '(có phải là $1?)'],
+  [/\(Did you mean ([^?(]*)\?\)/, '(có phải là $1?)'],
   [/^error: /, 'Lỗi: '],
 ]
 const translate = (text: string): string =>

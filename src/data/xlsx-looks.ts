@@ -56,9 +56,9 @@ export function numberLookOf(code: string): NumberLook {
     .replace(/"[^"]*"|[\\_*]./gs, '')
     .toLowerCase()
     .split(';')
-  const bare = marks.replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/g, '').replace(/general|am\/pm|a\/p/g, '')
+  const bare = marks.replace(/\[(?!h+\]|m+\]|s+\])[^\][]*\]/g, '').replace(/general|am\/pm|a\/p/g, '')
   if (/\[[hms]/.test(bare)) return 'duration'
-  const date = /[dy]/.test(bare) || /^[^hs]*m[^hs]*$/.test(bare)
+  const date = /[dy]/.test(bare) || (bare.includes('m') && !/[hs]/.test(bare))
   if (date && /[hs]/.test(bare)) return 'date-time'
   if (date) return bare.includes('d') || !bare.includes('y') ? 'date' : bare.includes('m') ? 'month' : 'date'
   if (/[hs]/.test(bare)) return 'time'

@@ -83,7 +83,7 @@ function readParts(
     agencies: readAgencies(keys),
     ...(symbol && { symbol }),
     ...(keys.so && { number: keys.so }),
-    ...(keys.dia_danh && { place: keys.dia_danh.replace(/[\s,]+$/, '') }),
+    ...(keys.dia_danh && { place: keys.dia_danh.replace(/(?<![\s,])[\s,]+$/, '') }),
     date,
     abstract: keys.trich_yeu ?? [],
     marks: {

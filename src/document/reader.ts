@@ -45,7 +45,11 @@ export function readerOf(markdown: Markdown, rest: Reading): Reader {
   const find: Reader['find'] = (node, found) => rest.report({ ...found, place: place(node) })
   /** The text of a node, whose lines lose the blanks around their ends. */
   const words = ({ position }: Pick<Node, 'position'>) =>
-    replaceEach(cut(markdown, position?.start.offset ?? 0, position?.end.offset ?? 0), /[ \t]*\n[ \t]*/g, () => '\n')
+    replaceEach(
+      cut(markdown, position?.start.offset ?? 0, position?.end.offset ?? 0),
+      /(?<![ \t])[ \t]*\n[ \t]*/g,
+      () => '\n',
+    )
   return {
     ...rest,
     place,

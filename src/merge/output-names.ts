@@ -41,5 +41,5 @@ const fileName = (text: string): string =>
   text
     .trim()
     .replace(forbidden, '-')
-    .replace(/[\s.]+$/, '')
+    .replace(/(?<![\s.])[\s.]+$/, '')
     .slice(0, longestName)

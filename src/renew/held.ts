@@ -44,7 +44,7 @@ const afterLaws = '(?:trong|cho|của|đến|từ|trên|tại|vào|trước|sau|
 
 const patterns: readonly (readonly [pattern: RegExp, why: string])[] = [
   [
-    /https?:\/\/[^\s|]+|www\.[^\s|]+|[^\s|@]{1,64}@[^\s|]+|\]\([^)]{0,300}\)|\[\^[^\]]{0,60}\]/g,
+    /https?:\/\/[^\s|]+|www\.[^\s|]+|[^\s|@]{1,64}@[^\s|]+|\]\([^()]{0,300}\)|\[\^[^\]]{0,60}\]/g,
     'trong địa chỉ hoặc tên tệp',
   ],
   [/\{\{.{0,300}?\}\}/g, 'trong dấu {{…}} của bản mẫu'],

@@ -5,7 +5,7 @@ import { invisible, otherBlanks, unseen } from '../vietnamese/unseen.ts'
 const opening = String.raw`(?:#{1,6}|[>|+*•–-]|\d{1,9}[.)]|[a-zđ]{1,2}[.)/]|\(\d{1,2}\)|\[\^[^\]\n]+\]:)`
 
 /** Invisible characters amid the marks that open a line. */
-const unseenInMarks = new RegExp(String.raw`(?<=^[ \t#\-+*•–|>\d.)${invisible}]*)[${invisible}]+`, 'gm')
+const unseenInMarks = new RegExp(String.raw`(?<=^[ \t#\-+*•–|>\d.)${invisible}]{0,60})[${invisible}]+`, 'gm')
 
 /** A blank that no keyboard has, at the beginning or end of a line, behind a mark, at the edge of a cell or within a directive. */
 const blankAtMark = new RegExp(
@@ -29,9 +29,9 @@ const kin = String.raw`[ \t${otherBlanks}${invisible}]`
 const special = new RegExp(`[${otherBlanks}${invisible}]`)
 /** Indentation and dashes; one in front of a key is part of its name, which is matched without. */
 const yamlOpening = new RegExp(String.raw`^[ ${otherBlanks}]*(?:-${kin}+)*`)
-const yamlKey = new RegExp(String.raw`^( *(?:- +)*[^\s:#"'{[][^:#"'{[\n]*:)(${kin}+)`)
+const yamlKey = new RegExp(String.raw`^( *(?:- +)*(?!- )[^\s:#"'{[][^:#"'{[\n]*:)(${kin}+)`)
 const yamlFlowKey = new RegExp(String.raw`([{,]${kin}*[^{}"',:\n]*:)(${kin}+)`, 'g')
-const yamlEnd = new RegExp(`${kin}+$`)
+const yamlEnd = new RegExp(`(?<!${kin})${kin}+$`)
 
 /** A source of the same length, the lines around its keys without other blanks behind their dashes. */
 export const withSeenFences = (source: string): string =>

@@ -4,7 +4,7 @@ import type { Markdown } from './markdown.ts'
 import type { YamlTree } from './yaml.ts'
 
 /** `<!-- kehoach-bo-qua RULE: lý do -->` */
-const suppressionMark = /<!--\s*kehoach-bo-qua\s+([\w-]+)\s*(?::\s*([\s\S]*?))?\s*-->/
+const suppressionMark = /<!--\s*kehoach-bo-qua\s+([\w-]+)\s*(?::((?:(?!<!--)[\s\S])*?))?-->/
 
 /** `bo_qua:` of the keys: reasons by rule. */
 export function keySuppressions(meta: YamlTree): Suppression[] {

@@ -19,7 +19,7 @@ export interface TypedLine {
 }
 
 const entry =
-  /^(?<indent>[ \t]*)(?<dashes>(?:-[ \t]+)*)(?:(?<key>[^\s:#"'[\]{}&*!|>%@`,-][^:#]*?)[ \t]*:(?=[ \t]|$))?[ \t]*(?<rest>.*)$/u
+  /^(?<indent>[ \t]*)(?<dashes>(?:-[ \t]+)*)(?:(?<key>[^\s:#"'[\]{}&*!|>%@`,-](?:[^:#]*[^:# \t])?)[ \t]*:(?=[ \t]|$))?[ \t]*(?<rest>.*)$/su
 
 /** The lines of a YAML text, without blank ones, comments and the words of texts that run over lines. */
 export function typedLines(text: string): TypedLine[] {
@@ -38,7 +38,7 @@ export function typedLines(text: string): TypedLine[] {
 
 function typedLine(text: string, at: number): TypedLine {
   const { indent = '', dashes = '', key, rest = '' } = entry.exec(text)?.groups ?? {}
-  const value = /^#/.test(rest) ? '' : rest.replace(/[ \t]+#.*$/, '').trimEnd()
+  const value = /^#/.test(rest) ? '' : rest.replace(/(?<![ \t])[ \t]+#.*/s, '').trimEnd()
   const column = indent.length + 1
   return {
     text,

@@ -124,6 +124,6 @@ export function callHelper(call: Call, frame: TemplateFrame): TemplateValue | un
 /** A name with blanks looks like a call: `{{Tên đơn vị}}`. */
 function columnIn({ loc }: Call, { unit, scope }: TemplateFrame): string | undefined {
   const typed = unit.lines.text.slice(unit.offsetOf(loc.start), unit.offsetOf(loc.end))
-  const name = typed.replace(/^(?:\{+[~&]?|\()|(?:~?\}+|\))$/g, '').trim()
+  const name = typed.replace(/^(?:\{+[~&]?|\()|(?:(?<!\})~?\}+|\))$/g, '').trim()
   return valueIn(scope, name) === undefined ? undefined : name
 }

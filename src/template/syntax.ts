@@ -107,7 +107,7 @@ function brokenFault(text: string, before: string): TemplateFault {
 
 /** The two braces at an offset, or those before it. */
 function markAt(text: string, offset: number): Location {
-  const before = text.slice(0, Math.max(0, offset)).replace(/\{+$/, '')
+  const before = text.slice(0, Math.max(0, offset)).replace(/(?<!\{)\{+$/, '')
   const { line, column } = placeAt(locationsOf(text), before.length)
   return { start: { line, column }, end: { line, column: column + 2 } }
 }

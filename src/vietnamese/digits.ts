@@ -34,8 +34,15 @@ export function readNumber(text: string): number | undefined {
 /** `1.250.000,5`: thousands by dots, decimals after a comma. */
 export function writeNumber(n: number | Decimal): string {
   const [whole = '', decimals] = writePlainNumber(n).split(',')
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, '.')
+  const grouped = groupThousands(whole)
   return decimals === undefined ? grouped : `${grouped},${decimals}`
+}
+
+/** Whole digits, perhaps behind a sign, with a dot before every three from the right. */
+function groupThousands(digits: string): string {
+  const first = digits.search(/\d/)
+  const head = first + 1 + ((digits.length - first - 1) % 3)
+  return digits.slice(0, head) + digits.slice(head).replace(/\d{3}/g, '.$&')
 }
 
 /** As `writeNumber`, without the dots: years and codes have none. */

@@ -5,7 +5,7 @@ const candidates = [...'aăâeêioôơuưyđáắấéếíóốớúứý']
 
 /** Addresses, and marks of templates and directives: a question mark is one there. */
 const otherWords = /[/=&@{}<>]|^::/
-const edges = /^[("'“‘«[*_|-]+|[)"'”’».,;:!\]*_|-]+$/g
+const edges = /^[("'“‘«[*_|-]+|(?<![)"'”’».,;:!\]*_|-])[)"'”’».,;:!\]*_|-]+$/g
 
 /** Whether a question mark stands in a word for a letter that it had: `Gi?m`, `??c`, and not `Ai?`. */
 export function hasLostLetter(typed: string): boolean {

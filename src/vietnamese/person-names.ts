@@ -8,7 +8,7 @@ const namePart = new RegExp(`^[${capitals}](?:['’-]?[${capitals}]?[${smallLett
 
 /** A person's name, with the degree that may stand before it. */
 export function personNamed(text: string): { readonly name: string; readonly degree?: string } | undefined {
-  const typed = text.replace(/[.,;]+$/, '')
+  const typed = text.replace(/(?<![.,;])[.,;]+$/, '')
   const [found = ''] = degree.exec(typed) ?? []
   const name = typed.slice(found.length).trim()
   const words = name.split(' ')

@@ -21,7 +21,7 @@ export const unseen = new RegExp(`[${invisible}${ends}]`)
 
 /** From the first word of a line that has any to the last one. */
 export const wordsWithUnseen = new RegExp(
-  String.raw`[^ \t\n]*[${invisible}${ends}](?:[^\n]*[${invisible}${ends}])?[^ \t\n]*`,
+  String.raw`(?<![^ \t\n])[^ \t\n]*[${invisible}${ends}](?:[^\n]*[${invisible}${ends}])?[^ \t\n]*`,
 )
 
 /** Whether such a character ends a line or paragraph. */
@@ -29,7 +29,7 @@ export const endsLine = (character: string): boolean => endPattern.test(characte
 const endPattern = new RegExp(`[${ends}]`)
 
 const invisibles = new RegExp(`[${invisible}]+`, 'g')
-const joined = new RegExp(`[A-Za-zÀ-ỹ]+(?:[${invisible}]+[A-Za-zÀ-ỹ]+)+`, 'g')
+const joined = new RegExp(`(?<![A-Za-zÀ-ỹ])[A-Za-zÀ-ỹ]+(?:[${invisible}]+[A-Za-zÀ-ỹ]+)+`, 'g')
 
 /** A text without what shows nothing. Syllables that nothing else parts are words: between them it was a blank. */
 export const withoutInvisible = (text: string): string =>
@@ -58,7 +58,7 @@ export const seenLines = (text: string): string[] => {
   const plain = plainBlanks(text)
   return unseen.test(plain) ? withoutInvisible(plain).split(lineEnds) : [plain]
 }
-const lineEnds = new RegExp(String.raw`[ \t\n]*[${ends}]+[ \t\n]*`)
+const lineEnds = new RegExp(String.raw`(?<![ \t\n])[ \t\n]*[${ends}]+[ \t\n]*`)
 
 /** A text to be quoted, in which `‹U+200B›` stands for what can't be seen. */
 export const shown = (text: string): string => (unseen.test(text) ? text.replace(eachUnseen, codeOf) : text)

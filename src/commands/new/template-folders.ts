@@ -56,7 +56,7 @@ const filesIn = (folder: string): TemplateFolder['files'] =>
 
 function aboutOf(path: string): string {
   const text = decode(readFileSync(path))
-  const [, about = ''] = typeof text === 'string' ? (/^---[ \t]*\n(?:\s*\n)*#[ \t]*(.*)/.exec(text) ?? []) : []
+  const [, about = ''] = typeof text === 'string' ? (/^---[ \t]*\n(?:[ \t]*\n)*#[ \t]*(.*)/.exec(text) ?? []) : []
   return about.trim()
 }
 
@@ -88,7 +88,7 @@ export function partialsOf({ files, partials }: TemplateFolder): Partials {
 
 function callsIn(text: string, folders: readonly string[]): string[] {
   const calls = text
-    .replace(/\{\{!--[\s\S]*?--\}\}/g, '')
+    .replace(/\{\{!--[\s\S]*?(?:--\}\}|$)/g, '')
     .matchAll(/\{\{~?#?>\s*(?:"([^"]+)"|'([^']+)'|([^\s"'(){}~]+)|\()/g)
   return [...calls].flatMap(([, double, single, bare]) => {
     const name = double ?? single ?? bare

@@ -78,7 +78,7 @@ const mention = new RegExp(
 /** M.III k.1 đ.a: the text has to point to each of its appendices. `text` is all of it. */
 export function findUnmentioned(appendices: readonly Appendix[], text: string, report: Report): void {
   const mentions = [...text.matchAll(mention)]
-  const named = new Set(mentions.flatMap(([, list]) => numbersIn(list ?? '')))
+  const named = new Set(mentions.flatMap(([, list]) => numbersIn(list ?? '', appendices.length)))
   const all = mentions.some(([, list]) => (list ?? '').trim() === '')
   for (const [i, { label, place }] of appendices.entries())
     if (!all && !named.has(i + 1) && !(appendices.length === 1 && mentions.length > 0))
@@ -90,15 +90,17 @@ export function findUnmentioned(appendices: readonly Appendix[], text: string, r
       })
 }
 
-/** The numbers that `I, II và IV` or `I đến III` name. */
-function numbersIn(list: string): number[] {
-  const romans = Array.from({ length: 100 }, (_, i) => roman(i + 1))
+/** The numbers up to `last` that `I, II và IV` or `I đến III` name. */
+function numbersIn(list: string, last: number): number[] {
+  const romans = Array.from({ length: last }, (_, i) => roman(i + 1))
   const value = (typed: string) => (/\d/.test(typed) ? Number(typed) : romans.indexOf(typed) + 1)
   const numbers: number[] = []
-  for (const [, joint, typed = ''] of list.matchAll(/(đến|-|–)?\s*(?:[Pp]hụ lục\s+)?([IVXLC]+|\d+)/gu)) {
+  let before = 0
+  for (const [, joint, typed = ''] of list.matchAll(/(?:(đến|-|–)\s*(?:[Pp]hụ lục\s+)?)?([IVXLC]+|\d+)/gu)) {
     const n = value(typed)
-    const from = joint ? (numbers.at(-1) ?? n) + 1 : n
-    for (let k = from; k <= n; k++) numbers.push(k)
+    const from = joint ? before + 1 : n
+    before = n
+    for (let k = Math.max(1, from); k <= Math.min(n, last); k++) numbers.push(k)
   }
   return numbers
 }

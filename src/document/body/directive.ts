@@ -27,8 +27,8 @@ export function attributesOf<Name extends string>(
 
 /** Names given twice in a directive as typed: of such, only the last would be read. */
 function repeatedParts(typed: string): Set<string> {
-  const names = [...typed.replace(/"[^"]*"/g, '""').matchAll(/([\p{L}\d_-]+)\s*=/gu)].map(([, name = '']) =>
-    normalKey(name),
+  const names = [...typed.replace(/"[^"]*"/g, '""').matchAll(/(?<![\p{L}\d_-])([\p{L}\d_-]+)\s*=/gu)].map(
+    ([, name = '']) => normalKey(name),
   )
   return new Set(names.filter((name, i) => names.indexOf(name) < i))
 }

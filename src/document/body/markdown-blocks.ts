@@ -56,7 +56,7 @@ function readNode(node: RootContent, reader: Reader, depth: number): Flow[] {
     case 'leafDirective':
       return readDirective(node, reader)
     case 'html':
-      if (node.value.replace(/<!--[\s\S]*?-->/g, '').trim() !== '')
+      if (outsideComments(node.value).trim() !== '')
         reader.reject(node, `Thẻ HTML “${node.value.split('\n')[0]}” không dùng được`, htmlHint(node.value))
       return []
     case 'footnoteDefinition':
@@ -125,3 +125,7 @@ function readPageSetup(node: LeafDirective, reader: Reader): PageSetup[] {
     )
   return [{ kind: 'page', landscape: turned === 'ngang', place: reader.place(node) }]
 }
+
+/** HTML without its comments; one that nothing closes is none. */
+const outsideComments = (html: string): string =>
+  html.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => (comment.endsWith('-->') ? '' : comment))

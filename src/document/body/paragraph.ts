@@ -73,7 +73,10 @@ const misspelledInlines: readonly Misspelling[] = [
   {
     pattern: /(?<!\\)!\[[^\]]*\]\([^)<]*\s[^)]*\)/,
     message: (typed) => `Tên hình có dấu cách nên không đọc được: “${typed}”`,
-    hint: (typed) => `gõ \`${typed.replace(/\(\s*(.*?)\s*\)$/, '(<$1>)')}\``,
+    hint: (typed) => {
+      const at = typed.indexOf('](') + 2
+      return `gõ \`${typed.slice(0, at)}<${typed.slice(at, -1).trim()}>)\``
+    },
   },
   {
     pattern: /(?<![\\!])\[[^\]]*\]\([^)<]*\s[^)]*\)/,

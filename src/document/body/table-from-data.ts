@@ -181,7 +181,7 @@ function cellOf(text: string, { place }: DataCell, reader: Reader): MergeableCel
   const lines = seenLines(text)
     .join('\n')
     .trim()
-    .split(/\s*\n\s*/)
+    .split(/(?<!\s)\s*\n\s*/)
   const content = lines.flatMap((line, i): Inline[] => [
     ...(i > 0 ? [{ kind: 'break' } as const] : []),
     { kind: 'text', text: line.replace(/[ \t]+/g, ' ') },

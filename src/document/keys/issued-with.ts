@@ -24,12 +24,12 @@ export function readIssuedWith(
 }
 
 const reference =
-  /^(?<type>\D+?)\s+số\s+(?<number>\d+)\/(?<symbol>\S+)\s+ngày\s+(?<day>\d+)(?:\/|\s+tháng\s+)(?<month>\d+)(?:\/|\s+năm\s+)(?<year>\d{4})\s+của\s+(?<issuer>.+)$/iu
+  /^(?<type>\D+?) số (?<number>\d+)\/(?<symbol>\S+) ngày (?<day>\d+)(?:\/| tháng )(?<month>\d+)(?:\/| năm )(?<year>\d{4}) của (?<issuer>.+)$/iu
 
 /** A reference typed in full, so that electronically its number and date can be left blank; as typed where it isn't. */
 function typedReference(text: string): Reference | string {
-  const words = text.replace(/^\(?\s*(?:ban hành\s+)?kèm theo\s+/i, '').replace(/[\s.)]+$/, '')
-  const { type, number, symbol, day, month, year, issuer } = reference.exec(words)?.groups ?? {}
+  const words = text.replace(/^\(?\s*(?:ban hành\s+)?kèm theo\s+/i, '').replace(/(?<![\s.)])[\s.)]+$/, '')
+  const { type, number, symbol, day, month, year, issuer } = reference.exec(words.replace(/\s+/g, ' '))?.groups ?? {}
   if (!type || !symbol || !issuer) return words
   const date = { day: Number(day), month: Number(month), year: Number(year) }
   return { type, number: Number(number), symbol, date, issuer }

@@ -59,7 +59,7 @@ type Keys = YamlTree['value']
 /** Marks of notes that were typed: keys are no Markdown, so they would be printed as they are. */
 const notesIn = (given: Keys, meta: YamlTree): Finding[] =>
   stringsIn(given).flatMap(([path, text]) => {
-    const [mark] = /\[\^[^\]\s]+\]/.exec(text) ?? []
+    const [mark] = /\[\^[^\][\s]+\]/.exec(text) ?? []
     if (mark === undefined || meta.filled?.has(path.join('.'))) return []
     return {
       rule: 'gia-tri-sai',

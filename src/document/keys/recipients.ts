@@ -21,7 +21,7 @@ const bareItem = (typed: string): string =>
   typed
     .trim()
     .replace(/^[-–]\s*/, '')
-    .replace(/[;.\s]+$/, '')
+    .replace(/(?<![;.\s])[;.\s]+$/, '')
 
 /** `(để báo cáo)`, `báo cáo` and `để báo cáo` are one. */
 const purposeOf = (typed: string): string => {

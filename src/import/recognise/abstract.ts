@@ -57,7 +57,8 @@ const continues = new RegExp(`^[${smallLetters}(]`)
 /** Whether a line below the abstract is still part of it. */
 function goesOn(line: ManuscriptLine, before: ManuscriptLine, first: ManuscriptLine): boolean {
   if (labelOf(line.text) || opensLikeBasis(line.text) || /^Kính gửi/i.test(line.text)) return false
-  if (/[.;:]$/.test(line.text.replace(/[”"’)]+\.?$/, '')) && line.text.length > 90 && !line.bold) return false
+  if (/[.;:]$/.test(line.text.replace(/(?<![”"’)])[”"’)]+\.?$/, '')) && line.text.length > 90 && !line.bold)
+    return false
   if (line.bold && first.bold && line.text.length < 200) return true
   if (line.bold !== first.bold) return false
   if (line.align === 'center' && first.align === 'center') return true

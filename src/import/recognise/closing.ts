@@ -100,7 +100,7 @@ export function closingOf(entries: readonly ManuscriptEntry[], hasDate: boolean)
   const signers = recogniseSigners(signature, leftOut)
   const drafted = drafterIn(archive)
   if (drafted) archive = drafted.archive
-  if (archive !== undefined) archive = archive.replace(/[\s.;]+$/, '')
+  if (archive !== undefined) archive = archive.replace(/(?<![\s.;])[\s.;]+$/, '')
   return {
     ...(placeDate && { placeDate }),
     closing: {
@@ -127,20 +127,21 @@ export function closingOf(entries: readonly ManuscriptEntry[], hasDate: boolean)
 
 /** `VT, KT. HVT.(25)` is the archive, the drafter and the number of copies (M.II k.9). */
 function drafterIn(archive = '') {
-  const [, kept, drafter, copies] = /^(.+?)\.\s+(?:([A-ZĐ]{1,6})\.?)?\s*(?:\((\d{1,4})\))?$/.exec(archive) ?? []
+  const [, kept, drafter, copies] = /^(.+?)\.\s{1,9}(?:([A-ZĐ]{1,6})\.?)?\s{0,9}(?:\((\d{1,4})\))?$/.exec(archive) ?? []
   return kept && (drafter || copies)
     ? { archive: kept, drafter, copies: copies ? Number(copies) : undefined }
     : undefined
 }
 
-const withoutEnd = (recipient: string): string => recipient.replace(/[\s;.,]+$/, '').replace(/;\s*(?=\([^()]*\)$)/, ' ')
+const withoutEnd = (recipient: string): string =>
+  recipient.replace(/(?<![\s;.,])[\s;.,]+$/, '').replace(/;\s*(?=\([^()]*\)$)/, ' ')
 
 /** Whether the line before ended its recipient. */
 const previousEnds = (lines: readonly ManuscriptLine[], line: ManuscriptLine): boolean =>
   /[;.,:]$/.test(lines[lines.indexOf(line) - 1]?.text ?? ';')
 
 const between = new RegExp(
-  String.raw`\s*;\s*[-–]\s*(?=\S)|(?<=[;.,)])\s+[-–]\s+(?=[${capitals}])|\s+[-–]\s+(?=(?:Các|Lưu|UBND|Ban|Văn phòng|Bộ|Sở|Thủ|Như|Chủ)\s)`,
+  String.raw`(?<!\s)\s*;\s*[-–]\s*(?=\S)|(?<=[;.,)])\s+[-–]\s+(?=[${capitals}])|(?<!\s)\s+[-–]\s+(?=(?:Các|Lưu|UBND|Ban|Văn phòng|Bộ|Sở|Thủ|Như|Chủ)\s)`,
 )
 
 /** The recipients on one line: parted at " - " after a mark, or at each semicolon with a dash behind. */

@@ -64,7 +64,7 @@ function takeType(line: ManuscriptLine, found: FoundHead): boolean {
 }
 
 function takeAddressees(lines: readonly ManuscriptLine[], found: FoundHead): number {
-  const [, rest = ''] = /^Kính gửi\s*:?\s*(.*)$/i.exec(lines[0]?.text ?? '') ?? []
+  const [, rest = ''] = /^Kính gửi\s*(?::\s*)?(.*)$/is.exec(lines[0]?.text ?? '') ?? []
   if (!/^Kính gửi/i.test(lines[0]?.text ?? '')) return 0
   let at = lines[1]?.text === ':' ? 2 : 1
   if (rest) found.addressees.push(rest.replace(/[;.]$/, ''))

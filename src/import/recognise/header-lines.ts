@@ -16,8 +16,11 @@ export function columnsOf(text: string): string[] {
 
 /** `Số: 12/KH-SYT Bình An, ngày 05 tháng 3 năm 2026` is two cells of the header. */
 function splitNumberAndDate(text: string): string[] {
-  const both = /^(.*?)(Số\s*:?\s*[\d….\s]*\/\s*[A-ZĐ][^\s,]*)\s+(\S.*ngày.*năm.*)$/i.exec(text)
-  return both ? [both[1] ?? '', both[2] ?? '', both[3] ?? ''].map((part) => part.trim()).filter(Boolean) : [text]
+  const [, before = '', number = '', date = ''] =
+    /^(.*?)(Số\s{0,9}:?[\d….\s]{0,60}\/\s{0,9}[A-ZĐ][^\s,]{0,60})\s+(\S.*)$/i.exec(text) ?? []
+  const day = date.slice(1).search(/ngày/i)
+  if (day < 0 || !/năm/i.test(date.slice(day + 1))) return [text]
+  return [before, number, date].map((part) => part.trim()).filter(Boolean)
 }
 
 const numberLine = new RegExp(
@@ -67,7 +70,7 @@ export function takeLine(line: ManuscriptLine, found: FoundHead): void {
 /** `16-KH/MTTQ` of Party documents is `16/KH-MTTQ`. */
 function takeNumber(found: FoundHead, number: string | undefined, typed: string, line: number): void {
   const party = /^([^/]+)\/(.+)$/.exec(typed)
-  found.symbol = (party ? `${party[1]}-${party[2]}` : typed).replace(/[.…-]+$/, '').replaceAll('Ð', 'Đ')
+  found.symbol = (party ? `${party[1]}-${party[2]}` : typed).replace(/(?<![.…-])[.…-]+$/, '').replaceAll('Ð', 'Đ')
   if (number) found.number = number.replace(/^0+(?=\d)/, '')
   addFact(found, 'số, ký hiệu', `${found.number ?? '(để trống)'}/${found.symbol}`, line, party ? 'khá chắc' : 'chắc')
 }

@@ -11,7 +11,7 @@ export const dateLine = new RegExp(
 
 /** Place and date of a line that `dateLine` matches. */
 export const placeDateOf = ([, place = '', day, month, year]: readonly (string | undefined)[]) => ({
-  place: place.replace(/[,\s.…_]+$/, '').trim(),
+  place: place.replace(/(?<![,\s.…_])[,\s.…_]+$/, '').trim(),
   date: dateFrom(day, month, year),
 })
 

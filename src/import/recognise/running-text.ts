@@ -7,7 +7,7 @@ export function recogniseRunning(running: readonly string[]) {
     running.some((text) => foldWords(text) === foldWords(word)),
   )
   const address = running.filter((text) =>
-    /địa chỉ|trụ sở|điện thoại|thư điện tử|e-?mail|fax|website|@|^số \d+.*(?:đường|phố|phường|xã)/i.test(text),
+    /địa chỉ|trụ sở|điện thoại|thư điện tử|e-?mail|fax|website|@|^số \d.*(?:đường|phố|phường|xã)/i.test(text),
   )
   return {
     marks: circulation ? { circulation } : {},

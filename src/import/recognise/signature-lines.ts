@@ -7,7 +7,7 @@ import { isPost, opensAsPost } from '../../vietnamese/posts.ts'
 import type { LeftOut, ManuscriptLine, SignerPart } from './recognised.ts'
 
 /** Traces of a signature on a copy. */
-export const signatureTrace = /^\(?\s*(?:đã ký|đã kí|ký tên|ký,? đóng dấu|chữ ký|\[?\s*daky\s*\]?)[^A-Z]*\)?$/i
+export const signatureTrace = /^\(?\s*(?:đã ký|đã kí|ký tên|ký,? đóng dấu|chữ ký|(?:\[\s*)?daky)[^A-Z]*$/i
 
 /** A signature whose lines were run together: parted before each mark and each post. */
 function splitSignature(lines: readonly ManuscriptLine[]): readonly ManuscriptLine[] {

@@ -3,7 +3,7 @@ import { beginsWithin, endsSentence } from '../../vietnamese/lines/line-edges.ts
 import type { TextLine } from '../../vietnamese/lines/text-line.ts'
 
 const named =
-  /^(?:(?:trang|page)\s*:?\s*\d{1,4}(?:\s*(?:\/|of|trên)\s*\d{1,4})?|\d{1,4}\s*\|\s*(?:p\s?a\s?g\s?e|trang)|[-–—]\s*\d{1,4}\s*[-–—])$/i
+  /^(?:(?:trang|page)\s*(?::\s*)?\d{1,4}(?:\s*(?:\/|of|trên)\s*\d{1,4})?|\d{1,4}\s*\|\s*(?:p\s?a\s?g\s?e|trang)|[-–—]\s*\d{1,4}\s*[-–—])$/i
 const bare = /^(\d{1,4})(?:\s*\/\s*\d{1,4})?$/
 /** Characters a page holds. */
 const leastPage = 1200

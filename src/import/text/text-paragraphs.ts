@@ -59,7 +59,7 @@ function readLines(lines: readonly TextLine[], pageNumbers: ReadonlySet<TextLine
       const heading = /^(#{1,6})\s+(?=\S)/.exec(line.text)
       if (behind !== 'nothing' || heading) flush()
       const text = heading
-        ? line.text.slice(heading[0].length).replace(/\s+#+$/, '')
+        ? line.text.slice(heading[0].length).replace(/(?<!\s)\s+#+$/, '')
         : line.text.replace(/\s-{4,}$/, '')
       together.push({ line, text, behind, ...(heading ? { heading: heading[1]?.length ?? 1 } : {}) })
       if (heading) flush()

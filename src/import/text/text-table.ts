@@ -53,9 +53,9 @@ const onlyArranges = (rows: readonly GridRow[]): boolean =>
 
 /** Paragraphs of a cell that were run together on its line: items of a list, and a title in capitals with what follows it. */
 function splitCellLine({ number, text }: TextLine, arranging: boolean): TextLine[] {
-  const apart = text.split(/\s*(?<![-_=])([-_=]{3,})(?![-_=])\s*/)
+  const apart = text.split(/(?<!\s)\s*(?<![-_=])([-_=]{3,})(?![-_=])\s*/)
   const items = apart.flatMap((part) => {
-    const listed = part.split(/(?<=[;.:)][*_]*)\s+(?=[*_]*[-+]\s)/)
+    const listed = part.split(/(?<=[;.:)][*_]{0,6})\s+(?=[*_]{0,6}[-+]\s)/)
     return listed.length > 2 || (listed.length > 1 && arranging) ? listed : [part]
   })
   const titled = arranging ? items.flatMap(afterCapitals) : items

@@ -93,7 +93,7 @@ const link =
   /!?\[((?:\\.|\[[^[\]]{0,20}\]|[^[\]\\]){0,400})\]\(([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?)(?:\s+"[^"]{0,300}")?\)/g
 const noteLink = /^#_?(?:_?ftn|fn|sdfootnote|_edn)/i
 /** A document's number, which web pages of law link by themselves. */
-const citation = /\d+\/(?:\d{4}\/)?\p{Lu}[\p{Lu}\d-]*|\d+-\p{Lu}{2,}/u
+const citation = /(?<!\d)\d+(?:\/(?:\d{4}\/)?\p{Lu}[\p{Lu}\d-]*|-\p{Lu}{2,})/u
 
 function linkMeaning(whole: string, text: string, target: string): string {
   if (whole.startsWith('!')) return text

@@ -91,4 +91,5 @@ function numberKeys({ number, symbol, place, date, agencies }: Head, typeSymbol:
   }
 }
 
-const basisText = ({ text }: ManuscriptLine): string => text.replace(/^Căn cứ (?!vào )/, '').replace(/[;.,]+$/, '')
+const basisText = ({ text }: ManuscriptLine): string =>
+  text.replace(/^Căn cứ (?!vào )/, '').replace(/(?<![;.,])[;.,]+$/, '')

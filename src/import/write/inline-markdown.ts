@@ -67,7 +67,7 @@ function wordsOf(typed: string, breaks: boolean): PhrasingContent[] {
           ...(i > 0 ? [{ type: 'break' } as const] : []),
           { type: 'text', value: line },
         ])
-    : [{ type: 'text', value: text.replace(/\s*\n\s*/g, ' ') }]
+    : [{ type: 'text', value: text.replace(/(?<!\s)\s*\n\s*/g, ' ') }]
   return content.filter((one) => one.type !== 'text' || one.value !== '')
 }
 
@@ -102,7 +102,10 @@ function mergeRuns(runs: readonly Run[]): Run[] {
       push(run)
       continue
     }
-    const [, before = '', text = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(run.text) ?? []
+    const rest = run.text.trimStart()
+    const before = run.text.slice(0, run.text.length - rest.length)
+    const text = rest.trimEnd()
+    const after = rest.slice(text.length)
     push({ text: before })
     if (text !== '') push({ ...run, text })
     push({ text: after })

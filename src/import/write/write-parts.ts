@@ -65,8 +65,8 @@ function clausesThatFollow(parts: readonly RecognisedPart[]): readonly boolean[]
 }
 
 function surroundingsAt(parts: readonly RecognisedPart[], at: number): TableSurroundings {
-  const unit = lineOfForm(parts[at - 1], /^\(?Đơn vị tính\s*:\s*(.+?)\)?$/i)
-  const inWords = lineOfForm(parts[at + 1], /^Bằng chữ\s*:\s*(.+)$/i)
+  const unit = lineOfForm(parts[at - 1], /^\(?Đơn vị tính\s*:\s*(\S.*?)\)?$/i)
+  const inWords = lineOfForm(parts[at + 1], /^Bằng chữ\s*:\s*(\S.*)$/i)
   return { ...(unit && { unit }), ...(inWords && { inWords }) }
 }
 

@@ -155,7 +155,7 @@ function extentOf({ cell }: PlacedCell, style: Frame['styles'][Cell['style']], {
       if (i > 0) wordLength = 0
       wordLength += lengthOf(part, look)
       word = Math.max(word, wordLength)
-      if (/^[\d.,%]*\d[\d.,%]*$/.test(part)) number = Math.max(number, wordLength)
+      if (/^[\d.,%]+$/.test(part) && /\d/.test(part)) number = Math.max(number, wordLength)
     }
     lineLength = run.kind === 'text' ? lineLength + lengthOf(run.text, look) : 0
     line = Math.max(line, lineLength)

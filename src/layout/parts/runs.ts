@@ -23,7 +23,7 @@ export function endWith(runs: readonly Run[], mark: string): Run[] {
   if (last?.kind === 'note' && runs.length > 1)
     return [...endWith(runs.slice(0, -1), ''), last, { kind: 'text', text: mark }]
   if (last?.kind !== 'text') return [...runs, { kind: 'text', text: mark }]
-  const text = last.text.replace(/[\s.;,:/]+$/, '')
+  const text = last.text.replace(/(?<![\s.;,:/])[\s.;,:/]+$/, '')
   const before = runs.slice(0, -1)
   if (text === '' && before.length > 0) return endWith(before, mark)
   if (last.bold || last.italic || last.shift) return [...before, { ...last, text }, { kind: 'text', text: mark }]

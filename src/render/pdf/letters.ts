@@ -39,10 +39,10 @@ export function drawnLetters(pdf: Uint8Array): DrawnLetters {
   let outside = 0
   const fonts = new Map<string, readonly number[]>()
   for (const page of file.pages()) {
-    const [left = 0, bottom = 0, right = 0, top = 0] = numbersIn(/\/MediaBox \[([^\]]*)\]/.exec(page)?.[1] ?? '')
+    const [left = 0, bottom = 0, right = 0, top = 0] = numbersIn(/\/MediaBox \[([^\][]*)\]/.exec(page)?.[1] ?? '')
     const [, named = ''] = /\/Font <<([\s\S]*?)>>/.exec(page) ?? []
     const names = new Map(
-      [...named.matchAll(/\/(\S+) (\d+) 0 R/g)].map(([, name = '', object = '']) => {
+      [...named.matchAll(/\/([^\s/]+) (\d+) 0 R/g)].map(([, name = '', object = '']) => {
         const table = fonts.get(object) ?? charactersOf(file, object)
         fonts.set(object, table)
         return [name, table]
@@ -87,8 +87,8 @@ function openFile(pdf: Uint8Array): File {
   }
   const below = (number: string): readonly string[] => {
     const node = object(number)
-    const [, kids] = /\/Kids \[([^\]]*)\]/.exec(node) ?? []
-    return kids === undefined ? [node] : [...kids.matchAll(/(\d+) 0 R/g)].flatMap(([, kid = '']) => below(kid))
+    const [, kids] = /\/Kids \[([^\][]*)\]/.exec(node) ?? []
+    return kids === undefined ? [node] : [...kids.matchAll(/(?<!\d)(\d+) 0 R/g)].flatMap(([, kid = '']) => below(kid))
   }
   const pages = () => {
     const [, root = ''] = /\/Root (\d+) 0 R/.exec(index.slice(index.indexOf('trailer'))) ?? []

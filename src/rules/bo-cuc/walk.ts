@@ -33,7 +33,7 @@ export const lastSpanIn = (spans: readonly TextSpan[], { file, line, endLine = l
 export function lastWordIn(spans: readonly TextSpan[], place: Place): Place {
   const span = lastSpanIn(spans, place)
   const text = span?.text.trimEnd()
-  return span && text ? placeIn(span, text.search(/\S+$/), text.length) : place
+  return span && text ? placeIn(span, text.search(/(?<!\S)\S+$/), text.length) : place
 }
 
 /** Where words stand in a place; all of it, where they don't lie on one line as they are read. */

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts'
 import { proseWords } from './loi-van.ts'
 
 /** Not before an ellipsis, `./.`, a decimal, what is left to be filled in or what was a letter: `Gi?m ??c`. */
-const spaced = / +(?<=[^\s.…_(] +)(?:[,;:!?)”]|\.(?![./\d]))(?![?!]*[A-Za-zÀ-ỹ])(?=[\s,.;:!?)”"]|$)/gm
+const spaced = /(?<=[^\s.…_(]) +(?:[,;:!?)”]|\.(?![./\d]))(?![?!]*[A-Za-zÀ-ỹ])(?=[\s,.;:!?)”"]|$)/gm
 
 /** A blank before a mark, or inside brackets and quotes. */
 export const spaceBeforeMark: Rule = {

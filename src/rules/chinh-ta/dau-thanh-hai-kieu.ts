@@ -21,9 +21,9 @@ const rime = new RegExp(
   `(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ]|[òóỏõọÒÓỎÕỌ][aeAE]|[ùúủũụÙÚỦŨỤ][yY])(?<![qQ]..)(?![${letters}])`,
   'g',
 )
-const onset = new RegExp(`[${letters}]*$`)
+const onset = new RegExp(`(?<![${letters}])[${letters}]*$`)
 const capital = new RegExp(`[${upperCase}]`)
-const capitalBefore = new RegExp(`[${upperCase}][${letters}]* $`)
+const capitalBefore = new RegExp(`[${upperCase}][${letters}]{0,20} $`)
 const capitalAfter = new RegExp(`^ [${upperCase}]`)
 
 interface Word {

@@ -6,7 +6,7 @@ import { matchesIn, proseWords } from './loi-van.ts'
  * Blanks before a mark belong to `dau-cach-truoc-dau-cau`; “số   /KH”, “ngày   tháng” and “( )” are to be filled in by
  * hand.
  */
-const doubled = / {2,}(?<=\S +)(?=[^\s,.;:!?)”])(?!\( +\)|[□☐]|(?<=(?:[Ss]ố:?|ngày|tháng) +)(?:\/|tháng |năm ))/g
+const doubled = /(?<=\S) {2,}(?=[^\s,.;:!?)”])(?!\( +\)|[□☐]|(?<=(?:[Ss]ố:?|ngày|tháng) +)(?:\/|tháng |năm ))/g
 
 /** Two blanks or more in a row. */
 export const doubledSpace: Rule = {

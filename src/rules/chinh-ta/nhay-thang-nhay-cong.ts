@@ -6,7 +6,7 @@ import { type Lines, proseOf } from './loi-van.ts'
 const straight = /(?<!\d)"/g
 const curly = /[“”]/g
 /** Straight marks that open and close; those of words right behind a blank, or before a mark. */
-const straightPair = /(?<=^|[\s(“])"(?=\S)[^"\n]*[^\s"\n]"(?=$|[\s,.;:!?)”])/gm
+const straightPair = /(?<=^|[\s(“])"(?=\S)[^"\n]*(?<=[^\s"\n])"(?=$|[\s,.;:!?)”])/gm
 const curlyPair = /“[^“”\n]*”/g
 
 /** Straight and curly quotes in one document. */

@@ -7,7 +7,7 @@ import { capitalsClause } from './phu-luc-hai.ts'
 /** With what shows that a text is cited: “điều 3 xe” sends cars. */
 const text = '(?:Luật|Bộ luật|Hiến pháp|Nghị|Thông tư|Quyết định|Quy chế|Quy định|Điều lệ|của)'
 const cited = new RegExp(
-  `điều \\d+(?:(?<=khoản \\d+ điều \\d+)|(?= ${text}))|(?:phần|chương|mục) [IVX]+(?![${letters}])`,
+  `điều \\d{1,4}(?:(?<=khoản \\d{1,4} điều \\d{1,4})|(?= ${text}))|(?:phần|chương|mục) [IVX]+(?![${letters}])`,
   'g',
 )
 const compound = /(?:[Hh]ọc|[Hh]ạng|[Dd]anh|[Tt]iểu|đầu|cổ|thành) $/

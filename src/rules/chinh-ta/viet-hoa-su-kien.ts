@@ -15,7 +15,7 @@ const events = new Map([
 ])
 
 /** Streets, wards and squares called after an event have all capitals. */
-const street = /(?:[đĐ]ường|[pP]hố|[pP]hường|[qQ]uảng trường|số \S+|\d[\w/]*,?) $/
+const street = /(?:[đĐ]ường|[pP]hố|[pP]hường|[qQ]uảng trường|số \S+|\d[\w/]{0,20},?) $/
 const goesOn = new RegExp(`[${letters}\\d/]`)
 
 /** Capitals of events of history. */

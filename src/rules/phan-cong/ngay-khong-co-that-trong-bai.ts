@@ -42,7 +42,7 @@ const patterns: readonly RegExp[] = [
   /(?<![A-Za-zÀ-ỹ\d/.-]|số:? )(?:ngày\s+)?(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>(?:19|20)\d{2})(?![\d/A-Za-zÀ-ỹ-])/gi,
   /(?<![A-Za-zÀ-ỹ])ngày\s+(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/A-Za-zÀ-ỹ-]|,\d)/gi,
   /(?<![A-Za-zÀ-ỹ])ngày\s+(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})(?:\s+năm\s+(?<year>(?:19|20)\d{2}))?(?![\d/])/gi,
-  /(?<![A-Za-zÀ-ỹ]|\d\s+|lương\s+|thưởng\s+)tháng\s+(?<month>\d{1,2})(?:\s+năm\s+|\s*\/\s*)(?<year>(?:19|20)\d{2})(?![\d/])/gi,
+  /(?<![A-Za-zÀ-ỹ]|\d\s{1,9}|lương\s{1,9}|thưởng\s{1,9})tháng\s+(?<month>\d{1,2})(?:\s+năm\s+|\s*\/\s*)(?<year>(?:19|20)\d{2})(?![\d/])/gi,
 ]
 
 function problemOf(day: number | undefined, month: number, year: number | undefined): string | undefined {

@@ -50,7 +50,7 @@ export const twoSpellings: Rule = {
       ...recipientNames(doc),
       ...sections.flatMap((section) => unitsAtHead(section, writeOut)).map((unit) => unit.name),
     ]) {
-      const plain = name.replace(/\s*\(.*$/, '').trim()
+      const plain = name.replace(/(?<!\s)\s*\(.*/s, '').trim()
       if (fullName.test(plain)) names.set(plain.toLocaleLowerCase('vi'), plain)
     }
     const typed = squeeze(spans.map(({ text }) => text).join('\n'))
@@ -106,7 +106,7 @@ const patternOf = (name: string): RegExp =>
   new RegExp(
     String.raw`(?<![A-Za-zÀ-ỹ])${name
       .replace(/[.*+?^$()[\]{}|\\]/g, String.raw`\$&`)
-      .replace(/\s+và\s+|\s*&\s*/gi, String.raw`(?:\s+và\s+|\s*&\s*)`)
+      .replace(/(?<!\s)\s+(?:và\s+|&\s*)|&\s*/gi, String.raw`(?:\s+và\s+|\s*&\s*)`)
       .replace(/[uủ][yỷ](?= ban)/gi, '(?:ủy|uỷ)')
       .replace(/thành phố|TP\.?(?=\s)/gi, String.raw`(?:thành phố|TP\.?)`)
       .replace(/ /g, String.raw`\s+`)}(?![A-Za-zÀ-ỹ])`,

@@ -41,4 +41,4 @@ export const yearlessDeadline: Rule = {
 }
 
 const deadline =
-  /(?<![A-Za-zÀ-ỹ])(?:trước|chậm\s+nhất|muộn\s+nhất|thời\s+hạn|hoàn\s+thành|xong|hạn\s+cuối)(?:\s+(?:xong|là|vào|đến|hết|trước|trong))*\s*:?\s+(?<date>ngày\s+\d{1,2}(?:\/\d{1,2}|\s+tháng\s+\d{1,2}))(?![\d/A-Za-zÀ-ỹ-])/gi
+  /(?<![A-Za-zÀ-ỹ])(?:trước|chậm\s+nhất|muộn\s+nhất|thời\s+hạn|hoàn\s+thành|xong|hạn\s+cuối)(?:\s+(?:xong|là|vào|đến|hết|trước|trong)){0,4}(?:\s*:)?\s+(?<date>ngày\s+\d{1,2}(?:\/\d{1,2}|\s+tháng\s+\d{1,2}))(?![\d/A-Za-zÀ-ỹ-])/gi

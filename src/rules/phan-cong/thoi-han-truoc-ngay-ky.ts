@@ -57,7 +57,7 @@ export const pastDeadline: Rule = {
 const farthest = 400 * 24 * 60 * 60 * 1000
 
 const deadline =
-  /(?<![A-Za-zÀ-ỹ])(?<words>(?:hoàn\s+thành|xong|chậm\s+nhất|muộn\s+nhất|thời\s+hạn|hạn\s+cuối|trước)(?:\s+(?:xong|là|vào|đến|hết|trước|trong))*)\s*:?\s+(?:(?:ngày\s+)?(?<d>\d{1,2})(?:\/|\s+tháng\s+)|tháng\s+)(?<m>\d{1,2})(?:\/|\s+năm\s+)(?<y>20\d{2})(?![\d/A-Za-zÀ-ỹ-])/gi
+  /(?<![A-Za-zÀ-ỹ])(?<words>(?:hoàn\s+thành|xong|chậm\s+nhất|muộn\s+nhất|thời\s+hạn|hạn\s+cuối|trước)(?:\s+(?:xong|là|vào|đến|hết|trước|trong)){0,4})(?:\s*:)?\s+(?:(?:ngày\s+)?(?<d>\d{1,2})(?:\/|\s+tháng\s+)|tháng\s+)(?<m>\d{1,2})(?:\/|\s+năm\s+)(?<y>20\d{2})(?![\d/A-Za-zÀ-ỹ-])/gi
 
 /** What was, and not what is to be. */
 const past =

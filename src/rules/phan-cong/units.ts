@@ -54,13 +54,13 @@ function labelsIn(blocks: readonly Block[]): { text: string; place: Place }[] {
   })
 }
 
-const betweenUnits = new RegExp(String.raw`\s*[,;]\s*(?=(?:${kinds})\s)|\s+và\s+(?=(?:${kinds})\s)`, 'u')
+const betweenUnits = new RegExp(String.raw`(?<!\s)\s*[,;]\s*(?=(?:${kinds})\s)|(?<!\s)\s+và\s+(?=(?:${kinds})\s)`, 'u')
 
 const namesIn = (text: string): string[] =>
   text
-    .replace(/^(?:Đề nghị|Giao|Yêu cầu|Đối với|Trách nhiệm của)\s*:?\s*/i, '')
+    .replace(/^(?:Đề nghị|Giao|Yêu cầu|Đối với|Trách nhiệm của)\s*(?::\s*)?/i, '')
     .split(betweenUnits)
-    .map((name) => name.replace(/\s*[(:].*$/, '').replace(/[.,;:\s]+$/, ''))
+    .map((name) => name.replace(/(?<!\s)\s*[(:][\s\S]*/, '').replace(/(?<![.,;:\s])[.,;:\s]+$/, ''))
 
 /** A name for comparison: small letters, usual abbreviations in full, one spelling of ủy. */
 export function foldUnit(name: string): string {
@@ -78,11 +78,11 @@ export function foldUnit(name: string): string {
         .replace(/\btp\.?\s*/g, 'thành phố ')
         .replace(/(?<![a-zà-ỹ])p\.\s*/g, 'phòng ')
         .replace(/(?<![a-zà-ỹ])vp(?![a-zà-ỹ])\s*/g, 'văn phòng ')
-        .replace(/gd\s*&?\s*đt/g, 'giáo dục và đào tạo')
+        .replace(/gd\s*(?:&\s*)?đt/g, 'giáo dục và đào tạo')
         .replace(/kh\s*&\s*cn/g, 'khoa học và công nghệ')
     : plain
   return full
-    .replace(/\s*[&–-]\s*|\s+và\s+|,\s*/g, ' ')
+    .replace(/(?<!\s)\s+(?:[&–-]\s*|và\s+)|[&–-]\s*|,\s*/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
 }

@@ -2,7 +2,8 @@ import { placeIn } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
 
 /** Nothing but the marks of a blank. */
-const blank = /^[.…_\s]*(?:…|\.{3}|_{3})[.…_\s]*$/
+const onlyMarks = /^[.…_\s]+$/
+const blankMark = /…|\.{3}|_{3}/
 
 /** A key that holds nothing but dots. */
 export const leftBlank: Rule = {
@@ -18,7 +19,7 @@ export const leftBlank: Rule = {
   ],
   *check({ spans }) {
     for (const span of spans)
-      if (typeof span.within !== 'string' && blank.test(span.text))
+      if (typeof span.within !== 'string' && onlyMarks.test(span.text) && blankMark.test(span.text))
         yield {
           message: `Khóa \`${span.within.filter((key) => typeof key === 'string').at(-1)}\` còn để trống`,
           hint: 'điền nội dung thay cho dấu “…”',

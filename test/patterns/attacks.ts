@@ -1,0 +1,34 @@
+/** A text of about so many letters that may take a pattern long. */
+export type Attack = (letters: number) => string
+
+/** Whatever a pattern is: what classes, dots and blanks in it take in. */
+const common = [' ', '\t', '\n', '0', 'a', 'Á', '-', '*', '.', '=', ' a', '0 ', ', ', ' \n']
+
+/** The words and marks that a pattern names, each by itself, with what stands for a class between them. */
+function named(source: string): string[] {
+  const plain = source
+    .replace(/\(\?(?:[:=!]|<[=!]|<\w+>)/g, '|')
+    .replace(/\[(?:\\.|[^\]\\])*\]|\{[\d,]+\}|\\[pP]\{\w+\}/g, '|')
+    .replace(/\\s[*?]\??/g, '|')
+    .replace(/\\s/g, ' ')
+    .replace(/\\d/g, '0')
+    .replace(/\\[SwWDbB]/g, 'a')
+    .replace(/\\[nr]/g, '\n')
+    .replace(/\\t/g, '\t')
+    .replace(/\.[*+]\??/g, '|')
+    .replace(/(?<!\\)[*+?^$()]/g, '|')
+    .replace(/\\(.)/g, '$1')
+  return [...new Set(plain.split('|'))].filter((word) => word !== '').slice(0, 12)
+}
+
+/** What a text may begin with, go on with for long and end in. */
+export function attacksOn(source: string): Attack[] {
+  const words = named(source)
+  const starts = ['', 'a', ...words.slice(0, 5), words.slice(0, 2).join('')]
+  const pumps = [...common, ...words, ...words.slice(0, 4).map((word) => ` ${word}`)]
+  return [...new Set(starts)].flatMap((start) =>
+    [...new Set(pumps)].flatMap((pump) =>
+      ['\0', '\n\0'].map((end) => (letters: number) => start + pump.repeat(Math.ceil(letters / pump.length)) + end),
+    ),
+  )
+}
