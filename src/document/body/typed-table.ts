@@ -17,6 +17,12 @@ export function readTable(node: TableNode, reader: Reader): Table[] {
         `Hàng có ${row.children.length} ô, đầu bảng có ${width} cột`,
         'bỏ bớt dấu `|`, hoặc gõ `\\|` nếu là chữ',
       )
+    if (row.children.length < width)
+      reader.find(row, {
+        rule: 'hang-thieu-o',
+        message: `Hàng có ${row.children.length} ô, đầu bảng có ${width} cột; các ô còn lại in trống`,
+        hint: `thêm dấu \`|\` cho đủ ${width} ô; ô gộp với ô bên trái thì gõ \`<\``,
+      })
     return Array.from({ length: width }, (_, i) => {
       const cell = row.children[i]
       const merge = cell && mergeOf((reader.lines(cell)[0] ?? '').replace(/^\||\|$/g, '').trim())

@@ -149,6 +149,28 @@ export const bodyEntries = {
       },
     ],
   }),
+  'bang-dan-bang-tab': () => ({
+    group: 'bang',
+    severity: 'warning',
+    summary: 'Các ô của bảng cách nhau bằng dấu `|`, không bằng phím Tab.',
+    why: 'Hàng chép từ Excel hay Word có phím Tab giữa các ô, mắt thường không phân biệt được với dấu cách: người sau sửa tệp dễ làm lệch cột.',
+    good: [{ body: '| TT | Việc |\n|---|---|\n| 1 | In tài liệu |' }],
+    bad: [
+      {
+        body: 'TT\tViệc\tHạn\n1\tIn tài liệu\t20/4/2026',
+        at: ['1:1 TT\tViệc\tHạn'],
+        fixed: '| 1 | In tài liệu | 20/4/2026 |',
+      },
+    ],
+  }),
+  'hang-thieu-o': () => ({
+    group: 'bang',
+    severity: 'warning',
+    summary: 'Mỗi hàng của bảng có đủ số ô như đầu bảng.',
+    why: 'Thiếu một dấu `|` thì các ô sau dồn sang trái, số liệu nằm sai cột.',
+    good: [{ body: '| Đơn vị | Việc |\n|---|---|\n| Văn phòng | Lập danh sách |\n| Trung tâm | |' }],
+    bad: [{ body: '| Đơn vị | Việc |\n|---|---|\n| Văn phòng |', at: ['3:1 | Văn phòng |'] }],
+  }),
   'gop-o': () => ({
     group: 'bang',
     severity: 'error',

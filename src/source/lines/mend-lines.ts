@@ -1,4 +1,4 @@
-import type { Finding, Report } from '../../findings/diagnostic.ts'
+import type { Diagnostic, Finding, Report } from '../../findings/diagnostic.ts'
 import type { TextMap } from '../../findings/text-map.ts'
 import { countUnclosed } from '../../vietnamese/lines/line-edges.ts'
 import { type AdjacentLines, type Fullness, fullnessIn } from './column.ts'
@@ -7,6 +7,7 @@ import { noBlankBehind, noBlankLine, perhapsOwn, tooManyMarks } from './line-fin
 import { breaksWithin, isWithinSentence, type OpenBlock, verdictOn } from './line-verdict.ts'
 import { type Mend, mended } from './mend.ts'
 import { type LineKind, type SourceLine, sourceLines, startOf } from './source-line.ts'
+import { withTabTables } from './tab-tables.ts'
 
 /** Markdown with the way back to where it was typed. */
 export interface TypedMarkdown extends TextMap {
@@ -18,10 +19,11 @@ export interface TypedMarkdown extends TextMap {
  * Gives Markdown the lines as they were meant: what it would run on into the paragraph or table above gets an empty line before
  * it, and a mark the blank that lacks behind it. What the language has otherwise is told.
  */
-export function mendLines(source: TypedMarkdown, tell: Report): TextMap {
+export function mendLines(typed: TypedMarkdown, tell: Report): TextMap {
+  const report = ({ fix, ...found }: Finding | Diagnostic) => tell({ ...found, ...(fix && !typed.filled && { fix }) })
+  const source: TypedMarkdown = { ...withTabTables(typed, report), filled: typed.filled ?? false }
   const lines = sourceLines(source.text)
   const fullness = fullnessOf(lines, source)
-  const report = ({ fix, ...found }: Finding) => tell({ ...found, ...(fix && !source.filled && { fix }) })
   const mends: Mend[] = []
   let open: OpenBlock | undefined
   const isCut = (above: OpenBlock, line: SourceLine) =>
