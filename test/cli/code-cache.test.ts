@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkS
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { plan } from '../plan.ts'
 
 const root = join(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'kehoach-cache-'))
@@ -16,11 +17,14 @@ symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction'
 const home = join(folder, 'home')
 const caches = () => readdirSync(join(home, 'kehoach'))
 
-function help(cacheHome = home) {
-  const done = spawnSync(process.execPath, [join(folder, 'bin/kehoach.cjs'), '--help'], {
-    env: { ...process.env, XDG_CACHE_HOME: cacheHome },
+const run = (...args: string[]) =>
+  spawnSync(process.execPath, [join(folder, 'bin/kehoach.cjs'), ...args], {
+    env: { ...process.env, XDG_CACHE_HOME: home },
     encoding: 'utf8',
   })
+
+function help() {
+  const done = run('--help')
   expect([done.status, done.stderr]).toEqual([0, ''])
   return done.stdout
 }
@@ -61,6 +65,19 @@ describe('on a version of Node that has no code cache beside the program', () =>
     writeFileSync(home, '')
     expect(help()).toContain('kehoach build plan.md')
   })
+
+  // A bundle more would cost every run of the command its time.
+  for (const [command, flags, bundles] of [
+    ['check', [], ['kehoach']],
+    ['build', ['--to', 'docx'], ['docx', 'kehoach']],
+    ['build', [], ['docx', 'kehoach']],
+  ] as const)
+    test(`${[command, ...flags].join(' ')} loads ${bundles.join(' and ')} alone`, () => {
+      writeFileSync(join(folder, 'plan.md'), plan)
+      const { status } = run(command, join(folder, 'plan.md'), ...flags)
+      expect(status).toBe(0)
+      expect(caches().map((name) => name.slice(0, name.indexOf('-')))).toEqual(bundles)
+    })
 
   test('nothing is written beside the program', () => {
     help()
