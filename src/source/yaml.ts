@@ -37,8 +37,23 @@ const asText = 'nếu là chữ cần in, đặt cả giá trị trong dấu nh�
 /** What findings call a YAML text that describes a document. */
 const name = 'Phần khai báo'
 
+type Found = Parameters<Report>[0]
+
+/** The last text read, and what came of it: a template's is the same for each of its rows. */
+let last: { readonly key: string; readonly tree: YamlTree | undefined; readonly found: readonly Found[] } | undefined
+
 /** Reads a YAML map that starts on `firstLine` of `file`. Syntax errors are reported, and nothing is returned then. */
 export function readYaml(text: string, file: string, firstLine: number, report: Report): YamlTree | undefined {
+  const key = JSON.stringify([file, firstLine, text])
+  if (last?.key !== key) {
+    const found: Found[] = []
+    last = { key, tree: readMap(text, file, firstLine, (one) => void found.push(one)), found }
+  }
+  for (const one of last.found) report(one)
+  return last.tree
+}
+
+function readMap(text: string, file: string, firstLine: number, report: Report): YamlTree | undefined {
   const nodes = parseTypedYaml(text, { file, firstLine, name }, report)
   if (!nodes) return undefined
   const start = { file, line: firstLine, column: 1 }
