@@ -15,6 +15,8 @@ export interface YamlTree {
   readonly typedText: (path: readonly PropertyKey[]) => string
   /** The key at `path` as the author typed it. */
   readonly typedKey: (path: readonly PropertyKey[]) => string
+  /** The syntax was put right: places count in the text as typed, but a fix may not fit it. */
+  readonly mended?: boolean
   /** Where texts were filled in, their paths joined by dots: what is in them need not have been typed. */
   readonly filled?: ReadonlySet<string>
 }
@@ -69,7 +71,8 @@ function readMap(text: string, file: string, firstLine: number, report: Report):
     { nodes, text: nodes.text, start, known, fail, sound: () => sound, count: 0 },
   )
   if (value !== undefined && !isRecord(value)) fail(noMap(start))
-  return sound ? treeOf(isRecord(value) ? value : {}, known, start) : undefined
+  if (!sound) return undefined
+  return { ...treeOf(isRecord(value) ? value : {}, known, start), ...(nodes.text !== text && { mended: true }) }
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -18,9 +18,10 @@ const readings: readonly ((meta: YamlTree, report: Report) => YamlTree)[] = [
 
 /**
  * Keys as they were meant where they are typed as on paper: `so: 45/KH-UBND`, `- Lưu: VT` among the recipients. What is sure is
- * read so, and told where the source is better put right. In a filled-in template nothing can be put at its places.
+ * read so, and told where the source is better put right. Where a template was
+ * filled in, or the syntax put right, nothing can be put at the places there.
  */
 export function keysAsMeant(meta: YamlTree, report: Report): YamlTree {
-  const told: Report = meta.filled ? ({ fix: _, ...found }) => report(found) : report
+  const told: Report = meta.filled || meta.mended ? ({ fix: _, ...found }) => report(found) : report
   return readings.reduce((tree, read) => read(tree, told), meta)
 }
