@@ -22,8 +22,12 @@ interface Mend {
   readonly unsure?: true
 }
 
+/** No one types so many keys; entry by entry takes too long then. */
+const mostLines = 1000
+
 /** Puts right what is sure, entry by entry, so that a fault is told at its own line and hurts no other. */
 export function mendYaml(typed: TextMap): MendedYaml {
+  if (typed.pieces.length > mostLines) return { lines: typed, found: [] }
   const untabbed = withMends(typed, tabsIn(typed.text))
   const { lines, found } = withMends(untabbed.lines, [...mendsIn(untabbed.lines.text)])
   const told = new Set(untabbed.found.map(({ place }) => place?.line))
@@ -158,10 +162,21 @@ function isReferred(value: string, text: string): boolean {
   return name !== undefined && text.includes(`${mark === '&' ? '*' : '&'}${name}`)
 }
 
+/** The parser runs out of room where a value nests without end. */
+function parsed(text: string) {
+  try {
+    return parseDocument(text, { schema: 'failsafe', prettyErrors: false })
+  } catch (cause) {
+    if (cause instanceof RangeError) return undefined
+    throw cause
+  }
+}
+
 /** Whether YAML reads a value as it stands; what it would take for marks of its own is not. */
 function isSound(value: string, below: boolean): boolean {
   if (value.startsWith('!')) return false
-  const document = parseDocument(below ? `k: ${value}` : value, { schema: 'failsafe', prettyErrors: false })
+  const document = parsed(below ? `k: ${value}` : value)
+  if (!document) return false
   const { contents } = document
   if (document.errors.length > 0) return false
   if (!below) return isMap(contents)

@@ -12,6 +12,9 @@ export interface FormLine {
   readonly alone: boolean
 }
 
+/** No row of columns is longer. */
+const longestRow = 1000
+
 /** The lines between two offsets of a body that have words, each with its cells; the first offset begins a line. */
 export function formLines(body: TextMap, start: number, end: number): FormLine[] {
   const lines: FormLine[] = []
@@ -19,7 +22,7 @@ export function formLines(body: TextMap, start: number, end: number): FormLine[]
   for (const typed of body.text.slice(start, end).split('\n')) {
     const to = from + typed.length
     let at = from
-    const parts = typed.split(/(\t+| {3,}|\s*\|\s*)/)
+    const parts = typed.length > longestRow ? [typed] : typed.split(/(\t+| {3,}|\s*\|\s*)/)
     const alone = parts.filter((part) => bare(part) !== '').length === 1 && !typed.includes('|')
     for (const part of parts) {
       const text = bare(part)

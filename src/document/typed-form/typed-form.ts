@@ -32,17 +32,16 @@ export function withoutTypedForm({ meta, body }: KeysAndBody, type: Kind, report
   if (head) {
     const facts = factsOfHead(head, filledKeys(meta.value), type)
     const stretch = { name: 'Phần đầu văn bản', lines: head.lines, body }
-    tree = takeFacts(tree, { facts, stretch, unknown: [] }, report)
-    ranges.push(rangeOf(stretch))
+    const taken = takeFacts(tree, { facts, stretch, unknown: [] }, report)
+    if (taken) ranges.push(rangeOf(stretch))
+    tree = taken ?? tree
   }
   if (closing && (closing.lines[0]?.from ?? 0) >= headEnd) {
     const stretch = { name: 'Nơi nhận, phần ký', lines: closing.lines, body }
-    tree = takeFacts(
-      tree,
-      { facts: factsOfClosing(closing, filledKeys(tree.value)), stretch, unknown: closing.unknown },
-      report,
-    )
-    ranges.push(rangeOf(stretch))
+    const facts = factsOfClosing(closing, filledKeys(tree.value))
+    const taken = takeFacts(tree, { facts, stretch, unknown: closing.unknown }, report)
+    if (taken) ranges.push(rangeOf(stretch))
+    tree = taken ?? tree
   }
   return { meta: tree, body: withoutRanges(body, ranges) }
 }
@@ -74,8 +73,8 @@ function withoutRanges(body: TextMap, ranges: readonly (readonly [number, number
   return join(ends.flatMap((from, i) => (i % 2 === 0 ? [cut(body, from, ends[i + 1] ?? from)] : [])))
 }
 
-/** The keys with the facts they lack. */
-function takeFacts(meta: YamlTree, typed: TypedFacts, report: Report): YamlTree {
+/** The keys with the facts they lack; nothing where they say otherwise, and the stretch stays text until that is settled. */
+function takeFacts(meta: YamlTree, typed: TypedFacts, report: Report): YamlTree | undefined {
   const { facts, stretch, unknown } = typed
   const given = filledKeys(meta.value)
   const placeOfLines = stretch.lines[0]?.place ?? meta.placeOf([])
@@ -88,8 +87,8 @@ function takeFacts(meta: YamlTree, typed: TypedFacts, report: Report): YamlTree 
     report(differs(one, given[one.key], lineSaying(one, stretch)?.place ?? placeOfLines))
   for (const { text, place } of unknown) report(notKnown(text, place))
   const taken = lacking.filter(({ key }) => key !== 'loai')
-  if (differing.length + wrongType.length + unknown.length === 0)
-    report(taken.length > 0 ? takenForKeys(taken, stretch, meta) : typedTwice(stretch))
+  if (differing.length + wrongType.length + unknown.length > 0) return undefined
+  report(taken.length > 0 ? takenForKeys(taken, stretch, meta) : typedTwice(stretch))
   return mountOn(
     { ...meta.value, ...Object.fromEntries(taken.map(({ key, value }) => [key, value])) },
     meta,

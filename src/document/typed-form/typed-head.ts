@@ -63,6 +63,7 @@ export function typedHead(body: TextMap, abstract: string): TypedHead | undefine
 }
 
 function takePart(text: string, parts: Parts): 'part' | 'agency' | undefined {
+  if (text.length > 200) return undefined
   if (isNationOrMotto(text)) return 'part'
   if (namesNation(text)) return takePart(withoutNation(text), parts)
   const both = /^(Số\s*:?.*?\/\s*\S+)\s+(\S.*ngày.*năm.*)$/i.exec(text)

@@ -30,8 +30,7 @@ export const partEntries = {
     group: 'noi-dung',
     severity: 'error',
     summary: 'Số, ngày, nơi nhận, người ký gõ trong bài không khác ở phần khai báo.',
-    why: 'Hai nơi ghi hai điều thì không biết nơi nào đúng; in theo một nơi có thể ra sai số, sai người ký.',
-    firm: 'Phần gõ trong bài không được in, nên bỏ qua thì điều ghi ở đó mất đi.',
+    why: 'Hai nơi ghi hai điều thì không biết nơi nào đúng; in cả hai thì văn bản có hai số, hai người ký.',
     good: [{ body: 'Trên đây là Kế hoạch kiểm tra công tác văn thư năm 2026.' }],
     bad: [
       { body: 'Nắm tình hình ở các phòng.\n\nPHÓ GIÁM ĐỐC\n\nLê Văn Hòa', at: ['5:1 Lê Văn Hòa'] },

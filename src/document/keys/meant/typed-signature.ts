@@ -58,7 +58,7 @@ const nameCase = (name: string): string =>
 
 /** The parts of a line that opens with a mark: the post that is signed for, and those of the signer. */
 export const splitSignedPosts = (line: string): string[] =>
-  authorityStart.test(line) ? line.split(beforeMark).flatMap(splitPosts) : [line]
+  line.length < 200 && authorityStart.test(line) ? line.split(beforeMark).flatMap(splitPosts) : [line]
 
 const beforeMark = new RegExp(
   String.raw`[\s,;/–-]+\s(?=${authorityStart.source.slice(1)})|\s(?=${authorityStart.source.slice(1)})`,
