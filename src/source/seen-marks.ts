@@ -1,37 +1,69 @@
 import { replaceEach, type TextMap } from '../findings/text-map.ts'
-import { invisible, otherBlanks, unseen } from '../vietnamese/unseen.ts'
+import { invisible, otherBlanks } from '../vietnamese/unseen.ts'
 
-/** Marks that may open a line of Markdown, one behind another. */
-const opening = String.raw`(?:#{1,6}|[>|+*•–-]|\d{1,9}[.)]|[a-zđ]{1,2}[.)/]|\(\d{1,2}\)|\[\^[^\]\n]+\]:)`
-
-/** Invisible characters amid the marks that open a line. */
-const unseenInMarks = new RegExp(String.raw`(?<=^[ \t#\-+*•–|>\d.)${invisible}]{0,60})[${invisible}]+`, 'gm')
-
-/** A blank that no keyboard has, at the beginning or end of a line, behind a mark, at the edge of a cell or within a directive. */
-const blankAtMark = new RegExp(
-  [
-    String.raw`[${otherBlanks}](?=[ \t${otherBlanks}]*(?:\||$))`,
-    String.raw`[${otherBlanks}](?<=^(?:[ \t${otherBlanks}]|${opening}(?=[ \t${otherBlanks}]))*)`,
-    String.raw`[${otherBlanks}](?<=\|[ \t${otherBlanks}]*)`,
-    String.raw`[${otherBlanks}](?<=^::[^"\n]*(?:"[^"\n]*"[^"\n]*)*)`,
-  ].join('|'),
-  'gim',
-)
-const otherBlank = new RegExp(`[${otherBlanks}]`)
-
-/** Markdown whose marks are followed by a plain blank, as they were meant to be. */
-export function withSeenMarks(source: TextMap): TextMap {
-  const seen = unseen.test(source.text) ? replaceEach(source, unseenInMarks, () => '') : source
-  return otherBlank.test(seen.text) ? replaceEach(seen, blankAtMark, () => ' ') : seen
-}
+/** A mark that may open a line of Markdown; others may follow it. */
+const opening = /(?:#{1,6}|[>|+*•–-]|\d{1,9}[.)]|[a-zđ]{1,2}[.)/]|\(\d{1,2}\)|\[\^[^\]\s]{1,99}\]:)/iy
 
 const kin = String.raw`[ \t${otherBlanks}${invisible}]`
+const anyKin = new RegExp(kin)
+const otherBlank = new RegExp(`[${otherBlanks}]`)
+const eachSpecial = new RegExp(`[${otherBlanks}${invisible}]`, 'g')
+/** The row below a table's head. */
+const delimiters = new RegExp(String.raw`^(?:[|:-]|${kin})*$`)
+
+/**
+ * Markdown whose marks are followed by plain blanks, as they were meant to be: where a line begins and ends, behind its
+ * marks, at the edges of cells and within a directive.
+ */
+export function withSeenMarks(source: TextMap): TextMap {
+  if (!special.test(source.text)) return source
+  const atMark = new Uint8Array(source.text.length)
+  let start = 0
+  for (const line of source.text.split('\n')) {
+    if (special.test(line)) markBlanks(line, (from, to) => atMark.fill(1, start + from, start + to))
+    start += line.length + 1
+  }
+  return replaceEach(source, eachSpecial, (sign, index) => (!atMark[index] ? sign : otherBlank.test(sign) ? ' ' : ''))
+}
+
+/** Tells of each stretch of blanks, seen or not, that stands at a mark; every sign of a line is looked at a few times at most. */
+function markBlanks(line: string, mark: (from: number, to: number) => void): void {
+  if (delimiters.test(line)) return mark(0, line.length)
+  const endOf = (from: number): number => {
+    let to = from
+    while (to < line.length && anyKin.test(line.charAt(to))) to++
+    return to
+  }
+  const startOf = (to: number): number => {
+    let from = to
+    while (from > 0 && anyKin.test(line.charAt(from - 1))) from--
+    return from
+  }
+  let at = endOf(0)
+  mark(0, at)
+  for (;;) {
+    opening.lastIndex = at
+    const behind = at + (opening.exec(line)?.[0].length ?? 0)
+    const next = endOf(behind)
+    if (behind === at || (next === behind && behind < line.length)) break
+    mark(behind, next)
+    at = next
+  }
+  mark(startOf(line.length), line.length)
+  for (let bar = line.indexOf('|'); bar >= 0; bar = line.indexOf('|', bar + 1)) {
+    mark(startOf(bar), bar)
+    mark(bar + 1, endOf(bar + 1))
+  }
+  if (line.startsWith('::'))
+    for (const { 0: outside, index } of line.matchAll(/[^"]+(?=$|")|"[^"]*"/g))
+      if (!outside.startsWith('"')) mark(index, index + outside.length)
+}
+
 const special = new RegExp(`[${otherBlanks}${invisible}]`)
 /** Indentation and dashes; one in front of a key is part of its name, which is matched without. */
 const yamlOpening = new RegExp(String.raw`^[ ${otherBlanks}]*(?:-${kin}+)*`)
-const yamlKey = new RegExp(String.raw`^( *(?:- +)*(?!- )[^\s:#"'{[][^:#"'{[\n]*:)(${kin}+)`)
-const yamlFlowKey = new RegExp(String.raw`([{,]${kin}*[^{}"',:\n]*:)(${kin}+)`, 'g')
-const yamlEnd = new RegExp(`(?<!${kin})${kin}+$`)
+const yamlKey = new RegExp(String.raw`^( *(?:- +)*[^\s:#"'{[][^:#"'{[\n]*:)(${kin}+)`)
+const yamlFlowKey = new RegExp(String.raw`([{,][^{}"',:\n]*:)(${kin}+)`, 'g')
 
 /** A source of the same length, the lines around its keys without other blanks behind their dashes. */
 export const withSeenFences = (source: string): string =>
@@ -46,9 +78,16 @@ function seenYamlLine(line: string): string {
   if (!special.test(line)) return line
   const blanks = (typed: string) => ' '.repeat(typed.length)
   const behind = (_: string, key: string, gap: string) => key + blanks(gap)
-  const seen = line
+  const end = line.length - lengthOfEnd(line)
+  const seen = (line.slice(0, end) + ' '.repeat(line.length - end))
     .replace(yamlOpening, (typed) => typed.replace(/[^-]/g, ' '))
     .replace(yamlKey, behind)
-    .replace(yamlEnd, blanks)
   return seen.includes('{') ? seen.replace(yamlFlowKey, behind) : seen
+}
+
+/** How many blanks, seen or not, a line ends in. */
+function lengthOfEnd(line: string): number {
+  let length = 0
+  while (length < line.length && anyKin.test(line.charAt(line.length - 1 - length))) length++
+  return length
 }

@@ -32,6 +32,7 @@ const otherwise: Readonly<Record<string, string>> = {
   'danh-so-nguyen-van': 'headings without numbers of a scheme of their own',
   'nguyen-van-chuong-dieu': 'articles that no scheme counts',
   'nguyen-van-phan-muc': 'numbers that no scheme counts',
+  'dong-de-dien': 'a line of underscores that stands alone is taken for a rule',
   'du-lieu-xlsx-trang-va-vung': 'a sum that its rows don’t show in full',
   'kem-theo-chu-dien-tu': 'a number that stands with the digital signature only',
   'kem-theo-co-dau-khan': 'a number that stands with the digital signature only',

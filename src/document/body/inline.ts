@@ -94,8 +94,14 @@ function readLink(node: Extract<PhrasingContent, { type: 'link' }>, reader: Read
   const words = inlinesOf(node.children, reader, look)
   const printed = words.map((run) => (run.kind === 'text' ? run.text : '')).join('')
   const address = seenLines(node.url.replace(/^mailto:/, '')).join('')
-  return address.endsWith(printed) ? words : [...words, { kind: 'text', text: ` (${address})`, ...look }]
+  if (printed.trim() === '') return [...words, { kind: 'text', text: address, ...look }]
+  return bareAddress(address) === bareAddress(printed)
+    ? words
+    : [...words, { kind: 'text', text: ` (${address})`, ...look }]
 }
+
+/** An address as people say it. */
+const bareAddress = (address: string): string => address.replace(/^[a-z]+:\/\//i, '').replace(/\/$/, '')
 
 function readNote(definition: FootnoteDefinition, outer: Reader): Inline[] {
   const reader = { ...outer, footnotes: new Map() }

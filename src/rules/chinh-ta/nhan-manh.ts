@@ -38,7 +38,7 @@ export function* marksThatDontFit(text: string, isMarkdown: boolean): Iterable<S
       i++
     } else if (isMarkdown && !isToFillIn(mark)) yield loneMark(mark)
   }
-  if (isMarkdown) yield* otherMarks(text)
+  yield* isMarkdown ? otherMarks(text) : shiftsInKey(text)
 }
 
 /** A line to be filled in, a name of a file, a product, a sign in brackets, an escaped sign. */
@@ -92,6 +92,20 @@ function loneMark({ sign, from, to, before, after }: Mark): StrayMark {
       ? `gõ \`\\${sign}\` nếu cần in dấu này; nếu là chữ nghiêng thì gõ dấu ở cả hai đầu`
       : `xóa dấu này, hoặc gõ \`${sign}\` ở cả hai đầu chữ cần đậm, nghiêng`,
     instead: mayBeText ? `\\${sign}` : '',
+  }
+}
+
+/** Letters between ^ and ~ as typed in a key, and those that have a sign of their own. */
+function* shiftsInKey(text: string): Iterable<StrayMark> {
+  for (const { 0: typed, 1: raised, index } of text.matchAll(/(?<=[A-Za-zÀ-ỹ\d)])(?:\^([^\s^]+)\^|~[^\s~]+~)/g)) {
+    const sign = raised === '2' ? '²' : raised === '3' ? '³' : undefined
+    yield {
+      from: index,
+      to: index + typed.length,
+      message: `Khóa không nhận chữ nhỏ nằm trên, nằm dưới: “${typed}” in ra như đã gõ`,
+      hint: sign ? `gõ \`${sign}\`` : 'viết thành lời, hoặc đưa vào nội dung',
+      ...(sign && { instead: sign }),
+    }
   }
 }
 

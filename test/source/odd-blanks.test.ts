@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { compile } from '../../src/compile.ts'
+import { frontMatter } from '../plan.ts'
+import { printLayout } from '../print-layout.ts'
+
+const words = fc
+  .array(fc.constantFrom('Kế', 'hoạch', 'các', 'phòng', 'hồ', 'sơ', 'lưu', 'trữ', '2026', '(quý)'), {
+    minLength: 1,
+    maxLength: 12,
+  })
+  .map((all) => all.join(' '))
+const lines = (mark: string) =>
+  fc.array(words, { minLength: 1, maxLength: 3 }).map((all) => all.map((one) => mark + one))
+
+/** Lines of a plan, with `·` for each blank that stands at a mark. */
+const block = fc.oneof(
+  words.map((one) => [one]),
+  words.map((one) => [`#·${one}`, '', 'Thực hiện.']),
+  lines('-·').map((all) => all.flatMap((one, i) => [one, ...(i === 0 ? [`··+·ý nhỏ`] : [])])),
+  lines('1.·'),
+  lines('a)·').map((all) => [all[0] ?? '']),
+  fc
+    .array(fc.tuple(words, words), { minLength: 1, maxLength: 3 })
+    .map((rows) => ['|·Việc·|·Hạn·|', '|·---·|·---·|', ...rows.map((row) => `|·${row.join('·|·')}·|`)]),
+)
+const body = fc.array(block, { minLength: 1, maxLength: 6 }).map((all) => all.map((one) => one.join('\n')).join('\n\n'))
+
+/** Blanks of other kinds, with what nobody sees around them: put there by pasting. */
+const odd = fc.array(fc.constantFrom('\u00a0', '\u2003', '\u202f', '\u3000', '\u200b\u00a0', '\u00a0\ufeff'), {
+  minLength: 1,
+  maxLength: 8,
+})
+
+async function printed(text: string): Promise<string> {
+  const source = { path: 'plan.md', text, root: '', fallbackDate: { year: 1980, month: 1, day: 1 } }
+  const { files, diagnostics } = await compile({ ...source, asset: () => 'missing' })
+  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  return files ? printLayout(files[0].layout) : errors.map(({ message }) => message).join('\n')
+}
+
+it('a plan with other blanks at its marks is printed as with those of the keyboard', { timeout: 300_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(body, odd, async (typed, blanks) => {
+      let n = 0
+      const pasted = typed.replace(/·/g, () => blanks[n++ % blanks.length] ?? ' ')
+      const keys = frontMatter.replace(/: /g, ':\u00a0')
+      expect(await printed(keys + pasted)).toBe(await printed(frontMatter + typed.replaceAll('·', ' ')))
+    }),
+    { numRuns: 300 },
+  )
+})
