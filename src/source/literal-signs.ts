@@ -61,12 +61,29 @@ const toFillIn: Construct = {
   },
 }
 
-/** What underscores there were in a text: a line to be filled in, marks of emphasis that goes on. The latter come in pairs. */
+/** What underscores there were in a text up to an event: how many marks of emphasis, which come in pairs, and a line to be filled in. */
+interface Underscores {
+  events: number
+  marks: number
+  toFillIn: boolean
+}
+
+const known = new WeakMap<TokenizeContext, Underscores>()
+
+/** Looks at each event once, unless some were taken back. */
 function underscoresBefore(context: TokenizeContext) {
-  const before = context.events.filter(([kind, token]) => kind === 'enter' && context.sliceSerialize(token)[0] === '_')
-  const marks = before.filter(([, { type }]) => type === 'attentionSequence')
-  const toFillIn = before.some(([, token]) => token.type === 'data' && /^__/.test(context.sliceSerialize(token)))
-  return { opened: marks.length % 2 === 1, toFillIn }
+  const { events } = context
+  const last = known.get(context)
+  const so = last && last.events <= events.length ? last : { events: 0, marks: 0, toFillIn: false }
+  for (const [kind, token] of events.slice(so.events)) {
+    if (kind !== 'enter' || (token.type !== 'attentionSequence' && token.type !== 'data')) continue
+    const signs = context.sliceSerialize(token).slice(0, 2)
+    if (token.type === 'attentionSequence' && signs[0] === '_') so.marks++
+    if (token.type === 'data' && signs === '__') so.toFillIn = true
+  }
+  so.events = events.length
+  known.set(context, so)
+  return { opened: so.marks % 2 === 1, toFillIn: so.toFillIn }
 }
 
 /** Words between two runs of underscores of one length, the first before them and the other right behind. */
