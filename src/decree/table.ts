@@ -265,7 +265,7 @@ export const ruleLine = { clause: 'M.II k.1 đ.b, k.2 đ.c, k.5 đ.b', thickness
 export const noteLine = { length: 144, thickness: 0.5, strip: 6 } as const
 
 /** Raised and lowered letters as Word has them, em of the text around them; free. */
-export const shifted = { size: 0.6, raised: 0.35, lowered: 0.14 } as const
+export const shiftedLetters = { size: 0.6, raised: 0.35, lowered: 0.14 } as const
 
 /** Mục IV shows the two columns without a size; about 40/60 keeps Quốc hiệu on one line. Shares of the text width. */
 export const columns = { header: 0.4, signature: 0.45 } as const

@@ -1,5 +1,5 @@
 import { draftMark } from '../decree/names.ts'
-import { addressLine, brace, grid, noteLine, ruleLine, shifted, watermark } from '../decree/table.ts'
+import { addressLine, brace, grid, noteLine, ruleLine, shiftedLetters, watermark } from '../decree/table.ts'
 import type { Appendix, Doc } from '../document/doc.ts'
 import { toCapitals } from '../vietnamese/letters.ts'
 import type { Filling } from './fill-lines.ts'
@@ -79,7 +79,7 @@ export function compose(doc: Doc, options: ComposeOptions): readonly [ComposedFi
       brace,
       noteLine,
       grid,
-      shifted,
+      shifted: shiftedLetters,
     },
   })
   const title = [doc.type, ...doc.abstract].join(' ')

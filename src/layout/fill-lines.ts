@@ -1,4 +1,4 @@
-import { shifted } from '../decree/table.ts'
+import { shiftedLetters } from '../decree/table.ts'
 import type { Format } from '../document/doc.ts'
 import type { Line, Run, Style } from './layout.ts'
 import { widthsOf } from './measure.ts'
@@ -159,7 +159,7 @@ export function measured(runs: readonly Run[], style: Style, room: number): Meas
     if (run.kind === 'break') end(at, at + 1, true)
     else if (run.kind === 'note') width += raisedDigit(style)
     else {
-      const size = run.shift ? style.size * shifted.size : style.size
+      const size = run.shift ? style.size * shiftedLetters.size : style.size
       const look = { size, bold: style.bold || !!run.bold, italic: style.italic || !!run.italic }
       const widths = widthsOf(look)
       for (let i = 0; i < run.text.length; i++) {
@@ -194,7 +194,8 @@ function hyphenAt(text: string, at: number): 'soft' | 'firm' | undefined {
 }
 
 /** The mark of a note, pt: a digit raised, in every program about the same. */
-export const raisedDigit = (style: Style): number => widthsOf({ ...style, size: style.size * shifted.size })(0x30)
+export const raisedDigit = (style: Style): number =>
+  widthsOf({ ...style, size: style.size * shiftedLetters.size })(0x30)
 
 /** The runs with U+2011, which ends no line, for the hyphens at these offsets. */
 export const withFirmHyphens = ({ runs, starts }: Measured, at: ReadonlySet<number>): Run[] =>
