@@ -51,6 +51,7 @@ function markBlanks(line: string, mark: (from: number, to: number) => void): voi
   }
   mark(startOf(line.length), line.length)
   for (let bar = line.indexOf('|'); bar >= 0; bar = line.indexOf('|', bar + 1)) {
+    if (line[bar - 1] === '\\') continue
     mark(startOf(bar), bar)
     mark(bar + 1, endOf(bar + 1))
   }
