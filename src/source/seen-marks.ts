@@ -28,7 +28,10 @@ export function withSeenMarks(source: TextMap): TextMap {
 
 /** Tells of each stretch of blanks, seen or not, that stands at a mark; every sign of a line is looked at a few times at most. */
 function markBlanks(line: string, mark: (from: number, to: number) => void): void {
-  if (delimiters.test(line)) return mark(0, line.length)
+  if (delimiters.test(line)) {
+    mark(0, line.length)
+    return
+  }
   const endOf = (from: number): number => {
     let to = from
     while (to < line.length && anyKin.test(line.charAt(to))) to++
