@@ -10,6 +10,7 @@ import { type Flow, textOnly } from './body/flow.ts'
 import { declaredBases, splitBases } from './body/legal-bases.ts'
 import { readFlow } from './body/markdown-blocks.ts'
 import { outline } from './body/outline.ts'
+import { typedHeadings } from './body/typed-headings.ts'
 import { flowOfYaml } from './body/yaml-body.ts'
 import type { Doc } from './doc.ts'
 import { readAgencies, symbolOf } from './keys/agencies.ts'
@@ -50,7 +51,7 @@ export function readDoc(parsed: Parsed, type: Kind, options: ReadOptions): Read 
   const parts = readParts({ keys, meta, type }, reading)
   const legalBases = [...declaredBases(keys, meta), ...bases]
   if (blocks.length === 0) report(noText(meta, body))
-  else if (type.divided && !blocks.some((block) => block.kind === 'section')) report(noSection(meta, body))
+  else if (type.divided && !blocks.some((block) => block.kind === 'section')) reportNoSection(meta, body, options)
   findUnmentioned(appendices, documentWords([...legalBases, ...blocks]), report)
   const doc = { ...parts, legalBases, body: blocks, appendices, electronic: options.electronic, format }
   return { doc, texts: reading.texts }
@@ -145,13 +146,25 @@ const noText = (meta: YamlTree, body: Markdown | undefined): Finding => ({
   place: body?.at(body.root.position) ?? meta.placeOf([]),
 })
 
-function noSection(meta: YamlTree, body: Markdown | undefined): Finding {
-  return {
+function reportNoSection(meta: YamlTree, body: Markdown | undefined, { report, filled }: ReadOptions): void {
+  const [first, ...others] = body && !filled ? typedHeadings(body) : []
+  report({
     rule: 'thieu-muc',
     message: 'Văn bản chưa có mục nào',
-    hint: body
-      ? 'mở mỗi mục bằng một dòng như `# Mục đích, yêu cầu`'
-      : 'thêm `muc_dich`, `yeu_cau`, `noi_dung` hoặc `cac_muc`',
-    place: body?.at(body.root.position) ?? meta.placeOf([]),
-  }
+    hint: first
+      ? `gõ dòng này thành \`# ${first.title}\``
+      : body
+        ? 'mở mỗi mục bằng một dòng như `# Mục đích, yêu cầu`'
+        : 'thêm `muc_dich`, `yeu_cau`, `noi_dung` hoặc `cac_muc`',
+    place: first?.place ?? body?.at(body.root.position) ?? meta.placeOf([]),
+    ...(first && { fix: first.fix }),
+  })
+  for (const { title, place, fix } of others)
+    report({
+      rule: 'muc-chua-danh-dau',
+      message: `Dòng này là tên mục, chưa có dấu \`#\``,
+      hint: `gõ \`# ${title}\``,
+      place,
+      fix,
+    })
 }

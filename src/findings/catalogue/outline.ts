@@ -13,6 +13,22 @@ export const outlineEntries = {
     good: [{ body: '# Nội dung\n\nNắm tình hình ở các phòng.' }],
     bad: [{ files: { 'plan.md': examplePlan({}, 'Nắm tình hình ở các phòng.') }, at: ['11:1'] }],
   }),
+  'muc-chua-danh-dau': () => ({
+    group: 'bo-cuc',
+    severity: 'warning',
+    clause: cite('M.II k.6 đ.d'),
+    summary: 'Tên mục mở đầu bằng dấu `#`.',
+    why: 'Không có dấu thì đó là một đoạn chữ: không in đậm, không được đánh số, không có trong mục lục.',
+    good: [{ files: { 'plan.md': examplePlan({}, '# Mục đích\n\nNắm tình hình.\n\n# Nội dung\n\nXem hồ sơ.') } }],
+    bad: [
+      {
+        files: {
+          'plan.md': examplePlan({}, 'I. MỤC ĐÍCH\n\nNắm tình hình.\n\nII. NỘI DUNG\n\nXem hồ sơ.'),
+        },
+        at: ['16:1 II. NỘI DUNG'],
+      },
+    ],
+  }),
   'de-muc-trong': () => ({
     group: 'bo-cuc',
     severity: 'error',
