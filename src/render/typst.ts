@@ -6,6 +6,7 @@ import { splitByPages } from '../layout/split-by-pages.ts'
 import { mayBeSplit } from '../layout/split-cells.ts'
 import type { Fonts } from './fonts.ts'
 import type { Additions, SignaturePlace } from './pdf/finish-pdf.ts'
+import { mendTags } from './pdf/mend-tags.ts'
 import { showTitle } from './pdf/show-title.ts'
 import { verifyLetters } from './pdf/verify.ts'
 
@@ -48,7 +49,7 @@ export function typstIn(fonts: Fonts): Typst {
   }
   const typeset = (layout: Layout): Pdf => {
     const document = setPages(layout)
-    const bytes = showTitle(compiler.pdf(document, { pdfStandard: 'a-2a' }))
+    const bytes = mendTags(showTitle(compiler.pdf(document, { pdfStandard: 'a-2a' })))
     verifyLetters(bytes, layout)
     const add = additionsTo(layout, document, compiler)
     compiler.resetShadow()

@@ -128,7 +128,7 @@ interface Tagged {
 }
 
 /** Tags that open a paragraph of their own; text of the others belongs to the paragraph around them. */
-const blockRole = /^(P|H\d?|Note|FENote|LBody|Caption|Figure|TH|TD)$/
+const blockRole = /^(P|H\d?|Note|FENote|LI|Caption|Figure|TH|TD)$/
 
 function paragraphsOf(node: Node, inside: readonly string[], itemsOf: (id: string) => PdfItem[]): Tagged[] {
   const found: Tagged[] = []

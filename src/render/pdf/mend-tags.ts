@@ -1,0 +1,112 @@
+import { type Objects, openObjects } from './objects.ts'
+
+/**
+ * Tags lists, and has the foot of the first page read at its end (ISO 14289-1, 7.6 and 7.2). Typst tags no lists but those it
+ * sets itself, and what stands at the foot where the page begins. So page.typ says which is which by two tags that documents
+ * don't have: the number of an item is a Quote, within as many others as lists around its own, and the foot a BlockQuote.
+ */
+export function mendTags(pdf: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.length)
+  if (!bytes.includes(quote) && !bytes.includes(blockQuote)) return pdf
+  const file = openObjects(bytes)
+  for (const object of file.elements) if (file.text(object).includes(blockQuote)) moveFoot(object, file)
+  const labels = new Set(file.elements.filter((object) => file.text(object).includes(quote)))
+  const items = new Map(
+    [...labels]
+      .map((label): [number, Item] => [parentOf(file.text(label)), { label, level: levelOf(label, labels, file) }])
+      .filter(([paragraph]) => !labels.has(paragraph)),
+  )
+  for (const parent of new Set([...items.keys()].map((paragraph) => parentOf(file.text(paragraph)))))
+    tagLists(parent, items, file)
+  return file.written()
+}
+
+const quote = '/S /Quote'
+const blockQuote = '/S /BlockQuote'
+
+/** An item by the object of its label, and how deep its list stands in others. */
+interface Item {
+  readonly label: number
+  readonly level: number
+}
+
+const parentOf = (element: string): number => Number(/\/P (\d+) 0 R/.exec(element)?.[1])
+const childrenOf = (element: string): number[] =>
+  [...(/\/K \[([^\]]*)\]/.exec(element)?.[1] ?? '').matchAll(/(?<!\/\w+ )\b(\d+) 0 R/g)].map(([, object]) =>
+    Number(object),
+  )
+const withChildren = (element: string, children: readonly number[]): string =>
+  element.replace(/\/K \[[^\]]*\]/, `/K [${children.map((object) => `${object} 0 R`).join(' ')}]`)
+const below = (element: string, parent: number): string => element.replace(/\/P \d+ 0 R/, `/P ${parent} 0 R`)
+const as = (role: string, element: string): string => element.replace(/\/S \/\w+/, `/S /${role}`)
+const without = (element: string, child: number): string => element.replace(new RegExp(`(\\[|\\s)${child} 0 R ?`), '$1')
+const element = (role: string, parent: number): string =>
+  `<<\n  /Type /StructElem\n  /S /${role}\n  /P ${parent} 0 R\n  /K []\n>>`
+
+function levelOf(label: number, labels: ReadonlySet<number>, file: Objects): number {
+  const inner = childrenOf(file.text(label)).find((object) => labels.has(object))
+  return inner === undefined ? 0 : 1 + levelOf(inner, labels, file)
+}
+
+/** Gathers the items below an element into lists, those of deeper levels in the body of the item before them. */
+function tagLists(parent: number, items: ReadonlyMap<number, Item>, file: Objects): void {
+  const kept: number[] = []
+  let open: { readonly level: number; readonly list: number; readonly body: number }[] = []
+  for (const body of childrenOf(file.text(parent))) {
+    const item = items.get(body)
+    if (!item) {
+      open = []
+      kept.push(body)
+      continue
+    }
+    open = open.filter(({ level }) => level <= item.level)
+    let list = open.at(-1)?.level === item.level ? open.pop()?.list : undefined
+    if (list === undefined) {
+      const around = open.at(-1)?.body
+      list = file.add(element('L', around ?? parent))
+      if (around === undefined) kept.push(list)
+      else append(around, list, file)
+    }
+    tagItem(body, item.label, list, file)
+    open.push({ level: item.level, list, body })
+  }
+  file.change(parent, withChildren(file.text(parent), kept))
+}
+
+const append = (parent: number, child: number, file: Objects): void =>
+  file.change(
+    parent,
+    file.text(parent).replace(/\/K \[([^\]]*)\]/, (_, kids: string) => `/K [${kids}${kids && ' '}${child} 0 R]`),
+  )
+
+function tagItem(body: number, label: number, list: number, file: Objects): void {
+  const item = file.add(withChildren(element('LI', list), [label, body]))
+  append(list, item, file)
+  for (const inner of childrenOf(file.text(label))) file.change(inner, as('Span', file.text(inner)))
+  file.change(label, below(as('Lbl', file.text(label)), item))
+  file.change(body, without(below(as('LBody', file.text(body)), item), label))
+}
+
+/** Puts the foot behind the last that begins on its page. */
+function moveFoot(foot: number, file: Objects): void {
+  const from = parentOf(file.text(foot))
+  let document = from
+  while (!file.text(document).includes('/S /Document')) document = parentOf(file.text(document))
+  file.change(from, without(file.text(from), foot))
+  const page = pageOf(foot, file)
+  const children = childrenOf(file.text(document))
+  const last = children.findLastIndex((child) => pageOf(child, file) === page)
+  file.change(document, withChildren(file.text(document), children.toSpliced(last + 1, 0, foot)))
+  file.change(foot, below(as('Div', file.text(foot)), document))
+}
+
+/** The page on which an element begins. */
+function pageOf(object: number, file: Objects): string | undefined {
+  const own = /\/Pg (\d+) 0 R/.exec(file.text(object))?.[1]
+  if (own !== undefined) return own
+  for (const child of childrenOf(file.text(object))) {
+    const page = pageOf(child, file)
+    if (page !== undefined) return page
+  }
+  return undefined
+}
