@@ -1,5 +1,6 @@
 import type { Relation } from '../../files/office-package.ts'
 import { withTurn } from '../../files/orientation.ts'
+import { pictureKind } from '../../files/picture-kind.ts'
 import type { Picture } from '../manuscript.ts'
 import type { PlacedPicture } from './drawings.ts'
 import type { Tally } from './tally.ts'
@@ -7,7 +8,7 @@ import type { Tally } from './tally.ts'
 /** The pictures of a document, collected as they are met. */
 export interface Pictures {
   readonly all: ReadonlyMap<string, Picture>
-  /** Its key; nothing where it lies outside the file or is missing, which is counted. */
+  /** Its key; nothing where it lies outside the file, is missing or is no picture, which is counted. */
   readonly take: (picture: PlacedPicture, related: ReadonlyMap<string, Relation>, line: number) => string | undefined
 }
 
@@ -26,12 +27,15 @@ export function collectPictures(part: (path: string) => Uint8Array | undefined, 
         tally.add('missing-picture', line)
         return undefined
       }
+      const extension = pictureKind(bytes)
+      if (extension === undefined) {
+        tally.add('no-picture', line)
+        return undefined
+      }
       const key = `hinh-${all.size + 1}`
       // Word passes over what the picture itself says of its turn.
-      all.set(key, { bytes: withTurn(bytes, turn), extension: extensionOf(relation.path), ...placed })
+      all.set(key, { bytes: withTurn(bytes, turn), extension, ...placed })
       return key
     },
   }
 }
-
-const extensionOf = (path: string): string => /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''

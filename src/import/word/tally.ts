@@ -1,7 +1,7 @@
 import type { Finding, Report } from '../../findings/diagnostic.ts'
 
 /** What a reader meets and can't give in full. */
-export type Met = 'change' | 'comment' | 'formula' | 'chart' | 'missing-picture' | 'landscape'
+export type Met = 'change' | 'comment' | 'formula' | 'chart' | 'missing-picture' | 'no-picture' | 'landscape'
 
 /** Counts what was met, with the paragraph of the first. */
 export interface Tally {
@@ -36,6 +36,11 @@ const findings: Readonly<Record<Met, Told>> = {
     'nhap-thieu-hinh',
     (count) => `${count} hình không có trong tệp`,
     'chèn lại hình vào tệp gốc rồi nhập lại, hoặc thêm hình vào kế hoạch',
+  ],
+  'no-picture': [
+    'nhap-khong-theo',
+    (count) => `${count} tệp đặt ở chỗ hình nhưng không phải là hình, không nhập`,
+    'kiểm tra tệp gốc lấy từ đâu; cần hình nào thì chèn lại dạng PNG hoặc JPEG',
   ],
   landscape: [
     'nhap-trang-ngang',
