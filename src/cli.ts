@@ -8,6 +8,7 @@ import { newCommand } from './cli/new-command.ts'
 import { schemaCommand } from './cli/schema-command.ts'
 import { speakVietnamese } from './cli/vietnamese-help.ts'
 import { crashReport } from './commands/crash-report.ts'
+import { outliveListeners, tell } from './commands/print.ts'
 import { exit, UsageError } from './commands/usage.ts'
 
 /** In the order of the help. */
@@ -25,6 +26,7 @@ function program(finish: Finish): Command {
 
 /** Runs the program; what is thrown becomes an exit code here. */
 export async function main(argv: readonly string[]): Promise<void> {
+  outliveListeners()
   try {
     await program((code) => {
       process.exitCode = code
@@ -32,10 +34,10 @@ export async function main(argv: readonly string[]): Promise<void> {
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? exit.clean : exit.usage
     else if (error instanceof UsageError) {
-      process.stderr.write(`Lỗi: ${error.message}\n`)
+      tell(`Lỗi: ${error.message}`, ...error.rest.map((line) => `     ${line}`))
       process.exitCode = exit.usage
     } else {
-      process.stderr.write(crashReport(error))
+      tell(...crashReport(error))
       process.exitCode = exit.bug
     }
   }

@@ -8,6 +8,7 @@ export const buildCommand = (finish: Finish): Command =>
     .argument('<tệp...>', 'tệp .md hoặc .yaml; “-” đọc từ đầu vào chuẩn')
     .option('--to <định dạng>', 'định dạng cần dựng, cách nhau bằng dấu phẩy: docx,pdf')
     .option('-o, --out <thư mục>', 'thư mục đặt kết quả (mặc định: cạnh tệp nguồn)')
+    .option('-v, --verbose', 'in thêm hồ sơ cơ quan đang dùng')
     .option('--strict', 'coi cảnh báo là lỗi')
     .option('--font-dir <thư mục>', 'thư mục có phông Times New Roman')
     .option('--theo <chương trình>', 'PDF ngắt dòng theo Word (mặc định) hoặc LibreOffice')

@@ -5,9 +5,7 @@ import { examples, type Finish } from './command.ts'
 export const schemaCommand = (finish: Finish): Command =>
   new Command('schema')
     .description('in JSON Schema của phần khai báo, để trình soạn thảo gợi ý và soát lỗi')
-    .addHelpText('after', examples('kehoach schema > kehoach.schema.json'))
+    .addHelpText('after', examples('kehoach schema -o kehoach.schema.json'))
     .option('--ho-so', 'JSON Schema của hồ sơ cơ quan kehoach.yml')
-    .action(
-      async (options) =>
-        void process.stdout.write(`${await (await import('../commands/schema.ts')).schema(options)}\n`),
-    )
+    .option('-o, --out <tệp>', 'ghi ra tệp (PowerShell 5 ghi “>” thành UTF-16)')
+    .action(async (options) => finish(await (await import('../commands/schema.ts')).schema(options)))

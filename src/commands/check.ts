@@ -1,3 +1,5 @@
+import { realpathSync } from 'node:fs'
+import { dirname } from 'node:path'
 import manifest from '../../package.json' with { type: 'json' }
 import * as program from '../compile.ts'
 import { type Diagnostic, hasErrors, open } from '../findings/diagnostic.ts'
@@ -6,95 +8,153 @@ import { applyFixes } from '../findings/fixes.ts'
 import { meant } from '../findings/meant.ts'
 import type { Reported, Reporter } from '../findings/report/report.ts'
 import { allEntries } from '../rules/index.ts'
+import { traceOf } from './crash-report.ts'
+import { prepareFolder } from './disk/folders.ts'
+import { claimFiles, type FileUse } from './disk/run-files.ts'
+import { type OutputFile, writeAll } from './disk/write-files.ts'
+import { give, giveDiff, tell } from './print.ts'
 import { linesIn, printFindings } from './print-findings.ts'
-import { loadSource, stdin } from './source-file.ts'
+import { profileNews } from './profile-above.ts'
+import { loadSource, stdin, withReads } from './source-file.ts'
 import { sourcePaths } from './source-paths.ts'
 import { exit, UsageError } from './usage.ts'
-import { writeAll } from './write-files.ts'
 
 /** The flags of `kehoach check` as typed. */
 export interface CheckOptions {
   readonly strict?: boolean
   readonly quiet?: boolean
+  readonly verbose?: boolean
   readonly maxWarnings?: string
   readonly format?: string
+  readonly out?: string
   readonly fix?: boolean
   readonly dryRun?: boolean
   readonly explain?: string
 }
 
-const reporters: Readonly<Record<string, () => Promise<Reporter>>> = {
-  json: async () => (await import('../findings/report/json.ts')).jsonReport,
-  github: async () => (await import('../findings/report/github.ts')).githubReport,
-  sarif: async () => (await import('../findings/report/sarif.ts')).sarifReport,
-  junit: async () => (await import('../findings/report/junit.ts')).junitReport,
-}
+const reporters: ReadonlyMap<string, () => Promise<Reporter>> = new Map([
+  ['json', async () => (await import('../findings/report/json.ts')).jsonReport],
+  ['github', async () => (await import('../findings/report/github.ts')).githubReport],
+  ['sarif', async () => (await import('../findings/report/sarif.ts')).sarifReport],
+  ['junit', async () => (await import('../findings/report/junit.ts')).junitReport],
+])
 
-/** `kehoach check`: what `build` would find, without writing anything but what `--fix` asks for. */
+/** `kehoach check`: what `build` would find, without writing anything but what `--fix` and `-o` ask for. */
 export async function checkFiles(named: readonly string[], options: CheckOptions): Promise<number> {
   if (options.explain !== undefined) {
-    process.stdout.write(await explain(options.explain))
+    give(await explain(options.explain))
     return exit.clean
   }
-  if (named.length === 0) throw new UsageError('Thiếu tên tệp cần soát. Gõ như `kehoach check plan.md`.')
-  if (options.fix && !options.dryRun && named.includes(stdin))
-    throw new UsageError('--fix không sửa được đầu vào chuẩn “-”. Nêu tên tệp, hoặc thêm --dry-run để xem chỗ sẽ sửa.')
-  const { format = 'text' } = options
-  const reporter = reporters[format]
-  if (format !== 'text' && !reporter)
-    throw new UsageError(
-      `Không có dạng báo cáo “${format}”. Gõ --format với một trong: text, ${Object.keys(reporters).join(', ')}.`,
-    )
-  const most = options.maxWarnings === undefined ? Number.POSITIVE_INFINITY : Number(options.maxWarnings)
-  if (Number.isNaN(most) || most < 0) throw new UsageError('--max-warnings phải là một số, như 10.')
-  const all: Reported[] = []
-  let bugCount = 0
-  for (const path of sourcePaths(named)) {
-    const { source, found, bugs } = await checkOne(path, options)
-    bugCount += bugs.length
-    const shown = options.quiet ? found.filter(({ severity }) => severity === 'error') : found
-    all.push({ path, found: shown })
-    if (format === 'text' && open(shown).length > 0) printFindings(open(shown), source && linesIn(source))
-    else if (format === 'text' && !options.quiet) process.stderr.write(`${path}: không có lỗi\n`)
-    for (const { rule, cause } of bugs)
-      process.stderr.write(
-        `Lỗi của quy tắc “${rule}”, không phải của văn bản:\n${cause instanceof Error ? cause.stack : cause}\n`,
-      )
+  const wish = wishOf(named, options)
+  const paths = sourcePaths(named)
+  const sources = paths.filter((path) => path !== stdin).map((path): FileUse => ({ path, role: 'tệp nguồn' }))
+  claimFiles(sources, reportUse(options))
+  if (options.verbose) tell(...profileNews(paths))
+  const all: CheckedFile[] = []
+  for (const path of paths) {
+    const one = await checkOne(path, options)
+    all.push(one)
+    if (wish.reporter === undefined) tellFindings(one, options)
+    for (const { rule, cause } of one.bugs)
+      tell(`Lỗi của quy tắc “${rule}”, không phải của văn bản:`, ...traceOf(cause))
   }
-  if (reporter) process.stdout.write((await reporter())(all, { version: manifest.version, entries: allEntries() }))
-  if (bugCount > 0) return exit.bug
-  const found = all.flatMap((one) => open(one.found))
+  if (wish.reporter) await report(all, await wish.reporter(), { ...options, sources })
+  if (all.some(({ bugs }) => bugs.length > 0)) return exit.bug
+  const found = all.flatMap((one) => open(shown(one, options)))
   const warnings = found.filter(({ severity }) => severity === 'warning').length
-  return hasErrors(found) || (options.strict && warnings > 0) || warnings > most ? exit.errors : exit.clean
+  return hasErrors(found) || (options.strict && warnings > 0) || warnings > wish.most ? exit.errors : exit.clean
 }
 
-interface CheckedFile {
+/** What the flags come to; a wrong one is a usage error. */
+function wishOf(named: readonly string[], { fix, dryRun, format = 'text', out, maxWarnings }: CheckOptions) {
+  if (named.length === 0) throw new UsageError('Thiếu tên tệp cần soát. Gõ như `kehoach check plan.md`.')
+  if (dryRun && !fix) throw new UsageError('--dry-run chỉ dùng cùng --fix. Thêm --fix để xem những chỗ sẽ sửa.')
+  if (fix && !dryRun && named.includes(stdin))
+    throw new UsageError('--fix không sửa được đầu vào chuẩn “-”. Nêu tên tệp, hoặc thêm --dry-run để xem chỗ sẽ sửa.')
+  const reporter = reporters.get(format)
+  if (format !== 'text' && !reporter)
+    throw new UsageError(
+      `Không có dạng báo cáo “${format}”. Gõ --format với một trong: text, ${[...reporters.keys()].join(', ')}.`,
+    )
+  if (out !== undefined && !reporter)
+    throw new UsageError(`-o ghi báo cáo cho chương trình đọc. Thêm --format ${[...reporters.keys()].join(', ')}.`)
+  const most = maxWarnings === undefined ? Number.POSITIVE_INFINITY : Number(maxWarnings)
+  if (Number.isNaN(most) || most < 0) throw new UsageError('--max-warnings phải là một số, như 10.')
+  return { reporter, most }
+}
+
+const reportUse = ({ out }: CheckOptions): FileUse[] => (out === undefined ? [] : [{ path: out, role: 'báo cáo' }])
+
+interface CheckedFile extends Reported {
   readonly source?: program.Source
-  readonly found: readonly Diagnostic[]
+  /** The files that it names. */
+  readonly reads: readonly FileUse[]
   /** What was thrown by rules. */
   readonly bugs: program.Checked['bugs']
 }
 
-async function checkOne(path: string, { fix, dryRun }: CheckOptions): Promise<CheckedFile> {
-  const loaded = loadSource(path)
-  if ('problem' in loaded) return { found: [loaded.problem], bugs: [] }
-  let { source, typed } = loaded
-  let checked = await program.check(source)
-  if (fix) {
-    const before = typed
-    const mend = () => applyFixes(typed, source.path, checked.diagnostics)
-    for (let next = mend(); next !== typed; next = mend()) {
-      typed = next
-      source = { ...source, text: textAsRead(typed).text }
-      checked = await program.check(source)
-    }
-    if (dryRun) process.stdout.write((await import('./diff.ts')).unifiedDiff(path, before, typed))
-    else if (typed !== before) {
-      const obstacle = writeAll([{ path, bytes: Buffer.from(typed) }])
-      if (obstacle) throw new UsageError(obstacle)
-    }
+const shown = ({ found }: Reported, { quiet }: CheckOptions): readonly Diagnostic[] =>
+  quiet ? found.filter(({ severity }) => severity === 'error') : found
+
+function tellFindings(one: CheckedFile, options: CheckOptions): void {
+  const found = open(shown(one, options))
+  if (found.length > 0) printFindings(found, one.source && linesIn(one.source))
+  else if (!options.quiet) tell(`${one.path}: không có lỗi`)
+}
+
+/** PowerShell writes what it gets on stdout in UTF-16: a file of its own is safer there. */
+async function report(
+  all: readonly CheckedFile[],
+  reporter: Reporter,
+  options: CheckOptions & { readonly sources: readonly FileUse[] },
+) {
+  const about = { version: manifest.version, entries: allEntries() }
+  const text = reporter(
+    all.map((one) => ({ path: one.path, found: shown(one, options) })),
+    about,
+  )
+  if (options.out === undefined) give(text)
+  else {
+    claimFiles([...options.sources, ...all.flatMap(({ reads }) => reads)], reportUse(options))
+    prepareFolder(dirname(options.out))
+    writeOne({ path: options.out, bytes: Buffer.from(text) })
   }
-  return { source, found: checked.diagnostics, bugs: checked.bugs }
+}
+
+function writeOne(file: OutputFile): void {
+  const obstacle = writeAll([file])
+  if (obstacle !== undefined) throw new UsageError(obstacle)
+}
+
+async function checkOne(path: string, options: CheckOptions): Promise<CheckedFile> {
+  const loaded = loadSource(path)
+  if ('problem' in loaded) return { path, found: [loaded.problem], reads: [], bugs: [] }
+  const { source, reads } = withReads(loaded.source)
+  const first = await program.check(source)
+  const mended = options.fix ? await mend(loaded.typed, source, first) : undefined
+  if (mended && options.dryRun) giveDiff((await import('./diff.ts')).unifiedDiff(path, loaded.typed, mended.typed))
+  else if (mended && mended.typed !== loaded.typed) await writeMended(path, loaded.typed, mended.typed)
+  const { diagnostics, bugs } = mended?.checked ?? first
+  return { path, source: mended?.source ?? source, found: diagnostics, reads: reads(), bugs }
+}
+
+/** Fixes until none is left: what one leaves may be another's. */
+async function mend(before: string, given: program.Source, first: program.Checked) {
+  let [typed, source, checked] = [before, given, first]
+  const next = () => applyFixes(typed, source.path, checked.diagnostics)
+  for (let text = next(); text !== typed; text = next()) {
+    typed = text
+    source = { ...source, text: textAsRead(typed).text }
+    checked = await program.check(source)
+  }
+  return { typed, source, checked }
+}
+
+/** A link is followed: the file that it leads to is the one that was read. */
+async function writeMended(path: string, before: string, after: string): Promise<void> {
+  writeOne({ path: realpathSync(path), bytes: Buffer.from(after), instead: Buffer.from(before) })
+  const changes = (await import('./diff.ts')).changedLines(before, after)
+  tell(`${path}: đã sửa ${changes.length} chỗ`, ...changes.map((change) => `  ${change}`))
 }
 
 /** `--explain`: the page of an id. */

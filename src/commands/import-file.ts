@@ -1,14 +1,17 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, dirname, extname, join, relative } from 'node:path'
+import { basename, dirname, extname, join, relative, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { collectFindings, hasErrors } from '../findings/diagnostic.ts'
 import { importDocument } from '../import/import-document.ts'
 import { importReport } from '../import/import-report.ts'
+import { readStdin } from './disk/read-stdin.ts'
+import { give, tell } from './print.ts'
 import { printFindings } from './print-findings.ts'
 import { stdin } from './source-file.ts'
 import { exit, UsageError } from './usage.ts'
-import { prepareFolder, writeAll } from './write-files.ts'
+import { quotedPath, writeNew } from './write-new.ts'
 
 /** The flags of `kehoach import` as typed. */
 export interface ImportCommandOptions {
@@ -36,22 +39,19 @@ export async function importFile(path: string, options: ImportCommandOptions): P
     { file, stem, verbatim: options.nguyenVan === true, apart: options.tach === true },
     report,
   )
-  if (recognised && source) process.stderr.write(importReport(recognised, file))
+  if (recognised && source) tell(...importReport(recognised, file))
   if (found.length > 0) printFindings(found)
   if (!source || hasErrors(found)) {
-    process.stderr.write(`${file}: chưa ghi tệp nào.\n`)
+    tell(`${file}: chưa ghi tệp nào.`)
     return exit.errors
   }
   if (out === undefined || out === stdin) {
-    process.stdout.write(source.text)
+    give(source.text)
     if (source.files.length > 0)
-      process.stderr.write(
-        `Không ghi ${source.files.map(({ name }) => name).join(', ')}: thêm -o để ghi cùng tệp nguồn.\n`,
-      )
+      tell(`Không ghi ${source.files.map(({ name }) => name).join(', ')}: thêm -o để ghi cùng tệp nguồn.`)
     return exit.clean
   }
   const folder = dirname(out)
-  prepareFolder(folder)
   const outputs = [
     ...source.files.map(({ name, content }) => ({
       path: join(folder, name),
@@ -59,39 +59,43 @@ export async function importFile(path: string, options: ImportCommandOptions): P
     })),
     { path: out, bytes: Buffer.from(source.text) },
   ]
-  const problem = writeAll(outputs)
-  if (problem) throw new UsageError(problem)
-  process.stderr.write(
-    `${outputs.map(({ path }) => relative('.', path)).join(', ')}\nTiếp theo: kehoach check ${out}\n`,
-  )
+  const from = path === stdin ? [] : [{ path, role: 'tệp cần nhập' }]
+  writeNew(outputs, { overwrite: options.ghiDe === true, from })
+  tell(outputs.map((output) => relative('.', output.path)).join(', '), `Tiếp theo: kehoach check ${quotedPath(out)}`)
   return exit.clean
 }
 
 function bytesOf(path: string): Uint8Array {
-  if (path === stdin) return readFileSync(0)
+  const tooLarge = () => new UsageError(`Tệp “${path}” lớn hơn ${mostBytes / 1_000_000} MB. Bỏ bớt hình rồi nhập lại.`)
+  if (path === stdin) {
+    const bytes = readStdin(mostBytes)
+    if (!bytes) throw tooLarge()
+    return bytes
+  }
   const stat = statSync(path, { throwIfNoEntry: false })
   if (!stat) throw new UsageError(`Không có tệp “${path}”. Kiểm tra tên tệp và thư mục đang đứng (${process.cwd()}).`)
   if (stat.isDirectory()) throw new UsageError(`“${path}” là thư mục. Gõ tên tệp .docx, .txt hoặc .md.`)
-  if (stat.size > mostBytes)
-    throw new UsageError(`Tệp “${path}” lớn hơn ${mostBytes / 1_000_000} MB. Bỏ bớt hình rồi nhập lại.`)
+  if (!stat.isFile()) throw new UsageError(`“${path}” là thiết bị hoặc ống dẫn. Đọc chữ từ ống dẫn thì gõ “-”.`)
+  if (stat.size > mostBytes) throw tooLarge()
   return readFileSync(path)
 }
 
 /** A `.doc` as LibreOffice, where it is installed, makes a `.docx` of it. */
 function throughLibreOffice(path: string): Uint8Array {
+  if (path === stdin) throw new UsageError('--qua-libreoffice cần tên tệp, không đọc từ đầu vào chuẩn.')
   bytesOf(path)
   const folder = mkdtempSync(join(tmpdir(), 'kehoach-'))
   try {
     execFileSync(
       'soffice',
       [
-        `-env:UserInstallation=file://${folder}/profile`,
+        `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`,
         '--headless',
         '--convert-to',
         'docx',
         '--outdir',
         folder,
-        path,
+        resolve(path),
       ],
       {
         stdio: 'ignore',

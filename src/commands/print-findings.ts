@@ -2,11 +2,12 @@ import type { Source } from '../compile.ts'
 import { decode } from '../files/decode.ts'
 import type { Diagnostic } from '../findings/diagnostic.ts'
 import { type SourceLines, textReport } from '../findings/report/text.ts'
+import { show } from './print.ts'
 
 /** Findings go to stderr; colour only on a terminal, and not where `NO_COLOR` is set. */
 export function printFindings(found: readonly Diagnostic[], lines: SourceLines = () => undefined): void {
   const colour = process.stderr.isTTY === true && !process.env.NO_COLOR
-  process.stderr.write(`${textReport(found, lines, colour)}\n`)
+  show(`${textReport(found, lines, colour)}\n`)
 }
 
 /** The lines of a source and of the text files it names, by their names in findings. */

@@ -1,17 +1,34 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs'
-import { basename, dirname, extname, relative, resolve, sep } from 'node:path'
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
 import type { Source } from '../compile.ts'
 import type { Asset } from '../document/reader.ts'
 import { decode } from '../files/decode.ts'
 import { type Diagnostic, diagnosticOf, type Finding } from '../findings/diagnostic.ts'
+import type { ProfileText } from '../profile/profile.ts'
+import { readStdin } from './disk/read-stdin.ts'
+import type { FileUse } from './disk/run-files.ts'
 import { epochDay } from './epoch-day.ts'
 import { pathOnDisk } from './path-on-disk.ts'
 import { profileAbove } from './profile-above.ts'
 
+/** A source with where the files lie that it names. */
+export interface FileSource extends Source {
+  /** The path of such a file, whether it is there or not. */
+  readonly pathOf: (name: string, from?: string) => string
+}
+
+/** What a source is made of; plain data, for threads. */
+export interface SourceText {
+  /** As it was named on the command line. */
+  readonly named: string
+  readonly text: string
+  readonly profile?: ProfileText
+}
+
 /** A source as it came from the disk: text ready to compile, or why it can't be. */
 export type Loaded =
   | {
-      readonly source: Source
+      readonly source: FileSource
       /** All the file holds, byte order mark, line ends and letters in parts too. */
       readonly typed: string
     }
@@ -25,37 +42,51 @@ export const stdin = '-'
 
 /** Reads a source that is there, `-` being standard input; bad contents are a finding. */
 export function loadSource(path: string): Loaded {
-  const name = path === stdin ? 'stdin.md' : path
+  const name = nameOf(path)
   const reject = (rule: Finding['rule'], message: string, hint: string): Loaded => ({
     problem: diagnosticOf({ rule, message, hint, place: { file: name, line: 1, column: 1 } }),
   })
   const tooLarge = () =>
     reject('tep-qua-lon', `Tệp lớn hơn ${mostBytes / 1_000_000} MB`, 'tách phụ lục và số liệu ra tệp riêng')
   if (path !== stdin && statSync(path).size > mostBytes) return tooLarge()
-  const bytes = readFileSync(path === stdin ? 0 : path)
-  if (bytes.length > mostBytes) return tooLarge()
+  const bytes = path === stdin ? readStdin(mostBytes) : readFileSync(path)
+  if (!bytes || bytes.length > mostBytes) return tooLarge()
   const text = decode(bytes)
   if (typeof text !== 'string') return reject('bang-ma', text.problem, text.hint)
   if (text.trim() === '')
     return reject('tep-rong', 'Tệp không có nội dung', 'viết phần khai báo và nội dung; xem examples/')
-  const folder = path === stdin ? process.cwd() : dirname(path)
-  const profile = profileAbove(folder)
+  const profile = profileAbove(folderOf(path))
   if (profile && 'problem' in profile) return profile
-  const own = assetsOf(folder)
-  const offices = profile && assetsOf(dirname(profile.file))
-  const asset: Source['asset'] = (wanted, from) => (offices && from === profile?.file ? offices(wanted) : own(wanted))
   return {
     typed: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
-    source: {
-      path: name,
-      text,
-      asset,
-      root: name.slice(0, -basename(name).length),
-      fallbackDate: epochDay(),
-      ...(profile && { profile }),
-    },
+    source: sourceOf({ named: path, text, ...(profile && { profile }) }),
   }
 }
+
+const nameOf = (path: string): string => (path === stdin ? 'stdin.md' : path)
+
+const folderOf = (path: string): string => (path === stdin ? process.cwd() : dirname(path))
+
+/** The source that a text is, whose files are looked for from where it lies. */
+export function sourceOf({ named, text, profile }: SourceText): FileSource {
+  const name = nameOf(named)
+  const folder = folderOf(named)
+  const own = assetsOf(folder)
+  const offices = profile && assetsOf(dirname(profile.file))
+  const isOffices = (from: string | undefined) => offices !== undefined && from === profile?.file
+  return {
+    path: name,
+    text,
+    asset: (wanted, from) => (offices && isOffices(from) ? offices(wanted) : own(wanted)),
+    pathOf: (wanted, from) => pathOnDisk(pathIn(isOffices(from) && profile ? dirname(profile.file) : folder, wanted)),
+    root: name.slice(0, -basename(name).length),
+    fallbackDate: epochDay(),
+    ...(profile && { profile }),
+  }
+}
+
+/** A name with either slash. */
+const pathIn = (folder: string, name: string): string => join(folder, name.replaceAll('\\', '/'))
 
 /** Files the source names, from its folder and below; links that lead out of it count as outside. */
 function assetsOf(folder: string): (path: string) => Asset {
@@ -65,11 +96,25 @@ function assetsOf(folder: string): (path: string) => Asset {
     return way === '..' || way.startsWith(`..${sep}`) || resolve(way) === way
   }
   return (name) => {
-    const path = pathOnDisk(resolve(root, name.replaceAll('\\', '/')))
+    const path = pathOnDisk(resolve(pathIn(root, name)))
     if (outside(path)) return 'outside'
     if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return 'missing'
     return outside(realpathSync(path)) ? 'outside' : readFileSync(path)
   }
+}
+
+/** A source that keeps in mind which files it was given. */
+export function withReads(source: FileSource): {
+  readonly source: FileSource
+  readonly reads: () => readonly FileUse[]
+} {
+  const paths = new Set<string>()
+  const asset: Source['asset'] = (name, from) => {
+    const data = source.asset(name, from)
+    if (typeof data !== 'string') paths.add(source.pathOf(name, from))
+    return data
+  }
+  return { source: { ...source, asset }, reads: () => [...paths].map((path) => ({ path, role: 'tệp' })) }
 }
 
 /** `plan` for `docs/plan.md`; standard input has no name of its own. */

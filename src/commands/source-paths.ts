@@ -8,7 +8,8 @@ import { UsageError } from './usage.ts'
 export function sourcePaths(named: readonly string[]): string[] {
   const paths = named.flatMap(matchesOf).map(pathOnDisk)
   const problems = paths.flatMap((path) => problemOf(path) ?? [])
-  if (problems.length > 0) throw new UsageError(problems.join('\n     '))
+  const [first, ...rest] = problems
+  if (first !== undefined) throw new UsageError(first, rest)
   return paths
 }
 
@@ -31,6 +32,7 @@ function problemOf(path: string): string | undefined {
   const stat = statSync(path, { throwIfNoEntry: false })
   if (!stat) return `Không có tệp “${path}”. Kiểm tra tên tệp và thư mục đang đứng (${process.cwd()}).`
   if (stat.isDirectory()) return `“${path}” là thư mục. Gõ tên tệp, như “${join(path, 'plan.md')}”.`
+  if (!stat.isFile()) return `“${path}” là thiết bị hoặc ống dẫn, không phải tệp thường. Đọc từ ống dẫn thì gõ “-”.`
   if (!/\.(md|markdown|ya?ml)$/i.test(path))
     return `“${path}” không phải tệp .md hay .yaml. Nguồn của văn bản là tệp chữ có đuôi .md hoặc .yaml.`
   try {

@@ -4,7 +4,7 @@ import type { Report } from '../findings/diagnostic.ts'
 import { linesAt, type Origin } from '../findings/text-map.ts'
 import type { Fill } from '../source/fill.ts'
 import { expand } from '../template/expand.ts'
-import { partialFolder } from '../template/partial-folder.ts'
+import { isPartialName, partialFolder } from '../template/partial-folder.ts'
 import type { TemplateSource } from '../template/unit.ts'
 import type { TemplateData } from '../template/value.ts'
 
@@ -47,7 +47,7 @@ function partialsFrom(asset: (path: string) => Uint8Array | string): (name: stri
   const partials = new Map<string, TemplateSource | undefined>()
   const read = (name: string): TemplateSource | undefined => {
     const file = `${partialFolder}/${name}.md`
-    const data = /^[\p{L}\d_-]+$/u.test(name) ? asset(file) : 'missing'
+    const data = isPartialName(name) ? asset(file) : 'missing'
     const text = typeof data === 'string' ? undefined : decode(data)
     return typeof text === 'string' ? { text, file, line: 1, column: 1 } : undefined
   }

@@ -12,6 +12,7 @@ export interface BuildOptions {
   readonly to?: string
   readonly out?: string
   readonly strict?: boolean
+  readonly verbose?: boolean
   readonly fontDir?: string
   readonly dienTu?: boolean
   readonly tachPhuLuc?: boolean

@@ -1,26 +1,28 @@
 import { crashReport } from '../crash-report.ts'
 import { epochDay } from '../epoch-day.ts'
+import { answer, tell } from '../print.ts'
 import { printFindings } from '../print-findings.ts'
-import { makeAll, type Shift, threadsFor } from '../produce/make-all.ts'
+import { makeAll, threadsFor } from '../produce/make-all.ts'
 import type { Job, Made } from '../produce/maker.ts'
-import type { Order } from '../produce/produce.ts'
+import type { RunOrder } from '../produce/produce.ts'
 import { exit } from '../usage.ts'
+import { inTurn } from './in-turn.ts'
 
 /** Builds every source and tells of them in their order, whichever is done first; returns the worst exit code. */
-export async function buildSources(jobs: readonly Job[], order: Order, asked: number | undefined): Promise<number> {
+export async function buildSources(jobs: readonly Job[], order: RunOrder, asked: number | undefined): Promise<number> {
   // A wrong SOURCE_DATE_EPOCH is told once, before any thread stumbles over it.
   epochDay()
   let code: number = exit.clean
   const announce = (place: number) => {
     const job = jobs[place]
-    if (job && jobs.length > 1) process.stderr.write(`[${place + 1}/${jobs.length}] ${job.path}\n`)
+    if (job && jobs.length > 1) tell(`[${place + 1}/${jobs.length}] ${job.path}`)
   }
-  const tell = inTurn((made, { path }, place) => {
+  const done = inTurn((made, { path }, place) => {
     code = Math.max(code, printResult(path, made))
     announce(place + 1)
   })
   announce(0)
-  await makeAll(jobs, order, { threads: threadsFor(jobs.length, asked), done: tell })
+  await makeAll(jobs, order, { threads: threadsFor(jobs.length, asked), done })
   return code
 }
 
@@ -30,35 +32,20 @@ function printResult(path: string, { found, lines, outcome, seconds }: Made): nu
   switch (outcome.state) {
     case 'failed': {
       const why = outcome.strictOnly ? ' (--strict: cảnh báo cũng là lỗi)' : ''
-      process.stderr.write(`${path}: chưa ghi tệp nào${why}.\n`)
+      tell(`${path}: chưa ghi tệp nào${why}.`)
       return exit.errors
     }
     case 'crashed':
-      process.stderr.write(crashReport(outcome.cause))
+      tell(...crashReport(outcome.cause))
       return exit.bug
     case 'unwritten':
-      process.stderr.write(`${path}: ${outcome.obstacle}\n`)
+      tell(`${path}: ${outcome.obstacle}`)
       return exit.usage
     case 'built': {
       const names = outcome.outputs.map((output) => output.path).join(', ')
       const pages = outcome.pages === undefined ? '' : `${outcome.pages} trang  `
-      process.stdout.write(`${names}  ${pages}${seconds.toFixed(2).replace('.', ',')} giây\n`)
+      answer(`${names}  ${pages}${seconds.toFixed(2).replace('.', ',')} giây`)
       return exit.clean
-    }
-  }
-}
-
-type Done = Shift<Job>['done']
-
-/** Documents are done in any order, and told in that of their places. */
-function inTurn(tell: Done): Done {
-  const waiting = new Map<number, () => void>()
-  let next = 0
-  return (made, job, place) => {
-    waiting.set(place, () => tell(made, job, place))
-    for (let first = waiting.get(next); first; first = waiting.get(next)) {
-      waiting.delete(next++)
-      first()
     }
   }
 }

@@ -1,20 +1,27 @@
-import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { appendFileSync, existsSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import manifest from '../../../package.json' with { type: 'json' }
 import type { Source } from '../../compile.ts'
+import type { Diagnostic } from '../../findings/diagnostic.ts'
 import type { NamedRow } from '../../merge/output-names.ts'
+import { reasonOf, systemError } from '../disk/system-error.ts'
 import { fontsIn } from '../produce/font-folder.ts'
 import type { Order, WrittenFile } from '../produce/produce.ts'
 import { hash, hashOfAsset } from '../produce/template-source.ts'
 import type { MergedRow } from './merged-row.ts'
 
 /** What was built, a line a document, in the folder of the outputs; `--tiep-tuc` reads it. */
-const logName = '.kehoach-da-dung.jsonl'
+export const logPath = (folder: string): string => join(folder, '.kehoach-da-dung.jsonl')
 
-interface Entry extends Pick<MergedRow, 'name' | 'outputs' | 'pages' | 'found'> {
+interface Entry {
+  readonly name: string
   readonly key: string
+  /** By their names in the folder, from wherever it is called. */
+  readonly outputs: readonly WrittenFile[]
+  readonly pages: number
   /** The files the document names, by their contents. */
   readonly assets: Readonly<Record<string, string>>
+  readonly found: readonly Diagnostic[]
 }
 
 /** What earlier runs built into a folder. */
@@ -22,14 +29,16 @@ export interface MergeLog {
   /** The document of an earlier run, where it is still what a new one would be. */
   readonly standing: (row: NamedRow, key: string) => MergedRow | undefined
   readonly add: (key: string, row: MergedRow, assets: Entry['assets']) => void
+  /** Why something could not be added. */
+  readonly obstacle: () => string | undefined
 }
 
-/** Opens the log of a folder. A line cut off by a crash is passed over; files half written are removed. */
+/** Opens the log of a folder. A line cut off by a crash is passed over. */
 export function mergeLog(folder: string, asset: Source['asset']): MergeLog {
-  const path = join(folder, logName)
-  for (const name of readdirSync(folder))
-    if (/\.\d+(?:-\d+)?\.tmp$/.test(name)) rmSync(join(folder, name), { force: true })
-  const entries = new Map(existsSync(path) ? readFileSync(path, 'utf8').split('\n').flatMap(entryIn) : [])
+  const path = logPath(folder)
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : ''
+  const entries = new Map(text.split('\n').flatMap(entryIn))
+  const write = appenderTo(path, text === '' || text.endsWith('\n'))
   const now = new Map<string, string>()
   const hashNow = (name: string) => {
     const known = now.get(name) ?? hashOfAsset(asset(name))
@@ -39,26 +48,75 @@ export function mergeLog(folder: string, asset: Source['asset']): MergeLog {
   return {
     standing: ({ number, name }, key) => {
       const entry = entries.get(name)
-      if (entry?.key !== key || !entry.outputs.every(isWhole)) return undefined
+      const outputs = entry?.outputs.map((output) => ({ ...output, path: join(folder, basename(output.path)) }))
+      if (entry?.key !== key || !outputs?.every(isWhole)) return undefined
       if (Object.entries(entry.assets).some(([file, was]) => hashNow(file) !== was)) return undefined
-      const { outputs, pages, found } = entry
-      return { number, name, state: 'standing', outputs, pages, found }
+      return { number, name, state: 'standing', outputs, pages: entry.pages, found: entry.found }
     },
-    add: (key, { name, outputs, pages, found }, assets) =>
-      appendFileSync(path, `${JSON.stringify({ name, key, outputs, pages, assets, found } satisfies Entry)}\n`),
+    add: (key, { name, outputs, pages, found }, assets) => {
+      const own = outputs.map((output) => ({ ...output, path: basename(output.path) }))
+      write.line(JSON.stringify({ name, key, outputs: own, pages, assets, found } satisfies Entry))
+    },
+    obstacle: write.obstacle,
+  }
+}
+
+/** A document that can't be logged is built all the same, and again by the next run; a line that was cut off spoils no other. */
+function appenderTo(path: string, whole: boolean) {
+  let isWhole = whole
+  let obstacle: string | undefined
+  return {
+    line: (line: string) => {
+      try {
+        appendFileSync(path, `${isWhole ? '' : '\n'}${line}\n`)
+        isWhole = true
+      } catch (cause) {
+        isWhole = false
+        obstacle = `không ghi được sổ các văn bản đã dựng “${path}”: ${reasonOf(systemError(cause))}`
+      }
+    },
+    obstacle: () => obstacle,
   }
 }
 
 function entryIn(line: string): [string, Entry][] {
   try {
-    const entry: Entry = JSON.parse(line)
-    return [[entry.name, entry]]
+    const entry: unknown = JSON.parse(line)
+    return isEntry(entry) ? [[entry.name, entry]] : []
   } catch {
     return []
   }
 }
 
-const isWhole = ({ path, size }: WrittenFile): boolean => existsSync(path) && statSync(path).size === size
+/** A log may be of another version, or by another hand. */
+function isEntry(value: unknown): value is Entry {
+  if (!isRecord(value)) return false
+  const { name, key, outputs, pages, assets, found } = value
+  return (
+    [name, key].every(isText) &&
+    Number.isInteger(pages) &&
+    isRecord(assets) &&
+    Object.values(assets).every(isText) &&
+    Array.isArray(outputs) &&
+    outputs.length > 0 &&
+    outputs.every((one) => isRecord(one) && isText(one.path) && isText(one.hash)) &&
+    Array.isArray(found) &&
+    found.every((one) => isRecord(one) && isText(one.message) && isText(one.severity))
+  )
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string'
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function isWhole({ path, hash: was }: WrittenFile): boolean {
+  try {
+    return hash(readFileSync(path)) === was
+  } catch (cause) {
+    systemError(cause)
+    return false
+  }
+}
 
 /** What stands for all that a document depends on besides the files it names: template, data, profile, options, program. */
 export function documentKeys({ text, profile }: Source, order: Order): (row: NamedRow) => string {

@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../../findings/diagnostic.ts'
+import { jsonText } from '../../findings/report/visible.ts'
 import type { MergedRow } from './merged-row.ts'
+import { listOf } from './row-news.ts'
 
 const states: Readonly<Record<MergedRow['state'], string>> = {
   built: 'đã dựng',
@@ -23,33 +25,33 @@ export function csvReport(results: readonly MergedRow[]): string {
     count(one, 'error'),
     count(one, 'warning'),
     one.outputs.map(({ path }) => path).join('; '),
-    one.obstacle ?? one.found[0]?.message ?? '',
+    one.obstacle?.[0] ?? one.found[0]?.message ?? '',
   ])
-  const cell = (value: string | number) =>
-    /[",\n]/.test(String(value)) ? `"${String(value).replaceAll('"', '""')}"` : String(value)
-  return `\ufeff${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
+  return `\ufeff${[head, ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`
+}
+
+/** A text that a spreadsheet would take for a formula gets the mark by which it is a text. */
+function csvCell(value: string | number): string {
+  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value)
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
 /** The same with every finding, for programs. */
 export const mergeReportJson = (results: readonly MergedRow[]): string =>
-  `${JSON.stringify(
-    {
-      version: 1,
-      rows: results.map((one) => ({
-        row: one.number,
-        name: one.name,
-        state: one.state,
-        pages: one.pages,
-        files: one.outputs.map(({ path }) => path),
-        findings: one.found,
-      })),
-    },
-    null,
-    2,
-  )}\n`
+  `${jsonText({
+    version: 1,
+    rows: results.map((one) => ({
+      row: one.number,
+      name: one.name,
+      state: one.state,
+      pages: one.pages,
+      files: one.outputs.map(({ path }) => path),
+      findings: one.found,
+    })),
+  })}\n`
 
 /** The last lines: how many came out, how fast, and the rows that didn't. */
-export function summary(results: readonly MergedRow[], seconds: number, left: number): string {
+export function summary(results: readonly MergedRow[], seconds: number, left: number): string[] {
   const built = results.filter(({ state }) => state === 'built')
   const standing = results.filter(({ state }) => state === 'standing')
   const failed = results.filter(({ state }) => state !== 'built' && state !== 'standing')
@@ -58,14 +60,6 @@ export function summary(results: readonly MergedRow[], seconds: number, left: nu
     `${built.length} văn bản, ${built.reduce((sum, { pages }) => sum + pages, 0)} trang, ${number(seconds)} giây${built.length > 0 ? ` (${number(built.length / seconds)} văn bản/giây)` : ''}`,
     ...(standing.length > 0 ? [`${standing.length} văn bản đã có từ lần trước, giữ nguyên`] : []),
     ...(left > 0 ? [`${left} hàng chưa làm; chạy lại với --tiep-tuc`] : []),
-    ...(failed.length > 0
-      ? [
-          `${failed.length} hàng lỗi: ${failed
-            .slice(0, 20)
-            .map(({ number }) => number)
-            .join(', ')}${failed.length > 20 ? ', …' : ''}`,
-        ]
-      : []),
-    '',
-  ].join('\n')
+    ...(failed.length > 0 ? [`${failed.length} hàng lỗi: ${listOf(failed.map(({ number }) => number))}`] : []),
+  ]
 }

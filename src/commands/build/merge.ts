@@ -1,24 +1,29 @@
 import { readFileSync, statSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
-import { abbreviationsFor, type Source } from '../../compile.ts'
+import { abbreviationsFor } from '../../compile.ts'
 import { collectFindings, type Diagnostic, hasErrors } from '../../findings/diagnostic.ts'
 import { withAbbreviations } from '../../merge/abbreviations.ts'
 import { readRows } from '../../merge/merge-rows.ts'
 import { type NamedRow, outputNames } from '../../merge/output-names.ts'
 import { partOf, type Shard } from '../../merge/shard.ts'
 import type { DecimalMark } from '../../vietnamese/digits.ts'
+import { prepareFolder } from '../disk/folders.ts'
+import { claimFiles, type FileUse } from '../disk/run-files.ts'
+import { obstacleAt, writeAll } from '../disk/write-files.ts'
 import { pathOnDisk } from '../path-on-disk.ts'
+import { answer, tell } from '../print.ts'
 import { printFindings } from '../print-findings.ts'
 import { makeAll, threadsFor } from '../produce/make-all.ts'
-import type { Made } from '../produce/maker.ts'
-import type { Order } from '../produce/produce.ts'
-import { loadSource, stemOf } from '../source-file.ts'
+import { type Order, outputsAt, type RunOrder } from '../produce/produce.ts'
+import { profilePathAbove } from '../profile-above.ts'
+import { type FileSource, loadSource, stemOf } from '../source-file.ts'
 import { exit, UsageError } from '../usage.ts'
-import { prepareFolder, writeAll } from '../write-files.ts'
-import { documentKeys, mergeLog } from './merge-log.ts'
+import { inTurn } from './in-turn.ts'
+import { documentKeys, logPath, mergeLog } from './merge-log.ts'
 import { csvReport, mergeReportJson, summary } from './merge-report.ts'
 import { type MergedRow, mergedRow } from './merged-row.ts'
 import { progressBar } from './progress-bar.ts'
+import { rowNews } from './row-news.ts'
 
 /** What is to be merged, and how much of it. */
 export interface MergeOptions {
@@ -46,19 +51,21 @@ export async function merge(path: string, order: Order, options: MergeOptions): 
     report,
   )
   const rows = read && withAbbreviations(read, await abbreviationsFor(source))
+  if (rows?.length === 0) return refuseEmpty(options.data)
   const named = rows && outputNames(rows, options.name ?? usualName(path, rows.length), report)
   if (!named || hasErrors(found)) return refuse(found)
   if (found.length > 0) printFindings(found)
-  prepareFolder(options.folder)
+  refuseOtherReports(options)
   const start = Date.now()
   const wanted = partOf(named, options.shard)
-  const results = await mergeRows(wanted, { path, source, order, options })
-  for (const { number, name, obstacle } of results)
-    if (obstacle !== undefined) process.stderr.write(`[hàng ${number}: ${name}] ${obstacle.trimEnd()}\n`)
+  const { results, obstacle: logObstacle } = await mergeRows(wanted, { path, source, order, options })
+  for (const { number, name, obstacle: [first, ...rest] = [] } of results)
+    if (first !== undefined) tell(`[hàng ${number}: ${name}] ${first}`, ...rest)
+  if (logObstacle !== undefined) tell(logObstacle)
   if (options.baoCao) writeReport(options.baoCao, results)
   const left = wanted.length - results.length
-  process.stdout.write(summary(results, (Date.now() - start) / 1000, left))
-  return exitCode(results, left)
+  answer(...summary(results, (Date.now() - start) / 1000, left))
+  return Math.max(exitCode(results, left), logObstacle === undefined ? exit.clean : exit.usage)
 }
 
 function exitCode(results: readonly MergedRow[], left: number): number {
@@ -68,10 +75,20 @@ function exitCode(results: readonly MergedRow[], left: number): number {
   return left > 0 || states.has('failed') ? exit.errors : exit.clean
 }
 
+function refuseEmpty(data: string): number {
+  tell(`${data}: không có hàng số liệu nào. Thêm hàng dưới dòng tên cột.`, 'Chưa ghi tệp nào.')
+  return exit.errors
+}
+
 function refuse(found: readonly Diagnostic[]): number {
   printFindings(found)
-  process.stderr.write('Chưa ghi tệp nào.\n')
+  tell('Chưa ghi tệp nào.')
   return exit.errors
+}
+
+function refuseOtherReports({ baoCao }: MergeOptions): void {
+  if (baoCao !== undefined && !/\.(?:csv|json)$/i.test(baoCao))
+    throw new UsageError(`Báo cáo là tệp .csv hoặc .json, không phải “${baoCao}”. Gõ như --bao-cao ket-qua.csv.`)
 }
 
 function bytesOf(typed: string): Uint8Array {
@@ -89,38 +106,82 @@ function usualName(path: string, rows: number): string {
 
 interface Merge {
   readonly path: string
-  readonly source: Source
+  readonly source: FileSource
   readonly order: Order
   readonly options: MergeOptions
 }
 
+interface Merged {
+  readonly results: readonly MergedRow[]
+  /** Why the log doesn't have them all. */
+  readonly obstacle: string | undefined
+}
+
 /** What came of each row, in their order; those that were not begun before Ctrl-C are left out. */
-async function mergeRows(rows: readonly NamedRow[], { path, source, order, options }: Merge): Promise<MergedRow[]> {
-  const log = mergeLog(options.folder, source.asset)
+async function mergeRows(rows: readonly NamedRow[], { path, source, order, options }: Merge): Promise<Merged> {
   const keyOf = documentKeys(source, order)
   const jobs = rows.map((row) => {
-    return { row, key: keyOf(row), path, stem: join(options.folder, row.name), data: row.data }
+    const place = { stem: join(options.folder, row.name), of: `hàng ${row.number}` }
+    return { row, key: keyOf(row), path, data: row.data, ...place }
   })
+  const outputs = jobs.flatMap((job) => outputsAt(job, order))
+  const files = claimFiles(readsOf(path, options), [...outputs, ...recordsOf(options)])
+  prepareFolder(options.folder)
+  if (options.baoCao) prepareFolder(dirname(options.baoCao))
+  refuseObstacles(options)
+  const log = mergeLog(options.folder, source.asset)
   const results = options.tiepTuc ? jobs.flatMap(({ row, key }) => log.standing(row, key) ?? []) : []
   const standing = new Set(results.map(({ number }) => number))
   const todo = jobs.filter(({ row }) => !standing.has(row.number))
   const bar = progressBar(rows.length, results.length)
+  const news = rowNews()
+  const tellInTurn = inTurn<(typeof jobs)[number]>((made, { row }) => {
+    if (made.found.length > 0) bar.clear()
+    news.tell(row, made)
+  })
   const { signal, release } = stopOnInterrupt()
-  const done = (made: Made, { row, key }: (typeof jobs)[number]) => {
-    const result = mergedRow(row, made)
-    results.push(result)
-    if (result.state === 'built') log.add(key, result, made.assets)
-    if (made.found.length > 0) {
-      bar.clear()
-      process.stderr.write(`[hàng ${row.number}: ${row.name}]\n`)
-      printFindings(made.found, (file) => made.lines.get(file))
-    }
-    bar.tick()
-  }
-  await makeAll(todo, order, { threads: threadsFor(todo.length, options.threads), signal, done })
+  await makeAll(todo, mergeOrder(source, { ...order, files }), {
+    threads: threadsFor(todo.length, options.threads),
+    signal,
+    done: (made, job, place) => {
+      const result = mergedRow(job.row, made)
+      results.push(result)
+      if (result.state === 'built') log.add(job.key, result, made.assets)
+      tellInTurn(made, job, place)
+      bar.tick()
+    },
+  })
   release()
   bar.clear()
-  return results.sort((a, b) => a.number - b.number)
+  news.tellShared()
+  return { results: results.sort((a, b) => a.number - b.number), obstacle: log.obstacle() }
+}
+
+/** Template and profile are read once: who changes them meanwhile changes no row. */
+const mergeOrder = ({ path, text, profile }: FileSource, order: RunOrder): RunOrder => ({
+  ...order,
+  template: { named: path, text, ...(profile && { profile }) },
+})
+
+function readsOf(path: string, { data }: MergeOptions): FileUse[] {
+  const profile = profilePathAbove(dirname(path))
+  return [
+    { path, role: 'mẫu' },
+    { path: pathOnDisk(data), role: 'số liệu' },
+    ...(profile === undefined ? [] : [{ path: profile, role: 'hồ sơ' }]),
+  ]
+}
+
+/** What a merge writes of itself. */
+const recordsOf = ({ folder, baoCao }: MergeOptions): FileUse[] => [
+  { path: logPath(folder), role: 'sổ các văn bản đã dựng' },
+  ...(baoCao === undefined ? [] : [{ path: baoCao, role: 'báo cáo' }]),
+]
+
+/** What would come to light only when all is built. */
+function refuseObstacles(options: MergeOptions): void {
+  const [first, ...rest] = recordsOf(options).flatMap((record) => obstacleAt(record) ?? [])
+  if (first !== undefined) throw new UsageError(first, rest)
 }
 
 /** The first Ctrl-C has what is begun finished; the next ends the program. */
@@ -128,7 +189,7 @@ function stopOnInterrupt(): { readonly signal: AbortSignal; readonly release: ()
   const controller = new AbortController()
   const stop = () => {
     controller.abort()
-    process.stderr.write('\nĐang dừng: chờ các văn bản đang dựng xong…\n')
+    tell('', 'Đang dừng: chờ các văn bản đang dựng xong…')
   }
   process.once('SIGINT', stop)
   return { signal: controller.signal, release: () => process.removeListener('SIGINT', stop) }
@@ -136,7 +197,6 @@ function stopOnInterrupt(): { readonly signal: AbortSignal; readonly release: ()
 
 function writeReport(path: string, results: readonly MergedRow[]): void {
   const json = extname(path).toLowerCase() === '.json'
-  prepareFolder(dirname(path))
   const obstacle = writeAll([{ path, bytes: Buffer.from(json ? mergeReportJson(results) : csvReport(results)) }])
   if (obstacle) throw new UsageError(obstacle)
 }

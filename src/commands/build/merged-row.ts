@@ -14,8 +14,8 @@ export interface MergedRow {
   readonly outputs: readonly WrittenFile[]
   readonly pages: number
   readonly found: readonly Diagnostic[]
-  /** What stood in the way, if that is no finding. */
-  readonly obstacle?: string
+  /** What stood in the way, if that is no finding, in lines. */
+  readonly obstacle?: readonly string[]
 }
 
 /** A row with what was made of it. */
@@ -25,7 +25,7 @@ export function mergedRow({ number, name }: NamedRow, { found, outcome }: Made):
     case 'built':
       return { ...row, state: 'built', found, outputs: outcome.outputs, pages: outcome.pages ?? 0 }
     case 'unwritten':
-      return { ...row, state: 'unwritten', found, obstacle: outcome.obstacle }
+      return { ...row, state: 'unwritten', found, obstacle: [outcome.obstacle] }
     case 'crashed':
       return { ...row, state: 'crashed', found, obstacle: crashReport(outcome.cause) }
     case 'failed':

@@ -1,9 +1,11 @@
+import { show } from '../print.ts'
+
 /** A bar on a terminal with the rate and the time left; elsewhere nothing. */
 export function progressBar(total: number, done: number) {
   const terminal = process.stderr.isTTY === true
   const start = Date.now()
   let count = 0
-  const clear = () => terminal && process.stderr.write('\r\u001b[2K')
+  const clear = () => terminal && show('\r\u001b[2K')
   return {
     clear,
     tick: () => {
@@ -13,7 +15,7 @@ export function progressBar(total: number, done: number) {
       const reached = done + count
       const filled = Math.round((reached / total) * 24)
       const left = Math.ceil((total - reached) / rate)
-      process.stderr.write(
+      show(
         `\r\u001b[2K[${'█'.repeat(filled)}${'·'.repeat(24 - filled)}] ${reached}/${total}  ${rate.toFixed(1).replace('.', ',')} văn bản/giây  còn ${left} giây`,
       )
     },

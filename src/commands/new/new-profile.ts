@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { type Answers, answerFault, type SignerAnswer } from '../../profile/answers.ts'
 import { profileName } from '../../profile/profile-keys.ts'
 import { writeProfile } from '../../profile/write-profile.ts'
+import { tell } from '../print.ts'
 import { exit, UsageError } from '../usage.ts'
+import { writeNew } from '../write-new.ts'
 import { ask, questions } from './ask-office.ts'
 import { readSigner, signerSample } from './typed-signer.ts'
-import { writeNew } from './write-new.ts'
 
 /** Repeated flags are the lines of a name, and one signer each. */
 export interface ProfileFlags {
@@ -28,18 +29,15 @@ export async function newProfile(flags: ProfileFlags, overwrite: boolean): Promi
     missing.length > 0 && isTerminal() ? await ask(given, { input: process.stdin, output: process.stderr }) : given
   if (!answers) return exit.usage
   const still = lacking(answers)
-  if (still.length > 0)
-    throw new UsageError(`Hồ sơ còn thiếu:\n${still.map((line) => `  ${line}\n`).join('')}`.trimEnd())
-  writeNew([{ path: profileName, bytes: Buffer.from(writeProfile(answers)) }], overwrite)
+  if (still.length > 0) throw new UsageError('Hồ sơ còn thiếu:', still)
+  writeNew([{ path: profileName, bytes: Buffer.from(writeProfile(answers)) }], { overwrite, from: [] })
   const apart = readdirSync('.', { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(entry.name, profileName)))
     .map(({ name }) => join(name, profileName))
-  process.stderr.write(
-    [
-      `Đã ghi ${profileName}. Văn bản trong thư mục này và các thư mục con dùng hồ sơ này, không phải gõ lại các khóa ấy.`,
-      ...apart.map((path) => `Thư mục con có hồ sơ riêng, ${path}: xóa tệp ấy nếu muốn dùng hồ sơ chung.`),
-      'Tiếp theo: kehoach new để xem các mẫu kế hoạch.\n',
-    ].join('\n'),
+  tell(
+    `Đã ghi ${profileName}. Văn bản trong thư mục này và các thư mục con dùng hồ sơ này, không phải gõ lại các khóa ấy.`,
+    ...apart.map((path) => `Thư mục con có hồ sơ riêng, ${path}: xóa tệp ấy nếu muốn dùng hồ sơ chung.`),
+    'Tiếp theo: kehoach new để xem các mẫu kế hoạch.',
   )
   return exit.clean
 }
@@ -73,7 +71,6 @@ function answersOf({ coQuan, coQuanChuQuan, kyHieu, diaDanh, nguoiKy = [], luu }
     if (typeof signer === 'string') faults.push(`--nguoi-ky “${one}”: ${signer}`)
     else signers.push(signer)
   }
-  if (faults.length > 0)
-    throw new UsageError(`Hồ sơ có chỗ chưa đúng:\n${faults.map((line) => `  ${line}`).join('\n')}`)
+  if (faults.length > 0) throw new UsageError('Hồ sơ có chỗ chưa đúng:', faults)
   return { ...typed, ...(signers.length > 0 && { signers }) }
 }

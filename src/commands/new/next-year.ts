@@ -3,11 +3,12 @@ import { basename, dirname, extname, join, resolve } from 'node:path'
 import { collectFindings, hasErrors } from '../../findings/diagnostic.ts'
 import { renew } from '../../renew/renew.ts'
 import type { Renewal } from '../../renew/renewal.ts'
+import { tell } from '../print.ts'
 import { printFindings } from '../print-findings.ts'
 import { loadSource, stdin } from '../source-file.ts'
 import { sourcePaths } from '../source-paths.ts'
 import { exit, UsageError } from '../usage.ts'
-import { pathFromHere, quotedPath, writeNew } from './write-new.ts'
+import { pathFromHere, quotedPath, writeNew } from '../write-new.ts'
 
 /** Flags that go with `--tu`. */
 export interface RenewalFlags {
@@ -34,7 +35,7 @@ export function newRenewal(path: string, { nam, out }: RenewalFlags, overwrite: 
   if ('problem' in loaded) report(loaded.problem)
   if (!renewal || hasErrors(found)) {
     printFindings(found)
-    process.stderr.write(`${path}: chưa ghi tệp nào.\n`)
+    tell(`${path}: chưa ghi tệp nào.`)
     return exit.errors
   }
   if (renewal.to <= renewal.from)
@@ -45,8 +46,8 @@ export function newRenewal(path: string, { nam, out }: RenewalFlags, overwrite: 
   checkTarget(target, path)
   if (existsSync(target) && !overwrite)
     throw new UsageError(`Đã có tệp “${target}”. Chọn tên khác bằng -o, hoặc thêm --ghi-de để thay tệp đó.`)
-  writeNew([{ path: target, bytes: Buffer.from(renewal.text) }], overwrite)
-  process.stderr.write(reportOf(renewal, path, target))
+  writeNew([{ path: target, bytes: Buffer.from(renewal.text) }], { overwrite, from: [{ path, role: 'kế hoạch cũ' }] })
+  tell(...reportOf(renewal, path, target).split('\n'))
   return exit.clean
 }
 
@@ -75,7 +76,7 @@ function reportOf({ from, to, changes, kept, bases }: Renewal, path: string, tar
     resolve(dirname(target)) === resolve(dirname(path))
       ? []
       : ['Kế hoạch mới nằm ở thư mục khác: chép theo các hình, bảng, phụ lục mà nó gọi tên.']
-  return `${[
+  return [
     `${path} (năm ${from}) → ${pathFromHere(target)} (năm ${to})`,
     section(
       `Đã đổi ${changes.length} chỗ`,
@@ -93,7 +94,7 @@ function reportOf({ from, to, changes, kept, bases }: Renewal, path: string, tar
     `Số dòng là của kế hoạch cũ, và cũng là của kế hoạch mới.\nTiếp theo: sửa các chỗ trên, rồi gõ\n  kehoach check ${quotedPath(target)}`,
   ]
     .filter(Boolean)
-    .join('\n\n')}\n`
+    .join('\n\n')
 }
 
 const section = (title: string, lines: readonly string[]): string =>

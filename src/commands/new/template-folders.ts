@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { decode } from '../../files/decode.ts'
-import { partialFolder } from '../../template/partial-folder.ts'
+import { isPartialName, partialFolder } from '../../template/partial-folder.ts'
 import { profilePathAbove } from '../profile-above.ts'
 
 /** A template with what lies beside it. */
@@ -32,9 +32,11 @@ export const builtInTemplates = (): TemplateFolder[] => templatesIn(builtInFolde
 export const officeTemplates = (folder: string): TemplateFolder[] =>
   templatesIn(folder, [join(folder, partialFolder), join(builtInFolder, partialFolder)])
 
-/** `<id>/<id>.md` with what lies beside it, and `<id>.md` alone. */
+/** `<id>/<id>.md` with what lies beside it, and `<id>.md` alone; links may lead anywhere, and count for nothing. */
 function templatesIn(folder: string, partials: readonly string[]): TemplateFolder[] {
-  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !/^[._~]/.test(name))
+  const entries = readdirSync(folder, { withFileTypes: true }).filter(
+    (entry) => !/^[._~]/.test(entry.name) && !entry.isSymbolicLink(),
+  )
   const found = entries.flatMap((entry): TemplateFolder[] => {
     if (!entry.isDirectory()) {
       const id = /^(.+)\.md$/i.exec(entry.name)?.[1]
@@ -75,7 +77,7 @@ export function partialsOf({ files, partials }: TemplateFolder): Partials {
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     for (const name of callsIn(readFileSync(file, 'utf8'), partials)) {
       if (found.has(name) || missing.has(name)) continue
-      const path = partials.map((folder) => join(folder, `${name}.md`)).find((one) => existsSync(one))
+      const path = isPartialName(name) ? partials.flatMap((folder) => partialIn(folder, name) ?? [])[0] : undefined
       if (path === undefined) missing.add(name)
       else {
         found.set(name, path)
@@ -84,6 +86,12 @@ export function partialsOf({ files, partials }: TemplateFolder): Partials {
     }
   }
   return { found, missing: [...missing] }
+}
+
+/** A partial that lies in its folder; links that lead out of it count as none. */
+function partialIn(folder: string, name: string): string | undefined {
+  const path = join(folder, `${name}.md`)
+  return existsSync(path) && dirname(realpathSync(path)) === realpathSync(folder) ? path : undefined
 }
 
 function callsIn(text: string, folders: readonly string[]): string[] {

@@ -5,7 +5,7 @@ import { renderersIn } from '../../render/index.ts'
 import { startTypesetter } from '../../render/typesetter.ts'
 import { fontsIn } from './font-folder.ts'
 import { type Job, type Made, makerIn } from './maker.ts'
-import type { Order } from './produce.ts'
+import type { RunOrder } from './produce.ts'
 
 /** How many documents are made at the same time, and who hears of each. */
 export interface Shift<J extends Job> {
@@ -34,7 +34,7 @@ export function threadsFor(documents: number, asked: number | undefined): number
 /** Makes every document; one that can't be made, or ends its thread, stops no other. */
 export async function makeAll<J extends Job>(
   jobs: readonly J[],
-  order: Order,
+  order: RunOrder,
   { threads, done, signal }: Shift<J>,
 ): Promise<void> {
   passOverSystemFonts()
@@ -76,7 +76,7 @@ interface Crew {
 }
 
 /** This thread; Typst is beside it where there is other work meanwhile, or it will have to be renewed. */
-function crewOfOne(order: Order, documents: number): Crew {
+function crewOfOne(order: RunOrder, documents: number): Crew {
   const fonts = fontsIn(order.fontDir)
   const renderers = renderersIn(fonts)
   if (!order.formats.includes('pdf') || (order.formats.length === 1 && documents <= perThread))
@@ -92,7 +92,7 @@ function crewOfOne(order: Order, documents: number): Crew {
 }
 
 /** A pool with a warm maker in each of its threads. */
-async function crewOf(threads: number, order: Order): Promise<Crew> {
+async function crewOf(threads: number, order: RunOrder): Promise<Crew> {
   const { Tinypool } = await import('tinypool')
   const pool = new Tinypool({
     filename: join(import.meta.dirname, 'produce-thread.cjs'),

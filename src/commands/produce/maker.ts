@@ -2,17 +2,16 @@ import type { Source } from '../../compile.ts'
 import type { Diagnostic } from '../../findings/diagnostic.ts'
 import type { TemplateData } from '../../template/value.ts'
 import { linesIn } from '../print-findings.ts'
-import { loadSource } from '../source-file.ts'
-import { type Outcome, type Produced, produce, type Workshop } from './produce.ts'
-import { type MergeSource, templateSource } from './template-source.ts'
+import { type Loaded, loadSource, sourceOf } from '../source-file.ts'
+import { UsageError } from '../usage.ts'
+import { type Outcome, type OutputPlace, type Produced, produce, type Workshop } from './produce.ts'
+import { templateSource } from './template-source.ts'
 
 /** A document to be made; plain data, for threads. */
-export interface Job {
+export interface Job extends OutputPlace {
   /** Of its source, or of the template. */
   readonly path: string
-  /** What its files are called, without their endings. */
-  readonly stem: string
-  /** What the template is filled in with. */
+  /** What the template of the run is filled in with. */
   readonly data?: TemplateData
 }
 
@@ -33,35 +32,38 @@ export interface Crash {
   readonly cause: unknown
 }
 
-/** Makes documents one after the other; a template is read once. */
+/** Makes documents one after the other. */
 export function makerIn(workshop: Workshop): (job: Job) => Promise<Made> {
-  const templates = new Map<string, MergeSource>()
-  const fill = (path: string, data: TemplateData): { source: Source } | { problem: Diagnostic } => {
-    const known = templates.get(path)
-    if (known) return { source: known.filledWith(data) }
-    const loaded = loadSource(path)
-    if ('problem' in loaded) return loaded
-    const template = templateSource(loaded.source)
-    templates.set(path, template)
-    return { source: template.filledWith(data) }
-  }
-  return async ({ path, stem, data }) => {
+  const template = workshop.template && templateSource(sourceOf(workshop.template))
+  return async ({ path, data, ...place }) => {
     const start = Date.now()
-    const loaded = data === undefined ? loadSource(path) : fill(path, data)
-    const produced = 'problem' in loaded ? refusal(loaded.problem) : await produce(loaded.source, stem, workshop)
+    const loaded = template && data ? { source: template.filledWith(data) } : load(path)
+    const produced = 'source' in loaded ? await produce(loaded.source, place, workshop) : refusal(loaded)
     return {
       ...produced,
-      assets: templates.get(path)?.assets() ?? {},
-      lines: 'problem' in loaded ? new Map() : linesAround(produced.found, loaded.source),
+      assets: template?.assets() ?? {},
+      lines: 'source' in loaded ? linesAround(produced.found, loaded.source) : new Map(),
       seconds: (Date.now() - start) / 1000,
     }
   }
 }
 
-const refusal = (problem: Diagnostic): Produced => ({
-  found: [problem],
-  outcome: { state: 'failed', strictOnly: false },
-})
+/** A source, or why there is none: its contents, or that it can't be read at all, which stops this document only. */
+type Tried = Loaded | { readonly obstacle: string }
+
+function load(path: string): Tried {
+  try {
+    return loadSource(path)
+  } catch (cause) {
+    if (cause instanceof UsageError) return { obstacle: cause.message }
+    throw cause
+  }
+}
+
+const refusal = (tried: Exclude<Tried, { readonly source: Source }>): Produced =>
+  'obstacle' in tried
+    ? { found: [], outcome: { state: 'unwritten', obstacle: tried.obstacle } }
+    : { found: [tried.problem], outcome: { state: 'failed', strictOnly: false } }
 
 function linesAround(found: readonly Diagnostic[], source: Source): Made['lines'] {
   const lines = linesIn(source)

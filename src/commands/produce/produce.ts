@@ -1,8 +1,11 @@
-import { compile, type Issue, type Source } from '../../compile.ts'
+import { compile, type Issue } from '../../compile.ts'
 import { type Diagnostic, open } from '../../findings/diagnostic.ts'
 import type { ComposedFile } from '../../layout/compose.ts'
 import type { OutputFormat, Renderers } from '../../render/index.ts'
-import { type OutputFile, writeAll } from '../write-files.ts'
+import { clashesIn, type FileUse, type RunFiles } from '../disk/run-files.ts'
+import { type OutputFile, writeAll } from '../disk/write-files.ts'
+import { type FileSource, type SourceText, withReads } from '../source-file.ts'
+import { hash } from './template-source.ts'
 
 /** How documents are made; plain data, for threads. */
 export interface Order {
@@ -14,15 +17,22 @@ export interface Order {
   readonly fontDir?: string
 }
 
+/** What has to be left alone, and read the same way, by all documents of a run; plain data, for threads. */
+export interface RunOrder extends Order {
+  readonly files: RunFiles
+  /** What is filled in, as it was when the run began. */
+  readonly template?: SourceText
+}
+
 /** An order with what carries it out: renderers that stay warm from one document to the next. */
-export interface Workshop extends Order {
+export interface Workshop extends RunOrder {
   readonly renderers: Renderers
 }
 
-/** A file written, and its bytes. */
+/** A file written, and what stands for its bytes. */
 export interface WrittenFile {
   readonly path: string
-  readonly size: number
+  readonly hash: string
 }
 
 /** What came of a source. */
@@ -37,6 +47,14 @@ export type Outcome =
   | { readonly state: 'failed'; readonly strictOnly: boolean }
   | { readonly state: 'unwritten'; readonly obstacle: string }
 
+/** Where the files of a document go. */
+export interface OutputPlace {
+  /** Their path without endings. */
+  readonly stem: string
+  /** What they are made of, as messages name it: a source, a row. */
+  readonly of: string
+}
+
 /** Findings and outcome; plain data, for threads. */
 export interface Produced {
   /** Errors and warnings the author hasn't set aside. Advice is for `check`. */
@@ -44,19 +62,29 @@ export interface Produced {
   readonly outcome: Outcome
 }
 
-/** The one way from a source to its files, which stand at `stem` with their endings: all are written whole, or none is. */
-export async function produce(source: Source, stem: string, workshop: Workshop): Promise<Produced> {
+/** The one way from a source to its files, which stand at a stem with their endings: all are written whole, or none is. */
+export async function produce(given: FileSource, place: OutputPlace, workshop: Workshop): Promise<Produced> {
+  const { source, reads } = withReads(given)
   const { files, diagnostics } = await compile(source, workshop.issue)
   const found = open(diagnostics).filter(({ severity }) => severity !== 'hint')
   const warned = found.some(({ severity }) => severity === 'warning')
   if (!files || (workshop.strict && warned))
     return { found, outcome: { state: 'failed', strictOnly: files !== undefined } }
-  const { outputs, pages } = await renderAll(files, stem, workshop)
-  const obstacle = writeAll(outputs)
+  const { outputs, pages } = await renderAll(files, place.stem, workshop)
+  const writes = outputs.map(({ path }) => outputUse(path, place))
+  const [clash] = clashesIn(workshop.files, reads(), writes)
+  const obstacle = clash ?? writeAll(outputs)
   if (obstacle !== undefined) return { found, outcome: { state: 'unwritten', obstacle } }
-  const written = outputs.map(({ path, bytes }): WrittenFile => ({ path, size: bytes.length }))
+  const written = outputs.map(({ path, bytes }): WrittenFile => ({ path, hash: hash(bytes) }))
   return { found, outcome: { state: 'built', outputs: written, ...(pages !== undefined && { pages }) } }
 }
+
+/** An output as a run knows it. */
+export const outputUse = (path: string, { of }: OutputPlace): FileUse => ({ path, role: 'văn bản', of })
+
+/** The outputs of a document that are known before it is read. */
+export const outputsAt = (place: OutputPlace, { formats }: Order): FileUse[] =>
+  formats.map((format) => outputUse(`${place.stem}.${format}`, place))
 
 /** All formats of a file at once: another thread may typeset the PDF while this one writes the DOCX. */
 async function renderAll(files: readonly ComposedFile[], stem: string, { formats, renderers }: Workshop) {

@@ -2,16 +2,17 @@ import { createHash } from 'node:crypto'
 import type { Source } from '../../compile.ts'
 import { fillerOf } from '../../merge/fill.ts'
 import type { TemplateData } from '../../template/value.ts'
+import type { FileSource } from '../source-file.ts'
 
 /** A template that serves many documents: it and the files it names are read once. */
 export interface MergeSource {
-  readonly filledWith: (data: TemplateData) => Source
+  readonly filledWith: (data: TemplateData) => FileSource
   /** The files asked for until now, by their contents. */
   readonly assets: () => Readonly<Record<string, string>>
 }
 
 /** Keeps what a template names, as it was when it was first asked for. */
-export function templateSource(source: Source): MergeSource {
+export function templateSource(source: FileSource): MergeSource {
   const contents = new Map<string, ReturnType<Source['asset']>>()
   const hashes = new Map<string, string>()
   const asset: Source['asset'] = (name, from) => {

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts'
 import { open } from '../diagnostic.ts'
 import type { Reporter } from './report.ts'
+import { visible } from './visible.ts'
 
 const commands = { error: 'error', warning: 'warning', hint: 'notice' } as const
 
@@ -13,7 +14,7 @@ export const githubReport: Reporter = (all) =>
 
 function annotation({ severity, rule, message, clause, hint, place }: Diagnostic, path: string): string {
   const properties = {
-    file: place?.file ?? path,
+    file: (place?.file ?? path).replaceAll('\\', '/'),
     line: place?.line,
     endLine: place?.endLine,
     col: place?.column,
@@ -27,4 +28,5 @@ function annotation({ severity, rule, message, clause, hint, place }: Diagnostic
   return `::${commands[severity]} ${written.join(',')}::${escaped(text)}`
 }
 
-const escaped = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+/** Lines stay lines where it is shown, and are none in the log. */
+const escaped = (text: string): string => text.replaceAll('%', '%25').split('\n').map(visible).join('%0A')

@@ -24,6 +24,7 @@ function failed({ rule, severity, message, clause, hint, place }: Diagnostic, pa
 const escaped = (text: string): string =>
   text
     .replace(/[^\t\n\r\u0020-\ufffd]/g, '\ufffd')
+    .replaceAll('##[', '##［')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -1,6 +1,7 @@
 import type { Entry } from '../catalogue/entry.ts'
 import type { Diagnostic, Place } from '../diagnostic.ts'
 import type { Reporter } from './report.ts'
+import { jsonText } from './visible.ts'
 
 const levels = { error: 'error', warning: 'warning', hint: 'note' } as const
 
@@ -26,7 +27,7 @@ export const sarifReport: Reporter = (all, { version, entries }) => {
       },
     ],
   }
-  return `${JSON.stringify(log, null, 2)}\n`
+  return `${jsonText(log)}\n`
 }
 
 const descriptor = (id: string, entry: Entry | undefined) => ({

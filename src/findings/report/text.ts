@@ -1,5 +1,5 @@
-import { shown } from '../../vietnamese/unseen.ts'
 import type { Diagnostic } from '../diagnostic.ts'
+import { visible } from './visible.ts'
 
 /** The lines of a source by file name, for code frames. */
 export type SourceLines = (file: string) => readonly string[] | undefined
@@ -24,14 +24,14 @@ export function textReport(found: readonly Diagnostic[], lines: SourceLines, col
 }
 
 function finding(found: Diagnostic, lines: SourceLines, paint: Paint): string {
-  const { place, severity, rule, message, clause, hint } = found
+  const { place, severity, rule, clause, hint } = found
   const name = (severity === 'error' ? paint.red : paint.yellow)(severityNames[severity])
-  const at = place ? `${paint.bold(`${place.file}:${place.line}:${place.column}`)}  ` : ''
+  const at = place ? `${paint.bold(`${visible(place.file)}:${place.line}:${place.column}`)}  ` : ''
   return [
-    `${at}${name}  ${message}  ${paint.dim(`[${rule}]`)}`,
+    `${at}${name}  ${visible(found.message)}  ${paint.dim(`[${rule}]`)}`,
     ...frame(found, lines, paint),
     ...(clause ? [`  ${paint.dim('Căn cứ:')}  ${clause}`] : []),
-    ...(hint ? [`  ${paint.dim('Cách sửa:')} ${hint}`] : []),
+    ...(hint ? [`  ${paint.dim('Cách sửa:')} ${visible(hint)}`] : []),
     '',
   ].join('\n')
 }
@@ -46,8 +46,7 @@ function frame({ place }: Diagnostic, lines: SourceLines, paint: Paint): string[
   const end =
     place.endLine === place.line && place.endColumn ? place.endColumn : place.endLine ? line.length + 1 : column + 1
   const from = column > frameWidth - 20 ? column - 20 : 0
-  const seen = (start: number, end: number) =>
-    shown(line.slice(start, Math.min(end, from + frameWidth)).replaceAll('\t', '⇥'))
+  const seen = (start: number, end: number) => visible(line.slice(start, Math.min(end, from + frameWidth)))
   const carets = Math.max(1, seen(column - 1, end - 1).length)
   const gutter = String(place.line)
   const lead = from > 0 ? '…' : ''

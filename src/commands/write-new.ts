@@ -1,33 +1,44 @@
-import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, relative } from 'node:path'
-import { UsageError } from '../usage.ts'
-import { type OutputFile, systemError, writeAll } from '../write-files.ts'
+import { makeFolder, removeFolders } from './disk/folders.ts'
+import { claimFiles, type FileUse } from './disk/run-files.ts'
+import { reasonOf, systemError } from './disk/system-error.ts'
+import { type OutputFile, writeAll } from './disk/write-files.ts'
+import { UsageError } from './usage.ts'
+
+/** How files are written that a run makes anew. */
+export interface NewFiles {
+  /** Those that are there are replaced. */
+  readonly overwrite: boolean
+  /** What they are made from, which they never replace. */
+  readonly from: readonly FileUse[]
+}
 
 /** Writes all files, with the folders they need, or none; those that are there are replaced only where asked to. */
-export function writeNew(files: readonly OutputFile[], overwrite: boolean): void {
+export function writeNew(files: readonly OutputFile[], { overwrite, from }: NewFiles): void {
+  claimFiles(
+    from,
+    files.map(({ path }) => ({ path, role: 'tệp mới' })),
+  )
   const there = files.map(({ path }) => path).filter((path) => existsSync(path))
   if (there.length > 0 && !overwrite)
     throw new UsageError(
       `Đã có ${there.map((path) => `“${pathFromHere(path)}”`).join(', ')}; chưa ghi tệp nào. Chọn chỗ khác, hoặc thêm --ghi-de để thay tệp đã có.`,
     )
-  const folders = there.filter((path) => statSync(path).isDirectory())
-  if (folders.length > 0)
-    throw new UsageError(`“${folders.map(pathFromHere).join('”, “')}” là thư mục, không ghi tệp vào đó được.`)
   const made: string[] = []
   const problem = makeFolders(files, made) ?? writeAll(files)
   if (!problem) return
-  for (const folder of made) rmSync(folder, { recursive: true, force: true })
+  removeFolders(made)
   throw new UsageError(problem)
 }
 
-/** `made` gets the topmost folder of each that had to be made. */
+/** `made` gets every folder that had to be made. */
 function makeFolders(files: readonly OutputFile[], made: string[]): string | undefined {
   for (const folder of new Set(files.map(({ path }) => dirname(path)))) {
     try {
-      const first = mkdirSync(folder, { recursive: true })
-      if (first !== undefined) made.push(first)
+      made.push(...makeFolder(folder))
     } catch (cause) {
-      return `không tạo được thư mục “${pathFromHere(folder)}” (${systemError(cause).code}). Chọn thư mục khác, hoặc xin quyền ghi.`
+      return `không tạo được thư mục “${pathFromHere(folder)}”: ${reasonOf(systemError(cause))}`
     }
   }
   return undefined

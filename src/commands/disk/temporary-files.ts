@@ -1,0 +1,32 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { lstatSync, readdirSync, rmSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { dirname, join } from 'node:path'
+
+/** Processes are counted machine by machine, and a folder may be shared by several. */
+const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8)
+
+const ownName = /^\.kehoach-([\da-f]{8})-(\d+)-[\da-f]{16}\.tmp$/
+
+/** A name nobody else has, short whatever the file's own is, in its folder: renaming is whole only within a disk. */
+export const temporaryBeside = (path: string): string =>
+  join(dirname(path), `.kehoach-${machine}-${process.pid}-${randomBytes(8).toString('hex')}.tmp`)
+
+/** Removes what runs of ours that were killed left half written in a folder; files of others, and of runs that live, stay. */
+export function removeLeftovers(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const [, its, pid] = ownName.exec(name) ?? []
+    if (its !== machine || isAlive(Number(pid))) continue
+    const path = join(folder, name)
+    if (lstatSync(path, { throwIfNoEntry: false })?.isFile()) rmSync(path, { force: true })
+  }
+}
+
+/** Signal 0 asks only; a process of somebody else may not be asked, and so is alive. */
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (cause) {
+    return !(cause instanceof Error && 'code' in cause && cause.code === 'ESRCH')
+  }
+}
