@@ -6,12 +6,13 @@ export default defineConfig({
   test: {
     include: [
       'test/twins/**/*.test.ts',
+      'test/faults/faults.test.ts',
       'test/import/round-trip.test.ts',
       'test/outputs/cases-valid.test.ts',
       'test/outputs/every-word.test.ts',
       'test/outputs/random-tables.test.ts',
     ],
-    env: { ROUND: 'all', VALIDATE: 'all', WORDS: 'all' },
+    env: { FAULTS: 'all', ROUND: 'all', VALIDATE: 'all', WORDS: 'all' },
     reporters: ['default', totals],
     testTimeout: 60_000,
     hookTimeout: 300_000,

@@ -69,7 +69,8 @@ it('says what to do where an output can’t be replaced, and leaves nothing half
   mkdirSync(join(at.folder, 'plan.pdf', 'con'), { recursive: true })
   const { code, err } = await at.run(['build', 'plan.md'])
   expect(code).toBe(2)
-  expect(err).toContain('Nếu tệp đang mở trong Word')
+  expect(err).toContain('“plan.pdf” là thư mục')
+  expect(err).not.toContain('Word')
   expect(at.files()).toEqual(['plan.md', 'plan.pdf', join('plan.pdf', 'con')])
 })
 

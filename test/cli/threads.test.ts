@@ -65,7 +65,7 @@ it('refuses a source that is named twice before any thread begins', () => {
   at.put('a.md', plan)
   at.put('b.md', plan)
   const done = at.start(['build', 'a.md', 'b.md', 'a.md', '-j', '2'])
-  expect(done).toMatchObject({ code: 2, err: expect.stringContaining('“a.md” và “a.md” cùng cho ra “a”') })
+  expect(done).toMatchObject({ code: 2, err: expect.stringContaining('“a.md” và “a.md” cùng cho ra “a.docx”') })
   expect(at.files()).toEqual(['a.md', 'b.md'])
 })
 

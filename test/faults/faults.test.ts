@@ -1,0 +1,45 @@
+import { afterAll, describe, it } from 'vitest'
+import { bench, type Fault, isWhole } from './fault.ts'
+import { foreignFiles } from './foreign-files.ts'
+import { messages } from './messages.ts'
+import { names } from './names.ts'
+import { streams } from './streams.ts'
+import { systems } from './systems.ts'
+import { words } from './words.ts'
+
+const tables: Readonly<Record<string, readonly Fault[]>> = {
+  'files that are not ours': foreignFiles,
+  'words of strangers': words,
+  streams,
+  messages,
+  systems,
+  names,
+}
+
+const told: string[] = []
+let left = 0
+
+for (const [kind, faults] of Object.entries(tables)) {
+  const tried = faults.filter(({ slow }) => isWhole || !slow)
+  left += faults.length - tried.length
+  describe(kind, () => {
+    it.each(tried.map((fault) => [fault.what, fault] as const))('%s', { timeout: 90_000 }, async (what, fault) => {
+      const start = performance.now()
+      const at = bench()
+      let result = 'fails'
+      try {
+        result = (await fault.run(at)) ?? 'holds'
+      } finally {
+        at.clear()
+        told.push(
+          `${kind.padEnd(24)} ${what.padEnd(88)} ${`${Math.round(performance.now() - start)} ms`.padStart(9)}  ${result}`,
+        )
+      }
+    })
+  })
+}
+
+afterAll(() => {
+  const rest = left > 0 ? [`${left} more with FAULTS=all`] : []
+  process.stdout.write(`\n${[...told, ...rest].join('\n')}\n`)
+})

@@ -1,0 +1,137 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { expect } from 'vitest'
+import { plan } from '../plan.ts'
+import { type Bench, bytesOf, ended, type Fault, leftovers } from './fault.ts'
+import { rowsOf, template } from './foreign-files.ts'
+
+/** A disk of its own at `dia`, for who may mount one. */
+async function onDisk(at: Bench, options: string, run: (remount: (options: string) => void) => void | Promise<void>) {
+  mkdirSync(at.path('dia'))
+  const mount = (how: string) => spawnSync('mount', ['-t', 'tmpfs', '-o', how, 'tmpfs', at.path('dia')]).status === 0
+  if (!mount(options)) return 'not tried: no disk can be mounted here'
+  try {
+    await run((how) => spawnSync('mount', ['-o', `remount,${how}`, at.path('dia')]))
+    return undefined
+  } finally {
+    spawnSync('umount', [at.path('dia')])
+  }
+}
+
+/** The same files whatever the clock says. */
+const clocks = { 1970: 0, 2100: Date.UTC(2100, 5, 1) / 1000 }
+
+export const systems: readonly Fault[] = [
+  {
+    what: 'a full disk: what was there stays, nothing half written, the reason is told',
+    run: (at) =>
+      onDisk(at, 'size=24k', async () => {
+        at.put('plan.md', plan)
+        at.put('dia/plan.docx', 'cũ')
+        at.put('dia/plan.pdf', 'cũ')
+        const { code, err } = await at.run(['build', 'plan.md', '-o', 'dia'])
+        expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('ổ đĩa đã đầy') })
+        expect(err).not.toContain('Word')
+        expect([at.read('dia/plan.docx'), at.read('dia/plan.pdf'), leftovers(at)]).toEqual(['cũ', 'cũ', []])
+      }),
+  },
+  {
+    what: 'a disk that fills up during a merge: every row is told, what is there is whole',
+    slow: true,
+    run: (at) =>
+      onDisk(at, 'size=64k', async () => {
+        at.put('mau.md', template)
+        at.put('dv.csv', rowsOf(12))
+        const { code, out, err } = await at.run(['build', 'mau.md', '--data', 'dv.csv', '-o', 'dia', '--to', 'docx'])
+        expect(code).toBe(2)
+        expect(err).toContain('ổ đĩa đã đầy')
+        expect(out).toMatch(/\d+ hàng lỗi/)
+        expect(leftovers(at)).toEqual([])
+      }),
+  },
+  {
+    what: 'a disk that is read-only',
+    run: (at) =>
+      onDisk(at, 'size=1m', async (remount) => {
+        at.put('dia/plan.md', plan.replace('Nắm tình', 'Nắm  tình'))
+        remount('ro')
+        for (const args of [
+          ['build', 'dia/plan.md'],
+          ['check', '--fix', 'dia/plan.md'],
+          ['new', 'tap-huan', 'dia/x'],
+        ])
+          expect(await at.run(args)).toMatchObject({ code: 2, err: expect.stringContaining('ổ đĩa chỉ cho đọc') })
+      }),
+  },
+  ...[1, 2].map(
+    (number): Fault => ({
+      what: `killed before rename ${number}: each file is old or new, and the next run clears up`,
+      slow: number === 1,
+      run: (at) => {
+        at.put('plan.md', plan)
+        at.put('plan.docx', 'cũ')
+        at.put('plan.pdf', 'cũ')
+        const env = { DIE_AT: String(number) }
+        at.shell('$K build plan.md', { preload: ['dies-renaming'], env })
+        expect([at.read('plan.docx') === 'cũ', at.read('plan.pdf')]).toEqual([number === 1, 'cũ'])
+        expect(leftovers(at).length).toBeGreaterThan(0)
+        expect(at.shell('$K build plan.md').code).toBe(0)
+        expect(at.files()).toEqual(['plan.docx', 'plan.md', 'plan.pdf'])
+      },
+    }),
+  ),
+  {
+    what: 'a source that another program writes during --fix is left as it is',
+    run: (at) => {
+      at.put('plan.md', plan.replace('Nắm tình', 'Nắm  tình'))
+      const env = { EDITED: 'plan.md', EDITED_TEXT: 'của người khác' }
+      const done = at.shell('$K check --fix plan.md', { preload: ['edits-source'], env })
+      expect(done).toMatchObject({ code: 2, err: expect.stringContaining('vừa được chương trình khác sửa') })
+      expect(at.read('plan.md')).toBe('của người khác')
+    },
+  },
+  {
+    what: 'a source that changes while it is built is built as it was read',
+    slow: true,
+    run: (at) => {
+      at.put('plan.md', plan)
+      at.shell('$K build plan.md -o dung --to docx')
+      const env = { EDITED: 'plan.md', EDITED_TEXT: 'của người khác' }
+      expect(at.shell('$K build plan.md --to docx', { preload: ['edits-source'], env }).code).toBe(0)
+      expect(bytesOf(at, 'plan.docx')).toBe(bytesOf(at, 'dung/plan.docx'))
+    },
+  },
+  {
+    what: 'two builds of one source at once',
+    slow: true,
+    run: async (at) => {
+      at.put('plan.md', plan)
+      const codes = await Promise.all([1, 2, 3].map(() => ended(at.beside(['build', 'plan.md']))))
+      expect(codes).toEqual([0, 0, 0])
+      expect(at.files()).toEqual(['plan.docx', 'plan.md', 'plan.pdf'])
+    },
+  },
+  {
+    what: 'ulimit -n 32',
+    run: (at) => {
+      at.put('plan.md', plan)
+      const done = at.shell('ulimit -n 32; $K build plan.md')
+      expect(done).toMatchObject({ code: 0, err: '' })
+      expect(at.files()).toEqual(['plan.docx', 'plan.md', 'plan.pdf'])
+    },
+  },
+  {
+    what: 'the clock of 1970 and of 2100',
+    slow: true,
+    run: (at) => {
+      at.put('plan.md', plan.replace('ngay: 12/03/2026\n', ''))
+      at.shell('$K build plan.md -o nay')
+      for (const [year, seconds] of Object.entries(clocks)) {
+        const done = at.shell(`$K build plan.md -o ${year}`, { preload: ['clock'], env: { CLOCK: String(seconds) } })
+        expect({ year, ...done }).toMatchObject({ year, code: 0 })
+        for (const file of ['plan.docx', 'plan.pdf'])
+          expect(bytesOf(at, `${year}/${file}`)).toBe(bytesOf(at, `nay/${file}`))
+      }
+    },
+  },
+]
