@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { noFiles } from '../../src/commands/disk/run-files.ts'
 import { produce } from '../../src/commands/produce/produce.ts'
 import { check, type Issue } from '../../src/compile.ts'
 import { hasErrors, open } from '../../src/findings/diagnostic.ts'
@@ -38,7 +39,9 @@ async function faultOf(number: number): Promise<string[]> {
   for (const source of sourcesOf(given)) {
     if (hasErrors(open((await check(source)).diagnostics))) continue
     try {
-      const { outcome } = await produce(source, join(folder, 'a'), { formats, strict: false, issue, renderers })
+      const place = { stem: join(folder, 'a'), of: given.from }
+      const order = { formats, strict: false, issue, renderers, files: noFiles }
+      const { outcome } = await produce({ ...source, pathOf: (name) => name }, place, order)
       if (outcome.state !== 'built') faults.push(`is ${outcome.state}`)
     } catch (cause) {
       faults.push(`throws ${cause instanceof Error ? cause.stack : cause}`)

@@ -10,7 +10,8 @@ export const visible = (text: string): string =>
 const pictures: Readonly<Partial<Record<string, string>>> = { '\n': '⏎', '\t': '⇥' }
 
 /** Lines of which none is a command to a CI that reads them: `::error …` where a line begins, `##[error]` anywhere in it. */
-export const withoutCommands = (text: string): string => text.replace(/^(\s*):(?=:)/gm, '$1∶').replaceAll('##[', '##［')
+export const withoutCommands = (text: string): string =>
+  text.replace(/^([^\S\n]*):(?=:)/gm, '$1∶').replaceAll('##[', '##［')
 
 /** JSON in which every sign that a terminal or a CI obeys is escaped; it says the same. */
 export const jsonText = (value: unknown): string =>
