@@ -60,7 +60,7 @@ export function verdictOn(
   fullness: () => Fullness,
 ): Verdict {
   const [text, above] = [withoutEmphasis(line), last.text]
-  if (line.kind === 'directive') return 'standsAlone'
+  if (line.kind === 'directive' || line.kind === 'row') return 'standsAlone'
   if ((unclosed > 0 && closesBefore(text)) || drawn.test(text)) return 'goesOn'
   if (opener.test(line.raw) || opensClause(line.raw, above)) return 'opens'
   if (opensBasis(line.raw, above) && (opensAsBasis(first.text) || fullness() !== 'full')) return 'opens'

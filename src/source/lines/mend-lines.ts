@@ -80,10 +80,12 @@ const blockOf: ReadonlyMap<LineKind, OpenBlock['kind']> = new Map([
 ])
 
 /** Whether Markdown needs no empty line before it. */
-function opensByItself({ kind, text }: SourceLine, above: OpenBlock | undefined): boolean {
+function opensByItself({ kind, text, raw }: SourceLine, above: OpenBlock | undefined): boolean {
   if (kind === 'underTable') return false
   if (!above) return true
   if (kind === 'numbered') return /^1[.)]/.test(text) || (above.kind === 'numbered' && !year.test(text))
+  // At the margin below an item a table would go on its words.
+  if (kind === 'row') return above.kind === 'paragraph' || /^ {2}/.test(raw)
   return kind !== 'text' && kind !== 'directive'
 }
 
