@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { visible, withoutCommands } from '../findings/report/visible.ts'
 import { exit } from './usage.ts'
 
@@ -32,7 +31,7 @@ export function give(text: string): void {
  */
 export function giveDiff(diff: string): void {
   const isLog = diff !== '' && process.env.GITHUB_ACTIONS === 'true'
-  const token = isLog ? randomUUID() : ''
+  const token = isLog ? crypto.randomUUID() : ''
   give(isLog ? `::stop-commands::${token}\n${diff}\n::${token}::\n` : diff)
 }
 

@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import {
   chmodSync,
   existsSync,
@@ -11,10 +10,10 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { expect } from 'vitest'
+import { temporaryBeside } from '../../src/commands/disk/temporary-files.ts'
 import { frontMatter, plan } from '../plan.ts'
 import { type Bench, bytesOf, ended, type Fault, leftovers } from './fault.ts'
 
@@ -40,7 +39,8 @@ async function refuses(at: Bench, args: readonly string[], ...names: readonly st
 const wordsOf = (at: Bench, name: string): string =>
   new TextDecoder().decode(unzipSync(readFileSync(at.path(name)))['word/document.xml'])
 
-const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8)
+/** A file on its way, of this machine, by a process. */
+const onItsWay = (pid: number) => temporaryBeside('ra/a.docx').replace(`-${process.pid}-`, `-${pid}-`)
 const deadPid = () => spawnSync(process.execPath, ['-e', '']).pid
 
 export const foreignFiles: readonly Fault[] = [
@@ -50,10 +50,10 @@ export const foreignFiles: readonly Fault[] = [
       const foreign = [
         'ra/bao-cao.123.tmp',
         'ra/x.docx.99999.tmp',
-        `ra/.kehoach-00000000-1-0123456789abcdef.tmp`,
-        `ra/.kehoach-${machine}-${process.pid}-0123456789abcdef.tmp`,
+        onItsWay(deadPid()).replace('-x', '-xkhac'),
+        onItsWay(process.pid),
       ]
-      const dead = `ra/.kehoach-${machine}-${deadPid()}-0123456789abcdef.tmp`
+      const dead = onItsWay(deadPid())
       for (const name of [...foreign, dead]) at.put(name, 'x')
       at.put('mau.md', template)
       at.put('dv.csv', rowsOf(1))

@@ -1,16 +1,17 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { lstatSync, readdirSync, rmSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 
 /** Processes are counted machine by machine, and a folder may be shared by several. */
-const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8)
+const machine = `x${hostname()
+  .replace(/[^a-z\d]/gi, '')
+  .slice(0, 40)}`
 
-const ownName = /^\.kehoach-([\da-f]{8})-(\d+)-[\da-f]{16}\.tmp$/
+const ownName = /^\.kehoach-(x[a-z\d]*)-(\d+)-[\da-f]{12}\.tmp$/i
 
 /** A name nobody else has, short whatever the file's own is, in its folder: renaming is whole only within a disk. */
 export const temporaryBeside = (path: string): string =>
-  join(dirname(path), `.kehoach-${machine}-${process.pid}-${randomBytes(8).toString('hex')}.tmp`)
+  join(dirname(path), `.kehoach-${machine}-${process.pid}-${crypto.randomUUID().slice(-12)}.tmp`)
 
 /** Removes what runs of ours that were killed left half written in a folder; files of others, and of runs that live, stay. */
 export function removeLeftovers(folder: string): void {
