@@ -1,3 +1,4 @@
+import { labelOf } from '../vietnamese/lines/label.ts'
 import { opensAsBasis } from '../vietnamese/openers.ts'
 
 /** How much of a long line counts for what Markdown would make of a value. */
@@ -32,7 +33,8 @@ export function escapeMarkdown(value: string, before: string): string {
 
 const reference = (sign: string): string => `&#${sign.codePointAt(0)};`
 
-const escapeMarks = (text: string): string => text.replace(marks, '\\$&')
+/** Two colons would name a directive. */
+const escapeMarks = (text: string): string => text.replace(marks, '\\$&').replaceAll('::', ':\\:')
 
 /** Letters of the longest name that stands for a character. */
 const longestReference = 33
@@ -46,10 +48,11 @@ function endsInLoneBackslash(before: string): boolean {
 /** The start of a value that would run together with what stands before it. */
 function escapeStart(text: string, before: string): string {
   const [first = ''] = text
-  const rest = escapeMarks(text.slice(first.length))
+  const rest = escapeMarks(text).slice(escapeMarks(first).length)
   if (/&#?[\da-z]*$/i.test(before.slice(-longestReference)) && /[\da-z]/i.test(first)) return reference(first) + rest
   const lone = endsInLoneBackslash(before) ? '\\' : ''
-  if (first === '^' || (/[(:]/.test(first) && before.endsWith(']'))) return `${lone}\\${first}${rest}`
+  if (first === '^' || (/[(:]/.test(first) && before.endsWith(']')) || (first === ':' && before.endsWith(':')))
+    return `${lone}\\${first}${rest}`
   return lone + escapeMarks(first) + rest
 }
 
@@ -57,12 +60,11 @@ function escapeStart(text: string, before: string): string {
 function escapeOpening(text: string, before: string, line: string): string {
   const [number = '', mark] = /^(?:[a-zđ]{1,2}|[ivxlcdm]{1,8}|\d{0,9}(?:\.\d+)*)([.)])/iu.exec(text) ?? []
   if (mark) return `${number.slice(0, -1)}\\${mark}${escapeMarks(text.slice(number.length))}`
-  if (/^[-+:]/.test(text)) return `\\${text[0]}${escapeMarks(text.slice(1))}`
-  const bullet = /^[•–](?=\s|$)/.test(text)
+  if (/^[-+:]/.test(text)) return `\\${escapeMarks(text)}`
   const basis = line === '' && /;\s*\n$/.test(before) && opensAsBasis(`${text} `)
   // In a heading such words would be its number.
   const named =
     /^\s*#/.test(line) && /^(?:phần|chương|mục|điều|phụ lục)(?=[\s:]|$)|^\d+\.\d|^[a-h\divxlcm]+\s[.)]/iu.test(text)
-  if (bullet || basis || named) return reference(text) + escapeMarks(text.slice(1))
+  if (basis || named || labelOf(text)) return reference(text) + escapeMarks(text.slice(1))
   return escapeStart(text, before)
 }

@@ -14,7 +14,13 @@ import { expanding, filled } from './expanding.ts'
 function reading(body: string): { readonly doc: Doc | undefined; readonly errors: readonly Diagnostic[] } {
   const { found, report } = collectFindings()
   const parsed = parse(frontMatter + body, 'mau.md', report)
-  const { doc } = readDoc(parsed, kinds[0], { asset: () => 'missing', root: '', electronic: false, report })
+  const { doc } = readDoc(parsed, kinds[0], {
+    asset: () => 'missing',
+    root: '',
+    electronic: false,
+    filled: true,
+    report,
+  })
   return { doc, errors: found.filter(({ severity }) => severity === 'error') }
 }
 
