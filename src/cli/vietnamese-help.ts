@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { tell } from '../commands/print.ts'
 
 const helpTitles: Readonly<Record<string, string>> = {
   'Usage:': 'Cách dùng:',
@@ -20,7 +21,7 @@ export function speakVietnamese(command: Command): void {
     .configureHelp({ styleTitle: (title) => helpTitles[title] ?? title, subcommandTerm })
     .usage(command.usage().replace('[options]', '[tùy chọn]').replace('[command]', '<lệnh>'))
     .showHelpAfterError('(gõ thêm --help để xem cách dùng)')
-    .configureOutput({ outputError: (text, write) => write(translate(text)) })
+    .configureOutput({ outputError: (text) => tell(...translate(text).trimEnd().split('\n')) })
     .exitOverride()
   if (command.commands.length > 0) command.helpCommand('help [lệnh]', 'in trợ giúp của một lệnh')
 }

@@ -47,6 +47,8 @@ export const words: readonly Fault[] = [
           ['build', name, '--to', 'docx'],
           ['check', `khong-co-${name}`],
           ['check', '--fix', name],
+          ['check', `--${name}`],
+          [name],
           ['build', name, `${name}x`],
         ]) {
           const { err, out } = await at.run(args)

@@ -6,6 +6,7 @@ export function systemError(cause: unknown): NodeJS.ErrnoException {
 
 const isSystemError = (cause: unknown): cause is NodeJS.ErrnoException => cause instanceof Error && 'code' in cause
 
+const held = 'tệp chỉ cho đọc, hoặc đang mở ở chương trình khác. Nếu tệp đang mở trong Word, đóng lại rồi chạy lần nữa'
 const inUse = 'tệp đang mở ở chương trình khác. Nếu tệp đang mở trong Word, đóng lại rồi chạy lần nữa'
 const noRoom = 'ổ đĩa đã đầy. Xóa bớt tệp trên ổ ấy, hoặc chọn ổ khác'
 const noRight = 'không có quyền ghi. Xin quyền ghi, hoặc chọn thư mục khác'
@@ -14,7 +15,7 @@ const tooMany = 'hệ thống không cho mở thêm tệp. Chạy lại với -j
 /** Why, and what to do about it, by what the system calls it. */
 const reasons: Readonly<Partial<Record<string, string>>> = {
   EACCES: noRight,
-  EPERM: process.platform === 'win32' ? inUse : noRight,
+  EPERM: process.platform === 'win32' ? held : noRight,
   EBUSY: inUse,
   ENOSPC: noRoom,
   EDQUOT: noRoom,
