@@ -89,11 +89,16 @@ for (const { id, form, typed, lines, ownPost, size } of tried)
   })
 
 describe('M.II k.7 đ.b: no other mark of authority [no-other-mark]', () => {
-  for (const typed of ['thay: Giám đốc', 'T/M: Giám đốc', 'pp: Giám đốc'])
+  for (const typed of ['thay: Giám đốc', 'pp: Giám đốc'])
     test(`such as “${typed}” is taken`, async () => {
       const found = await findings(source({ nguoi_ky: `{${typed}, chuc_vu: Phó Giám đốc, ho_ten: Trần Thị Bình}` }))
       expect(found.filter((one) => one.startsWith('error'))).not.toEqual([])
     })
+
+  test('one typed another way is printed as the decree has it', async () => {
+    const file = await issued(source({ nguoi_ky: '{T/M: Ban Giám đốc, chuc_vu: Giám đốc, ho_ten: Trần Thị Bình}' }))
+    expect(both(file, 'TM. BAN GIÁM ĐỐC').lines).toHaveLength(1)
+  })
 
   test('a mark typed with the post is not doubled', async () => {
     const file = await issued(

@@ -97,8 +97,8 @@ export async function readPage(page: PDFPageProxy): Promise<PdfPage> {
     height,
     items,
     untagged: untagged.filter((item) => item.text.trim() !== ''),
-    paragraphs: paragraphs.map(({ role, inside, content }) => {
-      const lines = linesOf(content)
+    paragraphs: paragraphs.map(({ role, inside, content, noteMarks }) => {
+      const lines = linesOf(content, noteMarks)
       return { role, inside, page: page.pageNumber, text: joined(lines.map((line) => line.text)), lines }
     }),
     rules: rulesOf(operators, height + top),
@@ -125,29 +125,40 @@ interface Tagged {
   readonly role: string
   readonly inside: readonly string[]
   readonly content: PdfItem[]
+  /** Those of the content that are numbers of footnotes. */
+  readonly noteMarks: Set<PdfItem>
 }
+
+const isBlank = ({ text }: PdfItem): boolean => text.trim() === ''
 
 /** Tags that open a paragraph of their own; text of the others belongs to the paragraph around them. */
 const blockRole = /^(P|H\d?|Note|FENote|LI|Caption|Figure|TH|TD)$/
 
 function paragraphsOf(node: Node, inside: readonly string[], itemsOf: (id: string) => PdfItem[]): Tagged[] {
   const found: Tagged[] = []
-  const own: Tagged = { role: node.role ?? '', inside, content: [] }
+  const own: Tagged = { role: node.role ?? '', inside, content: [], noteMarks: new Set() }
+  const isNoteMark = (around: readonly string[]) =>
+    around.includes('Note')
+      ? own.content.every(isBlank) && around.at(-1) === 'Span'
+      : around.join(' ').endsWith('Lbl Link Span')
   const gather = (parent: Node, around: readonly string[]): void => {
     for (const child of parent.children ?? []) {
-      if (child.type === 'content' && child.id) own.content.push(...itemsOf(child.id))
-      else if (child.role && blockRole.test(child.role)) found.push(...paragraphsOf(child, around, itemsOf))
+      if (child.type === 'content' && child.id) {
+        const items = itemsOf(child.id)
+        if (isNoteMark(around)) for (const item of items) own.noteMarks.add(item)
+        own.content.push(...items)
+      } else if (child.role && blockRole.test(child.role)) found.push(...paragraphsOf(child, around, itemsOf))
       else if (child.role) gather(child, [...around, child.role])
     }
   }
   gather(node, [...inside, own.role])
-  return own.content.some((item) => item.text.trim() !== '') ? [own, ...found] : found
+  return !own.content.every(isBlank) ? [own, ...found] : found
 }
 
 /** Raised and smaller text stays on its line: lines are further apart than this share of the type size. */
 const raised = 0.6
 
-function linesOf(items: readonly PdfItem[]): PdfLine[] {
+function linesOf(items: readonly PdfItem[], noteMarks: ReadonlySet<PdfItem>): PdfLine[] {
   const lines: PdfItem[][] = []
   for (const item of items) {
     const last = lines.at(-1)
@@ -158,9 +169,9 @@ function linesOf(items: readonly PdfItem[]): PdfLine[] {
   return lines.map((line) => {
     const printed = line.filter((item) => item.text.trim() !== '')
     const size = Math.max(...printed.map((item) => item.size))
-    const text = line.filter((item) => item.text.trim() === '' || item.size > 0.7 * size)
     return {
-      text: text
+      text: line
+        .filter((item) => !noteMarks.has(item))
         .map((item) => item.text)
         .join('')
         .trim(),
