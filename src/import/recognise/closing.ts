@@ -10,7 +10,8 @@ import { dateLine, placeDateOf } from './place-date.ts'
 import type { Closing, Fact, LeftOut, ManuscriptLine, RecipientPart } from './recognised.ts'
 import { recogniseSigners, signatureTrace } from './signature-lines.ts'
 
-const archiveLabel = /^[-–+•*]?\s*Lưu\b\s*:?\s*/i
+/** `Lưu trữ lịch sử` and `Lưu học sinh` are recipients. */
+const archiveLabel = /^[-–+•*]?\s*Lưu\b(?! (?:học|hành|trữ|động|vực))\s*:?\s*/i
 
 /** What the closing says, and what of it found no place. */
 export interface FoundClosing {
@@ -65,7 +66,7 @@ export function closingOf(entries: readonly ManuscriptEntry[], hasDate: boolean)
       text = text.replace(recipientsOpening, '').trim()
       if (text === '') continue
     }
-    if (into !== 'signature' && archiveLabel.test(text) && !/^Lưu (?:học|hành|trữ|động|vực)/i.test(text)) {
+    if (into !== 'signature' && archiveLabel.test(text)) {
       archive = text.replace(archiveLabel, '')
       into = 'archive'
       continue
@@ -94,7 +95,7 @@ export function closingOf(entries: readonly ManuscriptEntry[], hasDate: boolean)
     else add(text.slice(bullet?.length ?? 0))
   }
   // One line holds them all, with Lưu at its end.
-  const joined = recipients.findIndex((one) => typeof one === 'string' && /^Lưu\b/i.test(one))
+  const joined = recipients.findIndex((one) => typeof one === 'string' && archiveLabel.test(one))
   if (joined >= 0 && archive === undefined)
     archive = String(recipients.splice(joined, recipients.length - joined).join('; ')).replace(archiveLabel, '')
   const signers = recogniseSigners(signature, leftOut)
@@ -141,7 +142,7 @@ const previousEnds = (lines: readonly ManuscriptLine[], line: ManuscriptLine): b
   /[;.,:]$/.test(lines[lines.indexOf(line) - 1]?.text ?? ';')
 
 const between = new RegExp(
-  String.raw`(?<!\s)\s*;\s*[-–]\s*(?=\S)|(?<=[;.,)])\s+[-–]\s+(?=[${capitals}])|(?<!\s)\s+[-–]\s+(?=(?:Các|Lưu|UBND|Ban|Văn phòng|Bộ|Sở|Thủ|Như|Chủ)\s)`,
+  String.raw`(?<!\s)\s*;\s*[-–]\s*(?=\S)|(?<=[;.,)])\s+[-–]\s+(?=[${capitals}])|(?<!\s)\s+[-–]\s+(?=(?:Các|Lưu(?! trữ)|UBND|Ban|Văn phòng|Bộ|Sở|Thủ|Như|Chủ)\s)`,
 )
 
 /** The recipients on one line: parted at " - " after a mark, or at each semicolon with a dash behind. */

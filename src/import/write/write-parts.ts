@@ -18,7 +18,7 @@ export interface WrittenParts {
   /** To be parted by blank lines. */
   readonly blocks: readonly string[]
   readonly files: readonly SourceFile[]
-  /** Ids of footnotes in the order of their marks; those of cells are not among them. */
+  /** Ids of footnotes in the order of their marks. */
   readonly notes: readonly string[]
 }
 
@@ -41,7 +41,7 @@ export function writeParts(parts: readonly RecognisedPart[], writing: PartWritin
   )
   const written = parts.map((part, at): WrittenParts => {
     const table = tables[at]
-    if (table) return { blocks: [table.lines.join('\n')], files: table.file ? [table.file] : [], notes: [] }
+    if (table) return { blocks: [table.lines.join('\n')], files: table.file ? [table.file] : [], notes: table.notes }
     const printed = tables[at + 1]?.printed.unit || tables[at - 1]?.printed.inWords
     if (part.kind === 'table' || printed) return { blocks: [], files: [], notes: [] }
     return writeText(part, follows[at] ?? true, writing)

@@ -8,6 +8,8 @@ import { markdownTable } from './markdown-table.ts'
 export interface WrittenTable {
   readonly lines: readonly string[]
   readonly file?: { readonly name: string; readonly content: string }
+  /** Ids of footnotes whose marks stand in its cells. */
+  readonly notes: readonly string[]
   /** Lines around it that the program prints by itself. */
   readonly printed: { readonly unit: boolean; readonly inWords: boolean }
 }
@@ -18,11 +20,13 @@ const mostRows = 40
 /** Writes a table in Markdown; in CSV where it is long, is added up, or has cells of several lines. */
 export function writeTable(table: Table, names: FileNames, around: TableSurroundings): WrittenTable {
   const grid = cellGrid(table)
-  const data = namesColumns(grid) && !hasLooks(grid) ? dataFile(grid, table.widths, around) : undefined
+  const notes = notesIn(grid)
+  const data =
+    namesColumns(grid) && notes.length === 0 && !hasLooks(grid) ? dataFile(grid, table.widths, around) : undefined
   if (!data || !(grid.length > mostRows || data.totals || around.unit || hasSeveralLines(grid)))
-    return { lines: markdownTable(grid), printed: { unit: false, inWords: false } }
+    return { lines: markdownTable(grid), notes, printed: { unit: false, inWords: false } }
   const name = `${names.nextTable()}.csv`
-  return { lines: [data.directive(name)], file: { name, content: data.csv }, printed: data.printed }
+  return { lines: [data.directive(name)], file: { name, content: data.csv }, notes, printed: data.printed }
 }
 
 /** Cells whose looks a data file would lose; those of the header and of totals are the program's. */
@@ -32,11 +36,16 @@ const hasLooks = (grid: CellGrid): boolean =>
     .some((row) =>
       row.some(
         (place) =>
-          place &&
-          !place.covered &&
-          cellRuns(place.cell).some(({ bold, italic, shift, footnote }) => bold || italic || shift || footnote),
+          place && !place.covered && cellRuns(place.cell).some(({ bold, italic, shift }) => bold || italic || shift),
       ),
     )
+
+const notesIn = (grid: CellGrid): string[] =>
+  grid.flatMap((row) =>
+    row.flatMap((place) =>
+      place && !place.covered ? cellRuns(place.cell).flatMap(({ footnote }) => footnote ?? []) : [],
+    ),
+  )
 
 const hasSeveralLines = (grid: CellGrid): boolean =>
   grid.some((row) => row.some((place) => place && !place.covered && cellText(place).includes('\n')))
