@@ -99,7 +99,7 @@ describe('numbers', () => {
 })
 
 describe('dates', () => {
-  const day = fc.date({ min: new Date('1945-09-02'), max: new Date('2999-12-31'), noInvalidDate: true })
+  const day = fc.date({ min: new Date('1945-09-02'), max: new Date('2099-12-31'), noInvalidDate: true })
 
   it('read the same in all three spellings, padded or not', () => {
     fc.assert(

@@ -8,7 +8,7 @@ import { applyFixes } from '../findings/fixes.ts'
 import { meant } from '../findings/meant.ts'
 import type { Reported, Reporter } from '../findings/report/report.ts'
 import { allEntries } from '../rules/index.ts'
-import { traceOf } from './crash-report.ts'
+import { crashReport, traceOf } from './crash-report.ts'
 import { prepareFolder } from './disk/folders.ts'
 import { claimFiles, type FileUse } from './disk/run-files.ts'
 import { type OutputFile, writeAll } from './disk/write-files.ts'
@@ -52,14 +52,15 @@ export async function checkFiles(named: readonly string[], options: CheckOptions
   if (options.verbose) tell(...profileNews(paths))
   const all: CheckedFile[] = []
   for (const path of paths) {
-    const one = await checkOne(path, options)
+    const one = await checkOne(path, options).catch((cause: unknown) => brokenOff(path, cause))
     all.push(one)
+    if (one.crashed) continue
     if (wish.reporter === undefined) tellFindings(one, options)
     for (const { rule, cause } of one.bugs)
       tell(`Lỗi của quy tắc “${rule}”, không phải của văn bản:`, ...traceOf(cause))
   }
   if (wish.reporter) await report(all, await wish.reporter(), { ...options, sources })
-  if (all.some(({ bugs }) => bugs.length > 0)) return exit.bug
+  if (all.some(({ bugs, crashed }) => crashed || bugs.length > 0)) return exit.bug
   const found = all.flatMap((one) => open(shown(one, options)))
   const warnings = found.filter(({ severity }) => severity === 'warning').length
   return hasErrors(found) || (options.strict && warnings > 0) || warnings > wish.most ? exit.errors : exit.clean
@@ -91,6 +92,14 @@ interface CheckedFile extends Reported {
   readonly reads: readonly FileUse[]
   /** What was thrown by rules. */
   readonly bugs: program.Checked['bugs']
+  readonly crashed?: boolean
+}
+
+/** Tells of a source at which the program broke off: the others are checked all the same. */
+function brokenOff(path: string, cause: unknown): CheckedFile {
+  if (cause instanceof UsageError) throw cause
+  tell(`${path}:`, ...crashReport(cause))
+  return { path, found: [], reads: [], bugs: [], crashed: true }
 }
 
 const shown = ({ found }: Reported, { quiet }: CheckOptions): readonly Diagnostic[] =>

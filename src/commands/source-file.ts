@@ -4,12 +4,14 @@ import type { Source } from '../compile.ts'
 import type { Asset } from '../document/reader.ts'
 import { decode } from '../files/decode.ts'
 import { type Diagnostic, diagnosticOf, type Finding } from '../findings/diagnostic.ts'
+import { limits } from '../limits.ts'
 import type { ProfileText } from '../profile/profile.ts'
 import { readStdin } from './disk/read-stdin.ts'
 import type { FileUse } from './disk/run-files.ts'
 import { epochDay } from './epoch-day.ts'
 import { pathOnDisk } from './path-on-disk.ts'
 import { profileAbove } from './profile-above.ts'
+import { readAsset } from './read-asset.ts'
 
 /** A source with where the files lie that it names. */
 export interface FileSource extends Source {
@@ -34,8 +36,8 @@ export type Loaded =
     }
   | { readonly problem: Diagnostic }
 
-/** Far more than a plan of 300 pages; a larger file is no plan but a mistake. */
-const mostBytes = 5_000_000
+/** More than a plan of 300 pages; a larger file is no plan but a mistake. */
+const mostBytes = limits.sourceBytes.most
 
 /** As a path: the source is read from standard input. */
 export const stdin = '-'
@@ -95,12 +97,7 @@ function assetsOf(folder: string): (path: string) => Asset {
     const way = relative(root, path)
     return way === '..' || way.startsWith(`..${sep}`) || resolve(way) === way
   }
-  return (name) => {
-    const path = pathOnDisk(resolve(pathIn(root, name)))
-    if (outside(path)) return 'outside'
-    if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return 'missing'
-    return outside(realpathSync(path)) ? 'outside' : readFileSync(path)
-  }
+  return (name) => readAsset(resolve(pathIn(root, name)), outside)
 }
 
 /** A source that keeps in mind which files it was given. */

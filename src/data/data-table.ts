@@ -1,4 +1,5 @@
 import type { Place } from '../findings/diagnostic.ts'
+import { limits } from '../limits.ts'
 import type { Decimal } from '../vietnamese/decimal.ts'
 
 /** Rows of a data file under the names of their columns. */
@@ -39,15 +40,15 @@ export interface DataOptions {
 }
 
 /** More than a table in print or a mail merge ever has. */
-export const mostRows = 50_000
+export const mostRows = limits.dataRows.most
 /** As `mostRows`; a sheet of paper holds a dozen. */
-export const mostColumns = 100
+export const mostColumns = limits.dataColumns.most
 
 /** Of a table those that are empty too, which Excel leaves by the thousand; of other data all values. */
 export const mostCells = mostRows * mostColumns
 
 /** A text file or a zipped workbook; 50,000 rows of long cells take a third of it. */
-export const mostBytes = 50_000_000
+export const mostBytes = limits.dataBytes.most
 
 /** Blanks alone print nothing; a cell with a fault may be used. */
 export const isBlankCell = ({ text, fault }: Pick<DataCell, 'text' | 'fault'>): boolean =>

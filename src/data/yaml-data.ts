@@ -1,5 +1,6 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Node, type Scalar } from 'yaml'
 import type { Place } from '../findings/diagnostic.ts'
+import { limits } from '../limits.ts'
 import { mostLevels, parseYaml, tooDeep, type YamlNodes } from '../source/yaml-nodes.ts'
 import { type DataCell, mostRows } from './data-table.ts'
 import { type Faults, fileStart } from './faults.ts'
@@ -26,7 +27,7 @@ function readYamlData(text: string, file: string, faults: Faults): DataNode | un
 }
 
 /** Values that references may add to a file; without end where one refers to itself. */
-const mostReferred = 100_000
+const mostReferred = limits.yamlValues.most
 
 /** A function that reads a node, or nothing in the place of what it belongs to. */
 function nodeReader({ place, textOf }: YamlNodes, faults: Faults) {

@@ -45,7 +45,13 @@ export function readDoc(parsed: Parsed, type: Kind, options: ReadOptions): Read 
   const body = parsed.body && parseMarkdown({ ...parsed.body, filled: options.filled ?? false }, report)
   const keys = meta ? readKeys(meta, type, report) : {}
   const format = readFormat(keys, type)
-  const reading: Reading = { ...options, verbatim: format.scheme === undefined, texts: [], includes: [] }
+  const reading: Reading = {
+    ...options,
+    verbatim: format.scheme === undefined,
+    texts: [],
+    includes: [],
+    included: { count: 0, bytes: 0 },
+  }
   const { bases, blocks, appendices } = readText(readFlowOf({ meta, body }, keys, reading), format.scheme, reading)
   if (!meta) return { doc: undefined, texts: reading.texts }
   const parts = readParts({ keys, meta, type }, reading)

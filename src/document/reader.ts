@@ -4,7 +4,7 @@ import { cut, placeOf, replaceEach } from '../findings/text-map.ts'
 import type { Markdown } from '../source/markdown.ts'
 
 /** A file the document names, fetched at the rim: its bytes, or why there are none. */
-export type Asset = Uint8Array | 'missing' | 'outside'
+export type Asset = Uint8Array | 'missing' | 'outside' | 'large' | 'unreadable' | 'unnamable'
 
 /** What every stretch of Markdown is read with. */
 export interface Reading {
@@ -19,6 +19,8 @@ export interface Reading {
   readonly texts: Markdown[]
   /** The files being included, the outermost first. */
   readonly includes: readonly string[]
+  /** What was included until now, by all of them together. */
+  readonly included: { count: number; bytes: number }
 }
 
 /** What every part of the body needs while it is read. */

@@ -1,4 +1,5 @@
 import { imageSize } from 'image-size'
+import { svgSize } from './svg-size.ts'
 
 /** What a picture says of itself; pixels, of an SVG units, as they lie in the file. */
 export interface ImageHeader {
@@ -34,8 +35,10 @@ export function foreignImage(data: Uint8Array): ForeignImage | undefined {
   return marks.find(([, at, bytes]) => first.startsWith(bytes, at))?.[0]
 }
 
-/** The header of a PNG, JPEG or SVG. */
+/** The header of a PNG, JPEG or SVG; an SVG that says no size it could be drawn in has none. */
 export function imageHeader(data: Uint8Array): ImageHeader | undefined {
+  const drawn = /^(?:\xef\xbb\xbf)?\s*</.test(String.fromCharCode(...data.subarray(0, 40))) ? svgSize(data) : undefined
+  if (drawn) return { format: 'svg', ...(drawn === 'none' ? { width: 0, height: 0 } : drawn) }
   try {
     const { type, width, height } = imageSize(data)
     return type === 'png' || type === 'jpg' || type === 'svg' ? { format: type, width, height } : undefined

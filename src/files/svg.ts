@@ -1,4 +1,6 @@
+import { limits } from '../limits.ts'
 import { cssFault, referenceFault } from './references.ts'
+import { drawnCount } from './svg-drawn.ts'
 import { readXml } from './xml.ts'
 
 /** What is wrong with an SVG: it is broken, or holds more than a drawing, which would be run or fetched. */
@@ -8,6 +10,8 @@ export type SvgFault =
   | 'no-svg'
   /** What it holds nests deeper than any drawing, and than drawing it has room for. */
   | 'deep'
+  /** It draws more, once what it repeats is counted as often, than programs have time for. */
+  | 'many'
   | 'code'
   | 'link'
   /** A document type with declarations of its own, or one that is not the W3C's. */
@@ -45,6 +49,7 @@ const drawing = new Set(
 export function svgFault(svg: Uint8Array): SvgFault | undefined {
   let fault: SvgFault | undefined
   let depth = 0
+  const drawn = drawnCount()
   let rootSeen = false
   let css: string | undefined
   const sound = readXml(svg, {
@@ -60,8 +65,9 @@ export function svgFault(svg: Uint8Array): SvgFault | undefined {
       if (depth === 0 && rootSeen) fault ??= 'broken'
       rootSeen = true
       if (depth++ === 0 && name !== 'svg:svg') fault ??= 'no-svg'
-      if (depth > mostLevels) fault ??= 'deep'
+      if (depth > limits.svgLevels.most) fault ??= 'deep'
       fault ??= elementFault(name) ?? attributesFault(attributes())
+      drawn.open(attributes())
       if (name === 'svg:style') css = ''
       return fault === undefined
     },
@@ -70,15 +76,15 @@ export function svgFault(svg: Uint8Array): SvgFault | undefined {
     },
     close: (name) => {
       depth--
+      drawn.close()
       if (name !== 'svg:style' || css === undefined) return
       fault ??= cssFault(css)
       css = undefined
     },
   })
-  return fault ?? (sound ? undefined : 'broken')
+  fault ??= sound ? undefined : 'broken'
+  return fault ?? (drawn.total(limits.svgLevels.most) > limits.svgElements.most ? 'many' : undefined)
 }
-
-const mostLevels = 200
 
 /** What drawing programs put first. */
 const plainDoctype =

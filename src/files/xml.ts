@@ -18,6 +18,13 @@ export interface StrictXmlListener extends XmlListener {
   readonly instruction: (text: string) => void
 }
 
+/** An SVG is read for what it draws, whatever it declares. */
+export const asDrawn: Omit<StrictXmlListener, keyof XmlListener> = {
+  prefixes: { 'http://www.w3.org/2000/svg': 'svg', 'http://www.w3.org/1999/xlink': 'xlink' },
+  declaration: () => true,
+  instruction: () => {},
+}
+
 /** Reads UTF-8 to its end, and says whether it is sound: well formed, without the DOCTYPE that no workbook has. */
 export function readXml(bytes: Uint8Array, listener: XmlListener | StrictXmlListener): boolean {
   const parser = new Parser()

@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts'
 import { crc32, inflate } from './unpack.ts'
 
 /** Why an archive or a member of it is not given out. */
@@ -18,7 +19,7 @@ interface Member {
 }
 
 /** Of all members read; a workbook of 50,000 rows and 100 columns unpacks to as much. */
-const mostUnpacked = 200_000_000
+const mostUnpacked = limits.unpackedBytes.most
 
 /** Sheets shrink to a tenth, at most to a fiftieth; what shrinks further and is large was made to fill the memory. */
 const mostRatio = 250

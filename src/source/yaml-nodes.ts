@@ -1,6 +1,16 @@
-import { type Document, isScalar, type Node, parseDocument, type Scalar, type YAMLError } from 'yaml'
+import {
+  type Document,
+  isScalar,
+  type Node,
+  parseDocument,
+  type Scalar,
+  visit,
+  type YAMLError,
+  YAMLParseError,
+} from 'yaml'
 import type { Finding, Place, Report } from '../findings/diagnostic.ts'
 import { type LineColumn, linesAt, placeAt, placeOf, type TextMap } from '../findings/text-map.ts'
+import { limits } from '../limits.ts'
 import { mendYaml } from './yaml-typed.ts'
 
 /** A YAML text as nodes, which know where they stand in it, and the way from there to the file. */
@@ -24,7 +34,7 @@ export interface YamlSource {
 }
 
 /** No key nests so deep; a reference to itself does without end. */
-export const mostLevels = 32
+export const mostLevels = limits.levels.most
 
 /** Parses YAML with `failsafe` scalars: each is its text as typed. Nothing is returned after a syntax error. */
 export function parseYaml(text: string, source: YamlSource, report: Report): YamlNodes | undefined {
@@ -77,11 +87,30 @@ const longRun = new RegExp(`(?:- ){${mostLevels + 1}}|(?:[[{]\\s*){${mostLevels 
 /** The parser runs out of room where a document nests without end. */
 function parseNodes(text: string) {
   try {
-    return parseDocument(text, { schema: 'failsafe', prettyErrors: false })
+    const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false, uniqueKeys: false })
+    document.errors.push(...repeatedKeys(document))
+    return document
   } catch (cause) {
     if (cause instanceof RangeError) return undefined
     throw cause
   }
+}
+
+/** Keys that a map has twice; the parser itself compares each with every other. */
+function repeatedKeys(document: Document.Parsed): YAMLParseError[] {
+  const found: YAMLParseError[] = []
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<unknown>()
+      for (const { key } of items) {
+        if (!isScalar(key)) continue
+        if (seen.has(key.value))
+          found.push(new YAMLParseError([rangeOf(key)[0], rangeOf(key)[0] + 1], 'DUPLICATE_KEY', ''))
+        seen.add(key.value)
+      }
+    },
+  })
+  return found
 }
 
 /** Found here before the parser runs out of room, and by readers that follow references. */

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Node, type YAMLMap } from 'yaml'
 import type { Finding, Place, Report } from '../findings/diagnostic.ts'
 import type { LineColumn } from '../findings/text-map.ts'
+import { limits } from '../limits.ts'
 import { normalKey } from '../vietnamese/fold.ts'
 import { mostLevels, parseTypedYaml, rangeOf, tooDeep, type YamlNodes } from './yaml-nodes.ts'
 
@@ -31,7 +32,7 @@ interface KnownValue {
 }
 
 /** A document that expands to more nodes than this is taken for an alias bomb. */
-const mostNodes = 100_000
+const mostNodes = limits.yamlValues.most
 
 /** What to do about words that begin with a mark of YAML. */
 const asText = 'nếu là chữ cần in, đặt cả giá trị trong dấu nháy kép'

@@ -1,8 +1,9 @@
 import type { Place } from '../findings/diagnostic.ts'
 import { cut, standIn, type TextMap } from '../findings/text-map.ts'
+import { limits } from '../limits.ts'
 
 /** More than any plan; a larger result comes from a loop that was not meant. */
-export const mostCharacters = 5_000_000
+export const mostCharacters = limits.documentBytes.most
 
 /** What is being written, in the parts it comes in. */
 export interface ExpandedOutput {

@@ -1,5 +1,6 @@
 import type { Finding, Report } from '../findings/diagnostic.ts'
 import type { TextMap } from '../findings/text-map.ts'
+import { limits } from '../limits.ts'
 import { writeNumber } from '../vietnamese/digits.ts'
 import type { Location } from './ast.ts'
 import { type ExpandedOutput, mostCharacters, newOutput } from './output.ts'
@@ -7,7 +8,7 @@ import type { Scope } from './scope.ts'
 import type { TemplateSource, Unit } from './unit.ts'
 
 /** Parts of a template that are worked out, those in loops each time; a plan for a province takes thousands. */
-export const mostSteps = 1_000_000
+export const mostSteps = limits.templateSteps.most
 
 /** Markdown gets values escaped, so that they come out as their words. */
 export type Escape = 'markdown' | 'none'

@@ -1,3 +1,5 @@
+import { limits } from '../limits.ts'
+
 /** A date of which parts may be missing, to be filled in by hand. */
 export interface PartialDate {
   readonly day?: number
@@ -22,6 +24,9 @@ const spellings = [
   /^(?:ngày )?(?:(?:(?<day>\d{1,2}) ?[/.-] ?)?(?<month>\d{1,2}) ?[/.-] ?)?(?<year>\d{4})$/i,
   /^(?:(?:(?:ngày ?)?(?<day>\d{1,2})? ?)tháng ?(?<month>\d{1,2})? ?)?(?:năm ?|[/.-] ?)(?<year>\d{4})$/i,
 ]
+
+const { most: firstYear } = limits.firstYear
+const { most: lastYear } = limits.lastYear
 
 /** What a form leaves to be filled in by hand. */
 const leftOpen = /[.…_]{2,}|[…_]/g
@@ -48,6 +53,8 @@ export function readDate(text: string): PartialDate | BadDate {
         : 'gõ ngày/tháng/năm như 15/04/2024, hoặc 04/2024, 2024 nếu còn để trống ngày, tháng',
     )
   const year = Number(parts.year)
+  if (year < firstYear || year > lastYear)
+    return bad(`“${text}”: năm ${year} nằm ngoài ${firstYear}–${lastYear}`, 'sửa lại năm')
   const month = parts.month ? Number(parts.month) : undefined
   const day = parts.day ? Number(parts.day) : undefined
   if (month !== undefined && (month < 1 || month > 12))

@@ -1,5 +1,6 @@
 import type { LeafDirective } from 'mdast-util-directive'
 import { meant } from '../../findings/meant.ts'
+import { limits } from '../../limits.ts'
 import { normalKey } from '../../vietnamese/fold.ts'
 import { seenLines } from '../../vietnamese/unseen.ts'
 import type { Asset, Reader } from '../reader.ts'
@@ -68,7 +69,22 @@ export function fileOf(
 }
 
 /** Why a file a source names can't be had, and what to do. */
-export const obstacle = (why: Extract<Asset, string>, name: string): [message: string, hint: string] =>
-  why === 'missing'
-    ? [`Không có tệp “${name}”`, 'kiểm tra tên tệp; đường dẫn tính từ thư mục của tệp nguồn']
-    : [`Tệp “${name}” nằm ngoài thư mục của tệp nguồn`, 'chép tệp vào thư mục của tệp nguồn']
+export function obstacle(why: Extract<Asset, string>, typed: string): [message: string, hint: string] {
+  const { assetBytes, nameBytes } = limits
+  const name = typed.length > longestQuoted ? `${typed.slice(0, longestQuoted)}…` : typed
+  switch (why) {
+    case 'missing':
+      return [`Không có tệp “${name}”`, 'kiểm tra tên tệp; đường dẫn tính từ thư mục của tệp nguồn']
+    case 'outside':
+      return [`Tệp “${name}” nằm ngoài thư mục của tệp nguồn`, 'chép tệp vào thư mục của tệp nguồn']
+    case 'large':
+      return [`Tệp “${name}” lớn hơn ${assetBytes.most / 1_000_000} MB`, 'thu nhỏ tệp, hoặc tách thành nhiều tệp']
+    case 'unreadable':
+      return [`Không đọc được tệp “${name}”`, 'kiểm tra quyền đọc của tệp; nếu là lối tắt, kiểm tra tệp mà nó trỏ tới']
+    case 'unnamable':
+      return [`Tên tệp “${name}” dài hơn ${nameBytes.most} byte hoặc có ký tự không dùng được`, 'đặt tên tệp ngắn hơn']
+  }
+}
+
+/** Characters of a name that a finding quotes. */
+const longestQuoted = 80

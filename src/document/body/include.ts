@@ -1,15 +1,13 @@
 import type { LeafDirective } from 'mdast-util-directive'
 import { decode } from '../../files/decode.ts'
 import { linesAt } from '../../findings/text-map.ts'
+import { limits } from '../../limits.ts'
 import { type Markdown, parseMarkdown } from '../../source/markdown.ts'
 import { reportLetters } from '../../source/report-letters.ts'
 import { reportUnseen } from '../../source/report-unseen.ts'
 import { type Reader, readerOf } from '../reader.ts'
 import { attributesOf, fileOf } from './directive.ts'
 import type { Flow } from './flow.ts'
-
-/** Files within files deeper than this are a slip. */
-const deepest = 8
 
 /** `::chen`: the flow of another Markdown file as if it stood here, or a PDF. Findings inside name that file. */
 export function readInclude(
@@ -30,7 +28,17 @@ export function readInclude(
     return refuse(`Không chèn được tệp “${name}”`, 'chèn tệp .md, hoặc .pdf trong phụ lục; bảng thì dùng `::bang`')
   if (reader.includes.includes(path))
     return refuse(`Tệp “${name}” chèn chính nó: ${[...reader.includes, path].join(' → ')}`, 'bỏ một lệnh `::chen`')
-  if (reader.includes.length >= deepest) return refuse(`Lệnh \`::chen\` lồng sâu hơn ${deepest} tệp`, 'gộp bớt các tệp')
+  if (reader.includes.length >= limits.includeDepth.most)
+    return refuse(`Lệnh \`::chen\` lồng sâu hơn ${limits.includeDepth.most} tệp`, 'gộp bớt các tệp')
+  const { included } = reader
+  if (++included.count > limits.includes.most)
+    return refuse(`Văn bản chèn hơn ${limits.includes.most} tệp`, 'gộp các tệp chèn lại')
+  included.bytes += data.length
+  if (included.bytes > limits.includedBytes.most)
+    return refuse(
+      `Các tệp chèn cộng lại lớn hơn ${limits.includedBytes.most / 1_000_000} MB`,
+      'bớt tệp chèn, hoặc tách thành nhiều văn bản',
+    )
   const text = decode(data)
   if (typeof text !== 'string') return refuse(`“${name}”: ${text.problem}`, text.hint)
   if (/^---[ \t]*\n/.test(text))

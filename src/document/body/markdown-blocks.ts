@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, Heading as HeadingNode, RootContent, ThematicBreak } from 'mdast'
 import type { LeafDirective } from 'mdast-util-directive'
 import { meant } from '../../findings/meant.ts'
+import { limits } from '../../limits.ts'
 import type { Markdown } from '../../source/markdown.ts'
 import { normalKey } from '../../vietnamese/fold.ts'
 import { footnotesIn, type Reader } from '../reader.ts'
@@ -36,7 +37,7 @@ function faultOf(note: FootnoteDefinition, reader: Reader): readonly [message: s
 }
 
 /** Below -, + and • there is no mark left; more levels than this are a slip of the keyboard. */
-const deepestList = 6
+const deepestList = limits.listLevels.most
 
 function readNode(node: RootContent, reader: Reader, depth: number): Flow[] {
   switch (node.type) {

@@ -1,18 +1,17 @@
 import type { Image as MarkdownImage } from 'mdast'
-import { type ForeignImage, foreignImage, imageHeader } from '../../files/image.ts'
+import { type ForeignImage, foreignImage, type ImageHeader, imageHeader } from '../../files/image.ts'
 import { isWholeJpeg, jpegFault } from '../../files/jpeg.ts'
 import { takeTurn } from '../../files/orientation.ts'
 import { isWholePng } from '../../files/png.ts'
 import { svgFault } from '../../files/svg.ts'
+import { holdsWholePictures } from '../../files/svg-pictures.ts'
+import { limits } from '../../limits.ts'
 import { seenLines } from '../../vietnamese/unseen.ts'
 import type { Image, Picture } from '../doc.ts'
 import type { Reader } from '../reader.ts'
 import { unprintable } from './characters.ts'
 import { obstacle, pathFrom } from './directive.ts'
 import { unprintedTitle } from './inline.ts'
-
-/** A side longer than this many pixels prints no better and makes files that can't be mailed. */
-const longestSide = 10_000
 
 /** Why a file is no picture that can be printed, and what to do. */
 type BadImage = readonly [message: string, hint: string]
@@ -41,15 +40,37 @@ export function readImage(data: Uint8Array, name: string, alt: string): Image | 
   const { width, height } = header
   const fault = faultOf(data, name, header.format)
   if (fault) return fault
-  if (Math.max(width, height) > longestSide)
-    return [
-      `Hình “${name}” rộng ${width} × ${height} điểm ảnh, quá lớn`,
-      `thu nhỏ dưới ${longestSide} điểm ảnh mỗi cạnh`,
-    ]
+  const unprintable = sizeFault(name, header)
+  if (unprintable) return unprintable
   if (header.format === 'svg') return { data, ...header, alt }
   const taken = takeTurn(data, header.format)
   const lies = taken.turn?.degrees === 90 || taken.turn?.degrees === 270
   return { ...header, ...taken, ...(lies && { width: height, height: width }), alt }
+}
+
+/** A line that is no picture: one side is so many times the other. */
+const mostSlender = 1000
+
+/** Why the size that a picture says can't be printed. */
+function sizeFault(name: string, { format, width, height }: ImageHeader): BadImage | undefined {
+  const { pictureSide, picturePixels } = limits
+  if (format === 'svg' && (width === 0 || Math.max(width / height, height / width) > mostSlender))
+    return [
+      `Hình “${name}” không có kích thước in được`,
+      'trong thẻ `<svg>` đầu tệp, ghi `width="…" height="…"` bằng mm, hoặc `viewBox="0 0 rộng cao"` bằng số lớn hơn 0',
+    ]
+  // A longer side prints no better, and makes files that can't be mailed.
+  if (Math.max(width, height) > pictureSide.most)
+    return [
+      `Hình “${name}” rộng ${width} × ${height} điểm ảnh, quá lớn`,
+      `thu nhỏ dưới ${pictureSide.most} điểm ảnh mỗi cạnh`,
+    ]
+  if (format === 'svg' || width * height <= picturePixels.most) return undefined
+  const millions = (pixels: number) => Math.ceil(pixels / 1_000_000)
+  return [
+    `Hình “${name}” có ${millions(width * height)} triệu điểm ảnh, quá ${millions(picturePixels.most)} triệu`,
+    'thu nhỏ hình rồi lưu lại',
+  ]
 }
 
 const fromWord = 'trong Word bấm chuột phải vào hình, chọn Save as Picture và lưu thành PNG'
@@ -86,9 +107,15 @@ function decodePath(url: string): string {
   }
 }
 
+const brokenInside = (name: string): BadImage => [
+  `Hình “${name}” chứa một hình PNG hay JPEG bị hỏng hoặc chép chưa hết`,
+  'mở hình bằng chương trình vẽ, chèn lại hình bên trong rồi lưu lại',
+]
+
 /** What an SVG holds besides a drawing. */
 const besides = {
   deep: 'quá nhiều lớp lồng nhau',
+  many: `hơn ${limits.svgElements.most.toLocaleString('vi-VN')} phần tử khi vẽ`,
   code: 'mã lệnh',
   link: 'liên kết ra ngoài',
   declarations: 'khai báo DOCTYPE riêng',
@@ -100,7 +127,7 @@ function faultOf(data: Uint8Array, name: string, format: Image['format']): BadIm
   if (format === 'png') return isWholePng(data) ? undefined : broken
   if (format === 'jpg') return isWholeJpeg(data) ? colourFault(data, name) : broken
   const fault = svgFault(data)
-  if (!fault) return undefined
+  if (!fault) return holdsWholePictures(data) ? undefined : brokenInside(name)
   if (fault === 'broken') return broken
   if (fault === 'no-svg')
     return [`Hình “${name}” không khai báo là SVG`, 'thêm `xmlns="http://www.w3.org/2000/svg"` vào thẻ `<svg>`']

@@ -6,6 +6,7 @@ import { usualAlign } from './column-spec.ts'
 import { readInlines } from './inline.ts'
 import { headRowsOf, mergedRows, mergeOf } from './merged-cells.ts'
 import { rejectMisspelledInlines } from './paragraph.ts'
+import { reportWidth } from './table-width.ts'
 
 /** Reads a table typed in Markdown; its columns are those of its first row. */
 export function readTable(node: TableNode, reader: Reader): Table[] {
@@ -37,6 +38,7 @@ export function readTable(node: TableNode, reader: Reader): Table[] {
     const [head = '', ...texts] = [grid[0], ...grid.slice(headRows)].map((row) => plainText(row?.[i]?.content ?? []))
     return align ? { align } : usualAlign(head, texts)
   })
+  reportWidth(node, width, reader)
   return [{ kind: 'table', columns, rows, headRows, place: reader.place(node) }]
 }
 

@@ -1,3 +1,4 @@
+import { limits } from '../../limits.ts'
 import { placesInCompounds, properNameAt } from '../../vietnamese/compounds.ts'
 import type { Style } from '../layout.ts'
 import { lengthOf, wrap } from '../measure.ts'
@@ -36,6 +37,7 @@ const brokenWord = 10
 export function evenLines(text: string, style: Style, width: number, endsInName = false): string[] {
   const greedy = wrap(text, style, width)
   if (greedy.length === 1) return [text]
+  if (text.length > limits.centredLetters.most) return greedy
   const syllables = text.split(' ')
   const weights = breakWeights(syllables, endsInName)
   const split = (count: number) => bestSplit(syllables, { weights, style, width, count })

@@ -1,0 +1,93 @@
+/** A bound on what the program takes in, so that nothing it is given can hang it or fill its memory. */
+export interface Limit {
+  /** What is bounded, in Vietnamese: as a row of docs/gioi-han.md begins. */
+  readonly of: string
+  /** The largest number taken. */
+  readonly most: number
+  readonly unit: string
+  /** What is told of one more; dots stand for what differs. */
+  readonly message: string
+}
+
+/** Every bound there is; docs/gioi-han.md is printed from it. */
+export const limits = {
+  sourceBytes: { of: 'Tệp nguồn', most: 2_000_000, unit: 'byte', message: 'Tệp lớn hơn 2 MB' },
+  includedBytes: {
+    of: 'Các tệp chèn bằng `::chen` của một văn bản, cộng lại',
+    most: 2_000_000,
+    unit: 'byte',
+    message: 'Các tệp chèn cộng lại lớn hơn 2 MB',
+  },
+  includes: {
+    of: 'Lệnh `::chen` của một văn bản, kể cả trong tệp chèn',
+    most: 500,
+    unit: 'lệnh',
+    message: 'Văn bản chèn hơn 500 tệp',
+  },
+  includeDepth: { of: 'Tệp chèn trong tệp chèn', most: 8, unit: 'tệp', message: 'Lệnh `::chen` lồng sâu hơn 8 tệp' },
+  assetBytes: { of: 'Tệp mà nguồn nêu tên', most: 100_000_000, unit: 'byte', message: 'Tệp “…” lớn hơn 100 MB' },
+  nameBytes: { of: 'Tên tệp mà nguồn nêu', most: 255, unit: 'byte', message: 'Tên tệp “…” dài hơn 255 byte' },
+  tableColumns: { of: 'Cột của một bảng', most: 63, unit: 'cột', message: 'Bảng có … cột, Word chỉ mở được 63' },
+  firstYear: { of: 'Năm của một ngày, sớm nhất', most: 1900, unit: '', message: 'Năm … nằm ngoài 1900–2099' },
+  lastYear: { of: 'Năm của một ngày, muộn nhất', most: 2099, unit: '', message: 'Năm … nằm ngoài 1900–2099' },
+  levels: {
+    of: 'Cấp của phần khai báo và của dữ liệu YAML, JSON',
+    most: 32,
+    unit: 'cấp',
+    message: '… lồng sâu hơn 32 cấp',
+  },
+  yamlValues: {
+    of: 'Giá trị của phần khai báo, hay của dữ liệu sau khi theo các dấu `*`',
+    most: 100_000,
+    unit: 'giá trị',
+    message: '… nở ra hơn 100.000 giá trị',
+  },
+  dataBytes: { of: 'Tệp dữ liệu', most: 50_000_000, unit: 'byte', message: 'Tệp lớn hơn 50 MB' },
+  dataRows: { of: 'Hàng của tệp dữ liệu', most: 50_000, unit: 'hàng', message: 'Tệp có hơn 50.000 hàng' },
+  dataColumns: { of: 'Cột của tệp dữ liệu', most: 100, unit: 'cột', message: 'Tệp có hơn 100 cột' },
+  unpackedBytes: {
+    of: 'Tệp XLSX, DOCX khi giải nén',
+    most: 200_000_000,
+    unit: 'byte',
+    message: 'Tệp Excel lớn hơn 200 MB khi giải nén',
+  },
+  pictureSide: {
+    of: 'Mỗi cạnh của hình',
+    most: 10_000,
+    unit: 'điểm ảnh',
+    message: 'Hình “…” rộng … × … điểm ảnh, quá lớn',
+  },
+  picturePixels: {
+    of: 'Điểm ảnh của một hình',
+    most: 40_000_000,
+    unit: 'điểm ảnh',
+    message: 'Hình “…” có … triệu điểm ảnh, quá 40 triệu',
+  },
+  svgLevels: {
+    of: 'Lớp lồng nhau của hình SVG',
+    most: 200,
+    unit: 'lớp',
+    message: 'Hình “…” có quá nhiều lớp lồng nhau, không dùng được',
+  },
+  svgElements: {
+    of: 'Phần tử mà hình SVG vẽ ra, theo mọi tham chiếu',
+    most: 50_000,
+    unit: 'phần tử',
+    message: 'Hình “…” vẽ ra hơn 50.000 phần tử, không dùng được',
+  },
+  listLevels: { of: 'Cấp của danh sách gạch đầu dòng', most: 6, unit: 'cấp', message: 'Danh sách lồng sâu hơn 6 cấp' },
+  centredLetters: {
+    of: 'Chữ của trích yếu, tên cơ quan, chức vụ được ngắt dòng cho cân',
+    most: 2000,
+    unit: 'ký tự',
+    message: 'không báo: phần dài hơn ngắt dòng như đoạn văn',
+  },
+  importBytes: { of: 'Tệp cho `kehoach import`', most: 100_000_000, unit: 'byte', message: 'Tệp “…” lớn hơn 100 MB' },
+  documentBytes: {
+    of: 'Tệp nguồn mà mẫu điền thành',
+    most: 5_000_000,
+    unit: 'ký tự',
+    message: 'Mẫu điền ra hơn 5 triệu ký tự',
+  },
+  templateSteps: { of: 'Bước điền một mẫu', most: 1_000_000, unit: 'bước', message: 'Điền mẫu quá 1.000.000 bước' },
+} as const satisfies Readonly<Record<string, Limit>>
