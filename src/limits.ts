@@ -28,6 +28,12 @@ export const limits = {
   assetBytes: { of: 'Tệp mà nguồn nêu tên', most: 100_000_000, unit: 'byte', message: 'Tệp “…” lớn hơn 100 MB' },
   nameBytes: { of: 'Tên tệp mà nguồn nêu', most: 255, unit: 'byte', message: 'Tên tệp “…” dài hơn 255 byte' },
   tableColumns: { of: 'Cột của một bảng', most: 63, unit: 'cột', message: 'Bảng có … cột, Word chỉ mở được 63' },
+  tableRows: {
+    of: 'Hàng của một bảng in ra bằng `::bang`',
+    most: 20_000,
+    unit: 'hàng',
+    message: 'Bảng có … hàng, quá 20.000',
+  },
   firstYear: { of: 'Năm của một ngày, sớm nhất', most: 1900, unit: '', message: 'Năm … nằm ngoài 1900–2099' },
   lastYear: { of: 'Năm của một ngày, muộn nhất', most: 2099, unit: '', message: 'Năm … nằm ngoài 1900–2099' },
   levels: {

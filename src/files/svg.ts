@@ -83,7 +83,7 @@ export function svgFault(svg: Uint8Array): SvgFault | undefined {
     },
   })
   fault ??= sound ? undefined : 'broken'
-  return fault ?? (drawn.total(limits.svgLevels.most) > limits.svgElements.most ? 'many' : undefined)
+  return fault ?? (drawn.total(limits.svgLevels.most + 2) > limits.svgElements.most ? 'many' : undefined)
 }
 
 /** What drawing programs put first. */

@@ -19,7 +19,7 @@ describe('a file that is no source', () => {
     ['Windows-1258', 'plan.md', Buffer.from([0x4b, 0xea, 0xec, 0x20, 0x68, 0x6f, 0xf2]), 1, 'giống Windows-1258'],
     ['TCVN3', 'plan.md', Buffer.from([0x4b, 0xd5, 0x20, 0x68, 0x6f, 0xb9]), 1, 'giống TCVN3'],
     ['binary', 'plan.md', Buffer.from([0x50, 0x4b, 0, 0]), 1, 'Tệp không phải là văn bản thuần'],
-    ['50 MB large', 'plan.md', Buffer.alloc(50_000_000, 'a'), 1, 'Tệp lớn hơn 5 MB'],
+    ['50 MB large', 'plan.md', Buffer.alloc(50_000_000, 'a'), 1, 'Tệp lớn hơn 2 MB'],
     ['a Word file', 'plan.docx', 'PK', 2, '“plan.docx” không phải tệp .md hay .yaml'],
   ]
   it.each(rows)('%s', async (_, name, contents, code, message) => {

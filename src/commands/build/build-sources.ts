@@ -36,7 +36,7 @@ function printResult(path: string, { found, lines, outcome, seconds }: Made): nu
       return exit.errors
     }
     case 'crashed':
-      tell(`${path}:`, ...crashReport(outcome.cause))
+      tell(...crashReport(outcome.cause))
       return exit.bug
     case 'unwritten':
       tell(`${path}: ${outcome.obstacle}`)

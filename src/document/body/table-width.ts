@@ -12,3 +12,15 @@ export function reportWidth(table: Pick<Node, 'position'>, columns: number, { re
       'tách thành nhiều bảng, hoặc chọn cột bằng `cot="…"`',
     )
 }
+
+/** A table of more rows takes minutes and gigabytes, and hundreds of pages. */
+export function reportHeight(table: Pick<Node, 'position'>, rows: number, { reject }: Reader): void {
+  const { most } = limits.tableRows
+  const number = (n: number) => n.toLocaleString('vi-VN')
+  if (rows > most)
+    reject(
+      table,
+      `Bảng có ${number(rows)} hàng, quá ${number(most)}`,
+      'tách thành nhiều văn bản, hoặc gửi kèm tệp Excel',
+    )
+}

@@ -16,7 +16,7 @@ export const sourceEntries = {
   'tep-qua-lon': () => ({
     group: 'nguon',
     severity: 'error',
-    summary: 'Tệp nguồn lớn hơn 5 MB.',
+    summary: 'Tệp nguồn lớn hơn 2 MB.',
     why: 'Một kế hoạch vài trăm trang cũng chưa tới cỡ ấy: tệp lớn như vậy hầu như luôn là tệp khác chọn nhầm.',
     firm: 'Tệp chưa được đọc nên chưa biết trong đó viết gì.',
     good: [{ body: 'Nắm tình hình ở các phòng.' }],

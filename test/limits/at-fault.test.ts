@@ -1,0 +1,151 @@
+import { mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { readAsset } from '../../src/commands/read-asset.ts'
+import { check } from '../../src/compile.ts'
+import { fontFamily } from '../../src/files/font-family.ts'
+import { plan } from '../plan.ts'
+
+/** The errors of a source whose files are these, and how long it took, ms of the processor's time. */
+async function errorsOf(text: string, files: Readonly<Record<string, string | Uint8Array>> = {}) {
+  const start = process.cpuUsage()
+  const { diagnostics, bugs } = await check({
+    path: 'plan.md',
+    text,
+    root: '',
+    asset: (name) => (files[name] === undefined ? 'missing' : Buffer.from(files[name])),
+    fallbackDate: { year: 1980, month: 1, day: 1 },
+  })
+  expect(bugs).toEqual([])
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').map(({ message }) => message)
+  return { errors, took: process.cpuUsage(start).user / 1000 }
+}
+
+const xmlns = 'xmlns="http://www.w3.org/2000/svg"'
+const rect = '<rect width="5" height="5"/>'
+const levels = (each: (below: number) => string) =>
+  Array.from({ length: 8 }, (_, i) => each(i).repeat(10))
+    .map((inside, i) => `<g id="a${i + 1}">${inside}</g>`)
+    .join('')
+
+describe('an SVG', () => {
+  const noSize = ['Hình “a.svg” không có kích thước in được']
+  it.each([
+    ['without a size', `<svg ${xmlns}>${rect}</svg>`, noSize],
+    ['of shares of nothing', `<svg ${xmlns} width="100%" height="100%">${rect}</svg>`, noSize],
+    ['of no size', `<svg ${xmlns} viewBox="0 0 0 0">${rect}</svg>`, noSize],
+    ['of words', `<svg ${xmlns} viewBox="0 0 a b">${rect}</svg>`, noSize],
+    ['that is a line', `<svg ${xmlns} viewBox="0 0 9000 1">${rect}</svg>`, noSize],
+    ['below a prefix', `<s:svg xmlns:s="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><s:rect/></s:svg>`, []],
+    ['in millimetres', `<svg ${xmlns} width="90mm" height="50mm">${rect}</svg>`, []],
+    [
+      'of uses of uses',
+      `<svg ${xmlns} viewBox="0 0 9 9"><g id="a0">${rect}</g>${levels((i) => `<use href="#a${i}"/>`)}<use href="#a8"/></svg>`,
+      ['Hình “a.svg” có hơn 50.000 phần tử khi vẽ, không dùng được'],
+    ],
+    [
+      'of patterns filled with patterns',
+      `<svg ${xmlns} viewBox="0 0 9 9"><g id="a0">${rect}</g>${levels((i) => `<rect fill="url(#a${i})"/>`)}<rect fill="url(#a8)"/></svg>`,
+      ['Hình “a.svg” có hơn 50.000 phần tử khi vẽ, không dùng được'],
+    ],
+    ['that uses itself', `<svg ${xmlns} viewBox="0 0 9 9"><g id="a"><use href="#a"/></g></svg>`, []],
+    [
+      'that holds half a picture',
+      `<svg ${xmlns} viewBox="0 0 9 9"><image href="data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAUA"/></svg>`,
+      ['Hình “a.svg” chứa một hình PNG hay JPEG bị hỏng hoặc chép chưa hết'],
+    ],
+  ])('%s', async (_, svg, errors) => {
+    expect((await errorsOf(`${plan}\n![h](a.svg)\n`, { 'a.svg': svg })).errors).toEqual(errors)
+  })
+})
+
+it('a PNG of 10,000 × 10,000 is refused by its number', async () => {
+  const png = Buffer.alloc(64)
+  png.write('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1')
+  png.writeUInt32BE(10_000, 16)
+  png.writeUInt32BE(10_000, 20)
+  const { errors } = await errorsOf(`${plan}\n![h](a.png)\n`, { 'a.png': png })
+  expect(errors).toHaveLength(1)
+})
+
+it.each([
+  ['a year too late', plan.replace(/^ngay: .*$/m, 'ngay: 15/04/2100'), '“15/04/2100”: năm 2100 nằm ngoài 1900–2099'],
+  ['a year too early', plan.replace(/^ngay: .*$/m, 'ngay: 1899'), '“1899”: năm 1899 nằm ngoài 1900–2099'],
+  [
+    '64 columns',
+    `${plan}\n|${' a |'.repeat(64)}\n|${'---|'.repeat(64)}\n|${' 1 |'.repeat(64)}\n`,
+    'Bảng có 64 cột, Word chỉ mở được 63',
+  ],
+])('%s is an error of the source', async (_, text, error) => {
+  expect((await errorsOf(text)).errors).toEqual([error])
+})
+
+describe('time is bounded', () => {
+  const blanks = ' '.repeat(20_000)
+  it.each([
+    ['blanks between words', `Các${blanks}phòng lập hồ sơ.`],
+    ['blanks before a mark', `Các phòng${blanks}, ban.`],
+    ['tabs in a comment', `<!--${'\t'.repeat(20_000)}kehoach-bo-qua${'\t'.repeat(20_000)}`],
+    ['blanks behind colons', `::${blanks}bang`],
+    ['blanks behind a bracket', `(${blanks}a`],
+    ['appendices counted to the sky', 'Xem Phụ lục 1 - 150000000 và Phụ lục 2 đến 99999999999999.'],
+    ['3,000 asterisks', `Xin ${'*'.repeat(3000)}a`],
+    ['10,000 lone asterisks', `Xin ${'*a '.repeat(10_000)}`],
+    ['comments without end', '<!-- '.repeat(20_000)],
+  ])('%s', { timeout: 60_000 }, async (_, body) => {
+    expect((await errorsOf(`${plan}\n${body}\n`)).took).toBeLessThan(3000)
+  })
+
+  it('an abstract of 18 kB', { timeout: 60_000 }, async () => {
+    const text = plan.replace(/^trich_yeu: .*$/m, `trich_yeu: ${'kiểm tra công tác '.repeat(1000)}`)
+    expect((await errorsOf(text)).took).toBeLessThan(3000)
+  })
+
+  it('six files, each of which includes the next ten times', { timeout: 60_000 }, async () => {
+    const files = Object.fromEntries(
+      [1, 2, 3, 4, 5, 6].map((i) => [`${i}.md`, i === 6 ? 'Chữ.\n' : `::chen{tep="${i + 1}.md"}\n\n`.repeat(10)]),
+    )
+    const { errors, took } = await errorsOf(`${plan}\n::chen{tep="1.md"}\n`, files)
+    expect(new Set(errors)).toEqual(new Set(['Văn bản chèn hơn 500 tệp']))
+    expect(took).toBeLessThan(3000)
+  })
+
+  it('included files of more than 2 MB', { timeout: 60_000 }, async () => {
+    const { errors } = await errorsOf(`${plan}\n${'::chen{tep="a.md"}\n\n'.repeat(3)}`, {
+      'a.md': 'Chữ nghĩa.\n\n'.repeat(100_000),
+    })
+    expect(new Set(errors)).toEqual(new Set(['Các tệp chèn cộng lại lớn hơn 2 MB']))
+  })
+
+  it('a map of 30,000 keys on a line of YAML', { timeout: 60_000 }, async () => {
+    const map = Array.from({ length: 30_000 }, (_, i) => `k${i}: 1`).join(', ')
+    expect((await errorsOf(`${plan}\n::bang{tep="a.yaml"}\n`, { 'a.yaml': `- {${map}}` })).took).toBeLessThan(4000)
+  })
+})
+
+describe('a file that a source names', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kehoach-assets-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const read = (name: string) => readAsset(join(folder, name), () => false)
+
+  it('that leads to itself', () => {
+    symlinkSync('loop.png', join(folder, 'loop.png'))
+    expect(read('loop.png')).toBe('unreadable')
+  })
+
+  it.each(['a'.repeat(300), 'ủ'.repeat(200), 'a\0b'])('of a name that no system has: %j', (name) => {
+    expect(read(name)).toBe('unnamable')
+  })
+
+  it('of more than two gigabytes', () => {
+    writeFileSync(join(folder, 'large.csv'), '')
+    truncateSync(join(folder, 'large.csv'), 2_200_000_000)
+    expect(read('large.csv')).toBe('large')
+  })
+})
+
+it('a font says its family, and what is none says nothing', () => {
+  expect(fontFamily(new Uint8Array(4))).toBeUndefined()
+  expect(fontFamily(new Uint8Array(400).fill(255))).toBeUndefined()
+})
