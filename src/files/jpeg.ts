@@ -1,3 +1,5 @@
+import { joined } from '../bytes/joined.ts'
+
 /** What the segments before one have defined. */
 interface Defined {
   /** Tables of codes, by their kind and number as one byte. */
@@ -131,4 +133,4 @@ export function* segmentsOf(data: Uint8Array, reach: 'head' | 'all' = 'head'): G
 
 /** The bytes of a segment. */
 export const segment = (marker: number, contents: Uint8Array): Uint8Array =>
-  Buffer.concat([new Uint8Array([0xff, marker, (contents.length + 2) >> 8, (contents.length + 2) & 0xff]), contents])
+  joined([new Uint8Array([0xff, marker, (contents.length + 2) >> 8, (contents.length + 2) & 0xff]), contents])

@@ -1,3 +1,5 @@
+import { latin1Bytes } from '../bytes/binary.ts'
+import { joined } from '../bytes/joined.ts'
 import { segment, segmentsOf } from './jpeg.ts'
 import { chunk, chunksOf } from './png.ts'
 
@@ -33,7 +35,7 @@ export function takeTurn(data: Uint8Array, format: 'png' | 'jpg'): TakenTurn {
   const tag = exif && orientationIn(data.subarray(exif.start, exif.to))
   const turn = tag && turns[tag.value]
   if (!exif || !turn) return { data }
-  if (format === 'png') return { data: Buffer.concat([data.subarray(0, exif.from), data.subarray(exif.to)]), turn }
+  if (format === 'png') return { data: joined([data.subarray(0, exif.from), data.subarray(exif.to)]), turn }
   // A `Buffer` cuts off no copy.
   const upright = new Uint8Array(data)
   upright.set(tag.little ? [1, 0] : [0, 1], exif.start + tag.at)
@@ -53,8 +55,8 @@ export function withTurn(data: Uint8Array, turn: Turn | undefined): Uint8Array {
   const tiff = tiffOf(Number(value))
   const [header] = isJpeg ? [] : chunksOf(upright)
   const at = header?.to ?? 2
-  const block = isJpeg ? segment(0xe1, Buffer.concat([Buffer.from(exifName), tiff])) : chunk('eXIf', tiff)
-  return Buffer.concat([upright.subarray(0, at), block, upright.subarray(at)])
+  const block = isJpeg ? segment(0xe1, joined([latin1Bytes(exifName), tiff])) : chunk('eXIf', tiff)
+  return joined([upright.subarray(0, at), block, upright.subarray(at)])
 }
 
 /** A TIFF of one tag, “Orientation”. */

@@ -1,4 +1,5 @@
-import { crc32, unpacksTo } from './unpack.ts'
+import { crc32, latin1Bytes, unpacksTo } from '../bytes/binary.ts'
+import { joined } from '../bytes/joined.ts'
 
 /** Whether a PNG came complete: every chunk with its checksum, and as many pixels as its header says. */
 export function isWholePng(png: Uint8Array): boolean {
@@ -52,11 +53,12 @@ export function* chunksOf(png: Uint8Array): Generator<Chunk> {
 
 /** The bytes of a chunk. */
 export function chunk(type: string, data: Uint8Array): Uint8Array {
-  const bytes = Buffer.alloc(data.length + 12)
-  bytes.writeUInt32BE(data.length)
-  bytes.write(type, 4, 'latin1')
+  const bytes = new Uint8Array(data.length + 12)
+  const view = viewOf(bytes)
+  view.setUint32(0, data.length)
+  bytes.set(latin1Bytes(type), 4)
   bytes.set(data, 8)
-  bytes.writeUInt32BE(crc32(bytes.subarray(4, -4)), bytes.length - 4)
+  view.setUint32(bytes.length - 4, crc32(bytes.subarray(4, -4)))
   return bytes
 }
 
@@ -67,5 +69,5 @@ const samples: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4
 function holdsAll(packed: readonly Uint8Array[], header: DataView): boolean {
   const [width, height] = [header.getUint32(16), header.getUint32(20)]
   const bits = header.getUint8(24) * (samples[header.getUint8(25)] ?? 0)
-  return unpacksTo(packed, height * Math.ceil((width * bits) / 8))
+  return unpacksTo(joined(packed), height * Math.ceil((width * bits) / 8))
 }

@@ -1,3 +1,4 @@
+import { base64Bytes, latin1Bytes } from '../bytes/binary.ts'
 import { isWholeJpeg } from './jpeg.ts'
 import { isWholePng } from './png.ts'
 import { asDrawn, readXml } from './xml.ts'
@@ -19,7 +20,7 @@ export function holdsWholePictures(svg: Uint8Array): boolean {
 function isWhole(target: string): boolean {
   const [, kind = '', encoding, content = ''] = /^\s*data:image\/(\w+)([^,]*),([\s\S]*)$/i.exec(target) ?? []
   if (!/^(?:png|jpe?g)$/i.test(kind)) return true
-  const bytes = /;\s*base64\s*$/i.test(encoding ?? '') ? Buffer.from(content, 'base64') : Buffer.from(content, 'latin1')
+  const bytes = /;\s*base64\s*$/i.test(encoding ?? '') ? base64Bytes(content) : latin1Bytes(content)
   try {
     return /^png$/i.test(kind) ? isWholePng(bytes) : isWholeJpeg(bytes)
   } catch (cause) {

@@ -1,5 +1,5 @@
+import { crc32, inflate } from '../bytes/binary.ts'
 import { limits } from '../limits.ts'
-import { crc32, inflate } from './unpack.ts'
 
 /** Why an archive or a member of it is not given out. */
 export type ZipProblem = 'broken' | 'locked' | 'too-large'

@@ -1,7 +1,8 @@
 import type { Layout } from '../layout/layout.ts'
 import { dependsOnPages } from '../layout/split-by-pages.ts'
 import type { Fonts } from './fonts.ts'
-import type { Pdf, Typst } from './typst.ts'
+import { completePdf, type Typst } from './set-pages.ts'
+import { rasteriserIn } from './svg/installed-resvg.ts'
 
 /** Every output format, by its file ending. */
 export const formats = ['docx', 'pdf'] as const
@@ -19,11 +20,6 @@ export interface Rendered {
 /** Makes the file of a layout in one format; throws only by a bug of ours. */
 export type Renderer = (layout: Layout) => Promise<Rendered>
 
-/** A typeset PDF with what can only be added to it afterwards. */
-export async function completePdf({ bytes, pages, add }: Pdf): Promise<Rendered> {
-  return add ? (await import('./pdf/finish-pdf.ts')).finishPdf(bytes, add) : { bytes, pages }
-}
-
 /** The renderer of each format, and what has to be done to a layout before. */
 export interface Renderers extends Readonly<Record<OutputFormat, Renderer>> {
   /** Splits merged cells where pages end; a layout that has none comes back as it is, without a page being set. */
@@ -38,8 +34,9 @@ export function renderersIn(fonts: () => Fonts): Renderers {
     started ??= typstIn(fonts())
     return started
   }
+  const rasterise = rasteriserIn(fonts)
   return {
-    docx: async (layout) => ({ bytes: await (await import('./docx/index.ts')).renderDocx(layout, fonts) }),
+    docx: async (layout) => ({ bytes: await (await import('./docx/index.ts')).renderDocx(layout, rasterise) }),
     pdf: async (layout) => completePdf((await typst()).typeset(layout)),
     split: async (layout) => (dependsOnPages(layout) ? (await typst()).split(layout) : layout),
   }

@@ -3,8 +3,8 @@ import { Worker } from 'node:worker_threads'
 import type { Layout } from '../layout/layout.ts'
 import { dependsOnPages } from '../layout/split-by-pages.ts'
 import type { Fonts } from './fonts.ts'
-import { completePdf, type Rendered, type Renderers } from './index.ts'
-import type { Pdf } from './typst.ts'
+import type { Rendered, Renderers } from './index.ts'
+import { completePdf, type Pdf } from './set-pages.ts'
 
 /** A thread that typesets PDFs while this one goes on. */
 export interface Typesetter {

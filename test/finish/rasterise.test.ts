@@ -1,6 +1,7 @@
+import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { describe, expect, test } from 'vitest'
-import { rasterise } from '../../src/render/svg/rasterise.ts'
+import { rasteriserOf } from '../../src/render/svg/rasterise.ts'
 import { pixelsOf } from './pixels.ts'
 
 const { resolve } = createRequire(import.meta.url)
@@ -9,8 +10,14 @@ const bold = resolve('@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf')
 
 const names = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
 
+const rasteriserIn = (fonts: readonly string[]) =>
+  rasteriserOf(async () => ({
+    program: await readFile(resolve('@resvg/resvg-wasm/index_bg.wasm')),
+    faces: await Promise.all(fonts.map((file) => readFile(file))),
+  }))
+
 const draw = (content: string, fonts: readonly string[] = [regular, bold], pixelsWide = 200) =>
-  rasterise(new TextEncoder().encode(`<svg ${names} width="100" height="50">${content}</svg>`), pixelsWide, fonts)
+  rasteriserIn(fonts)(new TextEncoder().encode(`<svg ${names} width="100" height="50">${content}</svg>`), pixelsWide)
 
 const words = (attributes: string) => `<text x="5" y="30" font-size="20" ${attributes}>Sở Nội vụ</text>`
 
@@ -65,5 +72,5 @@ test('nothing outside the SVG is read', async () => {
 })
 
 test('what is no SVG is refused', async () => {
-  await expect(rasterise(new TextEncoder().encode('no SVG'), 100, [regular])).rejects.toThrow()
+  await expect(rasteriserIn([regular])(new TextEncoder().encode('no SVG'), 100)).rejects.toThrow()
 })

@@ -33,7 +33,7 @@ export async function suppressErrors(source: WrittenSource): Promise<{
 /** A written source as the program reads one, its files at hand. */
 function asPlan({ text, files }: WrittenSource): Source {
   const contents = new Map(
-    files.map(({ name, content }) => [name, typeof content === 'string' ? Buffer.from(content) : content]),
+    files.map(({ name, content }) => [name, typeof content === 'string' ? new TextEncoder().encode(content) : content]),
   )
   return {
     path: 'plan.md',

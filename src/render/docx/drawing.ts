@@ -6,7 +6,7 @@ import {
   VerticalPositionRelativeFrom,
 } from 'docx'
 import type { Image, Layout, Overlay, Picture } from '../../layout/layout.ts'
-import { rasterise } from '../svg/rasterise.ts'
+import type { Rasterise } from '../svg/rasterise.ts'
 
 /** PNG by the SVG it shows. */
 export type Drawn = ReadonlyMap<Uint8Array, Uint8Array>
@@ -15,11 +15,11 @@ export type Drawn = ReadonlyMap<Uint8Array, Uint8Array>
 const density = 300 / 72
 
 /** Draws the SVG pictures of a layout. */
-export async function drawSvg({ sections }: Layout, fonts: () => readonly string[]): Promise<Drawn> {
+export async function drawSvg({ sections }: Layout, rasterise: Rasterise): Promise<Drawn> {
   const pictures = sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'picture'))
   const drawn = new Map<Uint8Array, Uint8Array>()
   for (const { data, format, width } of pictures)
-    if (format === 'svg') drawn.set(data, await rasterise(data, Math.round(width * density), fonts()))
+    if (format === 'svg') drawn.set(data, await rasterise(data, Math.round(width * density)))
   return drawn
 }
 

@@ -1,5 +1,5 @@
 import type { Layout, Section } from '../../layout/layout.ts'
-import type { Fonts } from '../fonts.ts'
+import type { Rasterise } from '../svg/rasterise.ts'
 import { blocks as blocksOf } from './block.ts'
 import { drawSvg } from './drawing.ts'
 import { finishDocx } from './finish-docx.ts'
@@ -11,8 +11,8 @@ import { styleId } from './word-styles.ts'
 import { collectWritten } from './written.ts'
 
 /** Writes a layout as DOCX bytes, the same for the same layout. */
-export async function renderDocx(layout: Layout, fonts: () => Fonts): Promise<Uint8Array> {
-  const drawn = await drawSvg(layout, () => fonts().files)
+export async function renderDocx(layout: Layout, rasterise: Rasterise): Promise<Uint8Array> {
+  const drawn = await drawSvg(layout, rasterise)
   const { styles, watermark, footLine } = layout
   const [lists, notes, written] = [collectLists(layout), collectNotes(), collectWritten()]
   const writer: Writer = { layout, lists, notes, written, drawn }

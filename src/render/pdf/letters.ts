@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib'
+import { latin1, unpack } from '../../bytes/binary.ts'
 
 /** How often each letter stands somewhere, by its UTF-16 code; blanks don't count. */
 export type Letters = Uint32Array
@@ -71,19 +71,18 @@ interface File {
 }
 
 function openFile(pdf: Uint8Array): File {
-  const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.length)
-  const [, table = '0'] = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(bytes.toString('latin1', bytes.length - 60)) ?? []
-  const index = bytes.toString('latin1', Number(table))
+  const whole = latin1(pdf)
+  const [, table = '0'] = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(whole.slice(-60)) ?? []
+  const index = whole.slice(Number(table))
   const entries = /^xref\s+0 \d+\s+/.exec(index)?.[0].length ?? 0
   const offsetOf = (number: string): number => Number(index.substr(entries + 20 * Number(number), 10))
-  const object = (number: string): string =>
-    bytes.toString('latin1', offsetOf(number), bytes.indexOf('endobj', offsetOf(number)))
+  const object = (number: string): string => whole.slice(offsetOf(number), whole.indexOf('endobj', offsetOf(number)))
   const stream = (number: string): string => {
-    const start = bytes.indexOf('stream\n', offsetOf(number))
-    const dictionary = bytes.toString('latin1', offsetOf(number), start)
+    const start = whole.indexOf('stream\n', offsetOf(number))
+    const dictionary = whole.slice(offsetOf(number), start)
     const data = start + 'stream\n'.length
-    const body = bytes.subarray(data, data + Number(/\/Length (\d+)/.exec(dictionary)?.[1]))
-    return (dictionary.includes('/FlateDecode') ? inflateSync(body) : body).toString('latin1')
+    const body = pdf.subarray(data, data + Number(/\/Length (\d+)/.exec(dictionary)?.[1]))
+    return latin1(dictionary.includes('/FlateDecode') ? unpack(body) : body)
   }
   const below = (number: string): readonly string[] => {
     const node = object(number)

@@ -1,3 +1,4 @@
+import { latin1 } from '../../bytes/binary.ts'
 import { type Objects, openObjects } from './objects.ts'
 
 /**
@@ -6,9 +7,9 @@ import { type Objects, openObjects } from './objects.ts'
  * don't have: the number of an item is a Quote, within as many others as lists around its own, and the foot a BlockQuote.
  */
 export function mendTags(pdf: Uint8Array): Uint8Array {
-  const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.length)
-  if (!bytes.includes(quote) && !bytes.includes(blockQuote)) return pdf
-  const file = openObjects(bytes)
+  const text = latin1(pdf)
+  if (!text.includes(quote) && !text.includes(blockQuote)) return pdf
+  const file = openObjects(pdf)
   for (const object of file.elements) if (file.text(object).includes(blockQuote)) moveFoot(object, file)
   const labels = new Set(file.elements.filter((object) => file.text(object).includes(quote)))
   const items = new Map(

@@ -1,3 +1,6 @@
+import { latin1, latin1Bytes } from '../../bytes/binary.ts'
+import { joined } from '../../bytes/joined.ts'
+
 /** The objects of a PDF as Typst writes it, with those that are changed or added. */
 export interface Objects {
   /** Of all elements of the tree of tags. */
@@ -13,10 +16,11 @@ export interface Objects {
 const entryLength = 20
 
 /** Opens a PDF with one table of objects, each of which stands in the file by itself. */
-export function openObjects(bytes: Buffer): Objects {
-  const end = bytes.lastIndexOf('startxref')
-  const table = Number(bytes.toString('latin1', end + 'startxref'.length, bytes.length - '%%EOF'.length))
-  const index = bytes.toString('latin1', table, end)
+export function openObjects(pdf: Uint8Array): Objects {
+  const whole = latin1(pdf)
+  const end = whole.lastIndexOf('startxref')
+  const table = Number(whole.slice(end + 'startxref'.length, -'%%EOF'.length))
+  const index = whole.slice(table, end)
   const head = /^xref\s+0 \d+\s+/.exec(index)?.[0].length ?? 0
   const free = index.substr(head, entryLength)
   const offsets: number[] = []
@@ -24,23 +28,14 @@ export function openObjects(bytes: Buffer): Objects {
     offsets.push(Number(index.substr(at, 10)))
   const bounds = [...offsets, table].sort((a, b) => a - b)
   const endOf = new Map(bounds.map((bound, i) => [bound, bounds[i + 1] ?? table]))
-  const original = (object: number): Buffer => {
+  const rangeOf = (object: number): [from: number, to: number | undefined] => {
     const from = offsets[object - 1] ?? table
-    return bytes.subarray(from, endOf.get(from))
+    return [from, endOf.get(from)]
   }
   const changed = new Map<number, string>()
-  const read = new Map<number, string>()
-  const text = (object: number): string => {
-    const known = changed.get(object) ?? read.get(object)
-    if (known !== undefined) return known
-    const its = original(object).toString('latin1')
-    read.set(object, its)
-    return its
-  }
+  const text = (object: number): string => changed.get(object) ?? whole.slice(...rangeOf(object))
   return {
-    elements: offsets
-      .map((_, i) => i + 1)
-      .filter((object) => original(object).subarray(0, 64).includes('/Type /StructElem')),
+    elements: offsets.flatMap((at, i) => (whole.slice(at, at + 64).includes('/Type /StructElem') ? [i + 1] : [])),
     text,
     change: (object, as) => void changed.set(object, as),
     add: (as) => {
@@ -49,19 +44,19 @@ export function openObjects(bytes: Buffer): Objects {
       return object
     },
     written: () => {
-      const parts = [bytes.subarray(0, bounds[0])]
+      const parts = [pdf.subarray(0, bounds[0])]
       let length = bounds[0] ?? 0
       const entries = offsets.map((_, i) => {
         const at = `${String(length).padStart(10, '0')}${free.slice(10).replace('65535 f', '00000 n')}`
         const its = changed.get(i + 1)
-        const part = its === undefined ? original(i + 1) : Buffer.from(its, 'latin1')
+        const part = its === undefined ? pdf.subarray(...rangeOf(i + 1)) : latin1Bytes(its)
         parts.push(part)
         length += part.length
         return at
       })
       const trailer = index.slice(index.indexOf('trailer')).replace(/\/Size \d+/, `/Size ${offsets.length + 1}`)
       const last = `xref\n0 ${offsets.length + 1}\n${free}${entries.join('')}${trailer}startxref\n${length}\n%%EOF`
-      return Buffer.concat([...parts, Buffer.from(last, 'latin1')])
+      return joined([...parts, latin1Bytes(last)])
     },
   }
 }

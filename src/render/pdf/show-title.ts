@@ -1,3 +1,6 @@
+import { latin1, latin1Bytes } from '../../bytes/binary.ts'
+import { joined } from '../../bytes/joined.ts'
+
 const preferences = '/ViewerPreferences <<'
 const shown = '\n    /DisplayDocTitle true'
 
@@ -6,17 +9,17 @@ const shown = '\n    /DisplayDocTitle true'
  * catalog comes last, so that nothing but the table of objects moves.
  */
 export function showTitle(pdf: Uint8Array): Uint8Array {
-  const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.length)
-  const start = bytes.lastIndexOf('startxref')
-  const table = Number(bytes.toString('latin1', start + 'startxref'.length, bytes.length - '%%EOF'.length))
-  const catalog = bytes.lastIndexOf('/Type /Catalog')
-  const at = bytes.indexOf(preferences, catalog) + preferences.length
-  if (catalog < 0 || at < catalog || bytes.indexOf('endobj', at) !== bytes.lastIndexOf('endobj'))
+  const text = latin1(pdf)
+  const start = text.lastIndexOf('startxref')
+  const table = Number(text.slice(start + 'startxref'.length, -'%%EOF'.length))
+  const catalog = text.lastIndexOf('/Type /Catalog')
+  const at = text.indexOf(preferences, catalog) + preferences.length
+  if (catalog < 0 || at < catalog || text.indexOf('endobj', at) !== text.lastIndexOf('endobj'))
     throw new Error('Typst wrote its catalog in another way')
-  return Buffer.concat([
-    bytes.subarray(0, at),
-    Buffer.from(shown),
-    bytes.subarray(at, start),
-    Buffer.from(`startxref\n${table + shown.length}\n%%EOF`),
+  return joined([
+    pdf.subarray(0, at),
+    latin1Bytes(shown),
+    pdf.subarray(at, start),
+    latin1Bytes(`startxref\n${table + shown.length}\n%%EOF`),
   ])
 }

@@ -1,29 +1,38 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-
-/** Draws an SVG as a PNG; letters of families that aren't among the font files are set in that of the first one. */
-export async function rasterise(svg: Uint8Array, pixelsWide: number, fonts: readonly string[]): Promise<Uint8Array> {
-  const { Resvg } = await start()
-  const fontBuffers = await Promise.all(fonts.map((file) => readFile(file)))
-  const drawing = new Resvg(svg, { font: { fontBuffers }, fitTo: { mode: 'width', value: pixelsWide } })
-  const image = drawing.render()
-  const png = image.asPng()
-  image.free()
-  drawing.free()
-  return png
+/** resvg's program and the faces that letters are drawn in, as bytes. */
+export interface ResvgParts {
+  readonly program: Uint8Array
+  readonly faces: readonly Uint8Array[]
 }
 
-type Program = typeof import('@resvg/resvg-wasm')
+/** Draws an SVG as a PNG; letters of families that aren't among the faces are set in the first one's. */
+export type Rasterise = (svg: Uint8Array, pixelsWide: number) => Promise<Uint8Array>
 
-let started: Promise<Program> | undefined
+/** Draws with resvg, whose parts are asked for with the first picture. */
+export function rasteriserOf(parts: () => Promise<ResvgParts>): Rasterise {
+  let asked: Promise<ResvgParts> | undefined
+  return async (svg, pixelsWide) => {
+    asked ??= parts()
+    const { program, faces } = await asked
+    const { Resvg } = await start(program)
+    const drawing = new Resvg(svg, { font: { fontBuffers: [...faces] }, fitTo: { mode: 'width', value: pixelsWide } })
+    const image = drawing.render()
+    const png = image.asPng()
+    image.free()
+    drawing.free()
+    return png
+  }
+}
 
-/** The program, which can be started once only. */
-function start(): Promise<Program> {
+type Resvg = typeof import('@resvg/resvg-wasm')
+
+let started: Promise<Resvg> | undefined
+
+/** It can be started once only. */
+function start(program: Uint8Array): Promise<Resvg> {
   started ??= (async () => {
-    const require = createRequire(import.meta.url)
-    const program: Program = require('@resvg/resvg-wasm')
-    await program.initWasm(await readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm')))
-    return program
+    const resvg = await import('@resvg/resvg-wasm')
+    await resvg.initWasm(new Uint8Array(program))
+    return resvg
   })()
   return started
 }

@@ -1,0 +1,42 @@
+/**
+ * What Node does several times as fast as a program can: checksums, unpacking, bytes as letters. A bundle for browsers has
+ * `binary-browser.ts` in its place (package.json, "browser"), which gives the same.
+ */
+
+/** Loaded when there is something to unpack, since most plans have nothing. */
+const zlib = () => process.getBuiltinModule('node:zlib')
+
+/** The checksum of ZIP and PNG. */
+export const crc32 = (data: Uint8Array): number => zlib().crc32(data)
+
+/** A deflated member of an archive, if it is sound and has just this size. */
+export function inflate(packed: Uint8Array, size: number): Uint8Array | undefined {
+  try {
+    const content = zlib().inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) })
+    return content.length === size ? content : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether a zlib stream is sound and holds at least this many bytes. */
+export function unpacksTo(packed: Uint8Array, size: number): boolean {
+  try {
+    return zlib().inflateSync(packed, { maxOutputLength: size }).length === size
+  } catch (cause) {
+    return cause instanceof RangeError && 'code' in cause && cause.code === 'ERR_BUFFER_TOO_LARGE'
+  }
+}
+
+/** What a zlib stream of our own programs holds; throws where it is not sound. */
+export const unpack = (packed: Uint8Array): Uint8Array => zlib().inflateSync(packed)
+
+/** Bytes as letters of the same codes, as formats that mix text and bytes are read. */
+export const latin1 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+
+/** Letters up to U+00FF as bytes of the same codes. */
+export const latin1Bytes = (text: string): Uint8Array => Buffer.from(text, 'latin1')
+
+/** What a text in base64 stands for; signs that don't belong to it are passed over. */
+export const base64Bytes = (text: string): Uint8Array => Buffer.from(text, 'base64')

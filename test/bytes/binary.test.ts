@@ -1,0 +1,76 @@
+import { deflateRawSync, deflateSync } from 'node:zlib'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import * as node from '../../src/bytes/binary.ts'
+import * as browser from '../../src/bytes/binary-browser.ts'
+
+const contents = fc.oneof(
+  fc.uint8Array({ maxLength: 200 }),
+  fc
+    .tuple(fc.uint8Array({ minLength: 1, maxLength: 20 }), fc.integer({ min: 1, max: 5000 }))
+    .map(([part, times]) => Uint8Array.from({ length: part.length * times }, (_, i) => part[i % part.length] ?? 0)),
+)
+
+/** Bytes with one changed, or cut off. */
+const spoilt = (packed: Uint8Array, at: number, by: number) =>
+  by === 0
+    ? packed.subarray(0, at % packed.length)
+    : packed.map((byte, i) => (i === at % packed.length ? byte ^ by : byte))
+
+const plain = (bytes: Uint8Array | undefined) => bytes && [...bytes]
+
+describe('browsers do as Node does', () => {
+  test('with sound streams, whatever size they are said to have', () => {
+    fc.assert(
+      fc.property(contents, fc.integer({ min: -2, max: 2 }), (content, more) => {
+        const size = Math.max(0, content.length + more)
+        const [raw, whole] = [deflateRawSync(content), deflateSync(content)]
+        expect(plain(browser.inflate(raw, size))).toEqual(plain(node.inflate(raw, size)))
+        if (size > 0) expect(browser.unpacksTo(whole, size)).toBe(node.unpacksTo(whole, size))
+        expect(plain(browser.unpack(whole))).toEqual(plain(content))
+      }),
+    )
+  })
+
+  test('with spoilt ones: what both take holds the same', () => {
+    fc.assert(
+      fc.property(contents, fc.nat(), fc.integer({ min: 0, max: 255 }), (content, at, by) => {
+        const raw = spoilt(deflateRawSync(content), at, by)
+        const [here, there] = [node.inflate(raw, content.length), browser.inflate(raw, content.length)]
+        if (here) expect(plain(there)).toEqual(plain(here))
+        // Within, only the checksum tells; a stream that is cut off or has another checksum isn't sound.
+        const whole = deflateSync(content)
+        const last = whole.map((byte, i) => (i === whole.length - 1 - (at % 4) ? byte ^ (by || 1) : byte))
+        if (content.length === 0) return
+        expect(browser.unpacksTo(last, content.length)).toBe(false)
+        expect(browser.unpacksTo(whole.subarray(0, at % whole.length), content.length)).toBe(false)
+      }),
+    )
+  })
+
+  test('with checksums and letters', () => {
+    fc.assert(
+      fc.property(contents, (content) => {
+        expect(browser.crc32(content)).toBe(node.crc32(content))
+        expect(browser.latin1(content)).toBe(node.latin1(content))
+        expect(plain(browser.latin1Bytes(node.latin1(content)))).toEqual(plain(content))
+      }),
+    )
+  })
+
+  test('with base64, also where other signs are in it', () => {
+    const signs = fc.constantFrom(...'AZaz09+/-_ =\n.é')
+    fc.assert(
+      fc.property(fc.string({ unit: signs }), (text) => {
+        expect(plain(browser.base64Bytes(text))).toEqual(plain(node.base64Bytes(text)))
+      }),
+    )
+  })
+
+  test('a bomb is left after a step', () => {
+    const bomb = deflateSync(new Uint8Array(200_000_000))
+    const start = performance.now()
+    expect(browser.unpacksTo(bomb, 100)).toBe(true)
+    expect(performance.now() - start).toBeLessThan(2000)
+  })
+})
