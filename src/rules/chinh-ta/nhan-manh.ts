@@ -33,7 +33,7 @@ export function* marksThatDontFit(text: string, isMarkdown: boolean): Iterable<S
     const [mark, next] = [marks[i], marks[i + 1]]
     if (!mark) continue
     const inside = next?.sign === mark.sign ? text.slice(mark.to, next.from) : ''
-    if (next && inside.trim() !== '' && isMeant(mark, inside)) {
+    if (next && inside.trim() !== '' && !endsWord(mark) && isMeant(mark, inside)) {
       yield isMarkdown ? misplacedPair(text, mark, next) : pairInKey(text, mark, next)
       i++
     } else if (isMarkdown && !isToFillIn(mark)) yield loneMark(mark)
@@ -55,6 +55,9 @@ function isMeant({ sign }: Mark, inside: string): boolean {
   if (!/^[A-Za-zÀ-ỹ("“]/.test(inside)) return false
   return sign === '_' ? /[\s:.,;!?]/.test(inside) : inside === inside.trim()
 }
+
+/** A star behind a word, as those that point to a remark: no words in bold or italics begin there. */
+const endsWord = ({ sign, before, after }: Mark): boolean => sign.startsWith('*') && !isBlank(before) && isBlank(after)
 
 const isToFillIn = ({ sign, before, after }: Mark): boolean =>
   sign.startsWith('_') && (sign.length > 1 || isWord(before) === isWord(after))
@@ -81,18 +84,15 @@ function pairInKey(text: string, { sign, from, to }: Mark, next: Mark): StrayMar
   return { from, to: next.to, message, hint: `gõ \`${instead}\`, không có dấu`, instead }
 }
 
-/** Two stars are never meant as text; one behind a word may point to a remark, one before digits is dialled. */
-function loneMark({ sign, from, to, before, after }: Mark): StrayMark {
-  const mayBeText = sign === '*' && (!isBlank(before) || /\d/.test(after))
-  return {
-    from,
-    to,
-    message: `Dấu “${sign}” đứng lẻ, in ra như chữ`,
-    hint: mayBeText
-      ? `gõ \`\\${sign}\` nếu cần in dấu này; nếu là chữ nghiêng thì gõ dấu ở cả hai đầu`
-      : `xóa dấu này, hoặc gõ \`${sign}\` ở cả hai đầu chữ cần đậm, nghiêng`,
-    instead: mayBeText ? `\\${sign}` : '',
-  }
+/** One star behind a word may point to a remark, one before it may open that, one before digits is dialled; two may be half of bold. */
+function loneMark(mark: Mark): StrayMark {
+  const { sign, from, to, before, after } = mark
+  const message = `Dấu “${sign}” đứng lẻ, in ra như chữ`
+  const escaped = sign.replaceAll('*', '\\*')
+  const hint = `gõ \`${escaped}\` nếu cần in dấu này; nếu là chữ đậm, nghiêng thì gõ dấu ở cả hai đầu`
+  if (sign === '*' && (!isBlank(before) || /\d/.test(after))) return { from, to, message, hint, instead: escaped }
+  if (sign === '*' || endsWord(mark)) return { from, to, message, hint }
+  return { from, to, message, hint: `xóa dấu này, hoặc gõ \`${sign}\` ở cả hai đầu chữ cần đậm, nghiêng`, instead: '' }
 }
 
 /** Letters between ^ and ~ as typed in a key, and those that have a sign of their own. */

@@ -3,6 +3,7 @@ import {
   beginsWithin,
   closesBefore,
   endsCiting,
+  endsInName,
   endsOpen,
   endsSentence,
   opensInnerName,
@@ -64,9 +65,10 @@ export function verdictOn(
   if ((unclosed > 0 && closesBefore(text)) || drawn.test(text)) return 'goesOn'
   if (opener.test(line.raw) || opensClause(line.raw, above)) return 'opens'
   if (opensBasis(line.raw, above) && (opensAsBasis(first.text) || fullness() !== 'full')) return 'opens'
-  if (breaksWithin(last) || (kind !== 'paragraph' && /^ {2}/.test(line.raw))) return 'goesOn'
+  if (breaksWithin(last) || (/^ {2}/.test(line.raw) && (kind !== 'paragraph' || hangsBelow(line, first))))
+    return 'goesOn'
   const label = labelOf(text)
-  if (label) return opensByLabel(label, { above, first: labelOf(withoutEmphasis(first)), full: fullness() === 'full' })
+  if (label) return opensByLabel(label, { above, first: labelOf(withoutEmphasis(first)), fullness: fullness() })
   return opensByWords({ text, above, indented: isIndented(line) && !isIndented(last) }, fullness())
 }
 
@@ -83,18 +85,29 @@ export function isWithinSentence({ kind, text }: SourceLine, { first, last, uncl
 
 const beginsSmall = (text: string): boolean => /^\d/.test(text) || (beginsWithin(text) && /^\p{L}/u.test(text))
 
+/** Below the words of a điểm, and opening as no paragraph does. */
+const hangsBelow = ({ text }: SourceLine, first: SourceLine): boolean => opener.test(first.raw) && beginsSmall(text)
+
 const isIndented = ({ raw }: SourceLine): boolean => /^(?:\t| {3,}\S)/.test(raw)
 
 /** A label opens a paragraph, but not in the middle of a sentence that was cut at a column. */
 function opensByLabel(
   label: Label,
-  { above, first, full }: { readonly above: string; readonly first: Label | undefined; readonly full: boolean },
+  {
+    above,
+    first,
+    fullness,
+  }: { readonly above: string; readonly first: Label | undefined; readonly fullness: Fullness },
 ): Verdict {
-  if (!endsSentence(above) && endsCiting(above)) return 'goesOn'
+  if (fullness !== 'short' && !endsSentence(above) && endsCiting(above)) return 'goesOn'
   const [value, last] = [label.value.at(-1), first?.value.at(-1)]
   const counts = first?.kind === label.kind && value !== undefined && last !== undefined && value === last + 1
-  return full && !counts ? 'goesOn' : 'standsAlone'
+  return fullness === 'full' && !counts ? 'goesOn' : 'standsAlone'
 }
+
+/** A line that was ended early by a word no sentence ends with, unless it is the last of a name: `Thời gian, địa điểm`. */
+const byOpenEnd = (text: string, above: string): Verdict =>
+  endsInName(above) && !/^\d/.test(text) ? 'standsAlone' : 'seemsToGoOn'
 
 interface Words {
   readonly text: string
@@ -109,7 +122,7 @@ function opensByWords({ text, above, indented }: Words, typed: Fullness): Verdic
   if (fullness === 'full') return 'goesOn'
   if (beginsWithin(text)) return ended && fullness === 'short' ? 'seemsToGoOn' : 'goesOn'
   if (ended) return 'standsAlone'
-  if (endsOpen(above) || endsCiting(above)) return 'goesOn'
+  if (endsOpen(above) || endsCiting(above)) return fullness === 'short' ? byOpenEnd(text, above) : 'goesOn'
   if (/^\d/.test(text)) return fullness === 'short' ? 'seemsToGoOn' : 'goesOn'
   if (fullness === 'short' || (labelled.test(above) && labelled.test(text))) return 'standsAlone'
   return endsSentence(text) ? 'goesOn' : 'seemsToGoOn'

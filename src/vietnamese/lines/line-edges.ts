@@ -26,6 +26,13 @@ export function endsOpen(text: string): boolean {
   return last !== null && openWords.has(last[1] ?? '')
 }
 
+/** Words of these as the last of a noun: cấp lớp, địa điểm, tài khoản, huy chương. */
+const lastOfNoun =
+  /(?<!(?:^|[\s(])(?:các|những|mỗi|từng|theo|tại|ở|của|và|với|trong))\s(?:điểm|phần|lớp|cấp|loại|hạng|mục|khoản|chương|lần|năm|tháng|ngày|quý|đến|số)$/iu
+
+/** Ends in a noun whose last word may stand before a number or name as well. */
+export const endsInName = (text: string): boolean => lastOfNoun.test(text.slice(-24))
+
 /** Words that stand before a number, so that it is no label. */
 export const endsCiting = (text: string): boolean =>
   /(?:^|[\s(])(?:điểm|khoản|điều|mục|phần|chương|số|ngày|tháng|năm|quý|phụ lục|lần|thứ|từ|đến|và|khoảng|hơn|gần|≥|≤)$/iu.test(
