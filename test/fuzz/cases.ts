@@ -26,10 +26,9 @@ const textOf = (bytes: Uint8Array | undefined): string => new TextDecoder('utf-8
 /** Pictures, appendices and data, which a plan names. */
 const isBeside = (name: string): boolean => /\.(?:png|jpe?g|svg|pdf|xlsx|csv|json)$/i.test(name)
 
-/** Reads the samples of a checkout once. */
-export function caseMaker(root: string): CaseMaker {
+/** Reads the samples of a checkout once; documents to import are those that lie beside it, or none, so that cases are the same anywhere. */
+export function caseMaker(root: string, documents = documentsOf(root)): CaseMaker {
   const samples = samplesOf(root)
-  const documents = documentsOf(root)
   const texts = samples.map(({ main, files }) => textOf(files[main]))
   const [first, ...others] = samples.filter(({ files }) => Object.keys(files).some(isBeside))
   if (!first) throw new Error(`no samples with files below ${root}`)
