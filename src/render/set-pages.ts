@@ -25,11 +25,16 @@ export interface Typst {
 
 /** The pages of a layout as a build of Typst has set them. */
 export interface SetPages {
-  readonly pages: number
+  readonly pages: () => number
   /** As tagged PDF/A-2a. */
   readonly pdf: () => Uint8Array
   /** The values of page.typ's metadata that have this label, in their order. */
   readonly marked: <T>(label: string) => readonly T[]
+}
+
+/** Pages with all that Typst knows of how they look, as its renderer takes it. */
+export interface DrawnPages extends SetPages {
+  readonly vector: () => Uint8Array
 }
 
 /** A build of Typst with page.typ and a font. */
@@ -56,7 +61,7 @@ export function pdfOf(set: SetPages, layout: Layout): Pdf {
   const bytes = mendTags(showTitle(set.pdf()))
   verifyLetters(bytes, layout)
   const add = additionsTo(layout, set)
-  return { bytes, pages: set.pages, ...(add && { add }) }
+  return { bytes, pages: set.pages(), ...(add && { add }) }
 }
 
 /** A typeset PDF with what can only be added to it afterwards. */

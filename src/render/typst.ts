@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Fonts } from './fonts.ts'
-import { type PageSetter, type SetPages, type Typst, typstOf } from './set-pages.ts'
+import { type DrawnPages, type PageSetter, type Typst, typstOf } from './set-pages.ts'
 
 /** Starts the Typst of Node's prebuilt module. */
 export const typstIn = (fonts: Fonts): Typst => typstOf(nativeSetter(fonts))
@@ -11,15 +11,15 @@ export const typstIn = (fonts: Fonts): Typst => typstOf(nativeSetter(fonts))
 const mostDocumentsRemembered = 3
 
 /** Page.typ in the Typst of Node's prebuilt module. */
-export function nativeSetter(fonts: Fonts): PageSetter<NativePages> {
+export function nativeSetter(fonts: Fonts): PageSetter<DrawnPages> {
   const folder = import.meta.dirname
   const compiler = NodeCompiler.create({
     workspace: folder,
     fontArgs: [{ fontBlobs: fonts.files.map((file) => readFileSync(file)) }],
     inputs: { font: fonts.family },
   })
-  const pagesOf = (document: NodeTypstDocument): NativePages => ({
-    pages: document.numOfPages,
+  const pagesOf = (document: NodeTypstDocument): DrawnPages => ({
+    pages: () => document.numOfPages,
     pdf: () => compiler.pdf(document, { pdfStandard: 'a-2a' }),
     vector: () => compiler.vector(document),
     marked: <T>(label: string) =>
@@ -39,9 +39,4 @@ export function nativeSetter(fonts: Fonts): PageSetter<NativePages> {
       compiler.evictCache(mostDocumentsRemembered)
     },
   }
-}
-
-/** Pages with all that Typst knows of how they look, for its renderer. */
-export interface NativePages extends SetPages {
-  readonly vector: () => Uint8Array
 }

@@ -63,6 +63,9 @@ export function drawnLetters(pdf: Uint8Array): DrawnLetters {
   return { text, artifacts, outside }
 }
 
+/** How many pages such a PDF has. */
+export const pagesOf = (pdf: Uint8Array): number => openFile(pdf).pages().length
+
 interface File {
   readonly object: (number: string) => string
   readonly stream: (number: string) => string

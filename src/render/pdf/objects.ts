@@ -3,6 +3,8 @@ import { joined } from '../../bytes/joined.ts'
 
 /** The objects of a PDF as Typst writes it, with those that are changed or added. */
 export interface Objects {
+  /** The catalog. */
+  readonly root: number
   /** Of all elements of the tree of tags. */
   readonly elements: readonly number[]
   readonly text: (object: number) => string
@@ -35,6 +37,7 @@ export function openObjects(pdf: Uint8Array): Objects {
   const changed = new Map<number, string>()
   const text = (object: number): string => changed.get(object) ?? whole.slice(...rangeOf(object))
   return {
+    root: Number(/\/Root (\d+) 0 R/.exec(index)?.[1]),
     elements: offsets.flatMap((at, i) => (whole.slice(at, at + 64).includes('/Type /StructElem') ? [i + 1] : [])),
     text,
     change: (object, as) => void changed.set(object, as),
