@@ -51,7 +51,12 @@ function spellingIn(text: string, lower: string): string | undefined {
 
 const capitalise = (word: string): string => word.charAt(0).toLocaleUpperCase('vi') + word.slice(1)
 
+/** Words that a Roman number follows: quý II. */
+const counted = 'quý|kỳ|đợt|khóa|khoá|đoạn|phần|chương|mục|lục|vùng|khu|hạng|loại|cấp|tuyến|lần|thứ'
+const shortForms = new RegExp(
+  `(?<![A-Za-zÀ-ỹ])(?:ubnd|hđnd|mttq|tp\\.?|bch|btt|bcđ|vp|(?<=(?:${counted}) )[ivx]+)(?![A-Za-zÀ-ỹ])`,
+  'gi',
+)
+
 const capitaliseAbbreviations = (name: string): string =>
-  name.replace(/(?<![A-Za-zÀ-ỹ])(?:ubnd|hđnd|mttq|tp\.?|bch|btt|bcđ|vp)(?![A-Za-zÀ-ỹ])/gi, (short) =>
-    short.toLocaleUpperCase('vi'),
-  )
+  name.replace(shortForms, (short) => short.toLocaleUpperCase('vi'))

@@ -1,21 +1,15 @@
 import { schemes } from '../../decree/numbering.ts'
+import { headingLooks } from '../../decree/typed-scheme.ts'
 import { inCapitals } from '../../vietnamese/capitals.ts'
+import { labelLook, siblingGroups } from '../../vietnamese/lines/label-levels.ts'
+import { longestTitle, looksLikeTitle } from '../../vietnamese/lines/title-line.ts'
 import { isLine } from './entries.ts'
-import { labelLook } from './levels.ts'
 import { runsFrom, runsTo } from './manuscript-lines.ts'
 import type { NumberedEntry } from './numbered-outline.ts'
 import type { ManuscriptLine, Note, Recognised, RecognisedPart } from './recognised.ts'
 import { renumberingCounter } from './renumbering.ts'
 
 type Scheme = Recognised['scheme']
-
-/** What of the outline is printed as headings under a scheme, by depth. */
-const headingLooks: Readonly<Record<Scheme, Readonly<Record<string, number>>>> = {
-  nd30: { part: 1, upperRoman: 1, 'decimal.': 2, 'decimal)': 2 },
-  thap_phan: { part: 1, upperRoman: 1, 'decimal.': 2, 'decimal)': 2, decimals2: 3 },
-  dieu: { part: 1, chapter: 1, division: 2, article: 3 },
-  nguyen_van: {},
-}
 
 /** The parts of a text, in order. */
 export function outlineParts(all: readonly NumberedEntry[], scheme: Scheme, notes: Note[]): RecognisedPart[] {
@@ -88,25 +82,13 @@ function offsetOf({ text, runs }: ManuscriptLine, length: number): number {
   return at
 }
 
-/** Longest heading that is told by its length alone. */
-const longestTitle = 170
-
 const isTitle = ({ text, bold, heading }: ManuscriptLine): boolean =>
-  bold || heading !== undefined || (text.length <= longestTitle && !/[.;,]$/.test(text))
+  bold || heading !== undefined || looksLikeTitle(text)
 
 /** Numbered siblings are headings, or khoản without titles: all of them, since they are counted together. */
 function titleGroups(all: readonly NumberedEntry[]): Set<number> {
-  const groups = new Map<string, number[]>()
-  const path: number[] = []
-  for (const [at, { level, label }] of all.entries()) {
-    if (level === undefined || !label) continue
-    path.length = Math.min(path.length, level)
-    path[Math.max(0, level - 1)] = at
-    const parent = `${path.slice(0, Math.max(0, level - 1)).join('/')} ${labelLook(label)}`
-    groups.set(parent, [...(groups.get(parent) ?? []), at])
-  }
   const titled = new Set<number>()
-  for (const group of groups.values()) {
+  for (const group of siblingGroups(all)) {
     const lines = group.map((at) => all[at]?.entry).filter(isLine)
     const titles = lines.filter(({ line }) => isTitle(line)).length
     if (titles * 2 > lines.length) for (const at of group) titled.add(at)

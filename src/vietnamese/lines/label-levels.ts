@@ -1,4 +1,5 @@
-import type { Label } from '../../vietnamese/lines/label.ts'
+import type { Label } from './label.ts'
+import type { LabelKind } from './label-shapes.ts'
 
 /** Labels of one look count together: `1.` and `1)` are two looks. */
 export const labelLook = ({ kind, typed, value }: Label): string => {
@@ -24,18 +25,21 @@ interface Open {
   readonly value: number | undefined
 }
 
-/** Named parts stand above the levels of numbers. */
-const named = new Set(['part', 'chapter', 'division', 'article'])
+/** Parts with a name, which stand above the levels of numbers. */
+export const namedKinds: ReadonlySet<LabelKind> = new Set(['part', 'chapter', 'division', 'article'])
+
+/** Labels of headings, which no list has. */
+export const headingKinds: ReadonlySet<LabelKind> = new Set([...namedKinds, 'upperRoman', 'upperLetter'])
 
 /** Finds the depth of each label by those open above it; 0 for parts that are named. */
 export function levelFinder(): (label: Label, afterColon: boolean) => number {
   const open: Open[] = []
   return (label, afterColon) => {
-    const look = labelLook(asLetter(label, open))
-    if (named.has(look)) {
+    if (namedKinds.has(label.kind)) {
       open.length = 0
       return 0
     }
+    const look = labelLook(asLetter(label, open))
     const value = label.value.at(-1)
     const known = open.findLastIndex((one) => one.look === look)
     const nested = known >= 0 && known < open.length - 1 && value === 1 && afterColon && look.startsWith('decimal.')
@@ -53,4 +57,24 @@ function asLetter(label: Label, open: readonly Open[]): Label {
   return label.kind === 'upperRoman' && label.typed.startsWith('I') && before?.value === 8 && !roman
     ? { ...label, kind: 'upperLetter' }
     : label
+}
+
+/** A paragraph's label and its depth by `levelFinder`, where it has one that counts. */
+export interface LevelledLabel {
+  readonly label?: Label | undefined
+  readonly level?: number | undefined
+}
+
+/** The places of labels that are counted together: of one look, under one label of the level above. */
+export function siblingGroups(all: readonly LevelledLabel[]): number[][] {
+  const groups = new Map<string, number[]>()
+  const path: number[] = []
+  for (const [at, { level, label }] of all.entries()) {
+    if (level === undefined || !label) continue
+    path.length = Math.min(path.length, level)
+    path[Math.max(0, level - 1)] = at
+    const parent = `${path.slice(0, Math.max(0, level - 1)).join('/')} ${labelLook(label)}`
+    groups.set(parent, [...(groups.get(parent) ?? []), at])
+  }
+  return [...groups.values()]
 }
