@@ -7,10 +7,10 @@ import type { Parsed } from '../source/parse.ts'
 import type { YamlTree } from '../source/yaml.ts'
 import { findUnmentioned, readAppendices, splitAppendices } from './body/appendices.ts'
 import { type Flow, textOnly } from './body/flow.ts'
+import { reportHeadings } from './body/heading-findings.ts'
 import { declaredBases, splitBases } from './body/legal-bases.ts'
 import { readFlow } from './body/markdown-blocks.ts'
 import { outline } from './body/outline.ts'
-import { typedHeadings } from './body/typed-headings.ts'
 import { flowOfYaml } from './body/yaml-body.ts'
 import type { Doc } from './doc.ts'
 import { readAgencies, symbolOf } from './keys/agencies.ts'
@@ -42,12 +42,13 @@ export interface Read {
 export function readDoc(parsed: Parsed, type: Kind, options: ReadOptions): Read {
   const { report } = options
   const { meta } = parsed
-  const body = parsed.body && parseMarkdown({ ...parsed.body, filled: options.filled ?? false }, report)
   const keys = meta ? readKeys(meta, type, report) : {}
   const format = readFormat(keys, type)
+  const byScheme = format.scheme !== undefined
+  const body = parsed.body && parseMarkdown({ ...parsed.body, filled: options.filled ?? false, byScheme }, report)
   const reading: Reading = {
     ...options,
-    verbatim: format.scheme === undefined,
+    verbatim: !byScheme,
     texts: [],
     includes: [],
     included: { count: 0, bytes: 0 },
@@ -57,7 +58,11 @@ export function readDoc(parsed: Parsed, type: Kind, options: ReadOptions): Read 
   const parts = readParts({ keys, meta, type }, reading)
   const legalBases = [...declaredBases(keys, meta), ...bases]
   if (blocks.length === 0) report(noText(meta, body))
-  else if (type.divided && !blocks.some((block) => block.kind === 'section')) reportNoSection(meta, body, options)
+  else if (type.divided)
+    reportHeadings(
+      { blocks, body, scheme: format.scheme, plainFormat: !keys.trinh_bay, start: meta.placeOf([]) },
+      options,
+    )
   findUnmentioned(appendices, documentWords([...legalBases, ...blocks]), report)
   const doc = { ...parts, legalBases, body: blocks, appendices, electronic: options.electronic, format }
   return { doc, texts: reading.texts }
@@ -151,26 +156,3 @@ const noText = (meta: YamlTree, body: Markdown | undefined): Finding => ({
     : 'thêm `muc_dich`, `yeu_cau`, `noi_dung` hoặc `cac_muc`',
   place: body?.at(body.root.position) ?? meta.placeOf([]),
 })
-
-function reportNoSection(meta: YamlTree, body: Markdown | undefined, { report, filled }: ReadOptions): void {
-  const [first, ...others] = body && !filled ? typedHeadings(body) : []
-  report({
-    rule: 'thieu-muc',
-    message: 'Văn bản chưa có mục nào',
-    hint: first
-      ? `gõ dòng này thành \`# ${first.title}\``
-      : body
-        ? 'mở mỗi mục bằng một dòng như `# Mục đích, yêu cầu`'
-        : 'thêm `muc_dich`, `yeu_cau`, `noi_dung` hoặc `cac_muc`',
-    place: first?.place ?? body?.at(body.root.position) ?? meta.placeOf([]),
-    ...(first && { fix: first.fix }),
-  })
-  for (const { title, place, fix } of others)
-    report({
-      rule: 'muc-chua-danh-dau',
-      message: `Dòng này là tên mục, chưa có dấu \`#\``,
-      hint: `gõ \`# ${title}\``,
-      place,
-      fix,
-    })
-}

@@ -24,7 +24,7 @@ export interface Markdown extends TextMap {
 
 /** Parses Markdown, its lines mended first. */
 export function parseMarkdown(source: TypedMarkdown, report: Report): Markdown {
-  const map = mendLines({ ...withSeenMarks(source), filled: source.filled ?? false }, report)
+  const map = mendLines({ ...source, ...withSeenMarks(source) }, report)
   return {
     ...map,
     root: processorFor(map.text).parse(map.text),

@@ -4,20 +4,53 @@ import { expect, it } from 'vitest'
 import { check } from '../../src/compile.ts'
 import { applyFixes } from '../../src/findings/fixes.ts'
 
-const input = join(import.meta.dirname, '../cases/muc-go-so-khong-danh-dau/input.md')
+const cases = join(import.meta.dirname, '../cases')
 
-it('turns a plan typed with numbers into one with headings', async () => {
-  const source = {
+/** As `check --fix` leaves it, again and again until nothing changes. */
+async function mended(text: string): Promise<string> {
+  const { diagnostics } = await check({
     path: 'plan.md',
-    text: readFileSync(input, 'utf8'),
-    asset: () => 'missing' as const,
+    text,
+    asset: () => 'missing',
     root: '',
     fallbackDate: { year: 1980, month: 1, day: 1 },
-  }
-  const { diagnostics } = await check(source)
-  const text = applyFixes(source.text, 'plan.md', diagnostics)
-  expect(text.match(/^# .*$/gm)).toEqual(['# Mục đích', '# Nội dung', '# Tổ chức thực hiện'])
-  expect(
-    (await check({ ...source, text })).diagnostics.filter(({ rule }) => /^thieu-muc|^muc-chua/.test(rule)),
-  ).toEqual([])
+  })
+  const next = applyFixes(text, 'plan.md', diagnostics)
+  return next === text ? text : mended(next)
+}
+
+const marked: Readonly<Record<string, readonly string[]>> = {
+  'muc-go-so-khong-danh-dau': ['# Mục đích', '# Nội dung', '# Tổ chức thực hiện'],
+  'muc-go-so-ca-bai': [
+    '# Mục đích, yêu cầu',
+    '## Mục đích',
+    '## Yêu cầu',
+    '# Nội dung',
+    '# Tổ chức thực hiện',
+    '## Thư viện',
+    '## Các tổ chuyên môn',
+  ],
+  'muc-go-so-phan': ['# Phần I. Tình hình', '# Kết quả', '# Hạn chế', '# Phần II. Kế hoạch năm 2026', '# Mục tiêu'],
+  'muc-go-so-thap-phan': ['# Mục đích', '# Nội dung', '## Khối sáng', '### Trưng bày sách', '### Thi kể chuyện'],
+  'muc-go-chu-cai': ['# A. MỤC ĐÍCH', '# B. NỘI DUNG', '## I. Khối sáng', '## II. Khối chiều'],
+  'muc-thieu-mot-dau': ['# Mục đích', '# Nội dung', '# Phân công nhiệm vụ', '# Kinh phí'],
+  'muc-go-so-khoan-khong-ro': ['# Mục đích', '# Nội dung'],
+  'muc-go-so-cach-nhau': [],
+}
+
+it.each(Object.entries(marked))('marks the headings of %s that are sure', async (name, headings) => {
+  const text = await mended(readFileSync(join(cases, name, 'input.md'), 'utf8'))
+  expect(text.match(/^#+ .*$/gm) ?? []).toEqual(headings)
+})
+
+it('asks for the scheme of the numbers typed, where none is set', async () => {
+  const typed = readFileSync(join(cases, 'muc-go-so-thap-phan/input.md'), 'utf8')
+  expect(await mended(typed)).toContain('\ntrinh_bay: {danh_so: thap_phan}\n---\n')
+  const own = typed.replace(/^---\n\n/m, 'trinh_bay: {co_chu: 13}\n---\n\n')
+  expect(await mended(own)).toBe(own)
+})
+
+it('gives khoản and điểm the marks they are printed with', async () => {
+  const text = await mended(readFileSync(join(cases, 'diem-go-dau-khac/input.md'), 'utf8'))
+  expect(text.match(/^(?:\(\d|[a-z\d])[.)/]/gm)).toEqual(['1.', 'a)', 'b)', '2.', 'a)', 'b)', 'a.', 'c.', '(1)', '(2)'])
 })

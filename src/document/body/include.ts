@@ -46,6 +46,6 @@ export function readInclude(
   const lines = linesAt(text, { file: reader.root + path, line: 1, column: 1 })
   reportUnseen(lines, reader.report)
   reportLetters(lines, reader.report)
-  const markdown = parseMarkdown(lines, reader.report)
+  const markdown = parseMarkdown({ ...lines, byScheme: !reader.verbatim }, reader.report)
   return readFlow(markdown, readerOf(markdown, { ...reader, includes: [...reader.includes, path] }))
 }

@@ -1,51 +1,120 @@
+import type { Scheme } from '../../decree/numbering.ts'
+import type { TypedScheme } from '../../decree/typed-scheme.ts'
 import type { Edit, Place } from '../../findings/diagnostic.ts'
 import { placeOf, type TextMap } from '../../findings/text-map.ts'
 import { inCapitalWords } from '../../vietnamese/capitals.ts'
-import { type Label, labelOf } from '../../vietnamese/lines/label.ts'
+import { headingKinds, namedKinds } from '../../vietnamese/lines/label-levels.ts'
+import { looksLikeTitle } from '../../vietnamese/lines/title-line.ts'
 import { sentenceCase } from '../../vietnamese/sentence-case.ts'
+import { type TypedBlock, typedBlocks } from './typed-blocks.ts'
+import { headingsTyped, type OutlineLine, outlineLines, type TypedOutline } from './typed-outline.ts'
 
-/** A line that was typed as a heading is printed in a document, and not as the source marks one. */
+/** A line was typed as a heading is printed in a document, and not as the source marks one. */
 export interface TypedHeading {
-  readonly title: string
+  /** As the source marks it: `# Mục đích`. */
+  readonly marked: string
+  /** Absent where it stays with the author whether it is one, or how it is numbered. */
+  readonly fix?: Edit
+  /** What the author is to decide, where there is no fix. */
+  readonly hint?: string
   readonly place: Place
-  readonly fix: Edit
 }
 
-const longestTitle = 120
+/** What was typed as headings in a body that has none. */
+export interface TypedHeadings {
+  /** All levels where their numbers are those of the scheme; else the widest. */
+  readonly headings: readonly TypedHeading[]
+  /** The value of `danh_so` that prints the numbers as typed, where they are sure to be those of headings and it isn't set so. */
+  readonly otherScheme?: TypedScheme
+}
 
-interface Line {
-  readonly at: number
-  readonly text: string
+/** Finds the headings of a body that has none, numbered or in bold or capitals. */
+export function typedHeadings(body: TextMap, scheme: Scheme | undefined): TypedHeadings {
+  const outline = headingsTyped(outlineLines(withStandingOut(typedBlocks(body.text))), scheme)
+  const headings = outline.headings.map(({ line, depth, sure }): TypedHeading => {
+    const marked = markedHeading(line, depth, { scheme, words: body.text })
+    const place = placeOf(body, line.from, line.to)
+    if (sure) return { marked, place, fix: { place, text: marked } }
+    return { marked, place, hint: hintFor(outline, line, marked) }
+  })
+  return { headings, ...(outline.problem === 'scheme' && outline.whole && { otherScheme: outline.typed }) }
+}
+
+/** Of mục without their mark among others that have it, those numbered, in capitals or in bold. */
+export function unmarkedHeadings(body: TextMap): TypedHeading[] {
+  const blocks = typedBlocks(body.text)
+  let count = 0
+  return blocks.flatMap((block, i): TypedHeading[] => {
+    if (block.depth === 1) count = block.label?.kind === 'part' ? 0 : count + 1
+    if (count === 0 || !isUnmarked(block) || !hasText(blocks[i + 1])) return []
+    const marked = markedHeading(block, 1, { scheme: 'nd30', words: body.text })
+    const place = placeOf(body, block.from, block.to)
+    const inTurn = block.label ? block.label.value[0] === count + 1 : inCapitals(block)
+    if (!inTurn) return [{ marked, place, hint: block.label ? outOfOrder(marked) : perhaps(marked) }]
+    count++
+    return [{ marked, place, fix: { place, text: marked } }]
+  })
+}
+
+/** Whether a heading has text of its own below it, and isn't the name of a table. */
+const hasText = (below: TypedBlock | undefined): boolean =>
+  below !== undefined && below.depth !== 1 && (below.words || below.depth > 1 || below.text.startsWith('-'))
+
+const isUnmarked = (block: TypedBlock): boolean =>
+  block.words && block.label?.kind === 'upperRoman' ? looksLikeTitle(block.text) : inCapitals(block) || inBold(block)
+
+/** Lines in bold or capitals alone, in a text whose mục have no numbers, are its mục. */
+function withStandingOut(blocks: readonly TypedBlock[]): readonly TypedBlock[] {
+  if (blocks.some(({ label }) => label && headingKinds.has(label.kind))) return blocks
+  const capitals = blocks.some(inCapitals)
+  let count = 0
+  return blocks.map((block) =>
+    (capitals ? inCapitals(block) : inBold(block))
+      ? { ...block, label: { kind: 'upperRoman', typed: '', value: [++count], length: 0 } }
+      : block,
+  )
+}
+
+const inCapitals = ({ words, label, text }: TypedBlock): boolean =>
+  words &&
+  !label &&
+  inCapitalWords(text) &&
+  /\p{Lu}{2,} \p{Lu}{2,}/u.test(text) &&
+  !/^[|:<]|[.;,:]$/.test(text) &&
+  looksLikeTitle(text)
+
+const inBold = ({ words, label, bold, text }: TypedBlock): boolean =>
+  words && !label && bold && looksLikeTitle(text) && !text.endsWith(':')
+
+interface Marking {
+  readonly scheme: Scheme | undefined
+  /** The text, which tells how names are written. */
   readonly words: string
-  readonly label: Label | undefined
 }
 
-/** The headings of mục in a body that has none: those numbered I., II. in their order; else lines in bold or capitals alone. */
-export function typedHeadings(body: TextMap): TypedHeading[] {
-  let at = 0
-  const lines = body.text.split('\n').map((raw): Line => {
-    const text = raw.trim()
-    const words = text.replace(/^[*_]+|[*_]+$/g, '').trim()
-    const line = { at: at + raw.length - raw.trimStart().length, text, words, label: labelOf(words) }
-    at += raw.length + 1
-    return line
-  })
-  const numbered = lines.filter((line) => line.label?.kind === 'upperRoman' && isTitle(line))
-  const inOrder = numbered.every(({ label }, i) => label?.value[0] === i + 1)
-  const found =
-    numbered.length > 0 ? (inOrder ? numbered : []) : lines.filter((line) => isTitle(line) && standsOut(line))
-  return found.map(({ at, text, words, label }) => {
-    const title = sentenceCase(words.slice(label?.length ?? 0), body.text)
-    const place = placeOf(body, at, at + text.length)
-    return { title, place, fix: { place, text: `# ${title}` } }
-  })
+/** A heading as it is marked: numbers are left to the program, but for those with a name, and where they stay as typed. */
+function markedHeading({ label, text }: TypedBlock, depth: number, { scheme, words }: Marking): string {
+  const title = text.slice(label?.length ?? 0)
+  const cased = depth === 1 && scheme ? sentenceCase(title, words) : title
+  const named = label !== undefined && namedKinds.has(label.kind)
+  const number = named ? `${label.typed.replace(/\s*[.:–-]$/, '')}. ` : scheme ? '' : `${label?.typed ?? ''} `
+  return `${'#'.repeat(depth)} ${number}${cased}`.replace(/ {2,}/g, ' ')
 }
 
-const isTitle = ({ words, label }: Line): boolean =>
-  words.length > (label?.length ?? 0) && words.length <= longestTitle && !/[.;,:]$/.test(words)
+/** Why a line that seems to be a heading stays with the author. */
+function hintFor({ typed, problem }: TypedOutline, line: OutlineLine, marked: string): string {
+  switch (problem) {
+    case 'scheme':
+      return typed === 'nguyen_van'
+        ? `gõ \`${marked}\` để được đánh số I., 1., a); muốn in số như gõ thì thêm \`trinh_bay: {danh_so: nguyen_van}\` vào phần khai báo và gõ \`# ${line.text}\``
+        : `thêm \`trinh_bay: {danh_so: ${typed}}\` vào phần khai báo để được đánh số như gõ; hoặc gõ \`${marked}\``
+    case 'order':
+      return outOfOrder(marked)
+    default:
+      return perhaps(marked)
+  }
+}
 
-/** In bold or capitals as a whole. */
-const standsOut = ({ text, words, label }: Line): boolean =>
-  label === undefined &&
-  (/^\*\*[^*]+\*\*$/.test(text) ||
-    (inCapitalWords(words) && /\p{Lu}{2,} \p{Lu}{2,}/u.test(words) && !/^[#|:<]/.test(text)))
+const outOfOrder = (marked: string): string => `gõ \`${marked}\`; số được in theo thứ tự, không theo số gõ`
+
+const perhaps = (marked: string): string => `gõ \`${marked}\` nếu là tên đề mục; để nguyên nếu là một ý trong bài`

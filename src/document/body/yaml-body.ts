@@ -62,7 +62,10 @@ function markdown(text: string, path: Path, { meta, reading }: YamlReading): Flo
   const { file } = meta.placeOf([])
   // A line's end within YAML may be typed in other ways, so that nothing can be put there.
   const withoutFix: Report = ({ fix: _, ...found }) => reading.report(found)
-  const parsed = parseMarkdown(linesAt(text, { file, ...meta.textAt(path) }), withoutFix)
+  const parsed = parseMarkdown(
+    { ...linesAt(text, { file, ...meta.textAt(path) }), byScheme: !reading.verbatim },
+    withoutFix,
+  )
   return readFlow(parsed, readerOf(parsed, reading))
 }
 

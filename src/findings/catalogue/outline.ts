@@ -29,6 +29,18 @@ export const outlineEntries = {
       },
     ],
   }),
+  'dau-sau-so': () => ({
+    group: 'bo-cuc',
+    severity: 'warning',
+    clause: cite('M.V r.6 b'),
+    summary: 'Khoản mở đầu bằng `1.`, điểm mở đầu bằng `a)`.',
+    why: 'Nghị định in số của khoản có dấu chấm, chữ của điểm có dấu ngoặc đơn; dấu khác được đổi ở bản in.',
+    good: [{ body: 'Các lớp:\n\na) Chọn sách;\n\nb) Viết bài.' }],
+    bad: [
+      { body: 'Các lớp:\n\na. Chọn sách;\n\nb. Viết bài.', at: ['3:1 a.', '5:1 b.'] },
+      { body: '1/ Chọn sách.\n\n2/ Viết bài.', at: ['1:1 1/', '3:1 2/'] },
+    ],
+  }),
   'de-muc-trong': () => ({
     group: 'bo-cuc',
     severity: 'error',

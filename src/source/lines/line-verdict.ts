@@ -109,6 +109,9 @@ function opensByLabel(
 const byOpenEnd = (text: string, above: string): Verdict =>
   endsInName(above) && !/^\d/.test(text) ? 'standsAlone' : 'seemsToGoOn'
 
+/** The rest of a line to be filled in by hand: `_/_`. */
+const fewMarks = /^[^\p{L}\d]{1,3}$/u
+
 interface Words {
   readonly text: string
   readonly above: string
@@ -119,7 +122,7 @@ interface Words {
 function opensByWords({ text, above, indented }: Words, typed: Fullness): Verdict {
   const fullness = indented ? 'short' : typed
   const ended = endsSentence(above)
-  if (fullness === 'full') return 'goesOn'
+  if (fullness === 'full' || (fullness === 'unknown' && fewMarks.test(text))) return 'goesOn'
   if (beginsWithin(text)) return ended && fullness === 'short' ? 'seemsToGoOn' : 'goesOn'
   if (ended) return 'standsAlone'
   if (endsOpen(above) || endsCiting(above)) return fullness === 'short' ? byOpenEnd(text, above) : 'goesOn'

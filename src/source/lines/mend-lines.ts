@@ -6,6 +6,7 @@ import { labelWithoutBlank } from './label-without-blank.ts'
 import { noBlankBehind, noBlankLine, perhapsOwn, tooManyMarks } from './line-findings.ts'
 import { breaksWithin, isWithinSentence, type OpenBlock, verdictOn } from './line-verdict.ts'
 import { type Mend, mended } from './mend.ts'
+import { withSchemeMarks } from './scheme-marks.ts'
 import { type LineKind, type SourceLine, sourceLines, startOf } from './source-line.ts'
 import { withTabTables } from './tab-tables.ts'
 
@@ -13,6 +14,8 @@ import { withTabTables } from './tab-tables.ts'
 export interface TypedMarkdown extends TextMap {
   /** It was a template: what was put in has another length than its mark, and no fix can be made in it. */
   readonly filled?: boolean
+  /** Khoản and điểm are printed with the marks of a scheme, not as typed. */
+  readonly byScheme?: boolean
 }
 
 /**
@@ -57,7 +60,8 @@ export function mendLines(typed: TypedMarkdown, tell: Report): TextMap {
       }
     }
   }
-  return mended(source, mends)
+  const whole = mended(source, mends)
+  return typed.byScheme ? withSchemeMarks(whole, report) : whole
 }
 
 /** A block with one line more. */
