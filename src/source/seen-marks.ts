@@ -9,7 +9,7 @@ const anyKin = new RegExp(kin)
 const otherBlank = new RegExp(`[${otherBlanks}]`)
 const eachSpecial = new RegExp(`[${otherBlanks}${invisible}]`, 'g')
 /** The row below a table's head. */
-const delimiters = new RegExp(String.raw`^(?:[|:-]|${kin})*$`)
+const delimiters = new RegExp(`^(?:[|:-]|${kin})*$`)
 
 /**
  * Markdown whose marks are followed by plain blanks, as they were meant to be: where a line begins and ends, behind its
@@ -65,7 +65,7 @@ function markBlanks(line: string, mark: (from: number, to: number) => void): voi
 
 const special = new RegExp(`[${otherBlanks}${invisible}]`)
 /** Indentation and dashes; one in front of a key is part of its name, which is matched without. */
-const yamlOpening = new RegExp(String.raw`^[ ${otherBlanks}]*(?:-${kin}+)*`)
+const yamlOpening = new RegExp(`^[ ${otherBlanks}]*(?:-${kin}+)*`)
 const yamlKey = new RegExp(String.raw`^( *(?:- +)*[^\s:#"'{[][^:#"'{[\n]*:)(${kin}+)`)
 const yamlFlowKey = new RegExp(String.raw`([{,][^{}"',:\n]*:)(${kin}+)`, 'g')
 

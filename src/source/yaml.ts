@@ -2,6 +2,7 @@ import { isAlias, isMap, isNode, isScalar, isSeq, type Node, type YAMLMap } from
 import type { Finding, Place, Report } from '../findings/diagnostic.ts'
 import type { LineColumn } from '../findings/text-map.ts'
 import { limits } from '../limits.ts'
+import { writeNumber } from '../vietnamese/digits.ts'
 import { normalKey } from '../vietnamese/fold.ts'
 import { mostLevels, parseTypedYaml, rangeOf, tooDeep, type YamlNodes } from './yaml-nodes.ts'
 
@@ -174,8 +175,4 @@ const noMap = (start: Place): Finding =>
   faultAt(start, 'Phần khai báo phải gồm các dòng `khóa: giá trị`', 'gõ mỗi khóa một dòng, như `co_quan: Sở Y tế`')
 
 const tooMany = (start: Place): Finding =>
-  faultAt(
-    start,
-    `${name} nở ra hơn ${mostNodes.toLocaleString('vi-VN')} giá trị`,
-    'bỏ các dấu neo `&` và `*` lồng nhau',
-  )
+  faultAt(start, `${name} nở ra hơn ${writeNumber(mostNodes)} giá trị`, 'bỏ các dấu neo `&` và `*` lồng nhau')

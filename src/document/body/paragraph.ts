@@ -47,7 +47,7 @@ const misspellings: readonly Misspelling[] = [
     hint: () => 'gõ lệnh trên một dòng, đúng hai dấu hai chấm, giá trị trong dấu nháy kép: `::bang{tep="so-lieu.csv"}`',
   },
   {
-    pattern: /(?<=\S.{0,200})(?<!:)::[A-Za-zÀ-ỹ]+(?=\{)/u,
+    pattern: /::(?<=\S.{0,200}::)(?<!:::)[A-Za-zÀ-ỹ]+(?=\{)/u,
     message: (typed) => `Lệnh “${typed}” nằm trong dòng chữ nên không chạy`,
     hint: () => 'đưa lệnh xuống một dòng riêng, có dòng trống ở trên và dưới',
   },

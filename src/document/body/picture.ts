@@ -6,6 +6,7 @@ import { isWholePng } from '../../files/png.ts'
 import { svgFault } from '../../files/svg.ts'
 import { holdsWholePictures } from '../../files/svg-pictures.ts'
 import { limits } from '../../limits.ts'
+import { writeNumber } from '../../vietnamese/digits.ts'
 import { seenLines } from '../../vietnamese/unseen.ts'
 import type { Image, Picture } from '../doc.ts'
 import type { Reader } from '../reader.ts'
@@ -115,7 +116,7 @@ const brokenInside = (name: string): BadImage => [
 /** What an SVG holds besides a drawing. */
 const besides = {
   deep: 'quá nhiều lớp lồng nhau',
-  many: `hơn ${limits.svgElements.most.toLocaleString('vi-VN')} phần tử khi vẽ`,
+  many: `hơn ${writeNumber(limits.svgElements.most)} phần tử khi vẽ`,
   code: 'mã lệnh',
   link: 'liên kết ra ngoài',
   declarations: 'khai báo DOCTYPE riêng',

@@ -1,5 +1,6 @@
 import type { Node } from 'mdast'
 import { limits } from '../../limits.ts'
+import { writeNumber } from '../../vietnamese/digits.ts'
 import type { Reader } from '../reader.ts'
 
 /** Word opens no file in which a table has more columns. */
@@ -16,11 +17,10 @@ export function reportWidth(table: Pick<Node, 'position'>, columns: number, { re
 /** A table of more rows takes minutes and gigabytes, and hundreds of pages. */
 export function reportHeight(table: Pick<Node, 'position'>, rows: number, { reject }: Reader): void {
   const { most } = limits.tableRows
-  const number = (n: number) => n.toLocaleString('vi-VN')
   if (rows > most)
     reject(
       table,
-      `Bảng có ${number(rows)} hàng, quá ${number(most)}`,
+      `Bảng có ${writeNumber(rows)} hàng, quá ${writeNumber(most)}`,
       'tách thành nhiều văn bản, hoặc gửi kèm tệp Excel',
     )
 }

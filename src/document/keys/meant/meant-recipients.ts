@@ -114,7 +114,7 @@ function itemsOfMap(given: Readonly<Record<string, unknown>>, meta: YamlTree, re
     readAsMeant({
       message: `Khóa \`noi_nhan\` có ${items.length} dòng không phải danh sách; mỗi dòng được hiểu là một nơi nhận`,
       hint: 'mở đầu mỗi dòng bằng dấu `-` và một dấu cách; đặt nơi nhận có dấu hai chấm trong dấu nháy kép',
-      place: meta.placeOf(items[0]?.from instanceof Array ? items[0].from : ['noi_nhan'], 'key'),
+      place: meta.placeOf(Array.isArray(items[0]?.from) ? items[0].from : ['noi_nhan'], 'key'),
       ...putFor(meta, ['noi_nhan'], items.map(({ item }) => `- ${itemText(String(item))}`).join(indent)),
     }),
   )
