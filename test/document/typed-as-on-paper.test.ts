@@ -29,6 +29,7 @@ const own = ['khoa-viet-khac', 'gia-tri-viet-khac', 'the-thuc-trong-bai']
 
 describe('what is typed as on paper', () => {
   it.each([
+    'can-cu-tung-dong',
     'go-ca-phan-dau',
     'go-ca-phan-dau-thieu-khoa',
     'go-ca-phan-ky',

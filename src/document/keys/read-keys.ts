@@ -9,6 +9,7 @@ import { unbreakable, unprintable } from '../body/characters.ts'
 import { isJoint } from './agencies.ts'
 import { type FrontMatter, frontMatter } from './front-matter.ts'
 import { filledKeys, seenKeys, stringsIn } from './key-values.ts'
+import { wordsByLine } from './meant/words-by-line.ts'
 import { findingsOf } from './schema-findings.ts'
 
 /** What a document issued with another one has not (MẪU 1.3). */
@@ -108,7 +109,7 @@ function outOfPlace(given: Keys, meta: YamlTree, type: Kind): Finding[] {
       hint: 'gõ `chu_quan` ở từng cơ quan trong `co_quan`',
       place: meta.placeOf(['co_quan_chu_quan'], 'key'),
     })
-  if (Array.isArray(given.co_quan) && given.co_quan.filter(namesAgency).length > 1)
+  if (linesOfAgency(given, meta).filter(namesAgency).length > 1)
     found.push({
       rule: 'gia-tri-sai',
       message: 'Khóa `co_quan` có nhiều cơ quan, mà gõ như tên một cơ quan trên nhiều dòng',
@@ -123,6 +124,13 @@ function outOfPlace(given: Keys, meta: YamlTree, type: Kind): Finding[] {
       place: meta.placeOf(['kinh_gui'], 'key'),
     })
   return found
+}
+
+/** The lines of `co_quan` that may each be an agency: of a list, and of a text that YAML runs together where they are whole names. */
+function linesOfAgency({ co_quan }: Keys, meta: YamlTree): unknown[] {
+  if (Array.isArray(co_quan)) return co_quan
+  if (typeof co_quan !== 'string' || /^[|>"']/.test(meta.typedText(['co_quan']))) return []
+  return wordsByLine(meta, ['co_quan']).flatMap(({ text }) => (text.split(/\s+/).length > 2 ? [text] : []))
 }
 
 /** Opens like the name of an agency; `Phòng, chống` goes on with one. */

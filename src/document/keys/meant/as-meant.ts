@@ -1,5 +1,6 @@
 import type { Report } from '../../../findings/diagnostic.ts'
 import type { YamlTree } from '../../../source/yaml.ts'
+import { withMeantBases } from './meant-bases.ts'
 import { withMeantDate } from './meant-date.ts'
 import { withMeantMarks } from './meant-marks.ts'
 import { withMeantNames } from './meant-names.ts'
@@ -13,6 +14,7 @@ const readings: readonly ((meta: YamlTree, report: Report) => YamlTree)[] = [
   withMeantDate,
   withMeantMarks,
   withMeantPosts,
+  withMeantBases,
   withMeantRecipients,
 ]
 

@@ -75,6 +75,7 @@ const isArchive = (item: unknown): boolean => typeof item === 'string' && archiv
 /** One text is a recipient a line, or between two semicolons. */
 function itemsOfText(meta: YamlTree, report: Report): readonly Item[] | undefined {
   const words = wordsByLine(meta, ['noi_nhan']).flatMap(recipientsAmong)
+  for (const one of words) if (archiveBehindComma.test(one.text)) report(archiveInLine(one))
   if (words.length < 2) return undefined
   report(
     readAsMeant({
@@ -89,6 +90,18 @@ function itemsOfText(meta: YamlTree, report: Report): readonly Item[] | undefine
     }),
   )
   return words.map(({ text, place }) => ({ item: text, from: place }))
+}
+
+const archiveBehindComma = /,\s*(lưu\s*:?\s*[A-ZĐ]{2}.*)$/iu
+
+/** A comma may be within a name, so recipients between commas can't be told apart. */
+function archiveInLine({ text, place }: TypedWords): Finding {
+  const [, archive = ''] = archiveBehindComma.exec(text) ?? []
+  return notRead({
+    message: `“${archive}” gõ trong cùng một dòng với nơi nhận “${text}”`,
+    hint: 'gõ mỗi nơi nhận một dòng mở đầu bằng `- `; phần Lưu gõ ở khóa `luu`',
+    place,
+  })
 }
 
 /** The recipients on a line, without the dashes before them. */
