@@ -11,6 +11,7 @@ import { reportHeadings } from './body/heading-findings.ts'
 import { declaredBases, splitBases } from './body/legal-bases.ts'
 import { readFlow } from './body/markdown-blocks.ts'
 import { outline } from './body/outline.ts'
+import { typedAppendices } from './body/typed-appendices.ts'
 import { flowOfYaml } from './body/yaml-body.ts'
 import type { Doc } from './doc.ts'
 import { readAgencies, symbolOf } from './keys/agencies.ts'
@@ -63,6 +64,7 @@ export function readDoc(parsed: Parsed, type: Kind, options: ReadOptions): Read 
       { blocks, body, scheme: format.scheme, plainFormat: !keys.trinh_bay, start: meta.placeOf([]) },
       options,
     )
+  if (body && !options.filled) for (const found of typedAppendices(body)) report(found)
   findUnmentioned(appendices, documentWords([...legalBases, ...blocks]), report)
   const doc = { ...parts, legalBases, body: blocks, appendices, electronic: options.electronic, format }
   return { doc, texts: reading.texts }

@@ -194,6 +194,35 @@ export const bodyEntries = {
       },
     ],
   }),
+  'phu-luc-chua-danh-dau': () => ({
+    group: 'bo-cuc',
+    severity: 'warning',
+    clause: cite('M.III k.1'),
+    summary: 'Phụ lục mở đầu bằng một dòng `# Phụ lục: Tên`, không gõ tên và dòng “(Kèm theo …)” thành đoạn.',
+    why: 'Không có dấu thì phụ lục được in trong bài, trên chữ ký và nơi nhận, không sang trang mới.',
+    good: [
+      {
+        files: {
+          'plan.md': examplePlan({}, '# Nội dung\n\nTheo Phụ lục.\n\n# Phụ lục: Danh sách\n\nGồm các phòng.'),
+        },
+      },
+      { files: { 'plan.md': examplePlan({}, '# Nội dung\n\nPhụ lục kèm theo có danh sách.') } },
+    ],
+    bad: [
+      {
+        files: {
+          'plan.md': examplePlan({}, '# Nội dung\n\nTheo Phụ lục.\n\nPHỤ LỤC\nDANH SÁCH\n\nGồm các phòng.'),
+        },
+        at: ['16:1 PHỤ LỤC'],
+      },
+      {
+        files: {
+          'plan.md': examplePlan({}, '# Nội dung\n\nTheo Phụ lục.\n\n# Phụ lục\n\nDANH SÁCH\n\nGồm các phòng.'),
+        },
+        at: ['18:1 DANH SÁCH'],
+      },
+    ],
+  }),
   'phu-luc-trong': () => ({
     group: 'noi-dung',
     severity: 'error',

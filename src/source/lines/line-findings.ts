@@ -13,17 +13,24 @@ const wordsAt = (source: TextMap, line: SourceLine) => {
 /** A line is printed as a paragraph of its own, though it stands directly below another; the fix is the empty line. */
 export const noBlankLine = (source: TextMap, line: SourceLine): Finding => ({
   rule: 'thieu-dong-trong',
-  message:
-    line.kind === 'underTable'
-      ? `Dòng “${shown(line)}” viết liền dưới bảng; bản in coi là một đoạn, không phải một hàng của bảng`
-      : `Dòng “${shown(line)}” viết liền dưới dòng trên; bản in coi là một đoạn riêng`,
-  hint:
-    line.kind === 'underTable'
-      ? 'thêm một dòng trống ở trên; nếu là hàng của bảng thì gõ dấu `|` giữa các ô'
-      : 'thêm một dòng trống ở trên; nếu là phần tiếp của đoạn trên thì nối vào cuối dòng trên',
+  ...saidOf(line),
   place: wordsAt(source, line),
   fix: { place: placeOf(source, line.at - 1, line.at - 1), text: '\n' },
 })
+
+function saidOf(line: SourceLine): Pick<Finding, 'message' | 'hint'> {
+  if (line.kind === 'row')
+    return { message: 'Bảng viết liền dưới dòng trên; bản in để bảng riêng', hint: 'thêm một dòng trống ở trên bảng' }
+  if (line.kind === 'underTable')
+    return {
+      message: `Dòng “${shown(line)}” viết liền dưới bảng; bản in coi là một đoạn, không phải một hàng của bảng`,
+      hint: 'thêm một dòng trống ở trên; nếu là hàng của bảng thì gõ dấu `|` giữa các ô',
+    }
+  return {
+    message: `Dòng “${shown(line)}” viết liền dưới dòng trên; bản in coi là một đoạn riêng`,
+    hint: 'thêm một dòng trống ở trên; nếu là phần tiếp của đoạn trên thì nối vào cuối dòng trên',
+  }
+}
 
 /** A line is joined to the one above, though it may be a paragraph of its own. */
 export const perhapsOwn = (source: TextMap, line: SourceLine): Finding => ({

@@ -1,3 +1,4 @@
+import { inCapitalWords } from '../../vietnamese/capitals.ts'
 import { type Label, labelOf } from '../../vietnamese/lines/label.ts'
 import {
   beginsWithin,
@@ -124,7 +125,7 @@ function opensByWords({ text, above, indented }: Words, typed: Fullness): Verdic
   const ended = endsSentence(above)
   if (fullness === 'full' || (fullness === 'unknown' && fewMarks.test(text))) return 'goesOn'
   if (beginsWithin(text)) return ended && fullness === 'short' ? 'seemsToGoOn' : 'goesOn'
-  if (ended) return 'standsAlone'
+  if (ended || (fullness === 'short' && inCapitalWords(above) && inCapitalWords(text))) return 'standsAlone'
   if (endsOpen(above) || endsCiting(above)) return fullness === 'short' ? byOpenEnd(text, above) : 'goesOn'
   if (/^\d/.test(text)) return fullness === 'short' ? 'seemsToGoOn' : 'goesOn'
   if (fullness === 'short' || (labelled.test(above) && labelled.test(text))) return 'standsAlone'

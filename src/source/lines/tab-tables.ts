@@ -4,12 +4,20 @@ import { isTabRow, tabsIn } from '../../vietnamese/lines/tab-rows.ts'
 import { type Mend, mended } from './mend.ts'
 import { type SourceLine, sourceLines } from './source-line.ts'
 
-/** Rows that were copied from a sheet, one below the other. */
-type TabTable = readonly [head: SourceLine, ...rows: SourceLine[]]
+/** A row that was copied from a sheet: on more lines than one where a cell has them, which Excel puts between quotes. */
+interface TabRow {
+  readonly at: number
+  readonly raw: string
+  readonly tabs: number
+  /** Empty lines stand above it. */
+  readonly apart: boolean
+}
+
+type TabTable = readonly [head: TabRow, ...rows: TabRow[]]
 
 /** Gives Markdown tables between bars where the cells of rows are parted by tabs, and tells each. */
 export function withTabTables(source: TextMap, report: Report): TextMap {
-  if (!source.text.includes('\t')) return source
+  if (!/[^\s][^\n]*\t/.test(source.text)) return source
   const mends = tabTablesIn(sourceLines(source.text)).flatMap((table) => {
     report(pastedTable(source, table))
     return mendsOf(table)
@@ -17,20 +25,19 @@ export function withTabTables(source: TextMap, report: Report): TextMap {
   return mended(source, mends)
 }
 
-/** A row may lack the cells at its end, where they are empty. */
 function tabTablesIn(lines: readonly SourceLine[]): TabTable[] {
   const tables: TabTable[] = []
   for (let at = 0; at < lines.length; at++) {
-    const head = lines[at]
-    const tabs = tabsIn(head?.raw ?? '')
-    const isRow = (line: SourceLine | undefined): line is SourceLine =>
-      line !== undefined && tableKinds.has(line.kind) && tabsIn(line.raw) <= tabs && isTabRow(line)
-    if (!isRow(head)) continue
-    let end = at + 1
-    while (isRow(lines[end])) end++
-    const rows = lines.slice(at + 1, end)
-    if (rows.some(({ raw }) => tabsIn(raw) === tabs)) tables.push([head, ...rows])
-    at = end - 1
+    const head = rowAt(lines, at)
+    if (!head) continue
+    const rows: TabRow[] = []
+    let next = at + head.raw.split('\n').length
+    for (let below = rowBelow(lines, next); below && goesOn(below.row, head, rows[0]); below = rowBelow(lines, next)) {
+      rows.push(below.row)
+      next = below.end
+    }
+    if (isTable(head, rows)) tables.push([head, ...rows])
+    at = next - 1
   }
   return tables
 }
@@ -38,39 +45,102 @@ function tabTablesIn(lines: readonly SourceLine[]): TabTable[] {
 /** A number of the first column may look like that of an item. */
 const tableKinds: ReadonlySet<string> = new Set(['text', 'numbered'])
 
-const underline = ({ raw }: SourceLine): string => `|${'---|'.repeat(tabsIn(raw) + 1)}`
+/** A cell of a sheet has no more lines. */
+const mostLines = 30
 
-const mendsOf = (table: TabTable): Mend[] =>
-  table.flatMap((line, i) => {
-    const { at, raw } = line
-    const end = at + raw.length
-    const marks = [...raw.matchAll(/ *\t *|\|/g)].map(({ 0: typed, index }) => ({
-      from: at + index,
-      to: at + index + typed.length,
-      text: typed === '|' ? '\\|' : ' | ',
-    }))
-    const closing = i === 0 ? ` |\n${underline(line)}` : ' |'
-    return [{ from: at, to: at, text: '| ' }, ...marks, { from: end, to: end, text: closing }]
+function rowAt(
+  lines: readonly SourceLine[],
+  index: number,
+): (Omit<TabRow, 'apart'> & { readonly apart: false }) | undefined {
+  const first = lines[index]
+  if (!first || !tableKinds.has(first.kind) || !isTabRow(first)) return undefined
+  let raw = first.raw
+  for (let i = index + 1; isOpen(raw) && i < Math.min(lines.length, index + mostLines); i++) raw += `\n${lines[i]?.raw}`
+  if (isOpen(raw) || (raw !== first.raw && !/"(?:\t|$)/.test(raw.slice(first.raw.length)))) raw = first.raw
+  return { at: first.at, raw, tabs: tabsIn(raw), apart: false }
+}
+
+/** Whether a cell begins with a quote that isn't closed. */
+const isOpen = (raw: string): boolean => /(?:^|\t)"/.test(raw) && (raw.match(/"/g)?.length ?? 0) % 2 === 1
+
+/** The next row, perhaps below empty lines, and the index of the line behind it. */
+function rowBelow(lines: readonly SourceLine[], from: number) {
+  let index = from
+  while (lines[index]?.kind === 'blank') index++
+  const row = rowAt(lines, index)
+  return row && { row: { ...row, apart: index > from }, end: index + row.raw.split('\n').length }
+}
+
+/**
+ * A row may lack the cells at its end, where they are empty; below an empty line it has all of them. Either all rows stand
+ * apart or none: below an empty line another table may begin.
+ */
+const goesOn = ({ tabs, apart }: TabRow, head: TabRow, second: TabRow | undefined): boolean =>
+  (apart ? tabs === head.tabs : tabs <= head.tabs) && apart === (second?.apart ?? apart)
+
+/** Two columns with empty lines between are too little to tell by. What stands at the head of a document is no table. */
+const isTable = (head: TabRow, rows: readonly TabRow[]): boolean =>
+  rows.some(({ tabs, apart }) => tabs === head.tabs && (!apart || tabs > 1 || rows.length > 1)) &&
+  ![head, ...rows].some(({ raw }) => /độc lập\s*[-–]\s*tự do|^\W*nơi nhận\s*:/i.test(raw))
+
+const underline = ({ tabs }: TabRow): string => `|${'---|'.repeat(tabs + 1)}`
+
+/** Tabs, bars that are text, and in a row of several lines their ends and the quotes around a cell. */
+function marksIn({ at, raw }: TabRow): Mend[] {
+  const pattern = raw.includes('\n') ? / *\t *|\||\n|""|"(?=\t|$)|(?<=^|\t)"/g : / *\t *|\|/g
+  return [...raw.matchAll(pattern)].map(({ 0: typed, index }) => ({
+    from: at + index,
+    to: at + index + typed.length,
+    text: typed.includes('\t') ? ' | ' : (instead.get(typed) ?? ''),
+  }))
+}
+
+const instead: ReadonlyMap<string, string> = new Map([
+  ['|', '\\|'],
+  ['\n', '<br>'],
+  ['""', '"'],
+])
+
+/** From the start of the text of the row to that of the next: spaces at its edges are none of it. */
+function mendsOf(table: TabTable): Mend[] {
+  return table.flatMap((row, i): Mend[] => {
+    const { at, raw } = row
+    const next = table[i + 1]
+    const [from, to] = [at + raw.length - raw.replace(/^ +/, '').length, at + raw.trimEnd().length]
+    const within = marksIn(row).filter((mark) => mark.from >= from && mark.to <= to)
+    const closing = i === 0 ? ` |\n${underline(row)}` : ' |'
+    const end = next ? next.at - 1 : at + raw.length
+    return [
+      { from: at, to: from, text: '| ' },
+      ...within,
+      ...emptyCells(row, to).map((text) => ({ from: to, to, text })),
+      { from: to, to: end, text: closing },
+    ]
   })
+}
+
+/** Tabs at the end of a row are cells without text. */
+const emptyCells = ({ at, raw }: TabRow, end: number): string[] =>
+  raw
+    .slice(end - at)
+    .match(/\t/g)
+    ?.map(() => ' | ') ?? []
 
 function pastedTable(source: TextMap, table: TabTable): Finding {
   const [head] = table
   const last = table.at(-1) ?? head
   const place = placeOf(source, head.at, last.at + last.raw.length)
-  const rows = table.map(
-    ({ raw }) =>
-      `| ${raw
-        .replaceAll('|', '\\|')
-        .split('\t')
-        .map((cell) => cell.trim())
-        .join(' | ')} |`,
-  )
-  const [first = '', ...others] = rows
+  let at = head.at
+  const parts = mendsOf(table).map(({ from, to, text }) => {
+    const part = source.text.slice(at, from) + text
+    at = to
+    return part
+  })
   return {
     rule: 'bang-dan-bang-tab',
-    message: `${table.length} dòng có các ô cách nhau bằng phím Tab; bản in kẻ thành bảng ${tabsIn(head.raw) + 1} cột`,
+    message: `${table.length} dòng có các ô cách nhau bằng phím Tab; bản in kẻ thành bảng ${head.tabs + 1} cột`,
     hint: 'gõ dấu `|` giữa các ô và dòng `|---|` dưới đầu bảng; bảng dài thì để trong tệp Excel và gõ `::bang{tep="…"}`',
     place,
-    fix: { place, text: [first, underline(head), ...others].join('\n') },
+    fix: { place, text: parts.join('') },
   }
 }

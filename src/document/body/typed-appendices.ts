@@ -1,0 +1,102 @@
+import type { Finding } from '../../findings/diagnostic.ts'
+import { placeOf, type TextMap } from '../../findings/text-map.ts'
+import { type SourceLine, sourceLines, startOf } from '../../source/lines/source-line.ts'
+import { inCapitalWords } from '../../vietnamese/capitals.ts'
+import { sentenceCase } from '../../vietnamese/sentence-case.ts'
+import { typedAppendix } from './typed-number.ts'
+
+/** A line that has words, as they are seen. */
+interface Line extends SourceLine {
+  readonly words: string
+}
+
+/**
+ * The heads of appendices that were typed as on paper: the word alone on a line without `#`, the title below it as a paragraph,
+ * and “(Kèm theo …)”, which the program prints itself.
+ */
+export function typedAppendices(body: TextMap): Finding[] {
+  if (!/phụ lục/i.test(body.text)) return []
+  const lines = sourceLines(body.text).flatMap((line): Line[] =>
+    line.kind === 'blank' ? [] : [{ ...line, words: line.text.replace(/^[#*_ ]+|[*_ ]+$/g, '') }],
+  )
+  const firstHeading = lines.findIndex(isHeading)
+  return lines.flatMap((line, i) => {
+    if (isHeading(line)) return titleTyped(body, line, lines.slice(i + 1))
+    return firstHeading >= 0 && i > firstHeading && isUnmarked(line) ? [unmarked(body, line, lines.slice(i + 1))] : []
+  })
+}
+
+const isHeading = ({ text }: SourceLine): boolean => /^#+\s/.test(text)
+
+/** “Phụ lục I” alone, with its title in capitals, or behind a colon; a sentence goes on in small letters. */
+const isUnmarked = ({ kind, words }: Line): boolean => kind === 'text' && appendixHead(words) !== undefined
+
+/** What stands behind the word and its number. */
+function appendixHead(words: string): { readonly number: string; readonly title: string } | undefined {
+  const [, label = '', number = '', title = ''] =
+    /^(PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+)?([IVX]+|\d{1,2})(?![\p{L}\d]))?\s*[:.–-]?\s*(.*)$/u.exec(words) ?? []
+  if (label === '' || (title !== '' && !inCapitalWords(title))) return undefined
+  return { number, title }
+}
+
+const isTitle = ({ kind, text, words }: Line): boolean =>
+  kind === 'text' && words.length <= 200 && (inCapitalWords(words) || /^\*\*[^*]+\*\*$/.test(text))
+
+const isIssuedWith = ({ words }: Line): boolean => /^\(?(?:ban hành )?kèm theo .*\d.*\)?\.?$/i.test(words)
+
+/** The lines below that belong to the head: its title on one line or more, then what it was issued with. */
+function headOf(
+  below: readonly Line[],
+  hasTitle: boolean,
+): { readonly title: string; readonly last: Line | undefined } {
+  let end = 0
+  const titles: string[] = []
+  for (let line = below[end]; !hasTitle && line && isTitle(line) && titles.length < 3; line = below[end]) {
+    titles.push(line.words)
+    end++
+  }
+  const next = below[end]
+  if (next && isIssuedWith(next)) end++
+  return { title: titles.join(' '), last: below[end - 1] }
+}
+
+function unmarked(body: TextMap, line: Line, below: readonly Line[]): Finding {
+  const { number, title: own } = appendixHead(line.words) ?? { number: '', title: '' }
+  const { title, last } = headOf(below, own !== '')
+  const heading = headingOf(number, own || title, body)
+  return {
+    rule: 'phu-luc-chua-danh-dau',
+    message: 'Dòng này là tên phụ lục, chưa có dấu `#`; bản in không mở phụ lục ở đây',
+    hint: `gõ \`${heading}\``,
+    place: placeOf(body, startOf(line), startOf(line) + line.text.length),
+    fix: { place: placeOf(body, startOf(line), endOf(last ?? line)), text: `${heading}\n` },
+  }
+}
+
+/** Below `# Phụ lục`, what the heading has to say or the program prints. */
+function titleTyped(body: TextMap, line: Line, below: readonly Line[]): Finding[] {
+  const typed = typedAppendix(line.words)
+  const [first] = below
+  if (!typed || !first) return []
+  const own = line.words.slice(typed.length)
+  const { title, last } = headOf(below, own !== '')
+  if (!last) return []
+  const heading = headingOf(typed.number, own || title, body)
+  const place = placeOf(body, startOf(first), startOf(first) + first.text.length)
+  return [
+    {
+      rule: 'phu-luc-chua-danh-dau',
+      message: title
+        ? `Tên phụ lục “${title}” gõ thành đoạn ở dưới, nên không in ở chỗ tên phụ lục`
+        : 'Dòng “(Kèm theo …)” do chương trình in; gõ ở đây thì in hai lần',
+      hint: title ? `gõ \`${heading}\`` : 'xóa dòng này',
+      place,
+      fix: { place: placeOf(body, startOf(line), endOf(last)), text: own ? line.text : heading },
+    },
+  ]
+}
+
+const endOf = ({ at, raw }: SourceLine): number => at + raw.trimEnd().length
+
+const headingOf = (number: string, title: string, body: TextMap): string =>
+  `# Phụ lục${number && ` ${number}`}${title && `: ${sentenceCase(title, body.text)}`}`
