@@ -13,7 +13,7 @@ import { prepareFolder } from './disk/folders.ts'
 import { claimFiles, type FileUse } from './disk/run-files.ts'
 import { type OutputFile, writeAll } from './disk/write-files.ts'
 import { give, giveDiff, tell } from './print.ts'
-import { linesIn, printFindings } from './print-findings.ts'
+import { linesIn, printFindings, tellFixes } from './print-findings.ts'
 import { profileNews } from './profile-above.ts'
 import { loadSource, stdin, withReads } from './source-file.ts'
 import { sourcePaths } from './source-paths.ts'
@@ -107,8 +107,12 @@ const shown = ({ found }: Reported, { quiet }: CheckOptions): readonly Diagnosti
 
 function tellFindings(one: CheckedFile, options: CheckOptions): void {
   const found = open(shown(one, options))
-  if (found.length > 0) printFindings(found, one.source && linesIn(one.source))
-  else if (!options.quiet) tell(`${one.path}: không có lỗi`)
+  if (found.length === 0) {
+    if (!options.quiet) tell(`${one.path}: không có lỗi`)
+    return
+  }
+  printFindings(found, one.source && linesIn(one.source))
+  if (!options.fix) tellFixes(one.path, found)
 }
 
 /** PowerShell writes what it gets on stdout in UTF-16: a file of its own is safer there. */

@@ -2,12 +2,20 @@ import type { Source } from '../compile.ts'
 import { decode } from '../files/decode.ts'
 import type { Diagnostic } from '../findings/diagnostic.ts'
 import { type SourceLines, textReport } from '../findings/report/text.ts'
-import { show } from './print.ts'
+import { show, tell } from './print.ts'
+import { stdin } from './source-file.ts'
 
 /** Findings go to stderr; colour only on a terminal, and not where `NO_COLOR` is set. */
 export function printFindings(found: readonly Diagnostic[], lines: SourceLines = () => undefined): void {
   const colour = process.stderr.isTTY === true && !process.env.NO_COLOR
   show(`${textReport(found, lines, colour)}\n`)
+}
+
+/** Says of a source's findings how many `--fix` would mend. */
+export function tellFixes(path: string, found: readonly Diagnostic[]): void {
+  const count = found.filter(({ fix }) => fix?.place.file === path).length
+  const name = /\s/.test(path) ? `"${path}"` : path
+  if (count > 0 && path !== stdin) tell(`${count} chỗ sửa được ngay: gõ \`kehoach check --fix ${name}\``)
 }
 
 /** The lines of a source and of the text files it names, by their names in findings. */

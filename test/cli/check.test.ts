@@ -26,6 +26,19 @@ it('mends with --fix what is surely wrong, and nothing else: comments, line ends
   expect(read('plan.md')).toBe(once)
 })
 
+it.each(['check', 'build'])(
+  '%s says how many places --fix would mend, and --fix what it did there',
+  async (command) => {
+    at.put('plan.md', `${faulty.trimEnd()}\n`.replace('Nắm  tình hình', '-Nắm  tình hình'))
+    expect((await at.run([command, 'plan.md'])).err).toMatch(
+      /\n2 chỗ sửa được ngay: gõ `kehoach check --fix plan\.md`\n/,
+    )
+    const { err } = await at.run(['check', 'plan.md', '--fix'])
+    expect(err).toContain('“-Nắm  tình hình văn thư ở các phòng.” → “- Nắm tình hình văn thư ở các phòng.”\n')
+    expect(err).not.toContain('sửa được ngay')
+  },
+)
+
 it('shows with --dry-run what it would mend, as a diff', async () => {
   at.put('plan.md', faulty)
   const { out } = await at.run(['check', 'plan.md', '--fix', '--dry-run'])

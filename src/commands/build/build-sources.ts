@@ -1,7 +1,7 @@
 import { crashReport } from '../crash-report.ts'
 import { epochDay } from '../epoch-day.ts'
 import { answer, tell } from '../print.ts'
-import { printFindings } from '../print-findings.ts'
+import { printFindings, tellFixes } from '../print-findings.ts'
 import { makeAll, threadsFor } from '../produce/make-all.ts'
 import type { Job, Made } from '../produce/maker.ts'
 import type { RunOrder } from '../produce/produce.ts'
@@ -29,6 +29,7 @@ export async function buildSources(jobs: readonly Job[], order: RunOrder, asked:
 /** Tells what came of a source; returns its exit code. */
 function printResult(path: string, { found, lines, outcome, seconds }: Made): number {
   if (found.length > 0) printFindings(found, (file) => lines.get(file))
+  tellFixes(path, found)
   switch (outcome.state) {
     case 'failed': {
       const why = outcome.strictOnly ? ' (--strict: cảnh báo cũng là lỗi)' : ''
