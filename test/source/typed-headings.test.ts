@@ -54,3 +54,9 @@ it('gives khoản and điểm the marks they are printed with', async () => {
   const text = await mended(readFileSync(join(cases, 'diem-go-dau-khac/input.md'), 'utf8'))
   expect(text.match(/^(?:\(\d|[a-z\d])[.)/]/gm)).toEqual(['1.', 'a)', 'b)', '2.', 'a)', 'b)', 'a.', 'c.', '(1)', '(2)'])
 })
+
+it('takes no signature or recipients for a heading', async () => {
+  const keys = readFileSync(join(cases, 'muc-go-so-ca-bai/input.md'), 'utf8').split('\n\n')[0]
+  const body = ['MỤC ĐÍCH YÊU CẦU', 'Học sinh đọc nhiều sách hơn.', 'PHÓ HIỆU TRƯỞNG', 'NƠI NHẬN CHUNG'].join('\n\n')
+  expect((await mended(`${keys}\n\n${body}\n`)).match(/^# .*$/gm)).toEqual(['# Mục đích yêu cầu'])
+})

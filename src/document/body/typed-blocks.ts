@@ -2,6 +2,7 @@ import { type SourceLine, sourceLines } from '../../source/lines/source-line.ts'
 import { type Label, labelOf } from '../../vietnamese/lines/label.ts'
 import { headingKinds } from '../../vietnamese/lines/label-levels.ts'
 import { opensBlock } from '../../vietnamese/lines/line-edges.ts'
+import { isPost } from '../../vietnamese/posts.ts'
 
 /** A paragraph, item, heading, table or directive at the margin of Markdown, as it is typed. */
 export interface TypedBlock {
@@ -37,9 +38,13 @@ export function typedBlocks(text: string): TypedBlock[] {
   const appendix = blocks.findIndex(({ label }) => label?.kind === 'appendix')
   const body = appendix < 0 ? blocks : blocks.slice(0, appendix)
   const last = body.findLastIndex(({ label, depth }) => depth > 0 || (label && headingKinds.has(label.kind)))
-  const closing = body.findIndex(({ words, text }, i) => i > last && words && opensBlock(text))
+  const closing = body.findIndex((block, i) => i > last && opensClosing(block, body.length - i))
   return closing < 0 ? body : body.slice(0, closing)
 }
+
+/** Whether a block opens the recipients, or the signature, with so many blocks left. */
+const opensClosing = ({ words, text }: TypedBlock, left: number): boolean =>
+  words && (opensBlock(text) || /^NƠI NHẬN(?!\p{L})/u.test(text) || (left <= 3 && isPost(text)))
 
 /** Lines of one kind below each other that are one block. */
 const joined: ReadonlySet<string> = new Set(['text', 'row'])
