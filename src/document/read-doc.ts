@@ -61,7 +61,13 @@ export function readDoc(parsed: Parsed, type: Kind, options: ReadOptions): Read 
   if (blocks.length === 0) report(noText(meta, body))
   else if (type.divided)
     reportHeadings(
-      { blocks, body, scheme: format.scheme, plainFormat: !keys.trinh_bay, start: meta.placeOf([]) },
+      {
+        blocks,
+        body,
+        scheme: format.scheme,
+        plainFormat: !keys.trinh_bay && keysAtMargin(keys, meta),
+        start: meta.placeOf([]),
+      },
       options,
     )
   if (body && !options.filled) for (const found of typedAppendices(body)) report(found)
@@ -69,6 +75,10 @@ export function readDoc(parsed: Parsed, type: Kind, options: ReadOptions): Read 
   const doc = { ...parts, legalBases, body: blocks, appendices, electronic: options.electronic, format }
   return { doc, texts: reading.texts }
 }
+
+/** Whether each key of the source stands on lines of its own that aren't set in, so that one can be put below them. */
+const keysAtMargin = (keys: FrontMatter, meta: YamlTree): boolean =>
+  Object.keys(keys).every((key) => meta.placeOf([key], 'key').column === 1)
 
 /** The text in its outline, without the căn cứ that lead it and the appendices that follow. */
 function readText(flow: readonly Flow[], scheme: Scheme | undefined, reading: Reading) {

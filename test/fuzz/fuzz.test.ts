@@ -11,8 +11,8 @@ const kindAt = (number: number): FuzzCase['kind'] =>
 
 /** Faults that are known and not mended yet: the test fails as well once one of them is gone. */
 const open: readonly string[] = [
-  // Words typed behind `|` are put in quotes, which fold their lines: places below the first line are those of none.
-  'case 419: outside of the file: thu-tu-diem 19:20 Điểm gõ là “b)” nhưng theo thứ tự là “a)” to 19:29',
+  // The keys of a signer are set in, but not the second line of a value among them.
+  'case 674: --fix adds yaml 9:1 Dòng này thụt lề không khớp với các dòng trên',
 ]
 
 /** Nothing is rendered here, and a third of the cases laid out: what takes longer is tried by `npm run fuzz`. */

@@ -12,7 +12,7 @@ interface DividedText {
   /** Absent where the source is all keys. */
   readonly body: Markdown | undefined
   readonly scheme: Scheme | undefined
-  /** Nobody has set `trinh_bay`. */
+  /** Nobody has set `trinh_bay`, and it can be put below the other keys. */
   readonly plainFormat: boolean
   /** Where the source begins. */
   readonly start: Place
