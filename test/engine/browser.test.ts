@@ -8,6 +8,8 @@ import { bundled } from './bundle.ts'
 /** All that a browser's worker may have to do. */
 const modules = [
   'compile.ts',
+  'engine/engine.ts',
+  'render/typst-wasm.ts',
   'render/docx/index.ts',
   'render/set-pages.ts',
   'import/import-document.ts',
