@@ -102,7 +102,7 @@ function bytesOf(file: ExampleFile): Uint8Array {
   if ('latin1' in file) return Buffer.from(file.latin1, 'latin1')
   if ('base64' in file) return Buffer.from(file.base64, 'base64')
   if ('repeat' in file) return Buffer.from(file.repeat.repeat(file.times))
-  if ('docx' in file) return wordFile({ body: file.docx, ...(file.relations && { relations: file.relations }) })
+  if ('docx' in file) return wordFile({ body: file.docx, relations: file.relations ?? [], parts: file.parts ?? {} })
   const cell = (value: (typeof file.xlsx)[number][number]): TestCell =>
     typeof value === 'object' ? { t: 'e', v: value.error } : value
   const { hiddenRows = [] } = file

@@ -50,5 +50,13 @@ export function sourceFindings(
       rule: 'nhap-chu-dai',
       message: `${replaced.brokenWords} chuỗi chữ dài hơn một dòng được thêm dấu cách để ngắt được`,
     })
+  const [line] = replaced.pictures
+  if (line !== undefined)
+    findings.push({
+      rule: 'nhap-hinh-khong-in',
+      message: `${replaced.pictures.length} hình không in được nên không nhập: không phải PNG, JPEG, SVG, hoặc bị hỏng hay quá lớn`,
+      hint: 'trong Word bấm chuột phải vào hình, chọn Save as Picture, lưu thành PNG rồi thêm vào kế hoạch: `![Tên hình](hinh.png)`',
+      line,
+    })
   return [...findings, ...notes]
 }

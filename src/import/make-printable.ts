@@ -1,12 +1,15 @@
 import { longestWord, unprintable } from '../document/body/characters.ts'
+import { readImage } from '../document/body/picture.ts'
 import { withoutInvisible } from '../vietnamese/unseen.ts'
 import type { Manuscript, Run } from './manuscript.ts'
 import { mapRuns, paragraphsIn } from './manuscript-runs.ts'
 
-/** What was done to characters that Times New Roman doesn't have, and to words longer than a line. */
+/** What was done to characters that Times New Roman doesn't have, to words longer than a line, and to pictures of other kinds. */
 export interface Replacements {
   readonly characters: ReadonlySet<string>
   readonly brokenWords: number
+  /** Lines of the pictures that were left out, being of no kind that is printed, broken or too large. */
+  readonly pictures: readonly number[]
 }
 
 /** Signs that have a plain one like them. */
@@ -37,20 +40,24 @@ export function makePrintable(manuscript: Manuscript): {
   readonly replaced: Replacements
 } {
   const { blocks, footnotes } = manuscript
-  const texts = [...blocks.flatMap(paragraphsIn).map(({ runs }) => runs), ...footnotes.values()]
-    .flat()
-    .map(({ text }) => text)
+  const paragraphs = blocks.flatMap(paragraphsIn)
+  const pictures = new Map([...manuscript.pictures].filter(([, { bytes }]) => 'format' in readImage(bytes, '', '')))
+  const texts = [...paragraphs.map(({ runs }) => runs), ...footnotes.values()].flat().map(({ text }) => text)
   const printable = (runs: readonly Run[]) =>
     runs.map((run) => ({ ...run, text: breakLongWords(replaceCharacters(run.text)) }))
   return {
     manuscript: {
       ...manuscript,
       blocks: blocks.map((block) => mapRuns(block, printable)),
+      pictures,
       footnotes: new Map([...footnotes].map(([id, note]) => [id, printable(note)])),
     },
     replaced: {
       characters: new Set(texts.flatMap(charactersToReplace)),
       brokenWords: texts.flatMap((text) => replaceCharacters(text).match(longWord) ?? []).length,
+      pictures: paragraphs.flatMap(({ runs, line }) =>
+        runs.flatMap(({ picture }) => (picture && !pictures.has(picture) ? [line] : [])),
+      ),
     },
   }
 }

@@ -58,10 +58,11 @@ export type ExampleFile =
   | { readonly base64: string }
   /** The same words over and over. */
   | { readonly repeat: string; readonly times: number }
-  /** A Word file: the XML inside its body, and `[id, type, target]` of what it refers to, external ones with a fourth. */
+  /** A Word file: the XML inside its body, `[id, type, target]` of what it refers to, external ones with a fourth, and other parts. */
   | {
       readonly docx: string
       readonly relations?: readonly (readonly [id: string, type: string, target: string, external?: true])[]
+      readonly parts?: Readonly<Record<string, string>>
     }
   /** A workbook of one sheet; hidden rows are counted from 1. */
   | {

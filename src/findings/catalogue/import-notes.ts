@@ -252,6 +252,28 @@ export const importNotes = {
       },
     ],
   }),
+  'nhap-hinh-khong-in': () => ({
+    group: 'nhap',
+    severity: 'warning',
+    summary: 'Hình của tệp Word là PNG, JPEG hoặc SVG nguyên vẹn.',
+    why: 'Hình dạng khác, hình hỏng hoặc quá lớn không in được, nên tệp nguồn có hình ấy không dựng được.',
+    firm: told,
+    good: [oldWord],
+    bad: [
+      {
+        files: {
+          'ban-cu.docx': {
+            docx: `${oldXml}<w:p><w:r><w:drawing><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="gif"/></pic:blipFill></pic:pic></a:graphicData></w:drawing></w:r></w:p>`,
+            relations: [['gif', 'image', 'anh.gif']],
+            parts: { 'word/anh.gif': 'GIF89a' },
+          },
+        },
+        run: { import: 'ban-cu.docx' },
+        about: 'Tệp Word có hình GIF.',
+        at: ['ban-cu.docx 27:1'],
+      },
+    ],
+  }),
   'nhap-trang-ngang': () => ({
     group: 'nhap',
     severity: 'hint',

@@ -67,6 +67,8 @@ export function closingOf(entries: readonly ManuscriptEntry[], hasDate: boolean)
       if (text === '') continue
     }
     if (into !== 'signature' && archiveLabel.test(text)) {
+      if (archive !== undefined)
+        leftOut.push({ text: archive, line: line.line, why: 'dòng Lưu ở trên một dòng Lưu khác' })
       archive = text.replace(archiveLabel, '')
       into = 'archive'
       continue

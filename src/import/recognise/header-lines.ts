@@ -101,8 +101,11 @@ function takeMark({ text, line }: ManuscriptLine, found: FoundHead): boolean {
   if (urgency) found.urgency = urgency
   else if (secrecy) found.secrecy = secrecy
   else if (circulation) found.circulation = circulation
-  else if (draft) found.draft = /\d/.test(plain) ? `lần ${/\d+/.exec(plain)?.[0]}` : 'co'
-  else return false
+  else if (draft) {
+    const [number] = /\d+/.exec(plain) ?? []
+    found.draft = number ? `lần ${number}` : 'co'
+    if (draft[1] && draft[1] !== number) found.leftOut.push({ text, line, why: 'dấu dự thảo chỉ in số lần' })
+  } else return false
   addFact(found, 'dấu chỉ mức độ', text, line)
   return true
 }

@@ -8,7 +8,7 @@ import { closingSpan } from './closing-span.ts'
 import { entriesOf, isLine, type ManuscriptEntry } from './entries.ts'
 import { appendixOf, appendixStarts } from './find-appendices.ts'
 import { headOf } from './head.ts'
-import { linesOfParagraph } from './manuscript-lines.ts'
+import { linesOfParagraph, wholeLine } from './manuscript-lines.ts'
 import { numberEntries, typedOutline } from './numbered-outline.ts'
 import { outlineParts } from './outline-parts.ts'
 import type { Fact, LeftOut, ManuscriptLine, Note, Recognised, SignerPart } from './recognised.ts'
@@ -23,19 +23,15 @@ export interface RecogniseOptions {
 
 /** Finds out what each part of a manuscript is. Nothing is dropped unsaid. */
 export function recognise(manuscript: Manuscript, { verbatim }: RecogniseOptions): Recognised {
-  const entries = entriesOf(manuscript.blocks)
+  const typed = entriesOf(manuscript.blocks)
   const notes: Note[] = []
   const running = recogniseRunning(manuscript.running)
   const leftOut: LeftOut[] = running.others.map((text) => ({ text, line: 0, why: 'đầu trang, chân trang của bản gốc' }))
 
-  const headLines = entries
-    .slice(0, 60)
-    .flatMap((entry, at) =>
-      isLine(entry) ? linesOfParagraph({ ...entry.line, type: 'paragraph' }).map((line) => ({ line, at })) : [],
-    )
+  const headLines = linesOfHead(typed)
   const { head, agencyLines, length, facts: headFacts, leftOut: headLeft } = headOf(headLines.map(({ line }) => line))
   leftOut.push(...headLeft)
-  const bodyStart = length === 0 ? 0 : (headLines[length - 1]?.at ?? -1) + 1
+  const { entries, bodyStart } = belowHead(typed, headLines, length)
 
   const span = closingSpan(entries, bodyStart, firstAppendix(entries, bodyStart))
   const end = span?.from ?? firstAppendix(entries, bodyStart)
@@ -171,6 +167,33 @@ function withoutAgency(signer: SignerPart, agencies: Recognised['head']['agencie
     ...signer,
     authority: signer.authority.filter((line) => !isAgency(line)),
     post: signer.post.filter((line) => !isAgency(line)),
+  }
+}
+
+/** A line that may be one of the head, with the entry it stands in. */
+interface HeadLine {
+  readonly line: ManuscriptLine
+  readonly at: number
+}
+
+const linesOfHead = (entries: readonly ManuscriptEntry[]): readonly HeadLine[] =>
+  entries
+    .slice(0, 60)
+    .flatMap((entry, at) =>
+      isLine(entry) ? linesOfParagraph({ ...entry.line, type: 'paragraph' }).map((line) => ({ line, at })) : [],
+    )
+
+/** The entries with the place where the text begins: what a paragraph has below the last line of the head is an entry of its own. */
+function belowHead(entries: readonly ManuscriptEntry[], lines: readonly HeadLine[], length: number) {
+  const last = length === 0 ? -1 : (lines[length - 1]?.at ?? -1)
+  const rest = lines.slice(length).flatMap(({ line, at }) => (at === last ? [line] : []))
+  const [first] = rest
+  if (!first) return { entries, bodyStart: last + 1 }
+  const runs = rest.flatMap((line, i) => (i === 0 ? line.runs : [{ text: '\n' }, ...line.runs]))
+  const line = wholeLine({ ...first, runs, type: 'paragraph' })
+  return {
+    entries: [...entries.slice(0, last), { kind: 'line' as const, line }, ...entries.slice(last + 1)],
+    bodyStart: last,
   }
 }
 

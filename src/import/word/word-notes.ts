@@ -32,8 +32,17 @@ export function readNotes(parts: readonly NotePart[], blocks: readonly Block[]):
       read.set(id, runs)
       for (const other of notesOfRuns(runs)) marked.add(other)
     }
-  return read
+  return new Map([...read].map(([id, runs]) => [id, withInnerNotes(runs, read, new Set([id]))]))
 }
+
+/** A note can't hold another: the words of each whose mark stands in it follow there in brackets, once. */
+const withInnerNotes = (runs: readonly Run[], notes: ReadonlyMap<string, readonly Run[]>, told: Set<string>): Run[] =>
+  runs.flatMap((run) => {
+    if (!run.footnote) return [run]
+    const inner = told.has(run.footnote) ? [] : (notes.get(run.footnote) ?? [])
+    told.add(run.footnote)
+    return inner.length === 0 ? [] : [{ text: ' (' }, ...withInnerNotes(inner, notes, told), { text: ')' }]
+  })
 
 const notesOfRuns = (runs: readonly Run[]): string[] => runs.flatMap(({ footnote }) => footnote ?? [])
 

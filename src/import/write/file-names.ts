@@ -7,9 +7,11 @@ export interface FileNames {
 
 /** Counts tables and pictures through the whole source; `stem` is what their names begin with. */
 export function countFileNames(stem: string): FileNames {
+  // A source is read by what Windows calls a folder's mark, too.
+  const start = stem.replaceAll('\\', '-')
   let [tables, pictures] = [0, 0]
   return {
-    nextTable: () => `${stem}-bang-${++tables}`,
-    nextPicture: (extension) => `${stem}-hinh-${++pictures}.${extension}`,
+    nextTable: () => `${start}-bang-${++tables}`,
+    nextPicture: (extension) => `${start}-hinh-${++pictures}.${extension}`,
   }
 }

@@ -44,13 +44,17 @@ function agencyKeys({ agencies, symbol = '' }: Head, text: string, typeSymbol: s
       ...(only.parents.length > 0 && { co_quan_chu_quan: above(only.parents) }),
       co_quan: textOfLines(agencyLinesOf(only.name, text)),
     }
-  const symbols = withoutType(symbol, typeSymbol).split('-')
+  // Some type `KHLT-` for a joint plan.
+  const joint = withoutType(symbol.replace(`${typeSymbol}LT`, typeSymbol), typeSymbol)
+  const symbols = joint.split('-')
+  const parted = symbols.length === agencies.length
   return {
     co_quan: agencies.map(({ parents, name }, i) => ({
       ...(parents.length > 0 && { chu_quan: above(parents) }),
       ten: textOfLines(agencyLinesOf(name, text)),
-      ...(symbols.length === agencies.length && { ky_hieu: symbols[i] }),
+      ...(parted && { ky_hieu: symbols[i] }),
     })),
+    ...(!parted && joint && { ky_hieu: joint }),
   }
 }
 

@@ -1,3 +1,4 @@
+import { toMarkdown } from 'mdast-util-to-markdown'
 import { typedNumber } from '../../document/body/typed-number.ts'
 import { sentenceCase } from '../../vietnamese/sentence-case.ts'
 import { type Picture, type Run, textOf } from '../manuscript.ts'
@@ -91,8 +92,12 @@ function writeText(part: TextPart, follows: boolean, writing: PartWriting): Writ
   }
 }
 
+/** A picture by the name of its file, which is read back as an address: each `%` of it is spelled out. */
 const pictureBlock = ({ alt = 'Hình', name }: Picture & { readonly name: string }): string =>
-  `![${alt.replace(/[[\]\n]/g, ' ')}](${/\s/.test(name) ? `<${name}>` : name})`
+  toMarkdown({
+    type: 'paragraph',
+    children: [{ type: 'image', alt: alt.replace(/[[\]\n]/g, ' '), url: name.replaceAll('%', '%25') }],
+  }).trimEnd()
 
 function blockOf(part: TextPart, follows: boolean, writing: PartWriting): string {
   const { runs } = part

@@ -4,6 +4,7 @@ import type { Head, Recognised } from '../recognise/recognised.ts'
 import { countFileNames } from './file-names.ts'
 import { keysOf } from './front-matter-keys.ts'
 import { inlineMarkdown } from './inline-markdown.ts'
+import { missing } from './key-texts.ts'
 import { type PartWriting, type SourceFile, writeParts } from './write-parts.ts'
 
 /** A source with the files beside it. */
@@ -35,7 +36,7 @@ export function writeSource(
   const parts = [body, ...appendices]
   const definitions = [...new Set(parts.flatMap(({ notes }) => notes))].flatMap((id) => {
     const note = footnotes.get(id)
-    return note ? [`[^${id}]: ${inlineMarkdown(note)}`] : []
+    return note ? [`[^${id}]: ${inlineMarkdown(note) || missing}`] : []
   })
   const blocks = [
     ...(kind.addressed ? [] : addresseesAsText(head)),
