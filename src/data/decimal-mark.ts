@@ -9,17 +9,22 @@ export interface Doubt {
   readonly cell: DataCell
   /** With thousands, and with decimals; only the first where the text itself leaves no choice. */
   readonly readings: readonly Decimal[]
-  /** A cell whose mark can only stand before decimals. */
-  readonly beside: string
+  /** A cell whose mark can only stand before decimals; none where every cell can be read in both ways. */
+  readonly beside: string | undefined
 }
 
 /** The percentage sign is no part of a number. */
 export const numberText = (text: string): string => text.trim().replace(/\s*%$/, '')
 
-/** Looks through the texts of a column; a cell such as `1.250.000,5` says which mark is which for all of it. */
+/**
+ * Looks through the texts of a column; a cell such as `1.250.000,5` says which mark is which for all of it. Dots before three
+ * digits are thousands here, but commas before three digits only may be those of a sheet in English.
+ */
 export function doubtIn(cells: Iterable<DataCell>): Doubt | undefined {
   let beside: string | undefined
   let thousands: Omit<Doubt, 'beside'> | undefined
+  let commas: Doubt | undefined
+  let isTold = false
   for (const cell of cells) {
     if (cell.number || cell.merged) continue
     const text = numberText(cell.text)
@@ -28,9 +33,14 @@ export function doubtIn(cells: Iterable<DataCell>): Doubt | undefined {
     if (usual && text.includes('.') && text.includes(',')) return undefined
     if (!usual && other && readDecimal(text)) beside ??= text
     else if (usual && text.includes('.')) thousands ??= { cell, readings: other ? [usual, other] : [usual] }
-    else if (usual && other) thousands ??= { cell, readings: [other, usual] }
+    else if (usual && other) {
+      thousands ??= { cell, readings: [other, usual] }
+      commas ??= { cell, readings: [other, usual], beside: undefined }
+    }
+    if (text.includes('.') || !other) isTold = true
   }
-  return beside !== undefined && thousands ? { ...thousands, beside } : undefined
+  if (beside !== undefined && thousands) return { ...thousands, beside }
+  return isTold ? undefined : commas
 }
 
 /** Says so, with both readings. @param how what to type for a mark of decimals */
@@ -41,7 +51,7 @@ export function doubtFinding(
 ): Finding {
   const text = numberText(cell.text)
   const [thousands = '', decimals] = readings.map(writePlainNumber)
-  const both = `Cột “${column}” có cả “${beside}” và “${text}”`
+  const both = `Cột “${column}” có ${beside === undefined ? '' : `cả “${beside}” và `}“${text}”`
   const mark = text.includes('.') ? 'chấm' : 'phẩy'
   return {
     rule: 'so-khong-ro',

@@ -3,6 +3,7 @@ import { districtBodies } from './cap-huyen-sau-2025.ts'
 import { leftBlank } from './cho-chua-dien.ts'
 import { noNumberOrDate } from './chua-co-so-ngay.ts'
 import { placeNamedAfterPerson } from './dia-danh-thanh-pho-ho-chi-minh.ts'
+import { nameInCapitals } from './ho-ten-viet-hoa.ts'
 import { degreeInName } from './hoc-vi-trong-ten.ts'
 import { addresseeInText } from './kinh-gui-trong-than.ts'
 import { standInIsNoDeputy } from './kt-khong-cap-pho.ts'
@@ -13,6 +14,7 @@ import { dateWithoutZero } from './ngay-thang-thieu-so-0.ts'
 import { asAboveWithoutAddressee } from './nhu-tren-khong-kinh-gui.ts'
 import { annexInCapitals } from './phu-luc-viet-hoa.ts'
 import { misspeltAuthority } from './quyen-han-viet-sai.ts'
+import { typeInAbstract } from './ten-loai-trong-trich-yeu.ts'
 import { monthWithZero } from './thang-co-so-0.ts'
 import { longOnBehalf } from './thay-mat-ten-day-du.ts'
 import { stopAfterAbstract } from './trich-yeu-co-dau-cham.ts'
@@ -26,6 +28,7 @@ export const formRules: readonly Rule[] = [
   noNumberOrDate,
   placeNamedAfterPerson,
   degreeInName,
+  nameInCapitals,
   addresseeInText,
   standInIsNoDeputy,
   lowerCaseSymbol,
@@ -35,6 +38,7 @@ export const formRules: readonly Rule[] = [
   asAboveWithoutAddressee,
   annexInCapitals,
   misspeltAuthority,
+  typeInAbstract,
   monthWithZero,
   longOnBehalf,
   stopAfterAbstract,

@@ -19,7 +19,7 @@ type TabTable = readonly [head: TabRow, ...rows: TabRow[]]
 export function withTabTables(source: TextMap, report: Report): TextMap {
   if (!/[^\s][^\n]*\t/.test(source.text)) return source
   const mends = tabTablesIn(sourceLines(source.text)).flatMap((table) => {
-    report(pastedTable(source, table))
+    if (!isOfForm(table)) report(pastedTable(source, table))
     return mendsOf(table)
   })
   return mended(source, mends)
@@ -78,10 +78,13 @@ function rowBelow(lines: readonly SourceLine[], from: number) {
 const goesOn = ({ tabs, apart }: TabRow, head: TabRow, second: TabRow | undefined): boolean =>
   (apart ? tabs === head.tabs : tabs <= head.tabs) && apart === (second?.apart ?? apart)
 
-/** Two columns with empty lines between are too little to tell by. What stands at the head of a document is no table. */
+/** Two columns with empty lines between are too little to tell by. */
 const isTable = (head: TabRow, rows: readonly TabRow[]): boolean =>
-  rows.some(({ tabs, apart }) => tabs === head.tabs && (!apart || tabs > 1 || rows.length > 1)) &&
-  ![head, ...rows].some(({ raw }) => /độc lập\s*[-–]\s*tự do|^\W*nơi nhận\s*:/i.test(raw))
+  rows.some(({ tabs, apart }) => tabs === head.tabs && (!apart || tabs > 1 || rows.length > 1))
+
+/** The head or the end of a document in two columns is no table, which is told of it as a whole. */
+const isOfForm = (table: TabTable): boolean =>
+  table.some(({ raw }) => /độc lập\s*[-–]\s*tự do|^\W*nơi nhận\s*:/i.test(raw))
 
 const underline = ({ tabs }: TabRow): string => `|${'---|'.repeat(tabs + 1)}`
 
