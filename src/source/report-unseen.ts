@@ -1,7 +1,15 @@
 import type { Finding, Report } from '../findings/diagnostic.ts'
 import { placeOf, type TextMap } from '../findings/text-map.ts'
 import { readsAsUtf8 } from '../vietnamese/legacy-utf8.ts'
-import { codePoint, endsLine, isParted, unseen, withoutInvisible, wordsWithUnseen } from '../vietnamese/unseen.ts'
+import {
+  codePoint,
+  endsLine,
+  invisible,
+  isParted,
+  unseen,
+  withoutInvisible,
+  wordsWithUnseen,
+} from '../vietnamese/unseen.ts'
 
 /** What pasting brings along. */
 const names: ReadonlyMap<string, string> = new Map([
@@ -19,6 +27,11 @@ const names: ReadonlyMap<string, string> = new Map([
 const tcvn3 = /[a-z][\u00a8-\u00ac\u00ae\u00b5-\u00be]/i
 
 const hasUnseen = (text: string): boolean => unseen.test(text) && !tcvn3.test(text) && !readsAsUtf8(text)
+
+/** A key behind a sign that YAML reads as the start of a list or the like, as soon as nothing stands before it. */
+const signBeforeKey = new RegExp(String.raw`^[${invisible}]+[[{&*!%@](?!\^)[^\s:]*:(?!\S)`)
+
+const isMendable = (line: string): boolean => hasUnseen(line) && !signBeforeKey.test(line)
 
 /** One finding of all that nobody sees in the texts of a document or file. */
 export function unseenIn(texts: readonly string[]): Omit<Finding, 'place'> | undefined {
@@ -52,7 +65,7 @@ export function reportUnseen(map: TextMap, report: Report): void {
   const { 0: words = '', index = 0 } = wordsWithUnseen.exec(lines[first] ?? '') ?? {}
   const from = start + index
   const typed = lines.slice(first, last + 1).join('\n')
-  const mended = lines.slice(first, last + 1).map((line) => (hasUnseen(line) ? withoutInvisible(line) : line))
+  const mended = lines.slice(first, last + 1).map((line) => (isMendable(line) ? withoutInvisible(line) : line))
   const fix = { place: placeOf(map, start, start + typed.length), text: mended.join('\n') }
   report({ ...found, place: placeOf(map, from, from + words.length), ...(fix.text !== typed && { fix }) })
 }

@@ -11,12 +11,17 @@ export interface Trial {
 /** What came of it. */
 export interface Verdict {
   readonly faults: readonly string[]
+  /** Time of the processor: what others do on the machine doesn't count. */
+  readonly seconds: number
   /** Resident memory of the process at its highest, in MB. */
   readonly memory: number
 }
 
 /** The child's side of `run.ts`: a case in, its faults out. */
 process.on('message', async ({ given, outside }: Trial) => {
+  const before = process.cpuUsage()
   const faults = await faultsOf(given, (files) => inspectFiles(files, outside))
-  process.send?.({ faults, memory: process.resourceUsage().maxRSS / 1024 } satisfies Verdict)
+  const { user, system } = process.cpuUsage(before)
+  const memory = process.resourceUsage().maxRSS / 1024
+  process.send?.({ faults, seconds: (user + system) / 1e6, memory } satisfies Verdict)
 })

@@ -29,12 +29,10 @@ const isBeside = (name: string): boolean => /\.(?:png|jpe?g|svg|pdf|xlsx|csv|jso
 /** Reads the samples of a checkout once; documents to import are those that lie beside it, or none, so that cases are the same anywhere. */
 export function caseMaker(root: string, documents = documentsOf(root)): CaseMaker {
   const samples = samplesOf(root)
-  const texts = samples.map(({ main, files }) => textOf(files[main]))
-  const [first, ...others] = samples.filter(({ files }) => Object.keys(files).some(isBeside))
-  if (!first) throw new Error(`no samples with files below ${root}`)
-  const withFiles = [first, ...others] as const
-  const sampleBy = (chance: Chance): Sample => {
-    const found = samples[chance.below(samples.length)]
+  const texts = samples.map(({ name, main, files }) => ({ name, text: textOf(files[main]) }))
+  const withFiles = samples.filter(({ files }) => Object.keys(files).some(isBeside))
+  const sampleBy = (chance: Chance, some = samples): Sample => {
+    const found = chance.byName(some)
     if (!found) throw new Error(`no samples below ${root}`)
     return found
   }
@@ -48,7 +46,7 @@ export function caseMaker(root: string, documents = documentsOf(root)): CaseMake
       return { from: name, main, files: { ...files, ...spoilt, [main]: text } }
     },
     file: (chance) => {
-      const { name, main, files } = chance.oneOf(withFiles)
+      const { name, main, files } = sampleBy(chance, withFiles)
       const beside = Object.keys(files).filter(isBeside)
       const spoilt = beside[chance.below(beside.length)] ?? main
       return {
@@ -60,7 +58,7 @@ export function caseMaker(root: string, documents = documentsOf(root)): CaseMake
     data: dataCase,
     template: templateCase,
     import: (chance) => {
-      const own = documents[chance.below(documents.length)]
+      const own = chance.byName(documents)
       if (!own || chance.onceIn(4)) {
         const { name, main, files } = sampleBy(chance)
         return {

@@ -135,7 +135,13 @@ const marks = [
   ],
 ] as const
 
-type Mutation = (text: string, chance: Chance, others: readonly string[]) => string
+/** What lends passages to others. */
+export interface Lender {
+  readonly name: string
+  readonly text: string
+}
+
+type Mutation = (text: string, chance: Chance, others: readonly Lender[]) => string
 
 const position = (text: string, chance: Chance): number => chance.below(text.length + 1)
 
@@ -202,7 +208,7 @@ const mutations: readonly [Mutation, ...Mutation[]] = [
   },
   (text, chance) => text.slice(0, position(text, chance)),
   (text, chance, others) => {
-    const other = others[chance.below(others.length)] ?? ''
+    const other = chance.byName(others)?.text ?? ''
     const [from, to] = [position(text, chance), position(other, chance)]
     return text.slice(0, from) + other.slice(to, to + 600) + text.slice(from)
   },
@@ -221,7 +227,7 @@ const mutations: readonly [Mutation, ...Mutation[]] = [
 ]
 
 /** A source changed one to six times; `others` lend it passages. */
-export function mutatedSource(text: string, chance: Chance, others: readonly string[] = []): string {
+export function mutatedSource(text: string, chance: Chance, others: readonly Lender[] = []): string {
   let changed = text
   for (let left = 1 + chance.below(chance.oneOf([1, 3, 6])); left > 0; left--)
     changed = chance.oneOf(mutations)(changed, chance, others)

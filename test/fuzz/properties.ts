@@ -110,6 +110,8 @@ function outside(found: readonly Diagnostic[], files: Readonly<Record<string, st
 /** Rounds of mending that `--fix` may take before it is taken to go on for ever. */
 const mostRounds = 20
 
+const isOfYaml = ({ rule }: Diagnostic): boolean => rule === 'yaml'
+
 /** `--fix` comes to an end, mends nothing more the second time, and adds no error. */
 async function fixFaults(source: Source, typedBytes: Uint8Array, found: readonly Diagnostic[]): Promise<string[]> {
   const typed = new TextDecoder('utf-8', { ignoreBOM: true }).decode(typedBytes)
@@ -123,7 +125,10 @@ async function fixFaults(source: Source, typedBytes: Uint8Array, found: readonly
     all = (await check({ ...source, text: textAsRead(after).text })).diagnostics
   }
   const errorsOf = (some: readonly Diagnostic[]) => open(some).filter(({ severity }) => severity === 'error')
-  const fresh = errorsOf(all).filter(({ rule }) => !errorsOf(found).some((one) => one.rule === rule))
+  const [first, last] = [errorsOf(found), errorsOf(all)]
+  // Nothing is read of YAML that has errors: what shows once they are mended was there before.
+  if (first.some(isOfYaml) && !last.some(isOfYaml)) return []
+  const fresh = last.filter(({ rule }) => !first.some((one) => one.rule === rule))
   return before === typed ? [] : fresh.map((one) => `--fix adds ${shown(one)}`)
 }
 

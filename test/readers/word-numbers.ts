@@ -13,10 +13,11 @@ export interface Numbered {
 export type Counter = (numId: string, level: number) => Numbered
 
 const suffixes: Readonly<Record<string, string>> = { space: ' ', nothing: '' }
+const tens = ['', 'X', 'XX', 'XXX', 'XL', 'L', 'LX', 'LXX', 'LXXX', 'XC']
 const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']
 const formats: Readonly<Record<string, (n: number) => string>> = {
   decimal: String,
-  upperRoman: (n) => 'X'.repeat(Math.floor(n / 10)) + ones[n % 10],
+  upperRoman: (n) => 'C'.repeat(Math.floor(n / 100)) + tens[Math.floor(n / 10) % 10] + ones[n % 10],
 }
 
 const value = (parent: Xml | undefined, name: string): string | undefined => at(parent, name)?.attributes['w:val']
