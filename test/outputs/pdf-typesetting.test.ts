@@ -3,6 +3,7 @@ import { compile } from '../../src/compile.ts'
 import type { Block, Layout, Paragraph, Run } from '../../src/layout/layout.ts'
 import { verifyLetters } from '../../src/render/pdf/verify.ts'
 import { typstIn } from '../../src/render/typst.ts'
+import { plan } from '../plan.ts'
 import { examples, sourceOf, tinos } from './documents.ts'
 
 const [example] = examples
@@ -55,6 +56,22 @@ describe('letters of a PDF', () => {
   test('are those of its layout', () => {
     expect(() => verifyLetters(bytes, layout)).not.toThrow()
   })
+
+  // Of letters under marks for which Unicode has no sign, Typst gives no character where it moves the mark, as bold ones.
+  test.each(['m\u0302 và x\u0302', '\u0302', 'e\u0302\u0302', 'a,\u0302 (\u0302)', 'ph\u0331 m\u2011n'])(
+    'are those of its layout where marks stand above them: %s',
+    async (text) => {
+      const layoutOf = async (more: string): Promise<Layout> => {
+        const source = sourceOf({ path: 'plan.md', text: `${plan}\nĐo ${text}, **${text}**, *${text}*${more}.\n` })
+        const [first] = (await compile(source)).files ?? []
+        if (!first) throw new Error(`“${text}” doesn't build`)
+        return first.layout
+      }
+      const { bytes: drawn } = typstIn(tinos).typeset(await layoutOf(''))
+      const other = await layoutOf('Ợ')
+      expect(() => verifyLetters(drawn, other)).toThrow('Ợ 0 of 1')
+    },
+  )
 
   test('are found wanting where the layout has one more, or another', () => {
     const more = withParagraphs([3], (it) => ({ ...it, runs: [...it.runs, { kind: 'text', text: 'Ợ' }] }))
