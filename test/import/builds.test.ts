@@ -190,3 +190,12 @@ describe('no line is lost', () => {
     expect((await imported({ body: paras([...head, ...body, ...two]) })).words).toMatch(/VT[\s\S]*VP|VP[\s\S]*VT/)
   })
 })
+
+it.each(['Mẫu::bang{tep="d.csv"} kèm theo.', 'Xem ::trang{huong="ngang"} và ::chen{tep="a.md"}.'])(
+  'what looks like a directive within a line is text: %s',
+  async (line) => {
+    const { text, errors } = await imported([...head, ...body, line, ...closing].join('\n'))
+    expect(errors).toEqual([])
+    expect(text).toContain(line.replaceAll('::', ':\\:'))
+  },
+)

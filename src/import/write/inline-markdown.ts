@@ -23,6 +23,7 @@ const options = {
       unsafe: [
         { character: '|', inConstruct: 'phrasing' },
         { atBreak: true, character: ':', after: ':' },
+        { before: ':', character: ':', after: '[A-Za-zÀ-ỹ]', inConstruct: 'phrasing' },
         { character: '^', after: '[^\\s^]', inConstruct: 'phrasing' },
         { before: '[^\\s~]', character: '~', after: '[^\\s~]', inConstruct: 'phrasing' },
       ],
