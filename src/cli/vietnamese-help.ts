@@ -33,7 +33,7 @@ const complaints: readonly (readonly [pattern: RegExp, message: string])[] = [
   [/missing required argument '(.*?)'/, 'thiếu tham số <$1>'],
   [/option '([^']*)' argument missing/, 'tùy chọn “$1” cần một giá trị'],
   [/too many arguments.*/, 'thừa tham số'],
-  [/\(Did you mean ([^?(]*)\?\)/, '(có phải là $1?)'],
+  [/\(Did you mean (?:one of )?([^?(]*)\?\)/, '(có phải là $1?)'],
   [/^error: /, 'Lỗi: '],
 ]
 const translate = (text: string): string =>

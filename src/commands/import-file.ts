@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, extname, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -7,6 +7,7 @@ import { collectFindings, hasErrors } from '../findings/diagnostic.ts'
 import { importDocument } from '../import/import-document.ts'
 import { importReport } from '../import/import-report.ts'
 import { readStdin } from './disk/read-stdin.ts'
+import { lookAt } from './disk/stat.ts'
 import { give, tell } from './print.ts'
 import { printFindings } from './print-findings.ts'
 import { stdin } from './source-file.ts'
@@ -72,7 +73,8 @@ function bytesOf(path: string): Uint8Array {
     if (!bytes) throw tooLarge()
     return bytes
   }
-  const stat = statSync(path, { throwIfNoEntry: false })
+  const stat = lookAt(path)
+  if (typeof stat === 'string') throw new UsageError(stat)
   if (!stat) throw new UsageError(`Không có tệp “${path}”. Kiểm tra tên tệp và thư mục đang đứng (${process.cwd()}).`)
   if (stat.isDirectory()) throw new UsageError(`“${path}” là thư mục. Gõ tên tệp .docx, .txt hoặc .md.`)
   if (!stat.isFile()) throw new UsageError(`“${path}” là thiết bị hoặc ống dẫn. Đọc chữ từ ống dẫn thì gõ “-”.`)

@@ -1,5 +1,6 @@
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { statAt } from './disk/stat.ts'
 
 /**
  * The path under which a file stands, which may be typed in other letters than the disk has: archives from macOS hold names
@@ -7,10 +8,10 @@ import { basename, dirname, join } from 'node:path'
  */
 export function pathOnDisk(path: string): string {
   const folder = dirname(path)
-  if (folder === path || isAscii(path) || statSync(path, { throwIfNoEntry: false })) return path
+  if (folder === path || isAscii(path) || statAt(path)) return path
   const parent = pathOnDisk(folder)
   const wanted = basename(path).normalize('NFC')
-  const found = statSync(parent, { throwIfNoEntry: false })?.isDirectory()
+  const found = statAt(parent)?.isDirectory()
     ? readdirSync(parent).find((name) => name.normalize('NFC') === wanted)
     : undefined
   return found === undefined ? path : join(parent, found)

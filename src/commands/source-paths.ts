@@ -1,5 +1,6 @@
-import { accessSync, constants, readdirSync, statSync } from 'node:fs'
+import { accessSync, constants, readdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { lookAt, statAt } from './disk/stat.ts'
 import { pathOnDisk } from './path-on-disk.ts'
 import { stdin } from './source-file.ts'
 import { UsageError } from './usage.ts'
@@ -16,12 +17,10 @@ export function sourcePaths(named: readonly string[]): string[] {
 /** `*.md` as it comes from a Windows prompt, which leaves it to the program. */
 function matchesOf(path: string): string[] {
   const name = basename(path)
-  if (!name.includes('*') || statSync(path, { throwIfNoEntry: false })) return [path]
+  if (!name.includes('*') || statAt(path)) return [path]
   const pattern = new RegExp(`^${name.normalize('NFC').split('*').map(escapeForPattern).join('.*')}$`, 'i')
   const folder = pathOnDisk(dirname(path))
-  const found = statSync(folder, { throwIfNoEntry: false })
-    ? readdirSync(folder).filter((entry) => pattern.test(entry.normalize('NFC')))
-    : []
+  const found = statAt(folder) ? readdirSync(folder).filter((entry) => pattern.test(entry.normalize('NFC'))) : []
   return found.length > 0 ? found.sort().map((entry) => join(folder, entry)) : [path]
 }
 
@@ -29,7 +28,8 @@ const escapeForPattern = (text: string): string => text.replace(/[.+?^${}()|[\]\
 
 function problemOf(path: string): string | undefined {
   if (path === stdin) return undefined
-  const stat = statSync(path, { throwIfNoEntry: false })
+  const stat = lookAt(path)
+  if (typeof stat === 'string') return stat
   if (!stat) return `Không có tệp “${path}”. Kiểm tra tên tệp và thư mục đang đứng (${process.cwd()}).`
   if (stat.isDirectory()) return `“${path}” là thư mục. Gõ tên tệp, như “${join(path, 'plan.md')}”.`
   if (!stat.isFile()) return `“${path}” là thiết bị hoặc ống dẫn, không phải tệp thường. Đọc từ ống dẫn thì gõ “-”.`

@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs'
 import { expect } from 'vitest'
 import { plan } from '../plan.ts'
 import type { Fault } from './fault.ts'
@@ -34,6 +35,25 @@ export const names: readonly Fault[] = [
       const { code, err } = await at.run(['build', `${longer}.md`])
       expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('tên dài quá') })
       expect(at.files()).toHaveLength(4)
+    },
+  },
+  {
+    what: 'a link that leads to itself and a name that no system has are told of, whatever they are named for',
+    run: async (at) => {
+      at.put('plan.md', plan)
+      symlinkSync('loop.md', at.path('loop.md'))
+      for (const [name, reason] of [
+        ['loop.md', 'đi vòng qua các liên kết'],
+        [`${'b'.repeat(300)}.md`, 'tên dài quá'],
+        [`${'ủ'.repeat(200)}.md`, 'tên dài quá'],
+      ] as const)
+        for (const args of [
+          ['check', name],
+          ['build', name, 'plan.md'],
+          ['import', name, '-o', 'nhap.md'],
+          ['build', 'plan.md', '--data', name, '--name', '{{a}}'],
+        ])
+          expect(await at.run(args)).toMatchObject({ code: 2, err: expect.stringContaining(reason) })
     },
   },
 ]

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
 import { abbreviationsFor } from '../../compile.ts'
 import { collectFindings, type Diagnostic, hasErrors } from '../../findings/diagnostic.ts'
@@ -9,6 +9,7 @@ import { partOf, type Shard } from '../../merge/shard.ts'
 import type { DecimalMark } from '../../vietnamese/digits.ts'
 import { prepareFolder } from '../disk/folders.ts'
 import { claimFiles, type FileUse } from '../disk/run-files.ts'
+import { lookAt } from '../disk/stat.ts'
 import { obstacleAt, writeAll } from '../disk/write-files.ts'
 import { pathOnDisk } from '../path-on-disk.ts'
 import { answer, tell } from '../print.ts'
@@ -93,8 +94,9 @@ function refuseOtherReports({ baoCao }: MergeOptions): void {
 
 function bytesOf(typed: string): Uint8Array {
   const path = pathOnDisk(typed)
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile())
-    throw new UsageError(`Không có tệp số liệu “${path}”. Kiểm tra tên tệp sau --data.`)
+  const stat = lookAt(path)
+  if (typeof stat === 'string') throw new UsageError(stat)
+  if (!stat?.isFile()) throw new UsageError(`Không có tệp số liệu “${path}”. Kiểm tra tên tệp sau --data.`)
   return readFileSync(path)
 }
 
