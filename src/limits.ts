@@ -88,6 +88,18 @@ export const limits = {
     unit: 'ký tự',
     message: 'không báo: phần dài hơn ngắt dòng như đoạn văn',
   },
+  partLines: {
+    of: 'Dòng (25 ký tự) của cơ quan cùng cơ quan chủ quản, của địa danh, của phần ký, của địa chỉ',
+    most: 30,
+    unit: 'dòng',
+    message: 'Khóa `…` dài … dòng, quá 30: phần này không sang trang được',
+  },
+  groupLines: {
+    of: 'Dòng (30 ký tự) của một nhóm nơi nhận',
+    most: 60,
+    unit: 'dòng',
+    message: 'Khóa `…` dài … dòng, quá 60: phần này không sang trang được',
+  },
   importBytes: { of: 'Tệp cho `kehoach import`', most: 100_000_000, unit: 'byte', message: 'Tệp “…” lớn hơn 100 MB' },
   documentBytes: {
     of: 'Tệp nguồn mà mẫu điền thành',

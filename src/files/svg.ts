@@ -67,7 +67,7 @@ export function svgFault(svg: Uint8Array): SvgFault | undefined {
       if (depth++ === 0 && name !== 'svg:svg') fault ??= 'no-svg'
       if (depth > limits.svgLevels.most) fault ??= 'deep'
       fault ??= elementFault(name) ?? attributesFault(attributes())
-      drawn.open(attributes())
+      drawn.open(name, attributes())
       if (name === 'svg:style') css = ''
       return fault === undefined
     },
@@ -79,6 +79,7 @@ export function svgFault(svg: Uint8Array): SvgFault | undefined {
       drawn.close()
       if (name !== 'svg:style' || css === undefined) return
       fault ??= cssFault(css)
+      drawn.style(css)
       css = undefined
     },
   })

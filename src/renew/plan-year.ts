@@ -20,7 +20,10 @@ export function planYear(meta: Readonly<Record<string, unknown>>): Pick<Years, '
 
 /** Of each mention in the abstract, its first year and that it ends in. */
 function yearsOf(typed: unknown): (readonly [number, number | undefined])[] {
-  const text = [typed].flat().join('\n')
+  const text = [typed]
+    .flat()
+    .filter((line) => typeof line === 'string')
+    .join('\n')
   return passagesIn(linesAt(text, { file: '', line: 1, column: 1 }))
     .flatMap((passage) => mentionsIn(passage.text))
     .filter(({ years }) => years.every(({ unit, period }) => unit !== 'bare' && !period))

@@ -49,6 +49,16 @@ describe('an SVG', () => {
       `<svg ${xmlns} viewBox="0 0 9 9"><g id="a0">${rect}</g>${levels((i) => `<rect fill="url(#a${i})"/>`)}<rect fill="url(#a8)"/></svg>`,
       ['Hình “a.svg” có hơn 50.000 phần tử khi vẽ, không dùng được'],
     ],
+    [
+      'of patterns filled by the rules of a style sheet',
+      `<svg ${xmlns} viewBox="0 0 9 9"><style>${[0, 1, 2, 3, 4, 5, 6, 7].map((i) => `rect.a${i}, .b > #c${i} { fill: url( "#a${i}" ) }`).join('/* } */')} circle[r] { fill: URL(#a8) }</style><g id="a0">${rect}</g>${levels((i) => `<rect class="x a${i}"/>`)}<circle r="1"/></svg>`,
+      ['Hình “a.svg” có hơn 50.000 phần tử khi vẽ, không dùng được'],
+    ],
+    [
+      'of a thousand elements with fifty gradients in classes',
+      `<svg ${xmlns} viewBox="0 0 9 9"><style>${Array.from({ length: 50 }, (_, i) => `.a${i}{fill:url(#g${i})}`).join('')}</style>${Array.from({ length: 50 }, (_, i) => `<linearGradient id="g${i}"><stop offset="0"/><stop offset="1"/></linearGradient>`).join('')}${Array.from({ length: 1000 }, (_, i) => `<rect class="a${i % 50}"/>`).join('')}</svg>`,
+      [],
+    ],
     ['that uses itself', `<svg ${xmlns} viewBox="0 0 9 9"><g id="a"><use href="#a"/></g></svg>`, []],
     [
       'that holds half a picture',
@@ -76,6 +86,21 @@ it.each([
     '64 columns',
     `${plan}\n|${' a |'.repeat(64)}\n|${'---|'.repeat(64)}\n|${' 1 |'.repeat(64)}\n`,
     'Bảng có 64 cột, Word chỉ mở được 63',
+  ],
+  [
+    'an agency of 18,000 letters',
+    plan.replace(/^co_quan: .*$/m, `co_quan: ${'Sở Nội vụ và '.repeat(1385)}`),
+    expect.stringMatching(/^Khóa `co_quan` dài \d+ dòng, quá 30: phần này không sang trang được$/),
+  ],
+  [
+    'a post of 2,000 letters',
+    plan.replace(/chuc_vu: [^,}\n]*/, `chuc_vu: ${'Giám đốc Sở '.repeat(170)}`),
+    expect.stringMatching(/^Khóa `nguoi_ky` dài \d+ dòng, quá 30/),
+  ],
+  [
+    'a group of 300 recipients',
+    plan.replace(/^noi_nhan:.*\n(?: .*\n)*/m, `noi_nhan: [{nhom: [${'Sở Y tế, '.repeat(300)}], de: để biết}]\n`),
+    expect.stringMatching(/^Khóa `noi_nhan` dài 300 dòng, quá 60/),
   ],
 ])('%s is an error of the source', async (_, text, error) => {
   expect((await errorsOf(text)).errors).toEqual([error])

@@ -295,3 +295,10 @@ it('takes no longer for what nobody types', () => {
   for (const one of [...long, 'ế'.normalize('NFD').repeat(100_000)]) renewed(plan(`${one} năm 2025`))
   expect(performance.now() - start).toBeLessThan(15_000)
 })
+
+it.each(['{a: b}', '[{a: 2025}, năm 2025]', '[[2025]]'])(
+  'an abstract that is no text moves nothing by itself: %s',
+  (typed) => {
+    expect(bodyOf(renewed(plan('Chữ.', `ngay: 05/01/2025\ntrich_yeu: ${typed}`)).text)).toContain('Chữ.')
+  },
+)

@@ -3,7 +3,7 @@ import { fontFamily } from '../../files/font-family.ts'
 import { type Fonts, systemFonts, timesIn } from '../../render/fonts.ts'
 import { UsageError } from '../usage.ts'
 
-/** The fonts of `--font-dir`, or those of the system, looked for when they are first needed. */
+/** The fonts of `--font-dir`, or those of the system, looked for when they are first needed. Tinos under the names of Times New Roman does. */
 export function fontsIn(folder: string | undefined): () => Fonts {
   if (folder === undefined) return systemFonts
   const found = timesIn(folder)
@@ -11,12 +11,12 @@ export function fontsIn(folder: string | undefined): () => Fonts {
     throw new UsageError(
       `Không thấy đủ bốn kiểu chữ Times New Roman (times.ttf, timesbd.ttf, timesi.ttf, timesbi.ttf) trong “${folder}”.`,
     )
-  for (const file of found.files) {
-    const family = fontFamily(readFileSync(file))
-    if (family !== found.family)
-      throw new UsageError(
-        `Tệp “${file}” ${family === undefined ? 'không phải tệp phông chữ' : `là phông “${family}”`}, không phải ${found.family}. Chép bốn tệp phông từ máy có Times New Roman vào “${folder}”.`,
-      )
-  }
-  return () => found
+  const families = found.files.map((file) => fontFamily(readFileSync(file)))
+  const family = families[0] === 'Tinos' ? 'Tinos' : found.family
+  const other = families.findIndex((name) => name !== family)
+  if (other < 0) return () => ({ ...found, family })
+  const named = families[other] === undefined ? 'không phải tệp phông chữ' : `là phông “${families[other]}”`
+  throw new UsageError(
+    `Tệp “${found.files[other]}” ${named}, không phải ${family}. Chép bốn tệp phông từ máy có Times New Roman vào “${folder}”.`,
+  )
 }
