@@ -18,7 +18,7 @@ export default defineConfig({
     ],
     env: { FAULTS: 'all', PATTERNS: 'all', ROUND: 'all', VALIDATE: 'all', WORDS: 'all' },
     reporters: ['default', totals],
-    testTimeout: 60_000,
+    testTimeout: 300_000,
     hookTimeout: 300_000,
   },
 })

@@ -36,6 +36,8 @@ const otherwise: Readonly<Record<string, string>> = {
   'mot-enter-dau-dong-khac': 'labels that no scheme counts',
   'diem-go-dau-khac': 'points whose letters don’t count on',
   'muc-thieu-mot-dau': 'headings that are typed as text',
+  'mot-enter-dong-ngan': 'short points that stand like headings',
+  'phu-luc-go-nhu-tren-giay': 'appendices typed as text, which are taken for appendices',
   'so-lieu-nhieu-chu-so': 'a sum of percents',
   'so-lieu-xlsx-o-tron': 'a sum of percents',
   'dong-de-dien': 'a line of underscores that stands alone is taken for a rule',
