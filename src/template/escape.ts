@@ -34,7 +34,7 @@ export function escapeMarkdown(value: string, before: string): string {
 const reference = (sign: string): string => `&#${sign.codePointAt(0)};`
 
 /** Two colons would name a directive. */
-const escapeMarks = (text: string): string => text.replace(marks, '\\$&').replaceAll('::', ':\\:')
+const escapeMarks = (text: string): string => text.replace(marks, '\\$&').replace(/(?<=:):/g, '\\:')
 
 /** Letters of the longest name that stands for a character. */
 const longestReference = 33

@@ -17,7 +17,7 @@ type TabTable = readonly [head: TabRow, ...rows: TabRow[]]
 
 /** Gives Markdown tables between bars where the cells of rows are parted by tabs, and tells each. */
 export function withTabTables(source: TextMap, report: Report): TextMap {
-  if (!/[^\s][^\n]*\t/.test(source.text)) return source
+  if (!source.text.includes('\t')) return source
   const mends = tabTablesIn(sourceLines(source.text)).flatMap((table) => {
     if (!isOfForm(table)) report(pastedTable(source, table))
     return mendsOf(table)
