@@ -4,15 +4,17 @@ import { mountOn } from '../../../source/mounts.ts'
 import type { YamlTree } from '../../../source/yaml.ts'
 import { notRead, putEntry, readAsMeant } from './put-right.ts'
 
-/** `Số: 45/KH-UBND`, and without its parts; what is left blank for the records office is dots. */
-const printed =
-  /^(?:số\s*:?\s*)?(?<number>\d+)?[\s.…_]*(?:\/\s*(?:(?<year>\d{4})\s*\/\s*)?(?<symbol>[A-Za-zĐđ][^\s/]*)?)?\s*$/iu
+/** `45/KH-UBND`, and without its parts; what is left blank for the records office is dots. */
+const printed = /^(?<number>\d+)?[\s.…_]*(?:\/\s*(?:(?<year>\d{4})\s*\/\s*)?(?<symbol>[A-Za-zĐđ][^\s/]*)?)?$/iu
+
+/** The parts of `Số: 45/KH-UBND`. */
+const partsOf = (typed: string) => printed.exec(typed.trim().replace(/^số[\s:]*/i, ''))?.groups
 
 /** `so` as it is printed, with the symbol behind it: each goes to its own key. */
 export function withMeantNumber(meta: YamlTree, report: Report): YamlTree {
   const { so, ky_hieu, loai, ...rest } = meta.value
   if (typeof so !== 'string' || so.trim() === '' || /^\d+$/.test(so.trim())) return meta
-  const parts = printed.exec(so.trim())?.groups
+  const parts = partsOf(so)
   if (!parts) return meta
   const { number = '', symbol } = parts
   const type = (typeof loai === 'string' && kindNamed(loai)) || kinds[0]
