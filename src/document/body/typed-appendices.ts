@@ -17,7 +17,7 @@ interface Line extends SourceLine {
 export function typedAppendices(body: TextMap): Finding[] {
   if (!/phụ lục/i.test(body.text)) return []
   const lines = sourceLines(body.text).flatMap((line): Line[] =>
-    line.kind === 'blank' ? [] : [{ ...line, words: line.text.replace(/^[#*_ ]+|[*_ ]+$/g, '') }],
+    line.kind === 'blank' ? [] : [{ ...line, words: line.text.replace(/^[#*_ ]+|(?<![*_ ])[*_ ]+$/g, '') }],
   )
   const firstHeading = lines.findIndex(isHeading)
   return lines.flatMap((line, i) => {
@@ -42,7 +42,7 @@ function appendixHead(words: string): { readonly number: string; readonly title:
 const isTitle = ({ kind, text, words }: Line): boolean =>
   kind === 'text' && words.length <= 200 && (inCapitalWords(words) || /^\*\*[^*]+\*\*$/.test(text))
 
-const isIssuedWith = ({ words }: Line): boolean => /^\(?(?:ban hành )?kèm theo .*\d.*\)?\.?$/i.test(words)
+const isIssuedWith = ({ words }: Line): boolean => /^\((?:ban hành )?kèm theo [^)]*\)\.?$/i.test(words)
 
 /** The lines below that belong to the head: its title on one line or more, then what it was issued with. */
 function headOf(

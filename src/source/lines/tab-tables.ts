@@ -90,7 +90,7 @@ const underline = ({ tabs }: TabRow): string => `|${'---|'.repeat(tabs + 1)}`
 
 /** Tabs, bars that are text, and in a row of several lines their ends and the quotes around a cell. */
 function marksIn({ at, raw }: TabRow): Mend[] {
-  const pattern = raw.includes('\n') ? / *\t *|\||\n|""|"(?=\t|$)|(?<=^|\t)"/g : / *\t *|\|/g
+  const pattern = raw.includes('\n') ? /(?:(?<! ) +)?\t *|\||\n|""|"(?=\t|$)|(?<=^|\t)"/g : /(?:(?<! ) +)?\t *|\|/g
   return [...raw.matchAll(pattern)].map(({ 0: typed, index }) => ({
     from: at + index,
     to: at + index + typed.length,

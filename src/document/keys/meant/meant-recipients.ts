@@ -92,7 +92,7 @@ function itemsOfText(meta: YamlTree, report: Report): readonly Item[] | undefine
   return words.map(({ text, place }) => ({ item: text, from: place }))
 }
 
-const archiveBehindComma = /,\s*(lưu\s*:?\s*[A-ZĐ]{2}.*)$/iu
+const archiveBehindComma = /,\s*(lưu(?:\s*:)?\s*[A-ZĐ]{2}.*)$/iu
 
 /** A comma may be within a name, so recipients between commas can't be told apart. */
 function archiveInLine({ text, place }: TypedWords): Finding {
