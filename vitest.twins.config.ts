@@ -17,7 +17,7 @@ export default defineConfig({
       'test/source/typed-as-printed.test.ts',
       'test/source/wrapped.test.ts',
     ],
-    env: { FAULTS: 'all', PATTERNS: 'all', ROUND: 'all', VALIDATE: 'all', WORDS: 'all' },
+    env: { FAULTS: 'all', ROUND: 'all', VALIDATE: 'all', WORDS: 'all' },
     reporters: ['default', totals],
     testTimeout: 300_000,
     hookTimeout: 300_000,

@@ -14,7 +14,7 @@ export interface Doubt {
 }
 
 /** The percentage sign is no part of a number. */
-export const numberText = (text: string): string => text.trim().replace(/\s*%$/, '')
+export const numberText = (text: string): string => text.trim().replace(/(?<!\s)\s*%$/, '')
 
 /**
  * Looks through the texts of a column; a cell such as `1.250.000,5` says which mark is which for all of it. Dots before three

@@ -66,7 +66,7 @@ function markBlanks(line: string, mark: (from: number, to: number) => void): voi
 const special = new RegExp(`[${otherBlanks}${invisible}]`)
 /** Indentation and dashes; one in front of a key is part of its name, which is matched without. */
 const yamlOpening = new RegExp(`^[ ${otherBlanks}]*(?:-${kin}+)*`)
-const yamlKey = new RegExp(String.raw`^( *(?:- +)*[^\s:#"'{[][^:#"'{[\n]*:)(${kin}+)`)
+const yamlKey = new RegExp(String.raw`^( *(?:- +)*(?!- )[^\s:#"'{[][^:#"'{[\n]*:)(${kin}+)`)
 const yamlFlowKey = new RegExp(String.raw`([{,][^{}"',:\n]*:)(${kin}+)`, 'g')
 
 /** A source of the same length, the lines around its keys without other blanks behind their dashes. */

@@ -79,7 +79,7 @@ const inCapitals = ({ words, label, text }: TypedBlock): boolean =>
   words &&
   !label &&
   inCapitalWords(text) &&
-  /\p{Lu}{2,} \p{Lu}{2,}/u.test(text) &&
+  /\p{Lu}{2} \p{Lu}{2}/u.test(text) &&
   !/^[|:<]|[.;,:]$/.test(text) &&
   looksLikeTitle(text)
 
