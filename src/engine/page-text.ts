@@ -1,5 +1,5 @@
 import { readXml } from '../files/xml.ts'
-import { type Matrix, matrixOf, still, within } from './matrix.ts'
+import { type Matrix, matrixOf, still, within } from '../render/matrix.ts'
 
 /** A stretch of text in one face, with where each letter stands on the page, pt. */
 export interface PlacedText {

@@ -1,4 +1,5 @@
 import { latin1, unpack } from '../../bytes/binary.ts'
+import { type Matrix, still, within } from '../matrix.ts'
 
 /** How often each letter stands somewhere, by its UTF-16 code; blanks don't count. */
 export type Letters = Uint32Array
@@ -108,8 +109,6 @@ function charactersOf(file: File, font: string): readonly number[] {
   return characters
 }
 
-type Matrix = readonly [number, number, number, number, number, number]
-
 interface Drawn {
   readonly font: string
   readonly x: number
@@ -124,7 +123,7 @@ const tellingEnds: ReadonlySet<number> = new Set([...'CqQmf<t'].map((letter) => 
 function walk(content: string, at: (drawn: Drawn) => (code: number) => void): void {
   const saved: Matrix[] = []
   const marks: boolean[] = []
-  let matrix: Matrix = [1, 0, 0, 1, 0, 0]
+  let matrix = still
   let [x, y] = [0, 0]
   let font = ''
   let artifact = false
@@ -147,8 +146,8 @@ function walk(content: string, at: (drawn: Drawn) => (code: number) => void): vo
     } else if (line === 'EMC') marks.pop()
     else if (line === 'q') saved.push(matrix)
     else if (line === 'Q') matrix = saved.pop() ?? matrix
-    else if (line.endsWith(' cm')) matrix = product(numbersIn(line), matrix)
-    else if (line.endsWith(' Tm')) [, , , , x, y] = product(numbersIn(line), matrix)
+    else if (line.endsWith(' cm')) matrix = within(matrix, matrixIn(line))
+    else if (line.endsWith(' Tm')) [, , , , x, y] = within(matrix, matrixIn(line))
     else if (line.endsWith(' Tf')) font = line.slice(1, line.indexOf(' '))
   }
 }
@@ -209,14 +208,11 @@ function literal(content: string, from: number, draw: (code: number) => void): n
   return at
 }
 
-const product = ([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[], [g, h, i, j, k, l]: Matrix): Matrix => [
-  a * g + b * i,
-  a * h + b * j,
-  c * g + d * i,
-  c * h + d * j,
-  e * g + f * i + k,
-  e * h + f * j + l,
-]
-
 /** The numbers a line begins with. */
 const numbersIn = (line: string): number[] => line.trim().split(' ').map(Number)
+
+/** What `cm` and `Tm` are given. */
+function matrixIn(line: string): Matrix {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbersIn(line)
+  return [a, b, c, d, e, f]
+}

@@ -106,9 +106,14 @@ function opensByLabel(
   return fullness === 'full' && !counts ? 'goesOn' : 'standsAlone'
 }
 
-/** A line that was ended early by a word no sentence ends with, unless it is the last of a name: `Thời gian, địa điểm`. */
-const byOpenEnd = (text: string, above: string): Verdict =>
-  endsInName(above) && !/^\d/.test(text) ? 'standsAlone' : 'seemsToGoOn'
+/**
+ * Of a line below one that was ended early by a word no sentence ends with: `đến hết năm` takes its number from it, and
+ * `Thời gian, địa điểm` is the whole of a name.
+ */
+function byOpenEnd(text: string, above: string): Verdict {
+  if (/^\d/.test(text)) return endsCiting(above) ? 'goesOn' : 'seemsToGoOn'
+  return endsInName(above) ? 'standsAlone' : 'seemsToGoOn'
+}
 
 /** The rest of a line to be filled in by hand: `_/_`. */
 const fewMarks = /^[^\p{L}\d]{1,3}$/u

@@ -1,4 +1,4 @@
-/** How coordinates of SVG are moved: `a c e` and `b d f` of the two rows. */
+/** How coordinates of SVG and PDF are moved: `a c e` and `b d f` of the two rows. */
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number]
 
 /** Moves nothing. */
@@ -14,7 +14,7 @@ export const within = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): 
   b * k + d * l + f,
 ]
 
-/** The value of an attribute `transform`. */
+/** The value of an attribute `transform` of SVG. */
 export function matrixOf(transform = ''): Matrix {
   let all = still
   for (const [, name = '', list = ''] of transform.matchAll(/(\w+)\(([^)]*)\)/g)) {
