@@ -18,7 +18,10 @@ export const buildCommand = (finish: Finish): Command =>
     .option('--data <tệp>', 'điền tệp nguồn như một mẫu: mỗi hàng của CSV, XLSX, YAML, JSON thành một văn bản')
     .option('--so-thap-phan <dấu>', 'với --data: dấu thập phân của số gõ trong tệp, “.” hoặc “,”')
     .option('--name <mẫu>', 'với --data: tên tệp ra, như "{{stt}}-{{ma}}"')
-    .option('-j, --jobs <số>', 'số luồng cho nhiều tệp hoặc nhiều hàng (mặc định: số nhân của máy, ít văn bản thì một)')
+    .option(
+      '-j, --jobs <số>',
+      'số luồng cho nhiều tệp hoặc nhiều hàng (mặc định: số nhân của máy; máy hai nhân hoặc ít văn bản thì một)',
+    )
     .option('--shard <i/n>', 'chỉ làm phần thứ i trong n phần bằng nhau của các hàng hoặc tệp')
     .option('--tiep-tuc', 'với --data: bỏ qua những văn bản đã dựng từ đúng đầu vào này')
     .option('--bao-cao <tệp>', 'với --data: ghi kết quả từng hàng ra tệp .csv hoặc .json')
