@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { expect } from 'vitest'
+import { limits } from '../../src/limits.ts'
 import { plan } from '../plan.ts'
 import { type Fault, sampleOf } from './fault.ts'
 
@@ -62,8 +63,8 @@ export const streams: readonly Fault[] = [
       mkdirSync(at.path('thu-muc'))
       for (const [command, code, message] of sampleOf([
         ['(sleep 0.5; cat plan.md) | $K build - --to docx', 0, ''],
-        ['$K build - < /dev/zero', 1, 'Tệp lớn hơn 5 MB'],
-        ['yes | $K check -', 1, 'Tệp lớn hơn 5 MB'],
+        ['$K build - < /dev/zero', 1, limits.sourceBytes.message],
+        ['yes | $K check -', 1, limits.sourceBytes.message],
         ['$K import - < /dev/zero', 2, 'lớn hơn 100 MB'],
         ['$K build - < thu-muc', 2, 'Đầu vào chuẩn là thư mục'],
       ] as const))
