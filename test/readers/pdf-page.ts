@@ -162,7 +162,8 @@ function linesOf(items: readonly PdfItem[], noteMarks: ReadonlySet<PdfItem>): Pd
   const lines: PdfItem[][] = []
   for (const item of items) {
     const last = lines.at(-1)
-    const level = last?.[0]
+    // The number of a note may be what a line begins with.
+    const level = last?.reduce((one, other) => (other.size > one.size ? other : one))
     if (last && level && Math.abs(item.y - level.y) < raised * Math.max(item.size, level.size)) last.push(item)
     else if (item.text.trim() !== '') lines.push([item])
   }
