@@ -6,7 +6,8 @@ import { renderDocx } from '../render/docx/index.ts'
 import { filesFor } from '../render/for-typst.ts'
 import { completePdf, type DrawnPages, type PageSetter, typstOf } from '../render/set-pages.ts'
 import type { Rasterise } from '../render/svg/rasterise.ts'
-import type { ExportedFile, ExportFormat, PageSpot, Revision } from './messages.ts'
+import { headingsOf } from './headings.ts'
+import type { ExportedFile, ExportFormat, PageBox, PageSpot, PrintedHeading, Revision } from './messages.ts'
 import { type PageKey, type Pager, startPager } from './pager.ts'
 import { linesTyped, type PrintedLine, printedLines } from './places.ts'
 import { sampleOfFaces } from './sample.ts'
@@ -23,8 +24,8 @@ export interface Engine {
   readonly export: (format: ExportFormat, issue?: Issue) => Promise<readonly ExportedFile[] | undefined>
   /** What was typed of the printed line that is nearest to a spot; nothing where nobody typed it. */
   readonly sourceAt: (spot: PageSpot) => Place | undefined
-  /** Where the words of a line of the source, or of the last one before it that is printed, begin on the pages. */
-  readonly locate: (line: number) => PageSpot | undefined
+  /** Where the words of a line of the source, or of the last one before it that is printed, stand on the pages. */
+  readonly locate: (line: number) => readonly PageBox[]
 }
 
 /** What the engine needs, as nothing is read here. */
@@ -56,8 +57,12 @@ export async function startEngine({ setter, renderer, family, rasterise }: Engin
     await new Promise((resolve) => setTimeout(resolve))
     if (newest?.rev !== rev) return undefined
     const { files, diagnostics } = await compile(sourceOf(text))
-    if (files) shown = { text, pages: pager.turnTo(vectorOf(files[0].layout)) }
-    return { rev, findings: diagnostics, pages: shown?.pages ?? [], older: files === undefined }
+    if (files) {
+      const [{ layout }] = files
+      shown = { text, pages: pager.turnTo(vectorOf(layout)), headings: headingsOf(layout, text) }
+    }
+    const { pages = [], headings = [] } = shown ?? {}
+    return { rev, findings: diagnostics, pages, headings, older: files === undefined }
   }
   const made = async (layout: Layout, format: ExportFormat): Promise<Uint8Array> => {
     const split = ready(layout)
@@ -85,8 +90,7 @@ export async function startEngine({ setter, renderer, family, rasterise }: Engin
     locate: (line) => {
       const before = linesShown().filter((it) => it.line !== undefined && it.line <= line)
       const last = Math.max(...before.map((it) => it.line ?? 0))
-      const found = before.find((it) => it.line === last)
-      return found && { page: found.page, x: found.left, y: found.y - found.size }
+      return before.filter((it) => it.line === last).map(boxOf)
     },
   }
 }
@@ -95,6 +99,7 @@ export async function startEngine({ setter, renderer, family, rasterise }: Engin
 interface Shown {
   readonly text: string
   readonly pages: readonly PageKey[]
+  readonly headings: readonly PrintedHeading[]
   lines?: readonly ShownLine[]
 }
 
@@ -103,6 +108,15 @@ interface ShownLine extends PrintedLine {
   /** Of the source, from 1. */
   readonly line: number | undefined
 }
+
+/** The last letter of a line is about half as wide as it is high. */
+const boxOf = ({ page, left, right, y, size }: ShownLine): PageBox => ({
+  page,
+  left,
+  top: y - size,
+  right: right + size / 2,
+  bottom: y + size / 4,
+})
 
 /** Worked out once for a text, when it is first asked for. */
 function linesOf(shown: Shown, pager: Pager): readonly ShownLine[] {

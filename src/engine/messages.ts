@@ -1,3 +1,4 @@
+import type { Issue } from '../compile.ts'
 import type { Diagnostic, Place } from '../findings/diagnostic.ts'
 import type { PageKey } from './pager.ts'
 
@@ -5,18 +6,50 @@ import type { PageKey } from './pager.ts'
 export type EngineQuestion =
   | { readonly kind: 'edit'; readonly rev: number; readonly text: string }
   | { readonly kind: 'page'; readonly key: string }
-  | { readonly kind: 'export'; readonly rev: number; readonly format: ExportFormat }
+  | { readonly kind: 'export'; readonly rev: number; readonly format: ExportFormat; readonly issue?: Issue }
   | { readonly kind: 'locate'; readonly rev: number; readonly place: LinePlace }
   | { readonly kind: 'source'; readonly rev: number; readonly spot: PageSpot }
+  | { readonly kind: 'explain'; readonly rule: string }
+  /** Where `can.write`: puts the text into its file; `over` also where that one was changed since. */
+  | { readonly kind: 'save'; readonly rev: number; readonly text: string; readonly over: boolean }
 
 /** What the engine answers. */
 export type EngineAnswer =
+  | ({ readonly kind: 'ready' } & Housing)
+  /** Of a file that is also written elsewhere: its text, also as it was at the start; `rev` counts on from the last one known. */
+  | { readonly kind: 'changed'; readonly rev: number; readonly text: string }
   | ({ readonly kind: 'revision' } & Revision)
   | { readonly kind: 'page'; readonly key: string; readonly body?: string }
-  | { readonly kind: 'exported'; readonly rev: number; readonly files: readonly ExportedFile[] }
-  | { readonly kind: 'located'; readonly rev: number; readonly spot?: PageSpot }
+  /** Without files where the text has errors. */
+  | {
+      readonly kind: 'exported'
+      readonly rev: number
+      readonly format: ExportFormat
+      readonly files: readonly ExportedFile[]
+    }
+  | { readonly kind: 'located'; readonly rev: number; readonly boxes: readonly PageBox[] }
   | { readonly kind: 'source'; readonly rev: number; readonly place?: Place }
+  /** What is to be known of a rule, as Markdown. */
+  | { readonly kind: 'explained'; readonly rule: string; readonly text: string }
+  /** Nothing was written where the file was changed since it was read. */
+  | { readonly kind: 'saved'; readonly rev: number; readonly state: 'written' | 'changed' }
   | { readonly kind: 'fault'; readonly message: string }
+
+/** Where the engine runs, and what it can do there. */
+export interface Housing {
+  /** Of the program. */
+  readonly version: string
+  /** Of the source, as findings name it. */
+  readonly name: string
+  readonly can: {
+    /** Pages and PDF; without them there are findings and DOCX. */
+    readonly pdf: boolean
+    /** The file is watched: `changed` tells of it. */
+    readonly watch: boolean
+    /** The text may be written into the file it came from. */
+    readonly write: boolean
+  }
+}
 
 /** A text as it is understood, and the pages it makes. */
 export interface Revision {
@@ -27,6 +60,27 @@ export interface Revision {
   readonly pages: readonly PageKey[]
   /** Whether the pages are those of an older text. */
   readonly older: boolean
+  /** Those of the pages, in their order. */
+  readonly headings: readonly PrintedHeading[]
+}
+
+/** A heading as it is printed, its number before it. */
+export interface PrintedHeading {
+  readonly words: string
+  /** In the outline, from 1. */
+  readonly level: number
+  /** Of the source, from 1; absent where nobody typed its words. */
+  readonly line?: number
+}
+
+/** The room of a printed line, pt from the page's left and upper edge. */
+export interface PageBox {
+  /** From 0. */
+  readonly page: number
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
 }
 
 /** Formats a document is handed out in. */

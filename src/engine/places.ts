@@ -27,7 +27,10 @@ export function printedLines(texts: readonly PlacedText[]): readonly PrintedLine
 }
 
 /** Where in the source the words of printed lines stand: the line, from 1, of each; nothing for what nobody typed. */
-export function linesTyped(lines: readonly PrintedLine[], source: string): readonly (number | undefined)[] {
+export function linesTyped(
+  lines: readonly Pick<PrintedLine, 'words'>[],
+  source: string,
+): readonly (number | undefined)[] {
   const { letters, lineAt } = lettersOf(source)
   let reached = 0
   return lines.map(({ words }) => {

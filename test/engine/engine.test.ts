@@ -180,8 +180,20 @@ describe.each(engines)('the engine over the Typst of %s', (_, engine) => {
     const long = lines.flatMap((line, i) => (i > 25 && line.length > 60 && !line.startsWith('|') ? [i + 1] : []))
     expect(long.length).toBeGreaterThan(5)
     for (const line of long) {
-      const spot = engine.locate(line)
-      expect(spot && engine.sourceAt({ ...spot, y: spot.y + 5 })?.line, lines[line - 1]).toBe(line)
+      const boxes = engine.locate(line)
+      expect(boxes.length, lines[line - 1]).toBeGreaterThan(0)
+      for (const { page, left, top } of boxes) expect(engine.sourceAt({ page, x: left, y: top + 5 })?.line).toBe(line)
     }
+  })
+
+  test('names the headings with their numbers and the lines that they were typed on', async () => {
+    engine.open(sourceOf(example))
+    const { headings } = await shown(engine, 1, example.text)
+    const lines = example.text.split('\n')
+    const body = lines.indexOf('---', 1)
+    const typed = lines.flatMap((line, i) => (i > body && line.startsWith('#') ? [i + 1] : []))
+    expect(headings.map(({ line }) => line)).toEqual(typed)
+    expect(headings[0]).toEqual({ words: 'I. MỤC ĐÍCH, YÊU CẦU', level: 1, line: typed[0] })
+    expect(headings[1]?.level).toBe(2)
   })
 })
