@@ -16,8 +16,10 @@ import { sampleOfFaces } from './sample.ts'
 export interface Engine {
   /** The document that texts are of from now on, with its files; no text of it is known yet. */
   readonly open: (source: Omit<Source, 'text'>) => void
-  /** Takes a text; nothing comes of one that another has overtaken. */
-  readonly edit: (rev: number, text: string) => Promise<Revision | undefined>
+  /** The same document, of whose files some are other than before: its pages stay until a text makes others. */
+  readonly renew: (source: Omit<Source, 'text'>) => void
+  /** Takes a text, when the one before it is done. */
+  readonly edit: (rev: number, text: string) => Promise<Revision>
   /** A page as SVG, by a key of the last revisions. */
   readonly page: (key: string) => string | undefined
   /** The files of the last text; nothing where it has errors. */
@@ -45,17 +47,14 @@ export async function startEngine({ setter, renderer, family, rasterise }: Engin
   const vectorOf = (layout: Layout): Uint8Array => setter.set(filesFor(ready(layout))).vector()
   const pager = await startPager({ program: renderer, family, faces: vectorOf(await sampleOfFaces()) })
   let document: Omit<Source, 'text'> | undefined
-  let newest: { readonly rev: number; readonly text: string } | undefined
+  let newest: string | undefined
   let shown: Shown | undefined
   const sourceOf = (text: string): Source => {
     if (!document) throw new Error('A text came before its document')
     return { ...document, text }
   }
-  const edit = async (rev: number, text: string): Promise<Revision | undefined> => {
-    newest = { rev, text }
-    // What has come meanwhile is heard first.
-    await new Promise((resolve) => setTimeout(resolve))
-    if (newest?.rev !== rev) return undefined
+  const edit = async (rev: number, text: string): Promise<Revision> => {
+    newest = text
     const { files, diagnostics } = await compile(sourceOf(text))
     if (files) {
       const [{ layout }] = files
@@ -76,9 +75,12 @@ export async function startEngine({ setter, renderer, family, rasterise }: Engin
       newest = undefined
       shown = undefined
     },
+    renew: (source) => {
+      document = source
+    },
     page: (key) => pager.body(key)?.svg,
     export: async (format, issue) => {
-      const { files } = newest ? await compile(sourceOf(newest.text), issue) : {}
+      const { files } = newest !== undefined ? await compile(sourceOf(newest), issue) : {}
       const exported: ExportedFile[] = []
       for (const { suffix, layout } of files ?? []) exported.push({ suffix, bytes: await made(layout, format) })
       return files && exported

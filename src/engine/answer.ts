@@ -1,0 +1,116 @@
+import { allEntries } from '../rules/index.ts'
+import type { Engine } from './engine.ts'
+import type { EngineAnswer, EngineQuestion, Revision } from './messages.ts'
+
+/** What an engine can answer; it writes no files. */
+export type EngineOnly = Exclude<EngineQuestion, { readonly kind: 'save' }>
+
+/** What whoever shows documents is answered, one question after the other. */
+export interface Answering {
+  /**
+   * The answer; nothing to an edit that a later one of the same asker overtook. What is asked of a text is answered by the asker's
+   * newest, whose number the answer bears, whatever others edit meanwhile.
+   */
+  readonly ask: (question: EngineOnly, asker?: string) => Promise<EngineAnswer | undefined>
+  /** Has something done to the engine when its turn comes; what texts make may be other than before. */
+  readonly change: (change: (engine: Engine) => void) => void
+  /** Forgets the text of an asker who went away. */
+  readonly forget: (asker: string) => void
+}
+
+/** A text to be understood. */
+export type TextEdit = Extract<EngineQuestion, { readonly kind: 'edit' }>
+
+/** Has an engine answer; what it throws is an answer, too, and ends nothing. */
+export function answering(engine: Engine): Answering {
+  const newest = new Map<string, TextEdit>()
+  /** The last text of each asker that had no errors. */
+  const sound = new Map<string, TextEdit>()
+  let shown: { readonly edit: TextEdit; readonly revision: Revision; readonly asker: string } | undefined
+  let before: Promise<unknown> = Promise.resolve()
+  const inTurn = <Made>(work: () => Made | Promise<Made>): Promise<Made> => {
+    const done = before.then(work)
+    before = done.catch(() => {})
+    return done
+  }
+  const turnTo = async (edit: TextEdit, asker: string): Promise<Revision> => {
+    if (shown?.edit === edit) return shown.revision
+    const from = shown?.asker
+    const last = sound.get(asker)
+    shown = undefined
+    let revision = await engine.edit(edit.rev, edit.text)
+    if (!revision.older) sound.set(asker, edit)
+    else if (last && from !== asker) {
+      // The pages that stay are to be the asker's, too.
+      await engine.edit(last.rev, last.text)
+      revision = await engine.edit(edit.rev, edit.text)
+    }
+    shown = { edit, revision, asker }
+    return revision
+  }
+  const answer = async (question: EngineOnly, asker: string): Promise<EngineAnswer | undefined> => {
+    if (question.kind === 'page') {
+      const body = engine.page(question.key)
+      if (body !== undefined) return { kind: 'page', key: question.key, body }
+    }
+    if (question.kind === 'edit') await arrivals()
+    const own = newest.get(asker)
+    if (question.kind === 'edit' && own !== question) return undefined
+    const revision = own && (await turnTo(own, asker))
+    return answerOf(engine, question, revision)
+  }
+  return {
+    ask: (question, asker = '') => {
+      if (question.kind === 'edit') newest.set(asker, question)
+      return inTurn(() => answer(question, asker)).catch(faultOf)
+    },
+    change: (change) =>
+      void inTurn(() => {
+        shown = undefined
+        change(engine)
+      }),
+    forget: (asker) => {
+      newest.delete(asker)
+      sound.delete(asker)
+    },
+  }
+}
+
+/** Has all that came while the engine was at work be heard. */
+const arrivals = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
+
+async function answerOf(engine: Engine, question: EngineOnly, revision: Revision | undefined): Promise<EngineAnswer> {
+  if (question.kind === 'page') {
+    const body = engine.page(question.key)
+    return { kind: 'page', key: question.key, ...(body !== undefined && { body }) }
+  }
+  if (question.kind === 'explain') return { kind: 'explained', rule: question.rule, text: await pageOf(question.rule) }
+  if (!revision) throw new Error('A question came before its text')
+  const { rev } = revision
+  switch (question.kind) {
+    case 'edit':
+      return { kind: 'revision', ...revision }
+    case 'export': {
+      const { format, issue } = question
+      return { kind: 'exported', rev, format, files: (await engine.export(format, issue)) ?? [] }
+    }
+    case 'locate':
+      return { kind: 'located', rev, boxes: engine.locate(question.place.line) }
+    case 'source': {
+      const place = engine.sourceAt(question.spot)
+      return { kind: 'source', rev, ...(place && { place }) }
+    }
+  }
+}
+
+async function pageOf(rule: string): Promise<string> {
+  const entry = allEntries().get(rule)
+  if (!entry) throw new Error(`No rule “${rule}”`)
+  return (await import('../findings/catalogue/page.ts')).entryPage(rule, entry)
+}
+
+/** What is told of a bug of ours. */
+export const faultOf = (cause: unknown): EngineAnswer => ({
+  kind: 'fault',
+  message: `Lỗi của chương trình, không phải của văn bản. Xin báo lại kèm dòng sau: ${cause instanceof Error ? cause.message : String(cause)}`,
+})
