@@ -9,6 +9,8 @@ export interface TextSpan extends Origin {
   readonly text: string
   /** Where it stands: the path of a key, or the kind of Markdown around it. */
   readonly within: readonly PropertyKey[] | 'heading' | 'paragraph' | 'listItem' | 'tableCell' | 'footnoteDefinition'
+  /** It goes on the line above, which was broken within its paragraph. */
+  readonly goesOn?: true
 }
 
 /** Where the words of a source stand. */
@@ -72,7 +74,12 @@ function bodySpans(markdown: Markdown, filled: boolean): TextSpan[] {
       for (const [i, line] of typed.slice(at, node.position.end.offset).split('\n').entries()) {
         const text = i === 0 ? line : line.trimStart()
         if (text.trim() !== '')
-          spans.push({ text, ...placeAt(markdown, at + line.length - text.length), within: inner })
+          spans.push({
+            text,
+            ...placeAt(markdown, at + line.length - text.length),
+            within: inner,
+            ...(i > 0 && { goesOn: true }),
+          })
         at += line.length + 1
       }
     }

@@ -8,6 +8,8 @@ const isWord = (code: Code): boolean => code !== null && code > 0 && /[\p{L}\p{N
 const opensWords = (code: Code): boolean =>
   isWord(code) || (code !== null && code > 0 && /[("'“‘«[*\\]/.test(String.fromCodePoint(code)))
 
+const opensQuoted = (code: Code): boolean => code !== null && code > 0 && /["'(“‘«[*_]/.test(String.fromCodePoint(code))
+
 /** A star between digits multiplies: `5*3*2 m` has no italics. */
 const times: Construct = {
   name: 'timesSign',
@@ -19,6 +21,29 @@ const times: Construct = {
       effects.consume(code)
       effects.exit('data')
       return (next) => (isDigit(next) ? ok(next) : nok(next))
+    }
+  },
+}
+
+/** Opens the name of a computer in a path, `\\may-chu\chung`, where Markdown has two for one. */
+const computer: Construct = {
+  name: 'backslashesOfPath',
+  tokenize(effects, ok, nok) {
+    const opens = isBlank(this.previous) || opensQuoted(this.previous)
+    const take = (next: State) => (code: Code) => {
+      if (code !== backslash) return nok(code)
+      effects.consume(code)
+      return next
+    }
+    return (code) => {
+      if (!opens) return nok(code)
+      effects.enter('data')
+      return take(
+        take((after) => {
+          effects.exit('data')
+          return isWord(after) ? ok(after) : nok(after)
+        }),
+      )(code)
     }
   },
 }
@@ -131,4 +156,6 @@ function emphasis(this: TokenizeContext, effects: Effects, ok: State, nok: State
 }
 
 /** Makes micromark take signs for text that clerks type as text. */
-export const literalSigns = (): Extension => ({ text: { [star]: times, [underscore]: toFillIn } })
+export const literalSigns = (): Extension => ({
+  text: { [star]: times, [underscore]: toFillIn, [backslash]: computer },
+})

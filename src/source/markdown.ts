@@ -57,7 +57,7 @@ function processorFor(text: string) {
       ...(notes ? [gfmFootnote()] : []),
       ...(directives ? [leafDirective()] : []),
       ...(shifts ? [shiftedText()] : []),
-      ...(/\d\*\d|_/.test(text) ? [literalSigns()] : []),
+      ...(/\d\*\d|_|\\\\/.test(text) ? [literalSigns()] : []),
     ],
     fromMarkdownExtensions: [
       ...(tables ? [gfmTableFromMarkdown()] : []),

@@ -33,8 +33,9 @@ export function escapeMarkdown(value: string, before: string): string {
 
 const reference = (sign: string): string => `&#${sign.codePointAt(0)};`
 
-/** Two colons would name a directive. */
-const escapeMarks = (text: string): string => text.replace(marks, '\\$&').replace(/(?<=:):/g, '\\:')
+/** Two colons would name a directive, and two backslashes a computer. */
+const escapeMarks = (text: string): string =>
+  text.replace(marks, (mark) => (mark === '\\' ? reference(mark) : `\\${mark}`)).replace(/(?<=:):/g, '\\:')
 
 /** Letters of the longest name that stands for a character. */
 const longestReference = 33

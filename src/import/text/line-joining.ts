@@ -1,6 +1,7 @@
 import { isWholeNationOrMotto } from '../../decree/nation.ts'
 import { isTypeInCapitals } from '../../decree/type-names.ts'
 import { inCapitalWords } from '../../vietnamese/capitals.ts'
+import { followsEntry } from '../../vietnamese/lines/entries.ts'
 import type { Label } from '../../vietnamese/lines/label.ts'
 import {
   beginsWithin,
@@ -62,6 +63,8 @@ export function continues(begun: Begun, next: ReadLine, { wrappingAt, numbering 
     if (capitals) return !bareName(begun)
     if (begun.lines.every(({ marked }) => inCapitalWords(marked.text))) return false
   }
+  const entry = followsEntry(text, begun.text) ?? followsEntry(text, before)
+  if (entry === 'surely' || (entry && roomAt(joint) === 'some')) return false
   if (beginsWithin(text)) return !endsSentence(before) || roomAt(joint) === 'none'
   return goesOnByItself(begun, before, text) || goesOnForWantOfRoom(joint, capitals)
 }

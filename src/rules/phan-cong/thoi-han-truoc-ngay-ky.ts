@@ -1,6 +1,6 @@
 import { placeOf } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
-import { bodyLines, sentenceAround } from './body-lines.ts'
+import { bodyTexts, sentenceAround } from './body-texts.ts'
 
 /** A deadline that is past on the day of signing. */
 export const pastDeadline: Rule = {
@@ -21,20 +21,21 @@ export const pastDeadline: Rule = {
   bad: [
     { body: 'Các phòng gửi báo cáo về Văn phòng **trước ngày 15/02/2026**.', at: ['1:44 ngày 15/02/2026'] },
     { body: 'Lập danh mục hồ sơ, hoàn thành trong tháng 2 năm 2026.', at: ['1:38 tháng 2 năm 2026'] },
+    { body: 'Báo cáo trước ngày 10 tháng 3\nnăm 2026.', at: ['1:15 ngày 10 tháng 3'] },
     { body: 'Báo cáo chậm nhất ngày 10 tháng 3 năm 2026.', at: ['1:19 ngày 10 tháng 3 năm 2026'] },
   ],
   *check({ doc: { date }, spans }) {
     const { day, month, year } = date
     if (!day || !month || !year) return
     const signed = Date.UTC(year, month - 1, day)
-    for (const line of bodyLines(spans))
-      for (const found of line.text.matchAll(deadline)) {
+    for (const typed of bodyTexts(spans))
+      for (const found of typed.text.matchAll(deadline)) {
         const from = found.index
         const to = from + found[0].length
         const { words = '', d, m, y } = found.groups ?? {}
         // Without a day the whole month is meant.
         const due = Date.UTC(Number(y), d ? Number(m) - 1 : Number(m), d ? Number(d) : 0)
-        const { before, after } = sentenceAround(line.text, from, to)
+        const { before, after } = sentenceAround(typed.text, from, to)
         if (
           due >= signed ||
           /^\s*(?:đến|[-–]|và|,)\s*(?:hết |ngày |tháng )*\d/i.test(after) ||
@@ -47,7 +48,7 @@ export const pastDeadline: Rule = {
         yield {
           message: `Thời hạn “${found[0].replace(/\s+/g, ' ')}” sớm hơn ngày của văn bản (${day}/${month}/${year})`,
           hint: 'sửa lại thời hạn, hoặc ngày của văn bản ở khóa `ngay`',
-          place: placeOf(line, from + at, to),
+          place: placeOf(typed, from + at, to),
         }
       }
   },

@@ -29,8 +29,10 @@ const widthOf = ({ before, line }: AdjacentLines): Width => {
 /** The first word of a line, and marks behind it that none would break before, since they would open an item there. */
 const unbroken = /^\S+(?: (?:[-+*–]|\d{1,9}[.)])(?= ))*/
 
-/** Nobody wraps a text in fewer characters, or in more. */
-const [narrowest, widest] = [50, 130]
+/** Fewer characters than anybody wraps a text in. */
+export const narrowest = 50
+/** More than that. */
+const widest = 130
 
 /** Lines broken by hand near a column differ so much in length. */
 const ragged = 0.85

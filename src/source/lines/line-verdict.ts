@@ -1,4 +1,5 @@
 import { inCapitalWords } from '../../vietnamese/capitals.ts'
+import { followsEntry, opensEntry } from '../../vietnamese/lines/entries.ts'
 import { type Label, labelOf } from '../../vietnamese/lines/label.ts'
 import {
   beginsWithin,
@@ -10,7 +11,7 @@ import {
   opensInnerName,
 } from '../../vietnamese/lines/line-edges.ts'
 import { opensAsBasis } from '../../vietnamese/openers.ts'
-import type { Fullness } from './column.ts'
+import { type Fullness, narrowest } from './column.ts'
 import type { SourceLine } from './source-line.ts'
 
 /** What a line is to the one directly above it. */
@@ -70,7 +71,8 @@ export function verdictOn(
     return 'goesOn'
   const label = labelOf(text)
   if (label) return opensByLabel(label, { above, first: labelOf(withoutEmphasis(first)), fullness: fullness() })
-  return opensByWords({ text, above, indented: isIndented(line) && !isIndented(last) }, fullness())
+  const indented = isIndented(line) && !isIndented(last)
+  return opensByWords({ text, above, first: withoutEmphasis(first) }, indented ? 'short' : fullness())
 }
 
 /** Whether a dash or number that Markdown takes for the mark of a list stands within the sentence of the full line above. */
@@ -121,18 +123,26 @@ const fewMarks = /^[^\p{L}\d]{1,3}$/u
 interface Words {
   readonly text: string
   readonly above: string
-  /** Further than the line above. */
-  readonly indented: boolean
+  /** The first line of the block above. */
+  readonly first: string
 }
 
-function opensByWords({ text, above, indented }: Words, typed: Fullness): Verdict {
-  const fullness = indented ? 'short' : typed
-  const ended = endsSentence(above)
+function opensByWords({ text, above, first }: Words, fullness: Fullness): Verdict {
+  const [ended, short] = [endsSentence(above), fullness === 'short']
+  const entry = followsEntry(text, first) ?? followsEntry(text, above)
+  if (entry === 'surely' || (entry && fullness !== 'full')) return 'standsAlone'
   if (fullness === 'full' || (fullness === 'unknown' && fewMarks.test(text))) return 'goesOn'
-  if (beginsWithin(text)) return ended && fullness === 'short' ? 'seemsToGoOn' : 'goesOn'
-  if (ended || (fullness === 'short' && inCapitalWords(above) && inCapitalWords(text))) return 'standsAlone'
-  if (endsOpen(above) || endsCiting(above)) return fullness === 'short' ? byOpenEnd(text, above) : 'goesOn'
-  if (/^\d/.test(text)) return fullness === 'short' ? 'seemsToGoOn' : 'goesOn'
-  if (fullness === 'short' || (labelled.test(above) && labelled.test(text))) return 'standsAlone'
+  if (beginsWithin(text)) return short ? belowShort(text, { above, first }) : ended ? 'seemsToGoOn' : 'goesOn'
+  if (ended || (short && inCapitalWords(above) && inCapitalWords(text))) return 'standsAlone'
+  if (endsOpen(above) || endsCiting(above)) return short ? byOpenEnd(text, above) : 'goesOn'
+  if (/^\d/.test(text)) return short ? 'seemsToGoOn' : 'goesOn'
+  if (short || (labelled.test(above) && labelled.test(text))) return 'standsAlone'
   return endsSentence(text) ? 'goesOn' : 'seemsToGoOn'
+}
+
+/** Of a line in small letters below one that had room for its first word: clerks type lists so, too, of short lines. */
+function belowShort(text: string, { above, first }: Omit<Words, 'text'>): Verdict {
+  if (endsSentence(above)) return opensEntry(text) ? 'standsAlone' : 'seemsToGoOn'
+  const isListed = /^\p{L}/u.test(text) && (above === first || above.length < narrowest) && !endsOpen(above)
+  return isListed ? 'seemsToGoOn' : 'goesOn'
 }

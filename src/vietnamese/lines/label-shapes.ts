@@ -88,7 +88,7 @@ export const labelShapes: readonly LabelShape[] = [
   { kind: 'decimal', pattern: /(\d{1,3})[.)]/y, value: whole, glued: word },
   { kind: 'decimal', pattern: /(\d{1,3})\)/y, value: whole, glued: anyWord },
   { kind: 'decimal', pattern: /(\d{1,3})\//y, value: whole, glued: capitalised },
-  { kind: 'decimal', pattern: /(\d{1,2})[-–](?=\s)/y, value: whole, before: sentenceStart },
+  { kind: 'decimal', pattern: /(\d{1,2})[,–-](?=\s)/y, value: whole, before: sentenceStart },
   { kind: 'romanLower', pattern: /([ivx]{2,})[.)]/y, value: roman, glued: capitalised },
   { kind: 'romanLower', pattern: /\(([ivx]+)\)/y, value: roman, glued: anyWord },
   { kind: 'point', pattern: /([a-zđ])\)/y, value: orderOf, glued: anyWord },

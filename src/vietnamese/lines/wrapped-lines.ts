@@ -1,3 +1,4 @@
+import { followsEntry } from './entries.ts'
 import { labelOf } from './label.ts'
 import { beginsWithin, endsSentence } from './line-edges.ts'
 import type { TextLine } from './text-line.ts'
@@ -41,7 +42,10 @@ export function linePairs(texts: readonly TextLine[], follows: ReadonlySet<TextL
 
 /** Whether the end of a line stands within a sentence: nobody ends a paragraph there. */
 export const brokenWithin = (line: Pick<TextLine, 'text'>, next: Pick<TextLine, 'text'>): boolean =>
-  beginsWithin(next.text) && !opensWithLabel(next) && !endsSentence(line.text)
+  beginsWithin(next.text) &&
+  !opensWithLabel(next) &&
+  !endsSentence(line.text) &&
+  followsEntry(next.text, line.text) === undefined
 
 /** Whether a line opens with a label, emphasised or not. */
 export const opensWithLabel = ({ text }: Pick<TextLine, 'text'>): boolean =>

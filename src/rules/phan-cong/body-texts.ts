@@ -4,17 +4,25 @@ import { joinStretches, type TextMap } from '../../findings/text-map.ts'
 /** Marks of bold and italics have no more letters. */
 const widestMark = 6
 
-/** The text of bodies line by line, each cell of a table by itself; marks of bold and italics are blanks of their length. */
-export function bodyLines(spans: readonly TextSpan[]): TextMap<TextSpan>[] {
-  const lines: TextSpan[][] = []
+/**
+ * The text of bodies, each paragraph and cell by itself, its lines joined; marks of bold and italics are blanks of their length,
+ * and other Markdown within a line parts its text.
+ */
+export function bodyTexts(spans: readonly TextSpan[]): TextMap<TextSpan>[] {
+  const texts: TextSpan[][] = []
   for (const span of spans) {
     if (typeof span.within !== 'string') continue
-    const last = lines.at(-1)?.at(-1)
-    if (last && readsOn(last, span)) lines.at(-1)?.push(span)
-    else lines.push([span])
+    const last = texts.at(-1)?.at(-1)
+    if (last && (readsOn(last, span) || isBrokenBetween(last, span))) texts.at(-1)?.push(span)
+    else texts.push([span])
   }
-  return lines.map((line) => joinStretches(line, (before, next) => ' '.repeat(gapBetween(before, next))))
+  return texts.map((text) =>
+    joinStretches(text, (before, next) => ' '.repeat(isBrokenBetween(before, next) ? 1 : gapBetween(before, next))),
+  )
 }
+
+const isBrokenBetween = (before: TextSpan, next: TextSpan): boolean =>
+  next.goesOn === true && next.file === before.file && next.line === before.line + 1
 
 const gapBetween = (before: TextSpan, next: TextSpan): number => next.column - before.column - before.text.length
 
