@@ -68,7 +68,7 @@ const namesOf = (name: string, { class: classes = '', id }: Readonly<Record<stri
 /** What the rules of a style sheet draw or fill with, by a name of the elements they are of: one that can't be told is of all. */
 const rulesIn = (css: string): [name: string, targets: string[]][] =>
   css
-    .replace(/\/\*.*?\*\//gs, ' ')
+    .replace(/\/\*.*?(?:\*\/|$)/gs, ' ')
     .split('}')
     .flatMap((rule): [string, string[]][] => {
       const [body = '', selectors = ''] = rule.split('{').reverse()

@@ -18,7 +18,7 @@ export function holdsWholePictures(svg: Uint8Array): boolean {
 }
 
 function isWhole(target: string): boolean {
-  const [, kind = '', encoding, content = ''] = /^\s*data:image\/(\w+)([^,]*),([\s\S]*)$/i.exec(target) ?? []
+  const [, kind = '', encoding, content = ''] = /^\s*data:image\/(\w+)\b([^,]*),([\s\S]*)$/i.exec(target) ?? []
   if (!/^(?:png|jpe?g)$/i.test(kind)) return true
   const bytes = /;\s*base64\s*$/i.test(encoding ?? '') ? base64Bytes(content) : latin1Bytes(content)
   try {

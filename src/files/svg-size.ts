@@ -56,6 +56,6 @@ const positive = (width: number, height: number): SvgSize | 'none' =>
 /** In pixels; nothing for shares of a window, which leave it to the box. */
 function lengthIn(text: string | undefined): number | undefined {
   const [, digits, unit = ''] =
-    /^\s*([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?)(px|pt|pc|mm|cm|in)?\s*$/i.exec(text ?? '') ?? []
+    /^\s*([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?)(px|pt|pc|mm|cm|in)?\s*$/i.exec(text ?? '') ?? []
   return digits === undefined ? undefined : Number(digits) * (pixels[unit.toLowerCase()] ?? 1)
 }

@@ -17,7 +17,7 @@ export const within = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): 
 /** The value of an attribute `transform` of SVG. */
 export function matrixOf(transform = ''): Matrix {
   let all = still
-  for (const [, name = '', list = ''] of transform.matchAll(/(\w+)\(([^)]*)\)/g)) {
+  for (const [, name = '', list = ''] of transform.matchAll(/\b(\w+)\(([^()]*)\)/g)) {
     const numbers = list
       .trim()
       .split(/[\s,]+/)

@@ -42,7 +42,7 @@ export function readDate(text: string): PartialDate | BadDate {
   const words = text
     .replace(leftOpen, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/[ .,;]+$/, '')
+    .replace(/(?<![ .,;])[ .,;]+$/, '')
     .trim()
   const parts = spellings.map((spelling) => spelling.exec(words)?.groups).find(Boolean)
   if (!parts || (parts.day && !parts.month))

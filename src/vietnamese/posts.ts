@@ -25,5 +25,10 @@ export function splitPosts(line: string): string[] {
     else if (!(isMark && opens)) parts[parts.length - 1] += ` ${word}`
     before = isMark ? before : word
   }
-  return parts.map((part) => part.replace(/^[-–—/]|[\s,;/–—-]+$/g, '').trim())
+  return parts.map((part) =>
+    part
+      .replace(/^[-–—/]/, '')
+      .replace(/(?<![\s,;/–—-])[\s,;/–—-]+$/, '')
+      .trim(),
+  )
 }

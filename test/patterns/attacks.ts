@@ -21,14 +21,32 @@ function named(source: string): string[] {
   return [...new Set(plain.split('|'))].filter((word) => word !== '').slice(0, 12)
 }
 
+/** Letters that the classes of a pattern take in: the first and the last of each. */
+function members(source: string): string[] {
+  const classes = [...source.matchAll(/\[\^?((?:\\.|[^\]\\])+)\]/g)].map(([, inside = '']) =>
+    inside.replace(/\\[sSdDwWbB]|\\[pP]\{\w+\}|\\u\w{4}/g, '').replace(/\\(.)/g, '$1'),
+  )
+  return [...new Set(classes.flatMap((inside) => [inside.at(0) ?? '', inside.at(-1) ?? '']))]
+    .filter(Boolean)
+    .slice(0, 8)
+}
+
 /** What a text may begin with, go on with for long and end in. */
 export function attacksOn(source: string): Attack[] {
   const words = named(source)
-  const starts = ['', 'a', ...words.slice(0, 5), words.slice(0, 2).join('')]
-  const pumps = [...common, ...words, ...words.slice(0, 4).map((word) => ` ${word}`)]
+  const starts = ['', 'a', ...words.slice(0, 5), words.slice(0, 2).join(''), words.slice(0, 3).join('')]
+  const pumps = [
+    ...common,
+    ...words,
+    ...words.slice(0, 4).map((word) => ` ${word}`),
+    ...members(source),
+    words.slice(0, 3).join(''),
+  ]
   return [...new Set(starts)].flatMap((start) =>
-    [...new Set(pumps)].flatMap((pump) =>
-      ['\0', '\n\0'].map((end) => (letters: number) => start + pump.repeat(Math.ceil(letters / pump.length)) + end),
+    [...new Set(pumps.filter(Boolean))].flatMap((pump) =>
+      ['\0', '\n\0', ')\0'].map(
+        (end) => (letters: number) => start + pump.repeat(Math.ceil(letters / pump.length)) + end,
+      ),
     ),
   )
 }

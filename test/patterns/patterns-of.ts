@@ -36,7 +36,7 @@ export function literals(): Pattern[] {
 const isPattern = (value: unknown): value is { readonly pattern: string; readonly flags: string } =>
   typeof value === 'object' && value !== null && 'pattern' in value && 'flags' in value
 
-/** Every pattern that the program puts together while it checks all cases, and imports the examples as text. */
+/** Every pattern that the program puts together while it checks all cases, builds a plan and rows, and imports text and DOCX. */
 export function dynamics(): Pattern[] {
   const folder = mkdtempSync(join(tmpdir(), 'kehoach-patterns-'))
   const cases = readdirSync(join(root, 'test/cases')).flatMap((name) => {
@@ -49,6 +49,8 @@ export function dynamics(): Pattern[] {
     ['import', plan, '-o', '-'],
     ['new', '--tu', plan, '--nam', '2027', '-o', '-'],
     ['build', plan, '-o', folder],
+    ['import', join(folder, 'plan.docx'), '-o', join(folder, 'lai.md')],
+    ['build', 'templates/tap-huan/tap-huan.md', '--data', 'templates/tap-huan/du-lieu.yaml', '-o', folder],
   ]
   const env = { ...process.env, PATTERNS: join(folder, 'patterns') }
   for (const run of runs)

@@ -63,7 +63,7 @@ const misspellings: readonly Misspelling[] = [
   },
 ]
 
-/** The same of what may stand within a text. */
+/** The same of what may stand within a text. No address is longer than 1,000 letters: each bracket would look through all behind it. */
 const misspelledInlines: readonly Misspelling[] = [
   {
     pattern: /(?<!\\)\[\^[^\]\s]+\]/,
@@ -71,7 +71,7 @@ const misspelledInlines: readonly Misspelling[] = [
     hint: (typed) => `thêm một đoạn \`${typed}: …\` ở cuối bài`,
   },
   {
-    pattern: /(?<!\\)!\[[^\]]*\]\([^)<]*\s[^)]*\)/,
+    pattern: /(?<!\\)!\[[^[\]]*\]\([^)<\s]{0,1000}\s[^)]{0,1000}\)/,
     message: (typed) => `Tên hình có dấu cách nên không đọc được: “${typed}”`,
     hint: (typed) => {
       const at = typed.indexOf('](') + 2
@@ -79,12 +79,12 @@ const misspelledInlines: readonly Misspelling[] = [
     },
   },
   {
-    pattern: /(?<![\\!])\[[^\]]*\]\([^)<]*\s[^)]*\)/,
+    pattern: /(?<![\\!])\[[^[\]]*\]\([^)<\s]{0,1000}\s[^)]{0,1000}\)/,
     message: (typed) => `Địa chỉ của liên kết có dấu cách nên không đọc được: “${typed}”`,
     hint: () => 'đóng ngoặc `)` ngay sau địa chỉ; gõ `\\[` nếu là chữ',
   },
   {
-    pattern: /(?<!\\)!?\[[^\]]*\]\([^)]*$/,
+    pattern: /(?<!\\)!?\[[^[\]]*\]\([^)]{0,1000}$/,
     message: (typed) => `${typed.startsWith('!') ? 'Hình' : 'Liên kết'} chưa đóng ngoặc: “${typed}”`,
     hint: () => 'thêm dấu `)` ngay sau tên tệp hay địa chỉ',
   },

@@ -97,7 +97,7 @@ function markedHeading({ label, text }: TypedBlock, depth: number, { scheme, wor
   const title = text.slice(label?.length ?? 0)
   const cased = depth === 1 && scheme ? sentenceCase(title, words) : title
   const named = label !== undefined && namedKinds.has(label.kind)
-  const number = named ? `${label.typed.replace(/\s*[.:–-]$/, '')}. ` : scheme ? '' : `${label?.typed ?? ''} `
+  const number = named ? `${label.typed.replace(/(?<!\s)\s*[.:–-]$/, '')}. ` : scheme ? '' : `${label?.typed ?? ''} `
   return `${'#'.repeat(depth)} ${number}${cased}`.replace(/ {2,}/g, ' ')
 }
 

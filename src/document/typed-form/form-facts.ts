@@ -101,7 +101,7 @@ export function factsOfClosing(closing: TypedClosing, keys: Readonly<Record<stri
 }
 
 /** A recipient without the purpose behind it. */
-const bareName = (typed: string): string => plain(bareRecipient(typed).replace(/\s*\([^()]*\)$/, ''))
+const bareName = (typed: string): string => plain(bareRecipient(typed).replace(/(?<!\s)\s*\([^()]*\)$/, ''))
 
 const namesIn = (given: unknown): string[] => {
   if (typeof given === 'string') return [given]

@@ -22,7 +22,7 @@ export function formLines(body: TextMap, start: number, end: number): FormLine[]
   for (const typed of body.text.slice(start, end).split('\n')) {
     const to = from + typed.length
     let at = from
-    const parts = typed.length > longestRow ? [typed] : typed.split(/(\t+| {3,}|\s*\|\s*)/)
+    const parts = typed.length > longestRow ? [typed] : typed.split(/(\t+| {3,}|\|)/)
     const alone = parts.filter((part) => bare(part) !== '').length === 1 && !typed.includes('|')
     for (const part of parts) {
       const text = bare(part)

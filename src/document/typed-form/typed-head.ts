@@ -28,7 +28,8 @@ export interface TypedHead {
 
 type Parts = { -readonly [Part in keyof Omit<TypedHead, 'lines'>]: TypedHead[Part] } & { agencies: string[] }
 
-const numberLine = /^Số\s*:?[\s.…_]*(?<number>\d+)?[\s.…_]*\/\s*(?<symbol>[A-ZĐa-z][^\s,;/]*)[\s.…_]*$/i
+const numberLine =
+  /^Số(?:\s*:)?[\s.…_]*(?:(?<number>\d+)[\s.…_]*)?\/\s*(?<symbol>[A-ZĐa-z][^\s,;/]*)(?![^\s,;/])[\s.…_]*$/i
 
 const dateLine =
   /^(?<place>[^\d,]{2,40}?)\s*,\s*(?<date>ngày[\s.…_]*\d{0,2}[\s.…_]*tháng[\s.…_]*\d{0,2}[\s.…_]*năm[\s.…_]*\d{0,4})[\s.…_]*$/i
@@ -66,8 +67,8 @@ function takePart(text: string, parts: Parts): 'part' | 'agency' | undefined {
   if (text.length > 200) return undefined
   if (isNationOrMotto(text)) return 'part'
   if (namesNation(text)) return takePart(withoutNation(text), parts)
-  const both = /^(Số\s*:?.*?\/\s*\S+)\s+(\S.*ngày.*năm.*)$/i.exec(text)
-  if (both?.[1] && both[2]) return takePart(both[1], parts) && takePart(both[2], parts)
+  const [, numbered = '', dates = ''] = /^(Số[^/]*\/\s*\S+)\s+(\S.*)$/i.exec(text) ?? []
+  if (/ngày/i.test(dates) && /năm/i.test(dates)) return takePart(numbered, parts) && takePart(dates, parts)
   const { number, symbol } = numberLine.exec(text)?.groups ?? {}
   const dated = dateTyped(text)
   if (symbol) Object.assign(parts, { symbol, ...(number && { number }) })

@@ -17,7 +17,7 @@ export function columnsOf(text: string): string[] {
 /** `Số: 12/KH-SYT Bình An, ngày 05 tháng 3 năm 2026` is two cells of the header. */
 function splitNumberAndDate(text: string): string[] {
   const [, before = '', number = '', date = ''] =
-    /^(.*?)(Số\s{0,9}:?[\d….\s]{0,60}\/\s{0,9}[A-ZĐ][^\s,]{0,60})\s+(\S.*)$/i.exec(text) ?? []
+    /^(.*?)(Số\s{0,9}:?[\d….\s]{0,60}\/\s{0,9}[A-ZĐ][^\s,]{0,60})\s+(\S.*)$/is.exec(text) ?? []
   const day = date.slice(1).search(/ngày/i)
   if (day < 0 || !/năm/i.test(date.slice(day + 1))) return [text]
   return [before, number, date].map((part) => part.trim()).filter(Boolean)

@@ -60,9 +60,7 @@ const nameCase = (name: string): string =>
 export const splitSignedPosts = (line: string): string[] =>
   line.length < 200 && authorityStart.test(line) ? line.split(beforeMark).flatMap(splitPosts) : [line]
 
-const beforeMark = new RegExp(
-  String.raw`[\s,;/–-]+\s(?=${authorityStart.source.slice(1)})|\s(?=${authorityStart.source.slice(1)})`,
-)
+const beforeMark = new RegExp(String.raw`(?<![\s,;/–-])[\s,;/–-]*\s(?=${authorityStart.source.slice(1)})`)
 
 /** By key, what stands behind each mark. */
 export function authorityKeysIn(lines: readonly string[]): Readonly<Record<string, string>> {
