@@ -1,6 +1,7 @@
 import { filledKeys } from '../document/keys/key-values.ts'
 import type { Entry } from '../findings/catalogue/entry.ts'
 import type { Report } from '../findings/diagnostic.ts'
+import { linesAt } from '../findings/text-map.ts'
 import { readYaml, type YamlTree } from '../source/yaml.ts'
 import { normalKey } from '../vietnamese/fold.ts'
 import { faultsIn } from './profile-faults.ts'
@@ -92,7 +93,7 @@ const unreadProfile = (file: string): Profile => ({
     value: {},
     placeOf: () => ({ file, line: 1, column: 1 }),
     textAt: () => ({ line: 1, column: 1 }),
-    typedText: () => '',
+    typedText: () => linesAt('', { file, line: 1, column: 1 }),
     typedKey: (path) => String(path.at(-1) ?? ''),
   },
   standing: standIns,

@@ -1,4 +1,5 @@
 import type { Place } from '../findings/diagnostic.ts'
+import { linesAt } from '../findings/text-map.ts'
 import type { YamlTree } from './yaml.ts'
 
 type Path = readonly PropertyKey[]
@@ -46,5 +47,11 @@ export function mountOn(value: YamlTree['value'], base: YamlTree, mounts: readon
 export const mountAt = (at: Path, place: Place): Mount => ({
   at,
   from: [],
-  tree: { value: {}, placeOf: () => place, textAt: () => place, typedText: () => '', typedKey: () => '' },
+  tree: {
+    value: {},
+    placeOf: () => place,
+    textAt: () => place,
+    typedText: () => linesAt('', place),
+    typedKey: () => '',
+  },
 })

@@ -69,10 +69,10 @@ const yamlOpening = new RegExp(`^[ ${otherBlanks}]*(?:-${kin}+)*`)
 const yamlKey = new RegExp(String.raw`^( *(?:- +)*(?!- )[^\s:#"'{[][^:#"'{[\n]*:)(${kin}+)`)
 const yamlFlowKey = new RegExp(String.raw`([{,][^{}"',:\n]*:)(${kin}+)`, 'g')
 
-/** A source of the same length, the lines around its keys without other blanks behind their dashes. */
+/** A source of the same length, the lines around its keys with their dashes first and nothing but blanks behind. */
 export const withSeenFences = (source: string): string =>
-  special.test(source) ? source.replace(yamlFence, (line) => line.replace(/[^-]/g, ' ')) : source
-const yamlFence = new RegExp(`^---${kin}+$`, 'gm')
+  special.test(source) ? source.replace(yamlFence, (line) => '---'.padEnd(line.length)) : source
+const yamlFence = new RegExp(`^(?:[${invisible}]*-){3}${kin}*$`, 'gm')
 
 /** YAML of the same length, in which plain blanks stand at its marks: behind dashes and keys, before text and behind it. */
 export const withSeenYaml = (yaml: string): string =>

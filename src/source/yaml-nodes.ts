@@ -9,7 +9,7 @@ import {
   YAMLParseError,
 } from 'yaml'
 import type { Finding, Place, Report } from '../findings/diagnostic.ts'
-import { type LineColumn, linesAt, placeAt, placeOf, type TextMap } from '../findings/text-map.ts'
+import { cut, type LineColumn, linesAt, placeAt, placeOf, type TextMap } from '../findings/text-map.ts'
 import { limits } from '../limits.ts'
 import { mendYaml } from './yaml-typed.ts'
 
@@ -19,6 +19,8 @@ export interface YamlNodes {
   readonly text: string
   readonly document: Document.Parsed
   readonly place: (node: Node) => Place
+  /** The letters of a node, with its quote marks. */
+  readonly typed: (node: Node) => TextMap
   /** The text of a scalar; where YAML takes the end of it for a comment, that is warned of. */
   readonly textOf: (node: Scalar) => string
   /** 1-based, in the file. */
@@ -78,7 +80,14 @@ function nodesOf(document: Document.Parsed, lines: TextMap, name: string, report
     }
     return String(node.value ?? '')
   }
-  return { text, document, place: (node) => place(...rangeOf(node)), textOf, start: (offset) => placeAt(lines, offset) }
+  return {
+    text,
+    document,
+    place: (node) => place(...rangeOf(node)),
+    typed: (node) => cut(lines, ...rangeOf(node)),
+    textOf,
+    start: (offset) => placeAt(lines, offset),
+  }
 }
 
 /** As many openings in a row as no one types; found before the parser, which calls itself once a level. */

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Node, type YAMLMap } from 'yaml'
 import type { Finding, Place, Report } from '../findings/diagnostic.ts'
-import type { LineColumn } from '../findings/text-map.ts'
+import { type LineColumn, linesAt, type TextMap } from '../findings/text-map.ts'
 import { limits } from '../limits.ts'
 import { writeNumber } from '../vietnamese/digits.ts'
 import { normalKey } from '../vietnamese/fold.ts'
@@ -14,7 +14,7 @@ export interface YamlTree {
   /** First character of the text at `path`, for findings inside it. */
   readonly textAt: (path: readonly PropertyKey[]) => LineColumn
   /** The value at `path` as it stands in the file, with its quote marks; of a list or map all its lines. */
-  readonly typedText: (path: readonly PropertyKey[]) => string
+  readonly typedText: (path: readonly PropertyKey[]) => TextMap
   /** The key at `path` as the author typed it. */
   readonly typedKey: (path: readonly PropertyKey[]) => string
   /** The syntax was put right: places count in the text as typed, but a fix may not fit it. */
@@ -29,7 +29,7 @@ interface KnownValue {
   readonly key?: Place
   readonly typed?: string
   readonly text?: LineColumn
-  readonly source?: string
+  readonly source?: () => TextMap
 }
 
 /** A document that expands to more nodes than this is taken for an alias bomb. */
@@ -104,7 +104,7 @@ function plainOf(node: unknown, at: At, walk: Walk): unknown {
   if (!walk.sound() || !isNode(node)) return undefined
   const value = nodes.place(node)
   if (path.length > mostLevels) return fail(tooDeep(name, value))
-  const source = walk.text.slice(...rangeOf(node))
+  const source = () => nodes.typed(node)
   known.set(path.join('.'), { value, ...key, source, ...(isScalar(node) && { text: textStart(node, walk) }) })
   if (isAlias(node)) {
     const target = node.resolve(nodes.document)
@@ -164,7 +164,7 @@ function treeOf(value: YamlTree['value'], known: ReadonlyMap<string, KnownValue>
       return (what === 'key' ? found.key : undefined) ?? found.value
     },
     textAt: (path) => nearest(path).text ?? nearest(path).value,
-    typedText: (path) => known.get(path.join('.'))?.source ?? '',
+    typedText: (path) => known.get(path.join('.'))?.source?.() ?? linesAt('', nearest(path).value),
     typedKey: (path) => known.get(path.join('.'))?.typed ?? String(path.at(-1) ?? ''),
   }
 }

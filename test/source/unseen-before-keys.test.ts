@@ -35,3 +35,15 @@ test('other lines of the file are mended all the same', async () => {
   expect(text).toContain('\u001b[31mnguoi_soan')
   expect(text).toContain('Việc này.')
 })
+
+test.each(['\u200b---', '--\u200b-', '\u2060---\u00ad', '\u2060-\u200b--\u200b'])(
+  'a fence of keys with what nobody sees in it is one: %j',
+  async (fence) => {
+    const close = plan.replace('\n---\n\n', `\n${fence}\n\n`)
+    for (const text of [close, plan.replace(/^---/, fence)]) {
+      const errors = (await check(sourceOf(text))).diagnostics.filter(({ severity }) => severity === 'error')
+      expect(errors).toEqual([])
+      expect((await mended(text)).text).toBe(plan)
+    }
+  },
+)

@@ -130,7 +130,7 @@ function outOfPlace(given: Keys, meta: YamlTree, type: Kind): Finding[] {
 /** The lines of `co_quan` that may each be an agency: of a list, and of a text that YAML runs together where they are whole names. */
 function linesOfAgency({ co_quan }: Keys, meta: YamlTree): unknown[] {
   if (Array.isArray(co_quan)) return co_quan
-  if (typeof co_quan !== 'string' || /^[|>"']/.test(meta.typedText(['co_quan']))) return []
+  if (typeof co_quan !== 'string' || /^[|>"']/.test(meta.typedText(['co_quan']).text)) return []
   return wordsByLine(meta, ['co_quan']).flatMap(({ text }) => (text.split(/\s+/).length > 2 ? [text] : []))
 }
 

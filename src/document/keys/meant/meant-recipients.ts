@@ -107,19 +107,22 @@ function archiveInLine({ text, place }: TypedWords): Finding {
 /** The recipients on a line, without the dashes before them. */
 function recipientsAmong({ text, place }: TypedWords): TypedWords[] {
   const parts = text.split(/;\s+|;$/)
+  const isLetterByLetter = place.line === place.endLine && place.endColumn - place.column === text.length
   let at = 0
   return parts.flatMap((part) => {
     const from = text.indexOf(part, at)
     at = from + part.length
     const bare = bareRecipient(part)
+    if (bare === '') return []
+    if (!isLetterByLetter) return [{ text: bare, place }]
     const column = place.column + from + part.indexOf(bare)
-    return bare === '' ? [] : [{ text: bare, place: { ...place, column, endColumn: column + bare.length } }]
+    return [{ text: bare, place: { ...place, column, endColumn: column + bare.length } }]
   })
 }
 
 /** Names with a colon behind them, which YAML takes for keys. */
 function itemsOfMap(given: Readonly<Record<string, unknown>>, meta: YamlTree, report: Report): Item[] | undefined {
-  if (/^\s*\{/.test(meta.typedText(['noi_nhan'])) || 'nhom' in given || 'de' in given) return undefined
+  if (/^\s*\{/.test(meta.typedText(['noi_nhan']).text) || 'nhom' in given || 'de' in given) return undefined
   const items = entriesOf(given, ['noi_nhan'], meta)
   if (!items) return undefined
   const indent = `\n${' '.repeat(meta.placeOf(['noi_nhan']).column - 1)}`
@@ -201,7 +204,7 @@ function moveToEnd(items: readonly Item[], archive: Item, meta: YamlTree): Pick<
   const paths = [archive, ...below].map(({ from }) => ('file' in from ? undefined : from.slice(0, 2)))
   const places = paths.map((path) => (path ? wholePlace(meta, path) : undefined))
   const [first, last] = [places[0], places.at(-1)]
-  const texts = paths.map((path) => (path ? meta.typedText(path) : '')).map((text) => text.trimEnd())
+  const texts = paths.map((path) => (path ? meta.typedText(path).text : '')).map((text) => text.trimEnd())
   if (
     !first ||
     !last ||

@@ -29,7 +29,7 @@ export function putFor(meta: YamlTree, path: Path, text: string): Pick<Finding, 
 }
 
 /** A text that `|` opens reaches to the start of the line below. */
-const endOf = (meta: YamlTree, path: Path): string => (meta.typedText(path).endsWith('\n') ? '\n' : '')
+const endOf = (meta: YamlTree, path: Path): string => (meta.typedText(path).text.endsWith('\n') ? '\n' : '')
 
 /** A fix that puts other keys in the place of one with its value. */
 export function putEntry(meta: YamlTree, path: Path, keys: Readonly<Record<string, string>>): Pick<Finding, 'fix'> {
@@ -46,7 +46,7 @@ export function putEntry(meta: YamlTree, path: Path, keys: Readonly<Record<strin
 }
 
 /** Whether a key stands among others on a line, between braces. */
-export const isInBraces = (meta: YamlTree, path: Path): boolean => /^\s*\{/.test(meta.typedText(path.slice(0, -1)))
+export const isInBraces = (meta: YamlTree, path: Path): boolean => /^\s*\{/.test(meta.typedText(path.slice(0, -1)).text)
 
 /** A fix that makes a list of the value of a key. */
 export function putList(meta: YamlTree, path: Path, items: readonly string[]): Pick<Finding, 'fix'> {

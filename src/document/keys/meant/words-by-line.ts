@@ -1,8 +1,9 @@
 import type { Place } from '../../../findings/diagnostic.ts'
+import { placeOf } from '../../../findings/text-map.ts'
 import type { YamlTree } from '../../../source/yaml.ts'
 import { valueAt } from '../key-values.ts'
 
-/** Words on one line of a file. */
+/** Words on one line of a file; of a text between quote marks the place is that of all of it. */
 export interface TypedWords {
   readonly text: string
   readonly place: Required<Place>
@@ -11,18 +12,18 @@ export interface TypedWords {
 /** A text of the keys line by line as it is typed, also where YAML folds the lines to one. */
 export function wordsByLine(meta: YamlTree, path: readonly PropertyKey[]): TypedWords[] {
   const source = meta.typedText(path)
-  const { file, line, column, endLine = line, endColumn = column } = meta.placeOf(path)
-  if (/^["']/.test(source)) {
-    return String(valueAt(meta.value, path))
-      .split('\n')
-      .flatMap((text) =>
-        text.trim() === '' ? [] : [{ text: text.trim(), place: { file, line, column, endLine, endColumn } }],
-      )
+  const { text } = source
+  if (/^["']/.test(text)) {
+    const place = placeOf(source, 0, text.length)
+    const lines = String(valueAt(meta.value, path)).split('\n')
+    return lines.flatMap((line) => (line.trim() === '' ? [] : [{ text: line.trim(), place }]))
   }
-  return source.split('\n').flatMap((typed, i): TypedWords[] => {
-    const text = typed.trim()
-    if (text === '' || text.startsWith('#') || (i === 0 && /^[|>][-+\d]*$/.test(text))) return []
-    const from = (i === 0 ? column : 1) + typed.indexOf(text)
-    return [{ text, place: { file, line: line + i, column: from, endLine: line + i, endColumn: from + text.length } }]
+  let at = 0
+  return text.split('\n').flatMap((line, i): TypedWords[] => {
+    const words = line.trim()
+    const from = at + line.indexOf(words)
+    at += line.length + 1
+    if (words === '' || words.startsWith('#') || (i === 0 && /^[|>][-+\d]*$/.test(words))) return []
+    return [{ text: words, place: placeOf(source, from, from + words.length) }]
   })
 }
