@@ -88,6 +88,19 @@ export const limits = {
     unit: 'ký tự',
     message: 'không báo: phần dài hơn ngắt dòng như đoạn văn',
   },
+  titleLetters: {
+    of: 'Chữ của trích yếu, của tên một đề mục, của tên một hình',
+    most: 10_000,
+    unit: 'ký tự',
+    message: '… dài hơn 10.000 ký tự',
+  },
+  notes: { of: 'Chú thích của một văn bản', most: 2000, unit: 'chú thích', message: 'Văn bản có hơn 2.000 chú thích' },
+  notesInRow: {
+    of: 'Chú thích liền nhau, không có dấu cách ở giữa',
+    most: 20,
+    unit: 'chú thích',
+    message: 'Hơn 20 chú thích liền nhau, không có chỗ ngắt dòng',
+  },
   partLines: {
     of: 'Dòng (25 ký tự) của cơ quan cùng cơ quan chủ quản, của địa danh, của phần ký, của địa chỉ',
     most: 30,

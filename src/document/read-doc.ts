@@ -53,6 +53,7 @@ export function readDoc(parsed: Parsed, type: Kind, options: ReadOptions): Read 
     texts: [],
     includes: [],
     included: { count: 0, bytes: 0 },
+    notes: { count: 0 },
   }
   const { bases, blocks, appendices } = readText(readFlowOf({ meta, body }, keys, reading), format.scheme, reading)
   if (!meta) return { doc: undefined, texts: reading.texts }

@@ -21,6 +21,8 @@ export interface Reading {
   readonly includes: readonly string[]
   /** What was included until now, by all of them together. */
   readonly included: { count: number; bytes: number }
+  /** How many notes were called until now. */
+  readonly notes: { count: number }
 }
 
 /** What every part of the body needs while it is read. */

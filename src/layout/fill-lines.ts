@@ -157,8 +157,10 @@ export function measured(runs: readonly Run[], style: Style, room: number): Meas
   for (const run of runs) {
     starts.push(at)
     if (run.kind === 'break') end(at, at + 1, true)
-    else if (run.kind === 'note') width += raisedDigit(style)
-    else {
+    else if (run.kind === 'note') {
+      if (width + raisedDigit(style) > room) cut(at)
+      width += raisedDigit(style)
+    } else {
       const size = run.shift ? style.size * shiftedLetters.size : style.size
       const look = { size, bold: style.bold || !!run.bold, italic: style.italic || !!run.italic }
       const widths = widthsOf(look)

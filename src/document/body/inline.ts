@@ -1,5 +1,7 @@
 import type { FootnoteDefinition, PhrasingContent } from 'mdast'
 import type { Finding, Place } from '../../findings/diagnostic.ts'
+import { limits } from '../../limits.ts'
+import { writeNumber } from '../../vietnamese/digits.ts'
 import { seenLines } from '../../vietnamese/unseen.ts'
 import type { Inline, TextLook } from '../doc.ts'
 import type { Reader } from '../reader.ts'
@@ -9,7 +11,23 @@ import { unbreakable, unprintable } from './characters.ts'
 export function readInlines(nodes: readonly PhrasingContent[], reader: Reader): Inline[] {
   const runs = inlinesOf(nodes, reader, {})
   const isWord = ({ kind }: Inline) => kind !== 'break'
+  if (nodes[0] && longestRow(runs) > limits.notesInRow.most)
+    reader.reject(
+      nodes[0],
+      `Hơn ${limits.notesInRow.most} chú thích liền nhau, không có chỗ ngắt dòng`,
+      'viết gộp các chú thích, hoặc gõ dấu cách giữa chúng',
+    )
   return runs.slice(Math.max(runs.findIndex(isWord), 0), runs.findLastIndex(isWord) + 1)
+}
+
+/** How many notes stand with no blank between them, at most. */
+function longestRow(runs: readonly Inline[]): number {
+  let [most, row] = [0, 0]
+  for (const run of runs) {
+    if (run.kind === 'note') most = Math.max(most, ++row)
+    else if (run.kind === 'break' || /\s/.test(run.text)) row = 0
+  }
+  return most
 }
 
 const inlinesOf = (nodes: readonly PhrasingContent[], reader: Reader, look: TextLook): Inline[] =>
@@ -39,6 +57,12 @@ function readInline(node: PhrasingContent, reader: Reader, look: TextLook): Inli
     case 'footnoteReference': {
       const definition = reader.footnotes.get(node.identifier)
       reader.usedFootnotes.add(node.identifier)
+      if (++reader.notes.count === limits.notes.most + 1)
+        reader.reject(
+          node,
+          `Văn bản có hơn ${writeNumber(limits.notes.most)} chú thích`,
+          'viết gộp các chú thích, hoặc đưa vào phụ lục',
+        )
       if (definition) return [{ kind: 'note', content: readNote(definition, reader) }]
       reader.reject(node, 'Chú thích nằm trong một chú thích khác', 'viết gộp thành một chú thích')
       return []

@@ -5,6 +5,7 @@ import { limits } from '../../limits.ts'
 import type { Markdown } from '../../source/markdown.ts'
 import { normalKey } from '../../vietnamese/fold.ts'
 import { footnotesIn, type Reader } from '../reader.ts'
+import { plainText } from '../words.ts'
 import { attributesOf } from './directive.ts'
 import type { Flow, Heading, PageSetup } from './flow.ts'
 import { readInclude } from './include.ts'
@@ -12,6 +13,7 @@ import { htmlHint, readInlines } from './inline.ts'
 import { readList } from './list.ts'
 import { opensLiterally, readTextParagraph, rejectMisspelledInlines } from './paragraph.ts'
 import { readDataTable } from './table-from-data.ts'
+import { reportLength } from './title-length.ts'
 import { readTable } from './typed-table.ts'
 
 /** Reads Markdown as a flow of headings and blocks; findings go to the reader. */
@@ -82,6 +84,7 @@ function readHeading(node: HeadingNode, reader: Reader): Heading {
   const typed = reader.lines(node)[0]?.replace(/^\s*#+\s*/, '') ?? ''
   const title = readInlines(node.children, reader)
   rejectMisspelledInlines(node, title, reader)
+  reportLength(node, { what: 'Tên đề mục', title: plainText(title) }, reader)
   return {
     kind: 'heading',
     depth: node.depth,

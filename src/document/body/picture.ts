@@ -13,6 +13,7 @@ import type { Reader } from '../reader.ts'
 import { unprintable } from './characters.ts'
 import { obstacle, pathFrom } from './directive.ts'
 import { unprintedTitle } from './inline.ts'
+import { reportLength } from './title-length.ts'
 
 /** Why a file is no picture that can be printed, and what to do. */
 type BadImage = readonly [message: string, hint: string]
@@ -30,6 +31,7 @@ export function readPicture(node: MarkdownImage, reader: Reader): Picture[] {
     return []
   }
   for (const { found } of unprintable(node.alt ?? '')) reader.find(node, found)
+  reportLength(node, { what: 'Tên hình', title: node.alt ?? '' }, reader)
   if (node.title) reader.find(node, unprintedTitle(node.title))
   return [{ kind: 'picture', ...image, place: reader.place(node) }]
 }

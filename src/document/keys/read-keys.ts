@@ -11,7 +11,7 @@ import { type FrontMatter, frontMatter } from './front-matter.ts'
 import { filledKeys, seenKeys, stringsIn } from './key-values.ts'
 import { wordsByLine } from './meant/words-by-line.ts'
 import { findingsOf } from './schema-findings.ts'
-import { tooTallIn } from './too-tall.ts'
+import { tooLongIn, tooTallIn } from './too-tall.ts'
 
 /** What a document issued with another one has not (MẪU 1.3). */
 export const ownWhereAlone: ReadonlySet<string> = new Set<keyof FrontMatter>([
@@ -45,7 +45,7 @@ export function readKeys(meta: YamlTree, type: Kind, report: Report): FrontMatte
   for (const [path, text] of stringsIn(given))
     for (const { found } of [...unprintable(text), ...unbreakable(text)])
       report({ ...found, place: meta.placeOf(path) })
-  for (const found of [...notesIn(given, meta), ...tooTallIn(given, meta)]) report(found)
+  for (const found of [...notesIn(given, meta), ...tooTallIn(given, meta), ...tooLongIn(given, meta)]) report(found)
   for (const need of type.required)
     if (lacks(given, need))
       report(lackingKey(need, meta, { severity: 'error', message: `${type.name} phải có ${need.name}` }))

@@ -1,6 +1,7 @@
 import type { Finding } from '../../findings/diagnostic.ts'
 import { limits } from '../../limits.ts'
 import type { YamlTree } from '../../source/yaml.ts'
+import { isTooLong, tooLong } from '../body/title-length.ts'
 import { isKeyMap, stringsIn } from './key-values.ts'
 
 /** Letters of a line, about: in the columns of header and signatures, and in a group of recipients. */
@@ -34,6 +35,19 @@ export function tooTallIn(given: YamlTree['value'], meta: YamlTree): Finding[] {
       place: meta.placeOf(path),
     }))
 }
+
+/** Keys whose words are bookmarks or the title of the PDF. */
+const titles: readonly unknown[] = ['trich_yeu', 'tieu_de']
+
+/** Titles of more letters than a PDF takes. */
+export const tooLongIn = (given: YamlTree['value'], meta: YamlTree): Finding[] =>
+  Object.entries(given)
+    .flatMap(([key, value]) => stringsIn(value, [key]))
+    .flatMap(([path, text]) => {
+      if (!titles.includes(path.at(-1)) || !isTooLong(text)) return []
+      const [message, hint] = tooLong(`Khóa \`${meta.typedKey(path)}\``)
+      return [{ rule: 'gia-tri-sai', message, hint, place: meta.placeOf(path) }]
+    })
 
 const linesOf = (value: unknown, width: number): number =>
   stringsIn(value, ['']).reduce(
