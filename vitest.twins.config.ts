@@ -9,6 +9,7 @@ export default defineConfig({
       'test/faults/faults.test.ts',
       'test/import/round-trip.test.ts',
       'test/limits/at-fault.test.ts',
+      'test/merge/memory.test.ts',
       'test/outputs/cases-valid.test.ts',
       'test/outputs/every-word.test.ts',
       'test/outputs/random-tables.test.ts',

@@ -1,4 +1,5 @@
 import { withAttachments } from './attachments.ts'
+import { type BodyMemory, newBodyMemory } from './document/body/stretch.ts'
 import type { Doc } from './document/doc.ts'
 import { keysAsMeant } from './document/keys/meant/as-meant.ts'
 import { kindOf } from './document/kind-of.ts'
@@ -16,15 +17,18 @@ import {
   type Report,
 } from './findings/diagnostic.ts'
 import { type Suppression, suppressed } from './findings/suppress.ts'
+import { retell, type Told, toldBy } from './findings/told.ts'
 import { type ComposedFile, type ComposeOptions, compose } from './layout/compose.ts'
 import type { Day } from './layout/layout.ts'
 import { narrowTables } from './layout/narrow-tables.ts'
+import { type LineMemory, newLineMemory } from './layout/set-lines.ts'
 import type { Profile, ProfileText } from './profile/profile.ts'
 import { withProfile } from './profile/with-profile.ts'
+import { newRecall, type Recall } from './recall.ts'
 import { allEntries, checkBy, type RuleBug, rules } from './rules/index.ts'
 import type { Rule } from './rules/rule.ts'
-import type { Fill } from './source/fill.ts'
-import { parse } from './source/parse.ts'
+import { type Fill, fillIn } from './source/fill.ts'
+import { parse, type TakenApart } from './source/parse.ts'
 import { commentSuppressions, keySuppressions } from './source/suppressions.ts'
 
 /** A source with the way to the files it names; the disk is read outside. */
@@ -41,7 +45,19 @@ export interface Source {
   readonly profile?: ProfileText
   /** Marks of a template are filled in by it; without it they are text. */
   readonly fill?: Fill
+  /** Of the template, whose rows share it. */
+  readonly memory?: Memory
 }
+
+/** What was worked out for the rows of a template before; nothing that is made comes out otherwise by it. */
+export interface Memory {
+  readonly taken: Recall<Told<TakenApart>>
+  readonly body: BodyMemory
+  readonly lines: LineMemory
+}
+
+/** A memory with nothing in it. */
+export const newMemory = (): Memory => ({ taken: newRecall(1), body: newBodyMemory(), lines: newLineMemory() })
 
 /** How the document is to be issued. */
 export interface Issue extends Partial<Pick<ComposeOptions, 'separate' | 'signatureFields' | 'wordProcessor'>> {
@@ -62,14 +78,21 @@ export async function check(source: Source, { electronic = false }: Issue = {}, 
   const { found: reported, report } = collectFindings()
   const { profile, asked, weigh } = await officeOf(source, wanted, report)
   const filled = source.fill !== undefined
-  const parsed = parse(source.text, source.path, report, source.fill)
+  const taken = takeApart(source, report)
+  const parsed = source.fill ? fillIn(taken, source.fill, source.path, report) : taken
   const own = parsed.meta && keysAsMeant(parsed.meta, report)
   const kind = kindOf(own, report)
   const laid = own && withProfile(own, profile, { type: kind, report })
   const parts =
     laid && parsed.body ? withoutTypedForm({ meta: laid, body: parsed.body }, kind, report) : { ...parsed, meta: laid }
   const { meta } = parts
-  const { doc: found, texts } = readDoc(parts, kind, { ...source, filled, electronic, report })
+  const { doc: found, texts } = readDoc(parts, kind, {
+    ...source,
+    memory: source.memory?.body,
+    filled,
+    electronic,
+    report,
+  })
   const doc = found && (await withAttachments(found, report))
   for (const { place, columns } of doc ? narrowTables(doc) : []) report(tooNarrow(place, columns.length))
   const abbreviations = profile?.abbreviations ?? new Map<string, string>()
@@ -89,6 +112,16 @@ export async function check(source: Source, { electronic = false }: Issue = {}, 
     diagnostics: inOrder(all, source.path),
     bugs: ruled.bugs,
   }
+}
+
+function takeApart({ text, path, memory }: Source, report: Report): TakenApart {
+  const anew = (tell: Report) => parse(text, path, tell)
+  return memory
+    ? retell(
+        memory.taken(`${path}\n${text}`, () => toldBy(anew)),
+        report,
+      )
+    : anew(report)
 }
 
 const tooNarrow = (place: Place, columns: number): Finding => ({
@@ -153,6 +186,7 @@ export async function compile(source: Source, issue: Issue = {}): Promise<Compil
   const { separate = false, signatureFields = false, wordProcessor } = issue
   const options = {
     fallbackDate: source.fallbackDate,
+    memory: source.memory?.lines,
     separate,
     signatureFields,
     ...(wordProcessor && { wordProcessor }),

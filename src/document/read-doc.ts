@@ -1,16 +1,18 @@
 import type { Kind } from '../decree/kinds.ts'
 import { draftMark } from '../decree/names.ts'
 import type { Scheme } from '../decree/numbering.ts'
-import type { Finding } from '../findings/diagnostic.ts'
-import { type Markdown, parseMarkdown } from '../source/markdown.ts'
+import type { Finding, Place } from '../findings/diagnostic.ts'
+import { join, placeOf } from '../findings/text-map.ts'
+import type { TypedMarkdown } from '../source/lines/mend-lines.ts'
+import { type Markdown, parseAgain, parseMarkdown } from '../source/markdown.ts'
 import type { Parsed } from '../source/parse.ts'
 import type { YamlTree } from '../source/yaml.ts'
 import { findUnmentioned, readAppendices, splitAppendices } from './body/appendices.ts'
 import { type Flow, textOnly } from './body/flow.ts'
 import { reportHeadings } from './body/heading-findings.ts'
 import { declaredBases, splitBases } from './body/legal-bases.ts'
-import { readFlow } from './body/markdown-blocks.ts'
 import { outline } from './body/outline.ts'
+import { type BodyMemory, readStretch } from './body/stretch.ts'
 import { typedAppendices } from './body/typed-appendices.ts'
 import { flowOfYaml } from './body/yaml-body.ts'
 import type { Doc } from './doc.ts'
@@ -23,7 +25,7 @@ import { readIssuedWith } from './keys/issued-with.ts'
 import { readKeys } from './keys/read-keys.ts'
 import { readAddressees, readArchive, readRecipients } from './keys/recipients.ts'
 import { readSigners } from './keys/signers.ts'
-import { type Reading, readerOf } from './reader.ts'
+import type { Reading } from './reader.ts'
 import { documentWords } from './words.ts'
 
 /** How and from where a source is read. */
@@ -31,6 +33,8 @@ export interface ReadOptions extends Pick<Reading, 'asset' | 'root' | 'report'> 
   readonly electronic: boolean
   /** The source was a template. */
   readonly filled?: boolean
+  /** Of the template, whose rows share it. */
+  readonly memory?: BodyMemory | undefined
 }
 
 /** A source read: what it means, as far as it could be read, and the Markdown of its text. */
@@ -46,7 +50,7 @@ export function readDoc(parsed: Parsed, type: Kind, options: ReadOptions): Read 
   const keys = meta ? readKeys(meta, type, report) : {}
   const format = readFormat(keys, type)
   const byScheme = format.scheme !== undefined
-  const body = parsed.body && parseMarkdown({ ...parsed.body, filled: options.filled ?? false, byScheme }, report)
+  const body = parsed.body && parseBody({ ...parsed.body, filled: options.filled ?? false, byScheme }, options)
   const reading: Reading = {
     ...options,
     verbatim: !byScheme,
@@ -55,27 +59,36 @@ export function readDoc(parsed: Parsed, type: Kind, options: ReadOptions): Read 
     included: { count: 0, bytes: 0 },
     notes: { count: 0 },
   }
-  const { bases, blocks, appendices } = readText(readFlowOf({ meta, body }, keys, reading), format.scheme, reading)
+  const { bases, blocks, appendices } = readText(
+    readFlowOf({ meta, body, memory: options.memory }, keys, reading),
+    format.scheme,
+    reading,
+  )
   if (!meta) return { doc: undefined, texts: reading.texts }
   const parts = readParts({ keys, meta, type }, reading)
   const legalBases = [...declaredBases(keys, meta), ...bases]
-  if (blocks.length === 0) report(noText(meta, body))
+  const place = body ? placeOfBody(body) : meta.placeOf([])
+  if (blocks.length === 0) report(noText(place, body !== undefined))
   else if (type.divided)
     reportHeadings(
       {
         blocks,
-        body,
+        body: body?.[0],
         scheme: format.scheme,
         plainFormat: !keys.trinh_bay && keysAtMargin(keys, meta),
-        start: meta.placeOf([]),
+        place,
       },
       options,
     )
-  if (body && !options.filled) for (const found of typedAppendices(body)) report(found)
+  if (!options.filled) for (const found of body?.flatMap(typedAppendices) ?? []) report(found)
   findUnmentioned(appendices, documentWords([...legalBases, ...blocks]), report)
   const doc = { ...parts, legalBases, body: blocks, appendices, electronic: options.electronic, format }
   return { doc, texts: reading.texts }
 }
+
+/** The body in one piece, or that of a template in stretches known from other rows. */
+const parseBody = (body: TypedMarkdown, { memory, report }: ReadOptions): readonly Markdown[] =>
+  memory && body.filled ? parseAgain(body, memory.parsed, report) : [parseMarkdown(body, report)]
 
 /** Whether each key of the source stands on lines of its own that aren't set in, so that one can be put below them. */
 const keysAtMargin = (keys: FrontMatter, meta: YamlTree): boolean =>
@@ -141,11 +154,12 @@ function draftOf(typed: string | undefined): Pick<Doc, 'draft'> {
 /** A source taken apart, its body parsed. */
 interface SourceParts {
   readonly meta: YamlTree | undefined
-  readonly body: Markdown | undefined
+  readonly body: readonly Markdown[] | undefined
+  readonly memory: BodyMemory | undefined
 }
 
 /** The body as it is typed: Markdown below the keys, or the keys of a `.yaml` source. */
-function readFlowOf({ meta, body }: SourceParts, keys: FrontMatter, reading: Reading): Flow[] {
+function readFlowOf({ meta, body, memory }: SourceParts, keys: FrontMatter, reading: Reading): readonly Flow[] {
   if (!body) return meta ? flowOfYaml(keys, meta, reading) : []
   for (const key of Object.keys(bodyKeys))
     if (meta && key in keys)
@@ -158,14 +172,20 @@ function readFlowOf({ meta, body }: SourceParts, keys: FrontMatter, reading: Rea
             : 'trong tệp .md, viết nội dung dưới phần khai báo, mỗi mục mở đầu bằng `# `',
         place: meta.placeOf([key], 'key'),
       })
-  return readFlow(body, readerOf(body, reading))
+  reading.texts.push(...body)
+  return body.flatMap((stretch) => readStretch(stretch, reading, memory))
 }
 
-const noText = (meta: YamlTree, body: Markdown | undefined): Finding => ({
+const noText = (place: Place, isMarkdown: boolean): Finding => ({
   rule: 'thieu-noi-dung',
   message: 'Văn bản chưa có nội dung',
-  hint: body
+  hint: isMarkdown
     ? 'viết nội dung dưới phần khai báo, mỗi mục mở đầu bằng một dòng như `# Mục đích, yêu cầu`'
     : 'thêm `muc_dich`, `yeu_cau`, `noi_dung` hoặc `cac_muc`',
-  place: body?.at(body.root.position) ?? meta.placeOf([]),
+  place,
 })
+
+function placeOfBody(body: readonly Markdown[]): Place {
+  const whole = join(body)
+  return placeOf(whole, 0, whole.text.length)
+}

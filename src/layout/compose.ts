@@ -12,7 +12,7 @@ import { lengthOf } from './measure.ts'
 import { appendix } from './parts/appendix.ts'
 import { foot } from './parts/foot.ts'
 import { signingInfo, topOfPage } from './parts/top.ts'
-import { setLines } from './set-lines.ts'
+import { type LineMemory, setLines } from './set-lines.ts'
 import { resolvePage, resolveStyles, textArea } from './styles.ts'
 
 /** What the command asks of the layout. */
@@ -23,6 +23,8 @@ export interface ComposeOptions {
   readonly separate: boolean
   /** The program whose lines the PDF has, whatever the document says. */
   readonly wordProcessor?: Filling
+  /** Of the template, whose rows share it. */
+  readonly memory?: LineMemory | undefined
   /** Empty places for digital signatures. */
   readonly signatureFields: boolean
 }
@@ -43,7 +45,8 @@ export function compose(doc: Doc, options: ComposeOptions): readonly [ComposedFi
     return { page, frame: { styles, signatureFields, ...textArea(page) } }
   }
   const filling = options.wordProcessor ?? doc.format.wordProcessor
-  const lined = (blocks: readonly Block[], { textWidth }: Frame) => setLines(blocks, { styles, textWidth, filling })
+  const lined = (blocks: readonly Block[], { textWidth }: Frame) =>
+    setLines(blocks, { styles, textWidth, filling }, options.memory)
   const mainSection = (): Section => {
     const { page, frame } = frameOf(false)
     const [above, below] = [topOfPage(doc, frame), foot(doc)]

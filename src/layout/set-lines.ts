@@ -1,3 +1,5 @@
+import type { StyleId } from '../decree/table.ts'
+import { newRecall, type Recall } from '../recall.ts'
 import {
   type Filling,
   fillLines,
@@ -11,6 +13,15 @@ import {
 import type { Block, Layout, Paragraph, Run, Style, Table } from './layout.ts'
 import { lengthOf } from './measure.ts'
 
+/** Lines set before, by all that is common to a text and then by paragraph. */
+export type LineMemory = Recall<Recall<LinedText>>
+
+/** A memory with nothing in it, of about as much as a long template has. */
+export const newLineMemory = (): LineMemory => newRecall(2)
+
+/** Text with the lines it is set in. */
+type LinedText = Pick<Paragraph, 'runs' | 'lines'>
+
 interface Setting {
   readonly styles: Layout['styles']
   /** Of the text between the margins, pt: footnotes are as wide. */
@@ -18,23 +29,32 @@ interface Setting {
   readonly filling: Filling
 }
 
+/** What text stands in. */
+interface Column extends LineRoom {
+  readonly style: StyleId
+}
+
 /**
  * Gives justified paragraphs and the notes in them the lines they are set in. A hyphen that one of the programs would end
  * a line at, inside a symbol or a span of years, becomes one that it doesn't.
  */
-export function setLines(blocks: readonly Block[], setting: Setting): Block[] {
+export function setLines(blocks: readonly Block[], setting: Setting, memory?: LineMemory): Block[] {
   const { styles, textWidth } = setting
+  const known = memory?.(JSON.stringify(setting), () => newRecall(2000))
+  const set = (runs: readonly Run[], column: Column): LinedText => {
+    const anew = () => lined(runs, column, setting)
+    return known ? known(JSON.stringify([column, runs]), anew) : anew()
+  }
   const withNotes = (run: Run): Run => {
     if (run.kind !== 'note') return run
-    const style = styles.footnote
-    return { ...run, ...set(run.runs, style, { width: textWidth, taken: markWidth(style) }, setting) }
+    return { ...run, ...set(run.runs, { style: 'footnote', width: textWidth, taken: markWidth(styles.footnote) }) }
   }
   const paragraph = (it: Paragraph, width: number): Paragraph => {
     const style = styles[it.style]
     const runs = it.runs.some(({ kind }) => kind === 'note') ? it.runs.map(withNotes) : it.runs
     if ((it.align ?? style.align) !== 'justify') return { ...it, runs }
     const label = it.number && it.runs[0]?.kind !== 'break' ? lengthOf(`${it.number.text} `, style) : 0
-    return { ...it, ...set(runs, style, { width, taken: style.indent + label }, setting) }
+    return { ...it, ...set(runs, { style: it.style, width, taken: style.indent + label }) }
   }
   const tableWithNotes = (it: Table): Table =>
     it.rows.some(({ cells }) => cells.some(({ runs }) => runs.some(({ kind }) => kind === 'note')))
@@ -58,12 +78,8 @@ export function setLines(blocks: readonly Block[], setting: Setting): Block[] {
 /** The number of a note and the blank behind it at the foot of the page, pt. */
 const markWidth = (style: Style): number => raisedDigit(style) + lengthOf(' ', style)
 
-function set(
-  typed: readonly Run[],
-  style: Style,
-  column: LineRoom,
-  { filling }: Setting,
-): Pick<Paragraph, 'runs' | 'lines'> {
+function lined(typed: readonly Run[], column: Column, { styles, filling }: Setting): LinedText {
+  const style = styles[column.style]
   const first = fill(typed, style, column)
   const loose = aloneAtEnd(first)
   const { paragraph, ...fillings } = loose === undefined ? first : fill(withTie(first.paragraph, loose), style, column)

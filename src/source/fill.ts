@@ -1,5 +1,6 @@
 import type { Report } from '../findings/diagnostic.ts'
-import type { Origin, TextMap } from '../findings/text-map.ts'
+import { type Origin, placeAt, type TextMap } from '../findings/text-map.ts'
+import type { Parsed, TakenApart } from './parse.ts'
 import type { YamlTree } from './yaml.ts'
 
 /**
@@ -12,8 +13,14 @@ export interface Fill {
   readonly body: (text: string, at: Origin, report: Report) => TextMap
 }
 
-/** The keys of `file` with each text filled in. */
-export function fillTree(tree: YamlTree, fill: Fill, file: string, report: Report): YamlTree {
+/** A template of `file` filled in, its keys first. */
+export function fillIn({ meta, body, isFenced }: TakenApart, fill: Fill, file: string, report: Report): Parsed {
+  const keys = meta && fillTree(meta, fill, file, report)
+  return { meta: keys, body: body && isFenced ? fill.body(body.text, placeAt(body, 0), report) : body }
+}
+
+/** The keys with each text filled in. */
+function fillTree(tree: YamlTree, fill: Fill, file: string, report: Report): YamlTree {
   const filled = new Set<string>()
   const fillIn = (value: unknown, path: readonly PropertyKey[]): unknown => {
     if (typeof value === 'string') {

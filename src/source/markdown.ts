@@ -5,15 +5,17 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { directive } from 'micromark-extension-directive'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmTable } from 'micromark-extension-gfm-table'
-import type { Construct } from 'micromark-util-types'
+import type { Construct, Extension } from 'micromark-util-types'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Place, Report } from '../findings/diagnostic.ts'
 import { placeOf, type TextMap } from '../findings/text-map.ts'
+import type { Recall } from '../recall.ts'
 import { mendLines, type TypedMarkdown } from './lines/mend-lines.ts'
 import { literalSigns } from './literal-signs.ts'
 import { withSeenMarks } from './seen-marks.ts'
 import { shiftedText, shiftedTextFromMarkdown } from './shifted-text.ts'
+import { stretchesOf } from './stretches.ts'
 
 /** Markdown parsed, and its text, which the offsets of the tree point into, with the way back to where it was typed. */
 export interface Markdown extends TextMap {
@@ -24,13 +26,29 @@ export interface Markdown extends TextMap {
 
 /** Parses Markdown, its lines mended first. */
 export function parseMarkdown(source: TypedMarkdown, report: Report): Markdown {
-  const map = mendLines({ ...source, ...withSeenMarks(source) }, report)
-  return {
-    ...map,
-    root: processorFor(map.text).parse(map.text),
-    at: (position) => placeOf(map, position?.start.offset ?? 0, position?.end.offset ?? 0),
-  }
+  const map = asMeant(source, report)
+  return treeOf(map, processorFor(signsIn(map.text)))
 }
+
+/** The same in parts that were parsed before where they come again, row after row of a template; one at least. */
+export function parseAgain(source: TypedMarkdown, recall: Recall<Markdown>, report: Report): readonly Markdown[] {
+  const map = asMeant(source, report)
+  const signs = signsIn(map.text)
+  const processor = processorFor(signs)
+  const reading = `${source.byScheme ?? false} ${signs.map(({ name }) => name)}`
+  return stretchesOf(map).map((part) =>
+    recall(`${reading}\n${part.text}\n${JSON.stringify(part.pieces)}`, () => treeOf(part, processor)),
+  )
+}
+
+const asMeant = (source: TypedMarkdown, report: Report): TextMap =>
+  mendLines({ ...source, ...withSeenMarks(source) }, report)
+
+const treeOf = (map: TextMap, processor: ReturnType<typeof processorFor>): Markdown => ({
+  ...map,
+  root: processor.parse(map.text),
+  at: (position) => placeOf(map, position?.start.offset ?? 0, position?.end.offset ?? 0),
+})
 
 /** Habits of typing that Markdown would take for code blocks and headings. */
 const off = { disable: { null: ['codeIndented', 'setextUnderline'] } }
@@ -43,28 +61,30 @@ function leafDirective() {
   return leaf ? { flow: { [colon]: leaf } } : {}
 }
 
-/** Directives, of GFM tables and footnotes, and raised and lowered letters; each costs time on every line, so only where the text has its mark. */
-function processorFor(text: string) {
-  const tables = text.includes('|')
-  const notes = text.includes('[^')
-  const directives = text.includes('::')
-  const shifts = /[\^~]/.test(text)
+/** What is read beyond plain Markdown; each costs time on every line, so only where the text has its sign. */
+interface SpecialSign {
+  readonly name: string
+  readonly sign: RegExp
+  readonly syntax: () => Extension
+  readonly tree?: () => ReturnType<typeof gfmTableFromMarkdown>
+}
+
+/** Directives, of GFM tables and footnotes, raised and lowered letters, and signs that stand for themselves. */
+const specialSigns: readonly SpecialSign[] = [
+  { name: 'table', sign: /\|/, syntax: gfmTable, tree: gfmTableFromMarkdown },
+  { name: 'note', sign: /\[\^/, syntax: gfmFootnote, tree: gfmFootnoteFromMarkdown },
+  { name: 'directive', sign: /::/, syntax: leafDirective, tree: directiveFromMarkdown },
+  { name: 'shift', sign: /[\^~]/, syntax: shiftedText, tree: shiftedTextFromMarkdown },
+  { name: 'literal', sign: /\d\*\d|_|\\\\/, syntax: literalSigns },
+]
+
+const signsIn = (text: string): readonly SpecialSign[] => specialSigns.filter(({ sign }) => sign.test(text))
+
+function processorFor(signs: readonly SpecialSign[]) {
   const processor = unified().use(remarkParse)
   Object.assign(processor.data(), {
-    micromarkExtensions: [
-      off,
-      ...(tables ? [gfmTable()] : []),
-      ...(notes ? [gfmFootnote()] : []),
-      ...(directives ? [leafDirective()] : []),
-      ...(shifts ? [shiftedText()] : []),
-      ...(/\d\*\d|_|\\\\/.test(text) ? [literalSigns()] : []),
-    ],
-    fromMarkdownExtensions: [
-      ...(tables ? [gfmTableFromMarkdown()] : []),
-      ...(notes ? [gfmFootnoteFromMarkdown()] : []),
-      ...(directives ? [directiveFromMarkdown()] : []),
-      ...(shifts ? [shiftedTextFromMarkdown()] : []),
-    ],
+    micromarkExtensions: [off, ...signs.map(({ syntax }) => syntax())],
+    fromMarkdownExtensions: signs.flatMap(({ tree }) => tree?.() ?? []),
   })
   return processor
 }

@@ -1,6 +1,5 @@
 import type { Finding, Report } from '../findings/diagnostic.ts'
-import { cut, linesAt, placeAt, type TextMap } from '../findings/text-map.ts'
-import { type Fill, fillTree } from './fill.ts'
+import { cut, linesAt, type TextMap } from '../findings/text-map.ts'
 import { reportLetters } from './report-letters.ts'
 import { reportUnseen } from './report-unseen.ts'
 import { withSeenFences, withSeenYaml } from './seen-marks.ts'
@@ -13,28 +12,31 @@ export interface Parsed {
   readonly body: TextMap | undefined
 }
 
+/** A source taken apart before it is filled in. */
+export interface TakenApart extends Parsed {
+  /** Its keys are between two lines of dashes; where they aren't, marks of a template stay. */
+  readonly isFenced: boolean
+}
+
 /** Takes a `.md` or `.yaml` source apart. */
-export function parse(typed: string, file: string, report: Report, fill?: Fill): Parsed {
+export function parse(typed: string, file: string, report: Report): TakenApart {
   const text = withSeenFences(typed)
-  const keys = (yaml: string, line: number) => {
-    const tree = readYaml(withSeenYaml(yaml), file, line, report)
-    return tree && fill ? fillTree(tree, fill, file, report) : tree
-  }
+  const keys = (yaml: string, line: number) => readYaml(withSeenYaml(yaml), file, line, report)
   const start = { file, line: 1, column: 1 }
   const whole = linesAt(typed, start)
   reportUnseen(whole, report)
   reportLetters(whole, report)
-  if (/\.ya?ml$/i.test(file)) return { meta: keys(text, 1), body: undefined }
+  if (/\.ya?ml$/i.test(file)) return { meta: keys(text, 1), body: undefined, isFenced: false }
   const front = /^(?<open>(?:[ \t]*\n)*---[ \t]*\n)(?<yaml>[\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(text)
   if (!front) {
     report(noFrontMatter(text, file))
     const body = opensFrontMatter.test(text) ? '' : text
-    return { meta: undefined, body: linesAt(body, start) }
+    return { meta: undefined, body: linesAt(body, start), isFenced: false }
   }
   const { open = '', yaml = '' } = front.groups ?? {}
   const meta = keys(yaml, open.split('\n').length)
   const body = cut(linesAt(text, start), front[0].length, text.length)
-  return { meta, body: fill ? fill.body(body.text, placeAt(body, 0), report) : body }
+  return { meta, body, isFenced: true }
 }
 
 const opensFrontMatter = /^\s*---[ \t]*\n/

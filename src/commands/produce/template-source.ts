@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Source } from '../../compile.ts'
+import { newMemory, type Source } from '../../compile.ts'
 import { fillerOf } from '../../merge/fill.ts'
 import type { TemplateData } from '../../template/value.ts'
 import type { FileSource } from '../source-file.ts'
@@ -23,8 +23,9 @@ export function templateSource(source: FileSource): MergeSource {
     return data
   }
   const fill = fillerOf((name) => asset(name))
+  const memory = newMemory()
   return {
-    filledWith: (data) => ({ ...source, asset, fill: fill(data) }),
+    filledWith: (data) => ({ ...source, asset, fill: fill(data), memory }),
     assets: () => Object.fromEntries(hashes),
   }
 }

@@ -14,8 +14,8 @@ interface DividedText {
   readonly scheme: Scheme | undefined
   /** Nobody has set `trinh_bay`, and it can be put below the other keys. */
   readonly plainFormat: boolean
-  /** Where the source begins. */
-  readonly start: Place
+  /** Where it stands. */
+  readonly place: Place
 }
 
 interface HeadingReport {
@@ -44,7 +44,7 @@ function schemeKey(body: Markdown, scheme: TypedScheme): Edit {
   return { place, text: `trinh_bay: {danh_so: ${scheme}}\n` }
 }
 
-function reportNoSection({ body, start }: DividedText, first: TypedHeading | undefined, report: Report): void {
+function reportNoSection({ body, place }: DividedText, first: TypedHeading | undefined, report: Report): void {
   report({
     rule: 'thieu-muc',
     message: 'Văn bản chưa có mục nào',
@@ -53,7 +53,7 @@ function reportNoSection({ body, start }: DividedText, first: TypedHeading | und
       : body
         ? 'mở mỗi mục bằng một dòng như `# Mục đích, yêu cầu`'
         : 'thêm `muc_dich`, `yeu_cau`, `noi_dung` hoặc `cac_muc`',
-    place: first?.place ?? body?.at(body.root.position) ?? start,
+    place: first?.place ?? place,
     ...(first?.fix && { fix: first.fix }),
   })
 }

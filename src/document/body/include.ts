@@ -47,5 +47,6 @@ export function readInclude(
   reportUnseen(lines, reader.report)
   reportLetters(lines, reader.report)
   const markdown = parseMarkdown({ ...lines, byScheme: !reader.verbatim }, reader.report)
+  reader.texts.push(markdown)
   return readFlow(markdown, readerOf(markdown, { ...reader, includes: [...reader.includes, path] }))
 }

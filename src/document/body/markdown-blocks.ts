@@ -18,7 +18,6 @@ import { readTable } from './typed-table.ts'
 
 /** Reads Markdown as a flow of headings and blocks; findings go to the reader. */
 export function readFlow(markdown: Markdown, reader: Reader): Flow[] {
-  reader.texts.push(markdown)
   const flow = markdown.root.children.flatMap((node) => readNode(node, reader, 0))
   for (const definition of footnotesIn(markdown.root)) {
     const fault = faultOf(definition, reader)

@@ -66,6 +66,7 @@ function markdown(text: string, path: Path, { meta, reading }: YamlReading): Flo
     { ...linesAt(text, { file, ...meta.textAt(path) }), byScheme: !reading.verbatim },
     withoutFix,
   )
+  reading.texts.push(parsed)
   return readFlow(parsed, readerOf(parsed, reading))
 }
 

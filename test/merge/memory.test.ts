@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Compiled, compile, newMemory, type Source } from '../../src/compile.ts'
+import { fillerOf } from '../../src/merge/fill.ts'
+import { systemFonts } from '../../src/render/fonts.ts'
+import { formats, renderersIn } from '../../src/render/index.ts'
+import type { TemplateData } from '../../src/template/value.ts'
+import { frontMatter } from '../plan.ts'
+
+const isWhole = process.env.ROUND === 'all'
+/** PDFs take most of the time. */
+const compared = isWhole ? formats : (['docx'] as const)
+const renderers = renderersIn(systemFonts)
+
+/** Parts of a body. */
+const parts = [
+  '# Mục đích',
+  '# {{ten}}',
+  '## Yêu cầu {{ma}}',
+  '### Việc của {{ten}}\n- Một ý',
+  'Các đơn vị báo cáo trước ngày 05/6/2026.',
+  'Giao {{ten}} (mã {{ma}}) thực hiện theo Nghị định số 30/2020/NĐ-CP.',
+  '{{ma}} là chữ đầu dòng, {{ten}}',
+  'Phòng Nội vụ chủ trì:\n- Họp giao ban ;\n- Gửi {{ten}}\n\n  Đoạn thứ hai của ý\n\n- Báo cáo',
+  '1. Khoản một\n2. Khoản hai của {{ten}}\n\n3. Khoản ba',
+  '1) Việc một\n\n\n   Đoạn sau\n\nChữ ngoài danh sách',
+  'a) Điểm a\n\nb) Điểm b\n\nđ) Điểm sai thứ tự',
+  '1/ Một\n\n2/ Hai',
+  'a. Một\nb. Hai của {{ten}}',
+  '| Đơn vị | Số |\n|---|---|\n| {{ten}} | 12 |\n| Phòng | {{ma}} |',
+  '{{#each con}}\n## Phần {{ten}}\n\nNội dung của {{ten}}.\n\n{{/each}}',
+  '{{#each con}}\n- Ý của {{ten}};\n{{/each}}',
+  '{{#if bat}}\n# Thêm một mục\n\nChỉ có khi bật.\n\n{{/if}}',
+  '{{#if bat}}Đoạn khi bật.{{else}}- Ý khi tắt{{/if}}',
+  '{{> chung}}',
+  'Nhắc lại[^1], [liên kết] và [một chỗ](https://a.vn).',
+  '<div>\n\nChữ\n\n</div>',
+  '::chen{tep="chen.md"}',
+  '::bang{tep="khong-co.csv"}',
+  '# Phụ lục: Của {{ten}}\n\n::trang{huong="ngang"}',
+  '    # Thụt vào\n\n\tTab đầu dòng',
+  '-\n\n  Ý trống',
+  '- a\n\n\n- b\n \nchữ thường đầu đoạn ,có lỗi',
+  '**đậm {{ten}}** và *nghiêng*\n\n***',
+  'm^2^ và H~2~O, 2*3*4, a_b_c',
+  'Tiêu đề\n===\n\nChữ\n---',
+  'Dòng một\\\ndòng hai  \ndòng ba',
+  'Cuối dòng có dấu cách  \n  \nÔng Nguyễn Văn A',
+]
+
+/** Parts that reach over empty lines into others. */
+const reaching = [
+  'Có chú thích[^1] của {{ten}}.\n\n[^1]: Lời chú thích.\n\n    Đoạn hai của chú thích.',
+  '[liên kết]: https://gov.vn "Tên"',
+  '<!-- kehoach-bo-qua viet-hoa-dau-cau: thử -->\n\nCâu một. câu hai.',
+  '<!-- mở\n\n# Trong chú giải\n\n{{ten}} -->',
+  '```\n# Trong khối mã\n\nChữ\n```',
+  '~~~\nKhông đóng',
+  '<pre>\n\nChữ trong thẻ\n\n</pre>',
+  '> Trích\n\nChữ',
+]
+
+const gaps = ['\n\n', '\n\n', '\n\n', '\n', '\n\n\n', '\n \t\n', '\n\n ']
+
+const value = fc.constantFrom(
+  'Phòng Nội vụ',
+  'Khoa số 12',
+  '',
+  '# Không phải đề mục',
+  '- ý',
+  'a|b',
+  '<!--',
+  '```',
+  '[^1]',
+  '[x]: y',
+  'một\n\nhai',
+  '1. số',
+  '::bang{}',
+)
+
+const row: fc.Arbitrary<TemplateData> = fc.record({
+  ten: value,
+  ma: fc.constantFrom('DV1', 'DV2', '2026', 'x', ''),
+  bat: fc.constantFrom('', 'có'),
+  con: fc.array(fc.record({ ten: value }), { maxLength: 3 }),
+})
+
+const part = fc.oneof(
+  { weight: 20, arbitrary: fc.constantFrom(...parts) },
+  { weight: 1, arbitrary: fc.constantFrom(...reaching) },
+)
+
+const template = fc
+  .array(fc.tuple(part, fc.constantFrom(...gaps)), { minLength: 1, maxLength: 12 })
+  .map((list) => `# Mục một\n\n${list.flat().join('')}`)
+
+const keys = fc.constantFrom(
+  '',
+  'trinh_bay: {danh_so: nguyen_van}\n',
+  'trinh_bay: {danh_so: dieu}\n',
+  'trinh_bay: {co_chu: 13}\n',
+)
+
+const files: Readonly<Record<string, string>> = {
+  '_doan/chung.md': 'Phần chung của {{ten}}.\n\n- Ý chung\n',
+  'chen.md': 'Đoạn chèn[^1]\n\n[^1]: Chú thích.\n',
+}
+
+const source = (text: string): Source => ({
+  path: 'mau.md',
+  text,
+  asset: (path) => (files[path] === undefined ? 'missing' : new TextEncoder().encode(files[path])),
+  root: '',
+  fallbackDate: { year: 1980, month: 1, day: 1 },
+})
+
+const sourceOf = (extra: string, body: string) => source(frontMatter.replace(/---\n\n$/, `${extra}---\n\n`) + body)
+
+/** What each row comes to, without a memory and with one that the rows share. */
+async function bothWays(plain: Source, rows: readonly TemplateData[]) {
+  const fill = fillerOf((path) => plain.asset(path))
+  const memory = newMemory()
+  const each = rows.map((data) => ({ ...plain, fill: fill(data) }))
+  return {
+    fresh: await Promise.all(each.map((one) => compile(one))),
+    known: await Promise.all(each.map((one) => compile({ ...one, memory }))),
+  }
+}
+
+/** Files as hashes of their bytes. */
+async function hashesOf({ files }: Compiled): Promise<string[]> {
+  const rendered = (files ?? []).flatMap(({ layout }) => compared.map((format) => renderers[format](layout)))
+  return (await Promise.all(rendered)).map(({ bytes }) => createHash('sha256').update(bytes).digest('hex'))
+}
+
+describe('rows that share a memory', () => {
+  it('have the same findings, layout and files as each by itself', async () => {
+    let built = 0
+    await fc.assert(
+      fc.asyncProperty(keys, template, fc.array(row, { minLength: 2, maxLength: 4 }), async (extra, body, rows) => {
+        const { fresh, known } = await bothWays(sourceOf(extra, body), rows)
+        expect(known).toEqual(fresh)
+        const hashes = await Promise.all(fresh.map(hashesOf))
+        expect(await Promise.all(known.map(hashesOf))).toEqual(hashes)
+        built += hashes.flat().length
+      }),
+      { numRuns: isWhole ? 1000 : 25 },
+    )
+    expect(built).toBeGreaterThan(0)
+  }, 600_000)
+})
