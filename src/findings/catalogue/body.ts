@@ -163,6 +163,34 @@ export const bodyEntries = {
       },
     ],
   }),
+  'bang-dan-bang-dau-cach': () => ({
+    group: 'bang',
+    severity: 'warning',
+    summary: 'Các ô của bảng cách nhau bằng dấu `|`, không bằng nhiều dấu cách.',
+    why: 'Cột căn bằng dấu cách chỉ thẳng trong một phông chữ, sang bản in thì các ô dính liền thành một đoạn.',
+    good: [{ body: '| TT | Việc |\n|---|---|\n| 1 | In tài liệu |' }],
+    bad: [
+      {
+        body: 'TT   Việc           Hạn\n1    In tài liệu    20/4/2026\n2    Mua sách       21/4/2026',
+        at: ['1:1 TT   Việc           Hạn'],
+        fixed: '| 1 | In tài liệu | 20/4/2026 |',
+      },
+    ],
+  }),
+  'bang-ve-bang-dau': () => ({
+    group: 'bang',
+    severity: 'warning',
+    summary: 'Bảng gõ bằng dấu `|` giữa các ô, không vẽ khung bằng `+---+`.',
+    why: 'Khung vẽ bằng dấu không phải là bảng: các dấu của nó in lẫn vào chữ.',
+    good: [{ body: '| TT | Việc |\n|---|---|\n| 1 | In tài liệu |' }],
+    bad: [
+      {
+        body: '+----+-------------+\n| TT | Việc        |\n+====+=============+\n| 1  | In tài liệu |\n+----+-------------+',
+        at: ['1:1 +----+-------------+'],
+        fixed: '| 1 | In tài liệu |',
+      },
+    ],
+  }),
   'hang-thieu-o': () => ({
     group: 'bang',
     severity: 'warning',

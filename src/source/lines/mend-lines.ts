@@ -1,7 +1,9 @@
 import type { Diagnostic, Finding, Report } from '../../findings/diagnostic.ts'
 import type { TextMap } from '../../findings/text-map.ts'
 import { countUnclosed } from '../../vietnamese/lines/line-edges.ts'
+import { withBlankTables } from './blank-tables.ts'
 import { type AdjacentLines, type Fullness, fullnessIn } from './column.ts'
+import { withDrawnTables } from './drawn-tables.ts'
 import { labelWithoutBlank } from './label-without-blank.ts'
 import { noBlankBehind, noBlankLine, perhapsOwn, tooManyMarks } from './line-findings.ts'
 import { breaksWithin, isWithinSentence, type OpenBlock, verdictOn } from './line-verdict.ts'
@@ -24,7 +26,9 @@ export interface TypedMarkdown extends TextMap {
  */
 export function mendLines(typed: TypedMarkdown, tell: Report): TextMap {
   const report = ({ fix, ...found }: Finding | Diagnostic) => tell({ ...found, ...(fix && !typed.filled && { fix }) })
-  const source: TypedMarkdown = { ...withTabTables(typed, report), filled: typed.filled ?? false }
+  const tables = [withTabTables, withDrawnTables, withBlankTables]
+  const piped = tables.reduce<TextMap>((text, withTables) => withTables(text, report), typed)
+  const source: TypedMarkdown = { ...piped, filled: typed.filled ?? false }
   const lines = sourceLines(source.text)
   const fullness = fullnessOf(lines, source)
   const mends: Mend[] = []

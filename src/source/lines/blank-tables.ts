@@ -1,0 +1,102 @@
+import type { Report } from '../../findings/diagnostic.ts'
+import type { TextMap } from '../../findings/text-map.ts'
+import { limits } from '../../limits.ts'
+import { labelOf } from '../../vietnamese/lines/label.ts'
+import { type CellTable, type Stretch, type TableFinding, type TypedCell, withCellTables } from './cell-tables.ts'
+import { type SourceLine, sourceLines, startOf } from './source-line.ts'
+
+/** Gives Markdown tables between bars where the cells of three lines or more are parted by runs of blanks, and tells each. */
+export function withBlankTables(source: TextMap, report: Report): TextMap {
+  if (!gap.test(source.text)) return source
+  return withCellTables(source, blankTablesIn(sourceLines(source.text)), { report, finding })
+}
+
+const finding: TableFinding = (columns) => ({
+  rule: 'bang-dan-bang-dau-cach',
+  message: `Các dòng có ô cách nhau bằng nhiều dấu cách; bản in kẻ thành bảng ${columns} cột`,
+  hint: 'gõ dấu `|` giữa các ô và dòng `|---|` dưới đầu bảng; nếu không phải bảng thì chỉ để một dấu cách',
+})
+
+const gap = /[^\s.;:!?,] {2,}\S/
+
+/** A line with the parts between its runs of blanks, each by its columns. */
+interface Row {
+  readonly line: SourceLine
+  readonly parts: readonly Stretch[]
+}
+
+/** Blanks behind the number of an item, or between sentences, part no cells; lines to be filled in are no rows. */
+function rowOf(line: SourceLine): Row | undefined {
+  const { raw, text, kind } = line
+  if ((kind !== 'text' && kind !== 'numbered') || !gap.test(text) || /[\t|]|_{3}|\.{4}|……/.test(text)) return undefined
+  const label = labelOf(text)
+  if (label?.kind === 'bullet' || (label && !gap.test(text.slice(label.length)))) return undefined
+  const parts = [...raw.matchAll(/\S+(?: \S+)*/g)].map(({ 0: { length }, index }) => ({
+    from: index,
+    to: index + length,
+  }))
+  return parts.length <= limits.tableColumns.most ? { line, parts } : undefined
+}
+
+function blankTablesIn(lines: readonly SourceLine[]): CellTable[] {
+  const tables: CellTable[] = []
+  let rows: Row[] = []
+  const close = () => {
+    const table = rows.length > 2 && !rows.some(isOfForm) ? tableOf(rows) : undefined
+    if (table) tables.push(table)
+    rows = []
+  }
+  for (const line of lines) {
+    const row = rowOf(line)
+    if (row) rows.push(row)
+    else close()
+  }
+  close()
+  return tables
+}
+
+/** The head or end of a document is told of as a whole. */
+const isOfForm = ({ line: { text } }: Row): boolean => /độc lập\s*[-–]\s*tự do|nơi nhận\s*:|\(ký/i.test(text)
+
+/** Cells below each other, else as many in every line. */
+function tableOf(rows: readonly Row[]): CellTable | undefined {
+  const [first, last] = [rows[0]?.line, rows.at(-1)?.line]
+  const cells = alignedCells(rows) ?? countedCells(rows)
+  if (!cells || !first || !last) return undefined
+  return { from: startOf(first), to: last.at + last.raw.trimEnd().length, rows: cells }
+}
+
+/** Cells by the columns that are blank in all lines, if no part of a line reaches over one. */
+function alignedCells(rows: readonly Row[]): TypedCell[][] | undefined {
+  const columns = columnsOf(rows)
+  const isParted = ({ parts }: Row) =>
+    new Set(parts.map((part) => columns.findIndex(holds(part)))).size === parts.length
+  if (columns.length < 2 || !rows.every(isParted)) return undefined
+  return rows.map(({ line, parts }) =>
+    columns.map((column) => parts.filter((part) => holds(part)(column)).map((part) => inText(line, part))),
+  )
+}
+
+const holds = (part: Stretch) => (column: Stretch) => column.from <= part.from && part.to <= column.to
+
+/** The stretches of columns in which some line has letters, two blank ones or more apart. */
+function columnsOf(rows: readonly Row[]): Stretch[] {
+  const columns: { from: number; to: number }[] = []
+  for (const part of rows.flatMap(({ parts }) => parts).sort((a, b) => a.from - b.from)) {
+    const last = columns.at(-1)
+    if (last && part.from < last.to + 2) last.to = Math.max(last.to, part.to)
+    else columns.push({ ...part })
+  }
+  return columns
+}
+
+/** Two columns are told by wide gaps only. */
+function countedCells(rows: readonly Row[]): TypedCell[][] | undefined {
+  const [first] = rows
+  const count = first?.parts.length ?? 0
+  const isWide = ({ parts }: Row) => count > 2 || (parts[1]?.from ?? 0) - (parts[0]?.to ?? 0) > 3
+  if (!rows.every((row) => row.parts.length === count && isWide(row))) return undefined
+  return rows.map(({ line, parts }) => parts.map((part) => [inText(line, part)]))
+}
+
+const inText = ({ at }: SourceLine, { from, to }: Stretch): Stretch => ({ from: at + from, to: at + to })
