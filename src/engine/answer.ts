@@ -1,6 +1,7 @@
 import { allEntries } from '../rules/index.ts'
 import type { Engine } from './engine.ts'
 import type { EngineAnswer, EngineQuestion, Revision } from './messages.ts'
+import { Unable } from './unable.ts'
 
 /** What an engine can answer; it writes no files. */
 export type EngineOnly = Exclude<EngineQuestion, { readonly kind: 'save' }>
@@ -85,6 +86,7 @@ async function answerOf(engine: Engine, question: EngineOnly, revision: Revision
     return { kind: 'page', key: question.key, ...(body !== undefined && { body }) }
   }
   if (question.kind === 'explain') return { kind: 'explained', rule: question.rule, text: await pageOf(question.rule) }
+  if (question.kind === 'keys') return { kind: 'keys', schema: await schemaOfKeys() }
   if (!revision) throw new Error('A question came before its text')
   const { rev } = revision
   switch (question.kind) {
@@ -109,8 +111,11 @@ async function pageOf(rule: string): Promise<string> {
   return (await import('../findings/catalogue/page.ts')).entryPage(rule, entry)
 }
 
-/** What is told of a bug of ours. */
-export const faultOf = (cause: unknown): EngineAnswer => ({
-  kind: 'fault',
-  message: `Lỗi của chương trình, không phải của văn bản. Xin báo lại kèm dòng sau: ${cause instanceof Error ? cause.message : String(cause)}`,
-})
+const schemaOfKeys = async (): Promise<string> => (await import('../profile/json-schema.ts')).sourceSchema(allEntries())
+
+/** What is told of a bug of ours, or of what can't be done here. */
+export function faultOf(cause: unknown): EngineAnswer {
+  const message = cause instanceof Error ? cause.message : String(cause)
+  const ofBug = `Lỗi của chương trình, không phải của văn bản. Xin báo lại kèm dòng sau: ${message}`
+  return { kind: 'fault', message: cause instanceof Unable ? message : ofBug }
+}

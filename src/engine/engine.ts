@@ -6,10 +6,10 @@ import { renderDocx } from '../render/docx/index.ts'
 import { filesFor } from '../render/for-typst.ts'
 import { completePdf, type DrawnPages, type PageSetter, typstOf } from '../render/set-pages.ts'
 import type { Rasterise } from '../render/svg/rasterise.ts'
-import { headingsOf } from './headings.ts'
 import type { ExportedFile, ExportFormat, PageBox, PageSpot, PrintedHeading, Revision } from './messages.ts'
 import { type PageKey, type Pager, startPager } from './pager.ts'
 import { linesTyped, type PrintedLine, printedLines } from './places.ts'
+import { headingsOf } from './printed-headings.ts'
 import { sampleOfFaces } from './sample.ts'
 
 /** A document being written: its findings and pages text by text, and what is handed out of it. */

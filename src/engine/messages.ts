@@ -10,6 +10,7 @@ export type EngineQuestion =
   | { readonly kind: 'locate'; readonly rev: number; readonly place: LinePlace }
   | { readonly kind: 'source'; readonly rev: number; readonly spot: PageSpot }
   | { readonly kind: 'explain'; readonly rule: string }
+  | { readonly kind: 'keys' }
   /** Where `can.write`: puts the text into its file; `over` also where that one was changed since. */
   | { readonly kind: 'save'; readonly rev: number; readonly text: string; readonly over: boolean }
 
@@ -31,6 +32,8 @@ export type EngineAnswer =
   | { readonly kind: 'source'; readonly rev: number; readonly place?: Place }
   /** What is to be known of a rule, as Markdown. */
   | { readonly kind: 'explained'; readonly rule: string; readonly text: string }
+  /** What keys there are, as JSON Schema. */
+  | { readonly kind: 'keys'; readonly schema: string }
   /** Nothing was written where the file was changed since it was read. */
   | { readonly kind: 'saved'; readonly rev: number; readonly state: 'written' | 'changed' }
   | { readonly kind: 'fault'; readonly message: string }

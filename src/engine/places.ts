@@ -27,23 +27,29 @@ export function printedLines(texts: readonly PlacedText[]): readonly PrintedLine
 }
 
 /** Where in the source the words of printed lines stand: the line, from 1, of each; nothing for what nobody typed. */
-export function linesTyped(
-  lines: readonly Pick<PrintedLine, 'words'>[],
-  source: string,
-): readonly (number | undefined)[] {
+export function linesTyped(lines: readonly PrintedLine[], source: string): readonly (number | undefined)[] {
   const { letters, lineAt } = lettersOf(source)
   let reached = 0
   return lines.map(({ words }) => {
-    const wanted = candidates(words)
-    for (const one of wanted) {
-      const after = letters.indexOf(one, reached)
-      const at = after < 0 ? letters.indexOf(one) : after
-      if (at < 0) continue
+    const [whole = '', ...parts] = candidates(words)
+    for (const one of [whole, ...parts]) {
+      const at = nearestTo(reached, one, letters)
+      if (at < 0 || (one !== whole && Math.abs(at - reached) > nearby)) continue
       if (one.length >= leastSure) reached = at + one.length
       return lineAt(at)
     }
     return undefined
   })
+}
+
+/** As far away words may be, in letters, that are but a part of a line: dates and the like stand everywhere. */
+const nearby = 1500
+
+/** Where words stand behind what was reached, or not far before it, as heads are printed in another order; -1 where they don't. */
+function nearestTo(reached: number, words: string, letters: string): number {
+  const after = letters.indexOf(words, reached)
+  const before = letters.lastIndexOf(words, reached)
+  return after < 0 || (before >= 0 && (reached - before) * 4 < after - reached) ? before : after
 }
 
 /** Letters by which a line is surely known: what stands behind it is looked for from there. */
@@ -56,15 +62,15 @@ const leastSure = 12
 function candidates(line: string): readonly string[] {
   const words = line
     .split(/\s+/)
-    .map(bare)
+    .map(bareLetters)
     .filter((it) => it !== '')
   const all = words.join('')
   const parts = [...words.keys()].flatMap((i) => [words.slice(i).join(''), words.slice(0, words.length - i).join('')])
   return parts.filter((it) => it.length * 2 >= all.length).sort((a, b) => b.length - a.length)
 }
 
-/** Titles are printed in capitals, and marks of Markdown not at all. */
-const bare = (text: string): string =>
+/** Letters and digits only: titles are printed in capitals, and marks of Markdown not at all. */
+export const bareLetters = (text: string): string =>
   text
     .normalize('NFC')
     .toLowerCase()
@@ -76,7 +82,7 @@ interface Letters {
 }
 
 function lettersOf(source: string): Letters {
-  const lines = source.split('\n').map(bare)
+  const lines = source.split('\n').map(bareLetters)
   const starts: number[] = []
   let length = 0
   for (const line of lines) {

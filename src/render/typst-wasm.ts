@@ -14,9 +14,14 @@ export interface WasmParts {
   readonly page: string
 }
 
+/** Sets pages, and tells the bytes of its memory, which only grows. */
+export interface WasmSetter extends PageSetter<DrawnPages> {
+  readonly memory: () => number
+}
+
 /** Page.typ in the Typst that runs in a browser. What it remembers is let go with its worker only. */
-export async function wasmSetter({ program, faces, family, page }: WasmParts): Promise<PageSetter<DrawnPages>> {
-  await startProgram({ module_or_path: program })
+export async function wasmSetter({ program, faces, family, page }: WasmParts): Promise<WasmSetter> {
+  const { memory } = await startProgram({ module_or_path: program })
   const builder = new TypstCompilerBuilder()
   builder.set_dummy_access_model()
   for (const face of faces) await builder.add_raw_font(face)
@@ -34,6 +39,7 @@ export async function wasmSetter({ program, faces, family, page }: WasmParts): P
       return pagesIn(open)
     },
     forget: () => compiler.reset_shadow(),
+    memory: () => memory.buffer.byteLength,
   }
 }
 

@@ -174,6 +174,9 @@ describe.each(engines)('the engine over the Typst of %s', (_, engine) => {
     for (const line of long) {
       const boxes = engine.locate(line)
       expect(boxes.length, lines[line - 1]).toBeGreaterThan(0)
+      // Words that stand in several places are taken for those nearby.
+      const pages = new Set(boxes.map(({ page }) => page))
+      expect(Math.max(...pages) - Math.min(...pages), lines[line - 1]).toBeLessThanOrEqual(1)
       for (const { page, left, top } of boxes) expect(engine.sourceAt({ page, x: left, y: top + 5 })?.line).toBe(line)
     }
   })

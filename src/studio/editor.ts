@@ -1,0 +1,185 @@
+import { autocompletion } from '@codemirror/autocomplete'
+import { defaultKeymap, history, historyKeymap, redo } from '@codemirror/commands'
+import { codeFolding, foldKeymap } from '@codemirror/language'
+import {
+  lintGutter,
+  nextDiagnostic,
+  previousDiagnostic,
+  setDiagnostics,
+  type Diagnostic as Underline,
+} from '@codemirror/lint'
+import { highlightSelectionMatches, searchKeymap } from '@codemirror/search'
+import { EditorState, type Extension, type Text } from '@codemirror/state'
+import {
+  drawSelection,
+  EditorView,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  keymap,
+  lineNumbers,
+  placeholder,
+} from '@codemirror/view'
+import type { Diagnostic, Edit, Place } from '../findings/diagnostic.ts'
+import { frontMatterFolding, languageOf } from './editor-language.ts'
+import { editorPhrases } from './editor-phrases.ts'
+import { completeKeys, keyHover } from './key-completion.ts'
+import type { KeyShape } from './key-shape.ts'
+import { typedOffset } from './typed-offset.ts'
+
+/** The text being written. Findings are shown in it; nothing but the author and fixes that were asked for change it. */
+export interface Editor {
+  readonly root: HTMLElement
+  readonly text: () => string
+  /** Another document; nothing of the last one can be undone to. */
+  readonly open: (name: string, text: string) => void
+  /** The same document as it is elsewhere now. */
+  readonly replace: (text: string) => void
+  /** Underlines what was found in the text as it is now. */
+  readonly underline: (findings: readonly Diagnostic[]) => void
+  readonly fix: (edits: readonly Edit[]) => void
+  /** Puts the caret to a place and the focus into the editor. */
+  readonly goTo: (place: Pick<Place, 'line' | 'column'>) => void
+  /** The line of the caret, from 1. */
+  readonly line: () => number
+  readonly focus: () => void
+}
+
+/** What the editor tells and asks for. */
+export interface EditorWishes {
+  readonly changed: (text: string) => void
+  /** The caret was moved. */
+  readonly moved: () => void
+  readonly schema: () => Promise<KeyShape>
+}
+
+/** Starts empty; one can type at once. */
+export function openEditor({ changed, moved, schema }: EditorWishes): Editor {
+  let name = 'ke-hoach.md'
+  let held: readonly Diagnostic[] | undefined
+  const own = () => name
+  const extensions = (): Extension => [
+    baseExtensions,
+    languageOf(name),
+    autocompletion({ override: [completeKeys(schema, own)], selectOnOpen: false, icons: false, closeOnBlur: true }),
+    keyHover(schema, own),
+    EditorView.updateListener.of((update) => {
+      if (update.docChanged) changed(textOf(update.state))
+      if (update.selectionSet || update.docChanged) moved()
+    }),
+    EditorView.domEventHandlers({ compositionend: () => void setTimeout(showHeld) }),
+  ]
+  const stateOf = (text: string) => EditorState.create({ doc: text, extensions: extensions() })
+  const view = new EditorView({ state: stateOf('') })
+  // Marks that change around a composition break it.
+  const showHeld = (): void => {
+    if (!held || view.composing || view.compositionStarted) return
+    const underlines = underlinesOf(held, view.state.doc, name)
+    held = undefined
+    view.dispatch(setDiagnostics(view.state, underlines))
+  }
+  return {
+    root: view.dom,
+    text: () => textOf(view.state),
+    open: (opened, text) => {
+      name = opened
+      held = undefined
+      view.setState(stateOf(text.normalize('NFC')))
+    },
+    replace: (text) => {
+      const { doc } = view.state
+      view.dispatch({ changes: changeBetween(doc.toString(), text.normalize('NFC')) })
+    },
+    underline: (findings) => {
+      held = findings
+      showHeld()
+    },
+    fix: (edits) =>
+      view.dispatch({ changes: changesOf(edits, view.state.doc), userEvent: 'kehoach.fix', scrollIntoView: true }),
+    goTo: (place) => {
+      const anchor = offsetAt(view.state.doc, place)
+      view.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: 'center' }) })
+      view.focus()
+    },
+    line: () => view.state.doc.lineAt(view.state.selection.main.head).number,
+    focus: () => view.focus(),
+  }
+}
+
+/** In NFC, as findings count columns. */
+const textOf = (state: EditorState): string => state.doc.toString().normalize('NFC')
+
+/** Nothing is bound to Backspace but what it does by itself, nothing closes brackets, and Tab leaves the editor. */
+const baseExtensions: Extension = [
+  lineNumbers(),
+  codeFolding({ placeholderText: '⋯' }),
+  frontMatterFolding,
+  history(),
+  drawSelection(),
+  highlightActiveLine(),
+  highlightActiveLineGutter(),
+  highlightSelectionMatches(),
+  lintGutter(),
+  EditorView.lineWrapping,
+  EditorView.clipboardInputFilter.of((text) => text.normalize('NFC')),
+  EditorView.contentAttributes.of({ 'aria-label': 'Văn bản nguồn', lang: 'vi', spellcheck: 'false' }),
+  placeholder('Gõ hoặc dán văn bản vào đây…'),
+  editorPhrases,
+  keymap.of([
+    { key: 'F8', run: nextDiagnostic },
+    { key: 'Shift-F8', run: previousDiagnostic },
+    { key: 'Mod-Shift-z', run: redo },
+    ...searchKeymap,
+    ...historyKeymap,
+    ...foldKeymap,
+    ...defaultKeymap.filter(({ key }) => !key?.endsWith('Backspace')),
+  ]),
+]
+
+function offsetAt(doc: Text, { line, column }: Pick<Place, 'line' | 'column'>): number {
+  const its = doc.line(Math.min(Math.max(1, line), doc.lines))
+  return its.from + typedOffset(its.text, column)
+}
+
+function underlinesOf(findings: readonly Diagnostic[], doc: Text, name: string): readonly Underline[] {
+  return findings.flatMap(({ place, severity, message, hint, suppressed }) => {
+    if (place?.file !== name || suppressed !== undefined) return []
+    const from = offsetAt(doc, place)
+    const end =
+      place.endLine === undefined || place.endColumn === undefined
+        ? undefined
+        : { line: place.endLine, column: place.endColumn }
+    const to = end ? offsetAt(doc, end) : doc.lineAt(from).to
+    return [
+      { from, to: Math.max(from, to), severity: levels[severity], message: hint ? `${message}: ${hint}` : message },
+    ]
+  })
+}
+
+const levels = { error: 'error', warning: 'warning', hint: 'info' } as const
+
+/** Edits as changes of the text; of two that overlap the first is made. */
+function changesOf(edits: readonly Edit[], doc: Text): readonly { from: number; to: number; insert: string }[] {
+  const changes = edits
+    .map(({ place, text }) => ({
+      from: offsetAt(doc, place),
+      to: offsetAt(doc, { line: place.endLine, column: place.endColumn }),
+      insert: text,
+    }))
+    .sort((a, b) => a.from - b.from || a.to - b.to)
+  let reached = -1
+  return changes.filter(({ from, to }) => {
+    if (from < reached) return false
+    reached = to
+    return true
+  })
+}
+
+/** The one stretch in which two texts differ. */
+function changeBetween(before: string, after: string): { from: number; to: number; insert: string } {
+  const shorter = Math.min(before.length, after.length)
+  let start = 0
+  while (start < shorter && before[start] === after[start]) start++
+  let end = 0
+  while (end < shorter - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++
+  return { from: start, to: before.length - end, insert: after.slice(start, after.length - end) }
+}

@@ -1,0 +1,29 @@
+import { type Bench, mayWrite } from './bench.ts'
+import { openChosen, pasteDocument } from './documents.ts'
+import { giveAll, giveDocument } from './exports.ts'
+import { button, element } from './html.ts'
+import { save } from './saving.ts'
+import { showShortcuts } from './shortcuts.ts'
+
+/** The buttons above everything, those that can do something here; none before they are shown. */
+export function openTools(bench: () => Bench): { readonly root: HTMLElement; readonly show: () => void } {
+  const root = element('div', { class: 'tools', role: 'toolbar', 'aria-label': 'Văn bản' })
+  const tool = (words: string, click: () => void, title: string) => button(words, click, { title })
+  const show = (): void => {
+    const { desk, housing } = bench()
+    root.replaceChildren(
+      ...(desk
+        ? [
+            tool('Mở', () => void openChosen(bench(), 'files'), 'Mở tệp Word, .md, .yaml, hình, số liệu (Ctrl+O)'),
+            tool('Dán', () => pasteDocument(bench()), 'Dán một văn bản chép từ nơi khác'),
+          ]
+        : []),
+      ...(mayWrite(bench()) ? [tool('Lưu', () => void save(bench()), 'Lưu văn bản nguồn (Ctrl+S)')] : []),
+      tool('DOCX', () => void giveDocument(bench(), 'docx'), 'Tải tệp Word'),
+      ...(housing?.can.pdf === false ? [] : [tool('PDF', () => void giveDocument(bench(), 'pdf'), 'Tải tệp PDF/A')]),
+      ...(desk ? [tool('Tất cả', () => void giveAll(bench()), 'Nguồn, DOCX, PDF trong một tệp ZIP')] : []),
+      button('?', showShortcuts, { 'aria-label': 'Phím tắt', title: 'Phím tắt (F1)' }),
+    )
+  }
+  return { root, show }
+}

@@ -1,0 +1,190 @@
+import type { Housing } from '../engine/messages.ts'
+import type { Place } from '../findings/diagnostic.ts'
+import { type Bench, mayWrite, unnamed } from './bench.ts'
+import { type CaretFollower, caretFollower } from './caret-follower.ts'
+import type { Desk } from './desk.ts'
+import { type DisplayParts, openDisplay } from './display.ts'
+import { beginWithFrame, openChosen, openGiven, pasteDocument } from './documents.ts'
+import { openEditor } from './editor.ts'
+import { giveDocument } from './exports.ts'
+import { readFiles } from './file-choice.ts'
+import { openFindingList } from './finding-list.ts'
+import { openHeadingList, openPageList } from './heading-list.ts'
+import type { KeyShape } from './key-shape.ts'
+import type { Link } from './link.ts'
+import { openPageTools } from './page-tools.ts'
+import { showRule } from './rule-page.ts'
+import { save, takeChange } from './saving.ts'
+import { openSession, type Session } from './session.ts'
+import { openSheets } from './sheets.ts'
+import { openShell } from './shell.ts'
+import { bindShortcuts, showShortcuts } from './shortcuts.ts'
+import { startPane } from './start-pane.ts'
+import { openTabs } from './tabs.ts'
+import { openTools } from './tools.ts'
+
+/** Puts the parts together: what one tells is what another does. */
+export function openWorkbench(link: Link, desk: Desk | undefined): { readonly unsaved: () => boolean } {
+  const own = () => bench
+  const session = openSession(link, {
+    ready: (housing) => begin(bench, housing, tools.show),
+    edited: () => pages.sheets.expect(),
+    revision: (revision) => display.show(revision),
+    page: ({ key, body }) => pages.sheets.body(key, body),
+    located: ({ rev, boxes }) => follower.located(rev, boxes),
+    source: ({ place }) => {
+      if (!place) return
+      follower.stay()
+      goTo(bench, place)
+    },
+    changed: (text) => takeChange(bench, text),
+    fault: (message) => shell.tell(message),
+  })
+  const pages = openPages(session)
+  const follower = caretFollower(own, pages.sheets)
+  const editor = openEditor({
+    changed: (text) => {
+      if (text.trim() === '') display.clear()
+      else session.edit(text)
+    },
+    moved: follower.moved,
+    schema: once(async (): Promise<KeyShape> => JSON.parse((await session.ask({ kind: 'keys' }, 'keys')).schema)),
+  })
+  const panels = openPanels(own, follower, pages.list.root)
+  const tools = openTools(own)
+  const start = desk && startPane(waysToBegin(own))
+  if (start) pages.sheets.root.prepend(start)
+  const shell = openShell({
+    tools: tools.root,
+    editor: editor.root,
+    panels: panels.tabs.root,
+    pageTools: pages.pageTools.root,
+    pages: pages.sheets.root,
+  })
+  const document = { name: unnamed, files: [] }
+  const bench: Bench = { session, editor, shell, desk, housing: undefined, document, saved: '' }
+  const display = openDisplay(bench, { ...pages, ...panels, follower, start })
+  tools.show()
+  desk?.show(document)
+  shell.readOnly(desk === undefined)
+  bindKeys(bench, { follower, pageTools: pages.pageTools })
+  takeDropped(bench)
+  return { unsaved: () => mayWrite(bench) && editor.text() !== bench.saved }
+}
+
+/** The pages with what stands above them, and the list of them. */
+function openPages(session: Session) {
+  const sheets = openSheets({
+    wantPage: session.page,
+    clicked: session.source,
+    turned: (page, count) => {
+      pageTools.turned(page, count)
+      list.show(page, count)
+    },
+  })
+  const pageTools = openPageTools({ zoom: sheets.zoom, goTo: sheets.goTo })
+  const list = openPageList(sheets.goTo)
+  return { sheets, pageTools, list }
+}
+
+/** What is told of the document beside its pages. */
+function openPanels(own: () => Bench, follower: CaretFollower, pageList: HTMLElement) {
+  const findings = openFindingList({
+    goTo: ({ place }) => {
+      if (place?.file === own().document.name) goTo(own(), place)
+      else if (place) tellOtherFile(own(), place)
+    },
+    fix: (edits) => own().editor.fix(edits),
+    explain: async (rule) => showRule((await own().session.ask({ kind: 'explain', rule }, 'explained')).text),
+  })
+  const headings = openHeadingList((line) => {
+    goTo(own(), { line, column: 1 })
+    follower.show()
+  })
+  const tabs = openTabs('Kiểm tra và dàn ý', [
+    { id: 'findings', words: 'Kiểm tra', panel: findings.root },
+    { id: 'headings', words: 'Đề mục', panel: headings.root },
+    { id: 'pages', words: 'Trang', panel: pageList },
+  ])
+  return { findings, headings, tabs }
+}
+
+/** To a place in the text where it can be changed, else to where it is printed. */
+function goTo(bench: Bench, place: Pick<Place, 'line' | 'column'>): void {
+  if (!mayWrite(bench)) {
+    bench.session.locate(place.line)
+    return
+  }
+  bench.shell.view('editor')
+  bench.editor.goTo(place)
+}
+
+/** The engine runs: what it can do is offered. */
+function begin(bench: Bench, housing: Housing, showTools: () => void): void {
+  bench.housing = housing
+  if (housing.name !== '') {
+    bench.document = { ...bench.document, name: housing.name }
+    bench.shell.name(housing.name)
+  }
+  bench.shell.readOnly(!mayWrite(bench))
+  showTools()
+  if (!housing.can.pdf)
+    bench.shell.tell(
+      'Trình duyệt này không chạy WebAssembly (Edge: chế độ bảo mật nâng cao) nên không có trang in và PDF. Vẫn kiểm tra và xuất DOCX được; muốn đủ thì mở bằng Chrome hay Edge thường, hoặc dùng lệnh kehoach build.',
+    )
+}
+
+const waysToBegin = (bench: () => Bench) => ({
+  open: () => void openChosen(bench(), 'files'),
+  folder: () => void openChosen(bench(), 'folder'),
+  paste: () => pasteDocument(bench()),
+  frame: () => void beginWithFrame(bench()),
+})
+
+const tellOtherFile = ({ shell }: Bench, { file, line }: Place): void =>
+  shell.tell(`Chỗ này ở tệp ${file}, dòng ${line}: sửa tệp ấy rồi mở lại cùng văn bản.`)
+
+function bindKeys(bench: Bench, { follower, pageTools }: Pick<DisplayParts, 'follower' | 'pageTools'>): void {
+  const { editor, desk } = bench
+  const regions = ['.cm-content', '[role="tab"][aria-selected="true"]', '.desk']
+  const moveOn = (): void => {
+    const at = regions.findIndex((it) => document.activeElement?.closest(it) ?? document.activeElement?.matches(it))
+    for (let step = 1; step <= regions.length; step++) {
+      const next = document.querySelector<HTMLElement>(regions[(at + step) % regions.length] ?? '')
+      if (!next?.checkVisibility()) continue
+      next.focus()
+      return
+    }
+  }
+  bindShortcuts([
+    { keys: 'F6', does: 'sang phần bên cạnh: soạn, kiểm tra, trang in', run: moveOn },
+    { keys: 'Ctrl+Enter', does: 'cho xem chỗ đang soạn trên trang in', run: follower.show },
+    ...(desk ? [{ keys: 'Ctrl+O', does: 'mở tệp', run: () => void openChosen(bench, 'files') }] : []),
+    { keys: 'Ctrl+S', does: 'lưu văn bản nguồn', run: () => void save(bench) },
+    { keys: 'Ctrl+Alt+D', does: 'tải DOCX', run: () => void giveDocument(bench, 'docx') },
+    { keys: 'Ctrl+Alt+P', does: 'tải PDF', run: () => void giveDocument(bench, 'pdf') },
+    { keys: 'Alt++', does: 'trang to hơn', run: () => pageTools.step(1) },
+    { keys: 'Alt+-', does: 'trang nhỏ hơn', run: () => pageTools.step(-1) },
+    { keys: 'F1', does: 'phím tắt', run: showShortcuts },
+  ])
+  editor.focus()
+}
+
+function takeDropped(bench: Bench): void {
+  addEventListener('dragover', (event) => event.preventDefault())
+  addEventListener('drop', (event) => {
+    const files = [...(event.dataTransfer?.files ?? [])]
+    if (files.length === 0 || !bench.desk) return
+    event.preventDefault()
+    void readFiles(files).then((chosen) => openGiven(bench, chosen))
+  })
+}
+
+/** Calls a function once, when it is first asked for. */
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}

@@ -1,0 +1,30 @@
+import type { EngineAnswer, EngineQuestion } from '../../engine/messages.ts'
+import type { DeskRequest, DocumentFiles, Opened } from '../desk.ts'
+
+/** What pages are set and drawn with, as plain data that goes to a worker. */
+export interface WorkerParts {
+  /** Absent where there is no WebAssembly. */
+  readonly programs?: { readonly typst: WebAssembly.Module; readonly renderer: WebAssembly.Module }
+  readonly resvg: Uint8Array
+  /** Regular, bold, italic, bold italic. */
+  readonly faces: readonly Uint8Array[]
+  /** The text of page.typ. */
+  readonly page: string
+  /** The files of the built-in templates by their paths. */
+  readonly templates: Readonly<Record<string, string>>
+}
+
+/** What a worker is told. */
+export type ToWorker =
+  | { readonly kind: 'start'; readonly parts: WorkerParts }
+  /** `same` where it is the document of before, with other files. */
+  | { readonly kind: 'show'; readonly document: DocumentFiles; readonly same: boolean }
+  | { readonly kind: 'ask'; readonly question: EngineQuestion }
+  | { readonly kind: 'desk'; readonly id: number; readonly request: DeskRequest }
+
+/** What a worker tells. */
+export type FromWorker =
+  /** `memory` is that of Typst, bytes. */
+  | { readonly kind: 'answer'; readonly answer: EngineAnswer; readonly memory: number }
+  | { readonly kind: 'desk'; readonly id: number; readonly opened: Opened }
+  | { readonly kind: 'desk-fault'; readonly id: number; readonly message: string }

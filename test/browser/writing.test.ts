@@ -1,0 +1,96 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { loadSource } from '../../src/commands/source-file.ts'
+import { compile } from '../../src/compile.ts'
+import { objectsOf } from '../engine/pdf-objects.ts'
+import { renderers } from '../outputs/documents.ts'
+import { closeStudios, openStudio, textFile } from './studio.ts'
+
+afterAll(closeStudios)
+
+const path = 'examples/benh-vien-an-toan-nguoi-benh/plan.md'
+const example = readFileSync(path, 'utf8')
+
+/** With three places that a fix mends. */
+const faulty = example.replace('nguy cơ có thể', 'nguy cơ  có thể , ')
+
+/** The files that the command line makes of a text. */
+async function built(text: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'kehoach-'))
+  writeFileSync(join(folder, 'plan.md'), text)
+  const loaded = loadSource(join(folder, 'plan.md'))
+  if ('problem' in loaded) throw new Error(loaded.problem.message)
+  const { files } = await compile(loaded.source)
+  rmSync(folder, { recursive: true })
+  const layout = files && (await renderers.split(files[0].layout))
+  if (!layout) throw new Error('The text has errors')
+  return { docx: (await renderers.docx(layout)).bytes, pdf: (await renderers.pdf(layout)).bytes }
+}
+
+describe('the file, opened from the disk without a network', () => {
+  test('shows pages that follow the typing, and asks for nothing outside', async () => {
+    const { page, open, settled, requests, errors } = await openStudio()
+    await open(textFile('plan.md', example))
+    await page.waitForSelector('.sheet svg')
+    await settled()
+    expect(await page.locator('.sheet').count()).toBe(5)
+    expect(await page.getByRole('region', { name: 'Trang 1 trên 5' }).textContent()).toContain('KẾ HOẠCH')
+    await page.locator('.cm-line', { hasText: 'dia_danh' }).click()
+    await page.keyboard.press('End')
+    await page.keyboard.type(' Thượng')
+    await page.waitForFunction(() => document.querySelector('.sheet svg')?.textContent?.includes('Lam Sơn Thượng'))
+    expect(requests).toEqual([])
+    expect(errors).toEqual([])
+  })
+
+  test('finds what is to be mended, and mends it when asked', async () => {
+    const { page, open, settled } = await openStudio()
+    await open(textFile('plan.md', faulty))
+    await page.waitForSelector('.findings li')
+    expect(await page.title()).toBe('(3) plan.md – kehoach')
+    expect(await page.locator('.findings li').first().textContent()).toMatch(/Cảnh báo.*dòng 38/s)
+    await page.locator('.findings button.finding').first().click()
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('cm-content')
+    await page.getByRole('button', { name: 'Sửa', exact: false }).locator('visible=true').nth(1).click()
+    await page.waitForFunction(() => document.title.startsWith('(2)'))
+    await page.getByRole('button', { name: /^Sửa hết/ }).click()
+    await page.waitForFunction(() => document.title === 'plan.md – kehoach')
+    await settled()
+    await page.locator('.page-tools').click()
+    expect(await page.locator('.findings').textContent()).toContain('Không thấy gì cần sửa')
+  })
+
+  test('hands out what the command line makes', async () => {
+    const { open, settled, page, download } = await openStudio()
+    await open(textFile('plan.md', example))
+    await page.waitForSelector('.sheet svg')
+    await settled()
+    const wanted = await built(example)
+    const docx = await download('DOCX')
+    expect(docx.name).toBe('plan.docx')
+    expect(Buffer.compare(docx.bytes, wanted.docx)).toBe(0)
+    const pdf = await download('PDF')
+    expect(pdf.name).toBe('plan.pdf')
+    expect(objectsOf(pdf.bytes)).toEqual(objectsOf(wanted.pdf))
+    const source = await download('Lưu')
+    expect([source.name, source.bytes.toString()]).toEqual(['plan.md', example])
+  })
+
+  test('leads from a printed line to where it was typed, and from there to the page', async () => {
+    const { page, open, settled } = await openStudio()
+    await open(textFile('plan.md', example))
+    await page.waitForSelector('.sheet svg')
+    await settled()
+    await page.locator('.sheet text', { hasText: 'Xây dựng môi trường' }).click()
+    await page.waitForFunction(() =>
+      document.querySelector('.cm-activeLine')?.textContent?.startsWith('- Xây dựng môi trường'),
+    )
+    await page.waitForSelector('.marks div')
+    // To the end of the text: the pages follow when the caret rests.
+    await page.keyboard.press('Control+End')
+    await page.waitForFunction(() => (document.querySelector('.desk')?.scrollTop ?? 0) > 1000)
+    expect(await page.locator('.page-tools .where').textContent()).not.toBe('Trang 1 / 5')
+  })
+})
