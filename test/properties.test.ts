@@ -9,6 +9,7 @@ import { formats, renderersIn } from '../src/render/index.ts'
 import { readDate } from '../src/vietnamese/date.ts'
 import { pointLetters } from '../src/vietnamese/letters.ts'
 import { frontMatter } from './plan.ts'
+import { inFull } from './sampling.ts'
 
 const renderers = renderersIn(systemFonts)
 
@@ -93,7 +94,7 @@ describe('numbers', () => {
           expect(found).toEqual(expected)
         },
       ),
-      { numRuns: 50 },
+      { numRuns: inFull ? 300 : 25 },
     )
   })
 })
@@ -190,7 +191,7 @@ describe('text', () => {
         if (!files) return
         for (const format of formats) expect((await renderers[format](files[0].layout)).bytes.length).toBeGreaterThan(0)
       }),
-      { numRuns: 60 },
+      { numRuns: inFull ? 300 : 30 },
     )
   })
 

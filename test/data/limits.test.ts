@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { sampleOf } from '../sampling.ts'
 import { faults, grid, read } from './read.ts'
 import { xlsxFile } from './xlsx-file.ts'
 
@@ -19,7 +20,7 @@ describe('limits', () => {
     expect(grid(table)[50_000]).toEqual(['49999', 'Phòng số 49999', '1.250.000', '12/3', ''])
   })
 
-  it.each([
+  const tooLong: readonly [string, string, () => string | Uint8Array, string][] = [
     ['CSV', 'a.csv', () => csv(200_000), '50002:1'],
     ['JSON', 'a.json', () => `[${lines(200_000, (i) => `{"a":${i},"b":"x"}`).join(',\n')}]`, '50001:6'],
     ['YAML', 'a.yaml', () => lines(200_000, (i) => `- a: ${i}\n  b: x`).join('\n'), '1:1'],
@@ -29,12 +30,17 @@ describe('limits', () => {
       () => xlsxFile({ sheets: [{ rows: [['a'], ...lines(60_000, String).map((n) => [Number(n)])] }] }),
       '50002:1',
     ],
-  ])('%s that is longer is refused, fast', { timeout: 20_000 }, (_, file, content, place) => {
-    const made = content()
-    const start = performance.now()
-    expect(faults(made, file)).toEqual(tooMany(place))
-    expect(performance.now() - start).toBeLessThan(5000)
-  })
+  ]
+  it.each(sampleOf(tooLong, 4))(
+    '%s that is longer is refused, fast',
+    { timeout: 20_000 },
+    (_, file, content, place) => {
+      const made = content()
+      const start = performance.now()
+      expect(faults(made, file)).toEqual(tooMany(place))
+      expect(performance.now() - start).toBeLessThan(5000)
+    },
+  )
 
   it('says what to do about it', () => {
     expect(read(csv(50_001), 'a.csv').found[0]?.hint).toBe('tách thành nhiều tệp, mỗi tệp không quá 50.000 hàng')

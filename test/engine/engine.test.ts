@@ -5,6 +5,7 @@ import type { Block, Layout, Run } from '../../src/layout/layout.ts'
 import { rasteriserIn } from '../../src/render/svg/installed-resvg.ts'
 import { nativeSetter } from '../../src/render/typst.ts'
 import { examples, renderers, sourceOf, tinos } from '../outputs/documents.ts'
+import { sampleOf } from '../sampling.ts'
 import { objectsOf } from './pdf-objects.ts'
 import { wasm, wasmOf } from './typst.ts'
 
@@ -60,25 +61,28 @@ const textsIn = (svg: string): ShownText[] =>
 const smallest = 10.5
 
 describe.each(engines)('the engine over the Typst of %s', (_, engine) => {
-  test.each(examples.map((it) => [it.path, it] as const))('gives what the command line gives of %s', async (_, it) => {
-    const source = sourceOf(it)
-    engine.open(source)
-    const { findings, older, pages } = await engine.edit(1, it.text)
-    const { files = [], diagnostics } = await compile(source)
-    expect(findings).toEqual(diagnostics)
-    expect(older).toBe(false)
-    const [docx, pdf] = [await engine.export('docx'), await engine.export('pdf')]
-    expect([docx?.length, pdf?.length]).toEqual([files.length, files.length])
-    for (const [i, { layout }] of files.entries()) {
-      const split = await renderers.split(layout)
-      const wanted = await renderers.pdf(split)
-      expect(Buffer.compare(docx?.[i]?.bytes ?? Buffer.of(), (await renderers.docx(split)).bytes)).toBe(0)
-      expect(objectsOf(pdf?.[i]?.bytes ?? Buffer.of())).toEqual(objectsOf(wanted.bytes))
-      expect(pages.length).toBe(wanted.pages)
-    }
-  })
+  test.each(sampleOf(examples, 3).map((it) => [it.path, it] as const))(
+    'gives what the command line gives of %s',
+    async (_, it) => {
+      const source = sourceOf(it)
+      engine.open(source)
+      const { findings, older, pages } = await engine.edit(1, it.text)
+      const { files = [], diagnostics } = await compile(source)
+      expect(findings).toEqual(diagnostics)
+      expect(older).toBe(false)
+      const [docx, pdf] = [await engine.export('docx'), await engine.export('pdf')]
+      expect([docx?.length, pdf?.length]).toEqual([files.length, files.length])
+      for (const [i, { layout }] of files.entries()) {
+        const split = await renderers.split(layout)
+        const wanted = await renderers.pdf(split)
+        expect(Buffer.compare(docx?.[i]?.bytes ?? Buffer.of(), (await renderers.docx(split)).bytes)).toBe(0)
+        expect(objectsOf(pdf?.[i]?.bytes ?? Buffer.of())).toEqual(objectsOf(wanted.bytes))
+        expect(pages.length).toBe(wanted.pages)
+      }
+    },
+  )
 
-  test.each(examples.map((it) => [it.path, it] as const))(
+  test.each(sampleOf(examples, 3).map((it) => [it.path, it] as const))(
     'shows the words of %s as text, in their order',
     async (_, it) => {
       const source = sourceOf(it)
@@ -136,7 +140,7 @@ describe.each(engines)('the engine over the Typst of %s', (_, engine) => {
     expect(await engine.export('docx')).toBeUndefined()
   })
 
-  test.each(examples.map((it) => [it.path, it] as const))(
+  test.each(sampleOf(examples, 3).map((it) => [it.path, it] as const))(
     'leads from each line of %s to where it was typed',
     async (_, it) => {
       engine.open(sourceOf(it))

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Desk, desk } from '../cli/run.ts'
+import { inFull } from '../sampling.ts'
 
 /** Something unlucky or hostile, and what must hold under it. */
 export interface Fault {
@@ -10,7 +11,7 @@ export interface Fault {
   readonly what: string
   /** Throws where something doesn't hold; a text says why it could not be tried here. */
   readonly run: (at: Bench) => Promise<string | void> | string | void
-  /** Takes long: only tried where all are (`FAULTS=all`). */
+  /** Takes long: only tried where all are (`FULL=1`). */
   readonly slow?: boolean
 }
 
@@ -23,11 +24,8 @@ export interface Bench extends Desk {
   readonly path: (name: string) => string
 }
 
-/** Whether all is tried, or a sample that every run of the tests has time for. */
-export const isWhole = process.env.FAULTS === 'all'
-
 /** All of these, or the first. */
-export const sampleOf = <T>(all: readonly T[]): readonly T[] => (isWhole ? all : all.slice(0, 1))
+export const sampleOf = <T>(all: readonly T[]): readonly T[] => (inFull ? all : all.slice(0, 1))
 
 /** What surrounds a process. */
 export interface Surroundings {

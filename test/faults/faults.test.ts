@@ -1,5 +1,6 @@
 import { afterAll, describe, it } from 'vitest'
-import { bench, type Fault, isWhole } from './fault.ts'
+import { inFull } from '../sampling.ts'
+import { bench, type Fault } from './fault.ts'
 import { foreignFiles } from './foreign-files.ts'
 import { messages } from './messages.ts'
 import { names } from './names.ts'
@@ -20,7 +21,7 @@ const told: string[] = []
 let left = 0
 
 for (const [kind, faults] of Object.entries(tables)) {
-  const tried = faults.filter(({ slow }) => isWhole || !slow)
+  const tried = faults.filter(({ slow }) => inFull || !slow)
   left += faults.length - tried.length
   describe(kind, () => {
     it.each(tried.map((fault) => [fault.what, fault] as const))('%s', { timeout: 90_000 }, async (what, fault) => {
@@ -40,6 +41,6 @@ for (const [kind, faults] of Object.entries(tables)) {
 }
 
 afterAll(() => {
-  const rest = left > 0 ? [`${left} more with FAULTS=all`] : []
+  const rest = left > 0 ? [`${left} more with FULL=1`] : []
   process.stdout.write(`\n${[...told, ...rest].join('\n')}\n`)
 })

@@ -4,6 +4,7 @@ import { compile } from '../../src/compile.ts'
 import { readDocx } from '../../src/import/word/read-docx.ts'
 import { systemFonts } from '../../src/render/fonts.ts'
 import { renderersIn } from '../../src/render/index.ts'
+import { sampleOf } from '../sampling.ts'
 import { absent, importOf, nameOf, planFiles, tell } from './plan-files.ts'
 import { accounted, wordsOf, wordsOfManuscript, wordsOfPdf } from './words.ts'
 
@@ -30,7 +31,7 @@ const namedIn = ({ found }: Awaited<ReturnType<typeof importOf>>): string[] => [
 ]
 
 describe.skipIf(planFiles.length === 0)('real plans come through import and build', () => {
-  it.each(planFiles)('%s: without an error, every word in the DOCX and the PDF', async (path) => {
+  it.each(sampleOf(planFiles, 2))('%s: without an error, every word in the DOCX and the PDF', async (path) => {
     const result = await importOf(path)
     const { source } = result
     if (!source) throw new Error(JSON.stringify(result.diagnostics))

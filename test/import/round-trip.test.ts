@@ -10,6 +10,7 @@ import { renderersIn } from '../../src/render/index.ts'
 import { casesThatBuild } from '../cases-that-build.ts'
 import { issueOf } from '../issue.ts'
 import { printLayout } from '../print-layout.ts'
+import { inFull, sampleOf } from '../sampling.ts'
 
 const renderers = renderersIn(systemFonts)
 const root = join(import.meta.dirname, '../..')
@@ -64,10 +65,7 @@ const examples = readdirSync(join(root, 'examples'))
 const whole = casesThatBuild.filter(({ files }) => files === 1)
 const comparable = whole.filter(({ name }) => !(name in otherwise)).map(({ folder }) => folder)
 
-const all = process.env.ROUND === 'all'
-
-/** Each example and every fifth case; all of them with `ROUND=all`, as CI has it. */
-const folders = [...examples, ...comparable.filter((_, i) => all || i % 5 === 0)]
+const folders = [...sampleOf(examples, 3), ...sampleOf(comparable, 7)]
 
 async function layoutIn(folder: string): Promise<Layout> {
   const loaded = loadSource(join(folder, planIn(folder) ?? ''))
@@ -112,7 +110,7 @@ describe('a DOCX that the program built imports to a source that builds to the s
     expect(after).toBe(before)
   })
 
-  it.each(all ? whole.filter(({ name }) => name in otherwise) : [])(
+  it.each(inFull ? whole.filter(({ name }) => name in otherwise) : [])(
     '$name has its reason still',
     async ({ folder }) => {
       const { before, after } = await goRound(folder)

@@ -7,10 +7,10 @@ import { systemFonts } from '../../src/render/fonts.ts'
 import { formats, renderersIn } from '../../src/render/index.ts'
 import type { TemplateData } from '../../src/template/value.ts'
 import { frontMatter } from '../plan.ts'
+import { inFull } from '../sampling.ts'
 
-const isWhole = process.env.ROUND === 'all'
 /** PDFs take most of the time. */
-const compared = isWhole ? formats : (['docx'] as const)
+const compared = inFull ? formats : (['docx'] as const)
 const renderers = renderersIn(systemFonts)
 
 /** Parts of a body. */
@@ -145,7 +145,7 @@ describe('rows that share a memory', () => {
         expect(await Promise.all(known.map(hashesOf))).toEqual(hashes)
         built += hashes.flat().length
       }),
-      { numRuns: isWhole ? 1000 : 25 },
+      { numRuns: inFull ? 1000 : 25 },
     )
     expect(built).toBeGreaterThan(0)
   }, 600_000)

@@ -14,6 +14,7 @@ import { type CaseThatBuilds, casesThatBuild } from '../cases-that-build.ts'
 import { key, open } from '../finish/objects.ts'
 import { issueOf } from '../issue.ts'
 import { elementsIn, parseXml, type Xml } from '../readers/xml.ts'
+import { inFull, sampleOf } from '../sampling.ts'
 
 /** One file of a case that builds. */
 interface Built {
@@ -76,10 +77,10 @@ const kindOf = (value: string): string =>
 
 /**
  * Those that have every trait of all files between them. The Open XML SDK takes most of a second a file; what it has
- * judged in one it need not judge in the next. `VALIDATE=all` has it judge every file, for both versions of Word.
+ * judged in one it need not judge in the next. In full it judges every file, for both versions of Word.
  */
 function representatives(files: readonly Built[]): ReadonlySet<Built> {
-  if (process.env.VALIDATE === 'all') return new Set(files)
+  if (inFull) return new Set(files)
   const chosen = new Set<Built>()
   const left = new Set(files.flatMap(({ traits }) => [...traits]))
   while (left.size > 0) {
@@ -92,8 +93,7 @@ function representatives(files: readonly Built[]): ReadonlySet<Built> {
   return chosen
 }
 
-const versions: readonly OfficeVersion[] =
-  process.env.VALIDATE === 'all' ? ['Office2019', 'Microsoft365'] : ['Microsoft365']
+const versions: readonly OfficeVersion[] = inFull ? ['Office2019', 'Microsoft365'] : ['Microsoft365']
 
 /** What a PDF says it is: `2A`, or less where it took in pages of others; nothing where these are no PDF/A. */
 function claimOf({ sections }: Layout): string {
@@ -103,14 +103,15 @@ function claimOf({ sections }: Layout): string {
 }
 
 const files: Built[] = []
-for (const one of casesThatBuild) files.push(...(await filesOf(one)))
+const cases = sampleOf(casesThatBuild, 10)
+for (const one of cases) files.push(...(await filesOf(one)))
 const judged = representatives(files)
 const folder = mkdtempSync(join(tmpdir(), 'kehoach-cases-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test('every file of every case that builds is there', ({ expect }) => {
-  expect(files.length).toBe(casesThatBuild.reduce((sum, one) => sum + one.files, 0))
-  expect(files.length).toBeGreaterThanOrEqual(209)
+  expect(files.length).toBe(cases.reduce((sum, one) => sum + one.files, 0))
+  if (inFull) expect(files.length).toBeGreaterThanOrEqual(209)
 })
 
 describe.concurrent('every file of every case that builds', () => {

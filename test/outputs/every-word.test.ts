@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readDocx } from '../readers/docx.ts'
 import { readPdf } from '../readers/pdf.ts'
+import { inFull } from '../sampling.ts'
 import { twins } from '../twins/documents.ts'
 import { renderers } from './documents.ts'
 import { wordFaultsOfDocx, wordFaultsOfPdf } from './same-words.ts'
@@ -8,8 +9,7 @@ import { wordFaultsOfDocx, wordFaultsOfPdf } from './same-words.ts'
 /** Characters that show nothing. */
 const unseen = /[\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/
 
-/** Every eighth document; all of them with `WORDS=all`, as CI has it. */
-const documents = await twins('word', process.env.WORDS === 'all' ? 1 : 8)
+const documents = await twins('word', inFull ? 1 : 12)
 
 describe.each(documents)('$name', async ({ layout }) => {
   const docx = readDocx((await renderers.docx(layout)).bytes)

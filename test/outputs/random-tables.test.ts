@@ -4,11 +4,12 @@ import { compile } from '../../src/compile.ts'
 import type { Block } from '../../src/layout/layout.ts'
 import { frontMatter } from '../plan.ts'
 import { readDocx } from '../readers/docx.ts'
+import { inFull } from '../sampling.ts'
 import { renderers, sourceOf } from './documents.ts'
 import { paragraphsOf, wordsOf } from './layout-words.ts'
 
-/** Few in `npm test`; many more with `WORDS=all`, as CI has it. */
-const runs = process.env.WORDS === 'all' ? 1_000 : 8
+/** Few in `npm test`; many more in full. */
+const runs = inFull ? 1_000 : 8
 
 const word = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom('kiểm', 'tra', 'hồ', 'sơ', 'Phòng', 'nghiệp', 'vụ', '2026', 'lưu', 'trữ') },

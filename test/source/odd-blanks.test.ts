@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { compile } from '../../src/compile.ts'
 import { frontMatter } from '../plan.ts'
 import { printLayout } from '../print-layout.ts'
+import { inFull } from '../sampling.ts'
 
 const words = fc
   .array(fc.constantFrom('Kế', 'hoạch', 'các', 'phòng', 'hồ', 'sơ', 'lưu', 'trữ', '2026', '(quý)'), {
@@ -47,6 +48,6 @@ it('a plan with other blanks at its marks is printed as with those of the keyboa
       const keys = frontMatter.replace(/: /g, ':\u00a0')
       expect(await printed(keys + pasted)).toBe(await printed(frontMatter + typed.replaceAll('·', ' ')))
     }),
-    { numRuns: 300 },
+    { numRuns: inFull ? 300 : 60 },
   )
 })

@@ -8,9 +8,7 @@ import { labelOf } from '../../src/vietnamese/lines/label.ts'
 import { casesThatBuild } from '../cases-that-build.ts'
 import { issueOf } from '../issue.ts'
 import { printLayout } from '../print-layout.ts'
-
-/** Every case with `ROUND=all`, as `vitest.twins.config.ts` has it. */
-const step = process.env.ROUND === 'all' ? 1 : 4
+import { sampleOf } from '../sampling.ts'
 
 const isHeading = (line: string): boolean => /^#{1,6}\s/.test(line)
 const printedTitle =
@@ -65,7 +63,7 @@ async function mended(
 
 const examples = join(import.meta.dirname, '../../examples')
 const sources = [
-  ...casesThatBuild.filter((_, i) => i % step === 0).map(({ folder }) => join(folder, 'input.md')),
+  ...sampleOf(casesThatBuild, 6).map(({ folder }) => join(folder, 'input.md')),
   ...readdirSync(examples).map((name) => join(examples, name, 'plan.md')),
 ].filter((path) => existsSync(path))
 

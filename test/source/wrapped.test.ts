@@ -6,13 +6,12 @@ import { compile, type Source } from '../../src/compile.ts'
 import { importDocument } from '../../src/import/import-document.ts'
 import { issueOf } from '../issue.ts'
 import { printLayout } from '../print-layout.ts'
+import { inFull, sampleOf } from '../sampling.ts'
 
 const root = join(import.meta.dirname, '../..')
 const plans = join(root, '../shared/plans')
 
-/** Every width and source with `ROUND=all`, as CI has it. */
-const all = process.env.ROUND === 'all'
-const widths = all ? Array.from({ length: 41 }, (_, i) => 60 + i) : [60, 79, 100]
+const widths = inFull ? Array.from({ length: 41 }, (_, i) => 60 + i) : [60, 79, 100]
 
 const ownLines = /^\s*(?:#|!\[|\||::|<!--|>|\{\{|={2,}|```)/
 
@@ -82,15 +81,25 @@ const sourcesIn = (folder: string) =>
   })
 
 describe('a source wrapped at a column is what it was in one line a paragraph', () => {
-  const cases = sourcesIn('test/cases').filter(({ name }, i) => name !== 'ngat-dong-o-cot' && (all || i % 15 === 0))
+  const cases = sampleOf(
+    sourcesIn('test/cases').filter(({ name }) => name !== 'ngat-dong-o-cot'),
+    15,
+  )
 
-  it.each([...cases, ...sourcesIn('examples')])('$name', async ({ folder, path }) => {
+  it.each([...cases, ...sampleOf(sourcesIn('examples'), 3)])('$name', async ({ folder, path }) => {
     const loaded = loadSource(path)
     if (!('source' in loaded)) return
     await expectSame(loaded.source, folder)
   })
 
-  it.skipIf(!existsSync(plans)).each(existsSync(plans) ? readdirSync(plans).filter((name) => /\.txt$/.test(name)) : [])(
+  it.skipIf(!existsSync(plans)).each(
+    existsSync(plans)
+      ? sampleOf(
+          readdirSync(plans).filter((name) => /\.txt$/.test(name)),
+          2,
+        )
+      : [],
+  )(
     '%s, imported',
     async (name) => {
       const bytes = readFileSync(join(plans, name))
