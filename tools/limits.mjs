@@ -77,7 +77,7 @@ const atLimit = {
 const usage = join(mkdtempSync(join(tmpdir(), 'kehoach-usage-')), 'usage.cjs')
 writeFileSync(
   usage,
-  "process.on('exit', () => require('node:fs').writeSync(2, `\\n@${process.resourceUsage().maxRSS}`))",
+  "process.on('exit', () => require('node:fs').writeSync(2, '\\n@' + process.resourceUsage().maxRSS))",
 )
 const figures = {}
 for (const [name, files] of Object.entries(atLimit)) {

@@ -6,7 +6,9 @@ import { pathToFileURL } from 'node:url'
 import { collectFindings, hasErrors } from '../findings/diagnostic.ts'
 import { importDocument } from '../import/import-document.ts'
 import { importReport } from '../import/import-report.ts'
+import { limits } from '../limits.ts'
 import { readStdin } from './disk/read-stdin.ts'
+import { readWhole } from './disk/read-whole.ts'
 import { lookAt } from './disk/stat.ts'
 import { give, tell } from './print.ts'
 import { printFindings } from './print-findings.ts'
@@ -24,7 +26,7 @@ export interface ImportCommandOptions {
 }
 
 /** Far more than any plan; a larger file is a mistake. */
-const mostBytes = 100_000_000
+const mostBytes = limits.importBytes.most
 
 /** `kehoach import`: a source from a DOCX or a text, and on stderr what was taken for what. */
 export async function importFile(path: string, options: ImportCommandOptions): Promise<number> {
@@ -79,7 +81,7 @@ function bytesOf(path: string): Uint8Array {
   if (stat.isDirectory()) throw new UsageError(`“${path}” là thư mục. Gõ tên tệp .docx, .txt hoặc .md.`)
   if (!stat.isFile()) throw new UsageError(`“${path}” là thiết bị hoặc ống dẫn. Đọc chữ từ ống dẫn thì gõ “-”.`)
   if (stat.size > mostBytes) throw tooLarge()
-  return readFileSync(path)
+  return readWhole(path)
 }
 
 /** A `.doc` as LibreOffice, where it is installed, makes a `.docx` of it. */

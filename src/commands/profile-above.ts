@@ -1,11 +1,14 @@
-import { existsSync, readFileSync, type Stats } from 'node:fs'
+import { existsSync, type Stats } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { dirname, join, relative, resolve } from 'node:path'
 import { decode } from '../files/decode.ts'
 import { type Diagnostic, diagnosticOf } from '../findings/diagnostic.ts'
+import { limits } from '../limits.ts'
 import type { ProfileText } from '../profile/profile.ts'
 import { profileName } from '../profile/profile-keys.ts'
-import { statAt } from './disk/stat.ts'
+import { readWhole } from './disk/read-whole.ts'
+import { entryAt, lookAt, statAt } from './disk/stat.ts'
+import { UsageError } from './usage.ts'
 
 /**
  * The path of the profile that a folder is under: in it, or in the nearest folder above, as far as the user's home, the root of
@@ -16,9 +19,9 @@ export const profilePathAbove = (folder: string): string | undefined => profileF
 function profileFrom(folder: string, isOwn: boolean): string | undefined {
   const stat = statAt(folder)
   const path = join(folder, profileName)
-  const profile = statAt(path)
+  const profile = entryAt(path)
   const isShared = stat !== undefined && isEverybodys(folder, stat)
-  if (profile?.isFile() && (!isShared || (isOwn && profile.uid === process.getuid?.()))) return path
+  if (profile && (!isShared || (isOwn && profile.uid === process.getuid?.()))) return path
   return isShared || (stat && isLast(folder, stat)) ? undefined : profileFrom(dirname(folder), false)
 }
 
@@ -56,14 +59,28 @@ export function profileNews(sources: readonly string[]): string[] {
 function readProfileAt(path: string | undefined): Read {
   if (path === undefined) return undefined
   const file = relative(process.cwd(), path)
-  const text = decode(readFileSync(path))
-  if (typeof text === 'string') return { text, file }
-  return {
-    problem: diagnosticOf({
-      rule: 'bang-ma',
-      message: text.problem,
-      hint: text.hint,
-      place: { file, line: 1, column: 1 },
-    }),
+  const reject = (found: {
+    readonly rule: 'ho-so' | 'bang-ma'
+    readonly message: string
+    readonly hint: string
+  }): Read => ({
+    problem: diagnosticOf({ ...found, place: { file, line: 1, column: 1 } }),
+  })
+  const unread = (message: string) =>
+    reject({ rule: 'ho-so', message, hint: `sửa lại “${file}”, hoặc đổi tên nó nếu không phải hồ sơ của cơ quan` })
+  const stat = lookAt(file)
+  if (typeof stat === 'string') return unread(stat)
+  if (!stat) return unread(`Hồ sơ “${file}” là liên kết không dẫn tới đâu`)
+  if (!stat.isFile()) return unread(`Hồ sơ “${file}” là ${stat.isDirectory() ? 'thư mục' : 'thiết bị'}, không phải tệp`)
+  if (stat.size > limits.sourceBytes.most)
+    return unread(`Hồ sơ “${file}” lớn hơn ${limits.sourceBytes.most / 1_000_000} MB`)
+  try {
+    const text = decode(readWhole(file))
+    return typeof text === 'string'
+      ? { text, file }
+      : reject({ rule: 'bang-ma', message: text.problem, hint: text.hint })
+  } catch (cause) {
+    if (cause instanceof UsageError) return unread(cause.message)
+    throw cause
   }
 }

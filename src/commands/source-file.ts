@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { realpathSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
 import type { Source } from '../compile.ts'
 import type { Asset } from '../document/reader.ts'
@@ -7,6 +7,7 @@ import { type Diagnostic, diagnosticOf, type Finding } from '../findings/diagnos
 import { limits } from '../limits.ts'
 import type { ProfileText } from '../profile/profile.ts'
 import { readStdin } from './disk/read-stdin.ts'
+import { readWhole } from './disk/read-whole.ts'
 import type { FileUse } from './disk/run-files.ts'
 import { epochDay } from './epoch-day.ts'
 import { pathOnDisk } from './path-on-disk.ts'
@@ -51,7 +52,7 @@ export function loadSource(path: string): Loaded {
   const tooLarge = () =>
     reject('tep-qua-lon', `Tệp lớn hơn ${mostBytes / 1_000_000} MB`, 'tách phụ lục và số liệu ra tệp riêng')
   if (path !== stdin && statSync(path).size > mostBytes) return tooLarge()
-  const bytes = path === stdin ? readStdin(mostBytes) : readFileSync(path)
+  const bytes = path === stdin ? readStdin(mostBytes) : readWhole(path)
   if (!bytes || bytes.length > mostBytes) return tooLarge()
   const text = decode(bytes)
   if (typeof text !== 'string') return reject('bang-ma', text.problem, text.hint)

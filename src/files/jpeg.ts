@@ -82,11 +82,11 @@ const pixels = 0xda
 const endMark = 0xd9
 
 const readers: Readonly<Record<number, Reader>> = {
-  [0xc0]: readFrame,
-  [0xc1]: readFrame,
-  [0xc2]: readFrame,
-  [0xc4]: readCodes,
-  [0xdb]: readSteps,
+  192: readFrame,
+  193: readFrame,
+  194: readFrame,
+  196: readCodes,
+  219: readSteps,
   [pixels]: readScan,
 }
 

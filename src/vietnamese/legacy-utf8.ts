@@ -10,8 +10,8 @@ const following = [...byteOf].flatMap(([character, byte]) => (byte >= 0x80 && by
 const behind = `[${following.replace(/[\]\\^-]/g, '\\$&')}]`
 
 /** What letters and signs of Vietnamese in UTF-8 are taken for: `áº¿`, `Ä‘`, `Æ°`, `â€œ`. */
-const taken = new RegExp(String.raw`á[º»]${behind}|â€${behind}|[ÂÃÄÅÆ]${behind}`, 'g')
-const certain = new RegExp(String.raw`á[º»]${behind}`)
+const taken = new RegExp(`á[º»]${behind}|â€${behind}|[ÂÃÄÅÆ]${behind}`, 'g')
+const certain = new RegExp(`á[º»]${behind}`)
 
 /** Vietnamese letters, quotes and dashes. */
 const vietnamese = /^[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9–—‘’“”…•\u00a0«»°]$/

@@ -10,7 +10,7 @@ export interface Fault {
   /** As it is told in the table. */
   readonly what: string
   /** Throws where something doesn't hold; a text says why it could not be tried here. */
-  readonly run: (at: Bench) => Promise<string | void> | string | void
+  readonly run: (at: Bench) => unknown
   /** Takes long: only tried where all are (`FULL=1`). */
   readonly slow?: boolean
 }

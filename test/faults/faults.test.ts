@@ -4,6 +4,7 @@ import { bench, type Fault } from './fault.ts'
 import { foreignFiles } from './foreign-files.ts'
 import { messages } from './messages.ts'
 import { names } from './names.ts'
+import { rights } from './rights.ts'
 import { streams } from './streams.ts'
 import { systems } from './systems.ts'
 import { words } from './words.ts'
@@ -14,6 +15,7 @@ const tables: Readonly<Record<string, readonly Fault[]>> = {
   streams,
   messages,
   systems,
+  rights,
   names,
 }
 
@@ -29,7 +31,8 @@ for (const [kind, faults] of Object.entries(tables)) {
       const at = bench()
       let result = 'fails'
       try {
-        result = (await fault.run(at)) ?? 'holds'
+        const said = await fault.run(at)
+        result = typeof said === 'string' ? said : 'holds'
       } finally {
         at.clear()
         told.push(

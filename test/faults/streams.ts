@@ -5,7 +5,7 @@ import { plan } from '../plan.ts'
 import { type Fault, sampleOf } from './fault.ts'
 
 /** The exit code of the first of a pipe, on a last line. */
-const first = 'echo "code ${PIPESTATUS[0]}"'
+const first = 'echo "code $PIPESTATUS"'
 
 export const streams: readonly Fault[] = [
   {

@@ -1,7 +1,7 @@
 import type { Chance } from './chance.ts'
 
 /** What stands between words, opens lines, or means something to one of the stages. */
-const marks = [
+export const marks = [
   ...[
     '# ',
     '## ',

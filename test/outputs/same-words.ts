@@ -50,6 +50,9 @@ function difference(found: readonly string[], wanted: readonly string[]): string
   return [`“${wanted.slice(Math.max(0, at - 5), at).join(' ')}” goes on “${found[at]}”, not “${wanted[at]}”`]
 }
 
+/** A word that a line may end in, or that no line may hold: where it was cut, a reader can't tell it from two words. */
+const mayBeCut = (word: string): boolean => word.length > 30 || /.[-–—/]$/.test(word)
+
 /** Whether words are cut in the cells of a table too wide for its page: there the letters are compared. */
 const cutsWords = ({ sections }: Layout): boolean =>
   sections.some(({ blocks }) =>
@@ -57,6 +60,10 @@ const cutsWords = ({ sections }: Layout): boolean =>
       (it) => it.kind === 'table' && it.rows.some(({ cells }) => cells.some(({ lines = [] }) => lines.some(isParted))),
     ),
   )
+
+/** Whether a row may go on to the next page, where its cells are read one after the other again: their order can't be told. */
+const splitsRows = ({ sections }: Layout): boolean =>
+  sections.some(({ blocks }) => blocks.some((it) => it.kind === 'table' && it.rows.some(({ split }) => split)))
 
 const isParted = ({ parted }: Line): boolean => parted === true
 
@@ -75,7 +82,11 @@ export function wordFaultsOfDocx(layout: Layout, docx: Docx): string[] {
 /** Where a PDF has other words than its layout, or in another order. */
 export function wordFaultsOfPdf(layout: Layout, pdf: Pdf): string[] {
   const wanted = ofLayout(layout)
-  const units = (words: readonly string[]) => (cutsWords(layout) ? [...words.join('')] : words)
+  const all = `${wanted.text}\n${wanted.notes}`
+  const splits = splitsRows(layout)
+  const mayCut = splits || cutsWords(layout) || /[\u00a0\u202f]/.test(all) || split(all).some(mayBeCut)
+  const letters = (words: readonly string[]) => (mayCut ? [...words.join('')] : words)
+  const units = (words: readonly string[]) => (splits ? letters(words).toSorted() : letters(words))
   const found = ofPdf(pdf)
   const text = withoutFoot(split(found.text), layout)
   return [

@@ -1,13 +1,14 @@
-import { readFileSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
 import { abbreviationsFor } from '../../compile.ts'
 import { collectFindings, type Diagnostic, hasErrors } from '../../findings/diagnostic.ts'
+import { limits } from '../../limits.ts'
 import { withAbbreviations } from '../../merge/abbreviations.ts'
 import { readRows } from '../../merge/merge-rows.ts'
 import { type NamedRow, outputNames } from '../../merge/output-names.ts'
 import { partOf, type Shard } from '../../merge/shard.ts'
 import type { DecimalMark } from '../../vietnamese/digits.ts'
 import { prepareFolder } from '../disk/folders.ts'
+import { readWhole } from '../disk/read-whole.ts'
 import { claimFiles, type FileUse } from '../disk/run-files.ts'
 import { lookAt } from '../disk/stat.ts'
 import { obstacleAt, writeAll } from '../disk/write-files.ts'
@@ -97,7 +98,10 @@ function bytesOf(typed: string): Uint8Array {
   const stat = lookAt(path)
   if (typeof stat === 'string') throw new UsageError(stat)
   if (!stat?.isFile()) throw new UsageError(`Không có tệp số liệu “${path}”. Kiểm tra tên tệp sau --data.`)
-  return readFileSync(path)
+  const { most } = limits.dataBytes
+  if (stat.size > most)
+    throw new UsageError(`Tệp số liệu “${path}” lớn hơn ${most / 1_000_000} MB. Tách thành nhiều tệp.`)
+  return readWhole(path)
 }
 
 /** One document has the name of its template; of many each has its number, all of one length. */

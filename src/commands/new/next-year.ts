@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import { collectFindings, hasErrors } from '../../findings/diagnostic.ts'
 import { renew } from '../../renew/renew.ts'
 import type { Renewal } from '../../renew/renewal.ts'
+import { readWhole } from '../disk/read-whole.ts'
 import { tell } from '../print.ts'
 import { printFindings } from '../print-findings.ts'
 import { loadSource, stdin } from '../source-file.ts'
@@ -28,7 +29,7 @@ export function newRenewal(path: string, { nam, out }: RenewalFlags, overwrite: 
       ? undefined
       : // The text as it lies on the disk: line ends and letters stay.
         renew(
-          new TextDecoder('utf-8', { ignoreBOM: true }).decode(readFileSync(path)),
+          new TextDecoder('utf-8', { ignoreBOM: true }).decode(readWhole(path)),
           { file: path, ...(year !== undefined && { year }) },
           report,
         )

@@ -8,8 +8,8 @@ import { basesOf } from './cited-bases.ts'
 const numbered =
   /^(?:Nghị định|Thông tư(?: liên tịch)?|Chỉ thị|Công văn|Công điện|Quyết định(?! này)|Nghị quyết(?! (?:Đại hội|Hội nghị|Trung ương|liên tịch|của Đảng|này)))(?![A-Za-zÀ-ỹ])(?!.*(?:Đại hội|kèm theo|Luật))/
 
-const properName = String.raw`(?: [${capitals}][${smallLetters}]+){0,4}`
-const ministry = String.raw`(?:(?!quy định|hướng dẫn|ban hành|sửa đổi)[${smallLetters}]+ ?,? ?|[${capitals}][${smallLetters}]+ ?){1,2}`
+const properName = `(?: [${capitals}][${smallLetters}]+){0,4}`
+const ministry = `(?:(?!quy định|hướng dẫn|ban hành|sửa đổi)[${smallLetters}]+ ?,? ?|[${capitals}][${smallLetters}]+ ?){1,2}`
 
 /** An issuer and nothing after it. */
 const issuerOnly = new RegExp(

@@ -8,7 +8,7 @@ import { passagesOf } from './passages.ts'
 import { isQuoted } from './quoted.ts'
 
 /** Issuer or date. */
-const issued = new RegExp(String.raw`^[^;.]*(?:của|giữa|do) [${capitals}]|^,? (?:ngày|năm)`)
+const issued = new RegExp(`^[^;.]*(?:của|giữa|do) [${capitals}]|^,? (?:ngày|năm)`)
 
 /** A document cited for the first time without its day and issuer. */
 export const firstCitationBare: Rule = {

@@ -2,8 +2,9 @@ import { placeOf } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
 import { proseWords } from './loi-van.ts'
 
-/** Not before an ellipsis, `./.`, a decimal, what is left to be filled in or what was a letter: `Gi?m ??c`. */
-const spaced = /(?<=[^\s.…_(]) +(?:[,;:!?)”]|\.(?![./\d]))(?![?!]*[A-Za-zÀ-ỹ])(?=[\s,.;:!?)”"]|$)/gm
+/** Not behind another mark, which would make a word of marks, nor before an ellipsis, `./.`, a decimal, what is left to be filled in or what was a letter: `Gi?m ??c`. */
+const spaced =
+  /(?:(?<=[^\s.…_(,;:!?]) +(?:[,;:!?]|\.(?![./\d]))|(?<=[^\s.…_(]) +[)”])(?![?!]*[A-Za-zÀ-ỹ])(?=[\s,.;:!?)”"]|$)/gm
 
 /** A blank before a mark, or inside brackets and quotes. */
 export const spaceBeforeMark: Rule = {
@@ -15,6 +16,7 @@ export const spaceBeforeMark: Rule = {
   good: [
     { body: 'Nội dung gồm: hồ sơ, sổ sách; phần mềm...' },
     { body: 'Sổ theo dõi, danh mục ... gửi về phòng Hành chính.' },
+    { body: 'Ý kiến của các phòng: ? ? ?' },
     { body: 'Bản đồ tỷ lệ 1 : 5000, đóng khung ( ) vào ô.' },
   ],
   bad: [

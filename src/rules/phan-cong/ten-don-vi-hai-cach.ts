@@ -104,7 +104,7 @@ const count = (text: string, part: string): number => text.split(part).length - 
 /** The name in any of its spellings. */
 const patternOf = (name: string): RegExp =>
   new RegExp(
-    String.raw`(?<![A-Za-zÀ-ỹ])${name
+    `(?<![A-Za-zÀ-ỹ])${name
       .replace(/[.*+?^$()[\]{}|\\]/g, String.raw`\$&`)
       .replace(/(?<!\s)\s+(?:và\s+|&\s*)|&\s*/gi, String.raw`(?:\s+và\s+|\s*&\s*)`)
       .replace(/[uủ][yỷ](?= ban)/gi, '(?:ủy|uỷ)')
