@@ -1,5 +1,6 @@
 import type { Layout } from '../layout/layout.ts'
 import { dependsOnPages } from '../layout/split-by-pages.ts'
+import type { DocxMemory } from './docx/index.ts'
 import type { Fonts } from './fonts.ts'
 import { completePdf, type Typst } from './set-pages.ts'
 import { rasteriserIn } from './svg/installed-resvg.ts'
@@ -29,6 +30,7 @@ export interface Renderers extends Readonly<Record<OutputFormat, Renderer>> {
 /** The renderers in some fonts, each loaded when it is first asked for. */
 export function renderersIn(fonts: () => Fonts): Renderers {
   let started: Typst | undefined
+  let memory: DocxMemory | undefined
   const typst = async () => {
     const { typstIn } = await import('./typst.ts')
     started ??= typstIn(fonts())
@@ -36,7 +38,11 @@ export function renderersIn(fonts: () => Fonts): Renderers {
   }
   const rasterise = rasteriserIn(fonts)
   return {
-    docx: async (layout) => ({ bytes: await (await import('./docx/index.ts')).renderDocx(layout, rasterise) }),
+    docx: async (layout) => {
+      const { renderDocx, newDocxMemory } = await import('./docx/index.ts')
+      memory ??= newDocxMemory()
+      return { bytes: await renderDocx(layout, rasterise, memory) }
+    },
     pdf: async (layout) => completePdf((await typst()).typeset(layout)),
     split: async (layout) => (dependsOnPages(layout) ? (await typst()).split(layout) : layout),
   }

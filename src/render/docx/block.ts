@@ -16,7 +16,7 @@ import { paragraph, strip, uncounted, type Writer, type XmlOr } from './paragrap
 import { twips } from './twips.ts'
 import { alignment, styleId } from './word-styles.ts'
 import { cellWidth, fixedWidths, wordTable } from './word-table.ts'
-import { type Child, isWritten, tableXml } from './written.ts'
+import { betweenMarks, type Child, isWritten, tableXml, withMarks } from './written.ts'
 
 /** Blocks as Word's paragraphs and tables, in a column `width` pt wide. */
 export function blocks(all: readonly Block[], width: number, writer: Writer): Child[] {
@@ -69,9 +69,32 @@ const noLines: ITableBordersOptions = {
   insideVertical: none,
 }
 
-/** Pictures in the cells are the package's to count. */
-function columns({ widths, rows, before, split, middle }: Columns, writer: Writer): XmlOr<WordTable> {
-  const filled = rows.map((cells) => cells.map((cell, c) => atLeastOneParagraph(cell, widths[c] ?? 0, writer)))
+/** Pictures in the cells are the package's to count; tables without are alike but for their words. */
+function columns(it: Columns, writer: Writer): XmlOr<WordTable> {
+  const { widths, before, split, middle } = it
+  const cells = it.rows.map((row) => row.map((cell, c) => atLeastOneParagraph(cell, widths[c] ?? 0, writer)))
+  const isCentred = it.rows.map((row) => row.map((cell) => middle === true && cell[0]?.kind !== 'brace'))
+  const children = cells.flat(2)
+  const table = () => columnsTable(it, cells, isCentred)
+  if (!isWritten(children)) return table()
+  const look = JSON.stringify({
+    widths,
+    before,
+    split,
+    isCentred,
+    children: cells.map((row) => row.map((cell) => cell.length)),
+  })
+  return withMarks(
+    writer.columns(look, () => betweenMarks(tableXml(table()))),
+    children,
+  )
+}
+
+function columnsTable(
+  { widths, before, split }: Columns,
+  cells: readonly (readonly (readonly Child[])[])[],
+  isCentred: readonly (readonly boolean[])[],
+): WordTable {
   const margin = (row: number) => ({
     marginUnitType: WidthType.DXA,
     top: row === 0 ? twips(before) : 0,
@@ -83,17 +106,16 @@ function columns({ widths, rows, before, split, middle }: Columns, writer: Write
     new TableCell({
       width: cellWidth(widths[c]),
       margins: margin(r),
-      ...(middle && rows[r]?.[c]?.[0]?.kind !== 'brace' && { verticalAlign: VerticalAlignTable.CENTER }),
+      ...(isCentred[r]?.[c] && { verticalAlign: VerticalAlignTable.CENTER }),
       children,
     })
-  const table = new WordTable({
+  return new WordTable({
     ...fixedWidths(widths),
     borders: noLines,
-    rows: filled.map(
-      (cells, r) => new TableRow({ cantSplit: !split, children: cells.map((children, c) => cellAt(children, r, c)) }),
+    rows: cells.map(
+      (row, r) => new TableRow({ cantSplit: !split, children: row.map((children, c) => cellAt(children, r, c)) }),
     ),
   })
-  return isWritten(filled.flat(2)) ? tableXml(table) : table
 }
 
 /** A cell holds one paragraph at the least. */

@@ -64,7 +64,7 @@ function editPart({ path, xml }: { path: string; xml: string }, layout: Layout, 
       return styleSheet(layout, lists)
     default:
       // The package names watermarks at random.
-      return xml.replace(/(?<=id="PowerPlusWaterMarkObject)[^"]*/g, path.replace(/\D/g, ''))
+      return xml.replace(/(id="PowerPlusWaterMarkObject)[^"]*/g, (_, start) => start + path.replace(/\D/g, ''))
   }
 }
 

@@ -14,6 +14,7 @@ import {
 } from 'docx'
 import { TextWatermark } from 'docx/watermarks'
 import type { Layout, Page, Watermark } from '../../layout/layout.ts'
+import type { Recall } from '../../recall.ts'
 import type { Parts } from './finish-docx.ts'
 import { emptyParagraph } from './paragraph.ts'
 import { twips } from './twips.ts'
@@ -41,16 +42,11 @@ export interface FileSection {
   readonly foot: readonly Child[]
 }
 
-/** The last frame that held nothing but marks, and what came of it: files of one template differ in their words alone. */
-let last: { readonly frame: string; readonly parts: Parts } | undefined
-
-/** The parts of a file as the package writes them. */
-export function frameParts(frame: FileFrame): Parts {
-  if (!frame.sections.every(({ top, body, foot }) => isWritten([...top, ...body, ...foot]))) return compile(frame)
-  const key = JSON.stringify(frame)
-  if (last?.frame !== key) last = { frame: key, parts: compile(frame) }
-  return last.parts
-}
+/** The parts of a file as the package writes them; files of one template, which hold nothing but marks, have them in common. */
+export const frameParts = (frame: FileFrame, known: Recall<Parts>): Parts =>
+  frame.sections.every(({ top, body, foot }) => isWritten([...top, ...body, ...foot]))
+    ? known(JSON.stringify(frame), () => compile(frame))
+    : compile(frame)
 
 /** Word 2013 and later lay a document out by the newest rules under this mode. */
 const compatibilityMode = 15

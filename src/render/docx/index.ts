@@ -1,23 +1,33 @@
 import type { Layout, Section } from '../../layout/layout.ts'
+import { newRecall, type Recall } from '../../recall.ts'
 import type { Rasterise } from '../svg/rasterise.ts'
 import { blocks as blocksOf } from './block.ts'
 import { drawSvg } from './drawing.ts'
-import { finishDocx } from './finish-docx.ts'
+import { finishDocx, type Parts } from './finish-docx.ts'
 import { collectNotes } from './footnotes.ts'
-import { type FileSection, frameParts } from './frame.ts'
+import { type FileFrame, type FileSection, frameParts } from './frame.ts'
 import { collectLists } from './lists.ts'
 import { runs, type Writer } from './paragraph.ts'
 import { styleId } from './word-styles.ts'
 import { collectWritten } from './written.ts'
 
+/** What files of one template have in common: all that the package writes. */
+export interface DocxMemory {
+  readonly parts: Recall<Parts>
+  readonly columns: Recall<readonly string[]>
+}
+
+/** A memory with nothing in it. */
+export const newDocxMemory = (): DocxMemory => ({ parts: newRecall(2), columns: newRecall(20) })
+
 /** Writes a layout as DOCX bytes, the same for the same layout. */
-export async function renderDocx(layout: Layout, rasterise: Rasterise): Promise<Uint8Array> {
+export async function renderDocx(layout: Layout, rasterise: Rasterise, memory = newDocxMemory()): Promise<Uint8Array> {
   const drawn = await drawSvg(layout, rasterise)
   const { styles, watermark, footLine } = layout
   const [lists, notes, written] = [collectLists(layout), collectNotes(), collectWritten()]
-  const writer: Writer = { layout, lists, notes, written, drawn }
+  const writer: Writer = { layout, lists, notes, written, drawn, columns: memory.columns }
   const sections = layout.sections.map((section) => sectionOf(section, writer))
-  const parts = frameParts({
+  const frame: FileFrame = {
     sections,
     footed: layout.sections.some(({ foot }) => foot),
     notes: notes.all().map((note) => written.mark(runs([{ kind: 'text', text: ' ' }, ...note], writer))),
@@ -28,8 +38,8 @@ export async function renderDocx(layout: Layout, rasterise: Rasterise): Promise<
       pageNumber: styleId('pageNumber', styles.pageNumber),
       footnote: styleId('footnote', styles.footnote),
     },
-  })
-  return finishDocx(parts, layout, writer)
+  }
+  return finishDocx(frameParts(frame, memory.parts), layout, writer)
 }
 
 function sectionOf({ page, blocks, top = [], foot = [] }: Section, writer: Writer): FileSection {

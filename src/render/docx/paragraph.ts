@@ -1,5 +1,6 @@
 import { type IParagraphOptions, LineRuleType, type ParagraphChild, Paragraph as WordParagraph } from 'docx'
 import type { Layout, Paragraph, Run, Style } from '../../layout/layout.ts'
+import type { Recall } from '../../recall.ts'
 import { type Drawn, overlay } from './drawing.ts'
 import type { Notes } from './footnotes.ts'
 import type { Lists } from './lists.ts'
@@ -15,6 +16,8 @@ export interface Writer {
   readonly written: Written
   /** SVG pictures drawn as PNG, for programs that can't show them. */
   readonly drawn: Drawn
+  /** Tables that set words in columns, by what they are but for the words. */
+  readonly columns: Recall<readonly string[]>
 }
 
 /** A piece of the file: XML, or what only the package can write. */

@@ -24,21 +24,29 @@ export function collectWritten(): Written {
 export type Child = Paragraph | Table
 
 /** Whether all is written here, so that the package sees nothing but marks. */
-export const isWritten = (children: readonly Child[]): boolean => children.every((child) => child instanceof Mark)
+export const isWritten = (children: readonly Child[]): children is readonly Mark[] =>
+  children.every((child) => child instanceof Mark)
+
+/** What stands before, between and behind the marks of XML. */
+export const betweenMarks = (xml: string): readonly string[] => xml.split(/<written-\d+\/>/)
+
+/** The same with marks again, one fewer. */
+export const withMarks = ([start = '', ...rest]: readonly string[], marks: readonly Mark[]): string =>
+  start + rest.map((behind, i) => `<${marks[i]?.element}/>${behind}`).join('')
 
 /** To the package a paragraph like any; it comes out as an empty element. */
-class Mark extends Paragraph {
-  readonly #element: string
+export class Mark extends Paragraph {
+  readonly element: string
   constructor(element: string) {
     super({})
-    this.#element = element
+    this.element = element
   }
   override prepForXml(): IXmlableObject {
-    return { [this.#element]: {} }
+    return { [this.element]: {} }
   }
   /** Marks that stand in the same places are alike. */
   toJSON(): string {
-    return this.#element
+    return this.element
   }
 }
 
