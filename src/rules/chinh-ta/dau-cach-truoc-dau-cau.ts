@@ -1,10 +1,12 @@
 import { placeOf } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
-import { proseWords } from './loi-van.ts'
+import { matchesIn, proseWords } from './loi-van.ts'
 
 /** Not behind another mark, which would make a word of marks, nor before an ellipsis, `./.`, a decimal, what is left to be filled in or what was a letter: `Gi?m ??c`. */
 const spaced =
   /(?:(?<=[^\s.…_(,;:!?]) +(?:[,;:!?]|\.(?![./\d]))|(?<=[^\s.…_(]) +[)”])(?![?!]*[A-Za-zÀ-ỹ])(?=[\s,.;:!?)”"]|$)/gm
+
+const spacedMarks = [...',;:!?)”.'].map((mark) => ` ${mark}`)
 
 /** A blank before a mark, or inside brackets and quotes. */
 export const spaceBeforeMark: Rule = {
@@ -27,7 +29,7 @@ export const spaceBeforeMark: Rule = {
   *check({ spans }) {
     const words = proseWords(spans)
     const { text } = words
-    for (const { 0: typed, index } of text.matchAll(spaced)) {
+    for (const { 0: typed, index } of matchesIn(words, spaced, ...spacedMarks)) {
       const mark = typed.trimStart()
       if (!fits(text, mark, index, index + typed.length)) continue
       const place = placeOf(words, index, index + typed.length)

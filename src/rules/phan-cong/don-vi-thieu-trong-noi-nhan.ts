@@ -42,6 +42,7 @@ export const unitNotReached: Rule = {
     const writeOut = writerOut(abbreviations)
     const told = new Set<string>()
     const reach = reachOf(doc, writeOut)
+    if (reach.recipients.some(({ given }) => namesAll(given))) return
     for (const section of sectionsIn(doc.body).filter(givesTasks))
       for (const { name, place } of unitsAtHead(section, writeOut)) {
         const full = writeOut(name)
@@ -59,18 +60,35 @@ export const unitNotReached: Rule = {
 /** Who gets the document: as typed, and folded for comparison. */
 interface Reach {
   readonly agencies: readonly string[]
-  readonly recipients: readonly { readonly typed: string; readonly given: string }[]
+  readonly recipients: readonly Recipient[]
   readonly archive: string
+}
+
+/** A name of a recipient folded, and what it is made of. */
+interface Recipient {
+  readonly given: string
+  readonly words: readonly string[]
+  /** Its words without brackets. */
+  readonly bare: ReadonlySet<string>
+  /** Short forms as typed: `TTLT`. */
+  readonly shorts: readonly string[]
+}
+
+function recipientOf(typed: string): Recipient {
+  const given = foldUnit(typed)
+  return {
+    given,
+    words: given.split(' '),
+    bare: new Set(given.split(/[\s()]+/)),
+    shorts: typed.split(/[\s,;()]+/).filter((word) => initialsOnly.test(word)),
+  }
 }
 
 const reachOf = (doc: Doc, writeOut: WriteOut): Reach => ({
   agencies: doc.agencies
     .flatMap((agency) => [agency.name.join(' '), ...agency.parent])
     .map((name) => foldUnit(writeOut(name))),
-  recipients: [...new Set(recipientNames(doc).flatMap((name) => [name, writeOut(name)]))].map((typed) => ({
-    typed,
-    given: foldUnit(typed),
-  })),
+  recipients: [...new Set(recipientNames(doc).flatMap((name) => [name, writeOut(name)]))].map(recipientOf),
   archive: doc.archive,
 })
 
@@ -87,23 +105,18 @@ function isReached(unit: string, { agencies, recipients, archive }: Reach): bool
   if (kind === 'văn' && agencies.some((agency) => name.startsWith(`văn phòng ${agency.split(' ')[0]} `))) return true
   const initials = initialsOf(words)
   if (archive.split(/[,;.\s()]+/).some((kept) => kept.length > 1 && fits(initials, kept))) return true
-  return recipients.some(({ typed, given }) => {
-    if (
-      /^(?:như|mục|toàn thể|các thành viên)(?![A-Za-zÀ-ỹ])/.test(given) ||
-      /liên quan|có tên|nêu trên|trực thuộc/.test(given)
-    )
-      return true
-    if (
-      /(?:^|\s)(?:các|toàn|mọi)\s/.test(` ${given}`) &&
-      /đơn vị|cơ quan|tổ chức|đoàn thể|ngành|địa phương/.test(given)
-    )
-      return true
-    if (namesKind(given.split(' '), kind)) return true
-    if (given.includes(name) || (given.split(' ').length > 1 && name.includes(given))) return true
-    if (core.every((word) => given.split(/[\s()]+/).includes(word))) return true
-    return typed.split(/[\s,;()]+/).some((short) => initialsOnly.test(short) && fits(initials, short))
+  return recipients.some(({ given, words, bare, shorts }) => {
+    if (namesKind(words, kind)) return true
+    if (given.includes(name) || (words.length > 1 && name.includes(given))) return true
+    return core.every((word) => bare.has(word)) || shorts.some((short) => fits(initials, short))
   })
 }
+
+/** Whether words may mean every unit: "Như Điều 3", "các đơn vị liên quan". */
+const namesAll = (given: string): boolean =>
+  /^(?:như|mục|toàn thể|các thành viên)(?![A-Za-zÀ-ỹ])/.test(given) ||
+  /liên quan|có tên|nêu trên|trực thuộc/.test(given) ||
+  (/(?:^|\s)(?:các|toàn|mọi)\s/.test(` ${given}`) && /đơn vị|cơ quan|tổ chức|đoàn thể|ngành|địa phương/.test(given))
 
 /** `các sở`, `những đơn vị, sở`, `sở ban ngành`: the words mean all units of a kind. */
 function namesKind(words: readonly string[], kind: string): boolean {

@@ -21,7 +21,7 @@ export const unrealDate: Rule = {
   ],
   *check({ spans }) {
     for (const span of spans) {
-      if (span.within[0] === 'ngay' || span.within.at(-1) === 'ngay') continue
+      if (!/\d/.test(span.text) || span.within[0] === 'ngay' || span.within.at(-1) === 'ngay') continue
       for (const pattern of patterns)
         for (const found of span.text.matchAll(pattern)) {
           const { day, month = '', year } = found.groups ?? {}

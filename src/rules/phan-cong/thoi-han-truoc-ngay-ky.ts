@@ -28,7 +28,7 @@ export const pastDeadline: Rule = {
     const { day, month, year } = date
     if (!day || !month || !year) return
     const signed = Date.UTC(year, month - 1, day)
-    for (const typed of bodyTexts(spans))
+    for (const typed of bodyTexts(spans).filter(({ text }) => text.includes('20')))
       for (const found of typed.text.matchAll(deadline)) {
         const from = found.index
         const to = from + found[0].length

@@ -26,7 +26,9 @@ export const monthWithZero: Rule = {
     },
   ],
   *check({ spans }) {
-    for (const span of spans)
+    for (const span of spans) {
+      // Nearly every line is passed over by this, in a small part of the pattern's time.
+      if (!span.text.includes(' 0')) continue
       for (const { 0: typed, 1: word = '', 2: month = '', index } of span.text.matchAll(
         /(?<!(?<!ngày )(?<!\d)\d{1,2} )\b(tháng )0([3-9])(?![\d/.,-]*\d| ngày)/gi,
       )) {
@@ -39,5 +41,6 @@ export const monthWithZero: Rule = {
           fix: { place: placeIn(span, zero, zero + 1), text: '' },
         }
       }
+    }
   },
 }
