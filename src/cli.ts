@@ -5,6 +5,7 @@ import { checkCommand } from './cli/check-command.ts'
 import { type Declaration, examples, type Finish } from './cli/command.ts'
 import { importCommand } from './cli/import-command.ts'
 import { newCommand } from './cli/new-command.ts'
+import { previewCommand } from './cli/preview-command.ts'
 import { schemaCommand } from './cli/schema-command.ts'
 import { speakVietnamese } from './cli/vietnamese-help.ts'
 import { crashReport } from './commands/crash-report.ts'
@@ -12,7 +13,14 @@ import { outliveListeners, tell } from './commands/print.ts'
 import { exit, UsageError } from './commands/usage.ts'
 
 /** In the order of the help. */
-const declarations: readonly Declaration[] = [buildCommand, checkCommand, newCommand, importCommand, schemaCommand]
+const declarations: readonly Declaration[] = [
+  buildCommand,
+  checkCommand,
+  previewCommand,
+  newCommand,
+  importCommand,
+  schemaCommand,
+]
 
 function program(finish: Finish): Command {
   const kehoach = new Command('kehoach')

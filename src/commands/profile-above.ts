@@ -14,15 +14,25 @@ import { UsageError } from './usage.ts'
  * The path of the profile that a folder is under: in it, or in the nearest folder above, as far as the user's home, the root of
  * a repository or that of a disk. In a folder that is everybody's only the user's own counts, and that for files right in it.
  */
-export const profilePathAbove = (folder: string): string | undefined => profileFrom(resolve(folder), true)
+export const profilePathAbove = (folder: string): string | undefined => profileFrom(resolve(folder), true).path
 
-function profileFrom(folder: string, isOwn: boolean): string | undefined {
+/** Where a profile would count, as far as the one that does. */
+export const profilePlacesAbove = (folder: string): readonly string[] => profileFrom(resolve(folder), true).places
+
+interface ProfileSearch {
+  readonly path?: string
+  readonly places: readonly string[]
+}
+
+function profileFrom(folder: string, isOwn: boolean): ProfileSearch {
   const stat = statAt(folder)
   const path = join(folder, profileName)
   const profile = entryAt(path)
   const isShared = stat !== undefined && isEverybodys(folder, stat)
-  if (profile && (!isShared || (isOwn && profile.uid === process.getuid?.()))) return path
-  return isShared || (stat && isLast(folder, stat)) ? undefined : profileFrom(dirname(folder), false)
+  if (profile && (!isShared || (isOwn && profile.uid === process.getuid?.()))) return { path, places: [path] }
+  const above: ProfileSearch =
+    isShared || (stat && isLast(folder, stat)) ? { places: [] } : profileFrom(dirname(folder), false)
+  return { ...above, places: [path, ...above.places] }
 }
 
 /** The system's folder for temporary files, and those like it; Windows gives each user one of his own. */
@@ -36,17 +46,21 @@ function isLast(folder: string, { dev }: Stats): boolean {
   )
 }
 
-type Read = ProfileText | { readonly problem: Diagnostic } | undefined
+/** A profile, or why it can't be read. */
+export type ReadProfile = ProfileText | { readonly problem: Diagnostic } | undefined
 
 /** By the folder they were looked for from: plans stand many in a folder. */
-const known = new Map<string, Read>()
+const known = new Map<string, ReadProfile>()
 
-/** The office's profile for the sources of a folder, or why it can't be read. */
-export function profileAbove(folder: string): Read {
+/** The office's profile for the sources of a folder, as it was when it was first asked for. */
+export function profileAbove(folder: string): ReadProfile {
   const from = resolve(folder)
-  if (!known.has(from)) known.set(from, readProfileAt(profilePathAbove(from)))
+  if (!known.has(from)) known.set(from, readProfileAbove(from))
   return known.get(from)
 }
+
+/** The same as it is now. */
+export const readProfileAbove = (folder: string): ReadProfile => readProfileAt(profilePathAbove(folder))
 
 /** Which profiles are in use, a line each, for who asks for more than what was found. */
 export function profileNews(sources: readonly string[]): string[] {
@@ -56,14 +70,14 @@ export function profileNews(sources: readonly string[]): string[] {
   })
 }
 
-function readProfileAt(path: string | undefined): Read {
+function readProfileAt(path: string | undefined): ReadProfile {
   if (path === undefined) return undefined
   const file = relative(process.cwd(), path)
   const reject = (found: {
     readonly rule: 'ho-so' | 'bang-ma'
     readonly message: string
     readonly hint: string
-  }): Read => ({
+  }): ReadProfile => ({
     problem: diagnosticOf({ ...found, place: { file, line: 1, column: 1 } }),
   })
   const unread = (message: string) =>

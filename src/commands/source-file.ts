@@ -44,7 +44,7 @@ const mostBytes = limits.sourceBytes.most
 export const stdin = '-'
 
 /** Reads a source that is there, `-` being standard input; bad contents are a finding. */
-export function loadSource(path: string): Loaded {
+export function loadSource(path: string, profileOf = profileAbove): Loaded {
   const name = nameOf(path)
   const reject = (rule: Finding['rule'], message: string, hint: string): Loaded => ({
     problem: diagnosticOf({ rule, message, hint, place: { file: name, line: 1, column: 1 } }),
@@ -58,7 +58,7 @@ export function loadSource(path: string): Loaded {
   if (typeof text !== 'string') return reject('bang-ma', text.problem, text.hint)
   if (text.trim() === '')
     return reject('tep-rong', 'Tệp không có nội dung', 'viết phần khai báo và nội dung; xem examples/')
-  const profile = profileAbove(folderOf(path))
+  const profile = profileOf(folderOf(path))
   if (profile && 'problem' in profile) return profile
   return {
     typed: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),

@@ -1,7 +1,7 @@
 import { allEntries } from '../rules/index.ts'
 import type { Engine } from './engine.ts'
+import { faultOf } from './fault.ts'
 import type { EngineAnswer, EngineQuestion, Revision } from './messages.ts'
-import { Unable } from './unable.ts'
 
 /** What an engine can answer; it writes no files. */
 export type EngineOnly = Exclude<EngineQuestion, { readonly kind: 'save' }>
@@ -112,10 +112,3 @@ async function pageOf(rule: string): Promise<string> {
 }
 
 const schemaOfKeys = async (): Promise<string> => (await import('../profile/json-schema.ts')).sourceSchema(allEntries())
-
-/** What is told of a bug of ours, or of what can't be done here. */
-export function faultOf(cause: unknown): EngineAnswer {
-  const message = cause instanceof Error ? cause.message : String(cause)
-  const ofBug = `Lỗi của chương trình, không phải của văn bản. Xin báo lại kèm dòng sau: ${message}`
-  return { kind: 'fault', message: cause instanceof Unable ? message : ofBug }
-}

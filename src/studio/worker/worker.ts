@@ -1,6 +1,7 @@
 import manifest from '../../../package.json' with { type: 'json' }
-import { type Answering, answering, faultOf } from '../../engine/answer.ts'
+import { type Answering, answering } from '../../engine/answer.ts'
 import { type Engine, startEngine } from '../../engine/engine.ts'
+import { faultOf } from '../../engine/fault.ts'
 import type { EngineAnswer } from '../../engine/messages.ts'
 import { plainEngine } from '../../engine/plain-engine.ts'
 import { rasteriserOf } from '../../render/svg/rasterise.ts'

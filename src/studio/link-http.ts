@@ -1,0 +1,209 @@
+import type { EngineAnswer, EngineQuestion, ExportFormat } from '../engine/messages.ts'
+import type { HttpAnswer, HttpQuestion, ServerEvent } from '../preview/events.ts'
+import type { Link } from './link.ts'
+
+type Edit = Extract<EngineQuestion, { readonly kind: 'edit' }>
+type Saved = Extract<HttpAnswer, { readonly kind: 'saved' }>
+
+/** How long to wait before a server that refused is asked again, ms. */
+const pause = 3000
+
+/** The engine behind the server of `kehoach preview`. */
+export function httpLink(): Link {
+  const hearers: ((answer: EngineAnswer) => void)[] = []
+  const tell = (answer: EngineAnswer): void => {
+    for (const hear of hearers) hear(answer)
+  }
+  const fault = (message: string): void => tell({ kind: 'fault', message })
+  const server = serverOf(crypto.randomUUID())
+  const edits = editsTo(server, tell)
+  const texts = textsOfDisk()
+  const put = async (question: EngineQuestion): Promise<EngineAnswer | undefined> => {
+    if (question.kind === 'page') return server.page(question.key)
+    if (question.kind !== 'save') return server.ask(question)
+    const answer = await server.ask({ ...question, base: texts.base() })
+    if (answer?.kind === 'saved') texts.saved(answer)
+    return answer
+  }
+  const hear = (event: ServerEvent): void => {
+    if (event.kind === 'ready') {
+      tell(event)
+      edits.again()
+    } else if (event.kind === 'again') edits.again()
+    else if (event.kind === 'fault') tell(event)
+    else if (event.kind === 'text' && texts.offer(event))
+      tell({ kind: 'changed', rev: edits.nextRev(), text: event.text })
+  }
+  return {
+    ask: (question) => {
+      if (question.kind === 'edit') {
+        texts.shown(question.text)
+        return edits.ask(question)
+      }
+      put(question).then(
+        (answer) => {
+          if (answer) tell(answer)
+          // Its text is not the one that the engine has now.
+          if (answer?.kind === 'page' && answer.body === undefined) edits.againOnce()
+        },
+        () => fault(unanswered),
+      )
+    },
+    listen: (heard) => {
+      hearers.push(heard)
+      if (hearers.length === 1) keepListening(server.events, { hear, fault })
+    },
+  }
+}
+
+const unanswered = 'Máy chủ không trả lời. Thử lại, hoặc xem lệnh kehoach preview có còn chạy không.'
+const stopped =
+  'Máy chủ đã dừng: trang không tự cập nhật nữa. Chạy lại kehoach preview rồi mở địa chỉ mới mà lệnh ấy in ra.'
+
+/** A server as a page asks it. */
+interface Server {
+  /** Where it tells what happens. */
+  readonly events: string
+  readonly ask: (question: HttpQuestion) => Promise<HttpAnswer | undefined>
+  readonly page: (key: string) => Promise<EngineAnswer>
+}
+
+function serverOf(page: string): Server {
+  const own = `trang=${page}`
+  return {
+    events: `/events?${own}`,
+    ask: async (question) => {
+      const response = await fetch(`/ask?${own}`, { method: 'POST', body: JSON.stringify(question) })
+      if (response.status === 204) return undefined
+      return question.kind === 'export' && response.headers.get('Content-Type')?.startsWith('multipart/')
+        ? exportedIn(await response.formData(), question.format)
+        : response.json()
+    },
+    page: async (key) => {
+      const response = await fetch(`/page/${encodeURIComponent(key)}?${own}`)
+      return response.ok ? { kind: 'page', key, body: await response.text() } : { kind: 'page', key }
+    },
+  }
+}
+
+async function exportedIn(form: FormData, format: ExportFormat): Promise<EngineAnswer> {
+  const files = form.getAll('file').flatMap((it) => (it instanceof File ? [it] : []))
+  return {
+    kind: 'exported',
+    rev: Number(form.get('rev')),
+    format,
+    files: await Promise.all(
+      files.map(async (file) => ({
+        suffix: file.name.slice(0, -1 - format.length),
+        bytes: new Uint8Array(await file.arrayBuffer()),
+      })),
+    ),
+  }
+}
+
+/** Sends texts one at a time, always the newest. */
+function editsTo({ ask }: Server, tell: (answer: EngineAnswer) => void) {
+  let newest: Edit | undefined
+  let sent: Edit | undefined
+  let repeated: Edit | undefined
+  let isBusy = false
+  const send = async (): Promise<void> => {
+    if (isBusy) return
+    isBusy = true
+    try {
+      while (newest && sent !== newest) {
+        sent = newest
+        const answer = await ask(sent)
+        if (answer) tell(answer)
+      }
+    } catch {
+      // It is sent again when the server is back, and that it isn't there is told by the stream.
+    } finally {
+      isBusy = false
+    }
+  }
+  const again = (): void => {
+    sent = undefined
+    void send()
+  }
+  let last = 0
+  return {
+    ask: (edit: Edit): void => {
+      last = Math.max(last, edit.rev)
+      newest = edit
+      void send()
+    },
+    again,
+    /** A second time nothing would be otherwise. */
+    againOnce: (): void => {
+      if (repeated === newest) return
+      repeated = newest
+      again()
+    },
+    nextRev: (): number => ++last,
+  }
+}
+
+/** Texts as they lie in the file, and which of them the one that is shown came from. */
+function textsOfDisk() {
+  let offered = { version: 0, text: '' }
+  let base = 0
+  return {
+    /** Whether it is another than the last. */
+    offer: (text: { readonly version: number; readonly text: string }): boolean => {
+      const isOther = text.version !== offered.version
+      offered = text
+      return isOther
+    },
+    /** A text that is kept instead of the one on the disk is still no later than what it came from. */
+    shown: (text: string): void => {
+      if (text === offered.text) base = offered.version
+    },
+    saved: (answer: Saved): void => {
+      if ('version' in answer) base = answer.version
+    },
+    base: (): number => base,
+  }
+}
+
+interface Listening {
+  readonly hear: (event: ServerEvent) => void
+  readonly fault: (message: string) => void
+}
+
+/** Listens to a stream for as long as the page is there. */
+function keepListening(address: string, { hear, fault }: Listening): void {
+  let source: EventSource | undefined
+  let isLost = false
+  const close = (): void => {
+    source?.close()
+    source = undefined
+  }
+  const open = (): void => {
+    close()
+    const its = new EventSource(address)
+    source = its
+    its.addEventListener('open', () => {
+      if (isLost) fault('Đã nối lại với máy chủ.')
+      isLost = false
+    })
+    its.addEventListener('message', ({ data }: MessageEvent<string>) => {
+      const event: ServerEvent = JSON.parse(data)
+      // Browsers keep six connections to a server, so the server keeps few streams: this one is left to another page.
+      if (event.kind === 'parked') close()
+      else hear(event)
+    })
+    its.addEventListener('error', () => {
+      if (source !== its) return
+      if (!isLost) fault(stopped)
+      isLost = true
+      if (its.readyState === EventSource.CLOSED) setTimeout(() => source === its && open(), pause)
+    })
+  }
+  const wake = (): void => {
+    if (!source && !document.hidden) open()
+  }
+  document.addEventListener('visibilitychange', wake)
+  addEventListener('focus', wake)
+  open()
+}
