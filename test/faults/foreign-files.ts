@@ -162,21 +162,18 @@ export const foreignFiles: readonly Fault[] = [
     run: async (at) => {
       at.put('mau.md', withAppendix)
       at.put('dv.csv', 'ten\na\na-phu-luc-1\n')
-      const { code, err } = await at.run([
-        'build',
-        'mau.md',
-        '--data',
-        'dv.csv',
-        '--name',
-        '{{ten}}',
-        '--tach-phu-luc',
-        '--to',
-        'docx',
-        '-o',
-        'ra',
-      ])
-      expect(code).toBe(2)
-      expect(err).toContain('hàng 2')
+      const merge = ['build', 'mau.md', '--data', 'dv.csv', '--name', '{{ten}}', '--tach-phu-luc', '--to', 'docx']
+      await refuses(at, [...merge, '-o', 'ra'], 'hàng 1', 'hàng 2')
+    },
+  },
+  {
+    what: '2 no row is written where a later one reads what an earlier one writes',
+    run: async (at) => {
+      at.put('mau.md', appended('{{tep}}'))
+      at.put('dv.csv', 'ten,tep\na,so-do.pdf\nb,a.pdf\n')
+      const pdf = readFileSync(join(import.meta.dirname, '../cases/phu-luc-pdf/so-do.pdf'))
+      for (const name of ['so-do.pdf', 'a.pdf']) at.put(name, pdf)
+      await refuses(at, ['build', 'mau.md', '--data', 'dv.csv', '--name', '{{ten}}'], 'hàng 1', '“a.pdf”')
     },
   },
   {

@@ -101,6 +101,22 @@ export const systems: readonly Fault[] = [
       expect(bytesOf(at, 'plan.docx')).toBe(bytesOf(at, 'dung/plan.docx'))
     },
   },
+  ...['-j 1', '-j 2'].map(
+    (threads): Fault => ({
+      what: `the program breaks off at one source of three: the report names it, the others are built (${threads})`,
+      slow: threads === '-j 2',
+      run: (at) => {
+        for (const name of ['a.md', 'hong.md', 'c.md']) at.put(name, plan)
+        const how = { preload: ['breaks-reading'], env: { BROKEN: 'hong.md' } }
+        const built = at.shell(`$K build ${threads} a.md hong.md c.md --to docx`, how)
+        expect(built).toMatchObject({ code: 70, err: expect.stringContaining('hong.md') })
+        expect(built.err).toContain('Lỗi của chương trình kehoach')
+        expect(at.files()).toEqual(['a.docx', 'a.md', 'c.docx', 'c.md', 'hong.md'])
+        const checked = at.shell('$K check a.md hong.md c.md', how)
+        expect(checked).toMatchObject({ code: 70, err: expect.stringMatching(/a\.md.*hong\.md.*c\.md/s) })
+      },
+    }),
+  ),
   {
     what: 'two builds of one source at once',
     slow: true,

@@ -61,6 +61,21 @@ describe('words with nothing but blanks that do not break between them', () => {
   })
 })
 
+describe('marks with blanks between them', async () => {
+  // Typst ends no line before most of them.
+  const plan = await planOf(`# Mục ${'( '.repeat(200)}
+
+| Việc | Nơi làm |
+|---|---|
+| Xin ${'% '.repeat(9)}${'/ '.repeat(300)}chào | ${'/ '.repeat(60)} |`)
+
+  test('M.I k.3: stay inside the margins of the PDF, in a heading and in cells', () => {
+    const right = mmToPt(page.width - usual.margin.right)
+    for (const { items } of plan.pdf.pages)
+      for (const { text, x, width } of items) expect(x + width, text).toBeLessThan(right + 0.1)
+  })
+})
+
 describe('a table of many rows', async () => {
   const rows = Array.from({ length: 70 }, (_, i) => `| ${i + 1} | Việc thứ ${i + 1} | Phòng ${i + 1} |`)
   const { pdf } = await planOf(`# Mục

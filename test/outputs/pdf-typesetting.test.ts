@@ -73,6 +73,14 @@ describe('letters of a PDF', () => {
     },
   )
 
+  test('are found outside of their page where a word runs over its right edge', () => {
+    const long: Layout = withParagraphs([3], ({ lines: _, ...it }) => ({
+      ...it,
+      runs: [{ kind: 'text', text: 'a'.repeat(300) }],
+    }))
+    expect(() => typstIn(tinos).typeset(long)).toThrow(/\d+ letters outside of its pages; a \d+ of \d+/)
+  })
+
   test('are found wanting where the layout has one more, or another', () => {
     const more = withParagraphs([3], (it) => ({ ...it, runs: [...it.runs, { kind: 'text', text: 'Ợ' }] }))
     expect(() => verifyLetters(bytes, more)).toThrow('Ợ 0 of 1')

@@ -26,6 +26,7 @@ import { csvReport, mergeReportJson, summary } from './merge-report.ts'
 import { type MergedRow, mergedRow } from './merged-row.ts'
 import { progressBar } from './progress-bar.ts'
 import { rowNews } from './row-news.ts'
+import { surveyRows } from './survey.ts'
 
 /** What is to be merged, and how much of it. */
 export interface MergeOptions {
@@ -132,6 +133,7 @@ async function mergeRows(rows: readonly NamedRow[], { path, source, order, optio
   })
   const outputs = jobs.flatMap((job) => outputsAt(job, order))
   const files = claimFiles(readsOf(path, options), [...outputs, ...recordsOf(options)])
+  await surveyRows(jobs, source, { order, files })
   prepareFolder(options.folder)
   if (options.baoCao) prepareFolder(dirname(options.baoCao))
   refuseObstacles(options)

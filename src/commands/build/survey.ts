@@ -3,6 +3,7 @@ import { check, compile } from '../../compile.ts'
 import { clashesIn, type RunFiles } from '../disk/run-files.ts'
 import type { Job } from '../produce/maker.ts'
 import { type Order, outputsAt, outputUse } from '../produce/produce.ts'
+import { templateSource } from '../produce/template-source.ts'
 import { type FileSource, loadSource, stdin, withReads } from '../source-file.ts'
 import { UsageError } from '../usage.ts'
 
@@ -11,13 +12,38 @@ import { UsageError } from '../usage.ts'
  * known only when they are read, and has to be before the first is written. Where nothing stands yet, nothing can be lost.
  */
 export async function surveySources(jobs: readonly Job[], order: Order, files: RunFiles): Promise<void> {
-  const isAlone = jobs.length < 2
-  const isNew = jobs.every((job) => outputsAt(job, order).every(({ path }) => !existsSync(path)))
-  if (isAlone || (isNew && !order.issue.separate)) return
+  if (!mayClash(jobs, order)) return
+  await refuseClashes(jobs, { order, files }, ({ path }) => {
+    const loaded = path === stdin ? undefined : loadSource(path)
+    return loaded && 'source' in loaded ? loaded.source : undefined
+  })
+}
+
+/** Files that a source puts in as they are, or text that may name some. */
+const putsFilesIn = /::chen|\btep\b/
+
+/** The same of the rows of a template: they write PDF and DOCX, which only such a template can read. */
+export async function surveyRows(jobs: readonly Job[], template: FileSource, survey: Survey): Promise<void> {
+  const { order } = survey
+  if (!mayClash(jobs, order) || !(order.issue.separate || putsFilesIn.test(template.text))) return
+  const { filledWith } = templateSource(template)
+  await refuseClashes(jobs, survey, ({ data }) => data && filledWith(data))
+}
+
+function mayClash(jobs: readonly Job[], order: Order): boolean {
+  const isNew = () => jobs.every((job) => outputsAt(job, order).every(({ path }) => !existsSync(path)))
+  return jobs.length > 1 && (order.issue.separate === true || !isNew())
+}
+
+async function refuseClashes(
+  jobs: readonly Job[],
+  survey: Survey,
+  sourceOf: (job: Job) => FileSource | undefined,
+): Promise<void> {
   const clashes: string[] = []
   for (const job of jobs) {
-    const loaded = job.path === stdin ? undefined : loadSource(job.path)
-    if (loaded && 'source' in loaded) clashes.push(...(await clashesOf(loaded.source, job, { order, files })))
+    const source = sourceOf(job)
+    if (source) clashes.push(...(await clashesOf(source, job, survey)))
   }
   const [first, ...rest] = new Set(clashes)
   if (first !== undefined) throw new UsageError(first, rest)

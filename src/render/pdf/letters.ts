@@ -38,26 +38,34 @@ export function drawnLetters(pdf: Uint8Array): DrawnLetters {
   const text = noLetters()
   const artifacts = noLetters()
   let outside = 0
-  const fonts = new Map<string, readonly number[]>()
+  const fonts = new Map<string, Font>()
   for (const page of file.pages()) {
     const [left = 0, bottom = 0, right = 0, top = 0] = numbersIn(/\/MediaBox \[([^\][]*)\]/.exec(page)?.[1] ?? '')
     const [, named = ''] = /\/Font <<([\s\S]*?)>>/.exec(page) ?? []
     const names = new Map(
       [...named.matchAll(/\/([^\s/]+) (\d+) 0 R/g)].map(([, name = '', object = '']) => {
-        const table = fonts.get(object) ?? charactersOf(file, object)
-        fonts.set(object, table)
-        return [name, table]
+        const font = fonts.get(object) ?? { characters: charactersOf(file, object), widths: widthsOf(file, object) }
+        fonts.set(object, font)
+        return [name, font]
       }),
     )
     const [, contents = ''] = /\/Contents (\d+) 0 R/.exec(page) ?? []
-    walk(file.stream(contents), ({ font, x, y, artifact }) => {
-      const characters = names.get(font)
-      const within = x >= left && x <= right && y >= bottom && y <= top
+    const isInside = (x: number, y: number) => x >= left && x <= right && y >= bottom && y <= top
+    walk(file.stream(contents), ({ font, size, matrix: [a, b, , , e, f], artifact }) => {
+      const { characters = [], widths = [] } = names.get(font) ?? {}
       const into = artifact ? artifacts : text
-      return (code) => {
-        const letter = characters?.[code] ?? 0
-        if (within) count(into, letter)
-        else if (!isBlank(letter)) outside++
+      let along = 0
+      return {
+        draw: (code) => {
+          const letter = characters[code] ?? 0
+          const start = along
+          along += ((widths[code] ?? 0) * size) / 1000
+          if (isInside(e + a * start, f + b * start) && isInside(e + a * along, f + b * along)) count(into, letter)
+          else if (!isBlank(letter)) outside++
+        },
+        back: (thousandths) => {
+          along -= (thousandths * size) / 1000
+        },
       }
     })
   }
@@ -109,28 +117,51 @@ function charactersOf(file: File, font: string): readonly number[] {
   return characters
 }
 
+/** How wide each code of a font is, in thousandths of its size: `first last width` again and again, as Typst writes it. */
+function widthsOf(file: File, font: string): readonly number[] {
+  const [, below = ''] = /\/DescendantFonts \[(\d+) 0 R\]/.exec(file.object(font)) ?? []
+  const [, table = ''] = /\/W \[([^\][]*)\]/.exec(file.object(below)) ?? []
+  const widths: number[] = []
+  const numbers = numbersIn(table)
+  for (let i = 0; i + 2 < numbers.length; i += 3)
+    for (let code = numbers[i] ?? 0; code <= (numbers[i + 1] ?? 0); code++) widths[code] = numbers[i + 2] ?? 0
+  return widths
+}
+
+interface Font {
+  readonly characters: readonly number[]
+  readonly widths: readonly number[]
+}
+
+/** Where and how a string is drawn: `matrix` leads from its beginning to the page. */
 interface Drawn {
   readonly font: string
-  readonly x: number
-  readonly y: number
+  readonly size: number
+  readonly matrix: Matrix
   readonly artifact: boolean
+}
+
+/** What draws the codes of a string, and goes back between them by thousandths of the size. */
+interface Pen {
+  readonly draw: (code: number) => void
+  readonly back: (thousandths: number) => void
 }
 
 /** The last letters of the operators that say where and how strings are drawn; /Artifact may stand a few lines above its own. */
 const tellingEnds: ReadonlySet<number> = new Set([...'CqQmf<t'].map((letter) => letter.charCodeAt(0)))
 
-/** Tells of every string that is drawn, and hands its codes to the function that this gives. */
-function walk(content: string, at: (drawn: Drawn) => (code: number) => void): void {
+/** Tells of every string that is drawn, and hands its codes to the pen that this gives. */
+function walk(content: string, at: (drawn: Drawn) => Pen): void {
   const saved: Matrix[] = []
   const marks: boolean[] = []
   let matrix = still
-  let [x, y] = [0, 0]
-  let font = ''
+  let place = still
+  let [font, size] = ['', 0]
   let artifact = false
   for (let from = 0; from < content.length; ) {
     const first = content[from]
     if (first === '[' || first === '(' || first === '<') {
-      from = strings(content, from, at({ font, x, y, artifact: marks.includes(true) }))
+      from = strings(content, from, at({ font, size, matrix: place, artifact: marks.includes(true) }))
       continue
     }
     const next = content.indexOf('\n', from)
@@ -147,8 +178,11 @@ function walk(content: string, at: (drawn: Drawn) => (code: number) => void): vo
     else if (line === 'q') saved.push(matrix)
     else if (line === 'Q') matrix = saved.pop() ?? matrix
     else if (line.endsWith(' cm')) matrix = within(matrix, matrixIn(line))
-    else if (line.endsWith(' Tm')) [, , , , x, y] = within(matrix, matrixIn(line))
-    else if (line.endsWith(' Tf')) font = line.slice(1, line.indexOf(' '))
+    else if (line.endsWith(' Tm')) place = within(matrix, matrixIn(line))
+    else if (line.endsWith(' Tf')) {
+      font = line.slice(1, line.indexOf(' '))
+      size = Number(line.slice(font.length + 2, -3))
+    }
   }
 }
 
@@ -156,17 +190,24 @@ const [zero, seven, nine, open, close, backslash] = [0x30, 0x37, 0x39, 0x28, 0x2
 const isOctal = (code: number): boolean => code >= zero && code <= seven
 const escapes: Readonly<Record<string, number>> = { n: 0x0a, r: 0x0d, t: 0x09, b: 0x08, f: 0x0c }
 
-/** Reads a string, or those of an array, a code of two bytes after another; gives where the next line begins. */
-function strings(content: string, from: number, draw: (code: number) => void): number {
+/** Reads a string, or an array of strings and numbers, a code of two bytes after another; gives where the next line begins. */
+function strings(content: string, from: number, { draw, back }: Pen): number {
   let at = from
   for (; at < content.length; at++) {
     const letter = content[at]
     if (letter === '\n') return at + 1
     if (letter === '<') at = hexadecimal(content, at + 1, draw)
     else if (letter === '(') at = literal(content, at + 1, draw)
+    else if (letter === '-' || isDigit(content.charCodeAt(at))) {
+      const start = at
+      while (/[\d.]/.test(content.charAt(at + 1))) at++
+      back(Number(content.slice(start, at + 1)))
+    }
   }
   return at
 }
+
+const isDigit = (code: number): boolean => code >= zero && code <= nine
 
 /** Reads on to the end of a string in hexadecimal digits, and gives where that is. */
 function hexadecimal(content: string, from: number, draw: (code: number) => void): number {
