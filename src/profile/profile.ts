@@ -1,4 +1,5 @@
 import { filledKeys } from '../document/keys/key-values.ts'
+import { officeKeysAsMeant } from '../document/keys/meant/as-meant.ts'
 import type { Entry } from '../findings/catalogue/entry.ts'
 import type { Report } from '../findings/diagnostic.ts'
 import { linesAt } from '../findings/text-map.ts'
@@ -53,11 +54,12 @@ export interface ProfileText {
 /** Reads a profile. What is wrong with it is reported here, and not again where documents are read with it. */
 export function readProfile({ text, file }: ProfileText, known: ReadonlyMap<string, Entry>, report: Report): Profile {
   let sound = true
-  const tree = readYaml(text, file, 1, (found) => {
+  const given = readYaml(text, file, 1, (found) => {
     if (found.rule === 'yaml') sound = false
     report(found)
   })
-  if (!tree || !sound) return unreadProfile(file)
+  if (!given || !sound) return unreadProfile(file)
+  const tree = officeKeysAsMeant(profileKeys)(given, report)
   const typed = filledKeys(tree.value)
   const faults = faultsIn(typed, tree, known)
   for (const { found } of faults) report(found)

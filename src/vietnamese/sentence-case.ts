@@ -16,7 +16,7 @@ const phrases = [
  * capitals of fields and places that are known.
  */
 export function sentenceCase(typed: string, text: string): string {
-  if (typed !== typed.toLocaleUpperCase('vi')) return typed
+  if (typed.trim() === '' || typed !== typed.toLocaleUpperCase('vi')) return typed
   const lower = typed.toLocaleLowerCase('vi')
   const used = spellingIn(text, lower)
   if (used) return used

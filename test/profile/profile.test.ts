@@ -110,3 +110,18 @@ describe('bad input', () => {
     expect([...profile.levels]).toEqual([['muc-mot-con', 'off']])
   })
 })
+
+it('reads keys as they were meant, as a source’s are', () => {
+  const { profile, found } = profileOf(
+    'noinhan:\n  - Sở Y tế (để báo cáo): 02 bản\n  - Lưu: VT\nnguoi_ky:\n  gd:\n    kt: Giám đốc\n    chuc_vu: Phó Giám đốc\n    ten: Tô Sơn\n  q:\n    chuc_vu: KT. Giám đốc, Phó Giám đốc\n    ho_ten: Tô Hà\n',
+  )
+  expect(profile.standing).toEqual({ noi_nhan: ['Sở Y tế (để báo cáo): 02 bản'], luu: 'VT' })
+  expect([...profile.signers]).toEqual([
+    ['gd', { ky_thay: 'Giám đốc', chuc_vu: 'Phó Giám đốc', ho_ten: 'Tô Sơn' }],
+    ['q', { chuc_vu: 'Phó Giám đốc', ho_ten: 'Tô Hà', ky_thay: 'Giám đốc' }],
+  ])
+  expect(found.map(({ rule }) => rule)).toEqual([
+    ...['khoa-viet-khac', 'khoa-viet-khac', 'khoa-viet-khac'],
+    ...['gia-tri-viet-khac', 'gia-tri-viet-khac'],
+  ])
+})

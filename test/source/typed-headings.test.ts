@@ -60,3 +60,8 @@ it('takes no signature or recipients for a heading', async () => {
   const body = ['MỤC ĐÍCH YÊU CẦU', 'Học sinh đọc nhiều sách hơn.', 'PHÓ HIỆU TRƯỞNG', 'NƠI NHẬN CHUNG'].join('\n\n')
   expect((await mended(`${keys}\n\n${body}\n`)).match(/^# .*$/gm)).toEqual(['# Mục đích yêu cầu'])
 })
+
+it('ends on a part without a title, in capitals', async () => {
+  const text = '---\nco_quan: Sở Nội vụ\n---\n\nPHẦN THỨ NHẤT\n\nNắm tình hình.\n'
+  expect(await mended(text)).toContain('PHẦN THỨ NHẤT')
+})

@@ -4,10 +4,11 @@ import type { Edit, Place } from '../../findings/diagnostic.ts'
 import { placeOf, type TextMap } from '../../findings/text-map.ts'
 import { inCapitalWords } from '../../vietnamese/capitals.ts'
 import { headingKinds, namedKinds } from '../../vietnamese/lines/label-levels.ts'
+import type { LabelKind } from '../../vietnamese/lines/label-shapes.ts'
 import { looksLikeTitle } from '../../vietnamese/lines/title-line.ts'
 import { sentenceCase } from '../../vietnamese/sentence-case.ts'
 import { type TypedBlock, typedBlocks } from './typed-blocks.ts'
-import { headingsTyped, type OutlineLine, outlineLines, type TypedOutline } from './typed-outline.ts'
+import { headedBy, headingsTyped, type OutlineLine, outlineLines, type TypedOutline } from './typed-outline.ts'
 
 /** A line was typed as a heading is printed in a document, and not as the source marks one. */
 export interface TypedHeading {
@@ -40,21 +41,38 @@ export function typedHeadings(body: TextMap, scheme: Scheme | undefined): TypedH
   return { headings, ...(outline.problem === 'scheme' && outline.whole && { otherScheme: outline.typed }) }
 }
 
-/** Of mục without their mark among others that have it, those numbered, in capitals or in bold. */
+/** Of phần, chương and mục without their mark among headings that have it, those named, numbered, in capitals or in bold. */
 export function unmarkedHeadings(body: TextMap): TypedHeading[] {
-  const blocks = typedBlocks(body.text)
+  const blocks = withTitledParts(typedBlocks(body.text))
   let count = 0
   return blocks.flatMap((block, i): TypedHeading[] => {
     if (block.depth === 1) count = block.label?.kind === 'part' ? 0 : count + 1
-    if (count === 0 || !isUnmarked(block) || !hasText(blocks[i + 1])) return []
+    const part = isUnmarkedPart(block)
+    if (!part && (count === 0 || !isUnmarked(block) || !hasText(blocks[i + 1]))) return []
     const marked = markedHeading(block, 1, { scheme: 'nd30', words: body.text })
     const place = placeOf(body, block.from, block.to)
-    const inTurn = block.label ? block.label.value[0] === count + 1 : inCapitals(block)
-    if (!inTurn) return [{ marked, place, hint: block.label ? outOfOrder(marked) : perhaps(marked) }]
+    const inTurn = !part && (block.label ? block.label.value[0] === count + 1 : inCapitals(block))
+    if (!inTurn) return [{ marked, place, hint: block.label && !part ? outOfOrder(marked) : perhaps(marked) }]
     count++
     return [{ marked, place, fix: { place, text: marked } }]
   })
 }
+
+const parts: ReadonlySet<string> = new Set<LabelKind>(['part', 'chapter'])
+
+const isUnmarkedPart = ({ words, label, text }: TypedBlock): boolean =>
+  words && label !== undefined && parts.has(label.kind) && looksLikeTitle(text)
+
+/** Names of parts that stand alone have the line below in capitals as their title. */
+const withTitledParts = (blocks: readonly TypedBlock[]): TypedBlock[] =>
+  blocks.flatMap((block, i): TypedBlock[] => {
+    const [before, next] = [blocks[i - 1], blocks[i + 1]]
+    if (before && isBarePart(before) && inCapitals(block)) return []
+    return [next && isBarePart(block) && inCapitals(next) ? headedBy(block, next) : block]
+  })
+
+const isBarePart = (block: TypedBlock): boolean =>
+  isUnmarkedPart(block) && block.label !== undefined && block.label.length >= block.text.length
 
 /** Whether a heading has text of its own below it, and isn't the name of a table. */
 const hasText = (below: TypedBlock | undefined): boolean =>
@@ -98,7 +116,7 @@ function markedHeading({ label, text }: TypedBlock, depth: number, { scheme, wor
   const cased = depth === 1 && scheme ? sentenceCase(title, words) : title
   const named = label !== undefined && namedKinds.has(label.kind)
   const number = named ? `${label.typed.replace(/(?<!\s)\s*[.:–-]$/, '')}. ` : scheme ? '' : `${label?.typed ?? ''} `
-  return `${'#'.repeat(depth)} ${number}${cased}`.replace(/ {2,}/g, ' ')
+  return `${'#'.repeat(depth)} ${title === '' ? number.replace(/\. $/, '') : number}${cased}`.replace(/ {2,}/g, ' ')
 }
 
 /** Why a line that seems to be a heading stays with the author. */

@@ -49,8 +49,8 @@ export function outlineLines(blocks: readonly TypedBlock[]): OutlineLine[] {
 
 const endsInColon = (line: OutlineLine | undefined): boolean => line?.text.endsWith(':') ?? false
 
-/** A title below its number. */
-const headedBy = (number: TypedBlock, title: TypedBlock): TypedBlock => ({
+/** A number with the title that stands below it. */
+export const headedBy = (number: TypedBlock, title: TypedBlock): TypedBlock => ({
   ...number,
   to: title.to,
   text: `${number.text} ${title.text}`,

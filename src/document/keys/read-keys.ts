@@ -130,8 +130,22 @@ function outOfPlace(given: Keys, meta: YamlTree, type: Kind): Finding[] {
 /** The lines of `co_quan` that may each be an agency: of a list, and of a text that YAML runs together where they are whole names. */
 function linesOfAgency({ co_quan }: Keys, meta: YamlTree): unknown[] {
   if (Array.isArray(co_quan)) return co_quan
-  if (typeof co_quan !== 'string' || /^[|>"']/.test(meta.typedText(['co_quan']).text)) return []
+  if (typeof co_quan !== 'string') return []
+  const own = co_quan.split('\n')
+  if (/^[|>"']/.test(meta.typedText(['co_quan']).text)) return areAgencies(own) ? own : []
   return wordsByLine(meta, ['co_quan']).flatMap(({ text }) => (text.split(/\s+/).length > 2 ? [text] : []))
+}
+
+/**
+ * Whether lines set apart on purpose are agencies each: of one sort, or one over the other; `Ban Chỉ đạo` is a part of the
+ * agency below it.
+ */
+function areAgencies(names: readonly string[]): boolean {
+  const [first = '', second = ''] = names.map((name) => name.trim())
+  const sort = /^(?:Sở|Bộ|Ủy ban nhân dân|UBND|Trường|Trung tâm|Bệnh viện|Trạm|Phòng|Hội|Công an)(?=\s)/u
+  const [one, other] = [sort.exec(first)?.[0], sort.exec(second)?.[0]]
+  if (one === undefined || other === undefined || first.split(/\s+/).length < 3) return false
+  return one === other || /^(?:Sở|Bộ|Ủy|UBND)/u.test(one)
 }
 
 /** Opens like the name of an agency; `Phòng, chống` goes on with one. */

@@ -89,9 +89,13 @@ function guessOf({ key, path }: Unknown, file: string, schema: z.ZodObject): str
   return guess && known.includes(guess) ? `có phải là \`${guess}\`?` : `các khóa dùng được ở đây: ${known.join(', ')}`
 }
 
-/** The keys a schema knows where an unknown one was found. */
-export const keysAt = (path: readonly PropertyKey[], schema: z.ZodObject): string[] =>
-  Object.keys(shapeOf(path.reduce<unknown>(childOf, schema)))
+/** The keys a schema knows at a path; none where any may stand. */
+export function keysAt(path: readonly PropertyKey[], schema: z.ZodObject): string[] {
+  const at = path.reduce<unknown>(childOf, schema)
+  const inner = unwrap(at)
+  const isOpen = inner instanceof z.ZodObject && inner.def.catchall && !(inner.def.catchall instanceof z.ZodNever)
+  return isOpen ? [] : Object.keys(shapeOf(at))
+}
 
 const shapeOf = (schema: unknown): Readonly<Record<string, unknown>> => {
   const inner = unwrap(schema)

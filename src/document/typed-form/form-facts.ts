@@ -15,6 +15,8 @@ export interface FormFact {
   /** As a sentence calls it. */
   readonly name: string
   readonly value: string | readonly string[] | SignerKeys
+  /** The words typed, where the value is written otherwise. */
+  readonly typed?: string
   /** Whether the key says the same. */
   readonly matches: (given: unknown) => boolean
 }
@@ -64,12 +66,12 @@ function agencyFacts({ agencies }: TypedHead, keys: Readonly<Record<string, unkn
     else names[names.length - 1] += ` ${line}`
   const known = [keys.co_quan_chu_quan, keys.co_quan].map(plain)
   const matches = () => [known.join(' '), ...known].includes(plain(agencies))
-  const own = sentenceCase(names.at(-1) ?? '', '')
+  const typed = names.at(-1) ?? ''
   const over = names.slice(0, -1).map((name) => sentenceCase(name, ''))
   const isNew = keys.co_quan === undefined && keys.co_quan_chu_quan === undefined
   return [
     ...(isNew ? fact('co_quan_chu_quan', 'cơ quan chủ quản', over.join('\n'), matches) : []),
-    ...fact('co_quan', 'tên cơ quan', own, matches),
+    ...fact('co_quan', 'tên cơ quan', sentenceCase(typed, ''), matches).map((one) => ({ ...one, typed })),
   ]
 }
 

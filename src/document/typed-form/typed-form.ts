@@ -136,9 +136,9 @@ function entryOf(key: string, value: FormFact['value'], indent = ''): string {
   return [`${indent}${key}:`, ...lines].join('\n')
 }
 
-const differs = ({ key, name, value }: FormFact, given: unknown, place: Place): Finding => ({
+const differs = ({ key, name, value, typed }: FormFact, given: unknown, place: Place): Finding => ({
   rule: 'the-thuc-khac-khoa',
-  message: `Trong bài gõ ${name} “${shown(value)}”, khác khóa \`${key}\`${given === undefined ? '' : ` (“${shown(given)}”)`}`,
+  message: `Trong bài gõ ${name} “${shown(typed ?? value)}”, khác khóa \`${key}\`${given === undefined ? '' : ` (“${shown(given)}”)`}`,
   hint: `sửa \`${key}\` trong phần khai báo cho đúng, rồi bỏ phần gõ trong bài: chương trình tự in từ các khóa`,
   place,
 })

@@ -3,6 +3,7 @@ import { districtBodies } from './cap-huyen-sau-2025.ts'
 import { leftBlank } from './cho-chua-dien.ts'
 import { noNumberOrDate } from './chua-co-so-ngay.ts'
 import { placeNamedAfterPerson } from './dia-danh-thanh-pho-ho-chi-minh.ts'
+import { placeInCapitals } from './dia-danh-viet-hoa.ts'
 import { nameInCapitals } from './ho-ten-viet-hoa.ts'
 import { degreeInName } from './hoc-vi-trong-ten.ts'
 import { addresseeInText } from './kinh-gui-trong-than.ts'
@@ -18,6 +19,7 @@ import { typeInAbstract } from './ten-loai-trong-trich-yeu.ts'
 import { monthWithZero } from './thang-co-so-0.ts'
 import { longOnBehalf } from './thay-mat-ten-day-du.ts'
 import { stopAfterAbstract } from './trich-yeu-co-dau-cham.ts'
+import { abstractInCapitals } from './trich-yeu-viet-hoa.ts'
 import { mandatePassedOn } from './tuq-uy-quyen-lai.ts'
 import { regardingInAbstract } from './v-v-trong-trich-yeu.ts'
 
@@ -27,6 +29,7 @@ export const formRules: readonly Rule[] = [
   leftBlank,
   noNumberOrDate,
   placeNamedAfterPerson,
+  placeInCapitals,
   degreeInName,
   nameInCapitals,
   addresseeInText,
@@ -42,6 +45,7 @@ export const formRules: readonly Rule[] = [
   monthWithZero,
   longOnBehalf,
   stopAfterAbstract,
+  abstractInCapitals,
   mandatePassedOn,
   regardingInAbstract,
 ]

@@ -1,15 +1,19 @@
+import type { ZodObject } from 'zod'
 import type { Report } from '../../../findings/diagnostic.ts'
 import type { YamlTree } from '../../../source/yaml.ts'
+import { frontMatter } from '../front-matter.ts'
 import { withMeantBases } from './meant-bases.ts'
 import { withMeantDate } from './meant-date.ts'
 import { withMeantMarks } from './meant-marks.ts'
 import { withMeantNames } from './meant-names.ts'
 import { withMeantNumber } from './meant-number.ts'
-import { withMeantPosts } from './meant-posts.ts'
+import { withMeantOfficePosts, withMeantPosts } from './meant-posts.ts'
 import { withMeantRecipients } from './meant-recipients.ts'
 
-const readings: readonly ((meta: YamlTree, report: Report) => YamlTree)[] = [
-  withMeantNames,
+type MeantReading = (meta: YamlTree, report: Report) => YamlTree
+
+const readings: readonly MeantReading[] = [
+  withMeantNames(frontMatter),
   withMeantNumber,
   withMeantDate,
   withMeantMarks,
@@ -23,7 +27,15 @@ const readings: readonly ((meta: YamlTree, report: Report) => YamlTree)[] = [
  * read so, and told where the source is better put right. Where a template was
  * filled in, or the syntax put right, nothing can be put at the places there.
  */
-export function keysAsMeant(meta: YamlTree, report: Report): YamlTree {
+export const keysAsMeant: MeantReading = (meta, report) => readBy(readings, meta, report)
+
+/** The same of an office's keys, which `schema` knows. */
+export const officeKeysAsMeant =
+  (schema: ZodObject): MeantReading =>
+  (meta, report) =>
+    readBy([withMeantNames(schema), withMeantOfficePosts, withMeantRecipients], meta, report)
+
+function readBy(all: readonly MeantReading[], meta: YamlTree, report: Report): YamlTree {
   const told: Report = meta.filled || meta.mended ? ({ fix: _, ...found }) => report(found) : report
-  return readings.reduce((tree, read) => read(tree, told), meta)
+  return all.reduce((tree, read) => read(tree, told), meta)
 }

@@ -14,16 +14,30 @@ type Signer = Readonly<Record<string, unknown>>
 export function withMeantPosts(meta: YamlTree, report: Report): YamlTree {
   const { nguoi_ky: given } = meta.value
   if (typeof given === 'string') return withTypedSigner(meta, report)
+  return withPosts(meta, report, (read) =>
+    Array.isArray(given) ? given.map((one: unknown, i) => read(one, ['nguoi_ky', i])) : read(given, ['nguoi_ky']),
+  )
+}
+
+/** The same of those who sign for an office, each below a name. */
+export function withMeantOfficePosts(meta: YamlTree, report: Report): YamlTree {
+  const { nguoi_ky: given } = meta.value
+  if (!isKeyMap(given)) return meta
+  return withPosts(meta, report, (read) =>
+    Object.fromEntries(Object.entries(given).map(([name, one]) => [name, read(one, ['nguoi_ky', name])])),
+  )
+}
+
+type ReadSigner = (one: unknown, path: Path) => unknown
+
+function withPosts(meta: YamlTree, report: Report, readAll: (read: ReadSigner) => unknown): YamlTree {
   const mounts: Mount[] = []
-  const read = (one: unknown, path: Path): unknown => {
+  const signers = readAll((one, path) => {
     const posts = isKeyMap(one) && typeof one.chuc_vu === 'string' && postsMeant(one, path, { meta, report })
     if (!posts || !isKeyMap(one)) return one
     for (const key of Object.keys(posts)) mounts.push({ at: [...path, key], tree: meta, from: [...path, 'chuc_vu'] })
     return { ...one, ...posts }
-  }
-  const signers = Array.isArray(given)
-    ? given.map((one: unknown, i) => read(one, ['nguoi_ky', i]))
-    : read(given, ['nguoi_ky'])
+  })
   return mounts.length > 0 ? mountOn({ ...meta.value, nguoi_ky: signers }, meta, mounts) : meta
 }
 
