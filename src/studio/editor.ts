@@ -121,7 +121,12 @@ const baseExtensions: Extension = [
   lintGutter(),
   EditorView.lineWrapping,
   EditorView.clipboardInputFilter.of((text) => text.normalize('NFC')),
-  EditorView.contentAttributes.of({ 'aria-label': 'Văn bản nguồn', lang: 'vi', spellcheck: 'false' }),
+  EditorView.contentAttributes.of({
+    'aria-label': 'Văn bản nguồn',
+    lang: 'vi',
+    spellcheck: 'false',
+    tabindex: '0',
+  }),
   placeholder('Gõ hoặc dán văn bản vào đây…'),
   editorPhrases,
   keymap.of([

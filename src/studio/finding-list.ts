@@ -49,7 +49,8 @@ function focusedIn(root: HTMLElement): ((root: HTMLElement) => void) | undefined
     const now = [...after.querySelectorAll('button')]
     const same = now.find((it) => it.className === active.className && it.closest('li')?.textContent === words)
     const found = same ?? now[Math.min(at, now.length - 1)]
-    found?.focus({ preventScroll: true })
+    const panel = after.closest<HTMLElement>('[role="tabpanel"]')
+    ;(found ?? panel)?.focus({ preventScroll: true })
   }
 }
 

@@ -9,6 +9,7 @@ import { showShortcuts } from './shortcuts.ts'
 export function openTools(bench: () => Bench): { readonly root: HTMLElement; readonly show: () => void } {
   const root = element('div', { class: 'tools', role: 'toolbar', 'aria-label': 'Văn bản' })
   const tool = (words: string, click: () => void, title: string) => button(words, click, { title })
+  const main = (words: string, click: () => void, title: string) => button(words, click, { title, class: 'main' })
   const show = (): void => {
     const { desk, housing } = bench()
     root.replaceChildren(
@@ -19,9 +20,11 @@ export function openTools(bench: () => Bench): { readonly root: HTMLElement; rea
           ]
         : []),
       ...(mayWrite(bench()) ? [tool('Lưu', () => void save(bench()), 'Lưu văn bản nguồn (Ctrl+S)')] : []),
-      tool('DOCX', () => void giveDocument(bench(), 'docx'), 'Tải tệp Word'),
-      ...(housing?.can.pdf === false ? [] : [tool('PDF', () => void giveDocument(bench(), 'pdf'), 'Tải tệp PDF/A')]),
-      ...(desk ? [tool('Tất cả', () => void giveAll(bench()), 'Nguồn, DOCX, PDF trong một tệp ZIP')] : []),
+      main('Tải DOCX', () => void giveDocument(bench(), 'docx'), 'Tải tệp Word (Ctrl+Alt+D)'),
+      ...(housing?.can.pdf === false
+        ? []
+        : [main('Tải PDF', () => void giveDocument(bench(), 'pdf'), 'Tải tệp PDF/A (Ctrl+Alt+P)')]),
+      ...(desk ? [tool('Xuất tất cả', () => void giveAll(bench()), 'Nguồn, DOCX, PDF trong một tệp ZIP')] : []),
       button('?', showShortcuts, { 'aria-label': 'Phím tắt', title: 'Phím tắt (F1)' }),
     )
   }

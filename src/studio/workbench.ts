@@ -17,7 +17,7 @@ import { showRule } from './rule-page.ts'
 import { save, takeChange } from './saving.ts'
 import { openSession, type Session } from './session.ts'
 import { openSheets } from './sheets.ts'
-import { openShell } from './shell.ts'
+import { openShell, type View } from './shell.ts'
 import { bindShortcuts, showShortcuts } from './shortcuts.ts'
 import { startPane } from './start-pane.ts'
 import { openTabs } from './tabs.ts'
@@ -67,6 +67,8 @@ export function openWorkbench(link: Link, desk: Desk | undefined): { readonly un
   tools.show()
   desk?.show(document)
   shell.readOnly(desk === undefined)
+  shell.view('pages')
+  shell.state('Đang khởi động phần dựng trang…')
   bindKeys(bench, { follower, pageTools: pages.pageTools })
   takeDropped(bench)
   return { unsaved: () => mayWrite(bench) && editor.text() !== bench.saved }
@@ -122,6 +124,7 @@ function goTo(bench: Bench, place: Pick<Place, 'line' | 'column'>): void {
 /** The engine runs: what it can do is offered. */
 function begin(bench: Bench, housing: Housing, showTools: () => void): void {
   bench.housing = housing
+  if (!bench.session.last()) bench.shell.state('')
   if (housing.name !== '') {
     bench.document = { ...bench.document, name: housing.name }
     bench.shell.name(housing.name)
@@ -144,14 +147,22 @@ const waysToBegin = (bench: () => Bench) => ({
 const tellOtherFile = ({ shell }: Bench, { file, line }: Place): void =>
   shell.tell(`Chỗ này ở tệp ${file}, dòng ${line}: sửa tệp ấy rồi mở lại cùng văn bản.`)
 
+/** The parts of the window, each with what takes the focus there. */
+const regions: readonly { readonly view: View; readonly part: string; readonly focus: string }[] = [
+  { view: 'editor', part: '.write', focus: '.cm-content' },
+  { view: 'panels', part: '.panels', focus: '[role="tab"][aria-selected="true"]' },
+  { view: 'pages', part: '.read', focus: '.desk' },
+]
+
 function bindKeys(bench: Bench, { follower, pageTools }: Pick<DisplayParts, 'follower' | 'pageTools'>): void {
-  const { editor, desk } = bench
-  const regions = ['.cm-content', '[role="tab"][aria-selected="true"]', '.desk']
+  const { editor, desk, shell } = bench
   const moveOn = (): void => {
-    const at = regions.findIndex((it) => document.activeElement?.closest(it) ?? document.activeElement?.matches(it))
+    const at = regions.findIndex(({ part }) => document.activeElement?.closest(part))
     for (let step = 1; step <= regions.length; step++) {
-      const next = document.querySelector<HTMLElement>(regions[(at + step) % regions.length] ?? '')
-      if (!next?.checkVisibility()) continue
+      const { view, focus = '' } = regions[(at + step) % regions.length] ?? {}
+      const next = document.querySelector<HTMLElement>(focus)
+      if (!view || !next?.checkVisibility()) continue
+      shell.view(view)
       next.focus()
       return
     }

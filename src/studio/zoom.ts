@@ -35,11 +35,15 @@ export function zoomChoice(choose: (zoom: Zoom) => void): {
   readonly root: HTMLElement
   readonly step: (by: 1 | -1) => void
 } {
-  const select = element('select', {}, ...choices.map(([value, words]) => element('option', { value }, words)))
+  const select = element(
+    'select',
+    { 'aria-label': 'Cỡ trang' },
+    ...choices.map(([value, words]) => element('option', { value }, words)),
+  )
   const chosen = () => choose(select.value === 'width' || select.value === 'page' ? select.value : Number(select.value))
   select.addEventListener('change', chosen)
   return {
-    root: element('label', { class: 'zoom' }, element('span', { class: 'wide' }, 'Cỡ'), select),
+    root: element('span', { class: 'zoom' }, select),
     step: (by) => {
       const sizes = choices.slice(2)
       const at = sizes.findIndex(([value]) => value === select.value)

@@ -56,7 +56,7 @@ export async function openStudio(options: BrowserContextOptions = {}, before?: s
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
   page.on('pageerror', (error) => errors.push(error.message))
   await page.goto(address, { waitUntil: 'commit' })
-  await page.waitForSelector('.cm-content')
+  await page.waitForSelector('.cm-content', { state: 'attached' })
   return {
     page,
     requests,
