@@ -11,6 +11,10 @@ export interface Bench {
   readonly shell: Shell
   /** Absent where there is only the document of the link. */
   readonly desk: Desk | undefined
+  /** Shows what goes with the file that is shown, or the files that there are. */
+  readonly refresh: () => void
+  /** There is no text any more. */
+  readonly clear: () => void
   /** Absent until the engine runs. */
   housing: Housing | undefined
   document: DocumentFiles

@@ -20,7 +20,8 @@ export function caretFollower(bench: () => Bench, sheets: Sheets): CaretFollower
   let timer: ReturnType<typeof setTimeout> | undefined
   let follow = true
   const locate = (): void => {
-    const { session, editor } = bench()
+    const { session, editor, document } = bench()
+    if (editor.name() !== document.name) return
     // Pages of another text have other places; the next revision brings the caret's.
     if (session.current()?.pages.length) session.locate(editor.line())
   }

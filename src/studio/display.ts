@@ -25,6 +25,8 @@ const rest = 1000
 /** Shows what is made of texts. */
 export interface Display {
   readonly show: (revision: Revision) => void
+  /** Another file is shown, or there are others. */
+  readonly refresh: () => void
   /** There is no text. */
   readonly clear: () => void
 }
@@ -48,7 +50,7 @@ export function openDisplay(bench: Bench, parts: DisplayParts): Display {
     if (start) start.hidden = true
     sheets.show(revision, revision.rev === session.rev())
     pageTools.older(older && pages.length > 0)
-    parts.findings.show(findings, bench.document.name)
+    parts.findings.show(findings, editor.name())
     parts.headings.show(headings)
     tabs.rename('findings', count > 0 ? `Kiểm tra (${count})` : 'Kiểm tra')
     if (revision.rev === session.rev()) editor.underline(findings)
@@ -61,6 +63,10 @@ export function openDisplay(bench: Bench, parts: DisplayParts): Display {
   }
   return {
     show,
+    refresh: () => {
+      const revision = session.current()
+      if (revision) show(revision)
+    },
     clear: () => {
       session.forget()
       show({ rev: session.rev(), findings: [], pages: [], headings: [], older: false })

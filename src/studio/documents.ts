@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../findings/diagnostic.ts'
 import type { Bench } from './bench.ts'
-import type { ChosenFile, Opened } from './desk.ts'
+import type { ChosenFile, DeskAnswer, Opened } from './desk.ts'
 import { chooseFiles } from './file-choice.ts'
+import { isWrittenHere } from './file-tabs.ts'
 import { severityWords } from './finding-list.ts'
 import { element } from './html.ts'
 import { showDialog } from './rule-page.ts'
@@ -13,8 +14,7 @@ export async function openChosen(bench: Bench, what: 'files' | 'folder'): Promis
 
 /** Opens files that were chosen or dropped. */
 export async function openGiven(bench: Bench, files: readonly ChosenFile[]): Promise<void> {
-  if (!bench.desk || files.length === 0) return
-  await take(bench, bench.desk.open(files))
+  if (bench.desk && files.length > 0) await take(bench, bench.desk.ask({ kind: 'open', files }))
 }
 
 /** Asks for a text out of another program and makes a source of it. */
@@ -26,7 +26,6 @@ export function pasteDocument(bench: Bench): void {
     'aria-label': 'Văn bản cần dán',
     placeholder: 'Dán (Ctrl+V) toàn bộ văn bản vào đây',
   })
-  const go = element('button', { type: 'submit', class: 'main' }, 'Nhận dạng và mở')
   const form = element(
     'form',
     { method: 'dialog' },
@@ -37,60 +36,87 @@ export function pasteDocument(bench: Bench): void {
       'Cơ quan, số, ngày, trích yếu, căn cứ, đề mục, nơi nhận, chữ ký được nhận ra; phần không rõ được kể lại.',
     ),
     field,
-    go,
+    element('button', { type: 'submit', class: 'main' }, 'Nhận dạng và mở'),
   )
   form.addEventListener('submit', () => {
-    if (field.value.trim() !== '') void take(bench, desk.paste(field.value))
+    if (field.value.trim() !== '') void take(bench, desk.ask({ kind: 'paste', text: field.value }))
   })
   showDialog('Dán văn bản', form)
   field.focus()
 }
 
-/** Begins with the frame of a plan. */
-export async function beginWithFrame(bench: Bench): Promise<void> {
-  if (bench.desk) await take(bench, bench.desk.frame())
-}
-
-async function take(bench: Bench, opening: Promise<Opened>): Promise<void> {
+/** Shows what was opened, or says why not. */
+export async function take(bench: Bench, opening: Promise<DeskAnswer>): Promise<void> {
   const { shell } = bench
   shell.tell('Đang đọc…')
-  try {
-    const opened = await opening
-    shell.quiet()
-    if (opened.findings.some(({ severity }) => severity === 'error')) return refuse(opened.findings)
-    if (!opened.document) return addFiles(bench, opened)
-    if (!mayLeave(bench)) return
+  const answer = await opening
+  shell.quiet()
+  if (answer.kind === 'fault') shell.tell(answer.message)
+  if (answer.kind !== 'opened') return
+  const { opened } = answer
+  if (opened.findings.some(({ severity }) => severity === 'error')) refuse(opened.findings)
+  else if (!opened.document) addFiles(bench, opened)
+  else if (mayLeave(bench)) {
     show(bench, opened)
     if (opened.report.length > 0) tellImport(opened)
-  } catch (cause) {
-    shell.tell(cause instanceof Error ? cause.message : String(cause))
   }
 }
 
-const mayLeave = ({ editor, saved }: Bench): boolean =>
-  editor.text() === saved || confirm('Văn bản đang soạn chưa được lưu. Bỏ nó để mở văn bản khác?')
+const mayLeave = ({ editor, saved, document }: Bench): boolean =>
+  editor.text(document.name) === saved || confirm('Văn bản đang soạn chưa được lưu. Bỏ nó để mở văn bản khác?')
 
 function show(bench: Bench, { document, files, profile }: Opened): void {
-  if (!document || !bench.desk) return
+  if (!document) return
   const { name, text } = document
-  bench.document = { name, files, ...(profile && { profile }) }
+  const data = dataAmong(text, files)
+  bench.document = {
+    name,
+    files,
+    ...(profile && { profile }),
+    ...(data !== undefined && { data: { name: data, row: 1 } }),
+  }
   bench.saved = text
-  bench.desk.show(bench.document)
+  bench.desk?.show(bench.document)
   bench.session.forget()
   bench.editor.open(name, text)
+  addTexts(bench, files, profile)
+  // There it is that such a plan is written.
+  if (data !== undefined && isUsualData(data)) bench.editor.turnTo(data)
   bench.shell.name(name)
   bench.session.edit(text)
+  bench.refresh()
 }
 
 /** Pictures, data and a profile go to the document that is open. */
 function addFiles(bench: Bench, { files, profile }: Opened): void {
+  const { document, editor, desk, session, shell } = bench
+  const data = document.data?.name ?? dataAmong(editor.text(document.name), files)
+  const changed = { files, ...(profile && { profile }), ...(data !== undefined && { data: { name: data, row: 1 } }) }
   const added = new Set(files.map(({ name }) => name))
-  const kept = bench.document.files.filter(({ name }) => !added.has(name))
-  bench.document = { ...bench.document, files: [...kept, ...files], ...(profile && { profile }) }
-  bench.desk?.renew(bench.document)
-  bench.session.edit(bench.editor.text())
+  const kept = document.files.filter(({ name }) => !added.has(name))
+  bench.document = { ...document, ...changed, files: [...kept, ...files] }
+  desk?.put(changed)
+  addTexts(bench, files, profile)
+  const text = editor.text(document.name)
+  if (text.trim() !== '') session.edit(text)
+  bench.refresh()
   const names = [...added, ...(profile ? [`hồ sơ ${profile.file}`] : [])]
-  bench.shell.tell(`Đã thêm vào văn bản: ${names.join(', ')}.`)
+  shell.tell(`Đã thêm vào văn bản: ${names.join(', ')}.`)
+}
+
+function addTexts({ editor }: Bench, files: readonly ChosenFile[], profile: Opened['profile']): void {
+  for (const file of files.filter(isWrittenHere)) editor.add(file.name, new TextDecoder().decode(file.bytes))
+  if (profile) editor.add(profile.file, profile.text)
+}
+
+/** As data beside the built-in templates are called. */
+const isUsualData = (name: string): boolean => /^du-lieu\./i.test(name)
+
+/** The data that marks of a template are filled in with: that of its name, else the first file of data that isn't a table in it. */
+function dataAmong(text: string, files: readonly ChosenFile[]): string | undefined {
+  if (!text.includes('{{')) return undefined
+  const data = files.filter(({ name }) => /\.(?:csv|xlsx|ya?ml|json)$/i.test(name))
+  return (data.find(({ name }) => isUsualData(name)) ?? data.find(({ name }) => !text.includes(name)))?.name
 }
 
 function refuse(findings: readonly Diagnostic[]): void {

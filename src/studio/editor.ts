@@ -20,6 +20,7 @@ import {
   placeholder,
 } from '@codemirror/view'
 import type { Diagnostic, Edit, Place } from '../findings/diagnostic.ts'
+import { unnamed } from './bench.ts'
 import { frontMatterFolding, languageOf } from './editor-language.ts'
 import { editorPhrases } from './editor-phrases.ts'
 import { completeKeys, keyHover } from './key-completion.ts'
@@ -29,10 +30,16 @@ import { typedOffset } from './typed-offset.ts'
 /** The text being written. Findings are shown in it; nothing but the author and fixes that were asked for change it. */
 export interface Editor {
   readonly root: HTMLElement
-  readonly text: () => string
+  /** Of the file that is shown. */
+  readonly name: () => string
+  /** Of a file, or of the one that is shown. */
+  readonly text: (name?: string) => string
   /** Another document; nothing of the last one can be undone to. */
   readonly open: (name: string, text: string) => void
-  /** The same document as it is elsewhere now. */
+  /** A file beside it, to be turned to. */
+  readonly add: (name: string, text: string) => void
+  readonly turnTo: (name: string) => void
+  /** The text that is shown as it is elsewhere now. */
   readonly replace: (text: string) => void
   /** Underlines what was found in the text as it is now. */
   readonly underline: (findings: readonly Diagnostic[]) => void
@@ -46,30 +53,21 @@ export interface Editor {
 
 /** What the editor tells and asks for. */
 export interface EditorWishes {
-  readonly changed: (text: string) => void
+  readonly changed: (text: string, name: string) => void
   /** The caret was moved. */
   readonly moved: () => void
   readonly schema: () => Promise<KeyShape>
 }
 
 /** Starts empty; one can type at once. */
-export function openEditor({ changed, moved, schema }: EditorWishes): Editor {
-  let name = 'ke-hoach.md'
+export function openEditor(wishes: EditorWishes): Editor {
+  let name: string = unnamed
+  /** Those that are not shown. */
+  const others = new Map<string, EditorState>()
   let held: readonly Diagnostic[] | undefined
-  const own = () => name
-  const extensions = (): Extension => [
-    baseExtensions,
-    languageOf(name),
-    autocompletion({ override: [completeKeys(schema, own)], selectOnOpen: false, icons: false, closeOnBlur: true }),
-    keyHover(schema, own),
-    EditorView.updateListener.of((update) => {
-      if (update.docChanged) changed(textOf(update.state))
-      if (update.selectionSet || update.docChanged) moved()
-    }),
-    EditorView.domEventHandlers({ compositionend: () => void setTimeout(showHeld) }),
-  ]
-  const stateOf = (text: string) => EditorState.create({ doc: text, extensions: extensions() })
-  const view = new EditorView({ state: stateOf('') })
+  const stateOf = (its: string, text: string) =>
+    EditorState.create({ doc: text.normalize('NFC'), extensions: extensionsFor(its, wishes, () => showHeld()) })
+  const view = new EditorView({ state: stateOf(name, '') })
   // Marks that change around a composition break it.
   const showHeld = (): void => {
     if (!held || view.composing || view.compositionStarted) return
@@ -77,18 +75,31 @@ export function openEditor({ changed, moved, schema }: EditorWishes): Editor {
     held = undefined
     view.dispatch(setDiagnostics(view.state, underlines))
   }
+  const show = (its: string, state: EditorState): void => {
+    name = its
+    held = undefined
+    view.setState(state)
+  }
   return {
     root: view.dom,
-    text: () => textOf(view.state),
-    open: (opened, text) => {
-      name = opened
-      held = undefined
-      view.setState(stateOf(text.normalize('NFC')))
+    name: () => name,
+    text: (its = name) => textOf(others.get(its) ?? view.state),
+    open: (its, text) => {
+      others.clear()
+      show(its, stateOf(its, text))
     },
-    replace: (text) => {
-      const { doc } = view.state
-      view.dispatch({ changes: changeBetween(doc.toString(), text.normalize('NFC')) })
+    add: (its, text) => {
+      if (its === name) show(its, stateOf(its, text))
+      else others.set(its, stateOf(its, text))
     },
+    turnTo: (its) => {
+      const state = others.get(its)
+      if (!state) return
+      others.set(name, view.state)
+      others.delete(its)
+      show(its, state)
+    },
+    replace: (text) => view.dispatch({ changes: changeBetween(view.state.doc.toString(), text.normalize('NFC')) }),
     underline: (findings) => {
       held = findings
       showHeld()
@@ -104,6 +115,19 @@ export function openEditor({ changed, moved, schema }: EditorWishes): Editor {
     focus: () => view.focus(),
   }
 }
+
+/** What a file of this name is written with; `composed` is called when a composition is over. */
+const extensionsFor = (name: string, { changed, moved, schema }: EditorWishes, composed: () => void): Extension => [
+  baseExtensions,
+  languageOf(name),
+  autocompletion({ override: [completeKeys(schema, name)], selectOnOpen: false, icons: false }),
+  keyHover(schema, name),
+  EditorView.updateListener.of(({ docChanged, selectionSet, state }) => {
+    if (docChanged) changed(textOf(state), name)
+    if (selectionSet || docChanged) moved()
+  }),
+  EditorView.domEventHandlers({ compositionend: () => void setTimeout(composed) }),
+]
 
 /** In NFC, as findings count columns. */
 const textOf = (state: EditorState): string => state.doc.toString().normalize('NFC')

@@ -11,7 +11,7 @@ export async function giveDocument(bench: Bench, format: ExportFormat): Promise<
 
 /** The source as it is typed. */
 export function giveSource(bench: Bench): void {
-  const text = bench.editor.text()
+  const text = bench.editor.text(bench.document.name)
   giveFile(baseOf(bench.document.name), text)
   bench.saved = text
 }
@@ -20,7 +20,7 @@ export function giveSource(bench: Bench): void {
 export async function giveAll(bench: Bench): Promise<void> {
   const formats: readonly ExportFormat[] = bench.housing?.can.pdf ? ['docx', 'pdf'] : ['docx']
   const { document, editor } = bench
-  const text = editor.text()
+  const text = editor.text(document.name)
   const members: Zippable = { [document.name]: strToU8(text) }
   for (const { name, bytes } of document.files) members[name] = bytes
   if (document.profile) members[document.profile.file] = strToU8(document.profile.text)

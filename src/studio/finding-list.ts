@@ -4,6 +4,7 @@ import { button, element } from './html.ts'
 /** Everything found in the text, each a button that leads to its place. */
 export interface FindingList {
   readonly root: HTMLElement
+  /** `name` is that of the file that is shown, in which fixes can be made. */
   readonly show: (findings: readonly Diagnostic[], name: string) => void
 }
 

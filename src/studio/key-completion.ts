@@ -39,11 +39,11 @@ const shapesAt = (schema: KeyShape, keys: readonly string[]): readonly KeyShape[
 
 /** What may be typed at a place among the keys; `schema` is asked for when it is first needed. */
 export const completeKeys =
-  (schema: () => Promise<KeyShape>, name: () => string) =>
+  (schema: () => Promise<KeyShape>, name: string) =>
   async (context: CompletionContext): Promise<CompletionResult | null> => {
     const { state, pos, explicit } = context
     const line = state.doc.lineAt(pos)
-    if (!isAmongKeys(state.doc, line.number, name())) return null
+    if (!isAmongKeys(state.doc, line.number, name)) return null
     const before = line.text.slice(0, pos - line.from)
     const whole = await schema()
     const above = keysAbove(state.doc, line.number)
@@ -70,13 +70,13 @@ const valueOptions = (shapes: readonly KeyShape[]): Completion[] =>
   valuesOf(shapes).map(({ text, sample }) => ({ label: text, type: 'text', ...(sample && { detail: 'ví dụ' }) }))
 
 /** What a key is, where the pointer rests on it. */
-export const keyHover = (schema: () => Promise<KeyShape>, name: () => string) =>
+export const keyHover = (schema: () => Promise<KeyShape>, name: string) =>
   hoverTooltip(async (view: EditorView, pos: number): Promise<Tooltip | null> => {
     const line = view.state.doc.lineAt(pos)
     const [, before = '', key = ''] = keyAt.exec(line.text) ?? []
     const start = line.from + before.length
     if (key === '' || pos < start || pos > start + key.length) return null
-    if (!isAmongKeys(view.state.doc, line.number, name())) return null
+    if (!isAmongKeys(view.state.doc, line.number, name)) return null
     const shapes = shapesAt(await schema(), keysAbove(view.state.doc, line.number))
     const shape = keysIn(shapes).get(key)
     if (!shape) return null

@@ -1,5 +1,5 @@
 import type { EngineAnswer, EngineQuestion } from '../engine/messages.ts'
-import type { Desk, DeskRequest, Opened } from './desk.ts'
+import { type Desk, type DeskAnswer, type DeskRequest, type DocumentFiles, withFiles } from './desk.ts'
 import type { Link } from './link.ts'
 import type { FromWorker, ToWorker, WorkerParts } from './worker/worker-messages.ts'
 
@@ -15,29 +15,34 @@ const mostMemory = 400_000_000
 
 type Edit = Extract<EngineQuestion, { readonly kind: 'edit' }>
 
-/** The engine in a worker, and what else that one does. */
+/** The engine in a worker, and what else that one does; rows of data are made by another, beside it. */
 export function workerLink(stuff: WorkerStuff): { readonly link: Link; readonly desk: Desk } {
   const hearers: ((answer: EngineAnswer) => void)[] = []
-  const deskwork = openDeskwork((told) => workers.tell(told))
   let ready = false
-  const workers = openWorkers(stuff, (told) => {
-    if (told.kind !== 'answer') deskwork.answered(told)
+  let document: DocumentFiles | undefined
+  const writing = openWorkers(stuff, (told) => {
+    if (told.kind === 'desk') deskwork.answered(told.id, told.answer)
     else if (told.answer.kind !== 'ready' || !ready) {
       ready ||= told.answer.kind === 'ready'
       for (const hear of hearers) hear(told.answer)
     }
   })
+  const deskwork = openDeskwork(writing.tell)
+  const rows = openRowWork(stuff, () => document)
+  const turn = (told: ToWorker, to: DocumentFiles): void => {
+    document = to
+    writing.tell(told)
+    rows.end()
+  }
   return {
     link: {
-      ask: (question) => workers.tell({ kind: 'ask', question }),
+      ask: (question) => writing.tell({ kind: 'ask', question }),
       listen: (hear) => void hearers.push(hear),
     },
     desk: {
-      open: (files) => deskwork.ask({ kind: 'open', files }),
-      paste: (text) => deskwork.ask({ kind: 'paste', text }),
-      frame: () => deskwork.ask({ kind: 'frame' }),
-      show: (document) => workers.tell({ kind: 'show', document, same: false }),
-      renew: (document) => workers.tell({ kind: 'show', document, same: true }),
+      ask: (request) => (request.kind === 'row' ? rows.ask(request) : deskwork.ask(request)),
+      show: (shown) => turn({ kind: 'show', document: shown }, shown),
+      put: (changed) => document && turn({ kind: 'put', changed }, withFiles(document, changed)),
     },
   }
 }
@@ -48,13 +53,13 @@ interface Workers {
 
 /** One worker after the other, each until its memory is full: the next takes over with the revision of the newest text, so that none is lost. */
 function openWorkers(stuff: WorkerStuff, hear: (told: FromWorker) => void): Workers {
-  let document: ToWorker | undefined
+  let document: DocumentFiles | undefined
   let edit: Edit | undefined
   let current = startWorker(stuff, (told) => heard(told))
   let next: RunningWorker | undefined
   const heard = (told: FromWorker): void => {
     hear(told)
-    if (told.kind === 'answer' && told.memory > mostMemory) next ??= successor()
+    if (told.memory > mostMemory) next ??= successor()
   }
   const successor = (): RunningWorker => {
     const its = startWorker(stuff, (told) => {
@@ -66,20 +71,41 @@ function openWorkers(stuff: WorkerStuff, hear: (told: FromWorker) => void): Work
         heard(told)
       }
     })
-    if (document) its.tell(document)
+    if (document) its.tell({ kind: 'show', document })
     if (edit) its.tell({ kind: 'ask', question: edit })
     return its
   }
   return {
     tell: (told) => {
-      if (told.kind === 'show') document = told.same ? { ...told, same: false } : told
-      if (told.kind === 'show' && !told.same) edit = undefined
-      const isEdit = told.kind === 'ask' && told.question.kind === 'edit'
+      if (told.kind === 'show') [document, edit] = [told.document, undefined]
+      if (told.kind === 'put' && document) document = withFiles(document, told.changed)
       if (told.kind === 'ask' && told.question.kind === 'edit') edit = told.question
       current.tell(told)
-      if (told.kind === 'show' || isEdit) next?.tell(told)
+      if (told.kind === 'show' || told.kind === 'put' || (told.kind === 'ask' && told.question === edit))
+        next?.tell(told)
     },
   }
+}
+
+/** Makes rows in a worker of its own, which is started when it is first needed, and anew when its memory is full. */
+function openRowWork(stuff: WorkerStuff, document: () => DocumentFiles | undefined) {
+  let worker: RunningWorker | undefined
+  const end = (): void => {
+    worker?.end()
+    worker = undefined
+  }
+  const started = (): RunningWorker => {
+    if (worker) return worker
+    worker = startWorker(stuff, (told) => {
+      if (told.memory > mostMemory) end()
+      if (told.kind === 'desk') deskwork.answered(told.id, told.answer)
+    })
+    const its = document()
+    if (its) worker.tell({ kind: 'show', document: its })
+    return worker
+  }
+  const deskwork = openDeskwork((told) => started().tell(told))
+  return { ask: deskwork.ask, end }
 }
 
 interface RunningWorker {
@@ -101,20 +127,17 @@ function startWorker({ script, parts }: WorkerStuff, hear: (told: FromWorker) =>
 
 /** Requests that wait for their answers. */
 function openDeskwork(tell: (told: ToWorker) => void) {
-  const waiting = new Map<number, PromiseWithResolvers<Opened>>()
+  const waiting = new Map<number, (answer: DeskAnswer) => void>()
   let last = 0
   return {
-    ask: (request: DeskRequest): Promise<Opened> => {
-      const answer = Promise.withResolvers<Opened>()
-      waiting.set(++last, answer)
-      tell({ kind: 'desk', id: last, request })
-      return answer.promise
-    },
-    answered: (told: Exclude<FromWorker, { readonly kind: 'answer' }>): void => {
-      const answer = waiting.get(told.id)
-      waiting.delete(told.id)
-      if (told.kind === 'desk') answer?.resolve(told.opened)
-      else answer?.reject(new Error(told.message))
+    ask: (request: DeskRequest): Promise<DeskAnswer> =>
+      new Promise((resolve) => {
+        waiting.set(++last, resolve)
+        tell({ kind: 'desk', id: last, request })
+      }),
+    answered: (id: number, answer: DeskAnswer): void => {
+      waiting.get(id)?.(answer)
+      waiting.delete(id)
     },
   }
 }

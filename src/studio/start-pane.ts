@@ -5,7 +5,7 @@ export function startPane(ways: {
   readonly open: () => void
   readonly folder: () => void
   readonly paste: () => void
-  readonly frame: () => void
+  readonly template: () => void
 }): HTMLElement {
   return element(
     'div',
@@ -22,7 +22,7 @@ export function startPane(ways: {
       way('Mở tệp', 'Tệp Word (.docx), .md, .yaml; chọn thêm hình và bảng số liệu đi kèm.', ways.open),
       way('Mở thư mục', 'Kế hoạch cùng hình, số liệu và hồ sơ cơ quan (kehoach.yml).', ways.folder),
       way('Dán văn bản', 'Chép từ Word, email, trang web; chương trình nhận ra thể thức.', ways.paste),
-      way('Khung trống', 'Bắt đầu từ một kế hoạch mẫu để điền.', ways.frame),
+      way('Từ mẫu', 'Khung trống và 12 mẫu thường dùng: điền vào biểu mẫu, có ngay văn bản.', ways.template),
     ),
   )
 }

@@ -2,6 +2,7 @@ import { type Bench, mayWrite } from './bench.ts'
 import { openChosen, pasteDocument } from './documents.ts'
 import { giveAll, giveDocument } from './exports.ts'
 import { button, element } from './html.ts'
+import { mergeRows } from './merging.ts'
 import { save } from './saving.ts'
 import { showShortcuts } from './shortcuts.ts'
 
@@ -11,7 +12,7 @@ export function openTools(bench: () => Bench): { readonly root: HTMLElement; rea
   const tool = (words: string, click: () => void, title: string) => button(words, click, { title })
   const main = (words: string, click: () => void, title: string) => button(words, click, { title, class: 'main' })
   const show = (): void => {
-    const { desk, housing } = bench()
+    const { desk, housing, document } = bench()
     root.replaceChildren(
       ...(desk
         ? [
@@ -25,6 +26,9 @@ export function openTools(bench: () => Bench): { readonly root: HTMLElement; rea
         ? []
         : [main('Tải PDF', () => void giveDocument(bench(), 'pdf'), 'Tải tệp PDF/A (Ctrl+Alt+P)')]),
       ...(desk ? [tool('Xuất tất cả', () => void giveAll(bench()), 'Nguồn, DOCX, PDF trong một tệp ZIP')] : []),
+      ...(desk && document.data
+        ? [tool('Trộn', () => void mergeRows(bench()), 'Làm một văn bản cho mỗi hàng của tệp số liệu')]
+        : []),
       button('?', showShortcuts, { 'aria-label': 'Phím tắt', title: 'Phím tắt (F1)' }),
     )
   }

@@ -2,14 +2,16 @@ import type { Housing } from '../engine/messages.ts'
 import type { Place } from '../findings/diagnostic.ts'
 import { type Bench, mayWrite, unnamed } from './bench.ts'
 import { type CaretFollower, caretFollower } from './caret-follower.ts'
-import type { Desk } from './desk.ts'
+import { type Desk, withFiles } from './desk.ts'
 import { type DisplayParts, openDisplay } from './display.ts'
-import { beginWithFrame, openChosen, openGiven, pasteDocument } from './documents.ts'
+import { openChosen, openGiven, pasteDocument } from './documents.ts'
 import { openEditor } from './editor.ts'
 import { giveDocument } from './exports.ts'
 import { readFiles } from './file-choice.ts'
+import { isWrittenHere, openFileTabs } from './file-tabs.ts'
 import { openFindingList } from './finding-list.ts'
 import { openHeadingList, openPageList } from './heading-list.ts'
+import { element } from './html.ts'
 import type { KeyShape } from './key-shape.ts'
 import type { Link } from './link.ts'
 import { openPageTools } from './page-tools.ts'
@@ -21,6 +23,7 @@ import { openShell, type View } from './shell.ts'
 import { bindShortcuts, showShortcuts } from './shortcuts.ts'
 import { startPane } from './start-pane.ts'
 import { openTabs } from './tabs.ts'
+import { chooseTemplate } from './template-dialog.ts'
 import { openTools } from './tools.ts'
 
 /** Puts the parts together: what one tells is what another does. */
@@ -43,26 +46,30 @@ export function openWorkbench(link: Link, desk: Desk | undefined): { readonly un
   const pages = openPages(session)
   const follower = caretFollower(own, pages.sheets)
   const editor = openEditor({
-    changed: (text) => {
-      if (text.trim() === '') display.clear()
-      else session.edit(text)
-    },
+    changed: (text, name) => typed(bench, name, text),
     moved: follower.moved,
     schema: once(async (): Promise<KeyShape> => JSON.parse((await session.ask({ kind: 'keys' }, 'keys')).schema)),
   })
   const panels = openPanels(own, follower, pages.list.root)
   const tools = openTools(own)
+  const fileTabs = openFileTabs(own)
   const start = desk && startPane(waysToBegin(own))
   if (start) pages.sheets.root.prepend(start)
   const shell = openShell({
     tools: tools.root,
-    editor: editor.root,
+    editor: element('div', { class: 'writing' }, fileTabs.root, editor.root),
     panels: panels.tabs.root,
     pageTools: pages.pageTools.root,
     pages: pages.sheets.root,
   })
   const document = { name: unnamed, files: [] }
-  const bench: Bench = { session, editor, shell, desk, housing: undefined, document, saved: '' }
+  const refresh = (): void => {
+    tools.show()
+    fileTabs.show()
+    display.refresh()
+  }
+  const clear = () => display.clear()
+  const bench: Bench = { session, editor, shell, desk, refresh, clear, housing: undefined, document, saved: '' }
   const display = openDisplay(bench, { ...pages, ...panels, follower, start })
   tools.show()
   desk?.show(document)
@@ -71,7 +78,7 @@ export function openWorkbench(link: Link, desk: Desk | undefined): { readonly un
   shell.state('Đang khởi động phần dựng trang…')
   bindKeys(bench, { follower, pageTools: pages.pageTools })
   takeDropped(bench)
-  return { unsaved: () => mayWrite(bench) && editor.text() !== bench.saved }
+  return { unsaved: () => mayWrite(bench) && editor.text(bench.document.name) !== bench.saved }
 }
 
 /** The pages with what stands above them, and the list of them. */
@@ -93,14 +100,13 @@ function openPages(session: Session) {
 function openPanels(own: () => Bench, follower: CaretFollower, pageList: HTMLElement) {
   const findings = openFindingList({
     goTo: ({ place }) => {
-      if (place?.file === own().document.name) goTo(own(), place)
-      else if (place) tellOtherFile(own(), place)
+      if (place) goTo(own(), place)
     },
     fix: (edits) => own().editor.fix(edits),
     explain: async (rule) => showRule((await own().session.ask({ kind: 'explain', rule }, 'explained')).text),
   })
   const headings = openHeadingList((line) => {
-    goTo(own(), { line, column: 1 })
+    goTo(own(), { file: own().document.name, line, column: 1 })
     follower.show()
   })
   const tabs = openTabs('Kiểm tra và dàn ý', [
@@ -111,14 +117,37 @@ function openPanels(own: () => Bench, follower: CaretFollower, pageList: HTMLEle
   return { findings, headings, tabs }
 }
 
-/** To a place in the text where it can be changed, else to where it is printed. */
-function goTo(bench: Bench, place: Pick<Place, 'line' | 'column'>): void {
-  if (!mayWrite(bench)) {
-    bench.session.locate(place.line)
-    return
+/** To a place in a text that can be changed, else to where it is printed. */
+function goTo(bench: Bench, place: Place): void {
+  const { editor, session, shell, document } = bench
+  const turn = [
+    ...(document.profile ? [document.profile.file] : []),
+    ...document.files.filter(isWrittenHere).map(({ name }) => name),
+  ]
+  if (!mayWrite(bench)) session.locate(place.line)
+  else if (place.file === document.name || turn.includes(place.file)) {
+    editor.turnTo(place.file)
+    bench.refresh()
+    shell.view('editor')
+    editor.goTo(place)
+  } else shell.tell(`Chỗ này ở tệp ${place.file}, dòng ${place.line}: sửa tệp ấy rồi mở lại cùng văn bản.`)
+}
+
+/** What was typed goes to the engine: the text, or another file of the document and then the text again. */
+function typed(bench: Bench, name: string, text: string): void {
+  const { document, session, editor, desk } = bench
+  if (name !== document.name) {
+    const isProfile = name === document.profile?.file
+    const changed = {
+      files: isProfile ? [] : [{ name, bytes: new TextEncoder().encode(text) }],
+      ...(isProfile && { profile: { file: name, text } }),
+    }
+    bench.document = withFiles(document, changed)
+    desk?.put(changed)
   }
-  bench.shell.view('editor')
-  bench.editor.goTo(place)
+  const own = editor.text(document.name)
+  if (own.trim() === '') bench.clear()
+  else session.edit(own)
 }
 
 /** The engine runs: what it can do is offered. */
@@ -141,11 +170,8 @@ const waysToBegin = (bench: () => Bench) => ({
   open: () => void openChosen(bench(), 'files'),
   folder: () => void openChosen(bench(), 'folder'),
   paste: () => pasteDocument(bench()),
-  frame: () => void beginWithFrame(bench()),
+  template: () => void chooseTemplate(bench()),
 })
-
-const tellOtherFile = ({ shell }: Bench, { file, line }: Place): void =>
-  shell.tell(`Chỗ này ở tệp ${file}, dòng ${line}: sửa tệp ấy rồi mở lại cùng văn bản.`)
 
 /** The parts of the window, each with what takes the focus there. */
 const regions: readonly { readonly view: View; readonly part: string; readonly focus: string }[] = [

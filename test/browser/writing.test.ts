@@ -1,11 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { afterAll, describe, expect, test } from 'vitest'
-import { loadSource } from '../../src/commands/source-file.ts'
-import { compile } from '../../src/compile.ts'
 import { objectsOf } from '../engine/pdf-objects.ts'
-import { renderers } from '../outputs/documents.ts'
+import { built } from './built.ts'
 import { closeStudios, openStudio, textFile } from './studio.ts'
 
 afterAll(closeStudios)
@@ -15,19 +11,6 @@ const example = readFileSync(path, 'utf8')
 
 /** With three places that a fix mends. */
 const faulty = example.replace('nguy cơ có thể', 'nguy cơ  có thể , ')
-
-/** The files that the command line makes of a text. */
-async function built(text: string) {
-  const folder = mkdtempSync(join(tmpdir(), 'kehoach-'))
-  writeFileSync(join(folder, 'plan.md'), text)
-  const loaded = loadSource(join(folder, 'plan.md'))
-  if ('problem' in loaded) throw new Error(loaded.problem.message)
-  const { files } = await compile(loaded.source)
-  rmSync(folder, { recursive: true })
-  const layout = files && (await renderers.split(files[0].layout))
-  if (!layout) throw new Error('The text has errors')
-  return { docx: (await renderers.docx(layout)).bytes, pdf: (await renderers.pdf(layout)).bytes }
-}
 
 describe('the file, opened from the disk without a network', () => {
   test('shows pages that follow the typing, and asks for nothing outside', async () => {
@@ -67,7 +50,7 @@ describe('the file, opened from the disk without a network', () => {
     await open(textFile('plan.md', example))
     await page.waitForSelector('.sheet svg')
     await settled()
-    const wanted = await built(example)
+    const wanted = await built({ 'plan.md': example })
     const docx = await download('Tải DOCX')
     expect(docx.name).toBe('plan.docx')
     expect(Buffer.compare(docx.bytes, wanted.docx)).toBe(0)

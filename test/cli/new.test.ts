@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ask } from '../../src/commands/new/ask-office.ts'
-import { readSigner } from '../../src/commands/new/typed-signer.ts'
+import { readSigner } from '../../src/profile/typed-signer.ts'
 import { type Desk, desk } from './run.ts'
 
 let at: Desk

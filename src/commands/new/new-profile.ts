@@ -1,13 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Answers, answerFault, type SignerAnswer } from '../../profile/answers.ts'
+import { questions } from '../../profile/office-questions.ts'
 import { profileName } from '../../profile/profile-keys.ts'
+import { readSigner, signerSample } from '../../profile/typed-signer.ts'
 import { writeProfile } from '../../profile/write-profile.ts'
 import { tell } from '../print.ts'
 import { exit, UsageError } from '../usage.ts'
 import { writeNew } from '../write-new.ts'
-import { ask, questions } from './ask-office.ts'
-import { readSigner, signerSample } from './typed-signer.ts'
+import { ask } from './ask-office.ts'
 
 /** Repeated flags are the lines of a name, and one signer each. */
 export interface ProfileFlags {

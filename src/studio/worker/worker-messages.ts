@@ -1,5 +1,5 @@
 import type { EngineAnswer, EngineQuestion } from '../../engine/messages.ts'
-import type { DeskRequest, DocumentFiles, Opened } from '../desk.ts'
+import type { DeskAnswer, DeskRequest, DocumentFiles } from '../desk.ts'
 
 /** What pages are set and drawn with, as plain data that goes to a worker. */
 export interface WorkerParts {
@@ -17,8 +17,8 @@ export interface WorkerParts {
 /** What a worker is told. */
 export type ToWorker =
   | { readonly kind: 'start'; readonly parts: WorkerParts }
-  /** `same` where it is the document of before, with other files. */
-  | { readonly kind: 'show'; readonly document: DocumentFiles; readonly same: boolean }
+  | { readonly kind: 'show'; readonly document: DocumentFiles }
+  | { readonly kind: 'put'; readonly changed: Omit<DocumentFiles, 'name'> }
   | { readonly kind: 'ask'; readonly question: EngineQuestion }
   | { readonly kind: 'desk'; readonly id: number; readonly request: DeskRequest }
 
@@ -26,5 +26,4 @@ export type ToWorker =
 export type FromWorker =
   /** `memory` is that of Typst, bytes. */
   | { readonly kind: 'answer'; readonly answer: EngineAnswer; readonly memory: number }
-  | { readonly kind: 'desk'; readonly id: number; readonly opened: Opened }
-  | { readonly kind: 'desk-fault'; readonly id: number; readonly message: string }
+  | { readonly kind: 'desk'; readonly id: number; readonly answer: DeskAnswer; readonly memory: number }

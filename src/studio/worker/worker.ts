@@ -2,16 +2,20 @@ import manifest from '../../../package.json' with { type: 'json' }
 import { type Answering, answering } from '../../engine/answer.ts'
 import { type Engine, startEngine } from '../../engine/engine.ts'
 import { faultOf } from '../../engine/fault.ts'
-import type { EngineAnswer } from '../../engine/messages.ts'
+import type { EngineAnswer, EngineQuestion } from '../../engine/messages.ts'
 import { plainEngine } from '../../engine/plain-engine.ts'
+import { hasErrors } from '../../findings/diagnostic.ts'
 import { rasteriserOf } from '../../render/svg/rasterise.ts'
 import { wasmSetter } from '../../render/typst-wasm.ts'
-import type { DeskRequest, Opened } from '../desk.ts'
-import { documentSource } from './document-source.ts'
+import { type DeskAnswer, type DeskRequest, type DocumentFiles, withFiles } from '../desk.ts'
+import { begin, templateCards } from './begin.ts'
+import { documentSource, type FilledSource } from './document-source.ts'
+import { madeRow, namedRows } from './merge-work.ts'
 import { imported, openFiles } from './open-files.ts'
 import type { FromWorker, ToWorker, WorkerParts } from './worker-messages.ts'
 
 interface Started {
+  readonly engine: Engine
   readonly answers: Answering
   /** Of Typst, bytes. */
   readonly memory: () => number
@@ -21,54 +25,83 @@ interface Started {
 /** What is told before the engine runs waits for it. */
 const started = Promise.withResolvers<Started>()
 
-self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => void hear(data))
+let document: DocumentFiles = { name: '', files: [] }
+let filled: Promise<FilledSource> = documentSource(document)
 
-async function hear(told: ToWorker): Promise<void> {
-  switch (told.kind) {
-    case 'start':
-      return start(told.parts).then(started.resolve, (cause) =>
-        tell({ kind: 'answer', answer: faultOf(cause), memory: 0 }),
-      )
-    case 'show': {
-      const { answers } = await started.promise
-      const source = documentSource(told.document)
-      return answers.change((engine) => (told.same ? engine.renew(source) : engine.open(source)))
-    }
-    case 'ask': {
-      const { answers, memory } = await started.promise
-      const { question } = told
-      if (question.kind === 'save') throw new Error('There is no file to write to')
-      const answer = await answers.ask(question)
-      return answer && tell({ kind: 'answer', answer, memory: memory() })
-    }
-    case 'desk': {
-      const { id, request } = told
-      return done(request).then(
-        (opened) => tell({ kind: 'desk', id, opened }),
-        (cause) => tell({ kind: 'desk-fault', id, message: messageOf(faultOf(cause)) }),
-      )
-    }
+/** Files are opened before the engine runs. */
+let memoryNow = () => 0
+
+/** What was told is done in order, but for requests of the desk. */
+let before: Promise<unknown> = Promise.resolve()
+
+self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  if (data.kind === 'start') void start(data.parts).then(started.resolve, tellFault)
+  else if (data.kind === 'desk') void answerDesk(data.id, data.request)
+  else if (data.kind === 'ask') before = before.then(() => ask(data.question))
+  else {
+    document = data.kind === 'show' ? data.document : withFiles(document, data.changed)
+    before = before.then(() => turnTo(document, data.kind === 'show')).catch(tellFault)
   }
-}
+})
 
 const tell = (told: FromWorker): void => self.postMessage(told)
 
-const messageOf = (answer: EngineAnswer): string => ('message' in answer ? answer.message : '')
+const tellFault = (cause: unknown): void => tell({ kind: 'answer', answer: faultOf(cause), memory: 0 })
 
-async function done(request: DeskRequest): Promise<Opened> {
+async function turnTo(wanted: DocumentFiles, isOther: boolean): Promise<void> {
+  filled = documentSource(wanted)
+  const { source } = await filled
+  const { answers } = await started.promise
+  answers.change((engine) => (isOther ? engine.open(source) : engine.renew(source)))
+}
+
+/** Has a question answered; the next needn't wait for it, since a later text may overtake it. */
+async function ask(question: EngineQuestion): Promise<void> {
+  const { answers, memory } = await started.promise
+  const { findings } = await filled
+  if (question.kind === 'save') return
+  void answers.ask(question).then((answer) => {
+    if (answer) tell({ kind: 'answer', answer: withData(answer, findings), memory: memory() })
+  })
+}
+
+/** Faults of the data are told with those of the text, and nothing is handed out with them. */
+function withData(answer: EngineAnswer, found: FilledSource['findings']): EngineAnswer {
+  if (answer.kind === 'revision') return { ...answer, findings: [...found, ...answer.findings] }
+  return answer.kind === 'exported' && hasErrors(found) ? { ...answer, files: [] } : answer
+}
+
+async function answerDesk(id: number, request: DeskRequest): Promise<void> {
+  let answer: DeskAnswer
+  try {
+    answer = await deskAnswer(request)
+  } catch (cause) {
+    const fault = faultOf(cause)
+    answer = { kind: 'fault', message: fault.kind === 'fault' ? fault.message : '' }
+  }
+  tell({ kind: 'desk', id, answer, memory: memoryNow() })
+}
+
+async function deskAnswer(request: DeskRequest): Promise<DeskAnswer> {
   switch (request.kind) {
     case 'open':
-      return openFiles(request.files)
+      return { kind: 'opened', opened: await openFiles(request.files) }
     case 'paste':
-      return imported(new TextEncoder().encode(request.text), 'van-ban-dan.txt')
-    case 'frame': {
-      const { templates } = await started.promise
       return {
-        document: { name: 'ke-hoach.md', text: templates['ke-hoach.md'] ?? '' },
-        files: [],
-        report: [],
-        findings: [],
+        kind: 'opened',
+        opened: await imported(new TextEncoder().encode(request.text), 'van-ban-dan.txt'),
       }
+    case 'templates':
+      return { kind: 'templates', cards: templateCards((await started.promise).templates) }
+    case 'begin':
+      return begin((await started.promise).templates, request.id, request.typed)
+    case 'rows':
+      await before
+      return { kind: 'rows', rows: namedRows(await filled) }
+    case 'row': {
+      await before
+      const { engine } = await started.promise
+      return { kind: 'row', made: await madeRow(engine, await filled, request) }
     }
   }
 }
@@ -81,8 +114,9 @@ async function start({ programs, resvg, faces, page, templates }: WorkerParts): 
     const setter = await wasmSetter({ program: programs.typst, faces, family: 'Tinos', page })
     engine = await startEngine({ setter, renderer: programs.renderer, family: 'Tinos', rasterise })
     memory = setter.memory
+    memoryNow = memory
   } else engine = plainEngine(rasterise)
   const can = { pdf: programs !== undefined, watch: false, write: false }
   tell({ kind: 'answer', answer: { kind: 'ready', version: manifest.version, name: '', can }, memory: memory() })
-  return { answers: answering(engine), memory, templates }
+  return { engine, answers: answering(engine), memory, templates }
 }

@@ -1,5 +1,5 @@
-import { authorityKeys, authorityMarks } from '../../decree/names.ts'
-import { answerFault, type SignerAnswer, signerKeys } from '../../profile/answers.ts'
+import { authorityKeys, authorityMarks } from '../decree/names.ts'
+import { answerFault, type SignerAnswer, signerKeys } from './answers.ts'
 
 /** A signer as one is typed. */
 export const signerSample = 'Giám đốc: Trần Thị Bình'
