@@ -6,7 +6,7 @@ import { button } from './html.ts'
 export async function save(bench: Bench, over = false): Promise<void> {
   const { session, editor, shell, housing } = bench
   if (!housing?.can.write) return bench.desk && giveSource(bench)
-  const text = editor.text(bench.document.name)
+  const text = editor.text()
   const { state } = await session.ask({ kind: 'save', rev: session.rev(), text, over }, 'saved')
   if (state === 'written') {
     bench.saved = text
@@ -23,11 +23,12 @@ export function takeChange(bench: Bench, text: string): void {
   const take = (): void => {
     bench.saved = text
     shell.quiet()
-    editor.replace(text)
-    session.edit(text)
+    // What changes is sent as if it were typed.
+    if (editor.text() === text) session.edit(text)
+    else editor.replace(text)
   }
-  const unsaved = editor.text(bench.document.name) !== bench.saved
-  if (!unsaved || editor.text(bench.document.name) === text) take()
+  const unsaved = editor.text() !== bench.saved
+  if (!unsaved || editor.text() === text) take()
   else
     shell.tell(
       'Tệp vừa được sửa ở nơi khác, còn ở đây có chữ chưa lưu.',

@@ -154,7 +154,8 @@ function typed(bench: Bench, name: string, text: string): void {
 function begin(bench: Bench, housing: Housing, showTools: () => void): void {
   bench.housing = housing
   if (!bench.session.last()) bench.shell.state('')
-  if (housing.name !== '') {
+  if (housing.name !== '' && housing.name !== bench.document.name) {
+    bench.editor.open(housing.name, bench.editor.text())
     bench.document = { ...bench.document, name: housing.name }
     bench.shell.name(housing.name)
   }
