@@ -13,14 +13,13 @@ import {
   type Finding,
   hasErrors,
   inOrder,
-  type Place,
   type Report,
 } from './findings/diagnostic.ts'
 import { type Suppression, suppressed } from './findings/suppress.ts'
 import { retell, type Told, toldBy } from './findings/told.ts'
 import { type ComposedFile, type ComposeOptions, compose } from './layout/compose.ts'
 import type { Day } from './layout/layout.ts'
-import { narrowTables } from './layout/narrow-tables.ts'
+import { type NarrowTable, narrowTables, type Remedies } from './layout/narrow-tables.ts'
 import { type LineMemory, newLineMemory } from './layout/set-lines.ts'
 import type { Profile, ProfileText } from './profile/profile.ts'
 import { withProfile } from './profile/with-profile.ts'
@@ -94,7 +93,7 @@ export async function check(source: Source, { electronic = false }: Issue = {}, 
     report,
   })
   const doc = found && (await withAttachments(found, report))
-  for (const { place, columns } of doc ? narrowTables(doc) : []) report(tooNarrow(place, columns.length))
+  for (const narrow of doc ? narrowTables(doc) : []) report(tooNarrow(narrow))
   const abbreviations = profile?.abbreviations ?? new Map<string, string>()
   const spans = spansOf({ meta, texts, filled }, linesOf(source))
   const ruled =
@@ -124,12 +123,22 @@ function takeApart({ text, path, memory }: Source, report: Report): TakenApart {
     : anew(report)
 }
 
-const tooNarrow = (place: Place, columns: number): Finding => ({
+const tooNarrow = ({ table: { place, columns }, landscape, remedies }: NarrowTable): Finding => ({
   rule: 'bang-qua-hep',
-  message: `Bảng có ${columns} cột, rộng hơn trang: có chữ bị ngắt giữa từ`,
-  hint: 'đưa bảng vào phụ lục có dòng `::trang{huong="ngang"}`, bớt cột hay rút ngắn tên cột, hoặc đặt `trinh_bay: {co_chu: 13}` để chữ trong bảng nhỏ hơn',
+  message: `Bảng có ${columns.length} cột, rộng hơn trang${landscape ? ' ngang' : ''}: có chữ bị ngắt giữa từ`,
+  hint: roomFor(remedies),
   place,
 })
+
+/** What to type so that a table has room: only what gives it. */
+function roomFor({ landscape, smallText, both }: Remedies): string {
+  const turn = 'đưa bảng vào phụ lục có dòng `::trang{huong="ngang"}`'
+  const lessen = 'đặt `trinh_bay: {co_chu: 13}` để chữ trong bảng nhỏ hơn'
+  const shorten = 'bớt cột hay rút ngắn tên cột'
+  if (both) return `${turn} và ${lessen}; hoặc ${shorten}`
+  if (!landscape && !smallText) return `${shorten}, hoặc tách thành hai bảng`
+  return `${landscape ? `${turn}, ` : ''}${shorten}${smallText ? `, hoặc ${lessen}` : ''}`
+}
 
 /** Findings with those set aside marked; an office's standing wishes need not fit every document. */
 function setAside(found: readonly Diagnostic[], wishes: readonly Suppression[], { profile }: Source) {

@@ -1,20 +1,47 @@
-import type { Block, Doc, Table } from '../document/doc.ts'
+import type { Block, Doc, Format, Table } from '../document/doc.ts'
 import { tablesIn } from '../document/tables-in.ts'
 import type { Frame } from './frame.ts'
 import { isTooNarrow } from './parts/data-table.ts'
 import { resolvePage, resolveStyles, textArea } from './styles.ts'
 
-/** Tables with more or longer columns than their page is wide, so that words have to be cut. */
-export function narrowTables({ format, body, appendices }: Doc): Table[] {
+/** How a table would have room. */
+export interface Remedies {
+  readonly landscape: boolean
+  readonly smallText: boolean
+  /** Only both together. */
+  readonly both: boolean
+}
+
+/** A table with more or longer columns than its page is wide, so that words have to be cut. */
+export interface NarrowTable {
+  readonly table: Table
+  readonly landscape: boolean
+  readonly remedies: Remedies
+}
+
+/** The tables that are too wide for their page. */
+export function narrowTables({ format, body, appendices }: Doc): NarrowTable[] {
   const among = (blocks: readonly Block[], landscape: boolean) => {
     const tables = tablesIn(blocks)
     if (tables.length === 0) return []
-    const frame: Frame = {
-      styles: resolveStyles(format, []),
-      signatureFields: false,
-      ...textArea(resolvePage(format, landscape)),
-    }
-    return tables.filter((table) => isTooNarrow(table, frame))
+    const frame = frameOf(format, landscape)
+    return tables
+      .filter((table) => isTooNarrow(table, frame))
+      .map((table) => ({ table, landscape, remedies: remediesOf(table, { format, landscape }) }))
   }
   return [...among(body, false), ...appendices.flatMap(({ body, landscape }) => among(body, landscape))]
+}
+
+const frameOf = (format: Format, landscape: boolean): Frame => ({
+  styles: resolveStyles(format, []),
+  signatureFields: false,
+  ...textArea(resolvePage(format, landscape)),
+})
+
+function remediesOf(table: Table, { format, landscape: turned }: { format: Format; landscape: boolean }): Remedies {
+  const fits = (one: Format, wide: boolean) => !isTooNarrow(table, frameOf(one, wide))
+  const small: Format = { ...format, bodySize: 13 }
+  const landscape = !turned && fits(format, true)
+  const smallText = format.bodySize !== 13 && fits(small, turned)
+  return { landscape, smallText, both: !landscape && !smallText && !turned && fits(small, true) }
 }

@@ -27,7 +27,8 @@ export function parse(typed: string, file: string, report: Report): TakenApart {
   reportUnseen(whole, report)
   reportLetters(whole, report)
   if (/\.ya?ml$/i.test(file)) return { meta: keys(text, 1), body: undefined, isFenced: false }
-  const front = /^(?<open>(?:[ \t]*\n)*---[ \t]*\n)(?<yaml>[\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(text)
+  const front = frontIn(text) ?? unopenedFront(text)
+  if (front?.groups?.open === undefined && front) report(unopened(file))
   if (!front) {
     report(noFrontMatter(text, file))
     const body = opensFrontMatter.test(text) ? '' : text
@@ -38,6 +39,20 @@ export function parse(typed: string, file: string, report: Report): TakenApart {
   const body = cut(linesAt(text, start), front[0].length, text.length)
   return { meta, body, isFenced: true }
 }
+
+const frontIn = (text: string) => /^(?<open>(?:[ \t]*\n)*---[ \t]*\n)(?<yaml>[\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(text)
+
+/** Keys with a line below that closes them, and none above. */
+const unopenedFront = (text: string) =>
+  /^[ \t]*[\p{L}_ -]{2,40}:[ \n]/u.test(text) ? /^(?<yaml>(?:(?!#|---).*\n){1,500}?)---[ \t]*(?:\n|$)/.exec(text) : null
+
+const unopened = (file: string): Finding => ({
+  rule: 'phan-khai-bao',
+  message: 'Phần khai báo đầu tệp thiếu dòng `---` mở đầu',
+  hint: 'thêm một dòng `---` ở trên dòng này',
+  place: { file, line: 1, column: 1 },
+  fix: { place: { file, line: 1, column: 1, endLine: 1, endColumn: 1 }, text: '---\n' },
+})
 
 const opensFrontMatter = /^\s*---[ \t]*\n/
 

@@ -89,6 +89,22 @@ const between: Construct = {
   },
 }
 
+/** A text that is no Markdown in its parts, by the same marks. */
+export function shiftedParts(text: string): { readonly text: string; readonly shift?: ShiftedText['shift'] }[] {
+  const parts: { text: string; shift?: ShiftedText['shift'] }[] = []
+  let from = 0
+  for (const { 0: typed, 1: mark, 2: value = '', index } of text.matchAll(betweenMarks)) {
+    const shift = mark === '^' ? 'raised' : 'lowered'
+    if (!canBeShifted(value, { shift, before: text.slice(0, index), after: text.slice(index + typed.length) })) continue
+    if (index > from) parts.push({ text: text.slice(from, index) })
+    parts.push({ text: value, shift })
+    from = index + typed.length
+  }
+  return from < text.length || parts.length === 0 ? [...parts, { text: text.slice(from) }] : parts
+}
+
+const betweenMarks = /([\^~])([^\s^~]+)\1/g
+
 /** Makes micromark know the marks. */
 export const shiftedText = (): Extension => ({
   text: { [caret]: between, [tilde]: between },

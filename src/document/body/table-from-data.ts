@@ -4,6 +4,7 @@ import { doubtFinding, doubtIn } from '../../data/decimal-mark.ts'
 import { tellFaults } from '../../data/faults.ts'
 import { readData } from '../../data/read-data.ts'
 import { reportCells } from '../../source/report-cells.ts'
+import { shiftedParts } from '../../source/shifted-text.ts'
 import type { DecimalMark } from '../../vietnamese/digits.ts'
 import { seenLines } from '../../vietnamese/unseen.ts'
 import type { Column, Inline, Table } from '../doc.ts'
@@ -118,9 +119,13 @@ interface ChosenColumns {
 }
 
 function chosenColumns(typed: Attributes, data: DataTable, report: (bad: BadSpec) => void): ChosenColumns {
+  const told = new Set<string>()
+  // A column may be named in several attributes.
   const isSound = <T extends object | number>(found: T | BadSpec): found is T => {
-    if (isBad(found)) report(found)
-    return !isBad(found)
+    if (!isBad(found)) return true
+    if (!told.has(found.message)) report(found)
+    told.add(found.message)
+    return false
   }
   const shown = shownColumns(typed.cot, data).filter(isSound<ShownColumn>)
   const columnsNamed = (names: string | undefined) =>
@@ -187,17 +192,17 @@ function cellOf(text: string, { place }: DataCell, reader: Reader): MergeableCel
     .split(/(?<!\s)\s*\n\s*/)
   const content = lines.flatMap((line, i): Inline[] => [
     ...(i > 0 ? [{ kind: 'break' } as const] : []),
-    { kind: 'text', text: line.replace(/[ \t]+/g, ' ') },
+    ...shiftedParts(line.replace(/[ \t]+/g, ' ')).map((part) => ({ kind: 'text' as const, ...part })),
   ])
   return { content, place }
 }
 
 /** `gop`: a text that repeats the one above becomes one cell with it, column by column from the left. */
 function markRepeats(grid: MergeableCell[][], shown: readonly ShownColumn[], merged: ReadonlySet<number>): void {
-  const textAt = (row: number, column: number) => {
-    const [first] = grid[row]?.[column]?.content ?? []
-    return first?.kind === 'text' ? first.text : ''
-  }
+  const textAt = (row: number, column: number) =>
+    (grid[row]?.[column]?.content ?? [])
+      .map((one) => (one.kind === 'text' ? `${one.shift ?? ''}${one.text}` : ''))
+      .join('\n')
   const columns = shown.flatMap(({ index }, i) => (merged.has(index) ? [i] : []))
   /** Columns from the left in which the row at hand repeats the one above. */
   for (let r = grid.length - 1; r > 0; r--)

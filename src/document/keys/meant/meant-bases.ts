@@ -1,12 +1,15 @@
 import type { Report } from '../../../findings/diagnostic.ts'
-import { mountAt, mountOn } from '../../../source/mounts.ts'
+import { type Mount, mountAt, mountOn } from '../../../source/mounts.ts'
 import type { YamlTree } from '../../../source/yaml.ts'
+import { itemText } from '../../../source/yaml-typed.ts'
 import { opensAsBasis } from '../../../vietnamese/openers.ts'
-import { putList, readAsMeant } from './put-right.ts'
+import { isKeyMap } from '../key-values.ts'
+import { putFor, putList, readAsMeant } from './put-right.ts'
 import { type TypedWords, wordsByLine } from './words-by-line.ts'
 
-/** `can_cu` as it stands on paper: a căn cứ a line, without dashes. */
+/** `can_cu` as it stands on paper: a căn cứ a line, without dashes, or with a colon behind its first words. */
 export function withMeantBases(meta: YamlTree, report: Report): YamlTree {
+  if (Array.isArray(meta.value.can_cu)) return withBasesInColons(meta.value.can_cu, meta, report)
   if (typeof meta.value.can_cu !== 'string') return meta
   const bases = basesAmong(wordsByLine(meta, ['can_cu']))
   const texts = bases.map((lines) => lines.map(({ text }) => text).join(' '))
@@ -33,4 +36,28 @@ function basesAmong(lines: readonly TypedWords[]): TypedWords[][] {
     else last.push(line)
   }
   return bases
+}
+
+/** `- Căn cứ: Luật …`, which YAML takes for a key. */
+function withBasesInColons(given: readonly unknown[], meta: YamlTree, report: Report): YamlTree {
+  const mounts: Mount[] = []
+  const bases = given.map((one, i) => {
+    const [entry, ...others] = isKeyMap(one) ? Object.entries(one) : []
+    if (!entry || others.length > 0 || typeof entry[1] !== 'string') return one
+    const at = ['can_cu', i]
+    const from = [...at, entry[0]]
+    const [words, rest] = [meta.typedKey(from), entry[1].trim()]
+    const text = opensAsBasis(`${words} `) ? `${words} ${rest}` : `${words}: ${rest}`
+    mounts.push({ at, tree: meta, from })
+    report(
+      readAsMeant({
+        message: `Căn cứ gõ có dấu hai chấm sau “${words}”; được hiểu là “${text}”`,
+        hint: `gõ \`- ${itemText(text)}\``,
+        place: meta.placeOf(from, 'key'),
+        ...putFor(meta, at, itemText(text)),
+      }),
+    )
+    return text
+  })
+  return mounts.length > 0 ? mountOn({ ...meta.value, can_cu: bases }, meta, mounts) : meta
 }

@@ -5,7 +5,7 @@ import type { YamlTree } from '../../../source/yaml.ts'
 import { isKeyMap } from '../key-values.ts'
 import { notRead, putEntry, putMap, readAsMeant } from './put-right.ts'
 import { authorityKeysIn, signerTyped, splitSignedPosts } from './typed-signature.ts'
-import { wordsByLine } from './words-by-line.ts'
+import { type TypedWords, wordsByLine } from './words-by-line.ts'
 
 type Path = readonly PropertyKey[]
 type Signer = Readonly<Record<string, unknown>>
@@ -13,7 +13,13 @@ type Signer = Readonly<Record<string, unknown>>
 /** `chuc_vu: KT. Giám đốc, Phó Giám đốc`: marks of authority go to their keys. */
 export function withMeantPosts(meta: YamlTree, report: Report): YamlTree {
   const { nguoi_ky: given } = meta.value
-  if (typeof given === 'string') return withTypedSigner(meta, report)
+  if (typeof given === 'string') return withTypedSigner(wordsByLine(meta, ['nguoi_ky']), meta, report)
+  if (Array.isArray(given) && given.every((one) => typeof one === 'string'))
+    return withTypedSigner(
+      given.flatMap((_, i) => wordsByLine(meta, ['nguoi_ky', i])),
+      meta,
+      report,
+    )
   return withPosts(meta, report, (read) =>
     Array.isArray(given) ? given.map((one: unknown, i) => read(one, ['nguoi_ky', i])) : read(given, ['nguoi_ky']),
   )
@@ -42,9 +48,8 @@ function withPosts(meta: YamlTree, report: Report, readAll: (read: ReadSigner) =
 }
 
 /** One who signs in lines as on paper: marks, posts, the name. */
-function withTypedSigner(meta: YamlTree, report: Report): YamlTree {
+function withTypedSigner(lines: readonly TypedWords[], meta: YamlTree, report: Report): YamlTree {
   const at = ['nguoi_ky']
-  const lines = wordsByLine(meta, at)
   const signer =
     lines.length > 1
       ? signerTyped(
