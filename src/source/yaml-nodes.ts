@@ -39,30 +39,37 @@ export interface YamlSource {
 export const mostLevels = limits.levels.most
 
 /** Parses YAML with `failsafe` scalars: each is its text as typed. Nothing is returned after a syntax error. */
-export function parseYaml(text: string, source: YamlSource, report: Report): YamlNodes | undefined {
-  const lines = linesAt(text, { file: source.file, line: source.firstLine, column: 1 })
-  const run = longRun.exec(text)
-  const document = run ? undefined : parseNodes(text)
-  if (document) return nodesOf(document, lines, source.name, report)
-  report(tooDeep(source.name, { ...placeAt(lines, run?.index ?? 0), column: 1 }))
-  return undefined
-}
+export const parseYaml = (text: string, source: YamlSource, report: Report): YamlNodes | undefined =>
+  nodesOf(parseNodes(text), linesOf(text, source), source.name, report)
 
 /** Parses YAML as clerks type it: what breaks the syntax is told where it stands, and what was surely meant is read. */
 export function parseTypedYaml(text: string, source: YamlSource, report: Report): YamlNodes | undefined {
-  const document = longRun.test(text) ? undefined : parseNodes(text)
+  const lines = linesOf(text, source)
+  const document = parseNodes(text)
   if (!document || (document.errors.length === 0 && !isScalar(document.contents) && !takenForMarks.test(text)))
-    return parseYaml(text, source, report)
-  const mended = mendYaml(linesAt(text, { file: source.file, line: source.firstLine, column: 1 }))
+    return nodesOf(document, lines, source.name, report)
+  const mended = mendYaml(lines)
   for (const found of mended.found) report(found)
   return nodesOf(parseNodes(mended.lines.text) ?? document, mended.lines, source.name, report)
 }
 
+const linesOf = (text: string, { file, firstLine }: YamlSource): TextMap =>
+  linesAt(text, { file, line: firstLine, column: 1 })
+
 /** Words that may open like an anchor, a reference or a tag. */
 const takenForMarks = /(?:^|[-:])[ \t]+[&*!]/m
 
-function nodesOf(document: Document.Parsed, lines: TextMap, name: string, report: Report): YamlNodes | undefined {
+function nodesOf(
+  document: Document.Parsed | undefined,
+  lines: TextMap,
+  name: string,
+  report: Report,
+): YamlNodes | undefined {
   const { text } = lines
+  if (!document) {
+    report(tooDeep(name, { ...placeAt(lines, longRun.exec(text)?.index ?? 0), column: 1 }))
+    return undefined
+  }
   const place = (from: number, to: number): Place => placeOf(lines, from, Math.max(to, from + 1))
   const faulty = new Set<number>()
   for (const error of document.errors) {
@@ -94,7 +101,8 @@ function nodesOf(document: Document.Parsed, lines: TextMap, name: string, report
 const longRun = new RegExp(`(?:- ){${mostLevels + 1}}|(?:[[{]\\s*){${mostLevels + 1}}`)
 
 /** The parser runs out of room where a document nests without end. */
-function parseNodes(text: string) {
+function parseNodes(text: string): Document.Parsed | undefined {
+  if (longRun.test(text)) return undefined
   try {
     const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false, uniqueKeys: false })
     document.errors.push(...repeatedKeys(document))

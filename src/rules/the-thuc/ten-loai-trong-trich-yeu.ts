@@ -25,9 +25,10 @@ export const typeInAbstract: Rule = {
   ],
   *check({ doc, spans }) {
     const first = spans.find(({ within }) => Array.isArray(within) && within[0] === 'trich_yeu')
+    if (!first?.text.toLowerCase().startsWith(doc.type.toLowerCase())) return
     const [typed, letter = ''] =
-      new RegExp(`^${doc.type}[ :]+(?!h[oó][aá](?!\\p{L})|số\\s)(\\p{L})`, 'iu').exec(first?.text ?? '') ?? []
-    if (!first || typed === undefined) return
+      new RegExp(`^${doc.type}[ :]+(?!h[oó][aá](?!\\p{L})|số\\s)(\\p{L})`, 'iu').exec(first.text) ?? []
+    if (typed === undefined) return
     const name = first.text.slice(0, doc.type.length)
     yield {
       message: `Trích yếu mở đầu bằng tên loại “${name}”, đã in ở dòng trên`,

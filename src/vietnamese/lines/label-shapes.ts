@@ -19,6 +19,8 @@ export type LabelKind =
 /** One look of labels. */
 export interface LabelShape {
   readonly kind: LabelKind
+  /** How it may begin, in a pattern that is made ready in no time: the others need longer than all the rest, and few are needed. */
+  readonly opens?: RegExp
   /** Sticky; its first group is the number, or nothing. */
   readonly pattern: RegExp
   readonly value: (number: string) => readonly number[] | undefined
@@ -66,44 +68,59 @@ const roman: LabelShape['value'] = (number) => {
 }
 const none: LabelShape['value'] = () => []
 
+const openingWith = (opens: RegExp, shapes: readonly LabelShape[]): readonly LabelShape[] =>
+  shapes.map((shape) => ({ ...shape, opens }))
+
 /** Every look a label may have; the first that fits is the one. */
 export const labelShapes: readonly LabelShape[] = [
-  ...shapesNamed('part', 'phần', `${count}|[A-HĐ]|(?:thứ )?(?:${ordinalWords})`),
-  ...shapesNamed('chapter', 'chương', count),
-  ...shapesNamed('division', 'mục', count),
-  { kind: 'article', pattern: /điều\s+(\d{1,3})\s?[.:]/iuy, value: countOf, glued: anyWord },
-  { kind: 'article', pattern: /điều\s+(\d{1,3})/iuy, value: countOf, before: titleOrNothing },
-  ...shapesNamed('appendix', 'phụ lục(?: số)?', '(?:\\d{1,3}|[IVX]+|[A-HĐ])(?:[.-]?\\d{1,2}|[A-HĐa-hđ])?'),
-  { kind: 'appendix', pattern: /phụ lục(?: số)? (\d{1,3}|[IVX]+)(?=\s*\()/iuy, value: countOf },
-  { kind: 'appendix', pattern: /phụ lục()(?:\s?:)?/iuy, value: none, before: /\s*(?:$|\n|\()/uy },
-  { kind: 'appendix', pattern: /phụ lục()/iuy, value: none, before: /\s+\p{Lu}{2,}/uy, capitals: true },
-
-  { kind: 'upperRoman', pattern: /([IVX]+)[.)/]/y, value: roman, glued: notNumeral },
-  { kind: 'upperRoman', pattern: /([IVX]+)\s?[-–:]/y, value: roman, before: titleInCapitals },
-  { kind: 'upperLetter', pattern: /([A-HĐ])[.)/]/y, value: orderOf, glued: capitalised },
-  { kind: 'upperLetter', pattern: /([A-HĐ])\s?[-–:]/y, value: orderOf, before: titleInCapitals },
-  { kind: 'decimals', pattern: /(\d{1,2}(?:\.\d{1,2})+)[.)]/y, value: countOf, glued: word },
-  { kind: 'decimals', pattern: /(\d{1,2}(?:\.\d{1,2})+)(?=\s)/y, value: countOf, before: sentenceStart },
-  { kind: 'decimals', pattern: /(\d{1,2}(?:\.\d{1,2})+)/y, value: countOf, before: longWord },
-  { kind: 'decimal', pattern: /(\d{1,3})[.)]/y, value: whole, glued: word },
-  { kind: 'decimal', pattern: /(\d{1,3})\)/y, value: whole, glued: anyWord },
-  { kind: 'decimal', pattern: /(\d{1,3})\//y, value: whole, glued: capitalised },
-  { kind: 'decimal', pattern: /(\d{1,2})[,–-](?=\s)/y, value: whole, before: sentenceStart },
-  { kind: 'romanLower', pattern: /([ivx]{2,})[.)]/y, value: roman, glued: capitalised },
-  { kind: 'romanLower', pattern: /\(([ivx]+)\)/y, value: roman, glued: anyWord },
-  { kind: 'point', pattern: /([a-zđ])\)/y, value: orderOf, glued: anyWord },
-  { kind: 'point', pattern: /([a-zđ])[./]/y, value: orderOf, glued: capitalised },
-  {
-    kind: 'point',
-    pattern: /([a-zđ]\.?\d{1,2})[.)]/y,
-    value: (typed) => [...orderOf(typed.charAt(0)), Number(typed.replace(/\D+/, ''))],
-    glued: capitalised,
-  },
-  { kind: 'bracketed', pattern: /\((\d{1,2})\)/y, value: whole, glued: anyWord },
-  { kind: 'bracketed', pattern: /\(([a-zđ])\)/y, value: orderOf, glued: anyWord },
-
-  { kind: 'bullet', pattern: /()[-–—−+]/y, value: none, glued: anyWord },
-  { kind: 'bullet', pattern: /()\*(?=\s)/y, value: none },
+  ...openingWith(/^phần\s/i, shapesNamed('part', 'phần', `${count}|[A-HĐ]|(?:thứ )?(?:${ordinalWords})`)),
+  ...openingWith(/^chương\s+[\dIVX]/i, shapesNamed('chapter', 'chương', count)),
+  ...openingWith(/^mục\s+[\dIVX]/i, shapesNamed('division', 'mục', count)),
+  ...openingWith(/^điều\s/i, [
+    { kind: 'article', pattern: /điều\s+(\d{1,3})\s?[.:]/iuy, value: countOf, glued: anyWord },
+    { kind: 'article', pattern: /điều\s+(\d{1,3})/iuy, value: countOf, before: titleOrNothing },
+  ]),
+  ...openingWith(/^phụ lục/i, [
+    ...shapesNamed('appendix', 'phụ lục(?: số)?', '(?:\\d{1,3}|[IVX]+|[A-HĐ])(?:[.-]?\\d{1,2}|[A-HĐa-hđ])?'),
+    { kind: 'appendix', pattern: /phụ lục(?: số)? (\d{1,3}|[IVX]+)(?=\s*\()/iuy, value: countOf },
+    { kind: 'appendix', pattern: /phụ lục()(?:\s?:)?/iuy, value: none, before: /\s*(?:$|\n|\()/uy },
+    { kind: 'appendix', pattern: /phụ lục()/iuy, value: none, before: /\s+\p{Lu}{2,}/uy, capitals: true },
+  ]),
+  ...openingWith(/^[IVX]/, [
+    { kind: 'upperRoman', pattern: /([IVX]+)[.)/]/y, value: roman, glued: notNumeral },
+    { kind: 'upperRoman', pattern: /([IVX]+)\s?[-–:]/y, value: roman, before: titleInCapitals },
+  ]),
+  ...openingWith(/^[A-HĐ]/, [
+    { kind: 'upperLetter', pattern: /([A-HĐ])[.)/]/y, value: orderOf, glued: capitalised },
+    { kind: 'upperLetter', pattern: /([A-HĐ])\s?[-–:]/y, value: orderOf, before: titleInCapitals },
+  ]),
+  ...openingWith(/^\d/, [
+    { kind: 'decimals', pattern: /(\d{1,2}(?:\.\d{1,2})+)[.)]/y, value: countOf, glued: word },
+    { kind: 'decimals', pattern: /(\d{1,2}(?:\.\d{1,2})+)(?=\s)/y, value: countOf, before: sentenceStart },
+    { kind: 'decimals', pattern: /(\d{1,2}(?:\.\d{1,2})+)/y, value: countOf, before: longWord },
+    { kind: 'decimal', pattern: /(\d{1,3})[.)]/y, value: whole, glued: word },
+    { kind: 'decimal', pattern: /(\d{1,3})\)/y, value: whole, glued: anyWord },
+    { kind: 'decimal', pattern: /(\d{1,3})\//y, value: whole, glued: capitalised },
+    { kind: 'decimal', pattern: /(\d{1,2})[,–-](?=\s)/y, value: whole, before: sentenceStart },
+  ]),
+  ...openingWith(/^[ivx]/, [{ kind: 'romanLower', pattern: /([ivx]{2,})[.)]/y, value: roman, glued: capitalised }]),
+  ...openingWith(/^\(/, [{ kind: 'romanLower', pattern: /\(([ivx]+)\)/y, value: roman, glued: anyWord }]),
+  ...openingWith(/^[a-zđ]/, [
+    { kind: 'point', pattern: /([a-zđ])\)/y, value: orderOf, glued: anyWord },
+    { kind: 'point', pattern: /([a-zđ])[./]/y, value: orderOf, glued: capitalised },
+    {
+      kind: 'point',
+      pattern: /([a-zđ]\.?\d{1,2})[.)]/y,
+      value: (typed) => [...orderOf(typed.charAt(0)), Number(typed.replace(/\D+/, ''))],
+      glued: capitalised,
+    },
+  ]),
+  ...openingWith(/^\(/, [
+    { kind: 'bracketed', pattern: /\((\d{1,2})\)/y, value: whole, glued: anyWord },
+    { kind: 'bracketed', pattern: /\(([a-zđ])\)/y, value: orderOf, glued: anyWord },
+  ]),
+  ...openingWith(/^[-–—−+]/, [{ kind: 'bullet', pattern: /()[-–—−+]/y, value: none, glued: anyWord }]),
+  ...openingWith(/^\*/, [{ kind: 'bullet', pattern: /()\*(?=\s)/y, value: none }]),
   { kind: 'bullet', pattern: /()[•·●○◦▪▫■□◆◇♦➢➤►▶✓✔❖\uf000-\uf0ff]/y, value: none, glued: /./suy },
-  { kind: 'bullet', pattern: /()[o§](?=\s)/y, value: none, before: sentenceStart },
+  ...openingWith(/^[o§]/, [{ kind: 'bullet', pattern: /()[o§](?=\s)/y, value: none, before: sentenceStart }]),
 ]

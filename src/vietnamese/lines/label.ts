@@ -30,6 +30,7 @@ function fits(shape: LabelShape, text: string, end: number): boolean {
 export function labelOf(text: string): Label | undefined {
   if (!opening.test(text)) return undefined
   for (const shape of labelShapes) {
+    if (shape.opens?.test(text) === false) continue
     shape.pattern.lastIndex = 0
     const found = shape.pattern.exec(text)
     if (!found || (shape.capitals && found[0] !== found[0].toUpperCase())) continue
