@@ -12,6 +12,7 @@ export function verifyLetters(pdf: Uint8Array, layout: Layout): void {
   let found = 0
   for (let code = 0; code < text.length; code++) {
     const more = (text[code] ?? 0) - (wanted[code] ?? 0)
+    if (more === 0) continue
     const hidden = marked.has(code) ? Math.max(0, Math.min(-more, nameless)) : 0
     found += hidden
     if (code > 0 && (more > (drawings[code] ?? 0) || -more - hidden > (artifacts[code] ?? 0))) wrong.push(code)
