@@ -51,11 +51,23 @@ export const limits = {
   dataBytes: { of: 'Tệp dữ liệu', most: 50_000_000, unit: 'byte', message: 'Tệp lớn hơn 50 MB' },
   dataRows: { of: 'Hàng của tệp dữ liệu', most: 50_000, unit: 'hàng', message: 'Tệp có hơn 50.000 hàng' },
   dataColumns: { of: 'Cột của tệp dữ liệu', most: 100, unit: 'cột', message: 'Tệp có hơn 100 cột' },
+  sheetCells: {
+    of: 'Ô có chữ của một trang tính Excel',
+    most: 200_000,
+    unit: 'ô',
+    message: 'Trang tính có hơn 200.000 ô có chữ',
+  },
   unpackedBytes: {
     of: 'Tệp XLSX, DOCX khi giải nén',
     most: 200_000_000,
     unit: 'byte',
-    message: 'Tệp Excel lớn hơn 200 MB khi giải nén',
+    message: 'Tệp giải nén ra quá lớn: hơn 200 MB, hoặc gấp hơn 250 lần',
+  },
+  unpackedRatio: {
+    of: 'Mỗi phần lớn hơn 1 MB của tệp XLSX, DOCX, khi giải nén so với khi nén',
+    most: 250,
+    unit: 'lần',
+    message: 'Tệp giải nén ra quá lớn: hơn 200 MB, hoặc gấp hơn 250 lần',
   },
   pictureSide: {
     of: 'Mỗi cạnh của hình',
@@ -112,6 +124,12 @@ export const limits = {
     most: 60,
     unit: 'dòng',
     message: 'Khóa `…` dài … dòng, quá 60: phần này không sang trang được',
+  },
+  wordElements: {
+    of: 'Phần tử của một tệp Word để nhập; một hàng bảng ba cột có chừng hai mươi',
+    most: 500_000,
+    unit: 'phần tử',
+    message: 'Tệp có hơn 500.000 phần tử',
   },
   importBytes: { of: 'Tệp cho `kehoach import`', most: 100_000_000, unit: 'byte', message: 'Tệp “…” lớn hơn 100 MB' },
   documentBytes: {

@@ -6,6 +6,7 @@ import { pathOnDisk } from './path-on-disk.ts'
 /** A file that a source names, by its path; `isOutside` tells paths that it may not lead to. */
 export function readAsset(typed: string, isOutside: (path: string) => boolean): Asset {
   try {
+    if (typed.split(/[\\/]/).some((name) => Buffer.byteLength(name) > limits.nameBytes.most)) return 'unnamable'
     const path = pathOnDisk(typed)
     if (isOutside(path)) return 'outside'
     const stat = statSync(path, { throwIfNoEntry: false })

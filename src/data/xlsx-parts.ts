@@ -1,6 +1,7 @@
 import { compoundKind } from '../files/content-kind.ts'
 import { openPackage, type Relation } from '../files/office-package.ts'
 import type { ZipProblem } from '../files/zip.ts'
+import { limits } from '../limits.ts'
 import { type DataRule, type Faults, fileStart } from './faults.ts'
 
 /** The parts of a workbook. What can't be read is reported, but only the first. */
@@ -18,7 +19,7 @@ type Fault = readonly [rule: DataRule, message: string, hint: string]
 const resave = 'mở bằng Excel và lưu lại dạng Excel Workbook (.xlsx)'
 const faultsOf: Readonly<Record<ZipProblem | 'old' | 'encrypted', Fault>> = {
   broken: ['du-lieu-hong', 'Tệp bị hỏng, chép chưa hết, hoặc không phải tệp Excel', `chép lại tệp gốc; hoặc ${resave}`],
-  'too-large': ['du-lieu-qua-lon', 'Tệp giải nén ra quá lớn', `chỉ giữ trang tính cần dùng, rồi ${resave}`],
+  'too-large': ['du-lieu-qua-lon', limits.unpackedBytes.message, `chỉ giữ trang tính cần dùng, rồi ${resave}`],
   locked: ['du-lieu-khoa', 'Tệp được đặt mật khẩu', `bỏ mật khẩu: ${resave}`],
   encrypted: [
     'du-lieu-khoa',

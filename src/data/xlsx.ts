@@ -1,3 +1,5 @@
+import { limits } from '../limits.ts'
+import { writeNumber } from '../vietnamese/digits.ts'
 import { readRange } from './cell-range.ts'
 import { type DataCell, type DataOptions, isBlankCell, mostColumns, mostRows } from './data-table.ts'
 import { type Faults, fileStart } from './faults.ts'
@@ -7,6 +9,9 @@ import { contentOf } from './xlsx-cell.ts'
 import { tellHidden } from './xlsx-hidden.ts'
 import { mergedHeader, shareMerged } from './xlsx-merges.ts'
 import { readSheet } from './xlsx-sheet.ts'
+
+/** More fill the memory: each knows its place and what it is by its type. */
+const mostFilled = limits.sheetCells.most
 
 /** A row of a sheet that holds something. */
 export interface SheetRow {
@@ -27,6 +32,7 @@ export function readXlsx(bytes: Uint8Array, file: string, options: DataOptions, 
 
   const all: SheetRow[] = []
   const used = new Set<number>()
+  let filled = 0
   const facts = readSheet(book.sheet, range, (stored, hidden) => {
     const cells = new Map<number, DataCell>()
     for (const cell of stored) {
@@ -36,10 +42,18 @@ export function readXlsx(bytes: Uint8Array, file: string, options: DataOptions, 
       used.add(cell.column)
     }
     if (cells.size > 0) all.push({ number: stored[0]?.row ?? 0, hidden, cells })
-    return all.length <= mostRows + 1 && used.size <= mostColumns
+    filled += cells.size
+    return all.length <= mostRows + 1 && used.size <= mostColumns && filled <= mostFilled
   })
   if (!facts) book.broken()
   else if (used.size > mostColumns) tooManyColumns(faults)
+  else if (filled > mostFilled)
+    faults.add(
+      'du-lieu-qua-lon',
+      fileStart,
+      `Trang tính có hơn ${writeNumber(mostFilled)} ô có chữ`,
+      'chỉ giữ các cột và hàng cần dùng, hoặc tách thành nhiều tệp',
+    )
   else {
     const isHidden = (column: number) => facts.hiddenColumns.some(([from, to]) => from <= column && column <= to)
     const columns = [...used].filter((column) => !isHidden(column)).sort((a, b) => a - b)

@@ -22,7 +22,7 @@ interface Member {
 const mostUnpacked = limits.unpackedBytes.most
 
 /** Sheets shrink to a tenth, at most to a fiftieth; what shrinks further and is large was made to fill the memory. */
-const mostRatio = 250
+const mostRatio = limits.unpackedRatio.most
 const smallMember = 1_000_000
 
 /** Far more than the parts of any workbook. */

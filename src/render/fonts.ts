@@ -48,5 +48,5 @@ export function systemFonts(): Fonts {
 
 /** Keeps Typst from opening all fonts of the system. On Linux it finds them by this; to be set before its threads start. */
 export function passOverSystemFonts(): void {
-  process.env.FONTCONFIG_FILE ??= join(import.meta.dirname, 'no-fonts.conf')
+  process.env.FONTCONFIG_FILE = join(import.meta.dirname, 'no-fonts.conf')
 }

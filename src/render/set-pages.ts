@@ -45,6 +45,12 @@ export interface PageSetter<Set extends SetPages = SetPages> {
   readonly forget: () => void
 }
 
+/** A warning of Typst about fonts is an error: what it draws then is in another one, or not at all. */
+export function refuseOtherFonts(warnings: unknown): void {
+  const told = JSON.stringify(warnings ?? [])
+  if (/\bfonts?\b/i.test(told)) throw new Error(`page.typ: ${told}`)
+}
+
 /** What is made of layouts, by any build of Typst. */
 export function typstOf({ set, forget }: PageSetter): Typst {
   const setPages = (layout: Layout) => set(filesFor(layout))

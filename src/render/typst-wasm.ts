@@ -1,7 +1,7 @@
 import startProgram, { TypstCompilerBuilder, type TypstCompileWorld } from '@myriaddreamin/typst-ts-web-compiler'
 import { toArchival } from './pdf/archival.ts'
 import { pagesOf } from './pdf/letters.ts'
-import type { DrawnPages, PageSetter } from './set-pages.ts'
+import { type DrawnPages, type PageSetter, refuseOtherFonts } from './set-pages.ts'
 
 /** All that Typst in WebAssembly needs, as nothing is read here. */
 export interface WasmParts {
@@ -36,6 +36,7 @@ export async function wasmSetter({ program, faces, family, page }: WasmParts): P
       open = compiler.snapshot('/', '/page.typ', [['font', family]])
       const { hasError, diagnostics } = open.compile(kinds.paged, allDiagnostics)
       if (hasError) throw new Error(`page.typ: ${JSON.stringify(diagnostics)}`)
+      refuseOtherFonts(diagnostics)
       return pagesIn(open)
     },
     forget: () => compiler.reset_shadow(),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Fonts } from './fonts.ts'
-import { type DrawnPages, type PageSetter, type Typst, typstOf } from './set-pages.ts'
+import { type DrawnPages, type PageSetter, refuseOtherFonts, type Typst, typstOf } from './set-pages.ts'
 
 /** Starts the Typst of Node's prebuilt module. */
 export const typstIn = (fonts: Fonts): Typst => typstOf(nativeSetter(fonts))
@@ -32,6 +32,7 @@ export function nativeSetter(fonts: Fonts): PageSetter<DrawnPages> {
       const compiled = compiler.compile({ mainFilePath: join(folder, 'page.typ') })
       // The source holds no Typst, so its complaints are about page.typ.
       if (!compiled.result) throw new Error(`page.typ: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics)}`)
+      refuseOtherFonts(compiled.takeWarnings()?.shortDiagnostics)
       return pagesOf(compiled.result)
     },
     forget: () => {

@@ -291,8 +291,21 @@ describe('XLSX', () => {
   })
 })
 
+it('tells of more cells than a sheet may have, and reads no further', () => {
+  const cell = (r: number, c: number) => `<c t="str"><v>${(r * 7919 + c * 104_729) % 999_983}</v></c>`
+  const rows = Array.from(
+    { length: 4001 },
+    (_, r) => `<row>${Array.from({ length: 50 }, (_, c) => cell(r, c)).join('')}</row>`,
+  )
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+  const xml = `<worksheet xmlns="${main}"><sheetData>${rows.join('')}</sheetData></worksheet>`
+  expect(faults(xlsxFile({ sheets: [{ xml }] }), file)).toEqual([
+    'du-lieu-qua-lon 1:1 Trang tính có hơn 200.000 ô có chữ',
+  ])
+})
+
 const broken = 'du-lieu-hong 1:1 Tệp bị hỏng, chép chưa hết, hoặc không phải tệp Excel'
-const tooLarge = 'du-lieu-qua-lon 1:1 Tệp giải nén ra quá lớn'
+const tooLarge = 'du-lieu-qua-lon 1:1 Tệp giải nén ra quá lớn: hơn 200 MB, hoặc gấp hơn 250 lần'
 const good = sheet([['a'], ['x'.repeat(500)], [1]])
 const compound = (text: string) =>
   new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...new Array(508).fill(0), ...Buffer.from(text, 'utf16le')])

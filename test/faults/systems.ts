@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { expect } from 'vitest'
 import { plan } from '../plan.ts'
+import { readPdf } from '../readers/pdf.ts'
 import { type Bench, bytesOf, ended, type Fault, leftovers } from './fault.ts'
 import { rowsOf, template } from './foreign-files.ts'
 
@@ -117,6 +118,22 @@ export const systems: readonly Fault[] = [
       },
     }),
   ),
+  {
+    what: 'text of an SVG takes no font of the system, not even where the environment names them',
+    run: async (at) => {
+      const families = ['DejaVu Serif', 'Liberation Sans', 'Arial', 'Noto Sans', 'sans-serif']
+      const words = families.map((family, i) => `<text y="${9 * (i + 1)}" font-family="${family}">Chữ ${i}</text>`)
+      at.put('a.svg', `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 60">${words.join('')}</svg>`)
+      at.put('plan.md', `${plan}\n![Sơ đồ](a.svg)\n`)
+      at.put('fonts.conf', '<?xml version="1.0"?><fontconfig><dir>/usr/share/fonts</dir></fontconfig>')
+      const env = { FONTCONFIG_FILE: at.path('fonts.conf') }
+      expect(at.shell('$K build plan.md -o mot', { env }).code).toBe(0)
+      expect(at.shell('$K build plan.md -o hai').code).toBe(0)
+      for (const file of ['plan.docx', 'plan.pdf']) expect(bytesOf(at, `mot/${file}`)).toBe(bytesOf(at, `hai/${file}`))
+      const { fonts } = await readPdf(readFileSync(at.path('mot/plan.pdf')))
+      expect(fonts.map(({ name }) => name).filter((name) => !/^(?:Tinos|TimesNewRoman)/.test(name))).toEqual([])
+    },
+  },
   {
     what: 'two builds of one source at once',
     slow: true,

@@ -50,6 +50,11 @@ describe('typesetting', () => {
   })
 })
 
+test('a font that Typst doesn’t have breaks it off', () => {
+  const other = typstIn({ family: 'Times New Roman', files: tinos.files })
+  expect(() => other.typeset(layout)).toThrow('unknown font family: times new roman')
+})
+
 describe('letters of a PDF', () => {
   const { bytes } = typstIn(tinos).typeset(layout)
 

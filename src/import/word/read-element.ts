@@ -1,11 +1,11 @@
 import { readXml } from '../../files/xml.ts'
+import { limits } from '../../limits.ts'
 import type { Element } from './element.ts'
 
 /** Deeper than tables in tables in text boxes come, and shallow enough to be walked by recursion. */
 const mostDepth = 1_000
 
-/** Of a document of some thousand pages. */
-const mostElements = 2_000_000
+const mostElements = limits.wordElements.most
 
 const withText = new Set(['t', 'instrText'])
 
@@ -23,16 +23,16 @@ interface Open extends Element {
 const none: Readonly<Record<string, string>> = {}
 
 /** The root of a part. Of alternatives (`AlternateContent`) the first that is understood stands in their place. */
-export function readElement(part: Uint8Array): Element | 'broken' | 'too-deep' | 'too-large' {
+export function readElement(part: Uint8Array): Element | 'broken' | 'too-deep' | 'too-many' {
   const top: Open = { name: '', attributes: none, children: [], text: '', line: 0 }
   const open: Open[] = [top]
   const taken: boolean[] = []
   let [last, depth, skipped, elements, paragraphs] = [top, 0, 0, 0, 0]
-  let problem: 'too-deep' | 'too-large' | undefined
+  let problem: 'too-deep' | 'too-many' | undefined
   const sound = readXml(part, {
     open: (name, attributes) => {
       if (++depth > mostDepth) problem = 'too-deep'
-      if (++elements > mostElements) problem = 'too-large'
+      if (++elements > mostElements) problem = 'too-many'
       if (problem) return false
       if (skipped > 0 || (isChoice(name) && !takes(name, attributes))) skipped++
       else if (name === 'AlternateContent') taken.push(false)

@@ -1,9 +1,20 @@
 import type { CompoundKind } from '../../files/content-kind.ts'
 import type { ZipProblem } from '../../files/zip.ts'
 import type { Finding, Report } from '../../findings/diagnostic.ts'
+import { limits } from '../../limits.ts'
+import { writeNumber } from '../../vietnamese/digits.ts'
 
 /** Why a file is not read. */
-export type WordFault = ZipProblem | CompoundKind | 'too-deep' | 'zip' | 'xlsx' | 'pptx' | 'odt' | 'opendocument'
+export type WordFault =
+  | ZipProblem
+  | CompoundKind
+  | 'too-deep'
+  | 'too-many'
+  | 'zip'
+  | 'xlsx'
+  | 'pptx'
+  | 'odt'
+  | 'opendocument'
 
 const resave = 'mở bằng Word, chọn Lưu thành (Save As) dạng .docx'
 const office = 'hoặc chạy lại với --qua-libreoffice nếu máy có LibreOffice'
@@ -12,7 +23,12 @@ const password = 'mở bằng Word, bỏ mật khẩu (File, Info, Protect Docum
 
 const faults: Readonly<Record<WordFault, readonly [rule: Finding['rule'], message: string, hint: string]>> = {
   broken: ['nhap-hong', 'Tệp Word bị hỏng hoặc chép chưa hết', `chép lại tệp gốc; hoặc ${resave}`],
-  'too-large': ['nhap-qua-lon', 'Tệp giải nén ra quá lớn', `chỉ giữ phần văn bản cần nhập, rồi ${resave}`],
+  'too-large': ['nhap-qua-lon', limits.unpackedBytes.message, `chỉ giữ phần văn bản cần nhập, rồi ${resave}`],
+  'too-many': [
+    'nhap-qua-lon',
+    `Tệp có hơn ${writeNumber(limits.wordElements.most)} phần tử`,
+    `chỉ giữ phần văn bản cần nhập; chép bảng dài sang tệp Excel, rồi ${resave}`,
+  ],
   'too-deep': ['nhap-qua-lon', 'Nội dung tệp lồng nhau quá 1.000 tầng', `bỏ bớt bảng lồng trong bảng, rồi ${resave}`],
   locked: ['nhap-khoa', 'Tệp được đặt mật khẩu', password],
   encrypted: ['nhap-khoa', 'Tệp được đặt mật khẩu', password],

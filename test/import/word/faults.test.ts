@@ -20,6 +20,8 @@ const locked = (bytes: Uint8Array) => {
 }
 const nested = (depth: number) => '<w:ins>'.repeat(depth) + run('a') + '</w:ins>'.repeat(depth)
 
+const row = `<w:tr>${`<w:tc>${para('Việc')}</w:tc>`.repeat(5)}</w:tr>`
+
 describe('Files that are not read', () => {
   it.each<[string, Uint8Array, string, string]>([
     ['an old document', compound('WordDocument'), 'nhap-doc-cu', 'Tệp có dạng .doc cũ, dù mang đuôi nào'],
@@ -65,7 +67,13 @@ describe('Files that are not read', () => {
       'a bomb',
       main(root('document', `<w:body>${' '.repeat(5_000_000)}</w:body>`)),
       'nhap-qua-lon',
-      'Tệp giải nén ra quá lớn',
+      'Tệp giải nén ra quá lớn: hơn 200 MB, hoặc gấp hơn 250 lần',
+    ],
+    [
+      'a table of 25,000 rows',
+      wordFile({ body: `<w:tbl>${row.repeat(25_000)}</w:tbl>` }),
+      'nhap-qua-lon',
+      'Tệp có hơn 500.000 phần tử',
     ],
     [
       'too deep nesting',
