@@ -54,7 +54,13 @@ async function importManuscript(
   if (lacking.signs < 2) return { found, findings: [noDocument(lacking.what)] }
   const kind = kindNamed(found.head.type ?? '') ?? kinds[0]
   const written = writeSource({ ...found, head: { ...found.head, type: kind.name } }, manuscript, { stem, kind })
+  const why = 'chú thích ở phần đầu hay phần ký; các khóa không nhận chú thích'
+  const lost = written.lostNotes.map((text) => ({ text, why, line: 0 }))
   const cover = parted && apart ? [{ name: `${stem}-quyet-dinh.txt`, content: textOfCover(parted.cover) }] : []
   const { source, findings } = await suppressErrors({ ...written, files: [...written.files, ...cover] })
-  return { source, found, findings: [...sourceFindings(found, { kind, lacking: lacking.what, replaced }), ...findings] }
+  return {
+    source,
+    found: { ...found, leftOut: [...found.leftOut, ...lost] },
+    findings: [...sourceFindings(found, { kind, lacking: lacking.what, replaced }), ...findings],
+  }
 }

@@ -83,21 +83,23 @@ function valueReader(records: readonly DataRecord[], mark: DecimalMark | undefin
       record.names.map((name, i) => [name.text, record.values[i] ? value(record.values[i], pathIn(path, name)) : '']),
     )
   const value = (node: DataNode, path: string): TemplateValue => {
-    if (!isGroup(node)) return cellValue(node, worded, mark ?? doubts.has(path))
+    if (!isGroup(node)) return cellValue(node, worded, mark ?? doubts.get(path))
     if (node.names) return values({ ...node, names: node.names }, path)
     return node.values.map((item) => value(item, path))
   }
   return (record: DataRecord) => values(record, '')
 }
 
-/** @param mark that of decimals, or whether there is doubt which it is */
-function cellValue(cell: DataCell, worded: boolean, mark: DecimalMark | boolean): TemplateValue {
+/** @param mark that of decimals, or the doubt which it is */
+function cellValue(cell: DataCell, worded: boolean, mark: DecimalMark | Doubt | undefined): TemplateValue {
   const { text, number, truth, fault, place } = cell
   if (fault) return { text, readings: new Set(), fault: { rule: 'du-lieu-o-loi', ...fault, place } }
   if (truth !== undefined && !worded) return truth
   // A percentage is text: what it is to be reckoned with nobody said.
   if (number) return text.endsWith('%') ? text : numberValue(number)
-  if (mark === false || !/\d[.,]\d/.test(text)) return text
-  const readings = (mark === true ? ([',', '.'] as const) : [mark]).flatMap((one) => readDecimal(text, one) ?? [])
-  return { text, readings: new Set(readings) }
+  if (mark === undefined || !/\d[.,]\d/.test(text)) return text
+  const marks: readonly DecimalMark[] = typeof mark === 'string' ? [mark] : [',', '.']
+  const readings = new Set(marks.flatMap((one) => readDecimal(text, one) ?? []))
+  const unclear = typeof mark === 'object' && mark.readings.length === 1 && readings.size > 0
+  return { text, readings, ...(unclear && { unclear }) }
 }

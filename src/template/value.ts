@@ -23,6 +23,8 @@ export interface Figure {
   readonly text: string
   /** The numbers it may be: of two nobody knows which, and none is text. */
   readonly readings: ReadonlySet<Decimal>
+  /** In its column a mark stands before decimals here and between thousands there. */
+  readonly unclear?: true
   /** Why it can't be printed; told where that is asked for. */
   readonly fault?: Finding
 }
@@ -52,9 +54,13 @@ export function numberValue(decimal: Decimal): TemplateValue {
 
 /** The number that a value is by itself: nothing for text, and where there is doubt. */
 export function soleReading(value: Figure): Decimal | undefined {
-  const [one, ...others] = value.readings
-  return others.length > 0 ? undefined : one
+  const [one] = value.readings
+  return isDoubtful(value) ? undefined : one
 }
+
+/** Whether nobody knows which number a value is. */
+export const isDoubtful = (value: TemplateValue): boolean =>
+  isFigure(value) && (value.readings.size > 1 || value.unclear === true)
 
 /** Whether a value has values by name; a date or a number doesn't count. */
 export const isRecord = (value: TemplateValue): value is TemplateData =>

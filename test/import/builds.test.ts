@@ -199,3 +199,15 @@ it.each(['Mẫu::bang{tep="d.csv"} kèm theo.', 'Xem ::trang{huong="ngang"} và 
     expect(text).toContain(line.replaceAll('::', ':\\:'))
   },
 )
+
+it('marks of notes in what becomes keys are left out, and named with the words of their notes', async () => {
+  const noted = [...head.slice(0, -1), `${title[1]}[^1]`]
+  const ends = ['Nơi nhận:', '- Sở Nội vụ[^9];', '- Lưu: VT.', ...signed]
+  const { text, words, errors } = await imported(
+    [...noted, '', ...body, '', ...ends, '', '[^1]: Theo chỉ đạo của tỉnh.'].join('\n'),
+  )
+  expect(errors).toEqual([])
+  expect(text).not.toContain('[^')
+  expect(words).toContain('Theo chỉ đạo của tỉnh.')
+  expect(words).toContain('[^9]')
+})

@@ -153,6 +153,13 @@ describe('numbers of a column in which a mark has two senses', () => {
     expect(valuesOf(mixed, 'a.csv', ',')).toEqual([figure('12.5'), figure('1.250', [1250n, 0])])
   })
 
+  it('are unclear where one can only have decimals and another only thousands', () => {
+    expect(valuesOf('a,b\n12.5,1\n1.250.000,2\n', 'a.csv')).toEqual([
+      { ...figure('12.5', [125n, 1]), unclear: true },
+      { ...figure('1.250.000', [1250000n, 0]), unclear: true },
+    ])
+  })
+
   it('are numbers where they are so by their type', () => {
     expect(valuesOf('[{"a": 12.5}, {"a": 1.250}]', 'a.json')).toEqual([12.5, 1.25])
   })

@@ -11,6 +11,8 @@ import { type PartWriting, type SourceFile, writeParts } from './write-parts.ts'
 export interface WrittenSource {
   readonly text: string
   readonly files: readonly SourceFile[]
+  /** Notes whose marks stood where none can, in what became keys, and marks there that have no note. */
+  readonly lostNotes: readonly string[]
 }
 
 /** What a source is written as. */
@@ -34,7 +36,8 @@ export function writeSource(
   const body = writeParts(found.body, writing)
   const appendices = found.appendices.map((appendix) => ({ ...appendix, ...writeParts(appendix.body, writing) }))
   const parts = [body, ...appendices]
-  const definitions = [...new Set(parts.flatMap(({ notes }) => notes))].flatMap((id) => {
+  const noted = new Set(parts.flatMap(({ notes }) => notes))
+  const definitions = [...noted].flatMap((id) => {
     const note = footnotes.get(id)
     return note ? [`[^${id}]: ${inlineMarkdown(note) || missing}`] : []
   })
@@ -51,8 +54,17 @@ export function writeSource(
     ...definitions,
   ]
   const keys = keysOf(kind.addressed ? found : { ...found, head: { ...head, addressees: [] } }, words, kind)
-  return { text: `---\n${keys}---\n\n${blocks.join('\n\n')}\n`, files: parts.flatMap(({ files }) => files) }
+  return {
+    text: `---\n${keys.replace(noteMark, '')}---\n\n${blocks.join('\n\n')}\n`,
+    files: parts.flatMap(({ files }) => files),
+    lostNotes: [
+      ...[...footnotes].flatMap(([id, note]) => (noted.has(id) ? [] : [textOf(note)])),
+      ...(keys.match(noteMark) ?? []),
+    ],
+  }
 }
+
+const noteMark = /\[\^[^\][\s]{1,99}\]/g
 
 /** A plan has no Kính gửi (M.II k.9 đ.a): what it was addressed to stays as text. */
 const addresseesAsText = ({ addressees }: Head): string[] =>

@@ -2,7 +2,7 @@ import { type BadDate, type PartialDate, readDate } from '../../vietnamese/date.
 import { type Decimal, readMachineNumber, wholeOf } from '../../vietnamese/decimal.ts'
 import { decimalOf, readDecimal, writePlainNumber } from '../../vietnamese/digits.ts'
 import { mostDigitsInWords } from '../../vietnamese/number-words.ts'
-import { isDate, isFigure, soleReading, type TemplateValue, valueText } from '../value.ts'
+import { isDate, isDoubtful, isFigure, soleReading, type TemplateValue, valueText } from '../value.ts'
 import type { Result } from './helper.ts'
 
 /** A value as findings quote it. */
@@ -29,8 +29,13 @@ export function wholeArgument(value: TemplateValue): bigint | undefined {
 
 /** Both numbers that a value of the data may be, where nobody knows which: the fault that asks. */
 function doubtIn(value: TemplateValue): Result | undefined {
-  if (!isFigure(value) || value.readings.size < 2) return undefined
+  if (!isFigure(value) || !isDoubtful(value)) return undefined
   const [one, other] = [...value.readings].map(writePlainNumber)
+  if (other === undefined)
+    return {
+      fault: `${showValue(value)} không rõ là số nào: trong cột này dấu chấm lúc là dấu thập phân, lúc ngăn hàng nghìn`,
+      hint: 'viết mọi số của cột theo một cách, như 12,5 và 1.250.000',
+    }
   return {
     fault: `${showValue(value)} là ${one} hay ${other}: trong cột này dấu chấm, dấu phẩy có hai cách hiểu`,
     hint: 'gõ thêm `--so-thap-phan .` nếu dấu chấm là dấu thập phân, `--so-thap-phan ,` nếu dấu phẩy là dấu thập phân',

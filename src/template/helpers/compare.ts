@@ -1,6 +1,6 @@
 import { compareDecimals, type Decimal, machineText, timesTenTo } from '../../vietnamese/decimal.ts'
 import { readDecimal } from '../../vietnamese/digits.ts'
-import { isBlankValue, isFigure, isList, isRecord, type TemplateValue, valueText } from '../value.ts'
+import { isBlankValue, isDoubtful, isList, isRecord, type TemplateValue, valueText } from '../value.ts'
 import { dateOf, notNumber, numberArgument, showValue } from './arguments.ts'
 import type { Helper, Result } from './helper.ts'
 
@@ -11,7 +11,7 @@ function equal(a: TemplateValue, b: TemplateValue): Result {
   if (isBlankValue(a) || isBlankValue(b)) return { value: isBlankValue(a) && isBlankValue(b) }
   const [one, other] = [a, b].map(textOf)
   if (one === other) return { value: true }
-  const doubtful = [a, b].find((value) => isFigure(value) && value.readings.size > 1)
+  const doubtful = [a, b].find(isDoubtful)
   return doubtful === undefined ? { value: comparable(a) === comparable(b) } : notNumber(doubtful)
 }
 
@@ -48,7 +48,7 @@ function greater(a: TemplateValue, b: TemplateValue): Result {
   const [day, otherDay] = [dayOrder(a), dayOrder(b)]
   if (day !== undefined && otherDay !== undefined) return { value: day > otherDay }
   const odd = (one ?? dayOrder(a)) === undefined ? a : b
-  if (isFigure(odd) && odd.readings.size > 1) return notNumber(odd)
+  if (isDoubtful(odd)) return notNumber(odd)
   return {
     fault: `${showValue(odd)} không so được lớn nhỏ`,
     hint: 'so hai số, hoặc hai ngày đủ ngày/tháng/năm',
