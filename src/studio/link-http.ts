@@ -20,7 +20,14 @@ export function httpLink(): Link {
   const texts = textsOfDisk()
   const put = async (question: EngineQuestion): Promise<EngineAnswer | undefined> => {
     if (question.kind === 'page') return server.page(question.key)
-    if (question.kind !== 'save') return server.ask(question)
+    if (question.kind !== 'save') {
+      // What is asked of a text is asked when the server has it: requests may overtake each other.
+      if ('rev' in question) await edits.understood()
+      const answer = await server.ask(question)
+      if (answer?.kind === 'exported' && 'rev' in question && answer.rev < question.rev)
+        throw new Error('An older text')
+      return answer
+    }
     const answer = await server.ask({ ...question, base: texts.base() })
     if (answer?.kind === 'saved') texts.saved(answer)
     return answer
@@ -106,10 +113,8 @@ function editsTo({ ask }: Server, tell: (answer: EngineAnswer) => void) {
   let newest: Edit | undefined
   let sent: Edit | undefined
   let repeated: Edit | undefined
-  let isBusy = false
-  const send = async (): Promise<void> => {
-    if (isBusy) return
-    isBusy = true
+  let sending: Promise<void> | undefined
+  const sendAll = async (): Promise<void> => {
     try {
       while (newest && sent !== newest) {
         sent = newest
@@ -118,22 +123,28 @@ function editsTo({ ask }: Server, tell: (answer: EngineAnswer) => void) {
       }
     } catch {
       // It is sent again when the server is back, and that it isn't there is told by the stream.
-    } finally {
-      isBusy = false
     }
+  }
+  const send = (): void => {
+    sending ??= sendAll().finally(() => {
+      sending = undefined
+      if (sent !== newest) send()
+    })
   }
   const again = (): void => {
     sent = undefined
-    void send()
+    send()
   }
   let last = 0
   return {
     ask: (edit: Edit): void => {
       last = Math.max(last, edit.rev)
       newest = edit
-      void send()
+      send()
     },
     again,
+    /** Waits until nothing newer is on its way. */
+    understood: async (): Promise<void> => sending,
     /** A second time nothing would be otherwise. */
     againOnce: (): void => {
       if (repeated === newest) return

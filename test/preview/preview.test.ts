@@ -32,6 +32,8 @@ async function got<K extends HttpAnswer['kind']>(kind: K, asked: Promise<HttpAns
 }
 
 let rev = 0
+const save = (page: Visit, text: string, base: number, over = false) =>
+  page.ask({ kind: 'save', rev: ++rev, text, base, over })
 const understood = (page: Visit, text: string) => got('revision', page.ask({ kind: 'edit', rev: ++rev, text }))
 const firstPage = async (page: Visit, text: string) => page.words((await understood(page, text)).pages[0]?.key)
 
@@ -44,7 +46,7 @@ function saveByRenaming(path: string, text: string): void {
 const later = (text: string) => text.replace('văn thư', 'lưu trữ')
 
 describe('what happens to the files of a plan', () => {
-  it('is seen: saved in place, by renaming, deleted and put back, renamed away', async () => {
+  it('is seen: saved in place, by renaming, deleted and put back, renamed away, made no text', async () => {
     at.put('plan.md', plan)
     const file = join(at.folder, 'plan.md')
     const page = await open('plan.md')
@@ -72,6 +74,13 @@ describe('what happens to the files of a plan', () => {
     renameSync(join(at.folder, 'khac.md'), file)
     expect((await page.next('text')).text).toBe(plan)
     expect(server?.err()).toContain('Đã đọc lại được tệp “plan.md”.')
+
+    writeFileSync(file, Buffer.from([0xff, 0xfe, 0x4b, 0]))
+    expect((await page.next('fault')).message).toContain('Tệp dùng bảng mã UTF-16')
+    writeFileSync(file, '')
+    expect((await page.next('fault')).message).toContain('Tệp không có nội dung')
+    writeFileSync(file, later(plan))
+    expect((await page.next('text')).text).toBe(later(plan))
   })
 
   it('also where its folder goes and comes back', async () => {
@@ -119,22 +128,10 @@ describe('what happens to the files of a plan', () => {
     at.put('Kế hoạch.md'.normalize('NFD'), later(plan).normalize('NFD'))
     expect((await page.next('text')).text).toBe(later(plan))
   })
-
-  it('bytes that are no text are told, and the pages stay', async () => {
-    at.put('plan.md', plan)
-    const page = await open('plan.md')
-    await page.next('text')
-    at.put('plan.md', Buffer.from([0xff, 0xfe, 0x4b, 0]))
-    expect((await page.next('fault')).message).toContain('Tệp dùng bảng mã UTF-16')
-    at.put('plan.md', '')
-    expect((await page.next('fault')).message).toContain('Tệp không có nội dung')
-    at.put('plan.md', later(plan))
-    expect((await page.next('text')).text).toBe(later(plan))
-  })
 })
 
 describe('pages in several windows', () => {
-  it('each have their own text, page and export', async () => {
+  it('each have their own text, page and export; the oldest waits where a browser’s connections would not do', async () => {
     at.put('plan.md', plan)
     const one = await open('plan.md', '--sua')
     const other = await server?.visit('hai')
@@ -150,14 +147,8 @@ describe('pages in several windows', () => {
     const [mine, again] = [await one.export(its.rev, 'pdf'), await one.export(its.rev, 'pdf')]
     expect(Buffer.compare(mine, again)).toBe(0)
     expect(Buffer.compare(mine, await other.export(others.rev, 'pdf'))).not.toBe(0)
-  })
-
-  it('never take more streams than a browser has connections: the oldest is left', async () => {
-    at.put('plan.md', plan)
-    const first = await open('plan.md')
-    await first.next('ready')
-    for (const name of ['hai', 'ba', 'bon', 'nam']) await (await server?.visit(name))?.next('ready')
-    await first.next('parked')
+    for (const name of ['ba', 'bon', 'nam']) await (await server?.visit(name))?.next('ready')
+    await one.next('parked')
     await (await server?.visit('mot'))?.next('ready')
   })
 })
@@ -176,26 +167,19 @@ it('hands out what build writes, to the byte', async () => {
     const written = readFileSync(join(at.folder, 'ra', `plan.${format}`))
     expect(Buffer.compare(await page.export(revision.rev, format), written)).toBe(0)
   }
-  // Looking writes nothing.
+  // Looking writes nothing, nor does who asks for it.
+  for (const over of [false, true])
+    expect(await got('fault', save(page, later(plan), 1, over))).toMatchObject({
+      message: expect.stringContaining('--sua'),
+    })
+  expect(at.read('plan.md')).toBe(source)
   expect(at.files().filter((name) => /~|tmp|\.(?:docx|pdf)$/.test(name))).toEqual(
     ['ra/plan.docx', 'ra/plan.pdf'].map((it) => join(it)),
   )
 })
 
 describe('saving', () => {
-  const save = (page: Visit, text: string, base: number, over = false) =>
-    page.ask({ kind: 'save', rev: ++rev, text, base, over })
-
-  it('is refused without --sua', async () => {
-    at.put('plan.md', plan)
-    const page = await open('plan.md')
-    const { version } = await page.next('text')
-    expect((await got('fault', save(page, later(plan), version))).message).toContain('--sua')
-    expect((await got('fault', save(page, later(plan), version, true))).message).toContain('--sua')
-    expect(at.read('plan.md')).toBe(plan)
-  })
-
-  it('puts the text into the file; other pages are told, and the next save goes on from it', async () => {
+  it('puts the text into the file and tells other pages, but never over what was changed outside without asking', async () => {
     at.put('plan.md', plan)
     const page = await open('plan.md', '--sua')
     const other = await server?.visit('hai')
@@ -210,32 +194,29 @@ describe('saving', () => {
     })
     expect(at.read('plan.md')).toBe(plan)
     expect(at.files()).toEqual(['plan.md'])
-  })
 
-  it('never goes over what was changed outside, unless that was asked for', async () => {
-    at.put('plan.md', plan)
-    const page = await open('plan.md', '--sua')
-    const { version } = await page.next('text')
+    // Never over what was changed outside, at once or when the change is known, unless that was asked for.
+    const again = await server?.visit('ba')
+    if (!again) throw new Error('no server')
+    const { version: before } = await again.next('text')
     const outside = plan.replace('Hà Nội', 'Hải Phòng')
     at.put('plan.md', outside)
-    // At once, and when the change is known.
-    expect(await got('saved', save(page, later(plan), version))).toMatchObject({ state: 'changed' })
-    expect((await page.next('text')).text).toBe(outside)
-    expect(await got('saved', save(page, later(plan), version))).toMatchObject({ state: 'changed' })
+    expect(await got('saved', save(again, later(plan), before))).toMatchObject({ state: 'changed' })
+    expect((await again.next('text')).text).toBe(outside)
+    expect(await got('saved', save(again, later(plan), before))).toMatchObject({ state: 'changed' })
     expect(at.read('plan.md')).toBe(outside)
-    expect(await got('saved', save(page, later(plan), version, true))).toMatchObject({ state: 'written' })
+    expect(await got('saved', save(again, later(plan), before, true))).toMatchObject({ state: 'written' })
     expect(at.read('plan.md')).toBe(later(plan))
-  })
 
-  it('asks where the file is gone, and puts it back if told to', async () => {
-    at.put('plan.md', plan)
-    const page = await open('plan.md', '--sua')
-    const { version } = await page.next('text')
+    // Nor where the file is gone: it is put back if that was asked for.
+    const last = await server?.visit('bon')
+    if (!last) throw new Error('no server')
+    const { version: known } = await last.next('text')
     rmSync(join(at.folder, 'plan.md'))
-    expect(await got('saved', save(page, later(plan), version))).toMatchObject({ state: 'changed' })
+    expect(await got('saved', save(last, plan, known))).toMatchObject({ state: 'changed' })
     expect(at.files()).toEqual([])
-    expect(await got('saved', save(page, later(plan), version, true))).toMatchObject({ state: 'written' })
-    expect(at.read('plan.md')).toBe(later(plan))
+    expect(await got('saved', save(last, plan, known, true))).toMatchObject({ state: 'written' })
+    expect(at.read('plan.md')).toBe(plan)
   })
 
   it('says why a file that was made read-only can’t be saved, and the page goes on', async () => {
