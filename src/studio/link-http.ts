@@ -1,4 +1,5 @@
 import type { EngineAnswer, EngineQuestion, ExportFormat } from '../engine/messages.ts'
+import { limits } from '../limits.ts'
 import type { HttpAnswer, HttpQuestion, ServerEvent } from '../preview/events.ts'
 import type { Link } from './link.ts'
 
@@ -43,6 +44,9 @@ export function httpLink(): Link {
   }
   return {
     ask: (question) => {
+      // The server would hang up before it has read all of it.
+      if ('text' in question && new Blob([question.text]).size > limits.sourceBytes.most)
+        return fault(`${limits.sourceBytes.message}. Tách phụ lục và số liệu ra tệp riêng.`)
       if (question.kind === 'edit') {
         texts.shown(question.text)
         return edits.ask(question)

@@ -166,6 +166,16 @@ describe('with --sua', () => {
     expect(Buffer.compare(docx, readFileSync(join(at.folder, 'khac.docx')))).toBe(0)
   })
 
+  test('of a text larger than a source may be it is said that it is', async () => {
+    const page = await open('--sua')
+    await shows(page, 'văn thư')
+    await page.locator('.cm-line', { hasText: 'Nắm tình hình' }).click()
+    await page.keyboard.insertText('Các phòng phối hợp. '.repeat(100_000))
+    await page.getByText('Tệp lớn hơn 2 MB').waitFor()
+    await page.keyboard.press('Control+z')
+    await shows(page, 'văn thư')
+  })
+
   test('nothing goes over what was saved elsewhere before the author says so', async () => {
     const page = await open('--sua')
     await shows(page, 'văn thư')
