@@ -34,6 +34,12 @@ export const limits = {
     unit: 'hàng',
     message: 'Bảng có … hàng, quá 20.000',
   },
+  tableCells: {
+    of: 'Ô của một bảng in ra bằng `::bang`',
+    most: 60_000,
+    unit: 'ô',
+    message: 'Bảng có … hàng, … cột, quá 60.000 ô',
+  },
   firstYear: { of: 'Năm của một ngày, sớm nhất', most: 1900, unit: '', message: 'Năm … nằm ngoài 1900–2099' },
   lastYear: { of: 'Năm của một ngày, muộn nhất', most: 2099, unit: '', message: 'Năm … nằm ngoài 1900–2099' },
   levels: {

@@ -1,10 +1,11 @@
-// Builds what lies at each limit, and writes the time and memory of whole processes to test/limits/figures.json, from which
-// docs/gioi-han.md is printed: `node tools/bundle.mjs && node tools/limits.mjs && npm run test:update`.
+// Builds what lies at each limit, and writes the processor's time and the memory of whole processes to test/limits/figures.json,
+// from which docs/gioi-han.md is printed: `node tools/bundle.mjs && node tools/limits.mjs && npm run test:update`.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { crc32, deflateSync } from 'node:zlib'
+import { strToU8, zipSync } from 'fflate'
 
 const head = `---
 co_quan_chu_quan: Sở Nội vụ
@@ -51,6 +52,59 @@ function png(width, height) {
 const svg = (inside) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">${inside}</svg>`
 const picture = { 'plan.md': `${head}Sơ đồ.\n\n![Sơ đồ](a.svg)\n` }
 
+const template = `${head}Việc {{a}}.\n`
+
+/** A workbook of numbers told as texts, each with so many more letters. */
+function workbook(rows, columns, letters = 0) {
+  const more = times(letters, (i) => i % 10 || ' ').join('')
+  const cell = (r, c) => `<c t="str"><v>${r === 0 ? `c${c}` : `${(r * 7919 + c * 104_729) % 999_983}${more}`}</v></c>`
+  const sheet = times(rows, (r) => `<row>${times(columns, (c) => cell(r, c)).join('')}</row>`).join('')
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+  const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+  return packed({
+    '_rels/.rels': relations(`${office}/officeDocument`, 'xl/workbook.xml'),
+    'xl/workbook.xml': `<workbook ${main} xmlns:r="${office}"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': relations(`${office}/worksheet`, 'worksheets/sheet1.xml'),
+    'xl/worksheets/sheet1.xml': `<worksheet ${main}><sheetData>${sheet}</sheetData></worksheet>`,
+  })
+}
+
+/** A document with a table of so many rows below the words of a plan. */
+function wordTable(rows) {
+  const paragraph = (text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`
+  const row = (i) => `<w:tr>${times(3, (c) => `<w:tc><w:tcPr/>${paragraph(`Việc ${i} ${c}`)}</w:tc>`).join('')}</w:tr>`
+  const opening = [
+    'ỦY BAN NHÂN DÂN TỈNH BÌNH AN',
+    'Số: 12/KH-UBND',
+    'Bình An, ngày 15 tháng 4 năm 2026',
+    'KẾ HOẠCH',
+    'Kiểm tra năm 2026',
+    'I. MỤC ĐÍCH',
+    'Nắm tình hình.',
+  ]
+  const body = `${opening.map(paragraph).join('')}<w:tbl>${times(rows, row).join('')}</w:tbl>`
+  return packed({
+    '_rels/.rels': relations(
+      'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument',
+      'word/document.xml',
+    ),
+    'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+  })
+}
+
+const relations = (type, target) =>
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${type}" Target="${target}"/></Relationships>`
+
+const packed = (parts) =>
+  zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])))
+
+/** How what isn't built of plan.md alone is taken in. */
+const commands = {
+  dataRows: ['build', 'plan.md', '--data', 'd.csv', '--shard', '1/49999', '--to', 'docx'],
+  wordElements: ['import', 'a.docx', '-o', 'x.md'],
+  templateSteps: ['build', 'plan.md', '--data', 'd.json'],
+}
+
 /** What lies at a limit, by its name in src/limits.ts: files, of which plan.md is built. */
 const atLimit = {
   sourceBytes: () => ({ 'plan.md': head + textOf(1_990_000) }),
@@ -71,29 +125,66 @@ const atLimit = {
     ...picture,
     'a.svg': svg(`<g id="a">${'<rect width="9" height="9"/>'.repeat(220)}</g>${'<use href="#a"/>'.repeat(220)}`),
   }),
+  tableCells: () => ({ 'plan.md': head + table, 'd.csv': `a,b,c\n${times(19_990, (i) => `${i},a,b`).join('\n')}` }),
+  includeDepth: () => ({
+    'plan.md': `${head}::chen{tep="1.md"}\n`,
+    ...Object.fromEntries(times(8, (i) => [`${i + 1}.md`, i === 7 ? sentence : `::chen{tep="${i + 2}.md"}\n`])),
+  }),
+  nameBytes: () => ({ 'plan.md': `${head}::chen{tep="${'a'.repeat(252)}.md"}\n`, [`${'a'.repeat(252)}.md`]: sentence }),
+  firstYear: () => ({ 'plan.md': head.replace('15/04/2026', '15/04/1900') + sentence }),
+  lastYear: () => ({ 'plan.md': head.replace('15/04/2026', '15/04/2099') + sentence }),
+  yamlValues: () => ({
+    'plan.md': head + table.replace('csv', 'yaml'),
+    'd.yaml': times(16_000, (i) => `- {a: ${i}, b: c}\n`).join(''),
+  }),
+  dataBytes: () => ({
+    'plan.md': head + table.replace('}', ' cot="STT"}'),
+    'd.csv': `STT,Việc\n${times(5000, (i) => `${i},${'lập hồ sơ '.repeat(600)}`).join('\n')}`,
+  }),
+  dataRows: () => ({ 'plan.md': template, 'd.csv': `a\n${times(49_999, (i) => `${i}`).join('\n')}` }),
+  dataColumns: () => ({
+    'plan.md': head + table.replace('}', ' cot="c1"}'),
+    'd.csv': times(500, (i) => times(100, (c) => (i === 0 ? `c${c}` : i)).join(',')).join('\n'),
+  }),
+  sheetCells: () => ({ 'plan.md': head + table.replace('csv"', 'xlsx" cot="c1"'), 'd.xlsx': workbook(19_990, 10) }),
+  listLevels: () => ({ 'plan.md': `${head}${times(6, (i) => `${'  '.repeat(i)}- Việc\n`).join('')}` }),
+  titleLetters: () => ({ 'plan.md': head.replace('# Mục đích', `# ${'Mục đích '.repeat(1110)}`) + sentence }),
+  notes: () => ({ 'plan.md': `${head}${'Chữ[^1] '.repeat(2000)}\n\n[^1]: Ghi chú.\n` }),
+  notesInRow: () => ({ 'plan.md': `${head}Chữ${'[^1]'.repeat(20)} nghĩa.\n\n[^1]: Ghi chú.\n` }),
+  partLines: () => ({ 'plan.md': head.replace('Trung tâm Lưu trữ', 'Trung tâm Lưu trữ '.repeat(38)) + sentence }),
+  groupLines: () => ({
+    'plan.md': head.replace('[Sở Nội vụ]', `[{nhom: [${times(60, () => 'Sở Nội vụ')}], de: để biết}]`) + sentence,
+  }),
+  wordElements: () => ({ 'a.docx': wordTable(12_000) }),
+  templateSteps: () => ({
+    'plan.md': template.replace('{{a}}', '{{#each a}}{{/each}}'),
+    'd.json': JSON.stringify([{ a: times(90_000, () => 1) }]),
+  }),
   centredLetters: () => ({ 'plan.md': head.replace('Kiểm tra năm 2026', 'kiểm tra công tác '.repeat(110)) + sentence }),
 }
 
 const usage = join(mkdtempSync(join(tmpdir(), 'kehoach-usage-')), 'usage.cjs')
 writeFileSync(
   usage,
-  "process.on('exit', () => require('node:fs').writeSync(2, '\\n@' + process.resourceUsage().maxRSS))",
+  "process.on('exit', () => { const used = process.resourceUsage(); require('node:fs').writeSync(2, '\\n@' + used.maxRSS + ' ' + (used.userCPUTime + used.systemCPUTime)) })",
 )
-const figures = {}
+const program = resolve('bin/kehoach.cjs')
+const [, , ...wanted] = process.argv
+const figures = wanted.length > 0 ? JSON.parse(readFileSync('test/limits/figures.json', 'utf8')) : {}
 for (const [name, files] of Object.entries(atLimit)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue
   const folder = mkdtempSync(join(tmpdir(), 'kehoach-limits-'))
   for (const [file, content] of Object.entries(files())) {
     mkdirSync(dirname(join(folder, file)), { recursive: true })
     writeFileSync(join(folder, file), content)
   }
-  const start = performance.now()
-  const { stderr, status } = spawnSync(
-    process.execPath,
-    ['-r', usage, 'bin/kehoach.cjs', 'build', join(folder, 'plan.md')],
-    { encoding: 'utf8' },
-  )
-  const seconds = (performance.now() - start) / 1000
-  const memory = Number(/\n@(\d+)/.exec(stderr)?.[1] ?? 0) / 1024
+  const command = commands[name] ?? ['build', 'plan.md']
+  const { stderr, status } = spawnSync(process.execPath, ['-r', usage, program, ...command], {
+    cwd: folder,
+    encoding: 'utf8',
+  })
+  const [, most = 0, used = 0] = /\n@(\d+) (\d+)/.exec(stderr) ?? []
+  const [memory, seconds] = [Number(most) / 1024, Number(used) / 1e6]
   figures[name] = { seconds: Number(seconds.toFixed(1)), megabytes: Math.round(memory), exit: status }
   console.log(
     name.padEnd(16),

@@ -118,6 +118,11 @@ it.each([
     plan.replace(/^trich_yeu: .*$/m, `trich_yeu: ${'Kiểm tra '.repeat(1112)}`),
     'Khóa `trich_yeu` dài hơn 10.000 ký tự',
   ],
+  [
+    'a line of hyphens',
+    `${plan}\n| a | b |\n|---|---|\n| c${'-'.repeat(200)}d | e |\n`,
+    expect.stringMatching(/^Chữ liền nhau 200 ký tự, dài hơn một dòng/),
+  ],
   ['2,001 notes', `${plan}\n${'Chữ[^1] '.repeat(2001)}\n\n[^1]: Ghi chú.\n`, 'Văn bản có hơn 2.000 chú thích'],
   [
     '21 notes in a row',
@@ -163,6 +168,12 @@ describe('time is bounded', () => {
       'a.md': 'Chữ nghĩa.\n\n'.repeat(100_000),
     })
     expect(new Set(errors)).toEqual(new Set(['Các tệp chèn cộng lại lớn hơn 2 MB']))
+  })
+
+  it('a table of 20,000 rows and four columns', { timeout: 60_000 }, async () => {
+    const csv = `a,b,c,d\n${'1,2,3,4\n'.repeat(19_990)}`
+    const { errors } = await errorsOf(`${plan}\n::bang{tep="a.csv"}\n`, { 'a.csv': csv })
+    expect(errors).toEqual([expect.stringMatching(/^Bảng có 19\.99\d hàng, 4 cột, quá 60\.000 ô$/)])
   })
 
   it('a map of 30,000 keys on a line of YAML', { timeout: 60_000 }, async () => {

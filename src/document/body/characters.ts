@@ -28,10 +28,10 @@ export function unprintable(text: string): Unprintable[] {
 /** Letters in a row that fit a line of 14 pt, about; a longer word would run over the margin. */
 export const longestWord = 70
 
-/** Words too long for a line that have nowhere to be broken. */
+/** Words too long for a line that have nowhere to be broken; between two hyphens or slashes no line ends either. */
 export function unbreakable(text: string): Unprintable[] {
   if (text.split(' ').every((word) => word.length <= longestWord)) return []
-  return [...text.matchAll(/[^\s/-]+/g)]
+  return [...text.matchAll(/(?:[^\s/-]|[/-](?=[/-]))+/g)]
     .filter(([word]) => word.length > longestWord)
     .map(({ 0: word, index }) => ({
       index,

@@ -13,7 +13,7 @@ import { unbreakable, unprintable } from './characters.ts'
 import { type BadSpec, columnNamed, columnNames, type ShownColumn, shownColumns, usualAlign } from './column-spec.ts'
 import { attributesOf, fileOf } from './directive.ts'
 import { headRowsOf, type MergeableCell, mergedRows, mergeOf } from './merged-cells.ts'
-import { reportHeight, reportWidth } from './table-width.ts'
+import { reportSize, reportWidth } from './table-width.ts'
 import { amountWords, type ColumnNumbers, columnText, numbersIn, totalOf, totalRow } from './totals.ts'
 
 const attributes = {
@@ -49,7 +49,7 @@ export function readDataTable(node: LeafDirective, reader: Reader): Table[] {
   const rows = mergedRows(gridOf(data, columns, { numbers, reader }), reader.report)
   const headRows = headRowsOf(rows)
   reportWidth(node, shown.length, reader)
-  reportHeight(node, rows.length, reader)
+  reportSize(node, { rows: rows.length, columns: shown.length }, reader)
   const place = reader.place(node)
   const unit = typed.don_vi?.trim()
   const said = inWords === undefined ? undefined : numbers.get(inWords)

@@ -14,13 +14,19 @@ export function reportWidth(table: Pick<Node, 'position'>, columns: number, { re
     )
 }
 
-/** A table of more rows takes minutes and gigabytes, and hundreds of pages. */
-export function reportHeight(table: Pick<Node, 'position'>, rows: number, { reject }: Reader): void {
-  const { most } = limits.tableRows
-  if (rows > most)
+/** A table of more rows or cells takes minutes and gigabytes, and hundreds of pages. */
+export function reportSize(
+  table: Pick<Node, 'position'>,
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+  { reject }: Reader,
+): void {
+  const [mostRows, mostCells] = [limits.tableRows.most, limits.tableCells.most]
+  const apart = 'tách thành nhiều văn bản, hoặc gửi kèm tệp Excel'
+  if (rows > mostRows) reject(table, `Bảng có ${writeNumber(rows)} hàng, quá ${writeNumber(mostRows)}`, apart)
+  else if (rows * columns > mostCells)
     reject(
       table,
-      `Bảng có ${writeNumber(rows)} hàng, quá ${writeNumber(most)}`,
-      'tách thành nhiều văn bản, hoặc gửi kèm tệp Excel',
+      `Bảng có ${writeNumber(rows)} hàng, ${columns} cột, quá ${writeNumber(mostCells)} ô`,
+      `chọn cột bằng \`cot="…"\`; hoặc ${apart}`,
     )
 }
