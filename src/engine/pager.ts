@@ -36,20 +36,24 @@ export async function startPager({ program, family, faces }: PagerParts): Promis
   const outlines = new Map<string, string>()
   // Pages that a session has drawn come empty the next time, so one names them and another draws.
   const [naming, drawing] = [renderer.create_session(null), renderer.create_session(null)]
-  const draw = ({ top, width, height }: Placed): string => {
+  const draw = ({ middle, width }: Placed): string => {
     // Else the page would be told as what is new in it.
     renderer.render_svg_diff(drawing, 0, -2, 1, -1)
-    return renderer.render_svg_diff(drawing, 0, top + 1, width, top + height - 1)
+    return renderer.render_svg_diff(drawing, 0, middle - 1, width, middle + 1)
   }
   const turnTo = (vector: Uint8Array): readonly Placed[] => {
     renderer.manipulate_data(naming, 'reset', vector)
     renderer.manipulate_data(drawing, 'reset', vector)
     const whole = renderer.render_svg_diff(naming, 0, 0, naming.doc_width, naming.doc_height)
-    const tags = [...whole.matchAll(/<g class="typst-page" transform="translate\(0, (\d+)\)" data-tid="p([^"]+)"/g)]
+    const tags = [...whole.matchAll(/<g class="typst-page" transform="[^"]*" data-tid="p([^"]+)"/g)]
     const sizes = naming.pages_info
-    return tags.map(([, top, key = ''], i) => {
+    let top = 0
+    return tags.map(([, key = ''], i) => {
       const { width_pt, height_pt } = sizes.page(i)
-      return { key, top: Number(top), width: inTenths(width_pt), height: inTenths(height_pt) }
+      // Where pages begin in the SVG is rounded up, one after the other.
+      const middle = top + height_pt / 2
+      top += height_pt
+      return { key, middle, width: inTenths(width_pt), height: inTenths(height_pt) }
     })
   }
   const drawn: DrawnSoFar = { family, outlines, faces: facesIn(turnTo(faces).map(draw), outlines) }
@@ -75,8 +79,8 @@ export async function startPager({ program, family, faces }: PagerParts): Promis
 }
 
 interface Placed extends PageKey {
-  /** Where it begins in the column of all pages. */
-  readonly top: number
+  /** Half way down, in the column of all pages: a window there meets no other. */
+  readonly middle: number
 }
 
 /** Sizes come in single precision. */

@@ -31,24 +31,28 @@ export function linesTyped(lines: readonly PrintedLine[], source: string): reado
   const { letters, lineAt } = lettersOf(source)
   let reached = 0
   return lines.map(({ words }) => {
-    const [whole = '', ...parts] = candidates(words)
-    for (const one of [whole, ...parts]) {
-      const at = nearestTo(reached, one, letters)
-      if (at < 0 || (one !== whole && Math.abs(at - reached) > nearby)) continue
-      if (one.length >= leastSure) reached = at + one.length
-      return lineAt(at)
-    }
-    return undefined
+    const wanted = candidates(words)
+    const [whole = ''] = wanted
+    const isThere = (one: string, within: number) => Math.abs(nearestTo(reached, one, letters) - reached) <= within
+    // What stands far away may be meant if it is all of a line, and begins with no number.
+    const far = /^\p{L}.{4}/u.test(whole) && isThere(whole, letters.length) ? whole : undefined
+    const sure = far && far.length >= leastSure && !isThere(far, nearby) ? far : undefined
+    const found = sure ?? wanted.find((one) => isThere(one, nearby)) ?? far
+    if (found === undefined) return undefined
+    const at = nearestTo(reached, found, letters)
+    if (found.length >= leastSure) reached = at + found.length
+    return lineAt(at)
   })
 }
 
-/** As far away words may be, in letters, that are but a part of a line: dates and the like stand everywhere. */
+/** As far away words may be, in letters, that are but a part of a line, or a number: such stand everywhere. */
 const nearby = 1500
 
-/** Where words stand behind what was reached, or not far before it, as heads are printed in another order; -1 where they don't. */
+/** Where words stand behind what was reached, or not far before it, as heads are printed in another order; far before all where they don't. */
 function nearestTo(reached: number, words: string, letters: string): number {
   const after = letters.indexOf(words, reached)
   const before = letters.lastIndexOf(words, reached)
+  if (after < 0 && before < 0) return Number.NEGATIVE_INFINITY
   return after < 0 || (before >= 0 && (reached - before) * 4 < after - reached) ? before : after
 }
 

@@ -40,6 +40,9 @@ export const valuesOf = (shapes: readonly KeyShape[]): readonly { readonly text:
 
 const isText = (value: unknown): value is string => typeof value === 'string'
 
-/** What is said of a key. */
-export const aboutKey = (key: string, shape: KeyShape): string =>
-  formsOf(shape).flatMap(({ title, description }) => description ?? title ?? [])[0] ?? key
+/** What is said of a key: what it is, and the clause that asks for it. */
+export function aboutKey(key: string, shape: KeyShape): string {
+  const told = (part: 'title' | 'description') => formsOf(shape).flatMap((form) => form[part] ?? [])[0]
+  const clause = told('description')
+  return `${told('title') ?? key}${clause ? ` (${clause})` : ''}`
+}

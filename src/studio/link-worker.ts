@@ -10,9 +10,6 @@ export interface WorkerStuff {
   readonly parts: Promise<WorkerParts>
 }
 
-/** Typst never lets go of what it remembers, so beyond that an engine is replaced, bytes. */
-const mostMemory = 400_000_000
-
 type Edit = Extract<EngineQuestion, { readonly kind: 'edit' }>
 
 /** The engine in a worker, and what else that one does; rows of data are made by another, beside it. */
@@ -51,7 +48,7 @@ interface Workers {
   readonly tell: (told: ToWorker) => void
 }
 
-/** One worker after the other, each until its memory is full: the next takes over with the revision of the newest text, so that none is lost. */
+/** One worker after the other, each until it is spent: the next takes over with the revision of the newest text, so that none is lost. */
 function openWorkers(stuff: WorkerStuff, hear: (told: FromWorker) => void): Workers {
   let document: DocumentFiles | undefined
   let edit: Edit | undefined
@@ -59,7 +56,7 @@ function openWorkers(stuff: WorkerStuff, hear: (told: FromWorker) => void): Work
   let next: RunningWorker | undefined
   const heard = (told: FromWorker): void => {
     hear(told)
-    if (told.memory > mostMemory) next ??= successor()
+    if (told.spent) next ??= successor()
   }
   const successor = (): RunningWorker => {
     const its = startWorker(stuff, (told) => {
@@ -87,7 +84,7 @@ function openWorkers(stuff: WorkerStuff, hear: (told: FromWorker) => void): Work
   }
 }
 
-/** Makes rows in a worker of its own, which is started when it is first needed, and anew when its memory is full. */
+/** Makes rows in a worker of its own, which is started when it is first needed, and anew when it is spent. */
 function openRowWork(stuff: WorkerStuff, document: () => DocumentFiles | undefined) {
   let worker: RunningWorker | undefined
   const end = (): void => {
@@ -97,7 +94,7 @@ function openRowWork(stuff: WorkerStuff, document: () => DocumentFiles | undefin
   const started = (): RunningWorker => {
     if (worker) return worker
     worker = startWorker(stuff, (told) => {
-      if (told.memory > mostMemory) end()
+      if (told.spent) end()
       if (told.kind === 'desk') deskwork.answered(told.id, told.answer)
     })
     const its = document()
@@ -118,6 +115,9 @@ function startWorker({ script, parts }: WorkerStuff, hear: (told: FromWorker) =>
   const worker = script.then((url) => {
     const made = new Worker(url)
     made.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => hear(data))
+    made.addEventListener('error', ({ message }) =>
+      hear({ kind: 'answer', answer: { kind: 'fault', message: `Phần dựng trang đã dừng: ${message}` }, spent: true }),
+    )
     return made
   })
   const tell = (told: ToWorker) => void worker.then((made) => made.postMessage(told))

@@ -40,8 +40,18 @@ export function bindShortcuts(shortcuts: readonly Shortcut[]): void {
 
 const nameOf = ({ key }: KeyboardEvent): string => (key.length === 1 ? key.toUpperCase() : key)
 
-/** All keys there are. */
-export function showShortcuts(): void {
+/** What only the command line does, and how. */
+const elsewhere: readonly string[] = [
+  'Tệp .doc của Word cũ: mở bằng Word, lưu lại thành .docx rồi mở ở đây.',
+  'Trộn hơn 500 hàng, nhiều luồng cùng lúc: kehoach build mau.md --data danh-sach.xlsx.',
+  'Tách phụ lục ra tệp riêng: kehoach build --tach-phu-luc.',
+  'Chuyển kế hoạch năm trước sang năm nay: kehoach new --tu ke-hoach-2025.md.',
+  'Tự cập nhật khi sửa bằng trình soạn thảo khác: kehoach preview.',
+  'PDF ở đây dùng phông Tinos, cùng cỡ chữ và ngắt dòng với Times New Roman; DOCX dùng Times New Roman.',
+]
+
+/** All keys there are, and what can't be done with any. */
+export function showHelp(): void {
   const rows = [...bound.map(({ keys, does }) => [keys, does] as const), ...ofEditor].map(([keys, does]) =>
     element('tr', {}, element('td', {}, element('kbd', {}, keys)), element('td', {}, does)),
   )
@@ -49,5 +59,7 @@ export function showShortcuts(): void {
     'Phím tắt',
     element('h2', {}, 'Phím tắt'),
     element('table', { class: 'keys' }, element('tbody', {}, ...rows)),
+    element('h2', {}, 'Việc không làm được ở đây'),
+    element('ul', {}, ...elsewhere.map((line) => element('li', {}, line))),
   )
 }

@@ -4,7 +4,7 @@ import { giveAll, giveDocument } from './exports.ts'
 import { button, element } from './html.ts'
 import { mergeRows } from './merging.ts'
 import { save } from './saving.ts'
-import { showShortcuts } from './shortcuts.ts'
+import { showHelp } from './shortcuts.ts'
 
 /** The buttons above everything, those that can do something here; none before they are shown. */
 export function openTools(bench: () => Bench): { readonly root: HTMLElement; readonly show: () => void } {
@@ -29,7 +29,7 @@ export function openTools(bench: () => Bench): { readonly root: HTMLElement; rea
       ...(desk && document.data
         ? [tool('Trộn', () => void mergeRows(bench()), 'Làm một văn bản cho mỗi hàng của tệp số liệu')]
         : []),
-      button('?', showShortcuts, { 'aria-label': 'Phím tắt', title: 'Phím tắt (F1)' }),
+      button('?', showHelp, { 'aria-label': 'Phím tắt và giới hạn', title: 'Phím tắt, việc không làm được (F1)' }),
     )
   }
   return { root, show }

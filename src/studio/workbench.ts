@@ -20,7 +20,7 @@ import { save, takeChange } from './saving.ts'
 import { openSession, type Session } from './session.ts'
 import { openSheets } from './sheets.ts'
 import { openShell, type View } from './shell.ts'
-import { bindShortcuts, showShortcuts } from './shortcuts.ts'
+import { bindShortcuts, showHelp } from './shortcuts.ts'
 import { startPane } from './start-pane.ts'
 import { openTabs } from './tabs.ts'
 import { chooseTemplate } from './template-dialog.ts'
@@ -203,7 +203,7 @@ function bindKeys(bench: Bench, { follower, pageTools }: Pick<DisplayParts, 'fol
     { keys: 'Ctrl+Alt+P', does: 'tải PDF', run: () => void giveDocument(bench, 'pdf') },
     { keys: 'Alt++', does: 'trang to hơn', run: () => pageTools.step(1) },
     { keys: 'Alt+-', does: 'trang nhỏ hơn', run: () => pageTools.step(-1) },
-    { keys: 'F1', does: 'phím tắt', run: showShortcuts },
+    { keys: 'F1', does: 'phím tắt, việc không làm được', run: showHelp },
   ])
   editor.focus()
 }

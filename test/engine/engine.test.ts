@@ -4,6 +4,7 @@ import { type Engine, startEngine } from '../../src/engine/engine.ts'
 import type { Block, Layout, Run } from '../../src/layout/layout.ts'
 import { rasteriserIn } from '../../src/render/svg/installed-resvg.ts'
 import { nativeSetter } from '../../src/render/typst.ts'
+import { longPlan } from '../long-plan.ts'
 import { examples, renderers, sourceOf, tinos } from '../outputs/documents.ts'
 import { sampleOf } from '../sampling.ts'
 import { objectsOf } from './pdf-objects.ts'
@@ -82,7 +83,8 @@ describe.each(engines)('the engine over the Typst of %s', (_, engine) => {
     },
   )
 
-  test.each(sampleOf(examples, 3).map((it) => [it.path, it] as const))(
+  // Of many pages, too: where they begin is rounded, one after the other.
+  test.each([...sampleOf(examples, 3), { path: 'forty pages', text: longPlan }].map((it) => [it.path, it] as const))(
     'shows the words of %s as text, in their order',
     async (_, it) => {
       const source = sourceOf(it)

@@ -24,6 +24,6 @@ export type ToWorker =
 
 /** What a worker tells. */
 export type FromWorker =
-  /** `memory` is that of Typst, bytes. */
-  | { readonly kind: 'answer'; readonly answer: EngineAnswer; readonly memory: number }
-  | { readonly kind: 'desk'; readonly id: number; readonly answer: DeskAnswer; readonly memory: number }
+  /** `spent` where another worker had better take over: memory is full, or a bug of Typst has broken it. */
+  | { readonly kind: 'answer'; readonly answer: EngineAnswer; readonly spent: boolean }
+  | { readonly kind: 'desk'; readonly id: number; readonly answer: DeskAnswer; readonly spent: boolean }

@@ -2,9 +2,10 @@ import manifest from '../../../package.json' with { type: 'json' }
 import { type Answering, answering } from '../../engine/answer.ts'
 import { type Engine, startEngine } from '../../engine/engine.ts'
 import { faultOf } from '../../engine/fault.ts'
-import type { EngineAnswer, EngineQuestion } from '../../engine/messages.ts'
+import type { EngineAnswer, EngineQuestion, Revision } from '../../engine/messages.ts'
 import { plainEngine } from '../../engine/plain-engine.ts'
-import { hasErrors } from '../../findings/diagnostic.ts'
+import { type Diagnostic, diagnosticOf, hasErrors } from '../../findings/diagnostic.ts'
+import { limits } from '../../limits.ts'
 import { rasteriserOf } from '../../render/svg/rasterise.ts'
 import { wasmSetter } from '../../render/typst-wasm.ts'
 import { type DeskAnswer, type DeskRequest, type DocumentFiles, withFiles } from '../desk.ts'
@@ -17,8 +18,6 @@ import type { FromWorker, ToWorker, WorkerParts } from './worker-messages.ts'
 interface Started {
   readonly engine: Engine
   readonly answers: Answering
-  /** Of Typst, bytes. */
-  readonly memory: () => number
   readonly templates: WorkerParts['templates']
 }
 
@@ -28,8 +27,19 @@ const started = Promise.withResolvers<Started>()
 let document: DocumentFiles = { name: '', files: [] }
 let filled: Promise<FilledSource> = documentSource(document)
 
-/** Files are opened before the engine runs. */
-let memoryNow = () => 0
+/** Typst never lets go of what it remembers, so beyond that an engine is replaced, bytes. */
+const mostMemory = 400_000_000
+
+/** Of Typst, bytes. */
+let memory = () => 0
+
+const nothing: Revision = { rev: 0, findings: [], pages: [], headings: [], older: false }
+
+/** The last revision of the document. */
+let shown = nothing
+
+/** Of the newest text. */
+let tooLarge: Diagnostic | undefined
 
 /** What was told is done in order, but for requests of the desk. */
 let before: Promise<unknown> = Promise.resolve()
@@ -46,9 +56,13 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
 
 const tell = (told: FromWorker): void => self.postMessage(told)
 
-const tellFault = (cause: unknown): void => tell({ kind: 'answer', answer: faultOf(cause), memory: 0 })
+const tellAnswer = (answer: EngineAnswer, isBroken = false): void =>
+  tell({ kind: 'answer', answer, spent: isBroken || memory() > mostMemory })
+
+const tellFault = (cause: unknown): void => tellAnswer(faultOf(cause))
 
 async function turnTo(wanted: DocumentFiles, isOther: boolean): Promise<void> {
+  if (isOther) shown = nothing
   filled = documentSource(wanted)
   const { source } = await filled
   const { answers } = await started.promise
@@ -57,19 +71,31 @@ async function turnTo(wanted: DocumentFiles, isOther: boolean): Promise<void> {
 
 /** Has a question answered; the next needn't wait for it, since a later text may overtake it. */
 async function ask(question: EngineQuestion): Promise<void> {
-  const { answers, memory } = await started.promise
+  const { answers } = await started.promise
   const { findings } = await filled
   if (question.kind === 'save') return
-  void answers.ask(question).then((answer) => {
-    if (answer) tell({ kind: 'answer', answer: withData(answer, findings), memory: memory() })
-  })
+  if (question.kind === 'edit') tooLarge = tooLargeText(question.text)
+  if (question.kind === 'edit' && tooLarge)
+    tellAnswer({ kind: 'revision', ...shown, rev: question.rev, findings: [tooLarge], older: true })
+  else if (question.kind === 'export' && (tooLarge || hasErrors(findings)))
+    tellAnswer({ kind: 'exported', rev: question.rev, format: question.format, files: [] })
+  else
+    void answers.ask(question).then((answer) => {
+      if (!answer) return
+      if (answer.kind === 'revision') {
+        shown = { ...answer, findings: [...findings, ...answer.findings] }
+        tellAnswer({ kind: 'revision', ...shown })
+      } else tellAnswer(answer, question.kind === 'edit' && answer.kind === 'fault')
+    })
 }
 
-/** Faults of the data are told with those of the text, and nothing is handed out with them. */
-function withData(answer: EngineAnswer, found: FilledSource['findings']): EngineAnswer {
-  if (answer.kind === 'revision') return { ...answer, findings: [...found, ...answer.findings] }
-  return answer.kind === 'exported' && hasErrors(found) ? { ...answer, files: [] } : answer
-}
+const { most, message } = limits.sourceBytes
+
+/** Why a text is not taken; nothing where it is. */
+const tooLargeText = (text: string): Diagnostic | undefined =>
+  text.length > most / 3 && new TextEncoder().encode(text).length > most
+    ? diagnosticOf({ rule: 'tep-qua-lon', message, hint: 'tách phụ lục và số liệu ra tệp riêng' })
+    : undefined
 
 async function answerDesk(id: number, request: DeskRequest): Promise<void> {
   let answer: DeskAnswer
@@ -79,7 +105,7 @@ async function answerDesk(id: number, request: DeskRequest): Promise<void> {
     const fault = faultOf(cause)
     answer = { kind: 'fault', message: fault.kind === 'fault' ? fault.message : '' }
   }
-  tell({ kind: 'desk', id, answer, memory: memoryNow() })
+  tell({ kind: 'desk', id, answer, spent: memory() > mostMemory })
 }
 
 async function deskAnswer(request: DeskRequest): Promise<DeskAnswer> {
@@ -109,14 +135,12 @@ async function deskAnswer(request: DeskRequest): Promise<DeskAnswer> {
 async function start({ programs, resvg, faces, page, templates }: WorkerParts): Promise<Started> {
   const rasterise = rasteriserOf(async () => ({ program: resvg, faces }))
   let engine: Engine
-  let memory = () => 0
   if (programs) {
     const setter = await wasmSetter({ program: programs.typst, faces, family: 'Tinos', page })
     engine = await startEngine({ setter, renderer: programs.renderer, family: 'Tinos', rasterise })
     memory = setter.memory
-    memoryNow = memory
   } else engine = plainEngine(rasterise)
   const can = { pdf: programs !== undefined, watch: false, write: false }
-  tell({ kind: 'answer', answer: { kind: 'ready', version: manifest.version, name: '', can }, memory: memory() })
-  return { engine, answers: answering(engine), memory, templates }
+  tellAnswer({ kind: 'ready', version: manifest.version, name: '', can })
+  return { engine, answers: answering(engine), templates }
 }
