@@ -1,5 +1,5 @@
 /** Stars or underlines that may open or close emphasis. */
-export interface Mark {
+export interface EmphasisMark {
   readonly char: string
   readonly start: number
   readonly end: number
@@ -16,8 +16,8 @@ export const isBlank = (char: string): boolean => char === '' || /\s/.test(char)
 export const isWord = (char: string): boolean => /[\p{L}\p{N}]/u.test(char)
 
 /** The marks of lines that stand together, joined by line ends. */
-export function marksIn(text: string): Mark[] {
-  const marks: Mark[] = []
+export function marksIn(text: string): EmphasisMark[] {
+  const marks: EmphasisMark[] = []
   let seen = 0
   let lineStart = true
   for (const found of text.matchAll(/\*+|_+/g)) {
@@ -38,8 +38,8 @@ export function marksIn(text: string): Mark[] {
 /** What stars may be here; nothing where they are characters of the text: a product, a bullet, (*). */
 function starMark(
   text: string,
-  { start, end, lineStart }: Pick<Mark, 'start' | 'end' | 'lineStart'>,
-): Mark | undefined {
+  { start, end, lineStart }: Pick<EmphasisMark, 'start' | 'end' | 'lineStart'>,
+): EmphasisMark | undefined {
   const count = end - start
   const before = text.charAt(start - 1)
   const after = text.charAt(end)
@@ -50,7 +50,7 @@ function starMark(
   return { char: '*', start, end, look: weight, opens: !between, closes: true, lineStart }
 }
 
-function underlineMark(text: string, { start, end }: Pick<Mark, 'start' | 'end'>): Mark | undefined {
+function underlineMark(text: string, { start, end }: Pick<EmphasisMark, 'start' | 'end'>): EmphasisMark | undefined {
   const count = end - start
   if (count > 2) return undefined
   const before = text.charAt(start - 1)

@@ -1,4 +1,4 @@
-import { isBlank, isWord, type Mark } from './emphasis-marks.ts'
+import { type EmphasisMark, isBlank, isWord } from './emphasis-marks.ts'
 
 interface Span {
   readonly from: number
@@ -9,18 +9,18 @@ interface Span {
 /** What marks mean, each for the other. */
 export interface PairedMarks {
   readonly spans: readonly Span[]
-  readonly dropped: ReadonlySet<Mark>
+  readonly dropped: ReadonlySet<EmphasisMark>
   /** Places of stars that are bullets without a blank behind. */
   readonly bullets: ReadonlySet<number>
 }
 
 /** Pairs marks that open with those that close; of what is left over, bullets and characters of the text are told from marks. */
-export function pairMarks(marks: readonly Mark[], text: string): PairedMarks {
+export function pairMarks(marks: readonly EmphasisMark[], text: string): PairedMarks {
   const spans: Span[] = []
-  const dropped = new Set<Mark>()
+  const dropped = new Set<EmphasisMark>()
   const bullets = new Set<number>()
-  const open = new Map<string, Mark>()
-  const left: { readonly mark: Mark; readonly look: number }[] = []
+  const open = new Map<string, EmphasisMark>()
+  const left: { readonly mark: EmphasisMark; readonly look: number }[] = []
 
   marks.forEach((mark, at) => {
     let used = mark.look === 0
@@ -59,7 +59,7 @@ export function pairMarks(marks: readonly Mark[], text: string): PairedMarks {
 }
 
 /** A star between blanks inside italics multiplies, where another closes them on the same line. */
-function isProduct(mark: Mark, next: Mark | undefined, text: string): boolean {
+function isProduct(mark: EmphasisMark, next: EmphasisMark | undefined, text: string): boolean {
   if (mark.opens || mark.char !== '*') return false
   return (
     next !== undefined &&
@@ -70,14 +70,14 @@ function isProduct(mark: Mark, next: Mark | undefined, text: string): boolean {
 }
 
 /** Two lines that each open with a star and have no other are two bullets. */
-const isNewBullet = (opener: Mark, mark: Mark, text: string): boolean =>
+const isNewBullet = (opener: EmphasisMark, mark: EmphasisMark, text: string): boolean =>
   opener.lineStart && mark.lineStart && mark.end - mark.start === 1 && /\p{Lu}/u.test(text.charAt(mark.end))
 
-const isWithinWord = (mark: Mark, text: string): boolean =>
+const isWithinWord = (mark: EmphasisMark, text: string): boolean =>
   isWord(text.charAt(mark.start - 1)) && isWord(text.charAt(mark.end))
 
 /** `** Lưu ý:*`: more stars on one side than on the other. */
-function unevenPair(left: readonly { readonly mark: Mark; readonly look: number }[]) {
+function unevenPair(left: readonly { readonly mark: EmphasisMark; readonly look: number }[]) {
   const stars = left.filter(({ mark }) => mark.char === '*')
   const [first, second] = stars
   if (stars.length !== 2 || !first || !second || first.mark === second.mark) return undefined
@@ -87,7 +87,7 @@ function unevenPair(left: readonly { readonly mark: Mark; readonly look: number 
 }
 
 /** A star at the end of a word, as of a note, and one between letters. */
-function isLiteralStar(mark: Mark, text: string): boolean {
+function isLiteralStar(mark: EmphasisMark, text: string): boolean {
   const before = text.charAt(mark.start - 1)
   const after = text.charAt(mark.end)
   return isWord(before) || before === ')' || (isBlank(before) && isBlank(after))
