@@ -111,8 +111,8 @@ async function replyTo({ request, pathname, page }: Asked, plan: OpenPlan, site:
     const answer = await plan.ask(page, { kind: 'page', key: decoded(key) })
     if (answer?.kind === 'fault') return asJson(500, answer)
     if (answer?.kind !== 'page' || answer.body === undefined) return said(404, 'Không có trang này nữa.')
-    // As text, so that it is a page of its own nowhere.
-    return { status: 200, type: 'text/plain; charset=utf-8', bytes: answer.body, headers: forever }
+    // As text, so that it is a page of its own nowhere; plans may be secret, so that browsers keep none.
+    return { status: 200, type: 'text/plain; charset=utf-8', bytes: answer.body }
   }
   const file = site.get(pathname)
   if (!file) return said(404, 'Không có gì ở địa chỉ này.')

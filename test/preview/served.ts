@@ -81,6 +81,7 @@ async function visit(get: Served['get'], page: string): Promise<Visit> {
     },
     words: async (key = '') => {
       const response = await get(`/page/${encodeURIComponent(key)}?trang=${page}`)
+      if (response.headers.get('Cache-Control') !== 'no-store') throw new Error('the browser may keep a page')
       return (await response.text()).replaceAll(/<[^>]*>/g, '').replaceAll('\u00a0', ' ')
     },
     leave: () => leaving.abort(),
