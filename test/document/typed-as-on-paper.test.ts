@@ -31,6 +31,9 @@ describe('what is typed as on paper', () => {
   it.each([
     'can-cu-tung-dong',
     'go-ca-phan-dau',
+    'go-ca-phan-dau-chi-ten-co-quan',
+    'go-ca-phan-dau-chu-thuong',
+    'go-ca-phan-dau-thieu-chu-quan',
     'go-ca-phan-dau-thieu-khoa',
     'go-ca-phan-ky',
     'go-ca-phan-ky-hai-cot',

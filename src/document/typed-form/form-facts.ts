@@ -1,11 +1,11 @@
 import type { Kind } from '../../decree/kinds.ts'
 import { opensAsAgency } from '../../vietnamese/agency-names.ts'
 import { readDate } from '../../vietnamese/date.ts'
-import { foldWords } from '../../vietnamese/fold-words.ts'
 import { archiveTyped, bareRecipient } from '../../vietnamese/recipients.ts'
 import { sentenceCase } from '../../vietnamese/sentence-case.ts'
 import { isKeyMap } from '../keys/key-values.ts'
 import type { SignerKeys } from '../keys/meant/typed-signature.ts'
+import { plainWords } from './form-lines.ts'
 import type { TypedClosing } from './typed-closing.ts'
 import { isAbout, type TypedHead } from './typed-head.ts'
 
@@ -21,12 +21,6 @@ export interface FormFact {
   readonly matches: (given: unknown) => boolean
 }
 
-/** Words as they compare: letters alone, short forms in full. */
-const plain = (text: unknown): string =>
-  foldWords(Array.isArray(text) ? text.join(' ') : String(text ?? ''))
-    .replace(/\bubnd\b/g, 'uy ban nhan dan')
-    .replace(/\bhdnd\b/g, 'hoi dong nhan dan')
-
 /** What a typed head says; `around` tells how names in capitals are written. */
 export function factsOfHead(head: TypedHead, keys: Readonly<Record<string, unknown>>, type: Kind): FormFact[] {
   const { number, symbol, abstract } = head
@@ -36,11 +30,16 @@ export function factsOfHead(head: TypedHead, keys: Readonly<Record<string, unkno
     ...fact('so', 'số', number, (given) => Number(given) === Number(number)),
     ...fact('ky_hieu', 'ký hiệu', agency, (given) => String(given).replace(`${type.symbol}-`, '') === agency),
     ...placeAndDate(head),
-    ...fact('do_khan', 'độ khẩn', head.urgency, (given) => plain(given) === plain(head.urgency)),
-    ...fact('do_mat', 'độ mật', head.secrecy, (given) => plain(given) === plain(head.secrecy)),
+    ...fact('do_khan', 'độ khẩn', head.urgency, (given) => plainWords(given) === plainWords(head.urgency)),
+    ...fact('do_mat', 'độ mật', head.secrecy, (given) => plainWords(given) === plainWords(head.secrecy)),
     ...fact('du_thao', 'dấu dự thảo', head.draft, () => true),
     ...fact('loai', 'tên loại', head.type, () => type.name === head.type),
-    ...fact('trich_yeu', 'trích yếu', abstract, (given) => isAbout(plain(given)) === isAbout(plain(abstract))),
+    ...fact(
+      'trich_yeu',
+      'trích yếu',
+      abstract,
+      (given) => isAbout(plainWords(given)) === isAbout(plainWords(abstract)),
+    ),
   ]
 }
 
@@ -48,7 +47,7 @@ const fact = (key: string, name: string, value: string | undefined, matches: For
   value ? [{ key, name, value, matches }] : []
 
 const placeAndDate = ({ place, date }: Pick<TypedHead, 'place' | 'date'>): FormFact[] => [
-  ...fact('dia_danh', 'địa danh', place, (given) => plain(given) === plain(place)),
+  ...fact('dia_danh', 'địa danh', place, (given) => plainWords(given) === plainWords(place)),
   ...fact('ngay', 'ngày', date, (given) => sameDate(String(given), date ?? '')),
 ]
 
@@ -64,16 +63,19 @@ function agencyFacts({ agencies }: TypedHead, keys: Readonly<Record<string, unkn
   for (const line of agencies)
     if (names.length === 0 || opensAsAgency(line)) names.push(line)
     else names[names.length - 1] += ` ${line}`
-  const known = [keys.co_quan_chu_quan, keys.co_quan].map(plain)
-  const matches = () => [known.join(' '), ...known].includes(plain(agencies))
   const typed = names.at(-1) ?? ''
-  const over = names.slice(0, -1).map((name) => sentenceCase(name, ''))
-  const isNew = keys.co_quan === undefined && keys.co_quan_chu_quan === undefined
+  const over = names.slice(0, -1)
+  const known = [keys.co_quan_chu_quan, keys.co_quan].map(plainWords)
+  const inKeys = [known.join(' '), ...known].includes(plainWords(agencies))
+  const isOver = (given: unknown) => inKeys || plainWords(given) === plainWords(over)
+  const isTyped = (given: unknown) => inKeys || plainWords(given) === plainWords(typed)
   return [
-    ...(isNew ? fact('co_quan_chu_quan', 'cơ quan chủ quản', over.join('\n'), matches) : []),
-    ...fact('co_quan', 'tên cơ quan', sentenceCase(typed, ''), matches).map((one) => ({ ...one, typed })),
+    ...(inKeys ? [] : fact('co_quan_chu_quan', 'cơ quan chủ quản', over.map(inSentence).join('\n'), isOver)),
+    ...fact('co_quan', 'tên cơ quan', inSentence(typed), isTyped).map((one) => ({ ...one, typed })),
   ]
 }
+
+const inSentence = (name: string): string => sentenceCase(name, '')
 
 /** What a typed closing says. */
 export function factsOfClosing(closing: TypedClosing, keys: Readonly<Record<string, unknown>>): FormFact[] {
@@ -94,8 +96,8 @@ export function factsOfClosing(closing: TypedClosing, keys: Readonly<Record<stri
     ...fact(
       'luu',
       '“Lưu”',
-      keys.luu === undefined && plain(archive) === 'vt' ? undefined : archive,
-      (given) => plain(archiveTyped(String(given)) ?? given) === plain(archive),
+      keys.luu === undefined && plainWords(archive) === 'vt' ? undefined : archive,
+      (given) => plainWords(archiveTyped(String(given)) ?? given) === plainWords(archive),
     ),
     ...signed,
     ...placeAndDate(closing),
@@ -103,7 +105,7 @@ export function factsOfClosing(closing: TypedClosing, keys: Readonly<Record<stri
 }
 
 /** A recipient without the purpose behind it. */
-const bareName = (typed: string): string => plain(bareRecipient(typed).replace(/(?<!\s)\s*\([^()]*\)$/, ''))
+const bareName = (typed: string): string => plainWords(bareRecipient(typed).replace(/(?<!\s)\s*\([^()]*\)$/, ''))
 
 const namesIn = (given: unknown): string[] => {
   if (typeof given === 'string') return [given]
@@ -116,6 +118,6 @@ const postKeys = ['thay_mat', 'thua_lenh', 'thua_uy_quyen', 'ky_thay', 'quyen', 
 /** Whether the keys have someone sign as it is typed. */
 function signs(given: unknown, signer: SignerKeys): boolean {
   if (Array.isArray(given)) return given.some((one) => signs(one, signer))
-  const bare = (text: unknown) => plain(text).replace(/^(?:kt|tm|tl|tuq|q) /, '')
+  const bare = (text: unknown) => plainWords(text).replace(/^(?:kt|tm|tl|tuq|q) /, '')
   return isKeyMap(given) && postKeys.every((key) => bare(given[key]) === bare(signer[key]))
 }

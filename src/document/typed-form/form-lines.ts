@@ -1,5 +1,6 @@
 import type { Place } from '../../findings/diagnostic.ts'
 import { placeOf, type TextMap } from '../../findings/text-map.ts'
+import { foldWords } from '../../vietnamese/fold-words.ts'
 
 /** A line of the body, or what stands in a cell of it where columns were pasted: its words without marks of emphasis. */
 export interface FormLine {
@@ -60,3 +61,9 @@ export function lineAbove(text: string, offset: number, count: number): number {
 
 /** The offset behind the first lines of a text. */
 export const endOfLines = (text: string, count: number): number => text.split('\n', count).join('\n').length
+
+/** Words as keys and typed form compare: letters alone, short forms in full. */
+export const plainWords = (text: unknown): string =>
+  foldWords(Array.isArray(text) ? text.join(' ') : String(text ?? ''))
+    .replace(/\bubnd\b/g, 'uy ban nhan dan')
+    .replace(/\bhdnd\b/g, 'hoi dong nhan dan')

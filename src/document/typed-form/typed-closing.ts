@@ -84,7 +84,7 @@ function closingOf(lines: readonly FormLine[], around: string): TypedClosing {
     recipients: recipients.filter(Boolean),
     ...(archives.length > 0 && { archive: archives.join(', ') }),
     ...(signer && { signer }),
-    ...(dated && { place: dated.place, ...(/\d/.test(dated.date) && { date: dated.date }) }),
+    ...dated,
     unknown: [...unknown, ...lost],
   }
 }

@@ -4,12 +4,13 @@ import { cut, join, placeOf, type TextMap } from '../../findings/text-map.ts'
 import { mountAt, mountOn } from '../../source/mounts.ts'
 import type { YamlTree } from '../../source/yaml.ts'
 import { itemText } from '../../source/yaml-typed.ts'
+import { labelOf } from '../../vietnamese/lines/label.ts'
 import { filledKeys } from '../keys/key-values.ts'
 import { scalarOf } from '../keys/meant/put-right.ts'
 import { type FormFact, factsOfClosing, factsOfHead } from './form-facts.ts'
-import type { FormLine } from './form-lines.ts'
+import { endOfLines, type FormLine, formLines, opensSection, plainWords } from './form-lines.ts'
 import { typedClosing } from './typed-closing.ts'
-import { typedHead } from './typed-head.ts'
+import { isOfHead, typedHead } from './typed-head.ts'
 
 /** Keys and body of a source. */
 export interface KeysAndBody {
@@ -22,11 +23,10 @@ export interface KeysAndBody {
  * that they would stand there twice. What the keys lack is taken for them; what they say otherwise is an error.
  */
 export function withoutTypedForm({ meta, body }: KeysAndBody, type: Kind, report: Report): KeysAndBody {
-  const { trich_yeu } = filledKeys(meta.value)
-  const head = typedHead(body, Array.isArray(trich_yeu) ? trich_yeu.join(' ') : String(trich_yeu ?? ''))
+  const { co_quan_chu_quan, co_quan, trich_yeu } = filledKeys(meta.value)
+  const names = [co_quan_chu_quan, co_quan].map(plainWords).filter(Boolean)
+  const head = typedHead(body, { agencies: [names.join(' '), ...names], abstract: plainWords(trich_yeu) })
   const closing = typedClosing(body)
-  if (!head && !closing) return { meta, body }
-  const headEnd = head?.lines.at(-1)?.to ?? 0
   let tree = meta
   const ranges: (readonly [from: number, to: number])[] = []
   if (head) {
@@ -36,6 +36,8 @@ export function withoutTypedForm({ meta, body }: KeysAndBody, type: Kind, report
     if (taken) ranges.push(rangeOf(stretch))
     tree = taken ?? tree
   }
+  const headEnd = head?.lines.at(-1)?.to ?? 0
+  if (!head || tree !== meta) tellStrayHead(body, [headEnd, closing?.lines[0]?.from ?? body.text.length], report)
   if (closing && (closing.lines[0]?.from ?? 0) >= headEnd) {
     const stretch = { name: 'Nơi nhận, phần ký', lines: closing.lines, body }
     const facts = factsOfClosing(closing, filledKeys(tree.value))
@@ -45,6 +47,25 @@ export function withoutTypedForm({ meta, body }: KeysAndBody, type: Kind, report
   }
   return { meta: tree, body: withoutRanges(body, ranges) }
 }
+
+/** Lines that can stand above the text, at most. */
+const farthest = 20
+
+/** Tells of a line above the first section that is printed in the head, where it couldn't be taken as typed there. */
+function tellStrayHead(body: TextMap, [from, to]: readonly [number, number], report: Report): void {
+  const end = Math.min(to, from + endOfLines(body.text.slice(from), farthest))
+  const lines = formLines(body, from, Math.max(from, end))
+  const section = lines.findIndex((line) => opensSection(body, line) || labelOf(line.text) !== undefined)
+  const stray = lines.slice(0, section < 0 ? lines.length : section).find(({ text }) => isOfHead(text))
+  if (stray) report(strayHead(stray))
+}
+
+const strayHead = ({ text, place }: FormLine): Finding => ({
+  rule: 'the-thuc-trong-bai',
+  message: `“${shown(text)}” gõ trong bài như ở phần đầu văn bản; bản in có cả dòng này và phần đầu in từ các khóa`,
+  hint: 'bỏ phần đầu văn bản trong bài: chương trình tự in từ phần khai báo',
+  place,
+})
 
 /** Lines of the body that belong together, and what a finding calls them. */
 interface Stretch {

@@ -6,10 +6,10 @@ import type { TextMap } from '../../findings/text-map.ts'
 import { opensAsAgency } from '../../vietnamese/agency-names.ts'
 import { inCapitals } from '../../vietnamese/capitals.ts'
 import { normalKey } from '../../vietnamese/fold.ts'
-import { foldWords } from '../../vietnamese/fold-words.ts'
+import { isCapital } from '../../vietnamese/letters.ts'
 import { labelOf } from '../../vietnamese/lines/label.ts'
 import { opensLikeBasis } from '../../vietnamese/openers.ts'
-import { endOfLines, type FormLine, formLines, opensSection } from './form-lines.ts'
+import { endOfLines, type FormLine, formLines, opensSection, plainWords } from './form-lines.ts'
 
 /** What stands above the text on paper, typed there; what a form leaves blank is absent. */
 export interface TypedHead {
@@ -37,14 +37,33 @@ const dateLine =
 /** Lines that a head can hold before the text. */
 const farthest = 40
 
-/** Place and date of the line that is printed with both. */
-export const dateTyped = (text: string): { readonly place: string; readonly date: string } | undefined => {
+/** Place and date of the line that is printed with both; what a form leaves blank is no date. */
+export const dateTyped = (text: string): { readonly place: string; readonly date?: string } | undefined => {
   const { place, date } = dateLine.exec(text)?.groups ?? {}
-  return place && date ? { place, date } : undefined
+  return place && date ? { place, ...(/\d/.test(date) && { date }) } : undefined
 }
 
-/** The head at the beginning of a body; `abstract` is what the keys say it is. */
-export function typedHead(body: TextMap, abstract: string): TypedHead | undefined {
+const dateAlone = (text: string): { readonly date: string } | undefined =>
+  /^ngày[\s.…_]*\d{1,2}[\s.…_]*tháng[\s.…_]*\d{1,2}[\s.…_]*năm[\s.…_]*\d{4}[\s.…_]*$/i.test(text)
+    ? { date: text }
+    : undefined
+
+/** Whether a line is one that stands in the head of a document only, in capitals where it is its type. */
+export const isOfHead = (text: string): boolean =>
+  text.length < 120 &&
+  (isNationOrMotto(text) ||
+    numberLine.test(text) ||
+    (dateTyped(text) ?? dateAlone(text)) !== undefined ||
+    (inCapitals(text) && typeNamed(text) !== undefined))
+
+/** What the keys say of the head, as `plainWords`. */
+export interface KnownHead {
+  readonly agencies: readonly string[]
+  readonly abstract: string
+}
+
+/** The head at the beginning of a body. */
+export function typedHead(body: TextMap, known: KnownHead): TypedHead | undefined {
   const parts: Parts = { agencies: [] }
   const lines = formLines(body, 0, endOfLines(body.text, farthest))
   let at = 0
@@ -52,38 +71,56 @@ export function typedHead(body: TextMap, abstract: string): TypedHead | undefine
   for (; at < lines.length; at++) {
     const line = lines[at]
     if (!line) break
-    const isType = takeType(line.text, parts)
-    const taken = isType ? 'type' : opensSection(body, line) ? undefined : takePart(line.text, parts)
+    const below = isAbout(plainWords(lines[at + 1]?.text))
+    const isType = takeType(line.text, parts, isSure || (below !== '' && below === isAbout(known.abstract)))
+    const taken = isType ? 'type' : opensSection(body, line) ? undefined : takePart(line.text, parts, known)
     if (!taken) break
     if (taken !== 'agency') isSure = true
     if (taken !== 'type') continue
-    at += 1 + takeAbstract(lines.slice(at + 1), body, parts, abstract)
+    at += 1 + takeAbstract(lines.slice(at + 1), body, parts, known.abstract)
     break
   }
+  isSure ||= namesOnly(parts, known) && !goesOn(lines[at], lines[at - 1])
   return isSure ? { lines: lines.slice(0, at), ...parts } : undefined
 }
 
-function takePart(text: string, parts: Parts): 'part' | 'agency' | undefined {
+/** Whether the names typed are those of the keys; one alone that isn't in capitals opens many a sentence. */
+const namesOnly = ({ agencies }: Parts, known: KnownHead): boolean =>
+  agencies.length > 0 &&
+  (agencies.length > 1 || agencies.every(inCapitals)) &&
+  known.agencies.includes(plainWords(agencies))
+
+/** Whether a line is the rest of a sentence that was broken behind the line above. */
+const goesOn = (line: FormLine | undefined, above: FormLine | undefined): boolean =>
+  line !== undefined && above?.to === line.from - 1 && !isCapital(line.text)
+
+function takePart(text: string, parts: Parts, known: KnownHead): 'part' | 'agency' | undefined {
   if (text.length > 200) return undefined
   if (isNationOrMotto(text)) return 'part'
-  if (namesNation(text)) return takePart(withoutNation(text), parts)
-  const [, numbered = '', dates = ''] = /^(Số[^/]*\/\s*\S+)\s+(\S.*)$/i.exec(text) ?? []
-  if (/ngày/i.test(dates) && /năm/i.test(dates)) return takePart(numbered, parts) && takePart(dates, parts)
+  if (namesNation(text)) return takePart(withoutNation(text), parts, known)
+  const [, numbered = '', dates = ''] = /^(Số[^/]*\/\s*[^\s,]+)[\s,]+(\S.*)$/i.exec(text) ?? []
+  if (/ngày/i.test(dates) && /năm/i.test(dates))
+    return takePart(numbered, parts, known) && takePart(dates, parts, known)
   const { number, symbol } = numberLine.exec(text)?.groups ?? {}
-  const dated = dateTyped(text)
+  const dated = dateTyped(text) ?? dateAlone(text)
   if (symbol) Object.assign(parts, { symbol, ...(number && { number }) })
-  else if (dated) Object.assign(parts, { place: dated.place, ...(/\d/.test(dated.date) && { date: dated.date }) })
+  else if (dated) Object.assign(parts, dated)
   else if (takeMark(text, parts)) return 'part'
-  else if (
-    inCapitals(text) &&
-    !labelOf(text) &&
-    text.length < 120 &&
-    (opensAsAgency(text) || parts.agencies.length > 0)
-  ) {
+  else if (isAgency(text, parts, known)) {
     parts.agencies.push(text)
     return 'agency'
   } else return undefined
   return 'part'
+}
+
+/** A name in capitals or broken over lines, or as in a sentence where nothing stands above it but names. */
+function isAgency(text: string, { agencies, ...others }: Parts, known: KnownHead): boolean {
+  if (labelOf(text) || text.length >= 120) return false
+  const opens = opensAsAgency(text)
+  if (inCapitals(text)) return opens || agencies.length > 0
+  const joined = plainWords([...agencies, text])
+  if (known.agencies.some((name) => name === joined || name.startsWith(`${joined} `))) return true
+  return opens && Object.keys(others).length === 0 && isCapital(text) && !/[.,;:!?]$/.test(text)
 }
 
 /** Words that stand in a box of their own. */
@@ -97,9 +134,10 @@ function takeMark(text: string, parts: Parts): boolean {
   return true
 }
 
-function takeType(text: string, parts: Parts): boolean {
-  if (!inCapitals(text.split(' ').slice(0, 2).join(' '))) return false
+/** Takes a name of a type in capitals; `isHead` says whether one in small letters belongs to the head as well. */
+function takeType(text: string, parts: Parts, isHead: boolean): boolean {
   const whole = typeNamed(text)
+  if (!(whole && isHead) && !inCapitals(text.split(' ').slice(0, 2).join(' '))) return false
   const start = whole ? undefined : typeAtStart(text)
   const type = whole ?? start?.type
   if (!type || !kindNamed(type)) return false
@@ -110,12 +148,12 @@ function takeType(text: string, parts: Parts): boolean {
 
 /** How many lines below the type are its abstract: those that the keys have, or the ones up to the text. */
 function takeAbstract(lines: readonly FormLine[], body: TextMap, parts: Parts, abstract: string): number {
-  const known = isAbout(foldWords(abstract))
+  const known = isAbout(abstract)
   let count = 0
   let words = parts.abstract ?? ''
   for (const line of lines.slice(0, 5)) {
     const more = `${words} ${line.text}`.trim()
-    const goesOn = known !== '' && known.startsWith(isAbout(foldWords(more)))
+    const goesOn = known !== '' && known.startsWith(isAbout(plainWords(more)))
     const isNext = words === '' || (known === '' && lines[count - 1]?.to === line.from - 1)
     if (!goesOn && !(isNext && isTitle(line.text) && !opensSection(body, line))) break
     words = more

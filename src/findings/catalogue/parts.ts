@@ -24,6 +24,12 @@ export const partEntries = {
         at: ['1:1 SỞ NỘI VỤ'],
         fixed: 'Nắm tình hình.',
       },
+      {
+        body: 'Sở Nội vụ\nSố: 15/KH-SNV\nKế hoạch\nKiểm tra công tác văn thư năm 2026\n\n# Nội dung\n\nNắm tình hình.',
+        at: ['1:1 Sở Nội vụ'],
+        fixed: 'Nắm tình hình.',
+      },
+      { body: 'Đơn vị: Đội 3\n\nKẾ HOẠCH\n\n# Nội dung\n\nNắm tình hình.', at: ['3:1 KẾ HOẠCH'] },
     ],
   }),
   'the-thuc-khac-khoa': () => ({
