@@ -19,7 +19,8 @@ export function keySuppressions(meta: YamlTree): Suppression[] {
 
 /** Comments that set findings of the block below them aside. */
 export const commentSuppressions = (texts: readonly Markdown[]): Suppression[] =>
-  texts.flatMap(({ root, at }) => {
+  texts.flatMap(({ text, root, at }) => {
+    if (!text.includes('<!--')) return []
     const wishes: Suppression[] = []
     const walk = (parent: Parent): void => {
       for (const [i, node] of parent.children.entries()) {

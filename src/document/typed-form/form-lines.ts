@@ -24,9 +24,10 @@ export function formLines(body: TextMap, start: number, end: number): FormLine[]
     const to = from + typed.length
     let at = from
     const parts = typed.length > longestRow ? [typed] : typed.split(/(\t+| {3,}|\|)/)
-    const alone = parts.filter((part) => bare(part) !== '').length === 1 && !typed.includes('|')
-    for (const part of parts) {
-      const text = bare(part)
+    const texts = parts.map(bare)
+    const alone = texts.filter(Boolean).length === 1 && !typed.includes('|')
+    for (const [i, part] of parts.entries()) {
+      const text = texts[i] ?? ''
       const words = at + Math.max(0, part.search(/\S/))
       if (text !== '')
         lines.push({ text, place: placeOf(body, words, words + Math.max(1, part.trim().length)), from, to, alone })
