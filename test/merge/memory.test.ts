@@ -15,6 +15,9 @@ const renderers = renderersIn(systemFonts)
 
 /** Parts of a body. */
 const parts = [
+  '<!-- Ghi chú cho người soạn. -->',
+  '<!-- Hai dòng\n# của ghi chú -->\nChữ ngay dưới, {{ten}}',
+  '- Ý <!-- trong ý --> của {{ten}}\n<!-- dưới ý -->',
   '# Mục đích',
   '# {{ten}}',
   '## Yêu cầu {{ma}}',
@@ -51,6 +54,12 @@ const parts = [
 
 /** Parts that reach over empty lines into others. */
 const reaching = [
+  '<!-->\n\n# Trong chú giải?',
+  '<!--->\n\n# Trong chú giải?',
+  'Chữ <!-- mở\n\nđóng --> chữ',
+  '<!-- một --> <!-- hai\n\n# Ba\n\n-->',
+  '<?php\n\n# Bốn\n\n?>',
+  '<![CDATA[\n\n# Năm\n\n]]>',
   'Có chú thích[^1] của {{ten}}.\n\n[^1]: Lời chú thích.\n\n    Đoạn hai của chú thích.',
   '[liên kết]: https://gov.vn "Tên"',
   '<!-- kehoach-bo-qua viet-hoa-dau-cau: thử -->\n\nCâu một. câu hai.',
