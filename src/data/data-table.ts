@@ -1,6 +1,7 @@
 import type { Place } from '../findings/diagnostic.ts'
 import { limits } from '../limits.ts'
 import type { Decimal } from '../vietnamese/decimal.ts'
+import type { NumberFormat } from './number-format.ts'
 
 /** Rows of a data file under the names of their columns. */
 export interface DataTable {
@@ -12,10 +13,12 @@ export interface DataTable {
 
 /** One value of a data file, wherever it was typed. */
 export interface DataCell {
-  /** As a reader would see it: numbers with a decimal comma and without grouping, dates as dd/mm/yyyy. */
+  /** As a reader would see it: numbers as their cell has them, else with a decimal comma and without grouping, dates as dd/mm/yyyy. */
   readonly text: string
   /** Where the cell is a number by its type (XLSX, JSON); text that looks like one is left to the caller. */
   readonly number?: Decimal
+  /** How the cell shows its number, where the workbook says so. */
+  readonly format?: NumberFormat
   /** Where the cell is true or false by its type: in XLSX and JSON, and without quotes in YAML. */
   readonly truth?: boolean
   /** One with the cell above, whose text it has, or with the one at its left: merged in the workbook. */

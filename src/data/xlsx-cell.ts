@@ -1,9 +1,10 @@
-import { timesTenTo } from '../vietnamese/decimal.ts'
+import { type Decimal, timesTenTo } from '../vietnamese/decimal.ts'
 import { readStoredNumber, writePlainNumber } from '../vietnamese/digits.ts'
 import { positionName } from './cell-range.ts'
 import { type DataCell, truthText } from './data-table.ts'
+import { type NumberFormat, writeInFormat } from './number-format.ts'
 import { dateText, isoDateText } from './xlsx-dates.ts'
-import type { NumberLook } from './xlsx-looks.ts'
+import type { Code, NumberLook } from './xlsx-looks.ts'
 import type { StoredCell } from './xlsx-sheet.ts'
 import { unescapeText } from './xlsx-strings.ts'
 
@@ -43,9 +44,26 @@ export function contentOf(cell: StoredCell, { strings, looks, date1904 }: Refere
   const plain = writePlainNumber(number)
   if (look === 'plain') return { text: plain, number }
   if (look === 'percent') return { text: `${writePlainNumber(timesTenTo(number, 2))}%`, number }
-  if (typeof look === 'object') return { text: plain.padStart(number.units < 0n ? 0 : look.digits, '0') }
+  if (typeof look === 'object')
+    return 'format' in look
+      ? inFormat(number, look.format)
+      : { text: number.units < 0n ? plain : codeText(plain, look) }
   const date = dateText(Number(value), look, date1904)
   if (date !== undefined) return { text: date }
   const hint = 'gõ lại ngày dạng 05/03/2026, hoặc đổi định dạng ô thành General'
   return fail(`có định dạng ngày nhưng chứa số ${plain}`, hint)
+}
+
+/** A number that a format hides is shown all the same, unless it is 0. */
+function inFormat(number: Decimal, format: NumberFormat): Content {
+  const text = writeInFormat(number, format)
+  return text === '' && number.units !== 0n ? { text: writePlainNumber(number), number } : { text, number, format }
+}
+
+/** Digits filled into the zeros of a code from its end; more of them than there are stand before it. */
+function codeText(plain: string, { digits, mask = '' }: Code): string {
+  const padded = plain.padStart(digits, '0')
+  if (mask === '' || !/^\d+$/.test(padded)) return padded
+  let at = padded.length - digits
+  return padded.slice(0, at) + mask.replace(/0/g, () => padded.charAt(at++))
 }

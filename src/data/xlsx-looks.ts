@@ -1,6 +1,7 @@
 import { readXml } from '../files/xml.ts'
+import { type FormatPart, type NumberFormat, numberFormatOf, partsOfFormat } from './number-format.ts'
 
-/** What a number format makes of a number; of all others it is printed plain. */
+/** What a number format makes of a number; under one that isn't known it is printed plain. */
 export type NumberLook =
   | 'plain'
   | 'percent'
@@ -9,7 +10,14 @@ export type NumberLook =
   | 'date-time'
   | 'time'
   | 'duration'
-  | { readonly digits: number }
+  | { readonly format: NumberFormat }
+  | Code
+
+/** A code of so many digits: text, with zeros before it and marks between, `0000 000 000`. */
+export interface Code {
+  readonly digits: number
+  readonly mask?: string
+}
 
 /** Formats that Excel knows by number alone. */
 const builtIn = new Map<number, NumberLook>([
@@ -22,7 +30,17 @@ const builtIn = new Map<number, NumberLook>([
   [45, 'time'],
   [46, 'duration'],
   [47, 'time'],
+  ...looksOf('0', [1]),
+  ...looksOf('0.00', [2]),
+  ...looksOf('#,##0', [3, 5, 6, 37, 38, 41, 42]),
+  ...looksOf('#,##0.00', [4, 7, 8, 39, 40, 43, 44]),
 ])
+
+/** Of amounts in the money of a place, which the workbook names where it means one, there is the number alone. */
+function looksOf(code: string, ids: readonly number[]): [number, NumberLook][] {
+  const look = numberLookOf(code)
+  return ids.map((id) => [id, look])
+}
 
 /**
  * The look of every style of a workbook, by its index; none where there is no such part, and undefined where it is not
@@ -63,5 +81,16 @@ export function numberLookOf(code: string): NumberLook {
   if (date) return bare.includes('d') || !bare.includes('y') ? 'date' : bare.includes('m') ? 'month' : 'date'
   if (/[hs]/.test(bare)) return 'time'
   if (bare.includes('%')) return 'percent'
-  return /^0{2,}$/.test(bare) ? { digits: bare.length } : 'plain'
+  const sections = /^(?:general)?$/i.test(code) ? undefined : partsOfFormat(code)
+  const format = sections && numberFormatOf(sections)
+  return codeOf(sections?.[0] ?? []) ?? (format ? { format } : 'plain')
+}
+
+/** The code that stretches of zeros stand for, two zeros or more. */
+function codeOf(parts: readonly FormatPart[]): Code | undefined {
+  const mask = parts.map((one) => ('digits' in one ? one.digits : one.text)).join('')
+  const areZeros = parts.every((one) => ('digits' in one ? /^0+$/.test(one.digits) : /^[ ./-]?$/.test(one.text)))
+  const digits = mask.replace(/[^0]/g, '').length
+  if (!areZeros || digits < 2) return undefined
+  return /[^0]/.test(mask) ? { digits, mask: mask.trim() } : { digits }
 }

@@ -92,10 +92,11 @@ function valueReader(records: readonly DataRecord[], mark: DecimalMark | undefin
 
 /** @param mark that of decimals, or the doubt which it is */
 function cellValue(cell: DataCell, worded: boolean, mark: DecimalMark | Doubt | undefined): TemplateValue {
-  const { text, number, truth, fault, place } = cell
+  const { text, number, format, truth, fault, place } = cell
   if (fault) return { text, readings: new Set(), fault: { rule: 'du-lieu-o-loi', ...fault, place } }
   if (truth !== undefined && !worded) return truth
   // A percentage is text: what it is to be reckoned with nobody said.
+  if (number && format) return { text, readings: new Set([number]) }
   if (number) return text.endsWith('%') ? text : numberValue(number)
   if (mark === undefined || !/\d[.,]\d/.test(text)) return text
   const marks: readonly DecimalMark[] = typeof mark === 'string' ? [mark] : [',', '.']

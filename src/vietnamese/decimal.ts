@@ -48,6 +48,13 @@ export const timesTenTo = ({ units, decimals }: Decimal, places: number): Decima
       : { units, decimals: decimals - places },
   )
 
+/** The number to so many decimals, halves away from 0. */
+export function roundedTo({ units, decimals }: Decimal, places: number): Decimal {
+  if (decimals <= places) return { units, decimals }
+  const step = 10n ** BigInt(decimals - places)
+  return shortest({ units: (units + (units < 0n ? -step : step) / 2n) / step, decimals: places })
+}
+
 /** Below 0 where the first is less, above where it is more. */
 export function compareDecimals(one: Decimal, other: Decimal): number {
   const decimals = Math.max(one.decimals, other.decimals)

@@ -39,7 +39,7 @@ export function writeNumber(n: number | Decimal): string {
 }
 
 /** Whole digits, perhaps behind a sign, with a dot before every three from the right. */
-function groupThousands(digits: string): string {
+export function groupThousands(digits: string): string {
   const first = digits.search(/\d/)
   const head = first + 1 + ((digits.length - first - 1) % 3)
   return digits.slice(0, head) + digits.slice(head).replace(/\d{3}/g, '.$&')

@@ -60,7 +60,31 @@ describe('XLSX', () => {
     ['an ISO time to the second', { t: 'd', v: '2026-03-05T14:30:15' }, '05/03/2026 14:30:15'],
     ['an ISO date', { t: 'd', v: '2026-03-05T00:00:00' }, '05/03/2026'],
     ['a coloured number', { v: 5, format: '#,##0;[Red]-#,##0' }, '5'],
-    ['đồng', { v: 5, format: '#,##0\\ "đồng/hộ dân"' }, '5'],
+    ['đồng', { v: 5, format: '#,##0\\ "đồng/hộ dân"' }, '5 đồng/hộ dân'],
+    ['thousands', { v: 1250000, format: 3 }, '1.250.000'],
+    ['thousands of a custom format, rounded', { v: 1250000.5, format: '#,##0' }, '1.250.001'],
+    ['two decimals', { v: 1250000.5, format: '#,##0.00' }, '1.250.000,50'],
+    ['decimals of Excel itself', { v: 12, format: 2 }, '12,00'],
+    ['one decimal', { v: 12.5, format: '0.0' }, '12,5'],
+    ['decimals where there are any', { v: 12.5, format: '#,##0.##' }, '12,5'],
+    ['no decimals where there are none', { v: 12, format: '#,##0.##' }, '12'],
+    ['a sign of money in quotes', { v: 1250000, format: '#,##0 "đ"' }, '1.250.000 đ'],
+    ['a sign of money by itself', { v: 1250000, format: '#,##0\\ ₫' }, '1.250.000 ₫'],
+    ['a sign of money of a place', { v: 1250000, format: '#,##0 [$₫-42A]' }, '1.250.000 ₫'],
+    ['accounts', { v: 1250000, format: '_-* #,##0 ₫_-;-* #,##0 ₫_-;_-* "-"?? ₫_-;_-@_-' }, '1.250.000 ₫'],
+    ['accounts below 0', { v: -1250000, format: '_-* #,##0 ₫_-;-* #,##0 ₫_-;_-* "-"?? ₫_-;_-@_-' }, '-1.250.000 ₫'],
+    ['accounts at 0', { v: 0, format: '_-* #,##0 ₫_-;-* #,##0 ₫_-;_-* "-"?? ₫_-;_-@_-' }, '- ₫'],
+    ['what is below 0 in brackets', { v: -5, format: '_(* #,##0_);_(* \\(#,##0\\);_(* "-"_);_(@_)' }, '(5)'],
+    ['what is below 0 by its sign', { v: -1250.5, format: '#,##0.0' }, '-1.250,5'],
+    ['what rounds to 0 without a sign', { v: -0.4, format: '0' }, '0'],
+    ['a hidden number all the same', { v: 5, format: ';;;' }, '5'],
+    ['thousands of đồng', { v: 1250000, format: '#,##0,' }, '1.250'],
+    ['a unit behind any number', { v: 1250.5, format: 'General "kg"' }, '1250,5 kg'],
+    ['a telephone number', { v: 912345678, format: '0000\\ 000\\ 000' }, '0912 345 678'],
+    ['a telephone number with hyphens', { v: 912345678, format: '0000-000-000' }, '0912-345-678'],
+    ['a fraction as a number', { v: 0.5, format: '# ?/?' }, '0,5'],
+    ['an exponent as a number', { v: 1250, format: '0.00E+00' }, '1250'],
+    ['a condition as a number', { v: 1250, format: '[>999]#,##0;0' }, '1250'],
     ['line ends and escapes', { t: 'str', v: 'a_x000D_\nb_x005F_x0041_' }, 'a\nb_x0041_'],
     ['letters taken apart', 'Ke\u0302\u0301', 'Kế'],
     ['a character beyond the first plane', { t: 'str', xml: '<v>&#x1F600;&#128512;&amp;</v>' }, '😀😀&'],
@@ -89,13 +113,12 @@ describe('XLSX', () => {
 
   it.each<[string, ReturnType<typeof numberLookOf>]>([
     ['General', 'plain'],
-    ['#,##0.00', 'plain'],
-    ['_(* #,##0_);_(* \\(#,##0\\);_(@_)', 'plain'],
-    ['#,##0 [$₫-42A]', 'plain'],
-    ['#,##0 "d/m/y"', 'plain'],
+    ['@', 'plain'],
+    ['# ??/??', 'plain'],
     ['0.00E+00', 'plain'],
     ['0.0%', 'percent'],
     ['000', { digits: 3 }],
+    ['00 00', { digits: 4, mask: '00 00' }],
     ['dd/mm/yyyy', 'date'],
     ['[$-F800]dddd, mmmm dd, yyyy', 'date'],
     ['mmmm', 'date'],
@@ -107,6 +130,26 @@ describe('XLSX', () => {
     ['[hh]:mm', 'duration'],
   ])('knows the format %s', (code, look) => {
     expect(numberLookOf(code)).toEqual(look)
+  })
+
+  it.each(['#,##0.00', '_(* #,##0_);_(* \\(#,##0\\);_(@_)', '#,##0 [$₫-42A]', '#,##0 "d/m/y"', '"t."0'])(
+    'knows that %s is no date',
+    (code) => {
+      expect(numberLookOf(code)).toHaveProperty('format')
+    },
+  )
+
+  it('keeps the exact number beside what its format shows; a 0 that it hides is no content', () => {
+    const bytes = sheet([
+      ['a', 'b'],
+      ['x', { v: 1250000.5, format: 3 }],
+      ['y', { v: 0, format: '#,##0;-#,##0;' }],
+    ])
+    const cells = read(bytes, file).table?.rows.map((row) => row[1])
+    expect(cells).toMatchObject([
+      { text: '1.250.001', number: { units: 12500005n, decimals: 1 } },
+      { text: '' },
+    ])
   })
 
   it('leaves out rows and columns that are empty, and keeps the places', () => {

@@ -185,9 +185,19 @@ describe('cells of a workbook', () => {
   }
 
   it('are filled in as a table prints them, and true and false are so to conditions', () => {
-    expect(
-      valuesOf({ v: 0.125, format: '0.0%' }, { v: 46086, format: 14 }, { v: 1250000.5, format: 3 }, true, false),
-    ).toEqual(['12,5%', '05/03/2026', 1250000.5, true, false])
+    expect(valuesOf({ v: 0.125, format: '0.0%' }, { v: 46086, format: 14 }, 1250000.5, true, false)).toEqual([
+      '12,5%',
+      '05/03/2026',
+      1250000.5,
+      true,
+      false,
+    ])
+  })
+
+  it('have the text of their format and are reckoned with to the last digit', () => {
+    expect(valuesOf({ v: 1250000.5, format: '#,##0 "đ"' })).toEqual([
+      { text: '1.250.001 đ', readings: new Set([{ units: 12500005n, decimals: 1 }]) },
+    ])
   })
 
   it('with an error stop nothing until they are used', () => {

@@ -14,7 +14,7 @@ import { type BadSpec, columnNamed, columnNames, type ShownColumn, shownColumns,
 import { attributesOf, fileOf } from './directive.ts'
 import { headRowsOf, type MergeableCell, mergedRows, mergeOf } from './merged-cells.ts'
 import { reportSize, reportWidth } from './table-width.ts'
-import { amountWords, type ColumnNumbers, columnText, numbersIn, totalOf, totalRow } from './totals.ts'
+import { amountWords, type ColumnNumbers, columnText, numbersIn, totalRow, totalText } from './totals.ts'
 
 const attributes = {
   tep: 'tep="phan-cong.csv"',
@@ -105,7 +105,7 @@ function numbersOf(
 }
 
 const sumsOf = (numbers: NumbersByColumn, totalled: ReadonlySet<number>): ReadonlyMap<number, string> =>
-  new Map([...numbers].flatMap(([i, one]) => (totalled.has(i) ? [[i, columnText(totalOf(one), one)]] : [])))
+  new Map([...numbers].flatMap(([i, one]) => (totalled.has(i) ? [[i, totalText(one)]] : [])))
 
 /** Columns by what is asked of them; all but `shown` by their place in the file. */
 interface ChosenColumns {
@@ -165,7 +165,7 @@ function gridOf(
         return [{ content: [], place: cell.place, merge: cell.merged }]
       const column = numbers.get(index)
       const n = column?.values[r]
-      return [cellOf(column && n ? columnText(n, column) : cell.text, cell, reader)]
+      return [cellOf(column && n && !cell.format ? columnText(n, column) : cell.text, cell, reader)]
     }),
   )
   const heads = shown.flatMap(({ title, index }) => {

@@ -1,5 +1,6 @@
 import type { DataCell } from '../../data/data-table.ts'
 import { numberText } from '../../data/decimal-mark.ts'
+import { type NumberFormat, writeInFormat } from '../../data/number-format.ts'
 import { totalLabel } from '../../decree/names.ts'
 import type { Finding } from '../../findings/diagnostic.ts'
 import { addAll, type Decimal, timesTenTo, wholeOf } from '../../vietnamese/decimal.ts'
@@ -15,6 +16,8 @@ import { mergeOf } from './merged-cells.ts'
 export interface ColumnNumbers {
   readonly values: readonly (Decimal | undefined)[]
   readonly percent: boolean
+  /** That of all its cells. */
+  readonly format?: NumberFormat
 }
 
 /** Reads the cells of a column of numbers; other text there, and a percentage among amounts, is an error at its cell. */
@@ -37,7 +40,8 @@ export function numbersIn(
     reader.report(read ? mixedPercents(typed, cell) : notNumber(typed, cell))
     return undefined
   }
-  return { values: counted.map(value), percent: ofPercents }
+  const [format, ...others] = new Set(counted.flatMap((cell) => (cell?.number ? [cell.format] : [])))
+  return { values: counted.map(value), percent: ofPercents, ...(format && others.length === 0 && { format }) }
 }
 
 const notNumber = (typed: string, { place }: DataCell): Finding => ({
@@ -59,8 +63,14 @@ const mixedPercents = (typed: string, { place }: DataCell): Finding => ({
 /** A number as its column writes it. */
 export const columnText = (n: Decimal, { percent }: ColumnNumbers): string => `${writeNumber(n)}${percent ? '%' : ''}`
 
+/** The sum of a column as it is written there. */
+export const totalText = (column: ColumnNumbers): string => {
+  const total = totalOf(column)
+  return column.format ? writeInFormat(total, column.format) : columnText(total, column)
+}
+
 /** The sum of a column. */
-export const totalOf = ({ values }: ColumnNumbers): Decimal => addAll(values.filter((n) => n !== undefined))
+const totalOf = ({ values }: ColumnNumbers): Decimal => addAll(values.filter((n) => n !== undefined))
 
 /** Columns with their sums as they are written, by their place in the file. */
 export type Sums = ReadonlyMap<number, string>
