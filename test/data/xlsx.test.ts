@@ -146,10 +146,7 @@ describe('XLSX', () => {
       ['y', { v: 0, format: '#,##0;-#,##0;' }],
     ])
     const cells = read(bytes, file).table?.rows.map((row) => row[1])
-    expect(cells).toMatchObject([
-      { text: '1.250.001', number: { units: 12500005n, decimals: 1 } },
-      { text: '' },
-    ])
+    expect(cells).toMatchObject([{ text: '1.250.001', number: { units: 12500005n, decimals: 1 } }, { text: '' }])
   })
 
   it('leaves out rows and columns that are empty, and keeps the places', () => {
