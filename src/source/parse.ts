@@ -1,7 +1,7 @@
 import type { Finding, Report } from '../findings/diagnostic.ts'
 import { cut, linesAt, type TextMap } from '../findings/text-map.ts'
 import { reportLetters } from './report-letters.ts'
-import { reportUnseen } from './report-unseen.ts'
+import { reportOtherBlanks, reportUnseen } from './report-unseen.ts'
 import { withSeenFences, withSeenYaml } from './seen-marks.ts'
 import { readYaml, type YamlTree } from './yaml.ts'
 
@@ -26,8 +26,10 @@ export function parse(typed: string, file: string, report: Report): TakenApart {
   const whole = linesAt(typed, start)
   reportUnseen(whole, report)
   reportLetters(whole, report)
-  if (/\.ya?ml$/i.test(file)) return { meta: keys(text, 1), body: undefined, isFenced: false }
-  const front = frontIn(text) ?? unopenedFront(text)
+  const isYaml = /\.ya?ml$/i.test(file)
+  const front = isYaml ? undefined : (frontIn(text) ?? unopenedFront(text))
+  reportOtherBlanks(whole, isYaml ? text.length : (front?.[0].length ?? 0), report)
+  if (isYaml) return { meta: keys(text, 1), body: undefined, isFenced: false }
   if (front?.groups?.open === undefined && front) report(unopened(file))
   if (!front) {
     report(noFrontMatter(text, file))

@@ -6,10 +6,12 @@ import {
   endsLine,
   invisible,
   isParted,
+  otherBlanks,
   unseen,
   withoutInvisible,
   wordsWithUnseen,
 } from '../vietnamese/unseen.ts'
+import { blanksAtMarks } from './seen-marks.ts'
 
 /** What pasting brings along. */
 const names: ReadonlyMap<string, string> = new Map([
@@ -21,6 +23,8 @@ const names: ReadonlyMap<string, string> = new Map([
   ['\u2029', 'dấu ngắt đoạn'],
   ['\u2060', 'dấu nối không bề rộng'],
   ['\ufeff', 'dấu BOM'],
+  ['\u00a0', 'dấu cách không ngắt'],
+  ['\u202f', 'dấu cách hẹp không ngắt'],
 ])
 
 /** A letter with a sign behind it that is a letter in TCVN3: there the soft hyphen is one as well. */
@@ -36,16 +40,12 @@ const isMendable = (line: string): boolean => hasUnseen(line) && !signBeforeKey.
 /** One finding of all that nobody sees in the texts of a document or file. */
 export function unseenIn(texts: readonly string[]): Omit<Finding, 'place'> | undefined {
   const telling = texts.filter(hasUnseen)
-  const counts = new Map<string, number>()
-  for (const text of telling) for (const one of text) if (unseen.test(one)) counts.set(one, (counts.get(one) ?? 0) + 1)
-  if (counts.size === 0) return undefined
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
-  const nameOf = (one: string) => `${names.get(one) ?? 'ký tự'} ${codePoint(one)}`
-  const kinds = [...counts].map(([one, count]) => (counts.size > 1 ? `${count} ${nameOf(one)}` : nameOf(one)))
-  const ends = [...counts.keys()].some(endsLine)
+  const signs = telling.flatMap((text) => [...text].filter((one) => unseen.test(one)))
+  if (signs.length === 0) return undefined
+  const ends = signs.some(endsLine)
   return {
     rule: 'ky-tu-an',
-    message: `Có ${total} ký tự không nhìn thấy: ${kinds.join(', ')}`,
+    message: `Có ${signs.length} ký tự không nhìn thấy: ${kindsOf(signs, 'ký tự')}`,
     hint: [
       'xóa các ký tự này; bản in không có chúng',
       ...(telling.some(isParted) ? ['hai tiếng chúng nối liền in cách nhau'] : []),
@@ -53,6 +53,42 @@ export function unseenIn(texts: readonly string[]): Omit<Finding, 'place'> | und
     ].join('; '),
   }
 }
+
+/** How many there are of each sign, by its name or, where it has none, as `other`. */
+function kindsOf(signs: readonly string[], other: string): string {
+  const counts = new Map<string, number>()
+  for (const one of signs) counts.set(one, (counts.get(one) ?? 0) + 1)
+  const nameOf = (one: string) => `${names.get(one) ?? other} ${codePoint(one)}`
+  return [...counts].map(([one, count]) => (counts.size > 1 ? `${count} ${nameOf(one)}` : nameOf(one))).join(', ')
+}
+
+/** Tells of blanks of other kinds at the marks of a file, all at once; within its text they are what was meant. */
+export function reportOtherBlanks(map: TextMap, bodyAt: number, report: Report): void {
+  const { text } = map
+  const at = blanksAtMarks(text, bodyAt)
+  const [first, last] = [at[0], at.at(-1)]
+  if (first === undefined || last === undefined) return
+  const start = Math.max(text.lastIndexOf('\n', first) + 1, first - 20)
+  const [rest = ''] = text.slice(start, first + 20).split('\n')
+  const quoted = rest.replace(eachOtherBlank, (one) => `‹${codePoint(one)}›`)
+  const isAt = new Set(at)
+  const mended = text
+    .slice(first, last + 1)
+    .replace(eachOtherBlank, (one, i: number) => (isAt.has(first + i) ? ' ' : one))
+  const kinds = kindsOf(
+    at.map((index) => text.charAt(index)),
+    'dấu cách',
+  )
+  report({
+    rule: 'dau-cach-khac-loai',
+    message: `Có ${at.length} dấu cách khác loại sau dấu đầu dòng, sau dấu hai chấm của khóa hoặc ở hai đầu dòng, như “${quoted}”: ${kinds}`,
+    hint: 'gõ dấu cách thường; bản in coi chúng là dấu cách thường',
+    place: placeOf(map, start, start + rest.length),
+    fix: { place: placeOf(map, first, last + 1), text: mended },
+  })
+}
+
+const eachOtherBlank = new RegExp(`[${otherBlanks}]`, 'g')
 
 /** Tells of such characters in a file, all at once, where the first stands. */
 export function reportUnseen(map: TextMap, report: Report): void {

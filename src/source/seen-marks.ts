@@ -7,6 +7,7 @@ const opening = /(?:#{1,6}|[>|+*•–-]|\d{1,9}[.)]|[a-zđ]{1,2}[.)/]|\(\d{1,2}
 const kin = String.raw`[ \t${otherBlanks}${invisible}]`
 const anyKin = new RegExp(kin)
 const otherBlank = new RegExp(`[${otherBlanks}]`)
+const eachOtherBlank = new RegExp(`[${otherBlanks}]`, 'g')
 const eachSpecial = new RegExp(`[${otherBlanks}${invisible}]`, 'g')
 /** The row below a table's head. */
 const delimiters = new RegExp(`^(?:[|:-]|${kin})*$`)
@@ -17,13 +18,29 @@ const delimiters = new RegExp(`^(?:[|:-]|${kin})*$`)
  */
 export function withSeenMarks(source: TextMap): TextMap {
   if (!special.test(source.text)) return source
-  const atMark = new Uint8Array(source.text.length)
+  const atMark = marksIn(source.text)
+  return replaceEach(source, eachSpecial, (sign, index) => (!atMark[index] ? sign : otherBlank.test(sign) ? ' ' : ''))
+}
+
+/** The offsets of blanks of other kinds that stand at marks of a source, whose body begins at an offset. */
+export function blanksAtMarks(typed: string, bodyAt: number): number[] {
+  if (!otherBlank.test(typed)) return []
+  const keys = withSeenYaml(withSeenFences(typed.slice(0, bodyAt)))
+  const atMark = marksIn(typed.slice(bodyAt))
+  return [...typed.matchAll(eachOtherBlank)].flatMap(({ index }) =>
+    (index < bodyAt ? keys[index] === ' ' : atMark[index - bodyAt]) ? [index] : [],
+  )
+}
+
+/** For each character of a body whether it stands at a mark, if it is a blank. */
+function marksIn(text: string): Uint8Array {
+  const atMark = new Uint8Array(text.length)
   let start = 0
-  for (const line of source.text.split('\n')) {
+  for (const line of text.split('\n')) {
     if (special.test(line)) markBlanks(line, (from, to) => atMark.fill(1, start + from, start + to))
     start += line.length + 1
   }
-  return replaceEach(source, eachSpecial, (sign, index) => (!atMark[index] ? sign : otherBlank.test(sign) ? ' ' : ''))
+  return atMark
 }
 
 /** Tells of each stretch of blanks, seen or not, that stands at a mark; every sign of a line is looked at a few times at most. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { compile } from '../../src/compile.ts'
+import { check, compile } from '../../src/compile.ts'
+import { applyFixes } from '../../src/findings/fixes.ts'
 import { frontMatter } from '../plan.ts'
 import { printLayout } from '../print-layout.ts'
 import { inFull } from '../sampling.ts'
@@ -33,9 +34,16 @@ const odd = fc.array(fc.constantFrom('\u00a0', '\u2003', '\u202f', '\u3000', '\u
   maxLength: 8,
 })
 
+const sourceOf = (text: string) => ({
+  path: 'plan.md',
+  text,
+  root: '',
+  fallbackDate: { year: 1980, month: 1, day: 1 },
+  asset: () => 'missing' as const,
+})
+
 async function printed(text: string): Promise<string> {
-  const source = { path: 'plan.md', text, root: '', fallbackDate: { year: 1980, month: 1, day: 1 } }
-  const { files, diagnostics } = await compile({ ...source, asset: () => 'missing' })
+  const { files, diagnostics } = await compile(sourceOf(text))
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
   return files ? printLayout(files[0].layout) : errors.map(({ message }) => message).join('\n')
 }
@@ -50,4 +58,17 @@ it('a plan with other blanks at its marks is printed as with those of the keyboa
     }),
     { numRuns: inFull ? 300 : 60 },
   )
+})
+
+it('other blanks at marks are told once, counted, and mended; within the text they stay', async () => {
+  const text = `${frontMatter.replace('so: ', 'so:\u00a0')}#\u00a0Mục\u00a0đích\n\n-\u202fMua 12\u00a0kg.\u00a0\n`
+  const { diagnostics } = await check(sourceOf(text))
+  const found = diagnostics.filter(({ rule }) => rule === 'dau-cach-khac-loai')
+  expect(found).toMatchObject([{ severity: 'hint' }])
+  expect(found[0]?.message).toContain('Có 4 dấu cách khác loại')
+  expect(found[0]?.message).toContain('“so:‹U+00A0›')
+  expect(found[0]?.message).toContain('3 dấu cách không ngắt U+00A0, 1 dấu cách hẹp không ngắt U+202F')
+  const mended = applyFixes(text, 'plan.md', found)
+  expect(mended).toBe(`${frontMatter}# Mục\u00a0đích\n\n- Mua 12\u00a0kg. \n`)
+  expect((await check(sourceOf(mended))).diagnostics.filter(({ rule }) => rule === 'dau-cach-khac-loai')).toEqual([])
 })

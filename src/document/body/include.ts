@@ -4,7 +4,7 @@ import { linesAt } from '../../findings/text-map.ts'
 import { limits } from '../../limits.ts'
 import { type Markdown, parseMarkdown } from '../../source/markdown.ts'
 import { reportLetters } from '../../source/report-letters.ts'
-import { reportUnseen } from '../../source/report-unseen.ts'
+import { reportOtherBlanks, reportUnseen } from '../../source/report-unseen.ts'
 import { type Reader, readerOf } from '../reader.ts'
 import { attributesOf, fileOf } from './directive.ts'
 import type { Flow } from './flow.ts'
@@ -45,6 +45,7 @@ export function readInclude(
     return refuse(`Tệp chèn “${name}” có phần khai báo`, 'chỉ giữ phần nội dung dưới phần khai báo trong tệp chèn')
   const lines = linesAt(text, { file: reader.root + path, line: 1, column: 1 })
   reportUnseen(lines, reader.report)
+  reportOtherBlanks(lines, 0, reader.report)
   reportLetters(lines, reader.report)
   const markdown = parseMarkdown({ ...lines, byScheme: !reader.verbatim }, reader.report)
   reader.texts.push(markdown)

@@ -148,6 +148,25 @@ export const sourceEntries = {
       { body: 'Nơi làm việc:\u2028tầng 2.', at: ['1:9 việc:\u2028tầng'] },
     ],
   }),
+  'dau-cach-khac-loai': () => ({
+    group: 'nguon',
+    severity: 'hint',
+    summary: 'Dấu cách sau dấu đầu dòng, sau dấu hai chấm của khóa và ở hai đầu dòng là dấu cách thường.',
+    why: 'Chữ chép từ Word hay trang mạng mang theo dấu cách không ngắt, nhìn không khác gì dấu cách thường; chương trình khác đọc tệp thì không nhận ra đầu mục, đầu dòng. Giữa các chữ thì dấu cách không ngắt vẫn dùng được.',
+    good: [{ body: '- Mua 12\u00a0kg giấy.' }],
+    bad: [
+      {
+        body: '-\u00a0Mua 12\u00a0kg giấy.',
+        at: ['1:1 -\u00a0Mua 12\u00a0kg giấy.'],
+        fixed: '- Mua 12\u00a0kg giấy.',
+      },
+      {
+        keys: 'trich_yeu:\u00a0Kiểm tra',
+        at: ['1:1 trich_yeu:\u00a0Kiểm tra'],
+        fixed: 'trich_yeu: Kiểm tra',
+      },
+    ],
+  }),
   'chu-mat-dau': () => ({
     group: 'nguon',
     severity: 'error',
