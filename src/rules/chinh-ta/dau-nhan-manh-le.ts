@@ -1,3 +1,4 @@
+import type { TextSpan } from '../../document/spans.ts'
 import { placeIn } from '../../findings/text-map.ts'
 import type { Found, Rule } from '../rule.ts'
 import { proseWords } from './loi-van.ts'
@@ -28,6 +29,8 @@ export const strayMarks: Rule = {
     { body: 'Tổng số* là 25 phòng.', at: ['1:8 *'], fixed: 'Tổng số\\* là 25 phòng.' },
     { body: 'Giá 5* và 6* mỗi phòng.', at: ['1:6 *', '1:12 *'], fixed: 'Giá 5\\* và 6\\* mỗi phòng.' },
     { body: 'Phòng loại A** ở tầng hai.', at: ['1:13 **'] },
+    { body: 'Góp **30 cuốn** và **một bộ*.', at: ['1:20 *'] },
+    { body: 'Góp *một bộ** và vở.', at: ['1:13 *'] },
     { body: '*Mang theo thẻ.', at: ['1:1 *'] },
     { body: 'Các phòng ~~tự lập~~ gửi danh mục.', at: ['1:11 ~~tự lập~~'] },
     { body: 'Kho rộng 25 m^2.', at: ['1:14 ^2'], fixed: 'Kho rộng 25 m^2^.' },
@@ -38,12 +41,22 @@ export const strayMarks: Rule = {
   *check({ spans }) {
     const words = proseWords(spans)
     if (!anyMark.test(words.text)) return
-    for (const { from: span } of words.pieces) {
+    const pieces = words.pieces.map((piece) => piece.from)
+    for (const [i, span] of pieces.entries()) {
       if (!anyMark.test(span.text)) continue
-      for (const { from, to, instead, ...found } of marksThatDontFit(span.text, typeof span.within === 'string')) {
+      const touched = [touch(pieces[i - 1], span), touch(span, pieces[i + 1])] as const
+      const isMarkdown = typeof span.within === 'string'
+      for (const { from, to, instead, ...found } of marksThatDontFit(span.text, { isMarkdown, touched })) {
         const place = placeIn(span, from, to)
         yield { ...found, place, ...(instead !== undefined && { fix: { place, text: instead } }) } satisfies Found
       }
     }
   },
+}
+
+/** Whether nothing but marks of bold or italics parts two texts. */
+const touch = (one: TextSpan | undefined, other: TextSpan | undefined): boolean => {
+  if (one?.line !== other?.line || !one || !other) return false
+  const marks = other.column - one.column - one.text.length
+  return marks > 0 && marks <= 3
 }

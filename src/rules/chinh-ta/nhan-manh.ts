@@ -18,15 +18,26 @@ interface Mark {
 
 /** Escaped signs, to be passed over, and runs of marks. */
 const signs = /\\[\s\S]|\*+|_+/g
+/** What Markdown took for a mark, beside one that it left. */
+const touching = '*'
 const isWord = (sign: string): boolean => /[A-Za-zÀ-ỹ\d]/.test(sign)
 const isBlank = (sign: string): boolean => sign === '' || /\s/.test(sign)
 
-/** Finds them; in Markdown those that it doesn't take for marks are left, in keys all are. */
-export function* marksThatDontFit(text: string, isMarkdown: boolean): Iterable<StrayMark> {
+/** What a text stands in. */
+export interface MarkSurroundings {
+  /** In Markdown what it doesn't take for marks is left, in keys all marks are. */
+  readonly isMarkdown: boolean
+  /** Whether words in bold or italics touch its start, and its end. */
+  readonly touched: readonly [start: boolean, end: boolean]
+}
+
+/** Finds them. */
+export function* marksThatDontFit(text: string, { isMarkdown, touched }: MarkSurroundings): Iterable<StrayMark> {
+  const [first, last] = [touched[0] ? touching : '', touched[1] ? touching : '']
   const toFillIn = /_{3}/.test(text) || (text.match(/(?<!_)__(?!_)/g)?.length ?? 0) % 2 === 1
   const marks = [...text.matchAll(signs)].flatMap(({ 0: sign, index: from }): Mark[] => {
     const to = from + sign.length
-    const mark = { sign, from, to, before: text.charAt(from - 1), after: text.charAt(to) }
+    const mark = { sign, from, to, before: text.charAt(from - 1) || first, after: text.charAt(to) || last }
     return isText(mark) || (toFillIn && sign === '__') ? [] : [mark]
   })
   for (let i = 0; i < marks.length; i++) {
@@ -90,6 +101,7 @@ function loneMark(mark: Mark): StrayMark {
   const message = `Dấu “${sign}” đứng lẻ, in ra như chữ`
   const escaped = sign.replaceAll('*', '\\*')
   const hint = `gõ \`${escaped}\` nếu cần in dấu này; nếu là chữ đậm, nghiêng thì gõ dấu ở cả hai đầu`
+  if (before === touching || after === touching) return { from, to, message, hint }
   if (sign === '*' && (!isBlank(before) || /\d/.test(after))) return { from, to, message, hint, instead: escaped }
   if (sign === '*' || endsWord(mark)) return { from, to, message, hint }
   return { from, to, message, hint: `xóa dấu này, hoặc gõ \`${sign}\` ở cả hai đầu chữ cần đậm, nghiêng`, instead: '' }
