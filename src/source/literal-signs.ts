@@ -1,6 +1,7 @@
 import type { Code, Construct, Effects, Extension, State, TokenizeContext } from 'micromark-util-types'
 
-const [star, underscore, backslash] = [0x2a, 0x5f, 0x5c]
+const [star, colon, backslash, underscore, bar] = [0x2a, 0x3a, 0x5c, 0x5f, 0x7c]
+const [openingBracket, closingBracket] = [0x5b, 0x5d]
 const isDigit = (code: Code): boolean => code !== null && code >= 0x30 && code <= 0x39
 const isBlank = (code: Code): boolean => code === null || code <= 0x20 || code === 0xa0
 const isWord = (code: Code): boolean => code !== null && code > 0 && /[\p{L}\p{N}]/u.test(String.fromCodePoint(code))
@@ -25,27 +26,73 @@ const times: Construct = {
   },
 }
 
-/** Opens the name of a computer in a path, `\\may-chu\chung`, where Markdown has two for one. */
-const computer: Construct = {
-  name: 'backslashesOfPath',
+/** What ends a path, unless a backslash stands before it or it closes a bracket behind one: blanks apart, signs that no name of a file can have, and those of links. */
+const endsPath = (code: Code): boolean =>
+  isBlank(code) || (code !== null && code > 0 && /[|*"<>`[\]]/.test(String.fromCodePoint(code)))
+
+/** Where the last path of a text ended. */
+const lastPath = new WeakMap<TokenizeContext, ReturnType<TokenizeContext['now']>>()
+
+/** Names of folders with blanks in them, between the backslashes of a path. */
+const restOfName = /^(?: [^\s\\]{1,40}){1,4}$/
+
+/**
+ * A path such as `C:\ke_hoach\_2026` or `\\may-chu\chung`, of which Markdown would take backslashes away: it is text to its
+ * end, and so is what goes on behind a blank in the name of a folder.
+ */
+const path: Construct = {
+  name: 'path',
   tokenize(effects, ok, nok) {
-    const opens = isBlank(this.previous) || opensQuoted(this.previous)
-    const take = (next: State) => (code: Code) => {
+    const { previous } = this
+    const opens = isBlank(previous) || opensQuoted(previous)
+    const goesOn = (previous === colon && opensWithDrive(this)) || (isWord(previous) && isWithinName(this))
+    const end: State = (code) => {
+      effects.exit('data')
+      lastPath.set(this, this.now())
+      return ok(code)
+    }
+    let bracket = false
+    const inside: State = (code) => {
+      if (endsPath(code) && !(bracket && code === closingBracket)) return end(code)
+      bracket &&= code !== closingBracket
+      effects.consume(code)
+      return code === backslash ? behind : inside
+    }
+    const behind: State = (code) => {
+      if (isBlank(code) || code === bar) return end(code)
+      bracket = code === openingBracket
+      effects.consume(code)
+      return inside
+    }
+    const second: State = (code) => {
       if (code !== backslash) return nok(code)
       effects.consume(code)
-      return next
+      return (after) => (isWord(after) ? inside(after) : nok(after))
     }
     return (code) => {
-      if (!opens) return nok(code)
+      if (!opens && !goesOn) return nok(code)
       effects.enter('data')
-      return take(
-        take((after) => {
-          effects.exit('data')
-          return isWord(after) ? ok(after) : nok(after)
-        }),
-      )(code)
+      effects.consume(code)
+      return goesOn ? drive : second
+    }
+    function drive(code: Code) {
+      return code === backslash ? nok(code) : behind(code)
     }
   },
+}
+
+/** Whether a letter of a drive stands before the colon, and none before it. */
+function opensWithDrive(context: TokenizeContext): boolean {
+  const last = context.events.at(-1)?.[1]
+  return last?.type === 'data' && /(?:^|[^\p{L}\p{N}])[A-Za-z]:$/u.test(context.sliceSerialize(last).slice(-3))
+}
+
+function isWithinName(context: TokenizeContext): boolean {
+  const start = lastPath.get(context)
+  const end = context.now()
+  return (
+    start !== undefined && end.offset - start.offset < 170 && restOfName.test(context.sliceSerialize({ start, end }))
+  )
 }
 
 /** Underscores to be filled in by hand, which Markdown would take for emphasis: `__/__/2026`, `Số:__/KH-__`. */
@@ -157,5 +204,5 @@ function emphasis(this: TokenizeContext, effects: Effects, ok: State, nok: State
 
 /** Makes micromark take signs for text that clerks type as text. */
 export const literalSigns = (): Extension => ({
-  text: { [star]: times, [underscore]: toFillIn, [backslash]: computer },
+  text: { [star]: times, [underscore]: toFillIn, [backslash]: path },
 })

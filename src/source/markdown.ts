@@ -75,7 +75,7 @@ const specialSigns: readonly SpecialSign[] = [
   { name: 'note', sign: /\[\^/, syntax: gfmFootnote, tree: gfmFootnoteFromMarkdown },
   { name: 'directive', sign: /::/, syntax: leafDirective, tree: directiveFromMarkdown },
   { name: 'shift', sign: /[\^~]/, syntax: shiftedText, tree: shiftedTextFromMarkdown },
-  { name: 'literal', sign: /\d\*\d|_|\\\\/, syntax: literalSigns },
+  { name: 'literal', sign: /\d\*\d|_|\\\\|:\\/, syntax: literalSigns },
 ]
 
 const signsIn = (text: string): readonly SpecialSign[] => specialSigns.filter(({ sign }) => sign.test(text))
