@@ -180,13 +180,18 @@ export const bodyEntries = {
   'bang-ve-bang-dau': () => ({
     group: 'bang',
     severity: 'warning',
-    summary: 'Bảng gõ bằng dấu `|` giữa các ô, không vẽ khung bằng `+---+`.',
-    why: 'Khung vẽ bằng dấu không phải là bảng: các dấu của nó in lẫn vào chữ.',
+    summary: 'Bảng gõ bằng dấu `|` giữa các ô với dòng `|---|` dưới đầu bảng, không vẽ khung bằng `+---+`.',
+    why: 'Khung vẽ bằng dấu, hay dấu `|` không có dòng `|---|`, không phải là bảng: các dấu của nó in lẫn vào chữ.',
     good: [{ body: '| TT | Việc |\n|---|---|\n| 1 | In tài liệu |' }],
     bad: [
       {
         body: '+----+-------------+\n| TT | Việc        |\n+====+=============+\n| 1  | In tài liệu |\n+----+-------------+',
         at: ['1:1 +----+-------------+'],
+        fixed: '| 1 | In tài liệu |',
+      },
+      {
+        body: 'TT | Việc\n1 | In tài liệu\n2 | Gửi các phòng',
+        at: ['1:1 TT | Việc'],
         fixed: '| 1 | In tài liệu |',
       },
     ],

@@ -2,7 +2,14 @@ import type { Report } from '../../findings/diagnostic.ts'
 import type { TextMap } from '../../findings/text-map.ts'
 import { limits } from '../../limits.ts'
 import { labelOf } from '../../vietnamese/lines/label.ts'
-import { type CellTable, type Stretch, type TableFinding, type TypedCell, withCellTables } from './cell-tables.ts'
+import {
+  type CellTable,
+  namesForm,
+  type Stretch,
+  type TableFinding,
+  type TypedCell,
+  withCellTables,
+} from './cell-tables.ts'
 import { type SourceLine, sourceLines, startOf } from './source-line.ts'
 
 /** Gives Markdown tables between bars where the cells of three lines or more are parted by runs of blanks, and tells each. */
@@ -42,7 +49,7 @@ function blankTablesIn(lines: readonly SourceLine[]): CellTable[] {
   const tables: CellTable[] = []
   let rows: Row[] = []
   const close = () => {
-    const table = rows.length > 2 && !rows.some(isOfForm) ? tableOf(rows) : undefined
+    const table = rows.length > 2 && !rows.some(({ line }) => namesForm(line.text)) ? tableOf(rows) : undefined
     if (table) tables.push(table)
     rows = []
   }
@@ -54,9 +61,6 @@ function blankTablesIn(lines: readonly SourceLine[]): CellTable[] {
   close()
   return tables
 }
-
-/** The head or end of a document is told of as a whole. */
-const isOfForm = ({ line: { text } }: Row): boolean => /độc lập\s*[-–]\s*tự do|nơi nhận\s*:|\(ký/i.test(text)
 
 /** Cells below each other, else as many in every line. */
 function tableOf(rows: readonly Row[]): CellTable | undefined {

@@ -39,6 +39,9 @@ interface Telling {
   readonly finding: TableFinding
 }
 
+/** Whether a line is of the head or end of a document, which are told of as a whole. */
+export const namesForm = (text: string): boolean => /độc lập\s*[-–]\s*tự do|nơi nhận\s*:|\(ký/i.test(text)
+
 const columnsOf = ({ rows }: CellTable): number => rows[0]?.length ?? 0
 
 /** The table in Markdown, each word with its own place, and what is put between in that of the text before. */

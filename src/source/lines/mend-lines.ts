@@ -1,6 +1,7 @@
 import type { Diagnostic, Finding, Report } from '../../findings/diagnostic.ts'
 import type { TextMap } from '../../findings/text-map.ts'
 import { countUnclosed } from '../../vietnamese/lines/line-edges.ts'
+import { withBarTables } from './bar-tables.ts'
 import { withBlankTables } from './blank-tables.ts'
 import { type AdjacentLines, type Fullness, fullnessIn } from './column.ts'
 import { withDrawnTables } from './drawn-tables.ts'
@@ -26,7 +27,7 @@ export interface TypedMarkdown extends TextMap {
  */
 export function mendLines(typed: TypedMarkdown, tell: Report): TextMap {
   const report = ({ fix, ...found }: Finding | Diagnostic) => tell({ ...found, ...(fix && !typed.filled && { fix }) })
-  const tables = [withTabTables, withDrawnTables, withBlankTables]
+  const tables = [withTabTables, withDrawnTables, withBarTables, withBlankTables]
   const piped = tables.reduce<TextMap>((text, withTables) => withTables(text, report), typed)
   const source: TypedMarkdown = { ...piped, filled: typed.filled ?? false }
   const lines = sourceLines(source.text)
