@@ -28,7 +28,7 @@ let document: DocumentFiles = { name: '', files: [] }
 let filled: Promise<FilledSource> = documentSource(document)
 
 /** Typst never lets go of what it remembers, so beyond that an engine is replaced, bytes. */
-const mostMemory = 400_000_000
+const mostMemory = 300_000_000
 
 /** Of Typst, bytes. */
 let memory = () => 0
