@@ -51,7 +51,7 @@ export function pageBody(
   }
   const { width, height } = { width: tidy(size.width), height: tidy(size.height) }
   return {
-    svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="${escaped(drawing.family)}" style="white-space:pre">${parts.join('')}</svg>`,
+    svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="${escaped(drawing.family)}">${parts.join('')}</svg>`,
     texts,
   }
 }
@@ -89,7 +89,9 @@ function drawn(run: GlyphRun, { faces, outlines }: DrawnSoFar): string {
     const paths = run.glyphs.map(({ id, x }) => `<path transform="translate(${x} 0)" d="${outlines.get(id) ?? ''}"/>`)
     return `<g transform="matrix(${run.matrix.join(' ')})"${fill}>${paths.join('')}</g>`
   }
-  const look = `${face.bold ? ' font-weight="bold"' : ''}${face.italic ? ' font-style="italic"' : ''}${fill}`
+  // Else browsers drop blanks at its edges, and each letter behind takes the place of the one before.
+  const blanks = /^\s|\s$|\s\s/.test(run.words) ? ' xml:space="preserve"' : ''
+  const look = `${blanks}${face.bold ? ' font-weight="bold"' : ''}${face.italic ? ' font-style="italic"' : ''}${fill}`
   const text = placed(run)
   const words = escaped(run.words)
   if (text)

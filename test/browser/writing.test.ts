@@ -28,6 +28,26 @@ describe('the file, opened from the disk without a network', () => {
     expect(errors).toEqual([])
   })
 
+  test('shows each letter where it is printed', async () => {
+    const { page, open, settled } = await openStudio()
+    const odd =
+      'Ngày 05 tháng 6, nước H~2~O, 25 m^2^ đất, \\<b> và \\*\\* đủ; số 85/2015/QH13 ngày 25/6/2015 và sau đó.\n\n'
+    await open(textFile('plan.md', example.replace('# Mục đích', `${odd.repeat(3)}# Mục đích`)))
+    await page.waitForSelector('.sheet svg')
+    await settled()
+    const away = await page.locator('.sheet text').evaluateAll((texts) =>
+      texts.flatMap((it) => {
+        const text = it as unknown as SVGTextContentElement
+        const wanted = (text.getAttribute('x') ?? '').split(' ').map(Number)
+        const letters = [...(text.textContent ?? '')]
+        const shown = letters.map((_, i) => text.getStartPositionOfChar(letters.slice(0, i).join('').length).x)
+        const first = shown.findIndex((x, i) => Math.abs(x - (wanted[i] ?? 0)) > 0.1)
+        return first < 0 && text.getNumberOfChars() === letters.join('').length ? [] : [text.textContent]
+      }),
+    )
+    expect(away).toEqual([])
+  })
+
   test('finds what is to be mended, and mends it when asked', async () => {
     const { page, open, settled } = await openStudio()
     await open(textFile('plan.md', faulty))
