@@ -42,6 +42,7 @@ const otherwise: Readonly<Record<string, string>> = {
   'so-lieu-nhieu-chu-so': 'a sum of percents',
   'so-lieu-xlsx-o-tron': 'a sum of percents',
   'dong-de-dien': 'a line of underscores that stands alone is taken for a rule',
+  'du-lieu-xlsx-dinh-dang-so': 'a sum that its rows don’t show in full',
   'du-lieu-xlsx-trang-va-vung': 'a sum that its rows don’t show in full',
   'kem-theo-chu-dien-tu': 'a number that stands with the digital signature only',
   'kem-theo-co-dau-khan': 'a number that stands with the digital signature only',

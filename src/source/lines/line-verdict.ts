@@ -131,6 +131,7 @@ function opensByWords({ text, above, first }: Words, fullness: Fullness): Verdic
   const [ended, short] = [endsSentence(above), fullness === 'short']
   const entry = followsEntry(text, first) ?? followsEntry(text, above)
   if (entry === 'surely' || (entry && fullness !== 'full')) return 'standsAlone'
+  if (entry === 'perhaps') return 'seemsToGoOn'
   if (fullness === 'full' || (fullness === 'unknown' && fewMarks.test(text))) return 'goesOn'
   if (beginsWithin(text)) return short ? belowShort(text, { above, first }) : ended ? 'seemsToGoOn' : 'goesOn'
   if (ended || (short && inCapitalWords(above) && inCapitalWords(text))) return 'standsAlone'

@@ -9,7 +9,10 @@ const until = (one: string): string => `${one}(?:\\s?(?:[-–]|đến)\\s?(?:ng�
 const looks: readonly (readonly [kind: EntryKind, look: RegExp])[] = [
   ['time', new RegExp(`^(?:(?:từ|lúc)\\s)?(${until(clock)})\\s?([:–-]\\s)?`, 'iu')],
   ['day', new RegExp(`^(?:từ\\s)?(?:(?:sáng|chiều|tối)\\s)?(?:ngày\\s)?(${until(day)})\\s?([:–-]\\s)?`, 'iu')],
-  ['person', /^(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Tt]hầy|[Ee]m|[Đđ]ồng chí|[Đđ]\/c)\s(\p{Lu})/u],
+  [
+    'person',
+    /^(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Tt]hầy|[Ee]m|[Đđ]ồng chí|[Đđ]\/c)\s(\p{Lu})(?:[^.,;:]{0,30}(:\s))?/u,
+  ],
   ['named', /^([\p{L}\d][^.;:]{0,40}):(\s|$)/u],
 ]
 
@@ -31,11 +34,12 @@ export const opensEntry = (text: string): boolean => entryOf(text) !== undefined
 
 /**
  * What two lines that open alike say of the second: `surely` an entry of its own, if a mark stands behind the time or day of both;
- * otherwise `likely`, where the first was not ended by a column.
+ * otherwise `likely`, where the first was not ended by a column, and `perhaps` even there, if a colon stands behind both persons.
  */
-export function followsEntry(text: string, above: string): 'surely' | 'likely' | undefined {
+export function followsEntry(text: string, above: string): 'surely' | 'perhaps' | 'likely' | undefined {
   const own = entryOf(text)
   const other = own && entryOf(above)
   if (!own || own.kind !== other?.kind) return undefined
-  return (own.kind === 'time' || own.kind === 'day') && own.marked && other.marked ? 'surely' : 'likely'
+  if (own.kind === 'named' || !own.marked || !other.marked) return 'likely'
+  return own.kind === 'person' ? 'perhaps' : 'surely'
 }
