@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadSource } from '../../src/commands/source-file.ts'
 import { compile } from '../../src/compile.ts'
@@ -18,6 +18,7 @@ const root = join(import.meta.dirname, '../..')
 /** What a DOCX doesn't say, or says in another way; each with its reason. */
 const otherwise: Readonly<Record<string, string>> = {
   'bang-dau-hai-hang': 'the second row of a head is read as a row of data',
+  'bang-qua-hep-trang-ngang': 'the agency stands in small letters only in what the program prints by itself',
   'bang-gop-len-dau-bang': 'the second row of a head is read as a row of data',
   'ky-chuc-vu-dai': 'a post that goes on to another is read as two',
   'lien-tich-ba-co-quan': 'an agency on three lines above its signature is not known for one',
@@ -38,6 +39,8 @@ const otherwise: Readonly<Record<string, string>> = {
   'diem-go-dau-khac': 'points whose letters don’t count on',
   'muc-thieu-mot-dau': 'headings that are typed as text',
   'mot-enter-dong-ngan': 'short points that stand like headings',
+  'mot-enter-lich-va-ten': 'short points that stand like headings',
+  'phan-chua-danh-dau': 'headings that are typed as text',
   'phu-luc-go-nhu-tren-giay': 'appendices typed as text, which are taken for appendices',
   'so-lieu-nhieu-chu-so': 'a sum of percents',
   'so-lieu-xlsx-o-tron': 'a sum of percents',
@@ -56,6 +59,11 @@ const otherwise: Readonly<Record<string, string>> = {
   'phu-luc-pdf-yaml': 'an attached PDF is no part of the DOCX',
 }
 
+/** The same of examples. */
+const otherExamples: Readonly<Record<string, string>> = {
+  'tinh-cai-cach-hanh-chinh': 'a column in which a hyphen stands for 0 is not known for one of numbers',
+}
+
 const isPlan = (name: string) => /^(plan|input)\.(md|yaml)$/.test(name)
 const planIn = (folder: string) => readdirSync(folder).find(isPlan)
 
@@ -66,7 +74,9 @@ const examples = readdirSync(join(root, 'examples'))
 const whole = casesThatBuild.filter(({ files }) => files === 1)
 const comparable = whole.filter(({ name }) => !(name in otherwise)).map(({ folder }) => folder)
 
-const folders = [...sampleOf(examples, 3), ...sampleOf(comparable, 7)]
+const comparableExamples = examples.filter((folder) => !(basename(folder) in otherExamples))
+
+const folders = [...sampleOf(comparableExamples, 3), ...sampleOf(comparable, 7)]
 
 async function layoutIn(folder: string): Promise<Layout> {
   const loaded = loadSource(join(folder, planIn(folder) ?? ''))
@@ -118,4 +128,9 @@ describe('a DOCX that the program built imports to a source that builds to the s
       expect(after).not.toBe(before)
     },
   )
+
+  it.each(inFull ? Object.keys(otherExamples) : [])('the example %s has its reason still', async (name) => {
+    const { before, after } = await goRound(join(root, 'examples', name))
+    expect(after).not.toBe(before)
+  })
 })
