@@ -12,6 +12,7 @@ import { lengthOf } from './measure.ts'
 import { appendix } from './parts/appendix.ts'
 import { foot } from './parts/foot.ts'
 import { signingInfo, topOfPage } from './parts/top.ts'
+import { countNotes, type NoteCount } from './number-notes.ts'
 import { type LineMemory, setLines } from './set-lines.ts'
 import { resolvePage, resolveStyles, textArea } from './styles.ts'
 
@@ -47,21 +48,21 @@ export function compose(doc: Doc, options: ComposeOptions): readonly [ComposedFi
   const filling = options.wordProcessor ?? doc.format.wordProcessor
   const lined = (blocks: readonly Block[], { textWidth }: Frame) =>
     setLines(blocks, { styles, textWidth, filling }, options.memory)
-  const mainSection = (): Section => {
+  const mainSection = (count: NoteCount): Section => {
     const { page, frame } = frameOf(false)
     const [above, below] = [topOfPage(doc, frame), foot(doc)]
     return {
       page,
-      blocks: lined(form14(doc, frame), frame),
+      blocks: lined(count(form14(doc, frame)), frame),
       ...(above.length > 0 && { top: above }),
       ...(below.length > 0 && { foot: below }),
     }
   }
-  const appendixSection = (one: Appendix): Section => {
+  const appendixSection = (one: Appendix, count: NoteCount): Section => {
     const { page, frame } = frameOf(one.landscape)
     return {
       page,
-      blocks: lined(appendix(one, doc, frame), frame),
+      blocks: lined(count(appendix(one, doc, frame)), frame),
       ...(options.separate && { top: [signingInfo(doc)] }),
       ...(one.attachment && {
         attachment: { data: one.attachment.data, conforms: one.attachment.conforms ?? false },
@@ -86,11 +87,16 @@ export function compose(doc: Doc, options: ComposeOptions): readonly [ComposedFi
     },
   })
   const title = [doc.type, ...doc.abstract].join(' ')
-  const appendices = doc.appendices.map(appendixSection)
-  if (!options.separate) return [file('', title, [mainSection(), ...appendices])]
+  const count = countNotes()
+  if (!options.separate) {
+    const sections = [mainSection(count), ...doc.appendices.map((one) => appendixSection(one, count))]
+    return [file('', title, sections)]
+  }
   return [
-    file('', title, [mainSection()]),
-    ...appendices.map((section, i) => file(`-phu-luc-${i + 1}`, `${doc.appendices[i]?.label} ${title}`, [section])),
+    file('', title, [mainSection(count)]),
+    ...doc.appendices.map((one, i) =>
+      file(`-phu-luc-${i + 1}`, `${one.label} ${title}`, [appendixSection(one, countNotes())]),
+    ),
   ]
 }
 

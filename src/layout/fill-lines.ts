@@ -1,6 +1,6 @@
 import { shiftedLetters } from '../decree/table.ts'
 import type { Format } from '../document/doc.ts'
-import type { Line, Run, Style } from './layout.ts'
+import type { Line, Note, Run, Style } from './layout.ts'
 import { widthsOf } from './measure.ts'
 
 /** The program whose filling of justified lines is followed. */
@@ -158,8 +158,9 @@ export function measured(runs: readonly Run[], style: Style, room: number): Meas
     starts.push(at)
     if (run.kind === 'break') end(at, at + 1, true)
     else if (run.kind === 'note') {
-      if (width + raisedDigit(style) > room) cut(at)
-      width += raisedDigit(style)
+      const mark = markWidth(run, style)
+      if (width + mark > room) cut(at)
+      width += mark
     } else {
       const size = run.shift ? style.size * shiftedLetters.size : style.size
       const look = { size, bold: style.bold || !!run.bold, italic: style.italic || !!run.italic }
@@ -195,9 +196,9 @@ function hyphenAt(text: string, at: number): 'soft' | 'firm' | undefined {
   return /\p{L}/u.test(before) && /\p{Ll}/u.test(after) && !/\d/.test(word) ? 'soft' : 'firm'
 }
 
-/** The mark of a note, pt: a digit raised, in every program about the same. */
-export const raisedDigit = (style: Style): number =>
-  widthsOf({ ...style, size: style.size * shiftedLetters.size })(0x30)
+/** The mark of a note, pt: its number raised, in every program about the same; digits are all as wide. */
+export const markWidth = ({ number = 1 }: Note, style: Style): number =>
+  String(number).length * widthsOf({ ...style, size: style.size * shiftedLetters.size })(0x30)
 
 /** The runs with U+2011, which ends no line, for the hyphens at these offsets. */
 export const withFirmHyphens = ({ runs, starts }: Measured, at: ReadonlySet<number>): Run[] =>

@@ -229,7 +229,16 @@ export interface Picture extends Image {
 export type Run =
   | ({ readonly kind: 'text'; readonly text: string } & TextLook)
   | { readonly kind: 'break' }
-  | { readonly kind: 'note'; readonly runs: readonly Run[]; readonly lines?: readonly Line[] }
+  | Note
+
+/** A footnote where it is called. */
+export interface Note {
+  readonly kind: 'note'
+  readonly runs: readonly Run[]
+  readonly lines?: readonly Line[]
+  /** Of its mark, from 1 on in each file; absent until the file is put together. */
+  readonly number?: number
+}
 
 /** A line of justified text. */
 export interface Line {

@@ -5,8 +5,8 @@ import {
   fillLines,
   type LineRoom,
   linesOf,
+  markWidth,
   measured,
-  raisedDigit,
   withFirmHyphens,
   withTie,
 } from './fill-lines.ts'
@@ -47,7 +47,8 @@ export function setLines(blocks: readonly Block[], setting: Setting, memory?: Li
   }
   const withNotes = (run: Run): Run => {
     if (run.kind !== 'note') return run
-    return { ...run, ...set(run.runs, { style: 'footnote', width: textWidth, taken: markWidth(styles.footnote) }) }
+    const taken = markWidth(run, styles.footnote) + lengthOf(' ', styles.footnote)
+    return { ...run, ...set(run.runs, { style: 'footnote', width: textWidth, taken }) }
   }
   const paragraph = (it: Paragraph, width: number): Paragraph => {
     const style = styles[it.style]
@@ -74,9 +75,6 @@ export function setLines(blocks: readonly Block[], setting: Setting, memory?: Li
   }
   return blocks.map((it) => block(it, textWidth))
 }
-
-/** The number of a note and the blank behind it at the foot of the page, pt. */
-const markWidth = (style: Style): number => raisedDigit(style) + lengthOf(' ', style)
 
 function lined(typed: readonly Run[], column: Column, { styles, filling }: Setting): LinedText {
   const style = styles[column.style]

@@ -130,4 +130,16 @@ describe('lines of justified text', () => {
     expect(first?.runs).toEqual([{ kind: 'text', text: '11 ' }, { kind: 'text', text: '22', bold: true }, note])
     expect(second?.runs).toEqual([{ kind: 'text', text: '33' }])
   })
+
+  /** Raised, a digit is 7 × 0.6 = 4.2 pt wide, "11 22" 31.5; its blank gives up 0.875 at most. */
+  it('measures marks of notes by all their digits', () => {
+    const line = (number: number): Run[] => [
+      { kind: 'text', text: '11 22' },
+      { kind: 'note', runs: [], number },
+    ]
+    expect(fill(line(9), 38, 'word').lines).toEqual(['11 22*'])
+    expect(fill(line(10), 38, 'word').lines).toEqual(['11', '22*'])
+    expect(fill(line(99), 42, 'word').lines).toEqual(['11 22*'])
+    expect(fill(line(100), 42, 'word').lines).toEqual(['11', '22*'])
+  })
 })
