@@ -1,6 +1,7 @@
-import { longestWord, unprintable } from '../document/body/characters.ts'
+import { longestWord, unbreakable, unprintable } from '../document/body/characters.ts'
 import { readImage } from '../document/body/picture.ts'
 import { withoutInvisible } from '../vietnamese/unseen.ts'
+import { breakWords } from './break-words.ts'
 import type { Manuscript, Run } from './manuscript.ts'
 import { mapRuns, paragraphsIn } from './manuscript-runs.ts'
 
@@ -54,7 +55,7 @@ export function makePrintable(manuscript: Manuscript): {
     },
     replaced: {
       characters: new Set(texts.flatMap(charactersToReplace)),
-      brokenWords: texts.flatMap((text) => replaceCharacters(text).match(longWord) ?? []).length,
+      brokenWords: texts.flatMap((text) => unbreakable(replaceCharacters(text))).length,
       pictures: paragraphs.flatMap(({ runs, line }) =>
         runs.flatMap(({ picture }) => (picture && !pictures.has(picture) ? [line] : [])),
       ),
@@ -74,9 +75,5 @@ function replaceCharacters(text: string): string {
   return result
 }
 
-const longWord = new RegExp(String.raw`[^\s/-]{${longestWord + 1},}`, 'g')
-
-/** Well within a line, so that a mark behind a stretch finds room. */
-const stretch = new RegExp(`.{1,${longestWord - 10}}`, 'gsu')
-
-const breakLongWords = (text: string): string => text.replace(longWord, (word) => (word.match(stretch) ?? []).join(' '))
+/** Well within a line, so that a mark behind a part finds room. */
+const breakLongWords = (text: string): string => breakWords(text, longestWord, longestWord - 10)

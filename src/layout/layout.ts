@@ -226,10 +226,7 @@ export interface Picture extends Image {
 }
 
 /** A stretch of text of one look, a line break, or a footnote where it is called. */
-export type Run =
-  | ({ readonly kind: 'text'; readonly text: string } & TextLook)
-  | { readonly kind: 'break' }
-  | Note
+export type Run = ({ readonly kind: 'text'; readonly text: string } & TextLook) | { readonly kind: 'break' } | Note
 
 /** A footnote where it is called. */
 export interface Note {

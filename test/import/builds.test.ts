@@ -147,6 +147,42 @@ describe('parts that are not as the form has them', () => {
   )
 })
 
+describe('parts for which a page has no room', () => {
+  const many = (line: string) => Array.from({ length: 40 }, (_, i) => `${line} ${i + 1}`)
+  const long = 'N'.repeat(57)
+  it.each([
+    ['agencies', many('PHÒNG LƯU TRỮ'), []],
+    ['agencies with dashes', many('PHÒNG LƯU TRỮ').map((line) => `${line} -`), []],
+    ['lines of a name', many('LƯU TRỮ'), []],
+    ['an agency in one word', [`TH${long}G`], []],
+    ['posts', [], many('PHÓ GIÁM ĐỐC')],
+    ['a post in one word', [], [`PH${long}G`]],
+    ['recipients', [], ['Nơi nhận:', ...many('- Phòng').map((line) => `${line};`), '- Lưu: VT.']],
+  ])('%s: are left out or broken, and named', async (_, above, below) => {
+    const lines = [...above, ...head, ...body, ...recipients, ...below, ...signed]
+    const { errors, words } = await imported({ body: paras(lines) })
+    expect(errors).toEqual([])
+    const plain = words.replace(/\s+/g, '').toLocaleLowerCase('vi')
+    const lost = [...above, ...below].filter(
+      (line) =>
+        !plain.includes(
+          line
+            .replace(/^- |[;.]$| -$/g, '')
+            .replace(/\s+/g, '')
+            .toLocaleLowerCase('vi'),
+        ),
+    )
+    expect(lost.filter((line) => !/^(?:Nơi nhận|- Lưu)/.test(line))).toEqual([])
+  })
+
+  it('a row of hyphens', async () => {
+    const row = `Thực hiện ${'-'.repeat(299)}nghiệp.`
+    const { errors, words } = await imported([...head, '', body[0], '', row, '', ...closing].join('\n'))
+    expect(errors).toEqual([])
+    expect(words.replace(/[^-]/g, '').length).toBeGreaterThan(299)
+  })
+})
+
 describe('no line is lost', () => {
   it.each([
     ['------', 'Dòng lạc đây, các phòng lập hồ sơ theo quy định của pháp luật về văn thư và nộp vào kho đúng hạn.'],

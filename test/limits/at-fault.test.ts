@@ -99,6 +99,11 @@ it.each([
     expect.stringMatching(/^Khóa `co_quan` dài \d+ dòng, quá 30: phần này không sang trang được$/),
   ],
   [
+    'an agency of one word, wider than its column',
+    plan.replace(/^co_quan: .*$/m, `co_quan: TH${'N'.repeat(57)}G`),
+    expect.stringMatching(/^Chữ liền nhau 60 ký tự, dài hơn một dòng/),
+  ],
+  [
     'a post of 2,000 letters',
     plan.replace(/chuc_vu: [^,}\n]*/, `chuc_vu: ${'Giám đốc Sở '.repeat(170)}`),
     expect.stringMatching(/^Khóa `nguoi_ky` dài \d+ dòng, quá 30/),

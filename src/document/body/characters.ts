@@ -28,11 +28,17 @@ export function unprintable(text: string): Unprintable[] {
 /** Letters in a row that fit a line of 14 pt, about; a longer word would run over the margin. */
 export const longestWord = 70
 
-/** Words too long for a line that have nowhere to be broken; between two hyphens or slashes no line ends either. */
-export function unbreakable(text: string): Unprintable[] {
-  if (text.split(' ').every((word) => word.length <= longestWord)) return []
-  return [...text.matchAll(/(?:[^\s/-]|[/-](?=[/-]))+/g)]
-    .filter(([word]) => word.length > longestWord)
+/** As many of the widest, capitals in bold, in the columns of header and signatures. */
+export const longestInColumn = 20
+
+/** What no line ends in: between two hyphens or slashes none does either. */
+export const unbroken = /(?:[^\s/-]|[/-](?=[/-]))+/g
+
+/** Words of more than so many letters that have nowhere to be broken. */
+export function unbreakable(text: string, most = longestWord): Unprintable[] {
+  if (text.split(' ').every((word) => word.length <= most)) return []
+  return [...text.matchAll(unbroken)]
+    .filter(([word]) => word.length > most)
     .map(({ 0: word, index }) => ({
       index,
       found: {

@@ -5,13 +5,13 @@ import type { Finding, Report } from '../../findings/diagnostic.ts'
 import type { YamlTree } from '../../source/yaml.ts'
 import { opensAsAgency } from '../../vietnamese/agency-names.ts'
 import { isCapital } from '../../vietnamese/letters.ts'
-import { unbreakable, unprintable } from '../body/characters.ts'
+import { longestInColumn, longestWord, unbreakable, unprintable } from '../body/characters.ts'
 import { isJoint } from './agencies.ts'
 import { type FrontMatter, frontMatter } from './front-matter.ts'
 import { filledKeys, seenKeys, stringsIn } from './key-values.ts'
 import { wordsByLine } from './meant/words-by-line.ts'
 import { findingsOf } from './schema-findings.ts'
-import { tooLongIn, tooTallIn } from './too-tall.ts'
+import { columnKeys, tooLongIn, tooTallIn } from './too-tall.ts'
 
 /** What a document issued with another one has not (MẪU 1.3). */
 export const ownWhereAlone: ReadonlySet<string> = new Set<keyof FrontMatter>([
@@ -43,7 +43,10 @@ export function readKeys(meta: YamlTree, type: Kind, report: Report): FrontMatte
   const checked = frontMatter.safeParse(given)
   if (!checked.success) for (const found of findingsOf(checked.error, meta)) report(found)
   for (const [path, text] of stringsIn(given))
-    for (const { found } of [...unprintable(text), ...unbreakable(text)])
+    for (const { found } of [
+      ...unprintable(text),
+      ...unbreakable(text, columnKeys.includes(path[0]) ? longestInColumn : longestWord),
+    ])
       report({ ...found, place: meta.placeOf(path) })
   for (const found of [...notesIn(given, meta), ...tooTallIn(given, meta), ...tooLongIn(given, meta)]) report(found)
   for (const need of type.required)

@@ -10,6 +10,9 @@ const letters = { part: 25, group: 30 }
 /** Keys whose words stand in one row, which no page can end in. */
 const parts = [['co_quan', 'co_quan_chu_quan'], ['dia_danh'], ['nguoi_ky'], ['dia_chi']]
 
+/** Keys whose words stand in the narrow columns of header and signatures. */
+export const columnKeys: readonly unknown[] = ['co_quan', 'co_quan_chu_quan', 'nguoi_ky']
+
 /** Parts that no page has room for: they can't be split, so that their ends would fall off it. */
 export function tooTallIn(given: YamlTree['value'], meta: YamlTree): Finding[] {
   const { partLines, groupLines } = limits
@@ -48,6 +51,9 @@ export const tooLongIn = (given: YamlTree['value'], meta: YamlTree): Finding[] =
       const [message, hint] = tooLong(`Khóa \`${meta.typedKey(path)}\``)
       return [{ rule: 'gia-tri-sai', message, hint, place: meta.placeOf(path) }]
     })
+
+/** Lines of names and posts in a column of the header or of signatures, about. */
+export const linesInColumn = (texts: readonly string[]): number => linesOf(texts, letters.part)
 
 const linesOf = (value: unknown, width: number): number =>
   stringsIn(value, ['']).reduce(

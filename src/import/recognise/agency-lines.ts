@@ -1,3 +1,5 @@
+import { linesInColumn } from '../../document/keys/too-tall.ts'
+import { limits } from '../../limits.ts'
 import { opensAsAgency } from '../../vietnamese/agency-names.ts'
 import type { AgencyPart, ManuscriptLine } from './recognised.ts'
 
@@ -27,6 +29,17 @@ export function recogniseAgencies(lines: readonly ManuscriptLine[], signers: num
     }
   }
   return agencies
+}
+
+/** The agencies of as many lines as a header has room for, and the lines behind them. */
+export function fittingAgencies(lines: readonly ManuscriptLine[], signers: number, symbol?: string) {
+  for (let count = lines.length; ; count--) {
+    const agencies = recogniseAgencies(lines.slice(0, count), signers, symbol)
+    const texts = agencies.flatMap(({ parents, name }) => [...parents.flat(), ...name])
+    // Each of several has a part of the symbol.
+    const more = agencies.length > 1 ? agencies.length : 0
+    if (linesInColumn(texts) + more <= limits.partLines.most) return { agencies, behind: lines.slice(count) }
+  }
 }
 
 interface Name {

@@ -1,7 +1,9 @@
 import { schemeOf } from '../../decree/typed-scheme.ts'
+import { linesInColumn } from '../../document/keys/too-tall.ts'
+import { limits } from '../../limits.ts'
 import { foldWords } from '../../vietnamese/fold-words.ts'
 import type { Manuscript } from '../manuscript.ts'
-import { recogniseAgencies } from './agency-lines.ts'
+import { fittingAgencies } from './agency-lines.ts'
 import { countBases } from './basis-lines.ts'
 import { closingOf } from './closing.ts'
 import { closingSpan } from './closing-span.ts'
@@ -50,8 +52,11 @@ export function recognise(manuscript: Manuscript, { verbatim }: RecogniseOptions
   for (const one of asAbove)
     leftOut.push({ text: String(one), line: 0, why: 'văn bản không có phần Kính gửi để “Như trên” chỉ tới' })
   const recipients = closing.recipients.filter((one) => !asAbove.includes(one))
-  const agencies = recogniseAgencies(agencyLines, closing.signers.length, head.symbol)
-  const signers = closing.signers.slice(-Math.max(1, agencies.length)).map((signer) => withoutAgency(signer, agencies))
+  const { agencies, behind } = fittingAgencies(agencyLines, closing.signers.length, head.symbol)
+  const signed = closing.signers.slice(-Math.max(1, agencies.length)).map((signer) => withoutAgency(signer, agencies))
+  const { signers, behind: posts } = fittingSigners(signed)
+  for (const { text, line } of [...behind, ...posts.map((text) => ({ text, line: 0 }))])
+    leftOut.push({ text, line, why: 'phần đầu hay phần ký không đủ chỗ cho dòng này' })
   for (const { authority, post, name } of closing.signers.slice(0, -signers.length || undefined))
     if (closing.signers.length > signers.length)
       leftOut.push({
@@ -157,6 +162,20 @@ function untitledAppendix(entries: readonly ManuscriptEntry[], scheme: Recognise
   })
   const parts = numberEntries(entries)
   return { title: '', landscape: false, body: outlineParts(parts, scheme, notes), outline: typedOutline(parts), line }
+}
+
+/** Signers with as many lines of their posts as a page has room for, and the lines behind them. */
+function fittingSigners(signed: readonly SignerPart[]) {
+  for (let most = Math.max(0, ...signed.map(({ post }) => post.length)); ; most--) {
+    const signers = signed.map((signer) => ({ ...signer, post: signer.post.slice(0, most) }))
+    const texts = signers.flatMap(({ authority, post, ownPost = '', degree = '', name = '' }) => [
+      ...authority,
+      ...post,
+      ...[ownPost, degree, name],
+    ])
+    if (most === 0 || linesInColumn(texts) <= limits.partLines.most)
+      return { signers, behind: signed.flatMap(({ post }) => post.slice(most)) }
+  }
 }
 
 /** In a joint document each signature stands under its agency's name. */

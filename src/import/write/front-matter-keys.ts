@@ -1,6 +1,10 @@
 import { Document } from 'yaml'
 import type { Kind } from '../../decree/kinds.ts'
+import { longestInColumn } from '../../document/body/characters.ts'
+import { isKeyMap } from '../../document/keys/key-values.ts'
+import { columnKeys } from '../../document/keys/too-tall.ts'
 import { sentenceCase } from '../../vietnamese/sentence-case.ts'
+import { breakWords } from '../break-words.ts'
 import type { AgencyPart, Head, ManuscriptLine, Recognised } from '../recognise/recognised.ts'
 import { closingKeys } from './closing-keys.ts'
 import { markMissing, missing, textOfLines } from './key-texts.ts'
@@ -30,9 +34,21 @@ export function keysOf(
     ...(head.address.length > 0 && { dia_chi: head.address }),
     ...(scheme !== 'nd30' && scheme !== usualScheme && { trinh_bay: { danh_so: scheme } }),
   }
-  const document = new Document(keys)
+  const document = new Document(
+    Object.fromEntries(
+      Object.entries(keys).map(([key, value]) => [key, columnKeys.includes(key) ? withShortWords(value) : value]),
+    ),
+  )
   for (const key of ['co_quan', 'trich_yeu', 'noi_nhan', 'nguoi_ky'] as const) markMissing(document, key)
   return document.toString({ lineWidth: 0, flowCollectionPadding: false })
+}
+
+/** Texts with words that a column of the header has room for. */
+function withShortWords(value: unknown): unknown {
+  if (typeof value === 'string') return breakWords(value, longestInColumn, longestInColumn)
+  if (Array.isArray(value)) return value.map(withShortWords)
+  if (!isKeyMap(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withShortWords(inner)]))
 }
 
 /** Each agency of a joint document has those above it and its own part of the symbol. */
