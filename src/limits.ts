@@ -63,6 +63,12 @@ export const limits = {
     unit: 'ô',
     message: 'Trang tính có hơn 200.000 ô có chữ',
   },
+  sheetLetters: {
+    of: 'Chữ trong các ô của một trang tính Excel',
+    most: 20_000_000,
+    unit: 'ký tự',
+    message: 'Trang tính có hơn 20 triệu ký tự',
+  },
   unpackedBytes: {
     of: 'Tệp XLSX, DOCX khi giải nén',
     most: 200_000_000,

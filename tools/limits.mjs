@@ -1,6 +1,7 @@
 // Builds what lies at each limit, and writes the processor's time and the memory of whole processes to test/limits/figures.json,
 // from which docs/gioi-han.md is printed: `node tools/bundle.mjs && node tools/limits.mjs && npm run test:update`.
 import { spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -27,8 +28,8 @@ const sentence = 'Các phòng lập hồ sơ theo quy định của pháp luật
 const textOf = (bytes) => sentence.repeat(Math.floor(bytes / Buffer.byteLength(sentence)))
 const table = '::bang{tep="d.csv"}\n'
 
-/** A PNG of one colour. */
-function png(width, height) {
+/** A PNG, black unless its rows of pixels are given, each behind a byte for its filter. */
+function png(width, height, rows = Buffer.alloc(height * (1 + width * 3))) {
   const chunk = (type, data) => {
     const body = Buffer.concat([Buffer.from(type), data])
     const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
@@ -40,7 +41,7 @@ function png(width, height) {
   header.writeUInt32BE(width)
   header.writeUInt32BE(height, 4)
   header.set([8, 2], 8)
-  const pixels = deflateSync(Buffer.alloc(height * (1 + width * 3)))
+  const pixels = deflateSync(rows)
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', header),
@@ -49,13 +50,21 @@ function png(width, height) {
   ])
 }
 
+/** A PNG of 99.9 MB, which nothing packs. */
+function noise() {
+  const [width, height] = [7400, 4500]
+  const rows = randomBytes(height * (1 + width * 3))
+  for (let row = 0; row < height; row++) rows[row * (1 + width * 3)] = 0
+  return png(width, height, rows)
+}
+
 const svg = (inside) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">${inside}</svg>`
 const picture = { 'plan.md': `${head}Sơ đồ.\n\n![Sơ đồ](a.svg)\n` }
 
 const template = `${head}Việc {{a}}.\n`
 
-/** A workbook of numbers told as texts, each with so many more letters. */
-function workbook(rows, columns, letters = 0) {
+/** A workbook of numbers told as texts, each with so many more letters, and a comment. */
+function workbook(rows, columns, letters = 0, comment = '') {
   const more = times(letters, (i) => i % 10 || ' ').join('')
   const cell = (r, c) => `<c t="str"><v>${r === 0 ? `c${c}` : `${(r * 7919 + c * 104_729) % 999_983}${more}`}</v></c>`
   const sheet = times(rows, (r) => `<row>${times(columns, (c) => cell(r, c)).join('')}</row>`).join('')
@@ -65,12 +74,12 @@ function workbook(rows, columns, letters = 0) {
     '_rels/.rels': relations(`${office}/officeDocument`, 'xl/workbook.xml'),
     'xl/workbook.xml': `<workbook ${main} xmlns:r="${office}"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': relations(`${office}/worksheet`, 'worksheets/sheet1.xml'),
-    'xl/worksheets/sheet1.xml': `<worksheet ${main}><sheetData>${sheet}</sheetData></worksheet>`,
+    'xl/worksheets/sheet1.xml': `<worksheet ${main}><sheetData>${sheet}</sheetData><!--${comment}--></worksheet>`,
   })
 }
 
-/** A document with a table of so many rows below the words of a plan. */
-function wordTable(rows) {
+/** A document with a table of so many rows below the words of a plan, and a picture where one is given. */
+function wordTable(rows, picture) {
   const paragraph = (text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`
   const row = (i) => `<w:tr>${times(3, (c) => `<w:tc><w:tcPr/>${paragraph(`Việc ${i} ${c}`)}</w:tc>`).join('')}</w:tr>`
   const opening = [
@@ -82,13 +91,16 @@ function wordTable(rows) {
     'I. MỤC ĐÍCH',
     'Nắm tình hình.',
   ]
-  const body = `${opening.map(paragraph).join('')}<w:tbl>${times(rows, row).join('')}</w:tbl>`
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+  const drawn = picture ? '<w:p><w:r><w:drawing><a:blip r:embed="rId1"/></w:drawing></w:r></w:p>' : ''
+  const body = `${opening.map(paragraph).join('')}${drawn}<w:tbl>${times(rows, row).join('')}</w:tbl>`
   return packed({
-    '_rels/.rels': relations(
-      'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument',
-      'word/document.xml',
-    ),
-    'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+    '_rels/.rels': relations(`${office}/officeDocument`, 'word/document.xml'),
+    'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="${office}"><w:body>${body}</w:body></w:document>`,
+    ...(picture && {
+      'word/_rels/document.xml.rels': relations(`${office}/image`, 'media/a.png'),
+      'word/media/a.png': picture,
+    }),
   })
 }
 
@@ -96,12 +108,18 @@ const relations = (type, target) =>
   `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${type}" Target="${target}"/></Relationships>`
 
 const packed = (parts) =>
-  zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])))
+  zipSync(
+    Object.fromEntries(
+      Object.entries(parts).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part]),
+    ),
+  )
 
 /** How what isn't built of plan.md alone is taken in. */
 const commands = {
   dataRows: ['build', 'plan.md', '--data', 'd.csv', '--shard', '1/49999', '--to', 'docx'],
   wordElements: ['import', 'a.docx', '-o', 'x.md'],
+  importBytes: ['import', 'a.docx', '-o', 'x.md'],
+  documentBytes: ['build', 'plan.md', '--data', 'd.json'],
   templateSteps: ['build', 'plan.md', '--data', 'd.json'],
 }
 
@@ -159,6 +177,26 @@ const atLimit = {
   templateSteps: () => ({
     'plan.md': template.replace('{{a}}', '{{#each a}}{{/each}}'),
     'd.json': JSON.stringify([{ a: times(90_000, () => 1) }]),
+  }),
+  assetBytes: () => ({ 'plan.md': `${head}![Sơ đồ](a.png)\n`, 'a.png': noise() }),
+  sheetLetters: () => ({
+    'plan.md': head + table.replace('csv"', 'xlsx" cot="c1"'),
+    'd.xlsx': workbook(1990, 10, 990),
+  }),
+  // Of a comment, half in hexadecimal digits, which are packed twice.
+  unpackedBytes: () => ({
+    'plan.md': head + table.replace('csv"', 'xlsx" cot="c1"'),
+    'd.xlsx': workbook(2, 2, 0, randomBytes(1_000_000).toString('hex').repeat(40) + 'a'.repeat(119_000_000)),
+  }),
+  // One letter again and again is packed 1,000 times, hexadecimal digits twice.
+  unpackedRatio: () => ({
+    'plan.md': head + table.replace('csv"', 'xlsx" cot="c1"'),
+    'd.xlsx': workbook(2, 2, 0, 'a'.repeat(190_000_000) + randomBytes(600_000).toString('hex')),
+  }),
+  importBytes: () => ({ 'a.docx': wordTable(10, noise()) }),
+  documentBytes: () => ({
+    'plan.md': template.replace('{{a}}.', '{{#each a}}{{this}}\n\n{{/each}}'),
+    'd.json': JSON.stringify([{ a: times(49, () => textOf(100_000)) }]),
   }),
   centredLetters: () => ({ 'plan.md': head.replace('Kiểm tra năm 2026', 'kiểm tra công tác '.repeat(110)) + sentence }),
 }

@@ -12,6 +12,7 @@ import { readSheet } from './xlsx-sheet.ts'
 
 /** More fill the memory: each knows its place and what it is by its type. */
 const mostFilled = limits.sheetCells.most
+const mostLetters = limits.sheetLetters.most
 
 /** A row of a sheet that holds something. */
 export interface SheetRow {
@@ -32,7 +33,7 @@ export function readXlsx(bytes: Uint8Array, file: string, options: DataOptions, 
 
   const all: SheetRow[] = []
   const used = new Set<number>()
-  let filled = 0
+  let [filled, letters] = [0, 0]
   const facts = readSheet(book.sheet, range, (stored, hidden) => {
     const cells = new Map<number, DataCell>()
     for (const cell of stored) {
@@ -40,18 +41,19 @@ export function readXlsx(bytes: Uint8Array, file: string, options: DataOptions, 
       if (isBlankCell(content)) continue
       cells.set(cell.column, { ...content, place: { file, line: cell.row, column: cell.column } })
       used.add(cell.column)
+      letters += content.text.length
     }
     if (cells.size > 0) all.push({ number: stored[0]?.row ?? 0, hidden, cells })
     filled += cells.size
-    return all.length <= mostRows + 1 && used.size <= mostColumns && filled <= mostFilled
+    return all.length <= mostRows + 1 && used.size <= mostColumns && filled <= mostFilled && letters <= mostLetters
   })
   if (!facts) book.broken()
   else if (used.size > mostColumns) tooManyColumns(faults)
-  else if (filled > mostFilled)
+  else if (filled > mostFilled || letters > mostLetters)
     faults.add(
       'du-lieu-qua-lon',
       fileStart,
-      `Trang tính có hơn ${writeNumber(mostFilled)} ô có chữ`,
+      filled > mostFilled ? `Trang tính có hơn ${writeNumber(mostFilled)} ô có chữ` : limits.sheetLetters.message,
       'chỉ giữ các cột và hàng cần dùng, hoặc tách thành nhiều tệp',
     )
   else {

@@ -1,6 +1,7 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { limits } from '../../src/limits.ts'
 import { plan } from '../plan.ts'
 import { type Desk, desk } from './run.ts'
 
@@ -11,6 +12,39 @@ beforeEach(() => {
 afterEach(() => at.clear())
 
 const utf16 = (text: string) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')])
+
+describe('a byte more than the limit', () => {
+  it.each(['cu.docx', 'cu.txt'])('of a file to import: %s', async (name) => {
+    at.put(name, '')
+    truncateSync(join(at.folder, name), limits.importBytes.most + 1)
+    expect(await at.run(['import', name])).toEqual({
+      code: 2,
+      out: '',
+      err: expect.stringContaining(`Tệp “${name}” lớn hơn 100 MB. Bỏ bớt hình rồi nhập lại.`),
+    })
+    expect(at.files()).toEqual([name])
+  })
+
+  it('of the name of a file that a source names, where one letter less is only missing', async () => {
+    const bytes = limits.nameBytes.most
+    at.put('plan.md', `${plan}\n::chen{tep="${'a'.repeat(bytes - 3)}.md"}\n\n::chen{tep="${'ủ'.repeat(84)}a.md"}\n`)
+    const done = await at.run(['build', 'plan.md'])
+    const line = plan.split('\n').length + 1
+    expect(done.code).toBe(1)
+    expect(done.err).toContain(`plan.md:${line}:1  lỗi  Không có tệp “${'a'.repeat(80)}…”`)
+    expect(done.err).toContain(`plan.md:${line + 2}:1  lỗi  Tên tệp “${'ủ'.repeat(80)}…” dài hơn 255 byte`)
+    expect(at.files()).toEqual(['plan.md'])
+  })
+
+  it('of a file that a source names', async () => {
+    at.put('plan.md', `${plan}\n![Sơ đồ](a.png)\n`)
+    at.put('a.png', '')
+    truncateSync(join(at.folder, 'a.png'), limits.assetBytes.most + 1)
+    const done = await at.run(['build', 'plan.md'])
+    expect(done).toMatchObject({ code: 1, err: expect.stringContaining('Tệp “a.png” lớn hơn 100 MB') })
+    expect(at.files()).toEqual(['a.png', 'plan.md'])
+  })
+})
 
 describe('a file that is no source', () => {
   const rows: readonly [what: string, name: string, contents: string | Uint8Array, code: number, message: string][] = [

@@ -344,6 +344,13 @@ it('tells of more cells than a sheet may have, and reads no further', () => {
   ])
 })
 
+it('tells of more letters than a sheet may have', () => {
+  const text = Array.from({ length: 150_000 }, (_, i) => (i * 7919) % 999_983).join(' ')
+  expect(faults(xlsxFile({ sheets: [{ rows: [Array.from({ length: 21 }, () => text)] }] }), file)).toEqual([
+    'du-lieu-qua-lon 1:1 Trang tính có hơn 20 triệu ký tự',
+  ])
+})
+
 const broken = 'du-lieu-hong 1:1 Tệp bị hỏng, chép chưa hết, hoặc không phải tệp Excel'
 const tooLarge = 'du-lieu-qua-lon 1:1 Tệp giải nén ra quá lớn: hơn 200 MB, hoặc gấp hơn 250 lần'
 const good = sheet([['a'], ['x'.repeat(500)], [1]])
