@@ -1,3 +1,4 @@
+import type { Source } from '../compile.ts'
 import { allEntries } from '../rules/index.ts'
 import type { Engine } from './engine.ts'
 import { faultOf } from './fault.ts'
@@ -13,7 +14,9 @@ export interface Answering {
    * newest, whose number the answer bears, whatever others edit meanwhile.
    */
   readonly ask: (question: EngineOnly, asker?: string) => Promise<EngineAnswer | undefined>
-  /** Has something done to the engine when its turn comes; what texts make may be other than before. */
+  /** Turns to another document when its turn comes; no page of the last one stays. */
+  readonly open: (source: Omit<Source, 'text'>) => void
+  /** Has something else done to the engine when its turn comes; what texts make may be other than before. */
   readonly change: (change: (engine: Engine) => void) => void
   /** Forgets the text of an asker who went away. */
   readonly forget: (asker: string) => void
@@ -49,6 +52,11 @@ export function answering(engine: Engine): Answering {
     shown = { edit, revision, asker }
     return revision
   }
+  const change: Answering['change'] = (its) =>
+    void inTurn(() => {
+      shown = undefined
+      its(engine)
+    })
   const answer = async (question: EngineOnly, asker: string): Promise<EngineAnswer | undefined> => {
     if (question.kind === 'page') {
       const body = engine.page(question.key)
@@ -65,11 +73,12 @@ export function answering(engine: Engine): Answering {
       if (question.kind === 'edit') newest.set(asker, question)
       return inTurn(() => answer(question, asker)).catch(faultOf)
     },
-    change: (change) =>
-      void inTurn(() => {
-        shown = undefined
-        change(engine)
+    open: (source) =>
+      change(() => {
+        sound.clear()
+        engine.open(source)
       }),
+    change,
     forget: (asker) => {
       newest.delete(asker)
       sound.delete(asker)

@@ -6,10 +6,13 @@ export type ZipProblem = 'broken' | 'locked' | 'too-large'
 
 /** The members of an archive by name, without regard to case; each is unpacked when asked for. */
 export interface Zip {
+  /** Those of files, as they are written. */
+  readonly names: readonly string[]
   readonly read: (name: string) => Uint8Array | ZipProblem | undefined
 }
 
 interface Member {
+  readonly name: string
   readonly locked: boolean
   readonly method: number
   readonly checksum: number
@@ -44,7 +47,7 @@ export function openZip(bytes: Uint8Array): Zip | 'broken' {
     const content = data && (method === 0 ? data : method === 8 ? inflate(data, size) : undefined)
     return content?.length === size && crc32(content) === member.checksum ? content : 'broken'
   }
-  return { read }
+  return { names: [...members.values()].map(({ name }) => name).filter((name) => !name.endsWith('/')), read }
 }
 
 /** A field outside the file means that it was cut off. */
@@ -82,12 +85,17 @@ function directory(bytes: Uint8Array): Map<string, Member> | undefined {
     const [nameLength, extraLength] = [short(at + 28), short(at + 30)]
     const extra = at + 46 + nameLength
     const [size, packed, offset] = sizes([int(at + 24), int(at + 20), int(at + 42)], extra, extra + extraLength)
-    const name = new TextDecoder()
-      .decode(bytes.subarray(at + 46, extra))
-      .replaceAll('\\', '/')
-      .toLowerCase()
+    const name = new TextDecoder().decode(bytes.subarray(at + 46, extra)).replaceAll('\\', '/')
     const locked = (short(at + 8) & 1) === 1
-    members.set(name, { locked, method: short(at + 10), checksum: int(at + 16), packed, size, offset })
+    members.set(name.toLowerCase(), {
+      name,
+      locked,
+      method: short(at + 10),
+      checksum: int(at + 16),
+      packed,
+      size,
+      offset,
+    })
     at = extra + extraLength + short(at + 32)
   }
   return members

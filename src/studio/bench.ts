@@ -1,5 +1,5 @@
 import type { Housing } from '../engine/messages.ts'
-import type { Desk, DocumentFiles } from './desk.ts'
+import type { Desk, DocumentFiles, LiesIn } from './desk.ts'
 import type { Editor } from './editor.ts'
 import type { Session } from './session.ts'
 import type { Shell } from './shell.ts'
@@ -13,13 +13,16 @@ export interface Bench {
   readonly desk: Desk | undefined
   /** Shows what goes with the file that is shown, or the files that there are. */
   readonly refresh: () => void
+  /** Another document follows: nothing of the last one stays. */
+  readonly blank: () => void
   /** There is no text any more. */
   readonly clear: () => void
   /** Absent until the engine runs. */
   housing: Housing | undefined
   document: DocumentFiles
-  /** The text as it lies in a file of the reader's; anything else would be lost with the page. */
-  saved: string
+  /** The texts as they lie in files of the reader's, by name; anything else would be lost with the page. */
+  saved: Map<string, string>
+  origin: LiesIn
 }
 
 /** What a document is called that has no name yet. */

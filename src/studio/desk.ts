@@ -23,14 +23,19 @@ export interface DocumentFiles {
   readonly data?: { readonly name: string; readonly row: number }
 }
 
+/** Where a document lies: in files of the reader's, all in one (an archive, a built-in template), or nowhere yet, as it was made here. */
+export type LiesIn = 'files' | 'one' | 'here'
+
 /** What was made of files. */
 export interface Opened {
   /** Absent where they only belong to a document: pictures, data, an office's profile. */
-  readonly document?: { readonly name: string; readonly text: string }
+  readonly document?: { readonly name: string; readonly text: string; readonly origin: LiesIn }
   readonly files: readonly ChosenFile[]
   readonly profile?: ChosenProfile
   /** What was taken for what, line by line, where a document was imported. */
   readonly report: readonly string[]
+  /** Whether numbers were made other than they are there. */
+  readonly renumbered?: boolean
   /** With an error among them nothing was opened. */
   readonly findings: readonly Diagnostic[]
 }
@@ -67,10 +72,16 @@ export interface MadeRow {
   readonly findings: readonly Diagnostic[]
 }
 
+/** How a document of another program becomes a source. */
+export interface Importing {
+  /** Its numbers stay as they are typed there. */
+  readonly verbatim?: boolean
+}
+
 /** What is asked of a desk. */
 export type DeskRequest =
-  | { readonly kind: 'open'; readonly files: readonly ChosenFile[] }
-  | { readonly kind: 'paste'; readonly text: string }
+  | ({ readonly kind: 'open'; readonly files: readonly ChosenFile[] } & Importing)
+  | ({ readonly kind: 'paste'; readonly text: string } & Importing)
   | { readonly kind: 'templates' }
   | { readonly kind: 'begin'; readonly id: string; readonly typed: Typed }
   | { readonly kind: 'rows'; readonly text: string }

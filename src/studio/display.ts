@@ -27,6 +27,8 @@ export interface Display {
   readonly show: (revision: Revision) => void
   /** Another file is shown, or there are others. */
   readonly refresh: () => void
+  /** Nothing is known of the text yet. */
+  readonly blank: () => void
   /** There is no text. */
   readonly clear: () => void
 }
@@ -61,16 +63,20 @@ export function openDisplay(bench: Bench, parts: DisplayParts): Display {
     announce(words || 'Không thấy gì cần sửa')
     follower.moved()
   }
+  const blank = (): void => {
+    session.forget()
+    show({ rev: session.rev(), findings: [], pages: [], headings: [], older: false })
+    shell.state('')
+  }
   return {
     show,
+    blank,
     refresh: () => {
       const revision = session.current()
       if (revision) show(revision)
     },
     clear: () => {
-      session.forget()
-      show({ rev: session.rev(), findings: [], pages: [], headings: [], older: false })
-      shell.state('')
+      blank()
       if (parts.start) parts.start.hidden = false
     },
   }

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../findings/diagnostic.ts'
-import type { Bench } from './bench.ts'
-import type { ChosenFile, DeskAnswer, Opened } from './desk.ts'
+import { type Bench, baseOf } from './bench.ts'
+import type { ChosenFile, DeskAnswer, DeskRequest, Opened } from './desk.ts'
 import { chooseFiles } from './file-choice.ts'
-import { isWrittenHere } from './file-tabs.ts'
 import { severityWords } from './finding-list.ts'
-import { element } from './html.ts'
+import { button, element } from './html.ts'
+import { isWrittenHere, keepTexts, textNames, unsavedTexts } from './own-texts.ts'
 import { showDialog } from './rule-page.ts'
 
 /** Opens what the reader chooses, or adds it to the document where it is none itself. */
@@ -14,7 +14,7 @@ export async function openChosen(bench: Bench, what: 'files' | 'folder'): Promis
 
 /** Opens files that were chosen or dropped. */
 export async function openGiven(bench: Bench, files: readonly ChosenFile[]): Promise<void> {
-  if (bench.desk && files.length > 0) await take(bench, bench.desk.ask({ kind: 'open', files }))
+  if (files.length > 0) await takeImport(bench, { kind: 'open', files })
 }
 
 /** Asks for a text out of another program and makes a source of it. */
@@ -39,35 +39,54 @@ export function pasteDocument(bench: Bench): void {
     element('button', { type: 'submit', class: 'main' }, 'Nhận dạng và mở'),
   )
   form.addEventListener('submit', () => {
-    if (field.value.trim() !== '') void take(bench, desk.ask({ kind: 'paste', text: field.value }))
+    if (field.value.trim() !== '') void takeImport(bench, { kind: 'paste', text: field.value })
   })
   showDialog('Dán văn bản', form)
   field.focus()
 }
 
 /** Shows what was opened, or says why not. */
-export async function take(bench: Bench, opening: Promise<DeskAnswer>): Promise<void> {
+export async function take(bench: Bench, opening: Promise<DeskAnswer>): Promise<Opened | undefined> {
   const { shell } = bench
   shell.tell('Đang đọc…')
   const answer = await opening
   shell.quiet()
   if (answer.kind === 'fault') shell.tell(answer.message)
-  if (answer.kind !== 'opened') return
+  if (answer.kind !== 'opened') return undefined
   const { opened } = answer
   if (opened.findings.some(({ severity }) => severity === 'error')) refuse(opened.findings)
   else if (!opened.document) addFiles(bench, opened)
-  else if (mayLeave(bench)) {
+  else if (mayLose(unsavedTexts(bench), 'mở văn bản khác')) {
     show(bench, opened)
-    if (opened.report.length > 0) tellImport(opened)
+    return opened
   }
+  return undefined
 }
 
-const mayLeave = ({ editor, saved, document }: Bench): boolean =>
-  editor.text(document.name) === saved || confirm('Văn bản đang soạn chưa được lưu. Bỏ nó để mở văn bản khác?')
+type Import = Extract<DeskRequest, { readonly kind: 'open' | 'paste' }>
+
+/** What was recognised is told, and numbers may be left as they were. */
+async function takeImport(bench: Bench, request: Import): Promise<void> {
+  if (!bench.desk) return
+  const opened = await take(bench, bench.desk.ask(request))
+  if (!opened || opened.report.length === 0) return
+  const verbatim = button('Giữ số đề mục như bản gốc', () => {
+    dialog.close()
+    // Nobody has typed anything yet.
+    keepTexts(bench)
+    void takeImport(bench, { ...request, verbatim: true })
+  })
+  const dialog = tellImport(opened, opened.renumbered && !request.verbatim ? [verbatim] : [])
+}
+
+/** Asks before texts are lost. */
+const mayLose = (names: readonly string[], why: string): boolean =>
+  names.length === 0 ||
+  confirm(`Chưa lưu: ${names.map(baseOf).join(', ')}. Bỏ phần chưa lưu để ${why}? Bấm Hủy (Cancel) để giữ lại mà lưu.`)
 
 function show(bench: Bench, { document, files, profile }: Opened): void {
   if (!document) return
-  const { name, text } = document
+  const { name, text, origin } = document
   const data = dataAmong(text, files)
   bench.document = {
     name,
@@ -75,11 +94,13 @@ function show(bench: Bench, { document, files, profile }: Opened): void {
     ...(profile && { profile }),
     ...(data !== undefined && { data: { name: data, row: 1 } }),
   }
-  bench.saved = text
+  bench.saved = new Map()
+  bench.origin = origin
   bench.desk?.show(bench.document)
-  bench.session.forget()
+  bench.blank()
   bench.editor.open(name, text)
   addTexts(bench, files, profile)
+  if (origin !== 'here') keepTexts(bench)
   // There it is that such a plan is written.
   if (data !== undefined && isUsualData(data)) bench.editor.turnTo(data)
   bench.shell.name(name)
@@ -93,10 +114,17 @@ function addFiles(bench: Bench, { files, profile }: Opened): void {
   const data = document.data?.name ?? dataAmong(editor.text(document.name), files)
   const changed = { files, ...(profile && { profile }), ...(data !== undefined && { data: { name: data, row: 1 } }) }
   const added = new Set(files.map(({ name }) => name))
+  const own = [...added, ...(profile ? [profile.file] : [])]
+  const replaced = unsavedTexts(bench).filter((name) => own.includes(name))
+  if (!mayLose(replaced, 'lấy tệp vừa chọn')) return
   const kept = document.files.filter(({ name }) => !added.has(name))
   bench.document = { ...document, ...changed, files: [...kept, ...files] }
   desk?.put(changed)
   addTexts(bench, files, profile)
+  keepTexts(
+    bench,
+    textNames(bench.document).filter((name) => own.includes(name)),
+  )
   const text = editor.text(document.name)
   if (text.trim() !== '') session.edit(text)
   bench.refresh()
@@ -126,12 +154,13 @@ function refuse(findings: readonly Diagnostic[]): void {
   showDialog('Không mở được', element('h2', {}, 'Không mở được tệp này'), element('ul', {}, ...items))
 }
 
-function tellImport({ report, findings }: Opened): void {
+function tellImport({ report, findings }: Opened, ways: readonly HTMLElement[]): HTMLDialogElement {
   const notes = findings.map(({ message, hint }) => element('li', {}, hint ? `${message}: ${hint}` : message))
-  showDialog(
+  return showDialog(
     'Đã nhận ra',
     element('h2', {}, 'Đã nhận ra trong văn bản'),
     element('pre', { tabindex: 0 }, report.join('\n').trim()),
     ...(notes.length > 0 ? [element('h3', {}, 'Cần xem lại'), element('ul', {}, ...notes)] : []),
+    ...ways,
   )
 }

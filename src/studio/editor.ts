@@ -160,7 +160,8 @@ const baseExtensions: Extension = [
     ...searchKeymap,
     ...historyKeymap,
     ...foldKeymap,
-    ...defaultKeymap.filter(({ key }) => !key?.endsWith('Backspace')),
+    // It would put an empty line in, and leads to the page here.
+    ...defaultKeymap.filter(({ key }) => !key?.endsWith('Backspace') && key !== 'Mod-Enter'),
   ]),
 ]
 

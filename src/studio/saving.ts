@@ -1,15 +1,16 @@
 import type { Bench } from './bench.ts'
-import { giveSource } from './exports.ts'
+import { giveSources } from './exports.ts'
 import { button } from './html.ts'
+import { unsavedTexts } from './own-texts.ts'
 
 /** Puts the text where it came from, or hands it out where that can't be. */
 export async function save(bench: Bench, over = false): Promise<void> {
   const { session, editor, shell, housing } = bench
-  if (!housing?.can.write) return bench.desk && giveSource(bench)
+  if (!housing?.can.write) return bench.desk && giveSources(bench)
   const text = editor.text()
   const { state } = await session.ask({ kind: 'save', rev: session.rev(), text, over }, 'saved')
   if (state === 'written') {
-    bench.saved = text
+    bench.saved.set(bench.document.name, text)
     shell.tell('Đã lưu.')
     return
   }
@@ -21,14 +22,13 @@ export async function save(bench: Bench, over = false): Promise<void> {
 export function takeChange(bench: Bench, text: string): void {
   const { editor, shell, session } = bench
   const take = (): void => {
-    bench.saved = text
+    bench.saved.set(bench.document.name, text)
     shell.quiet()
     // What changes is sent as if it were typed.
     if (editor.text() === text) session.edit(text)
     else editor.replace(text)
   }
-  const unsaved = editor.text() !== bench.saved
-  if (!unsaved || editor.text() === text) take()
+  if (unsavedTexts(bench).length === 0 || editor.text() === text) take()
   else
     shell.tell(
       'Tệp vừa được sửa ở nơi khác, còn ở đây có chữ chưa lưu.',

@@ -8,12 +8,13 @@ import { openChosen, openGiven, pasteDocument } from './documents.ts'
 import { openEditor } from './editor.ts'
 import { giveDocument } from './exports.ts'
 import { readFiles } from './file-choice.ts'
-import { isWrittenHere, openFileTabs } from './file-tabs.ts'
+import { openFileTabs } from './file-tabs.ts'
 import { openFindingList } from './finding-list.ts'
 import { openHeadingList, openPageList } from './heading-list.ts'
 import { element } from './html.ts'
 import type { KeyShape } from './key-shape.ts'
 import type { Link } from './link.ts'
+import { textNames, unsavedTexts } from './own-texts.ts'
 import { openPageTools } from './page-tools.ts'
 import { showRule } from './rule-page.ts'
 import { save, takeChange } from './saving.ts'
@@ -68,8 +69,14 @@ export function openWorkbench(link: Link, desk: Desk | undefined): { readonly un
     fileTabs.show()
     display.refresh()
   }
+  const blank = () => display.blank()
   const clear = () => display.clear()
-  const bench: Bench = { session, editor, shell, desk, refresh, clear, housing: undefined, document, saved: '' }
+  const bench: Bench = {
+    ...{ session, editor, shell, desk, refresh, blank, clear, document },
+    housing: undefined,
+    saved: new Map([[unnamed, '']]),
+    origin: 'files',
+  }
   const display = openDisplay(bench, { ...pages, ...panels, follower, start })
   tools.show()
   desk?.show(document)
@@ -78,7 +85,7 @@ export function openWorkbench(link: Link, desk: Desk | undefined): { readonly un
   shell.state('Đang khởi động phần dựng trang…')
   bindKeys(bench, { follower, pageTools: pages.pageTools })
   takeDropped(bench)
-  return { unsaved: () => mayWrite(bench) && editor.text(bench.document.name) !== bench.saved }
+  return { unsaved: () => mayWrite(bench) && unsavedTexts(bench).length > 0 }
 }
 
 /** The pages with what stands above them, and the list of them. */
@@ -120,12 +127,8 @@ function openPanels(own: () => Bench, follower: CaretFollower, pageList: HTMLEle
 /** To a place in a text that can be changed, else to where it is printed. */
 function goTo(bench: Bench, place: Place): void {
   const { editor, session, shell, document } = bench
-  const turn = [
-    ...(document.profile ? [document.profile.file] : []),
-    ...document.files.filter(isWrittenHere).map(({ name }) => name),
-  ]
   if (!mayWrite(bench)) session.locate(place.line)
-  else if (place.file === document.name || turn.includes(place.file)) {
+  else if (textNames(document).includes(place.file)) {
     editor.turnTo(place.file)
     bench.refresh()
     shell.view('editor')
@@ -157,6 +160,7 @@ function begin(bench: Bench, housing: Housing, showTools: () => void): void {
   if (housing.name !== '' && housing.name !== bench.document.name) {
     bench.editor.open(housing.name, bench.editor.text())
     bench.document = { ...bench.document, name: housing.name }
+    bench.saved = new Map([[housing.name, bench.saved.get(unnamed) ?? '']])
     bench.shell.name(housing.name)
   }
   bench.shell.readOnly(!mayWrite(bench))

@@ -31,7 +31,7 @@ beforeEach(() => {
     },
   }
   answers = answering(counting)
-  answers.change((it) => it.open(sourceOf({ path: 'plan.md', text: plan })))
+  answers.open(sourceOf({ path: 'plan.md', text: plan }))
 })
 
 const withWord = (word: string) => plan.replace('văn thư', word)
@@ -83,13 +83,20 @@ describe('edits', () => {
   })
 })
 
+test('of another document with errors no page of the last one is shown', async () => {
+  await edit(1, 'lễ tân')
+  answers.open(sourceOf({ path: 'khac.md', text: plan }))
+  const other = await got('revision', answers.ask({ kind: 'edit', rev: 2, text: '---' }))
+  expect([other.older, other.pages, other.headings]).toEqual([true, [], []])
+})
+
 describe('questions about a text', () => {
   test('are answered by the asker’s own, whoever edited last, with its number', async () => {
     const one = await edit(7, 'lễ tân', 'a')
     await edit(3, 'lái xe', 'b')
     const { rev, files, format } = await got('exported', answers.ask({ kind: 'export', rev: 7, format: 'docx' }, 'a'))
     expect({ rev, format }).toEqual({ rev: 7, format: 'docx' })
-    answers.change((it) => it.open(sourceOf({ path: 'plan.md', text: plan })))
+    answers.open(sourceOf({ path: 'plan.md', text: plan }))
     await edit(1, 'lễ tân', 'c')
     const same = await got('exported', answers.ask({ kind: 'export', rev: 1, format: 'docx' }, 'c'))
     expect(Buffer.compare(files[0]?.bytes ?? Buffer.of(), same.files[0]?.bytes ?? Buffer.of(1))).toBe(0)

@@ -70,7 +70,7 @@ function beginFrame(text: string, typed: Typed): DeskAnswer {
   return {
     kind: 'opened',
     opened: {
-      document: { name: `${frame}.md`, text: rest },
+      document: { name: `${frame}.md`, text: rest, origin: answered.length > 0 ? 'here' : 'one' },
       files: [],
       ...(answered.length > 0 && { profile: { file: profileName, text: writeProfile(all) } }),
       report: [],
@@ -80,11 +80,16 @@ function beginFrame(text: string, typed: Typed): DeskAnswer {
 }
 
 function beginTemplate(templates: Templates, id: string, typed: Typed): DeskAnswer {
-  const data = (templates[`${id}/${dataName}`] ?? '').replaceAll(dataLine, (whole, asks: string, key: string) => {
+  const untouched = templates[`${id}/${dataName}`] ?? ''
+  const data = untouched.replaceAll(dataLine, (whole, asks: string, key: string) => {
     const value = typed[key]
     return value === undefined ? whole : `# ${asks}\n${key}: ${yamlText(value)}`.trimEnd()
   })
-  const document = { name: `${id}.md`, text: templates[`${id}/${id}.md`] ?? '' }
+  const document = {
+    name: `${id}.md`,
+    text: templates[`${id}/${id}.md`] ?? '',
+    origin: data === untouched ? 'one' : 'here',
+  } as const
   const partials = partialsFor(document.text, templates)
   const files = [[dataName, data] as const, ...partials].map(([name, text]) => ({
     name,

@@ -66,7 +66,8 @@ async function turnTo(wanted: DocumentFiles, isOther: boolean): Promise<void> {
   filled = documentSource(wanted)
   const { source } = await filled
   const { answers } = await started.promise
-  answers.change((engine) => (isOther ? engine.open(source) : engine.renew(source)))
+  if (isOther) answers.open(source)
+  else answers.change(({ renew }) => renew(source))
 }
 
 /** Has a question answered; the next needn't wait for it, since a later text may overtake it. */
@@ -111,11 +112,11 @@ async function answerDesk(id: number, request: DeskRequest): Promise<void> {
 async function deskAnswer(request: DeskRequest): Promise<DeskAnswer> {
   switch (request.kind) {
     case 'open':
-      return { kind: 'opened', opened: await openFiles(request.files) }
+      return { kind: 'opened', opened: await openFiles(request.files, request.verbatim) }
     case 'paste':
       return {
         kind: 'opened',
-        opened: await imported(new TextEncoder().encode(request.text), 'van-ban-dan.txt'),
+        opened: await imported(new TextEncoder().encode(request.text), 'van-ban-dan.txt', request.verbatim),
       }
     case 'templates':
       return { kind: 'templates', cards: templateCards((await started.promise).templates) }
