@@ -88,12 +88,10 @@ export function compose(doc: Doc, options: ComposeOptions): readonly [ComposedFi
   })
   const title = [doc.type, ...doc.abstract].join(' ')
   const count = countNotes()
-  if (!options.separate) {
-    const sections = [mainSection(count), ...doc.appendices.map((one) => appendixSection(one, count))]
-    return [file('', title, sections)]
-  }
+  const main = mainSection(count)
+  if (!options.separate) return [file('', title, [main, ...doc.appendices.map((one) => appendixSection(one, count))])]
   return [
-    file('', title, [mainSection(count)]),
+    file('', title, [main]),
     ...doc.appendices.map((one, i) =>
       file(`-phu-luc-${i + 1}`, `${one.label} ${title}`, [appendixSection(one, countNotes())]),
     ),

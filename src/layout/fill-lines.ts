@@ -1,6 +1,6 @@
 import { shiftedLetters } from '../decree/table.ts'
 import type { Format } from '../document/doc.ts'
-import type { Line, Note, Run, Style } from './layout.ts'
+import type { Footnote, Line, Run, Style } from './layout.ts'
 import { widthsOf } from './measure.ts'
 
 /** The program whose filling of justified lines is followed. */
@@ -197,7 +197,7 @@ function hyphenAt(text: string, at: number): 'soft' | 'firm' | undefined {
 }
 
 /** The mark of a note, pt: its number raised, in every program about the same; digits are all as wide. */
-export const markWidth = ({ number = 1 }: Note, style: Style): number =>
+export const markWidth = ({ number = 1 }: Footnote, style: Style): number =>
   String(number).length * widthsOf({ ...style, size: style.size * shiftedLetters.size })(0x30)
 
 /** The runs with U+2011, which ends no line, for the hyphens at these offsets. */

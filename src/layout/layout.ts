@@ -226,10 +226,10 @@ export interface Picture extends Image {
 }
 
 /** A stretch of text of one look, a line break, or a footnote where it is called. */
-export type Run = ({ readonly kind: 'text'; readonly text: string } & TextLook) | { readonly kind: 'break' } | Note
+export type Run = ({ readonly kind: 'text'; readonly text: string } & TextLook) | { readonly kind: 'break' } | Footnote
 
 /** A footnote where it is called. */
-export interface Note {
+export interface Footnote {
   readonly kind: 'note'
   readonly runs: readonly Run[]
   readonly lines?: readonly Line[]
