@@ -37,10 +37,12 @@ export function linesTyped(lines: readonly PrintedLine[], source: string): reado
     // What stands far away may be meant if it is all of a line, and begins with no number.
     const far = /^\p{L}.{4}/u.test(whole) && isThere(whole, letters.length) ? whole : undefined
     const sure = far && far.length >= leastSure && !isThere(far, nearby) ? far : undefined
-    const found = sure ?? wanted.find((one) => isThere(one, nearby)) ?? far
+    const next = sure ?? wanted.find((one) => isThere(one, nearby)) ?? far
+    // Notes stand at the end of a source; the text above them goes on where it was.
+    const found = next ?? wanted.find((one) => one.length >= leastOfNote && isThere(one, letters.length))
     if (found === undefined) return undefined
     const at = nearestTo(reached, found, letters)
-    if (found.length >= leastSure) reached = at + found.length
+    if (next && next.length >= leastSure) reached = at + next.length
     return lineAt(at)
   })
 }
@@ -58,6 +60,9 @@ function nearestTo(reached: number, words: string, letters: string): number {
 
 /** Letters by which a line is surely known: what stands behind it is looked for from there. */
 const leastSure = 12
+
+/** Letters by which a line behind a number is surely known, wherever it stands. */
+const leastOfNote = 25
 
 /**
  * The letters of a printed line, then without words at its beginning or its end, half of its letters at least: numbers, “Căn cứ”
