@@ -34,9 +34,10 @@ export type EngineAnswer =
   | { readonly kind: 'explained'; readonly rule: string; readonly text: string }
   /** What keys there are, as JSON Schema. */
   | { readonly kind: 'keys'; readonly schema: string }
-  /** Nothing was written where the file was changed since it was read. */
-  | { readonly kind: 'saved'; readonly rev: number; readonly state: 'written' | 'changed' }
-  | { readonly kind: 'fault'; readonly message: string }
+  /** Nothing was written where the file was changed since it was read, or is gone. */
+  | { readonly kind: 'saved'; readonly rev: number; readonly state: 'written' | 'changed' | 'gone' }
+  /** `lost` where nothing will be answered any more. */
+  | { readonly kind: 'fault'; readonly message: string; readonly lost?: true }
 
 /** Where the engine runs, and what it can do there. */
 export interface Housing {

@@ -25,7 +25,7 @@ export interface PlanFile {
   readonly write: (
     text: string,
     base: string | undefined,
-  ) => { readonly state: 'written' | 'changed' } | { readonly state: 'unwritten'; readonly obstacle: string }
+  ) => { readonly state: 'written' | 'changed' | 'gone' } | { readonly state: 'unwritten'; readonly obstacle: string }
   /** The files that its document hangs on besides those that the text names: it and where profiles may be. */
   readonly beside: () => readonly string[]
 }
@@ -137,7 +137,8 @@ function followDisk({ file, housing, tell }: OpenPlanParts, { renew, say }: Disk
   let problem: string | undefined
   const take = (state: Readable): Text => {
     problem = undefined
-    text = { ...state, version: (text?.version ?? 0) + 1 }
+    // A window may outlive its server: texts of two servers never have the same version.
+    text = { ...state, version: (text?.version ?? Date.now()) + 1 }
     renew(state.document)
     return text
   }
@@ -169,7 +170,7 @@ function followDisk({ file, housing, tell }: OpenPlanParts, { renew, say }: Disk
       const now = done.state === 'written' ? file.read() : undefined
       if (!now || 'problem' in now) {
         look()
-        return { kind: 'saved', rev, state: 'changed' }
+        return { kind: 'saved', rev, state: done.state === 'gone' ? 'gone' : 'changed' }
       }
       const { version } = take(now)
       say(textEvent({ ...now, version }), page)

@@ -5,7 +5,7 @@ import { chooseFiles } from './file-choice.ts'
 import { severityWords } from './finding-list.ts'
 import { button, element } from './html.ts'
 import { isWrittenHere, keepTexts, textNames, unsavedTexts } from './own-texts.ts'
-import { showDialog } from './rule-page.ts'
+import { addToFoot, showDialog } from './rule-page.ts'
 
 /** Opens what the reader chooses, or adds it to the document where it is none itself. */
 export async function openChosen(bench: Bench, what: 'files' | 'folder'): Promise<void> {
@@ -76,7 +76,8 @@ async function takeImport(bench: Bench, request: Import): Promise<void> {
     keepTexts(bench)
     void takeImport(bench, { ...request, verbatim: true })
   })
-  const dialog = tellImport(opened, opened.renumbered && !request.verbatim ? [verbatim] : [])
+  const dialog = tellImport(opened)
+  if (opened.renumbered && !request.verbatim) addToFoot(dialog, verbatim)
 }
 
 /** Asks before texts are lost. */
@@ -154,13 +155,12 @@ function refuse(findings: readonly Diagnostic[]): void {
   showDialog('Không mở được', element('h2', {}, 'Không mở được tệp này'), element('ul', {}, ...items))
 }
 
-function tellImport({ report, findings }: Opened, ways: readonly HTMLElement[]): HTMLDialogElement {
+function tellImport({ report, findings }: Opened): HTMLDialogElement {
   const notes = findings.map(({ message, hint }) => element('li', {}, hint ? `${message}: ${hint}` : message))
   return showDialog(
     'Đã nhận ra',
     element('h2', {}, 'Đã nhận ra trong văn bản'),
     element('pre', { tabindex: 0 }, report.join('\n').trim()),
     ...(notes.length > 0 ? [element('h3', {}, 'Cần xem lại'), element('ul', {}, ...notes)] : []),
-    ...ways,
   )
 }

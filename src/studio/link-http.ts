@@ -17,6 +17,7 @@ export function httpLink(): Link {
   }
   const fault = (message: string): void => tell({ kind: 'fault', message })
   const server = serverOf(crypto.randomUUID())
+  const lost = (): void => tell({ kind: 'fault', message: isAnother, lost: true })
   const edits = editsTo(server, tell)
   const texts = textsOfDisk()
   const put = async (question: EngineQuestion): Promise<EngineAnswer | undefined> => {
@@ -57,12 +58,13 @@ export function httpLink(): Link {
           // Its text is not the one that the engine has now.
           if (answer?.kind === 'page' && answer.body === undefined) edits.againOnce()
         },
-        () => fault(unanswered),
+        (cause: unknown) => (cause instanceof AnotherServer ? lost() : fault(unanswered)),
       )
     },
+    keep: texts.keep,
     listen: (heard) => {
       hearers.push(heard)
-      if (hearers.length === 1) keepListening(server.events, { hear, fault })
+      if (hearers.length === 1) keepListening(server, { hear, fault, lost })
     },
   }
 }
@@ -71,29 +73,48 @@ const unanswered = 'Máy chủ không trả lời. Thử lại, hoặc xem lện
 const stopped =
   'Máy chủ đã dừng: trang không tự cập nhật nữa. Chạy lại kehoach preview rồi mở địa chỉ mới mà lệnh ấy in ra.'
 
+const isAnother =
+  'Ở địa chỉ này nay là một lệnh kehoach preview khác: cửa sổ này không lưu, không xuất, không dựng trang được nữa. Mở địa chỉ mới mà lệnh ấy in ra.'
+
+/** It has another key, and never answers this page. */
+class AnotherServer extends Error {}
+
 /** A server as a page asks it. */
 interface Server {
   /** Where it tells what happens. */
   readonly events: string
   readonly ask: (question: HttpQuestion) => Promise<HttpAnswer | undefined>
   readonly page: (key: string) => Promise<EngineAnswer>
+  /** Whether it has another key than the one that the page came with. */
+  readonly isAnother: () => Promise<boolean>
 }
 
 function serverOf(page: string): Server {
   const own = `trang=${page}`
+  const reach = async (path: string, init?: RequestInit): Promise<Response> => {
+    const response = await fetch(`${path}?${own}`, init)
+    if (response.status === 403) throw new AnotherServer()
+    return response
+  }
+  const pageOf = async (key: string): Promise<EngineAnswer> => {
+    const response = await reach(`/page/${encodeURIComponent(key)}`)
+    return response.ok ? { kind: 'page', key, body: await response.text() } : { kind: 'page', key }
+  }
   return {
     events: `/events?${own}`,
     ask: async (question) => {
-      const response = await fetch(`/ask?${own}`, { method: 'POST', body: JSON.stringify(question) })
+      const response = await reach('/ask', { method: 'POST', body: JSON.stringify(question) })
       if (response.status === 204) return undefined
       return question.kind === 'export' && response.headers.get('Content-Type')?.startsWith('multipart/')
         ? exportedIn(await response.formData(), question.format)
         : response.json()
     },
-    page: async (key) => {
-      const response = await fetch(`/page/${encodeURIComponent(key)}?${own}`)
-      return response.ok ? { kind: 'page', key, body: await response.text() } : { kind: 'page', key }
-    },
+    page: pageOf,
+    isAnother: () =>
+      pageOf('').then(
+        () => false,
+        (cause: unknown) => cause instanceof AnotherServer,
+      ),
   }
 }
 
@@ -177,6 +198,9 @@ function textsOfDisk() {
     saved: (answer: Saved): void => {
       if ('version' in answer) base = answer.version
     },
+    keep: (): void => {
+      base = offered.version
+    },
     base: (): number => base,
   }
 }
@@ -184,19 +208,27 @@ function textsOfDisk() {
 interface Listening {
   readonly hear: (event: ServerEvent) => void
   readonly fault: (message: string) => void
+  readonly lost: () => void
 }
 
-/** Listens to a stream for as long as the page is there. */
-function keepListening(address: string, { hear, fault }: Listening): void {
+/** Listens to a stream for as long as the page is there, and the server. */
+function keepListening({ events, isAnother }: Server, { hear, fault, lost }: Listening): void {
+  let isOver = false
   let source: EventSource | undefined
   let isLost = false
   const close = (): void => {
     source?.close()
     source = undefined
   }
+  const openAgain = async (its: EventSource): Promise<void> => {
+    if (source !== its) return
+    isOver ||= await isAnother()
+    if (isOver) lost()
+    else if (source === its) open()
+  }
   const open = (): void => {
     close()
-    const its = new EventSource(address)
+    const its = new EventSource(events)
     source = its
     its.addEventListener('open', () => {
       if (isLost) fault('Đã nối lại với máy chủ.')
@@ -212,11 +244,11 @@ function keepListening(address: string, { hear, fault }: Listening): void {
       if (source !== its) return
       if (!isLost) fault(stopped)
       isLost = true
-      if (its.readyState === EventSource.CLOSED) setTimeout(() => source === its && open(), pause)
+      if (its.readyState === EventSource.CLOSED) setTimeout(() => void openAgain(its), pause)
     })
   }
   const wake = (): void => {
-    if (!source && !document.hidden) open()
+    if (!source && !isOver && !document.hidden) open()
   }
   document.addEventListener('visibilitychange', wake)
   addEventListener('focus', wake)

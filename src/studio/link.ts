@@ -5,4 +5,6 @@ export interface Link {
   readonly ask: (question: EngineQuestion) => void
   /** Answers come in no order but that of revisions. */
   readonly listen: (hear: (answer: EngineAnswer) => void) => void
+  /** The author keeps his text instead of the one that was told of last; absent where none is. */
+  readonly keep?: () => void
 }

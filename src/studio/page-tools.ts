@@ -16,11 +16,7 @@ export function openPageTools(wishes: {
   readonly goTo: (page: number) => void
 }): PageTools {
   const where = element('span', { class: 'where' }, 'Chưa có trang')
-  const older = element(
-    'span',
-    { class: 'older-note', hidden: true },
-    'Trang của bản trước: sửa hết lỗi để thấy bản mới',
-  )
+  const older = element('span', { class: 'older-note', hidden: true }, 'Trang của bản trước: sửa lỗi để thấy bản mới')
   let [page, count] = [0, 0]
   const zoom = zoomChoice(wishes.zoom)
   const turn = (by: number) => () => wishes.goTo(Math.min(count - 1, Math.max(0, page + by)))

@@ -10,7 +10,11 @@ export function showDialog(name: string, ...contents: readonly Node[]): HTMLDial
   const dialog = element('dialog', { 'aria-label': name })
   dialog.append(
     element('div', { class: 'dialog-body' }, ...contents),
-    button('Đóng', () => dialog.close(), { class: 'close' }),
+    element(
+      'div',
+      { class: 'dialog-foot' },
+      button('Đóng', () => dialog.close(), { class: 'close' }),
+    ),
   )
   dialog.addEventListener('close', () => dialog.remove())
   dialog.addEventListener('click', (event) => event.target === dialog && dialog.close())
@@ -18,6 +22,10 @@ export function showDialog(name: string, ...contents: readonly Node[]): HTMLDial
   dialog.showModal()
   return dialog
 }
+
+/** Puts a button where it is always in view. */
+export const addToFoot = (dialog: HTMLDialogElement, way: HTMLElement): void =>
+  dialog.querySelector('.dialog-foot')?.prepend(way)
 
 /** The Markdown that pages of rules are written in: headings, lists of one line, fenced blocks, paragraphs, code. */
 function fromMarkdown(text: string): readonly Node[] {

@@ -13,7 +13,8 @@ export interface Hearing {
   readonly located: (answer: Answer<'located'>) => void
   readonly source: (answer: Answer<'source'>) => void
   readonly changed: (text: string) => void
-  readonly fault: (message: string) => void
+  /** `lost` where nothing will be answered any more. */
+  readonly fault: (message: string, lost: boolean) => void
 }
 
 /** The document that is open, as the engine knows it. */
@@ -24,6 +25,8 @@ export interface Session {
   readonly current: () => Revision | undefined
   readonly last: () => Revision | undefined
   readonly edit: (text: string) => void
+  /** The author keeps his text instead of the one that lies elsewhere. */
+  readonly keep: () => void
   readonly page: (key: string) => void
   readonly locate: (line: number) => void
   readonly source: (spot: PageSpot) => void
@@ -67,6 +70,7 @@ export function openSession(link: Link, hearing: Hearing): Session {
       hearing.edited()
       link.ask({ kind: 'edit', rev: ++rev, text })
     },
+    keep: () => link.keep?.(),
     page: (key) => link.ask({ kind: 'page', key }),
     locate: (line) => link.ask({ kind: 'locate', rev, place: { line } }),
     source: (spot) => link.ask({ kind: 'source', rev, spot }),
@@ -88,5 +92,5 @@ function tell(answer: EngineAnswer, hearing: Hearing): void {
   else if (answer.kind === 'located') hearing.located(answer)
   else if (answer.kind === 'source') hearing.source(answer)
   else if (answer.kind === 'changed') hearing.changed(answer.text)
-  else if (answer.kind === 'fault') hearing.fault(answer.message)
+  else if (answer.kind === 'fault') hearing.fault(answer.message, answer.lost === true)
 }

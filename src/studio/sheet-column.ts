@@ -19,8 +19,8 @@ export interface SheetColumn {
 /** Around sheets, px; as the style sheet has it. */
 const margin = 20
 
-/** An empty column; `told` is called for sheets that come near the view or leave it. */
-export function openColumn(told: (sheet: Sheet) => void): SheetColumn {
+/** An empty column; `told` is called when sheets come near the view or leave it. */
+export function openColumn(told: () => void): SheetColumn {
   const list = element('div', { class: 'sheets' })
   const desk = element('div', { class: 'desk', tabindex: 0, role: 'region', 'aria-label': 'Các trang in' }, list)
   const sheets: Sheet[] = []
@@ -82,7 +82,7 @@ export function openColumn(told: (sheet: Sheet) => void): SheetColumn {
 }
 
 /** Pages far from the view are taken off their sheets. */
-const watchSheets = (desk: HTMLElement, sheets: readonly Sheet[], told: (sheet: Sheet) => void): IntersectionObserver =>
+const watchSheets = (desk: HTMLElement, sheets: readonly Sheet[], told: () => void): IntersectionObserver =>
   new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
@@ -90,8 +90,8 @@ const watchSheets = (desk: HTMLElement, sheets: readonly Sheet[], told: (sheet: 
         if (!sheet) continue
         sheet.near = isIntersecting
         if (!isIntersecting) takeOff(sheet)
-        told(sheet)
       }
+      told()
     },
     { root: desk, rootMargin: '300px 0px' },
   )

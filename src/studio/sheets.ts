@@ -1,7 +1,7 @@
 import type { PageBox, PageSpot, Revision } from '../engine/messages.ts'
-import { pageBodies } from './page-bodies.ts'
+import { type PageBodies, pageBodies } from './page-bodies.ts'
 import { bringIntoView, markBoxes, putOn, type Sheet, spotOn } from './sheet.ts'
-import { openColumn } from './sheet-column.ts'
+import { openColumn, type SheetColumn } from './sheet-column.ts'
 import type { Zoom } from './zoom.ts'
 
 /** The pages as they will be printed, one below the other; those near the view are drawn, the others are empty sheets. */
@@ -34,9 +34,8 @@ const readersTurn = 2000
 export function openSheets({ wantPage, clicked, turned }: SheetsWishes): Sheets {
   const bodies = pageBodies(wantPage)
   let expecting = false
-  const draw = (sheet: Sheet): void => {
-    const page = sheet.near && sheet.drawn !== sheet.key ? bodies.take(sheet.key) : undefined
-    if (page) putOn(sheet, page)
+  const draw = (): void => {
+    drawNear(column, bodies)
     tellBusy()
   }
   const column = openColumn(draw)
@@ -71,14 +70,14 @@ export function openSheets({ wantPage, clicked, turned }: SheetsWishes): Sheets 
     show: ({ pages, older }, last) => {
       expecting = !last
       column.fit(pages, older)
-      for (const sheet of sheets) draw(sheet)
-      tellBusy()
+      bodies.renew()
+      draw()
       desk.classList.toggle('older', older)
       tellTurned()
     },
     body: (key, svg) => {
       bodies.keep(key, svg)
-      for (const sheet of sheets) if (sheet.key === key) draw(sheet)
+      draw()
     },
     zoom: resize,
     mark: (boxes, follow) => {
@@ -86,5 +85,17 @@ export function openSheets({ wantPage, clicked, turned }: SheetsWishes): Sheets 
       if (follow && performance.now() - lastScrolled > readersTurn) bringIntoView(desk, sheets, boxes)
     },
     goTo: column.goTo,
+  }
+}
+
+/** Draws the sheets near the view, the one in its middle first, so that what scrolled by keeps none of them waiting. */
+function drawNear({ sheets, middle }: SheetColumn, bodies: PageBodies): void {
+  const centre = middle()
+  const far = (sheet: Sheet) => Math.abs(sheets.indexOf(sheet) - centre)
+  const waiting = sheets.filter(({ near, drawn, key }) => near && drawn !== key).sort((a, b) => far(a) - far(b))
+  for (const sheet of waiting) {
+    const page = bodies.take(sheet.key)
+    if (page) putOn(sheet, page)
+    else bodies.want(sheet.key)
   }
 }

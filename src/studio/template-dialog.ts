@@ -2,7 +2,7 @@ import type { Bench } from './bench.ts'
 import type { DeskAnswer, FormField, TemplateCard, Typed } from './desk.ts'
 import { take } from './documents.ts'
 import { button, element } from './html.ts'
-import { showDialog } from './rule-page.ts'
+import { addToFoot, showDialog } from './rule-page.ts'
 
 /** Lets the reader choose a template, then asks what is to stand in it. */
 export async function chooseTemplate(bench: Bench): Promise<void> {
@@ -31,7 +31,7 @@ function fillIn(bench: Bench, { id, about, fields }: TemplateCard): void {
   const rows = fields.map(fieldRow)
   const form = element(
     'form',
-    {},
+    { id: 'fill-in' },
     element('h2', {}, about),
     element(
       'p',
@@ -39,9 +39,9 @@ function fillIn(bench: Bench, { id, about, fields }: TemplateCard): void {
       'Điền được ô nào thì điền; các ô còn lại sửa sau trong văn bản. Bảng và danh sách sửa trong tệp số liệu.',
     ),
     ...rows.map(({ root }) => root),
-    element('button', { type: 'submit', class: 'main' }, 'Tạo văn bản'),
   )
   const dialog = showDialog('Điền mẫu', form)
+  addToFoot(dialog, element('button', { type: 'submit', form: form.id, class: 'main' }, 'Tạo văn bản'))
   form.addEventListener('submit', async (event) => {
     event.preventDefault()
     const typed: Typed = Object.fromEntries(rows.map(({ key, input }) => [key, input.value]))

@@ -17,7 +17,7 @@ import type { Link } from './link.ts'
 import { textNames, unsavedTexts } from './own-texts.ts'
 import { openPageTools } from './page-tools.ts'
 import { showRule } from './rule-page.ts'
-import { save, takeChange } from './saving.ts'
+import { save, takeChange, waysToRescue } from './saving.ts'
 import { openSession, type Session } from './session.ts'
 import { openSheets } from './sheets.ts'
 import { openShell, type View } from './shell.ts'
@@ -42,7 +42,7 @@ export function openWorkbench(link: Link, desk: Desk | undefined): { readonly un
       goTo(bench, place)
     },
     changed: (text) => takeChange(bench, text),
-    fault: (message) => shell.tell(message),
+    fault: (message, lost) => shell.tell(message, ...(lost && mayWrite(bench) ? waysToRescue(bench) : [])),
   })
   const pages = openPages(session)
   const follower = caretFollower(own, pages.sheets)

@@ -133,6 +133,26 @@ describe('what is written here is kept', () => {
     expect(await asksToStay(studio)).toBe(false)
   })
 
+  test('numbers that were made other than they are may be left as they are, by a button and no option', async () => {
+    const studio = await openStudio()
+    const { page } = studio
+    const text =
+      'SỞ Y TẾ TỈNH THANH HÓA\nBỆNH VIỆN LAM SƠN\nSố: 48/KH-BVLS\nLam Sơn, ngày 14 tháng 02 năm 2025\nKẾ HOẠCH\nBảo đảm an toàn\nI/ MỤC ĐÍCH\nBảo đảm an toàn cho người bệnh.\nII/ TỔ CHỨC THỰC HIỆN\nCác khoa thực hiện.\nNơi nhận:\n- Lưu: VT.\nGIÁM ĐỐC\nLê Đình Khải\n'
+    await page.getByRole('button', { name: 'Dán', exact: true }).click()
+    await page.getByLabel('Văn bản cần dán').fill(text)
+    await page.getByRole('button', { name: 'Nhận dạng và mở' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Đã nhận ra' })
+    await dialog.getByText('dấu sau số được in').first().waitFor()
+    expect(await dialog.textContent()).not.toContain('--')
+    await dialog.getByRole('button', { name: 'Giữ số đề mục như bản gốc' }).click()
+    await page.waitForFunction(
+      () => document.querySelector('dialog')?.textContent?.includes('dấu sau số được in') === false,
+    )
+    await dialog.getByRole('button', { name: 'Đóng' }).click()
+    expect(await asksToStay(studio)).toBe(true)
+    expect(words((await studio.download('Lưu')).bytes)).toContain('# I/ Mục đích')
+  })
+
   test('with an error the archive holds the sources, and says what it does not hold', async () => {
     const studio = await openStudio()
     await studio.open(textFile('plan.md', example.replace(/^ngay: .*/m, 'ngay: 31/02/2026')))
@@ -181,4 +201,23 @@ test('the key that shows the place on the page changes nothing', async () => {
   await studio.page.locator('.cm-line', { hasText: 'dia_danh' }).click()
   await studio.page.keyboard.press('Control+Enter')
   expect(words((await studio.download('Lưu')).bytes)).toBe(example)
+})
+
+test('the toolbar of pages is as high with the note of older pages as without', async () => {
+  for (const width of [1366, 1024]) {
+    const studio = await openStudio({ viewport: { width, height: 768 } })
+    const { page } = studio
+    await studio.open(textFile('plan.md', example))
+    await page.waitForSelector('.sheet svg')
+    const height = () => page.locator('.page-tools').evaluate((its) => its.getBoundingClientRect().height)
+    const before = await height()
+    await page.locator('.cm-line', { hasText: /^ngay:/ }).click()
+    await page.keyboard.press('End')
+    await page.keyboard.type('99999')
+    await page.locator('.older-note').waitFor()
+    expect(await height()).toBe(before)
+    expect(
+      await page.locator('.older-note').evaluate((its) => its.scrollHeight - its.clientHeight),
+    ).toBeLessThanOrEqual(0)
+  }
 })

@@ -34,6 +34,41 @@ describe('forty pages', () => {
     })
   })
 
+  test('six pages a second go by, and none in view is empty for long', async () => {
+    const { page, open, settled } = await openStudio()
+    await open(textFile('plan.md', longPlan))
+    await page.waitForSelector('.sheet svg')
+    await settled()
+    const longest = await page.evaluate(async () => {
+      const desk = document.querySelector('.desk')
+      const sheets = [...document.querySelectorAll<HTMLElement>('.sheet')]
+      if (!desk) return undefined
+      const step = (sheets[1]?.offsetTop ?? 0) - (sheets[0]?.offsetTop ?? 0)
+      const emptySince = new Map<Element, number>()
+      let most = 0
+      const begun = performance.now()
+      while (desk.scrollTop + desk.clientHeight < desk.scrollHeight - 1) {
+        const now = await new Promise<number>(requestAnimationFrame)
+        desk.scrollTop = ((now - begun) / 1000) * 6 * step
+        for (const sheet of sheets) {
+          const isInView =
+            sheet.offsetTop < desk.scrollTop + desk.clientHeight &&
+            sheet.offsetTop + sheet.offsetHeight > desk.scrollTop
+          if (!isInView || sheet.querySelector('svg')) emptySince.delete(sheet)
+          else {
+            const since = emptySince.get(sheet) ?? now
+            emptySince.set(sheet, since)
+            most = Math.max(most, now - since)
+          }
+        }
+      }
+      return most
+    })
+    process.stderr.write(`scrolled: a page in view is empty for at most ${longest?.toFixed(0)} ms\n`)
+    // Machines may be busy; on a quiet one it is less than 300.
+    expect(longest).toBeLessThan(1500)
+  })
+
   test('an engine whose memory is full is replaced, and no text is lost on the way', async () => {
     const { page, open, settled, errors } = await openStudio()
     let workers = 0

@@ -209,6 +209,55 @@ describe('with --sua', () => {
   })
 })
 
+describe('with --sua, what happens outside', () => {
+  const type = async (page: Page, words: string): Promise<void> => {
+    await page.locator('.cm-line', { hasText: 'Nắm tình hình' }).click()
+    await page.keyboard.press('End')
+    await page.keyboard.type(words)
+  }
+
+  test('who keeps his text is asked once', async () => {
+    const page = await open('--sua')
+    await shows(page, 'văn thư')
+    await type(page, ' Gõ ở đây.')
+    save(later(plan))
+    await page.getByRole('button', { name: 'Giữ bản đang gõ' }).click()
+    await page.keyboard.press('Control+s')
+    await page.getByText('Đã lưu').waitFor()
+    expect(at.read('plan.md')).toBe(plan.replace(/\n$/, ' Gõ ở đây.\n'))
+  })
+
+  test('of a file that is gone it is said that it is, and it is put back when asked', async () => {
+    const page = await open('--sua')
+    await shows(page, 'văn thư')
+    await type(page, ' Gõ ở đây.')
+    renameSync(join(at.folder, 'plan.md'), join(at.folder, 'cat.md'))
+    await page.getByText('không còn ở chỗ cũ').waitFor()
+    await page.keyboard.press('Control+s')
+    await page.getByText('Tệp đã bị xóa, đổi tên hay chuyển đi').waitFor()
+    await page.getByRole('button', { name: 'Ghi lại vào chỗ cũ' }).click()
+    await page.getByText('Đã lưu').waitFor()
+    expect(at.read('plan.md')).toBe(plan.replace(/\n$/, ' Gõ ở đây.\n'))
+  })
+
+  test('another server at its port is told of, and the text can be taken along', async () => {
+    const page = await open('--sua')
+    await shows(page, 'văn thư')
+    await type(page, ' Gõ ở đây.')
+    await server.stop()
+    server = await serve(at.folder, ['plan.md', '--sua', '--port', server.address.port])
+    await page.getByText('nay là một lệnh kehoach preview khác').waitFor()
+    await page.keyboard.press('Control+s')
+    await page.getByText('nay là một lệnh kehoach preview khác').waitFor()
+    const coming = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Tải văn bản về' }).click()
+    const download = await coming
+    expect(download.suggestedFilename()).toBe('plan.md')
+    expect(readFileSync(await download.path(), 'utf8')).toBe(plan.replace(/\n$/, ' Gõ ở đây.\n'))
+    expect(at.read('plan.md')).toBe(plan)
+  })
+})
+
 const example = readFileSync('examples/benh-vien-an-toan-nguoi-benh/plan.md', 'utf8')
 
 /** Its pages come before the last heading. */

@@ -213,7 +213,7 @@ describe('saving', () => {
     if (!last) throw new Error('no server')
     const { version: known } = await last.next('text')
     rmSync(join(at.folder, 'plan.md'))
-    expect(await got('saved', save(last, plan, known))).toMatchObject({ state: 'changed' })
+    expect(await got('saved', save(last, plan, known))).toMatchObject({ state: 'gone' })
     expect(at.files()).toEqual([])
     expect(await got('saved', save(last, plan, known, true))).toMatchObject({ state: 'written' })
     expect(at.read('plan.md')).toBe(plan)

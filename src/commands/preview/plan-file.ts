@@ -40,7 +40,7 @@ function readPlan(path: string): PlanState {
 function writePlan(path: string, text: string, base: string | undefined): ReturnType<PlanFile['write']> {
   const now = readPlan(path)
   const typed = 'typed' in now ? now.typed : undefined
-  if (base !== undefined && typed !== base) return { state: 'changed' }
+  if (base !== undefined && typed !== base) return { state: lookAt(path) ? 'changed' : 'gone' }
   const target = { path: lookAt(path) ? realpathSync(path) : path }
   const bytes = Buffer.from(typed === undefined ? text : typedAs(typed, text))
   const obstacle = writeAll([{ ...target, bytes, ...(typed !== undefined && { instead: Buffer.from(typed) }) }])
