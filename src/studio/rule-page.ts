@@ -8,8 +8,11 @@ export function showRule(markdown: string): void {
 /** Something to be read and closed; focus goes back to where it was. */
 export function showDialog(name: string, ...contents: readonly Node[]): HTMLDialogElement {
   const dialog = element('dialog', { 'aria-label': name })
+  const body = element('div', { class: 'dialog-body' }, ...contents)
+  // What has nothing to go to is scrolled with the arrow keys.
+  if (!body.querySelector('button, input, textarea, [tabindex]')) body.tabIndex = 0
   dialog.append(
-    element('div', { class: 'dialog-body' }, ...contents),
+    body,
     element(
       'div',
       { class: 'dialog-foot' },

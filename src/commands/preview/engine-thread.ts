@@ -38,7 +38,7 @@ async function start(document: PlanDocument): Promise<void> {
     rasterise: rasteriserIn(() => fonts),
   })
   const answers = answering(engine)
-  answers.open(sourceThatTells(document))
+  answers.change(({ open }) => open(sourceThatTells(document)))
   parentPort?.on('message', async (order: ThreadOrder) => {
     if (order.kind === 'document') answers.change(({ renew }) => renew(sourceThatTells(order.document)))
     else if (order.kind === 'forget') answers.forget(order.asker)
