@@ -44,7 +44,7 @@ export function* marksThatDontFit(text: string, { isMarkdown, touched }: MarkSur
     const [mark, next] = [marks[i], marks[i + 1]]
     if (!mark) continue
     const inside = next?.sign === mark.sign ? text.slice(mark.to, next.from) : ''
-    if (next && inside.trim() !== '' && !endsWord(mark) && isMeant(mark, inside)) {
+    if (next && inside.trim() !== '' && !endsWord(mark) && isMeant([mark, next], inside)) {
       yield isMarkdown ? misplacedPair(text, mark, next) : pairInKey(text, mark, next)
       i++
     } else if (isMarkdown && !isToFillIn(mark)) yield loneMark(mark)
@@ -60,15 +60,20 @@ function isText({ sign, before, after }: Mark): boolean {
   return (/\d/.test(before) && /\d/.test(after)) || before === '(' || after === ')'
 }
 
-/** Underscores: names such as `_abc_` have no blank in them and end in a letter, and blanks stand at no edge of words in bold. */
-function isMeant({ sign }: Mark, inside: string): boolean {
-  if (sign.startsWith('*')) return true
+/**
+ * Words stand within, and blanks at no edge of words in bold; names such as `_abc_` have no blank in them and end in a letter; one star
+ * between words, and one more, multiply.
+ */
+function isMeant([{ sign, before }, { after }]: readonly [Mark, Mark], inside: string): boolean {
+  if (sign === '*' && isWord(before) && isWord(after)) return false
+  if (sign.startsWith('*')) return /^\s*[A-Za-zÀ-ỹ\d("“]/.test(inside)
   if (!/^[A-Za-zÀ-ỹ("“]/.test(inside)) return false
   return sign === '_' ? /[\s:.,;!?]/.test(inside) : inside === inside.trim()
 }
 
 /** A star behind a word, as those that point to a remark: no words in bold or italics begin there. */
-const endsWord = ({ sign, before, after }: Mark): boolean => sign.startsWith('*') && !isBlank(before) && isBlank(after)
+const endsWord = ({ sign, before, after }: Mark): boolean =>
+  sign.startsWith('*') && !isBlank(before) && (isBlank(after) || /[,.;:!?)]/.test(after))
 
 const isToFillIn = ({ sign, before, after }: Mark): boolean =>
   sign.startsWith('_') && (sign.length > 1 || isWord(before) === isWord(after))
