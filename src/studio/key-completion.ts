@@ -5,7 +5,7 @@ import { frontMatterEnd } from './editor-language.ts'
 import { element } from './html.ts'
 import { aboutKey, type KeyShape, keysIn, shapesBelow, valuesOf } from './key-shape.ts'
 
-const keyAt = /^(\s*(?:- )*)([\p{L}\p{N}_ ]*?)\s*:(?:\s|$)/u
+const keyAt = /^(\s*(?:- )*)([\p{L}\p{N}_](?:[\p{L}\p{N}_ ]*[\p{L}\p{N}_])?)\s*:(?:\s|$)/u
 
 /** Whether a line of a file stands among its keys. */
 function isAmongKeys(doc: Text, line: number, name: string): boolean {
