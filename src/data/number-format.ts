@@ -75,7 +75,7 @@ function sectionOf(parts: readonly FormatPart[]): Section | undefined {
 
 function digitsOf(typed: string): 'general' | Digits {
   if (typed === 'general') return typed
-  const scale = /,*$/.exec(typed)?.[0].length ?? 0
+  const scale = /(?<!,),*$/.exec(typed)?.[0].length ?? 0
   const [whole = '', decimals = ''] = typed.slice(0, typed.length - scale).split('.')
   return {
     whole: whole.replace(/[^0]/g, '').length,

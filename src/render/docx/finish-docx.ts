@@ -79,7 +79,7 @@ function coreProperties({ title, author, date }: Layout): string {
 const bindToStyles = (list: string, levels: readonly (string | undefined)[]): string =>
   list
     .replace('w:val="hybridMultilevel"', 'w:val="multilevel"')
-    .replace(/<w:lvl w:ilvl="(\d)"[^>]*>(<w:start [^>]*><w:numFmt [^>]*>)/g, (_, level, start) => {
+    .replace(/<w:lvl w:ilvl="(\d)"[^<>]*>(<w:start [^<>]*><w:numFmt [^<>]*>)/g, (_, level, start) => {
       const style = levels[Number(level)]
       return `<w:lvl w:ilvl="${level}">${start}${style ? `<w:pStyle w:val="${style}"/>` : ''}`
     })

@@ -106,7 +106,7 @@ export async function imported(bytes: Uint8Array, file: string, verbatim = false
 }
 
 /** What is told of options of the command line, which nobody can type here. */
-const option = /[;,]?\s*(?:hoặc\s+)?(?:thêm|chạy lại với) --[^;]*/u
+const option = /(?:[;,]\s*|(?<![\s;,])\s*)(?:hoặc\s+)?(?:thêm|chạy lại với) --[^;]*/u
 
 const withoutOptions = (words: string): string => words.replace(option, '')
 
