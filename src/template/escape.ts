@@ -33,9 +33,11 @@ export function escapeMarkdown(value: string, before: string): string {
 
 const reference = (sign: string): string => `&#${sign.codePointAt(0)};`
 
-/** Two colons would name a directive, and two backslashes a computer. */
+/** Two colons would name a directive, two backslashes a computer, and one behind a letter and a colon a drive. */
 const escapeMarks = (text: string): string =>
-  text.replace(marks, (mark) => (mark === '\\' ? reference(mark) : `\\${mark}`)).replace(/(?<=:):/g, '\\:')
+  text
+    .replace(marks, (mark, at) => (mark === '\\' || text[at - 1] === ':' ? reference(mark) : `\\${mark}`))
+    .replace(/(?<=:):/g, reference)
 
 /** Letters of the longest name that stands for a character. */
 const longestReference = 33
@@ -51,9 +53,9 @@ function escapeStart(text: string, before: string): string {
   const [first = ''] = text
   const rest = escapeMarks(text).slice(escapeMarks(first).length)
   if (/&#?[\da-z]*$/i.test(before.slice(-longestReference)) && /[\da-z]/i.test(first)) return reference(first) + rest
+  if (before.endsWith(':') && /[^\p{L}\d\s]/u.test(first)) return reference(first) + rest
   const lone = endsInLoneBackslash(before) ? '\\' : ''
-  if (first === '^' || (/[(:]/.test(first) && before.endsWith(']')) || (first === ':' && before.endsWith(':')))
-    return `${lone}\\${first}${rest}`
+  if (first === '^' || (/[(:]/.test(first) && before.endsWith(']'))) return `${lone}\\${first}${rest}`
   return lone + escapeMarks(first) + rest
 }
 
