@@ -1,5 +1,5 @@
 import { afterAll, describe, it } from 'vitest'
-import { inFull } from '../sampling.ts'
+import { inFull, sampleOf } from '../sampling.ts'
 import { bench, type Fault } from './fault.ts'
 import { foreignFiles } from './foreign-files.ts'
 import { messages } from './messages.ts'
@@ -23,7 +23,10 @@ const told: string[] = []
 let left = 0
 
 for (const [kind, faults] of Object.entries(tables)) {
-  const tried = faults.filter(({ slow }) => inFull || !slow)
+  const tried = sampleOf(
+    faults.filter(({ slow }) => inFull || !slow),
+    2,
+  )
   left += faults.length - tried.length
   describe(kind, () => {
     it.each(tried.map((fault) => [fault.what, fault] as const))('%s', { timeout: 90_000 }, async (what, fault) => {
