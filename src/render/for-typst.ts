@@ -13,8 +13,8 @@ export function filesFor(layout: Layout): ReadonlyMap<string, Uint8Array> {
   ])
 }
 
-/** Marks with blanks between them: Typst ends no line before most of them, where every word processor does, so that many in a row run over the margin. */
-const looseMarks = /(?: [^\p{L}\p{N}\s]{1,3}(?= )){4,}/gu
+/** Marks, and words that begin with one that closes, with blanks between them: Typst ends no line before most of them, where every word processor does, so that many in a row run over the margin. */
+const looseMarks = /(?: (?:[:;,.!?/)\]}]\S*|[^\p{L}\p{N}\s:;,.!?/)\]}][^\p{L}\p{N}\s]{0,2})(?= )){4,}/gu
 
 const nameOf = (picture: number): string => `picture-${picture}`
 
