@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
 import { buildCommand } from './cli/build-command.ts'
-import { checkCommand } from './cli/check-command.ts'
+import { checkCommand, plainFlags } from './cli/check-command.ts'
 import { type Declaration, examples, type Finish } from './cli/command.ts'
 import { importCommand } from './cli/import-command.ts'
 import { newCommand } from './cli/new-command.ts'
@@ -38,7 +38,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   try {
     await program((code) => {
       process.exitCode = code
-    }).parseAsync([...argv])
+    }).parseAsync(plainFlags(argv))
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? exit.clean : exit.usage
     else if (error instanceof UsageError) {

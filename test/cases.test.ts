@@ -23,7 +23,7 @@ describe.each(readdirSync(folder))('%s', async (name) => {
   const told = open(diagnostics).filter(({ severity }) => severity !== 'hint')
 
   it('finds what findings.txt says', async () => {
-    await expect(textReport(told, linesIn(source), false)).toMatchFileSnapshot(join(folder, name, 'findings.txt'))
+    await expect(textReport(told, linesIn(source))).toMatchFileSnapshot(join(folder, name, 'findings.txt'))
   })
 
   it('is laid out as layout.txt says, or not at all', async () => {

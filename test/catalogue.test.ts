@@ -6,7 +6,7 @@ import { check } from '../src/compile.ts'
 import type { Example, Severity } from '../src/findings/catalogue/entry.ts'
 import { catalogue } from '../src/findings/catalogue/index.ts'
 import { entryIndex } from '../src/findings/catalogue/page.ts'
-import { collectFindings, type Diagnostic } from '../src/findings/diagnostic.ts'
+import { collectFindings, type Diagnostic, type Place } from '../src/findings/diagnostic.ts'
 import { applyFixes } from '../src/findings/fixes.ts'
 import { suppressed } from '../src/findings/suppress.ts'
 import { readProfile } from '../src/profile/profile.ts'
@@ -17,6 +17,8 @@ import { plan } from './plan.ts'
 const entries = allEntries()
 const pages = join(import.meta.dirname, '../docs/rules')
 const cases = join(import.meta.dirname, 'cases')
+
+const byPlace = (a: Place, b: Place): number => a.line - b.line || a.column - b.column
 
 const titleOf = ({ keys, body, about, files }: Example): string => body ?? keys ?? about ?? JSON.stringify(files)
 
@@ -32,7 +34,8 @@ describe.each([...entries])('%s', (id, entry) => {
   it.each(bad.map((example) => [titleOf(example), example] as const))('finds “%s”', async (_, example) => {
     const { found, say, text, path } = await examine(example)
     const own = found.filter(({ rule }) => rule === id)
-    expect(own.map(({ place }) => place && say(place))).toEqual(example.at)
+    const places = own.flatMap(({ place, related = [] }) => (place ? [place, ...related.map((one) => one.place)] : []))
+    expect((places.length === own.length ? places : places.sort(byPlace)).map(say)).toEqual(example.at)
     expect(new Set(own.map(({ severity }) => severity))).toEqual(new Set([entry.severity]))
     if (example.fixed === undefined) return
     const mended = applyFixes(text, path, own)

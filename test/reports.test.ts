@@ -3,15 +3,18 @@ import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import type { Diagnostic, RuleId } from '../src/findings/diagnostic.ts'
+import { columnsOf, cutTo } from '../src/findings/report/columns.ts'
 import { githubReport } from '../src/findings/report/github.ts'
 import { jsonReport } from '../src/findings/report/json.ts'
 import { junitReport } from '../src/findings/report/junit.ts'
 import { sarifReport } from '../src/findings/report/sarif.ts'
+import { textReport } from '../src/findings/report/text.ts'
 import { allEntries } from '../src/rules/index.ts'
 import { parseXml } from './readers/xml.ts'
 import sarifSchema from './schemas/sarif-2.1.0.json' with { type: 'json' }
 
 const place = { file: 'kế hoạch/plan.md', line: 3, column: 5, endLine: 3, endColumn: 7 }
+const again = { ...place, line: 9, endLine: 9 }
 const found: readonly Diagnostic[] = [
   {
     rule: 'khoang-trang-doi' as RuleId,
@@ -20,6 +23,7 @@ const found: readonly Diagnostic[] = [
     hint: 'bỏ bớt',
     place,
     fix: { place, text: ' ' },
+    related: [{ place: again, fix: { place: again, text: ' ' } }, { place: { file: 'bang.csv', line: 2, column: 1 } }],
   },
   {
     rule: 'thieu-nguoi-ky',
@@ -53,6 +57,10 @@ describe('JSON', () => {
   })
 })
 
+interface Located {
+  readonly physicalLocation: { readonly region: { readonly startLine: number } }
+}
+
 describe('SARIF', () => {
   const { version, runs } = JSON.parse(sarifReport(all, about))
   const [{ tool, results }] = runs
@@ -76,7 +84,15 @@ describe('SARIF', () => {
     expect(artifactLocation.uri).toBe('k%E1%BA%BF%20ho%E1%BA%A1ch/plan.md')
     expect(region).toEqual({ startLine: 3, startColumn: 5, endLine: 3, endColumn: 7 })
     const [{ replacements }] = fixable.fixes[0].artifactChanges
-    expect(replacements).toEqual([{ deletedRegion: region, insertedContent: { text: ' ' } }])
+    expect(replacements).toEqual(
+      [region, { ...region, startLine: 9, endLine: 9 }].map((deletedRegion) => ({
+        deletedRegion,
+        insertedContent: { text: ' ' },
+      })),
+    )
+    expect(fixable.relatedLocations.map(({ physicalLocation: { region } }: Located) => region.startLine)).toEqual([
+      9, 2,
+    ])
     expect(aside.suppressions).toEqual([{ kind: 'inSource', justification: 'bản gốc như vậy' }])
     expect(placeless.locations[0].physicalLocation.artifactLocation.uri).toBe('plan.md')
   })
@@ -116,5 +132,39 @@ describe('JUnit', () => {
       ['plan.md', '3', '3'],
       ['sach.md', '1', '0'],
     ])
+  })
+})
+
+describe('text', () => {
+  const line =
+    'Uỷ ban nhân dân xã giao 漢字 các phòng lập hồ sơ, sổ sách và danh mục, gửi về Văn phòng trước ngày 15 hằng tháng'
+  const at = (words: string) => {
+    const column = line.indexOf(words) + 1
+    return { ...place, column, endColumn: column + words.length }
+  }
+  const [one] = found
+  const told = (words: string, columns?: number) =>
+    textReport(
+      [{ ...(one as Diagnostic), message: 'Có hai dấu cách '.repeat(8), place: at(words) }],
+      () => ['', '', line],
+      {
+        columns,
+      },
+    ).split('\n')
+
+  it.each([40, 80, 200])('fits in %s columns, with carets below the words', (columns) => {
+    for (const words of ['Uỷ', 'hồ sơ', 'tháng']) {
+      const lines = told(words, columns)
+      expect(Math.max(...lines.map(columnsOf))).toBeLessThanOrEqual(columns)
+      const carets = lines.findIndex((shown) => shown.includes('^'))
+      const [, before = '', marks = ''] = /^(.*?)(\^+)/.exec(lines[carets] ?? '') ?? []
+      const shown = cutTo(lines[carets - 1] ?? '', columnsOf(before + marks))
+      expect(shown.endsWith(words)).toBe(true)
+    }
+  })
+
+  it('says where else, and wraps nothing that goes to a file', () => {
+    expect(told('Uỷ')[3]).toBe('  Còn ở: dòng 9; bang.csv dòng 2')
+    expect(told('Uỷ')[0]?.length).toBeGreaterThan(120)
   })
 })

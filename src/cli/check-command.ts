@@ -1,5 +1,10 @@
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { examples, type Finish } from './command.ts'
+
+/** A flag whose value would take the next word, a file, where it has none: with its value it is one of its own. */
+const fixHints = '--fix-ca-goi-y'
+export const plainFlags = (argv: readonly string[]): string[] =>
+  argv.map((word) => (word === '--fix=ca-goi-y' ? fixHints : word))
 
 /** `kehoach check` as its help tells it. */
 export const checkCommand = (finish: Finish): Command =>
@@ -12,7 +17,8 @@ export const checkCommand = (finish: Finish): Command =>
     .option('--max-warnings <số>', 'coi là lỗi khi có nhiều cảnh báo hơn số này')
     .option('--format <dạng>', 'dạng báo cáo: text, json, github, sarif, junit')
     .option('-o, --out <tệp>', 'với --format: ghi báo cáo ra tệp (PowerShell 5 ghi “>” thành UTF-16)')
-    .option('--fix', 'sửa những chỗ sửa được chắc chắn')
+    .option('--fix', 'sửa những chỗ sửa được chắc chắn; --fix=ca-goi-y sửa cả những chỗ chỉ là gợi ý')
+    .addOption(new Option(fixHints).hideHelp())
     .option('--dry-run', 'với --fix: chỉ in những chỗ sẽ sửa')
     .option('--explain <tên>', 'giải thích một tên trong ngoặc vuông ở kết quả')
     .addHelpText('after', examples('kehoach check plan.md', 'kehoach check --strict ke-hoach/*.md'))

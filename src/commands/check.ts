@@ -4,7 +4,7 @@ import manifest from '../../package.json' with { type: 'json' }
 import * as program from '../compile.ts'
 import { type Diagnostic, hasErrors, open } from '../findings/diagnostic.ts'
 import { textAsRead } from '../findings/edits.ts'
-import { applyFixes } from '../findings/fixes.ts'
+import { applyFixes, editsIn, isSure } from '../findings/fixes.ts'
 import { meant } from '../findings/meant.ts'
 import type { Reported, Reporter } from '../findings/report/report.ts'
 import { allEntries } from '../rules/index.ts'
@@ -28,6 +28,8 @@ export interface CheckOptions {
   readonly format?: string
   readonly out?: string
   readonly fix?: boolean
+  /** Hints, too. */
+  readonly fixCaGoiY?: boolean
   readonly dryRun?: boolean
   readonly explain?: string
 }
@@ -67,10 +69,12 @@ export async function checkFiles(named: readonly string[], options: CheckOptions
 }
 
 /** What the flags come to; a wrong one is a usage error. */
-function wishOf(named: readonly string[], { fix, dryRun, format = 'text', out, maxWarnings }: CheckOptions) {
+function wishOf(named: readonly string[], options: CheckOptions) {
+  const { fix, fixCaGoiY, dryRun, format = 'text', out, maxWarnings } = options
   if (named.length === 0) throw new UsageError('Thiếu tên tệp cần soát. Gõ như `kehoach check plan.md`.')
-  if (dryRun && !fix) throw new UsageError('--dry-run chỉ dùng cùng --fix. Thêm --fix để xem những chỗ sẽ sửa.')
-  if (fix && !dryRun && named.includes(stdin))
+  const mends = fix || fixCaGoiY
+  if (dryRun && !mends) throw new UsageError('--dry-run chỉ dùng cùng --fix. Thêm --fix để xem những chỗ sẽ sửa.')
+  if (mends && !dryRun && named.includes(stdin))
     throw new UsageError('--fix không sửa được đầu vào chuẩn “-”. Nêu tên tệp, hoặc thêm --dry-run để xem chỗ sẽ sửa.')
   const reporter = reporters.get(format)
   if (format !== 'text' && !reporter)
@@ -112,7 +116,7 @@ function tellFindings(one: CheckedFile, options: CheckOptions): void {
     return
   }
   printFindings(found, one.source && linesIn(one.source))
-  if (!options.fix) tellFixes(one.path, found)
+  if (!options.fix && !options.fixCaGoiY) tellFixes(one.path, found)
 }
 
 /** PowerShell writes what it gets on stdout in UTF-16: a file of its own is safer there. */
@@ -144,30 +148,54 @@ async function checkOne(path: string, options: CheckOptions): Promise<CheckedFil
   if ('problem' in loaded) return { path, found: [loaded.problem], reads: [], bugs: [] }
   const { source, reads } = withReads(loaded.source)
   const first = await program.check(source)
-  const mended = options.fix ? await mend(loaded.typed, source, first) : undefined
+  const chosen = options.fixCaGoiY ? () => true : options.fix ? isSure : undefined
+  const mended = chosen && (await mend({ typed: loaded.typed, source, checked: first }, chosen))
   if (mended && options.dryRun) giveDiff((await import('./diff.ts')).unifiedDiff(path, loaded.typed, mended.typed))
-  else if (mended && mended.typed !== loaded.typed) await writeMended(path, loaded.typed, mended.typed)
+  else if (mended && mended.typed !== loaded.typed) await writeMended(path, loaded.typed, mended)
   const { diagnostics, bugs } = mended?.checked ?? first
   return { path, source: mended?.source ?? source, found: diagnostics, reads: reads(), bugs }
 }
 
-/** Fixes until none is left: what one leaves may be another's. */
-async function mend(before: string, given: program.Source, first: program.Checked) {
-  let [typed, source, checked] = [before, given, first]
-  const next = () => applyFixes(typed, source.path, checked.diagnostics)
-  for (let text = next(); text !== typed; text = next()) {
+interface Mended {
+  readonly typed: string
+  readonly source: program.Source
+  readonly checked: program.Checked
+}
+
+/** Fixes those chosen until none is left: what one leaves may be another's. `by` counts the places by rule. */
+async function mend(given: Mended, chosen: (one: Diagnostic) => boolean) {
+  let { typed, source, checked } = given
+  const by = new Map<string, number>()
+  for (;;) {
+    const wanted = checked.diagnostics.filter(chosen)
+    const text = applyFixes(typed, source.path, wanted)
+    if (text === typed) return { typed, source, checked, by }
+    for (const [rule, count] of madeByRule(wanted, source.path)) by.set(rule, (by.get(rule) ?? 0) + count)
     typed = text
     source = { ...source, text: textAsRead(typed).text }
     checked = await program.check(source)
   }
-  return { typed, source, checked }
 }
 
+/** How many places `applyFixes` mends of each rule. */
+const madeByRule = (found: readonly Diagnostic[], path: string): [rule: string, count: number][] =>
+  open(found).flatMap((one) => {
+    const count = editsIn(path, one).length
+    return count > 0 ? [[one.rule, count]] : []
+  })
+
+const sum = (counts: readonly number[]): number => counts.reduce((all, one) => all + one, 0)
+
 /** A link is followed: the file that it leads to is the one that was read. */
-async function writeMended(path: string, before: string, after: string): Promise<void> {
-  writeOne({ path: realpathSync(path), bytes: Buffer.from(after), instead: Buffer.from(before) })
-  const changes = (await import('./diff.ts')).changedLines(before, after)
-  tell(`${path}: đã sửa ${changes.length} chỗ`, ...changes.map((change) => `  ${change}`))
+async function writeMended(path: string, before: string, { typed, by }: { typed: string; by: Map<string, number> }) {
+  writeOne({ path: realpathSync(path), bytes: Buffer.from(typed), instead: Buffer.from(before) })
+  const changes = (await import('./diff.ts')).changedLines(before, typed)
+  const rules = [...by].map(([rule, count]) => `${rule} (${count} chỗ)`)
+  tell(
+    `${path}: đã sửa ${sum([...by.values()])} chỗ`,
+    ...changes.map((change) => `  ${change}`),
+    `  Theo quy tắc: ${rules.join(', ')}`,
+  )
 }
 
 /** `--explain`: the page of an id. */

@@ -1,6 +1,7 @@
 import type { Source } from '../compile.ts'
 import { decode } from '../files/decode.ts'
 import type { Diagnostic } from '../findings/diagnostic.ts'
+import { editsIn, isSure } from '../findings/fixes.ts'
 import { type SourceLines, textReport } from '../findings/report/text.ts'
 import { show, tell } from './print.ts'
 import { stdin } from './source-file.ts'
@@ -8,14 +9,24 @@ import { stdin } from './source-file.ts'
 /** Findings go to stderr; colour only on a terminal, and not where `NO_COLOR` is set. */
 export function printFindings(found: readonly Diagnostic[], lines: SourceLines = () => undefined): void {
   const colour = process.stderr.isTTY === true && !process.env.NO_COLOR
-  show(`${textReport(found, lines, colour)}\n`)
+  show(`${textReport(found, lines, { colour, columns: columnsOfTerminal() })}\n`)
+}
+
+/** As wide as the terminal is, or as `COLUMNS` says; logs and files have lines of any length. */
+function columnsOfTerminal(): number | undefined {
+  const columns = process.stderr.columns ?? Number(process.env.COLUMNS)
+  return columns >= 40 ? columns : undefined
 }
 
 /** Says of a source's findings how many `--fix` would mend. */
 export function tellFixes(path: string, found: readonly Diagnostic[]): void {
-  const count = found.filter(({ fix }) => fix?.place.file === path).length
+  if (path === stdin) return
+  const countOf = (some: readonly Diagnostic[]) => some.flatMap((one) => editsIn(path, one)).length
+  const sure = countOf(found.filter(isSure))
+  const hinted = countOf(found) - sure
   const name = /\s/.test(path) ? `"${path}"` : path
-  if (count > 0 && path !== stdin) tell(`${count} chỗ sửa được ngay: gõ \`kehoach check --fix ${name}\``)
+  if (sure > 0) tell(`${sure} chỗ sửa được ngay: gõ \`kehoach check --fix ${name}\``)
+  if (hinted > 0) tell(`${hinted} chỗ sửa theo gợi ý được: gõ \`kehoach check --fix=ca-goi-y ${name}\``)
 }
 
 /** The lines of a source and of the text files it names, by their names in findings. */

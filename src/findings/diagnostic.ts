@@ -17,6 +17,12 @@ export interface Edit {
   readonly text: string
 }
 
+/** Another place of the same fact, with its own edit where one is safe. */
+export interface Occurrence {
+  readonly place: Place
+  readonly fix?: Edit
+}
+
 declare const ofRule: unique symbol
 
 /** The id of a rule. Only `checkBy` makes one, so that what it finds has the rule for its entry. */
@@ -36,6 +42,8 @@ export interface Diagnostic {
   readonly place?: Place
   /** Where one is safe. */
   readonly fix?: Edit
+  /** Where the same is found again, in the order of the text. */
+  readonly related?: readonly Occurrence[]
   /** The author's reason to leave it as it is. */
   readonly suppressed?: string
 }
@@ -45,6 +53,10 @@ export type Finding = Omit<Diagnostic, 'rule' | 'severity' | 'suppressed'> & {
   readonly rule: StageId
   readonly severity?: Severity
 }
+
+/** All that has to change to mend a finding, where that is safe. */
+export const editsOf = ({ fix, related = [] }: Pick<Diagnostic, 'fix' | 'related'>): readonly Edit[] =>
+  [fix, ...related.map((one) => one.fix)].filter((edit) => edit !== undefined)
 
 /** Takes what a stage has found. */
 export type Report = (found: Finding | Diagnostic) => void

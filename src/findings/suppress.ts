@@ -24,18 +24,36 @@ export function suppressed(
   const faults = wishes.flatMap((wish) => faultIn(wish, entries) ?? [])
   const granted = wishes.filter((wish) => !faultIn(wish, entries))
   const used = new Set<Suppression>()
-  const marked = found.map((one) => {
-    const wish = granted.find((it) => covers(it, one))
-    if (!wish) return one
-    used.add(wish)
-    return { ...one, suppressed: wish.reason }
+  const marked = found.flatMap((whole) => {
+    const parts = partedBy(
+      whole,
+      granted.filter(({ rule }) => rule === whole.rule),
+    )
+    for (const { wish } of parts) if (wish) used.add(wish)
+    return parts.map(({ one, wish }) => (wish ? { ...one, suppressed: wish.reason } : one))
   })
   return [...marked, ...[...faults, ...granted.filter((wish) => !used.has(wish)).map(unused)].map(diagnosticOf)]
 }
 
-const covers = ({ rule, place, lines }: Suppression, one: Diagnostic): boolean =>
-  rule === one.rule &&
-  (!lines || (one.place?.file === place.file && one.place.line >= lines[0] && one.place.line <= lines[1]))
+interface Part {
+  readonly one: Diagnostic
+  readonly wish: Suppression | undefined
+}
+
+/** A finding of several places as one for each wish that covers some of them, and one for those that none covers. */
+function partedBy(whole: Diagnostic, wishes: readonly Suppression[]): Part[] {
+  const { place, fix, related = [], ...said } = whole
+  const wishFor = (at: Place | undefined) => wishes.find((wish) => covers(wish, at))
+  if (!place || related.length === 0) return [{ one: whole, wish: wishFor(place) }]
+  const places = [{ place, ...(fix && { fix }) }, ...related]
+  return [...new Set(places.map((at) => wishFor(at.place)))].map((wish) => {
+    const [first, ...others] = places.filter((at) => wishFor(at.place) === wish)
+    return { one: { ...said, ...first, ...(others.length > 0 && { related: others }) }, wish }
+  })
+}
+
+const covers = ({ place, lines }: Suppression, at: Place | undefined): boolean =>
+  !lines || (at?.file === place.file && at.line >= lines[0] && at.line <= lines[1])
 
 function faultIn(wish: Suppression, entries: ReadonlyMap<string, Entry>): Finding | undefined {
   const entry = entries.get(wish.rule)

@@ -6,6 +6,7 @@ import { structureRules } from './bo-cuc/index.ts'
 import { basisRules } from './can-cu/index.ts'
 import { spellingRules } from './chinh-ta/index.ts'
 import { taskRules } from './phan-cong/index.ts'
+import { sayOnce } from './repeated.ts'
 import type { Checkup, Rule } from './rule.ts'
 import { formRules } from './the-thuc/index.ts'
 
@@ -32,7 +33,7 @@ export function checkBy(all: readonly Rule[], it: Checkup): { readonly found: Di
   const bugs: RuleBug[] = []
   for (const { id, severity, clause, check } of all)
     try {
-      for (const one of check(it))
+      for (const one of sayOnce(check(it)))
         found.push({ rule: id as RuleId, severity, ...(clause && { clause }), ...withShown(one) })
     } catch (cause) {
       bugs.push({ rule: id, cause })

@@ -1,7 +1,7 @@
 import type { Doc } from '../document/doc.ts'
 import type { TextSpan } from '../document/spans.ts'
 import type { Entry } from '../findings/catalogue/entry.ts'
-import type { Edit, Place } from '../findings/diagnostic.ts'
+import type { Edit, Occurrence, Place } from '../findings/diagnostic.ts'
 import type { YamlTree } from '../source/yaml.ts'
 
 /** What a rule looks at. */
@@ -24,6 +24,8 @@ export interface Found {
   readonly place: Place
   readonly hint?: string
   readonly fix?: Edit
+  /** Where the same is found again: one fact of the whole document is one finding. */
+  readonly related?: readonly Occurrence[]
 }
 
 /** One thing that can be wrong with a document: its own entry of the catalogue, and how it is found. */

@@ -171,18 +171,20 @@ function offsetAt(doc: Text, { line, column }: Pick<Place, 'line' | 'column'>): 
 }
 
 function underlinesOf(findings: readonly Diagnostic[], doc: Text, name: string): readonly Underline[] {
-  return findings.flatMap(({ place, severity, message, hint, suppressed }) => {
-    if (place?.file !== name || suppressed !== undefined) return []
-    const from = offsetAt(doc, place)
-    const end =
-      place.endLine === undefined || place.endColumn === undefined
-        ? undefined
-        : { line: place.endLine, column: place.endColumn }
-    const to = end ? offsetAt(doc, end) : doc.lineAt(from).to
-    return [
-      { from, to: Math.max(from, to), severity: levels[severity], message: hint ? `${message}: ${hint}` : message },
-    ]
+  return findings.flatMap(({ place, related = [], severity, message, hint, suppressed }) => {
+    if (!place || suppressed !== undefined) return []
+    const said = { severity: levels[severity], message: hint ? `${message}: ${hint}` : message }
+    return [place, ...related.map((one) => one.place)]
+      .filter(({ file }) => file === name)
+      .map((at) => ({ ...stretchOf(at, doc), ...said }))
   })
+}
+
+function stretchOf(place: Place, doc: Text): { readonly from: number; readonly to: number } {
+  const from = offsetAt(doc, place)
+  const { endLine: line, endColumn: column } = place
+  const to = line === undefined || column === undefined ? doc.lineAt(from).to : offsetAt(doc, { line, column })
+  return { from, to: Math.max(from, to) }
 }
 
 const levels = { error: 'error', warning: 'warning', hint: 'info' } as const

@@ -1,4 +1,4 @@
-import type { Diagnostic, Edit } from '../findings/diagnostic.ts'
+import { type Diagnostic, type Edit, editsOf } from '../findings/diagnostic.ts'
 import { button, element } from './html.ts'
 
 /** Everything found in the text, each a button that leads to its place. */
@@ -59,7 +59,11 @@ function contents(findings: readonly Diagnostic[], name: string, wishes: Finding
   const open = findings.filter(({ suppressed }) => suppressed === undefined)
   const aside = findings.filter(({ suppressed }) => suppressed !== undefined)
   const { fix } = wishes
-  const edits = editsIn(open, name)
+  // What is but a hint is mended one by one.
+  const edits = editsIn(
+    open.filter(({ severity }) => severity !== 'hint'),
+    name,
+  )
   const item = (one: Diagnostic) => findingItem(one, name, wishes)
   return [
     ...(open.length === 0 ? [element('p', { class: 'none' }, 'Không thấy gì cần sửa.')] : []),
@@ -89,7 +93,10 @@ function contents(findings: readonly Diagnostic[], name: string, wishes: Finding
 
 /** The edits of fixes in the text that is written here. */
 const editsIn = (findings: readonly Diagnostic[], name: string): readonly Edit[] =>
-  findings.flatMap(({ fix, suppressed }) => (fix?.place.file === name && suppressed === undefined ? [fix] : []))
+  findings
+    .filter(({ suppressed }) => suppressed === undefined)
+    .flatMap(editsOf)
+    .filter(({ place }) => place.file === name)
 
 function findingItem(finding: Diagnostic, name: string, { goTo, fix, explain }: FindingWishes): HTMLElement {
   const { severity, message, hint, clause, rule, suppressed } = finding
@@ -120,8 +127,10 @@ function findingItem(finding: Diagnostic, name: string, { goTo, fix, explain }: 
   )
 }
 
-const placeWords = ({ place }: Diagnostic, name: string): string =>
-  place ? `${place.file === name ? '' : `${place.file}, `}dòng ${place.line}` : ''
+const placeWords = ({ place, related = [] }: Diagnostic, name: string): string =>
+  place
+    ? `${place.file === name ? '' : `${place.file}, `}dòng ${place.line}${related.length > 0 ? ` và ${related.length} chỗ khác` : ''}`
+    : ''
 
 /** “2 lỗi, 1 cảnh báo”; nothing where nothing was found. */
 export function countWords(findings: readonly Diagnostic[]): string {

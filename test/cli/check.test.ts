@@ -39,6 +39,19 @@ it.each(['check', 'build'])(
   },
 )
 
+it('mends what is but a hint with --fix=ca-goi-y only, and says by which rules', async () => {
+  const hinted = faulty.replace('Nắm  tình', 'Thực hiện Chương trình; Phối hợp với các xã. Nắm  tình')
+  at.put('plan.md', hinted)
+  expect((await at.run(['check', '--fix', 'plan.md'])).err).toContain('Theo quy tắc: khoang-trang-doi (1 chỗ)\n')
+  expect(read('plan.md')).toContain('; Phối hợp')
+  expect((await at.run(['check', 'plan.md'])).err).toContain(
+    '1 chỗ sửa theo gợi ý được: gõ `kehoach check --fix=ca-goi-y',
+  )
+  await at.run(['check', '--fix=ca-goi-y', 'plan.md'])
+  expect(read('plan.md')).toContain('; phối hợp')
+  expect((await at.run(['check', '--fix=tat-ca', 'plan.md'])).code).toBe(2)
+})
+
 it('shows with --dry-run what it would mend, as a diff', async () => {
   at.put('plan.md', faulty)
   const { out } = await at.run(['check', 'plan.md', '--fix', '--dry-run'])

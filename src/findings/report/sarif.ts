@@ -1,5 +1,6 @@
 import type { Entry } from '../catalogue/entry.ts'
-import type { Diagnostic, Place } from '../diagnostic.ts'
+import { type Diagnostic, editsOf, type Place } from '../diagnostic.ts'
+import { editsIn } from '../fixes.ts'
 import type { Reporter } from './report.ts'
 import { jsonText } from './visible.ts'
 
@@ -52,20 +53,22 @@ const result = (one: Diagnostic, path: string, ruleIndex: number) => ({
     ].join('\n'),
   },
   locations: [{ physicalLocation: location(one.place ?? { file: path, line: 1, column: 1 }) }],
-  ...(one.fix && {
-    fixes: [
-      {
-        description: { text: one.hint ?? one.message },
-        artifactChanges: [
-          {
-            artifactLocation: { uri: uriOf(one.fix.place.file) },
-            replacements: [{ deletedRegion: regionOf(one.fix.place), insertedContent: { text: one.fix.text } }],
-          },
-        ],
-      },
-    ],
+  ...(one.related && {
+    relatedLocations: one.related.map(({ place }, i) => ({ id: i + 1, physicalLocation: location(place) })),
   }),
+  ...(editsOf(one).length > 0 && { fixes: [fixOf(one)] }),
   ...(one.suppressed !== undefined && { suppressions: [{ kind: 'inSource', justification: one.suppressed }] }),
+})
+
+const fixOf = (one: Diagnostic) => ({
+  description: { text: one.hint ?? one.message },
+  artifactChanges: [...new Set(editsOf(one).map(({ place }) => place.file))].map((file) => ({
+    artifactLocation: { uri: uriOf(file) },
+    replacements: editsIn(file, one).map(({ place, text }) => ({
+      deletedRegion: regionOf(place),
+      insertedContent: { text },
+    })),
+  })),
 })
 
 const location = (place: Place) => ({ artifactLocation: { uri: uriOf(place.file) }, region: regionOf(place) })

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts'
+import { columnsOf, cutTo, wrapWords } from './columns.ts'
 import { visible } from './visible.ts'
 
 /** The lines of a source by file name, for code frames. */
@@ -17,42 +18,87 @@ const plain: Paint = { bold: String, red: String, yellow: String, dim: String }
 
 const severityNames = { error: 'lỗi', warning: 'cảnh báo', hint: 'gợi ý' } as const
 
-/** Findings for people: place, what is wrong, the line with a caret, the clause, and what to do. */
-export function textReport(found: readonly Diagnostic[], lines: SourceLines, colour: boolean): string {
-  const paint = colour ? colours : plain
-  return [...found.map((one) => finding(one, lines, paint)), total(found, paint)].join('\n')
+/** How findings are written for people. */
+export interface TextStyle {
+  readonly colour?: boolean
+  /** Columns of the terminal that text is wrapped to; without, only the quoted lines of a source are cut, to 80. */
+  readonly columns?: number | undefined
 }
 
-function finding(found: Diagnostic, lines: SourceLines, paint: Paint): string {
+/** Findings for people: place, what is wrong, the line with a caret, the clause, and what to do. */
+export function textReport(found: readonly Diagnostic[], lines: SourceLines, style: TextStyle = {}): string {
+  const paint = style.colour ? colours : plain
+  return [
+    ...found.map((one) => finding(one, lines, { paint, columns: style.columns ?? Number.POSITIVE_INFINITY })),
+    total(found, paint),
+  ].join('\n')
+}
+
+interface Looks {
+  readonly paint: Paint
+  readonly columns: number
+}
+
+function finding(found: Diagnostic, lines: SourceLines, { paint, columns }: Looks): string {
   const { place, severity, rule, clause, hint } = found
   const name = (severity === 'error' ? paint.red : paint.yellow)(severityNames[severity])
   const at = place ? `${paint.bold(`${visible(place.file)}:${place.line}:${place.column}`)}  ` : ''
+  const others = otherPlaces(found)
+  const wrapped = (text: string, indent: number) => wrapWords(text, { columns, indent })
   return [
-    `${at}${name}  ${visible(found.message)}  ${paint.dim(`[${rule}]`)}`,
-    ...frame(found, lines, paint),
-    ...(clause ? [`  ${paint.dim('Căn cứ:')}  ${clause}`] : []),
-    ...(hint ? [`  ${paint.dim('Cách sửa:')} ${visible(hint)}`] : []),
+    ...wrapped(`${at}${name}  ${visible(found.message)}  ${paint.dim(`[${rule}]`)}`, 4),
+    ...frame(found, lines, { paint, columns: Number.isFinite(columns) ? columns : usualColumns }),
+    ...(others === '' ? [] : wrapped(`  ${paint.dim('Còn ở:')} ${others}`, 9)),
+    ...(clause ? wrapped(`  ${paint.dim('Căn cứ:')}  ${clause}`, 11) : []),
+    ...(hint ? wrapped(`  ${paint.dim('Cách sửa:')} ${visible(hint)}`, 12) : []),
     '',
   ].join('\n')
 }
 
-/** A long line is shown around its caret only. */
-const frameWidth = 76
+/** More are counted only. */
+const mostPlaces = 12
 
-function frame({ place }: Diagnostic, lines: SourceLines, paint: Paint): string[] {
+/** Lines of the other places of a finding, each once: “dòng 12, 15; bang.csv dòng 3 …”. */
+function otherPlaces({ place: first, related = [] }: Diagnostic): string {
+  const byFile = new Map<string, Set<number>>()
+  for (const { place } of related) byFile.set(place.file, (byFile.get(place.file) ?? new Set()).add(place.line))
+  return [...byFile]
+    .map(([file, lines]) => {
+      const name = file === first?.file ? '' : `${visible(file)} `
+      const more = lines.size > mostPlaces ? ` … (${lines.size} dòng)` : ''
+      return `${name}dòng ${[...lines].slice(0, mostPlaces).join(', ')}${more}`
+    })
+    .join('; ')
+}
+
+/** Where nothing is known of the terminal. */
+const usualColumns = 80
+
+/** Letters shown before the caret of a line that is longer than the terminal is wide, where there is room. */
+const usualLead = 20
+
+/** The line of a finding with carets below its words; of a long one what is around them. */
+function frame({ place }: Diagnostic, lines: SourceLines, { paint, columns }: Looks): string[] {
   const line = place && lines(place.file)?.[place.line - 1]
   if (!place || line === undefined || line.trim() === '') return []
   const column = Math.min(place.column, line.length + 1)
   const end =
     place.endLine === place.line && place.endColumn ? place.endColumn : place.endLine ? line.length + 1 : column + 1
-  const from = column > frameWidth - 20 ? column - 20 : 0
-  const seen = (start: number, end: number) => visible(line.slice(start, Math.min(end, from + frameWidth)))
-  const carets = Math.max(1, seen(column - 1, end - 1).length)
   const gutter = String(place.line)
+  // Gutter, its stroke, and a sign at either end for what is cut off.
+  const room = Math.max(usualLead, columns - gutter.length - ' '.length * 2 - ' | ……'.length)
+  const from =
+    columnsOf(visible(line.slice(0, end - 1))) > room
+      ? Math.max(0, column - 1 - Math.min(usualLead, Math.floor(room / 3)))
+      : 0
   const lead = from > 0 ? '…' : ''
+  const shown = cutTo(visible(line.slice(from)), room)
+  const gap = columnsOf(visible(line.slice(from, column - 1)))
+  const carets = Math.max(1, Math.min(columnsOf(visible(line.slice(column - 1, end - 1))), room - gap))
+  const trail = shown.length < visible(line.slice(from)).length ? '…' : ''
   return [
-    `  ${paint.dim(`${gutter} |`)} ${lead}${seen(from, line.length)}${from + frameWidth < line.length ? '…' : ''}`,
-    `  ${paint.dim(`${' '.repeat(gutter.length)} |`)} ${' '.repeat(lead.length + seen(from, column - 1).length)}${paint.red('^'.repeat(carets))}`,
+    `  ${paint.dim(`${gutter} |`)} ${lead}${shown}${trail}`,
+    `  ${paint.dim(`${' '.repeat(gutter.length)} |`)} ${' '.repeat(lead.length + gap)}${paint.red('^'.repeat(carets))}`,
   ]
 }
 

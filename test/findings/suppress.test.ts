@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import type { Diagnostic } from '../../src/findings/diagnostic.ts'
+import { applyFixes } from '../../src/findings/fixes.ts'
+import { suppressed } from '../../src/findings/suppress.ts'
+import { allEntries } from '../../src/rules/index.ts'
+
+const rule = 'khoang-trang-doi' as Diagnostic['rule']
+const placeIn = (line: number) => ({ file: 'plan.md', line, column: 2, endLine: line, endColumn: 4 })
+const in3Lines: Diagnostic = {
+  rule,
+  severity: 'warning',
+  message: 'Có dấu cách thừa (3 chỗ)',
+  place: placeIn(1),
+  fix: { place: placeIn(1), text: ' ' },
+  related: [2, 3].map((line) => ({ place: placeIn(line), fix: { place: placeIn(line), text: ' ' } })),
+}
+const text = 'a  b\na  b\na  b\n'
+
+it('sets aside the places that a comment covers, and no other of the same finding', () => {
+  const wish = { rule, reason: 'có lý do', place: placeIn(2), lines: [2, 2] } as const
+  const found = suppressed([in3Lines], [wish], allEntries())
+  expect(found.map(({ place, related, suppressed }) => [place?.line, related?.length ?? 0, suppressed])).toEqual([
+    [1, 1, undefined],
+    [2, 0, 'có lý do'],
+  ])
+  expect(applyFixes(text, 'plan.md', found)).toBe('a b\na  b\na b\n')
+})
+
+it('sets all of them aside for the whole source', () => {
+  const found = suppressed([in3Lines], [{ rule, reason: 'có lý do', place: placeIn(1) }], allEntries())
+  expect(found).toEqual([{ ...in3Lines, suppressed: 'có lý do' }])
+})
