@@ -27,10 +27,11 @@ export function parse(typed: string, file: string, report: Report): TakenApart {
   reportUnseen(whole, report)
   reportLetters(whole, report)
   const isYaml = /\.ya?ml$/i.test(file)
-  const front = isYaml ? undefined : (frontIn(text) ?? unopenedFront(text))
+  const front = isYaml ? undefined : (frontIn(text) ?? frontBelow(text) ?? unopenedFront(text))
   reportOtherBlanks(whole, isYaml ? text.length : (front?.[0].length ?? 0), report)
   if (isYaml) return { meta: keys(text, 1), body: undefined, isFenced: false }
   if (front?.groups?.open === undefined && front) report(unopened(file))
+  if (front?.groups?.stray !== undefined) report(strayAbove(front.groups.stray, file))
   if (!front) {
     report(noFrontMatter(text, file))
     const body = opensFrontMatter.test(text) ? '' : text
@@ -44,6 +45,12 @@ export function parse(typed: string, file: string, report: Report): TakenApart {
 
 const frontIn = (text: string) => /^(?<open>(?:[ \t]*\n)*---[ \t]*\n)(?<yaml>[\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(text)
 
+/** Keys between two lines of dashes, below a few lines that have no place there. */
+const frontBelow = (text: string) =>
+  /^(?<open>(?<stray>(?:(?!---[ \t]*\n).*\n){1,20})---[ \t]*\n)(?<yaml>(?:(?!---)(?:[\p{L}_][\p{L}_ -]{1,39}:(?:[ \t].*)?|[ \t#-].*)\n){2,300})---[ \t]*(?:\n|$)/u.exec(
+    text,
+  )
+
 /** Keys with a line below that closes them, and none above. */
 const unopenedFront = (text: string) =>
   /^[ \t]*[\p{L}_ -]{2,40}:[ \n]/u.test(text) ? /^(?<yaml>(?:(?!#|---).*\n){1,500}?)---[ \t]*(?:\n|$)/.exec(text) : null
@@ -55,6 +62,19 @@ const unopened = (file: string): Finding => ({
   place: { file, line: 1, column: 1 },
   fix: { place: { file, line: 1, column: 1, endLine: 1, endColumn: 1 }, text: '---\n' },
 })
+
+function strayAbove(stray: string, file: string): Finding {
+  const lines = stray.split('\n')
+  const at = lines.findIndex((line) => line.trim() !== '')
+  const words = lines[at] ?? ''
+  const end = { endLine: at + 1, endColumn: words.length + 1 }
+  return {
+    rule: 'phan-khai-bao',
+    message: 'Trên dòng `---` mở đầu phần khai báo còn có dòng khác',
+    hint: 'xóa các dòng trên dòng `---`, hoặc đưa xuống dưới phần khai báo',
+    place: { file, line: at + 1, column: 1, ...end },
+  }
+}
 
 const opensFrontMatter = /^\s*---[ \t]*\n/
 

@@ -33,7 +33,7 @@ const tcvn3 = /[a-z][\u00a8-\u00ac\u00ae\u00b5-\u00be]/i
 const hasUnseen = (text: string): boolean => unseen.test(text) && !tcvn3.test(text) && !readsAsUtf8(text)
 
 /** A key behind a sign that YAML reads as the start of a list or the like, as soon as nothing stands before it. */
-const signBeforeKey = new RegExp(String.raw`^[${invisible}]+[[{&*!%@](?!\^)[^\s:]*:(?!\S)`)
+const signBeforeKey = new RegExp(String.raw`^[${invisible}]+[[{&*!%@](?!\^)[^:]*:(?!\S)`)
 
 const isMendable = (line: string): boolean => hasUnseen(line) && !signBeforeKey.test(line)
 

@@ -72,7 +72,7 @@ function* mendsIn(text: string): Generator<Mend> {
       countWhile(below, (next) => next.column > line.entryColumn),
     )
     if (line.value !== '' || line.opensText) {
-      if (!line.opensText) yield* mendsOfValue(line, inner, text)
+      if (!line.opensText) yield* mendsOfValue({ line, inner, above: lines[i - 1] }, text)
       i += 1 + inner.length
       continue
     }
@@ -87,8 +87,15 @@ function countWhile<One>(list: readonly One[], test: (one: One) => boolean): num
   return end < 0 ? list.length : end
 }
 
+/** A key or an item with its value, the lines below that are indented deeper, and the line above. */
+interface Entry {
+  readonly line: TypedLine
+  readonly inner: readonly TypedLine[]
+  readonly above: TypedLine | undefined
+}
+
 /** A value that YAML can't read, with the lines that go on with it. */
-function* mendsOfValue(line: TypedLine, inner: readonly TypedLine[], text: string): Generator<Mend> {
+function* mendsOfValue({ line, inner, above }: Entry, text: string): Generator<Mend> {
   const from = line.at + line.text.length - line.rest.length
   const end = inner.at(-1) ?? line
   const to = inner.length > 0 ? end.at + end.text.trimEnd().length : from + line.value.length
@@ -109,6 +116,8 @@ function* mendsOfValue(line: TypedLine, inner: readonly TypedLine[], text: strin
   const astray = inner.filter(({ key = '' }) => keyName.test(key))
   if (astray.length > 0 && isSound(line.value, true)) {
     const indent = ' '.repeat(line.entryColumn - 1)
+    // Where the lines above are indented as far, it is this one that stands astray, and whose key the others are isn't known.
+    const isWedged = above !== undefined && astray.some(({ column }) => column === above.column)
     for (const next of astray)
       yield {
         from: next.at,
@@ -116,6 +125,7 @@ function* mendsOfValue(line: TypedLine, inner: readonly TypedLine[], text: strin
         text: indent,
         told: [next.at, next.at + next.text.length],
         ...misplaced,
+        ...(isWedged && { unsure: true }),
       }
     return
   }

@@ -101,7 +101,11 @@ function plainOf(node: unknown, at: At, walk: Walk): unknown {
   const { nodes, known, fail } = walk
   const { path, ...key } = at
   if (++walk.count > mostNodes) fail(tooMany(walk.start))
-  if (!walk.sound() || !isNode(node)) return undefined
+  if (!walk.sound()) return undefined
+  if (!isNode(node)) {
+    if (key.key) known.set(path.join('.'), { value: behind(key.key), ...key })
+    return undefined
+  }
   const value = nodes.place(node)
   if (path.length > mostLevels) return fail(tooDeep(name, value))
   const source = () => nodes.typed(node)
@@ -137,6 +141,13 @@ function mapOf(node: YAMLMap, path: At['path'], walk: Walk): Readonly<Record<str
   }
   return map
 }
+
+/** Where the value of a key would stand that has no colon, as in `{a, b}`. */
+const behind = ({ file, line, column, endLine = line, endColumn = column }: Place): Place => ({
+  file,
+  line: endLine,
+  column: endColumn,
+})
 
 /** A block scalar's text starts on the line after its header; other scalars where they stand, after a quote mark. */
 function textStart(node: Node, { nodes, text }: Walk): LineColumn {

@@ -18,7 +18,7 @@ async function mended(text: string) {
   return { found, text: applyFixes(text, 'plan.md', found) }
 }
 
-test.each(['\u001b[31m', '\u200b{', '\u0007*', '\ufeff&'])(
+test.each(['\u001b[31m', '\u200b{', '\u0007*', '\ufeff&', '\u001b[31m*a '])(
   'what stands unseen before a sign of YAML is told of, and kept, since the sign would open a list without it: %j',
   async (signs) => {
     const text = plan.replace('---\n\n', `${signs}nguoi_soan: An\n---\n\n`)

@@ -52,7 +52,7 @@ const misspellings: readonly Misspelling[] = [
     hint: () => 'đưa lệnh xuống một dòng riêng, có dòng trống ở trên và dưới',
   },
   {
-    pattern: /^#{1,6}(?=[A-Za-zÀ-ỹ])/u,
+    pattern: /^#{1,6}(?=[*_]{0,3}["“(]?[A-Za-zÀ-ỹ]|[*_]{0,3}\d{1,2}[.)])/u,
     message: () => 'Đề mục thiếu dấu cách sau dấu `#`',
     hint: (typed) => `gõ \`${typed} Tên đề mục\``,
   },

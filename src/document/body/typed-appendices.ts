@@ -64,13 +64,21 @@ function unmarked(body: TextMap, line: Line, below: readonly Line[]): Finding {
   const { number, title: own } = appendixHead(line.words) ?? { number: '', title: '' }
   const { title, last } = headOf(below, own !== '')
   const heading = headingOf(number, own || title, body)
+  const edit = { place: placeOf(body, startOf(line), endOf(last ?? line)), text: `${heading}\n` }
   return {
     rule: 'phu-luc-chua-danh-dau',
     message: 'Dòng này là tên phụ lục, chưa có dấu `#`; bản in không mở phụ lục ở đây',
     hint: `gõ \`${heading}\``,
     place: placeOf(body, startOf(line), startOf(line) + line.text.length),
-    fix: { place: placeOf(body, startOf(line), endOf(last ?? line)), text: `${heading}\n` },
+    ...(hasText(below, last) && { fix: edit }),
   }
+}
+
+/** Whether an appendix that is opened by a head would surely have a text: a line that opens no mục and no other appendix. */
+function hasText(below: readonly Line[], last: Line | undefined): boolean {
+  const next = below[last ? below.indexOf(last) + 1 : 0]
+  if (!next || /^#\s/.test(next.text)) return false
+  return appendixHead(next.words) === undefined && typedAppendix(next.words) === undefined
 }
 
 /** Below `# Phụ lục`, what the heading has to say or the program prints. */

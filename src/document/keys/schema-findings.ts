@@ -64,16 +64,23 @@ interface Unknown {
 }
 
 function unknownKey(unknown: Unknown, meta: YamlTree, schema: z.ZodObject): Finding {
+  const parent = parentOf(unknown, schema)
+  if (parent !== undefined) return misplacedKey(unknown.key, parent, meta)
   const path = [...unknown.path, unknown.key]
   const place = meta.placeOf(path, 'key')
-  const message = `Không có khóa “${meta.typedKey(path)}”`
-  const parent = parentOf(unknown, schema)
-  if (parent === undefined) return { rule: 'khoa-la', message, hint: guessOf(unknown, place.file, schema), place }
-  const { file, line, column } = place
-  const fix = { place: { file, line, column, endLine: line, endColumn: column }, text: '  ' }
-  const hint = `thụt vào hai dấu cách và đặt dưới \`${parent}:\``
-  return { rule: 'khoa-la', message, hint, place, ...(meta.value[parent] === '' && { fix }) }
+  return { rule: 'khoa-la', message: noKey(path, meta), hint: guessOf(unknown, place.file, schema), place }
 }
+
+const noKey = (path: readonly PropertyKey[], meta: YamlTree): string => `Không có khóa “${meta.typedKey(path)}”`
+
+/** A key at the margin that belongs below another one. */
+export const misplacedKey = (key: string, parent: string, meta: YamlTree) =>
+  ({
+    rule: 'khoa-la',
+    message: noKey([key], meta),
+    hint: `thụt vào hai dấu cách và đặt dưới \`${parent}:\``,
+    place: meta.placeOf([key], 'key'),
+  }) satisfies Finding
 
 /** A key of a nested map that stands at the margin, as where `chuc_vu` is typed below `nguoi_ky:` without indent. */
 function parentOf({ key, path }: Unknown, schema: z.ZodObject): string | undefined {

@@ -4,6 +4,7 @@ import type { YamlTree } from '../../../source/yaml.ts'
 import { frontMatter } from '../front-matter.ts'
 import { withMeantBases } from './meant-bases.ts'
 import { withMeantDate } from './meant-date.ts'
+import { withMeantIndents } from './meant-indents.ts'
 import { withMeantMarks } from './meant-marks.ts'
 import { withMeantNames } from './meant-names.ts'
 import { withMeantNumber } from './meant-number.ts'
@@ -13,6 +14,7 @@ import { withMeantRecipients } from './meant-recipients.ts'
 type MeantReading = (meta: YamlTree, report: Report) => YamlTree
 
 const readings: readonly MeantReading[] = [
+  withMeantIndents(frontMatter),
   withMeantNames(frontMatter),
   withMeantNumber,
   withMeantDate,
@@ -33,7 +35,7 @@ export const keysAsMeant: MeantReading = (meta, report) => readBy(readings, meta
 export const officeKeysAsMeant =
   (schema: ZodObject): MeantReading =>
   (meta, report) =>
-    readBy([withMeantNames(schema), withMeantOfficePosts, withMeantRecipients], meta, report)
+    readBy([withMeantIndents(schema), withMeantNames(schema), withMeantOfficePosts, withMeantRecipients], meta, report)
 
 function readBy(all: readonly MeantReading[], meta: YamlTree, report: Report): YamlTree {
   const told: Report = meta.filled || meta.mended ? ({ fix: _, ...found }) => report(found) : report

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { check } from '../../src/compile.ts'
+import { exampleKeys } from '../../src/findings/catalogue/example-plan.ts'
+import { open } from '../../src/findings/diagnostic.ts'
+import { textAsRead } from '../../src/findings/edits.ts'
+import { applyFixes } from '../../src/findings/fixes.ts'
+import { frontMatter, plan } from '../plan.ts'
+
+async function found(text: string) {
+  const source = { path: 'plan.md', text, asset: () => 'missing' as const, root: '' }
+  return (await check({ ...source, fallbackDate: { year: 2026, month: 1, day: 1 } })).diagnostics
+}
+
+const errorsIn = async (text: string) =>
+  open(await found(text))
+    .filter(({ severity }) => severity === 'error')
+    .map(({ rule }) => rule)
+
+/** As `check --fix` leaves it. */
+async function mended(text: string): Promise<string> {
+  const after = textAsRead(applyFixes(text, 'plan.md', await found(text))).text
+  return after === text ? text : mended(after)
+}
+
+const { nguoi_ky: _, ...others } = exampleKeys
+const withKeys = (...lines: readonly string[]): string =>
+  `---\n${[...Object.entries(others).map(([key, value]) => `${key}: ${value}`), ...lines].join('\n')}\n---\n\n# Mục đích\n\nNắm tình hình văn thư.\n`
+
+test.each([
+  ['a key without a value between braces', withKeys('nguoi_ky: {chuc_vu: Giám đốc, ho_teg}')],
+  ['a signer without a name, at the margin', withKeys('nguoi_ky:', 'chuc_vu: Giám đốc')],
+  ['a signer with another key in between', withKeys('nguoi_ky:', 'chuc_vu: Giám đốc', 'luu: VT', 'ho_ten: Lê An')],
+  [
+    'a key wedged between those of another',
+    withKeys(
+      'nguoi_ky: {chuc_vu: Giám đốc, ho_ten: Lê An}',
+      'trinh_bay:',
+      '  co_chu: 13',
+      'luu: VT',
+      '  lui_dau_dong: 1',
+    ),
+  ],
+  ['what nobody sees above the keys', `\u00adso:\n${plan}`],
+  ['what nobody sees before a key of several words', plan.replace('---\n\n', '\u001b[31m*a co_quan: Sở\n---\n\n')],
+  ['a lone mark behind # without a blank', `${plan}\n#_c Nội dung\n`],
+  ['the word of an appendix above one', `${plan}\nChi tiết tại\nPhụ lục.\n\n# Phụ lục: Danh mục\n\n- Hồ sơ.\n`],
+  ['the word of an appendix at the end', `${plan}\nChi tiết tại\nPhụ lục.\n`],
+])('mending adds no error: %s', async (_, text) => {
+  const before = await errorsIn(text)
+  expect((await errorsIn(await mended(text))).filter((rule) => !before.includes(rule))).toEqual([])
+})
+
+test.each(['nguoi_ky:\nchuc_vu: Giám đốc\nho_ten: Lê An', 'trinh_bay:\nco_chu: 13'])(
+  'keys at the margin below the one they belong to are told as such only, and mended: %j',
+  async (lines) => {
+    const signer = lines.startsWith('nguoi_ky') ? [] : ['nguoi_ky: {chuc_vu: Giám đốc, ho_ten: Lê An}']
+    const text = withKeys(...signer, lines)
+    expect(new Set(await errorsIn(text))).toEqual(new Set(['khoa-la']))
+    expect(await errorsIn(await mended(text))).toEqual([])
+  },
+)
+
+test('lines above the keys are told, and the keys are read', async () => {
+  const [stray, ...rest] = open(await found(`Bản nháp\n${plan}`))
+  expect(stray).toMatchObject({ rule: 'phan-khai-bao', place: { line: 1, column: 1, endLine: 1, endColumn: 9 } })
+  expect(rest.filter(({ severity }) => severity !== 'hint')).toEqual([])
+})
+
+test.each(['#**Yêu cầu**', '#_Yêu cầu_ chung', '##*Yêu cầu*', '#“Xanh”', '#1. Yêu cầu', '#**2) Yêu cầu**'])(
+  'a heading without a blank behind its mark is told, whatever it opens with: %s',
+  async (line) => expect(await errorsIn(`${plan}\n${line}\n\nViệc.\n`)).toEqual(['cu-phap']),
+)
+
+test.each(['\\#1. Việc', '#', '# 1'])('a mark that is meant is not: %s', async (line) =>
+  expect(await errorsIn(`${frontMatter}# Mục\n\nViệc.\n\n${line}\n\nViệc.\n`)).not.toContain('cu-phap'),
+)
