@@ -4,7 +4,7 @@ import type { NumberList, Paragraph } from '../layout.ts'
 
 /** The automatic numbers of the headings of one text. */
 export interface OutlineNumbers {
-  /** Number of a heading; none for what is typed: letters of điểm, and all under `nguyen_van`. */
+  /** Number of a heading, asked for in their order; none for what is typed: letters of điểm, and all under `nguyen_van`. */
   readonly of: (element: HeadingElement, text: string) => Paragraph['number'] | undefined
 }
 
@@ -20,9 +20,13 @@ export function outlineOf(text: readonly Block[], scheme: Scheme | undefined): O
     .map((own) => own.filter(({ format }) => format !== 'point'))
     .filter((own) => own.length > 0)
     .map(listOf)
+  // A phần below mục that stand in none would be Word's second: those are counted by a list of their own.
+  const aheadOfParts = parted ? lists.map((list) => (isOfParts(list) ? { ...list } : list)) : lists
+  let current = aheadOfParts
   return {
     of: (element, text) => {
-      for (const list of lists) {
+      if (element === 'part') current = lists
+      for (const list of current) {
         const level = list.levels.findIndex(({ style }) => style === element)
         if (level >= 0) return { list, level, text }
       }
@@ -30,6 +34,8 @@ export function outlineOf(text: readonly Block[], scheme: Scheme | undefined): O
     },
   }
 }
+
+const isOfParts = ({ levels: [top] }: NumberList): boolean => top?.style === 'part'
 
 const listOf = (levels: readonly NumberLevel[]): NumberList => ({
   levels: levels.map(({ element, format, pattern, twoLines }, i) => ({
