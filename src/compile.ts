@@ -78,7 +78,7 @@ export async function check(source: Source, { electronic = false }: Issue = {}, 
   const { profile, asked, weigh } = await officeOf(source, wanted, report)
   const filled = source.fill !== undefined
   const taken = takeApart(source, report)
-  const parsed = source.fill ? fillIn(taken, source.fill, source.path, report) : taken
+  const parsed = source.fill ? fillIn(taken, source.fill, report) : taken
   const own = parsed.meta && keysAsMeant(parsed.meta, report)
   const kind = kindOf(own, report)
   const laid = own && withProfile(own, profile, { type: kind, report })

@@ -1,15 +1,12 @@
 import type { Finding, Place } from '../findings/diagnostic.ts'
-import { linesAt, offsetOf, placeOf, type TextMap } from '../findings/text-map.ts'
+import { linesAt, type Origin, offsetOf, placeOf, standIn, type TextMap } from '../findings/text-map.ts'
 import type { Location, Program } from './ast.ts'
 import { locationsOf } from './locations.ts'
 import { parseTemplate, type TemplateFault } from './parse-template.ts'
 
-/** The text of a template or partial, and where its first character stands; its other lines are indented as far. */
-export interface TemplateSource {
+/** The text of a template or partial, and where its first character stands; its other lines are indented as far, if it has no end. */
+export interface TemplateSource extends Origin {
   readonly text: string
-  readonly file: string
-  readonly line: number
-  readonly column: number
 }
 
 /** A template parsed, with the way from its parts to the file. */
@@ -37,8 +34,10 @@ export function unitOf(source: TemplateSource): Unit {
 }
 
 function readUnit(source: TemplateSource): Unit {
-  const { file, line, column, text } = source
-  const lines = linesAt(text, source)
+  const { file, line, column, end, text } = source
+  const lines = end
+    ? standIn(text, { file, line, column, endLine: end.line, endColumn: end.column })
+    : linesAt(text, source)
   const locations = locationsOf(text)
   const offsetAt: Unit['offsetOf'] = (position) => offsetOf(locations, position)
   const placeAt: Unit['placeOf'] = ({ start, end }) => placeOf(lines, offsetAt(start), offsetAt(end))
