@@ -7,6 +7,7 @@ import { importDocument } from '../../src/import/import-document.ts'
 import type { ComposedFile } from '../../src/layout/compose.ts'
 import { fillerOf } from '../../src/merge/fill.ts'
 import { readRows } from '../../src/merge/merge-rows.ts'
+import { parse } from '../../src/source/parse.ts'
 import type { FuzzCase } from './cases.ts'
 
 /** What is done with the files of a case that builds. */
@@ -110,26 +111,29 @@ function outside(found: readonly Diagnostic[], files: Readonly<Record<string, st
 /** Rounds of mending that `--fix` may take before it is taken to go on for ever. */
 const mostRounds = 20
 
-const isOfYaml = ({ rule }: Diagnostic): boolean => rule === 'yaml'
+/** Nothing is found in keys that can't be read: what shows once they can was there before. */
+const readsKeys = ({ text, path }: Source): boolean => parse(text, path, () => {}).meta !== undefined
 
 /** `--fix` comes to an end, mends nothing more the second time, and adds no error. */
 async function fixFaults(source: Source, typedBytes: Uint8Array, found: readonly Diagnostic[]): Promise<string[]> {
   const typed = new TextDecoder('utf-8', { ignoreBOM: true }).decode(typedBytes)
   if (textAsRead(typed).text !== source.text) return []
-  let [before, all] = [typed, found]
+  const errorsOf = (some: readonly Diagnostic[]) => open(some).filter(({ severity }) => severity === 'error')
+  let [before, all, now] = [typed, found, source]
+  const known = new Set(errorsOf(found).map(({ rule }) => rule))
   for (let round = 0; ; round++) {
     const after = applyFixes(before, source.path, all)
     if (after === before) break
     if (round === mostRounds) return ['--fix comes to no end']
+    const unread = !readsKeys(now)
     before = after
-    all = (await check({ ...source, text: textAsRead(after).text })).diagnostics
+    now = { ...source, text: textAsRead(after).text }
+    all = (await check(now)).diagnostics
+    if (unread) for (const { rule } of errorsOf(all)) known.add(rule)
   }
-  const errorsOf = (some: readonly Diagnostic[]) => open(some).filter(({ severity }) => severity === 'error')
-  const [first, last] = [errorsOf(found), errorsOf(all)]
-  // Nothing is read of YAML that has errors: what shows once they are mended was there before.
-  if (first.some(isOfYaml) && !last.some(isOfYaml)) return []
-  const fresh = last.filter(({ rule }) => !first.some((one) => one.rule === rule))
-  return before === typed ? [] : fresh.map((one) => `--fix adds ${shown(one)}`)
+  return errorsOf(all)
+    .filter(({ rule }) => !known.has(rule))
+    .map((one) => `--fix adds ${shown(one)}`)
 }
 
 async function importFaults(bytes: Uint8Array, { main }: FuzzCase, depth: Depth): Promise<string[]> {
