@@ -29,10 +29,8 @@ import type { Reading } from './reader.ts'
 import { documentWords } from './words.ts'
 
 /** How and from where a source is read. */
-export interface ReadOptions extends Pick<Reading, 'asset' | 'root' | 'report'> {
+export interface ReadOptions extends Pick<Reading, 'asset' | 'root' | 'report' | 'filled'> {
   readonly electronic: boolean
-  /** The source was a template. */
-  readonly filled?: boolean
   /** Of the template, whose rows share it. */
   readonly memory?: BodyMemory | undefined
 }

@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, Node, Nodes } from 'mdast'
 import type { Finding, Place, Report } from '../findings/diagnostic.ts'
-import { cut, placeOf, replaceEach } from '../findings/text-map.ts'
+import { cut, placeOf, replaceEach, type TextMap } from '../findings/text-map.ts'
 import type { Markdown } from '../source/markdown.ts'
 
 /** A file the document names, fetched at the rim: its bytes, or why there are none. */
@@ -11,6 +11,8 @@ export interface Reading {
   readonly report: Report
   /** Files by their path from the folder of the source; `from` is the file that names it, where it isn't the source. */
   readonly asset: (path: string, from?: string) => Asset
+  /** The source was a template. */
+  readonly filled?: boolean
   /** Numbers and letters stay as typed (`danh_so: nguyen_van`). */
   readonly verbatim: boolean
   /** What stands before such a path where findings name the file. */
@@ -34,6 +36,8 @@ export interface Reader extends Reading {
   readonly find: (node: Pick<Node, 'position'>, found: Omit<Finding, 'place'>) => void
   /** The same at one letter of a text. */
   readonly findLetter: (node: Pick<Node, 'position'>, index: number, found: Omit<Finding, 'place'>) => void
+  /** A node as typed, whose lines have no blanks around their ends. */
+  readonly typed: (node: Pick<Node, 'position'>) => TextMap
   /** The lines of a node as typed; the first from where the node starts. */
   readonly lines: (node: Pick<Node, 'position'>) => readonly string[]
   /** The mark a list was typed with: `-`, `+`, `*` or a digit. */
@@ -47,8 +51,7 @@ export interface Reader extends Reading {
 export function readerOf(markdown: Markdown, rest: Reading): Reader {
   const place: Reader['place'] = (node) => markdown.at(node.position)
   const find: Reader['find'] = (node, found) => rest.report({ ...found, place: place(node) })
-  /** The text of a node, whose lines lose the blanks around their ends. */
-  const words = ({ position }: Pick<Node, 'position'>) =>
+  const typed: Reader['typed'] = ({ position }) =>
     replaceEach(
       cut(markdown, position?.start.offset ?? 0, position?.end.offset ?? 0),
       /(?<![ \t])[ \t]*\n[ \t]*/g,
@@ -58,8 +61,9 @@ export function readerOf(markdown: Markdown, rest: Reading): Reader {
     ...rest,
     place,
     find,
-    findLetter: (node, index, found) => rest.report({ ...found, place: placeOf(words(node), index, index + 1) }),
+    findLetter: (node, index, found) => rest.report({ ...found, place: placeOf(typed(node), index, index + 1) }),
     reject: (node, message, hint) => find(node, { rule: 'cu-phap', message, hint }),
+    typed,
     lines: ({ position }) => markdown.text.slice(position?.start.offset, position?.end.offset).split('\n'),
     bullet: (node) => markdown.text[node.position?.start.offset ?? 0] ?? '-',
     footnotes: new Map(

@@ -1,8 +1,7 @@
 import type { Code, Construct, Effects, Extension, State, TokenizeContext } from 'micromark-util-types'
 
-const [star, colon, backslash, underscore, bar] = [0x2a, 0x3a, 0x5c, 0x5f, 0x7c]
+const [colon, backslash, underscore, bar] = [0x3a, 0x5c, 0x5f, 0x7c]
 const [openingBracket, closingBracket] = [0x5b, 0x5d]
-const isDigit = (code: Code): boolean => code !== null && code >= 0x30 && code <= 0x39
 const isBlank = (code: Code): boolean => code === null || code <= 0x20 || code === 0xa0
 const isWord = (code: Code): boolean => code !== null && code > 0 && /[\p{L}\p{N}]/u.test(String.fromCodePoint(code))
 /** What emphasis may begin with: a word, brackets, quotes or other marks. */
@@ -10,21 +9,6 @@ const opensWords = (code: Code): boolean =>
   isWord(code) || (code !== null && code > 0 && /[("'“‘«[*\\]/.test(String.fromCodePoint(code)))
 
 const opensQuoted = (code: Code): boolean => code !== null && code > 0 && /["'(“‘«[*_]/.test(String.fromCodePoint(code))
-
-/** A star between digits multiplies: `5*3*2 m` has no italics. */
-const times: Construct = {
-  name: 'timesSign',
-  tokenize(effects, ok, nok) {
-    const behindDigit = isDigit(this.previous)
-    return (code) => {
-      if (!behindDigit) return nok(code)
-      effects.enter('data')
-      effects.consume(code)
-      effects.exit('data')
-      return (next) => (isDigit(next) ? ok(next) : nok(next))
-    }
-  },
-}
 
 /** What ends a path, unless a backslash stands before it or it closes a bracket behind one: blanks apart, signs that no name of a file can have, and those of links. */
 const endsPath = (code: Code): boolean =>
@@ -204,5 +188,5 @@ function emphasis(this: TokenizeContext, effects: Effects, ok: State, nok: State
 
 /** Makes micromark take signs for text that clerks type as text. */
 export const literalSigns = (): Extension => ({
-  text: { [star]: times, [underscore]: toFillIn, [backslash]: path },
+  text: { [underscore]: toFillIn, [backslash]: path },
 })

@@ -13,6 +13,7 @@ import { placeOf, type TextMap } from '../findings/text-map.ts'
 import type { Recall } from '../recall.ts'
 import { mendLines, type TypedMarkdown } from './lines/mend-lines.ts'
 import { literalSigns } from './literal-signs.ts'
+import { loneStars } from './lone-stars.ts'
 import { withSeenMarks } from './seen-marks.ts'
 import { shiftedText, shiftedTextFromMarkdown } from './shifted-text.ts'
 import { stretchesOf } from './stretches.ts'
@@ -75,7 +76,8 @@ const specialSigns: readonly SpecialSign[] = [
   { name: 'note', sign: /\[\^/, syntax: gfmFootnote, tree: gfmFootnoteFromMarkdown },
   { name: 'directive', sign: /::/, syntax: leafDirective, tree: directiveFromMarkdown },
   { name: 'shift', sign: /[\^~]/, syntax: shiftedText, tree: shiftedTextFromMarkdown },
-  { name: 'literal', sign: /\d\*\d|_|\\\\|:\\/, syntax: literalSigns },
+  { name: 'literal', sign: /_|\\\\|:\\/, syntax: literalSigns },
+  { name: 'star', sign: /[^\s*]\*(?!\*)/, syntax: loneStars },
 ]
 
 const signsIn = (text: string): readonly SpecialSign[] => specialSigns.filter(({ sign }) => sign.test(text))

@@ -1,11 +1,12 @@
-import type { FootnoteDefinition, PhrasingContent } from 'mdast'
-import type { Finding, Place } from '../../findings/diagnostic.ts'
+import type { FootnoteDefinition, Link, PhrasingContent } from 'mdast'
+import type { Place } from '../../findings/diagnostic.ts'
 import { limits } from '../../limits.ts'
 import { writeNumber } from '../../vietnamese/digits.ts'
 import { seenLines } from '../../vietnamese/unseen.ts'
 import type { Inline, TextLook } from '../doc.ts'
 import type { Reader } from '../reader.ts'
 import { unbreakable, unprintable } from './characters.ts'
+import { findAngles, findNoItalics, findReferences, isLinkTarget, unprintedTitle } from './unprinted-marks.ts'
 
 /** Reads the text of a paragraph, heading or cell: runs with their look, line breaks within, and footnotes. */
 export function readInlines(nodes: readonly PhrasingContent[], reader: Reader): Inline[] {
@@ -31,11 +32,20 @@ function longestRow(runs: readonly Inline[]): number {
 }
 
 const inlinesOf = (nodes: readonly PhrasingContent[], reader: Reader, look: TextLook): Inline[] =>
-  join(nodes.flatMap((node) => readInline(node, reader, look)))
+  join(
+    nodes.flatMap((node, i) => {
+      if (node.type === 'emphasis')
+        findNoItalics(node, { before: wordsOf(nodes[i - 1]), after: wordsOf(nodes[i + 1]) }, reader)
+      return readInline(node, reader, look)
+    }),
+  )
+
+const wordsOf = (node: PhrasingContent | undefined): string => (node?.type === 'text' ? node.value : '')
 
 function readInline(node: PhrasingContent, reader: Reader, look: TextLook): Inline[] {
   switch (node.type) {
     case 'text':
+      findReferences(node, reader)
       for (const { index, found } of [...unprintable(node.value), ...unbreakable(node.value)])
         reader.findLetter(node, index, found)
       return linesOf(node.value, look)
@@ -105,23 +115,22 @@ const unprintedQuotes = (text: string, place: Required<Place>) => ({
   ...(/[*_`~^\\[\]<>&|#]/.test(text) ? {} : { fix: { place, text } }),
 })
 
-/** What stands in quotes behind the address of a link or a picture, and is printed nowhere. */
-export const unprintedTitle = (title: string): Omit<Finding, 'place'> => ({
-  rule: 'dau-khong-in',
-  message: `Chữ “${title}” sau địa chỉ không in ra`,
-  hint: 'bỏ chữ trong dấu nháy, hoặc viết vào câu',
-})
-
-/** Links can't be pressed on paper: the words are printed, and the address too where it says something else. */
-function readLink(node: Extract<PhrasingContent, { type: 'link' }>, reader: Reader, look: TextLook): Inline[] {
-  if (node.title) reader.find(node, unprintedTitle(node.title))
+/**
+ * Links can't be pressed on paper: the words are printed, and the address too where it says something else. What is no address
+ * is no link, but brackets: `Thông tư [15](2026)`.
+ */
+function readLink(node: Link, reader: Reader, look: TextLook): Inline[] {
   const words = inlinesOf(node.children, reader, look)
+  const typed = reader.typed(node).text
+  const text = (text: string): Inline => ({ kind: 'text', text, ...look })
+  if (typed.startsWith('[') && !isLinkTarget(node.url))
+    return [text('['), ...words, text(typed.slice(typed.lastIndexOf('](')))]
+  if (node.title) reader.find(node, unprintedTitle(node.title))
   const printed = words.map((run) => (run.kind === 'text' ? run.text : '')).join('')
   const address = seenLines(node.url.replace(/^mailto:/, '')).join('')
-  if (printed.trim() === '') return [...words, { kind: 'text', text: address, ...look }]
-  return bareAddress(address) === bareAddress(printed)
-    ? words
-    : [...words, { kind: 'text', text: ` (${address})`, ...look }]
+  findAngles(node, address, reader)
+  if (printed.trim() === '') return [...words, text(address)]
+  return bareAddress(address) === bareAddress(printed) ? words : [...words, text(` (${address})`)]
 }
 
 /** An address as people say it. */

@@ -23,6 +23,7 @@ export function readList(
 ): List {
   const start = node.start ?? 1
   const depth = Math.max(nesting, depthOf(reader.bullet(node)))
+  if (!node.ordered && depth > marks.length) findLostLevel(node, reader)
   const items = node.children.map((item, i): Item => {
     const flow = item.children.flatMap((child) => readNode(child, reader, node.ordered ? nesting - 1 : depth))
     const blocks = blocksOf(flow, reader)
@@ -35,10 +36,18 @@ export function readList(
   return { kind: 'list', style: node.ordered ? 'clause' : 'dash', items, place: reader.place(node) }
 }
 
-/** Markdown counts a list by its first number; another that was typed is lost unless it is said. `1.` for all is a habit. */
+/** Below the last mark there is none left to tell items by. */
+const findLostLevel = (node: ListNode, reader: Reader): void =>
+  reader.find(node.children[0] ?? node, {
+    rule: 'cap-gach-dau-dong',
+    message: `Ý thụt vào dưới “•” in cùng dấu với ý ở trên; các dấu -, +, • chỉ đủ cho ${marks.length} cấp`,
+    hint: 'bớt một cấp, hoặc tách thành danh sách riêng',
+  })
+
+/** Markdown counts a list by its first number; another that was typed is lost unless it is said; `1.` for all is what the loop of a template gives. */
 function findOtherNumber(item: ListItem, label: string, reader: Reader): void {
   const typed = /^\d+[.)]/.exec(reader.lines(item)[0] ?? '')?.[0]
-  if (typed === undefined || typed === '1.' || typed === label) return
+  if (typed === undefined || typed === label || (reader.filled && typed === '1.')) return
   reader.find(item, {
     rule: 'so-khoan-lech',
     message: `Khoản gõ số “${typed}” nhưng được in là “${label}”`,

@@ -5,6 +5,7 @@ import { dropStart, plainText } from '../words.ts'
 import { readInlines } from './inline.ts'
 import { printedMark } from './list.ts'
 import { readPicture } from './picture.ts'
+import { isLinkTarget } from './unprinted-marks.ts'
 
 /** Reads a paragraph: text, a picture, a điểm, or a dash that Markdown knows no list by. */
 export function readTextParagraph(node: ParagraphNode, reader: Reader): Block[] {
@@ -37,6 +38,8 @@ interface Misspelling {
   readonly pattern: RegExp
   readonly message: (typed: string) => string
   readonly hint: (typed: string) => string
+  /** Whether what looks like it is meant so. */
+  readonly meant?: (typed: string) => boolean
 }
 
 /** Markdown that is not quite right comes out as the text typed; these are told from text by their look. */
@@ -82,6 +85,7 @@ const misspelledInlines: readonly Misspelling[] = [
     pattern: /(?<![\\!])\[[^[\]]*\]\([^)<\s]{0,1000}\s[^)]{0,1000}\)/,
     message: (typed) => `Địa chỉ của liên kết có dấu cách nên không đọc được: “${typed}”`,
     hint: () => 'đóng ngoặc `)` ngay sau địa chỉ; gõ `\\[` nếu là chữ',
+    meant: (typed) => isLinkTarget(typed.slice(typed.lastIndexOf('](') + 2).split(/\s/, 1)[0] ?? ''),
   },
   {
     pattern: /(?<!\\)!?\[[^[\]]*\]\([^)]{0,1000}$/,
@@ -96,9 +100,9 @@ export const rejectMisspelledInlines = (node: Nodes, content: readonly Inline[],
 
 /** What is wrong, by the source and by what it comes out as. */
 const misspelledIn = (kinds: readonly Misspelling[], source: string, text: string) =>
-  kinds.flatMap(({ pattern, message, hint }) => {
+  kinds.flatMap(({ pattern, message, hint, meant = () => true }) => {
     const typed = pattern.test(source) ? pattern.exec(text)?.[0] : undefined
-    return typed === undefined ? [] : [[message(typed), hint(typed)] as const]
+    return typed === undefined || !meant(typed) ? [] : [[message(typed), hint(typed)] as const]
   })
 
 function rejectEach(node: Nodes, reader: Reader, faults: ReturnType<typeof misspelledIn>): void {

@@ -12,8 +12,8 @@ import type { Image, Picture } from '../doc.ts'
 import type { Reader } from '../reader.ts'
 import { unprintable } from './characters.ts'
 import { obstacle, pathFrom } from './directive.ts'
-import { unprintedTitle } from './inline.ts'
 import { reportLength } from './title-length.ts'
+import { unprintedTitle } from './unprinted-marks.ts'
 
 /** Why a file is no picture that can be printed, and what to do. */
 type BadImage = readonly [message: string, hint: string]

@@ -70,7 +70,10 @@ export const bodyEntries = {
     summary: 'Các khoản trong một danh sách gõ số liền nhau.',
     why: 'Bản in đánh số liền từ số đầu; số gõ khác đi sẽ mất, và lời viện dẫn “khoản …” chỉ sai chỗ.',
     good: [{ body: '1. Lập danh sách.\n2. Gửi các phòng.' }],
-    bad: [{ body: '1. Lập danh sách.\n3. Gửi các phòng.', at: ['2:1 3. Gửi các phòng.'] }],
+    bad: [
+      { body: '1. Lập danh sách.\n3. Gửi các phòng.', at: ['2:1 3. Gửi các phòng.'] },
+      { body: '2. Lập danh sách.\n1. Gửi các phòng.', at: ['2:1 1. Gửi các phòng.'] },
+    ],
   }),
   'thieu-dong-trong': () => ({
     group: 'bo-cuc',
@@ -120,6 +123,23 @@ export const bodyEntries = {
     bad: [
       { body: 'a)Lập danh sách.', at: ['1:1 a)'], fixed: 'a) Lập danh sách.' },
       { body: '-Lập danh sách.', at: ['1:1 -'], fixed: '- Lập danh sách.' },
+    ],
+  }),
+  'cap-gach-dau-dong': () => ({
+    group: 'bo-cuc',
+    severity: 'warning',
+    summary: 'Mỗi cấp của các ý gạch đầu dòng có dấu riêng: -, dưới nó là +, rồi •.',
+    why: 'Hai cấp in cùng một dấu thì người đọc không biết ý nào thuộc ý nào.',
+    good: [
+      { body: '- Khối xã:\n  • Văn phòng;\n  • Trạm Y tế.' },
+      { body: '– Khối xã:\n  – Văn phòng;\n  – Trạm Y tế.' },
+    ],
+    bad: [
+      { body: '• Khối xã:\n  • Văn phòng;\n  • Trạm Y tế.', at: ['1:1 •'], fixed: '- Khối xã:' },
+      {
+        body: '- Tỉnh:\n  - Xã:\n    - Trường:\n      - Tổ Văn;\n      - Tổ Toán.',
+        at: ['4:7 - Tổ Văn;'],
+      },
     ],
   }),
   'o-danh-dau': () => ({

@@ -108,9 +108,16 @@ export const sourceEntries = {
     group: 'noi-dung',
     severity: 'warning',
     summary: 'Mọi chữ và dấu đã gõ đều in ra.',
-    why: 'Dấu nháy ngược quanh chữ, chữ trong nháy sau địa chỉ của liên kết hay hình: máy bỏ đi, trên giấy không còn.',
-    good: [{ body: 'Xem [Cổng thông tin](https://so.example/tin) và mục N\\`Gol.' }],
+    why: 'Dấu nháy ngược quanh chữ, gạch dưới hai đầu một mã, mã của trang mạng như `&nbsp;`, chữ trong nháy sau địa chỉ: máy bỏ đi, trên giấy không còn.',
+    good: [
+      { body: 'Công văn [15](2026), [Điều 3](khoản 2), tệp bao_cao_quy_1 của A&B.' },
+      { body: 'Xem [Cổng thông tin](https://so.example/tin) và mục N\\`Gol.' },
+    ],
     bad: [
+      { body: 'Mẫu_số và mã _01_.', at: ['1:14 _01_'], fixed: 'Mẫu_số và mã \\_01\\_.' },
+      { body: 'Chi 5.000đ *12 tháng* 3 người.', at: ['1:12 *12 tháng*'] },
+      { body: 'Công ty A&amp;B.', at: ['1:10 &amp;'], fixed: 'Công ty A&B.' },
+      { body: 'Gửi về <so@so.example>.', at: ['1:8 <so@so.example>'], fixed: 'Gửi về so@so.example.' },
       { body: 'Tệp `danh sách` của các phòng.', at: ['1:5 `danh sách`'], fixed: 'Tệp danh sách của các phòng.' },
       {
         body: 'Xem [Cổng thông tin](https://so.example/tin "bản mới").',

@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
 import { type Options, toMarkdown } from 'mdast-util-to-markdown'
+import { endsWords, opensBrackets, opensWords } from '../../source/lone-stars.ts'
 import { canBeShifted, type ShiftedText } from '../../source/shifted-text.ts'
 import type { Run } from '../manuscript.ts'
 
@@ -9,7 +10,7 @@ export function inlineMarkdown(runs: readonly Run[], { breaks = false, plain = f
   const looked = plain ? runs.map(({ bold: _, italic: __, ...run }) => run) : runs
   const children = sameMarks(typedShifts(mergeRuns(looked))).flatMap((group) => phrases(group, breaks))
   if (children.length === 0) return ''
-  return toMarkdown({ type: 'paragraph', children }, options).trimEnd()
+  return toMarkdown({ type: 'paragraph', children: partedFromItalics(children) }, options).trimEnd()
 }
 
 const markOf = (shift: ShiftedText['shift']): string => (shift === 'raised' ? '^' : '~')
@@ -55,6 +56,34 @@ function phrases(group: readonly Run[], breaks: boolean): PhrasingContent[] {
   const slanted: PhrasingContent[] = italic ? [{ type: 'emphasis', children: words }] : words
   return bold ? [{ type: 'strong', children: slanted }] : slanted
 }
+
+/** Letters that touch italics, where stars between them would be text, are written as references. */
+function partedFromItalics(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.flatMap((node, i): PhrasingContent[] => {
+    if (node.type === 'emphasis') return [{ ...node, children: referring(node.children, { last: opensBrackets }) }]
+    return referring([node], {
+      ...(nodes[i - 1]?.type === 'emphasis' && { first: opensWords }),
+      ...(nodes[i + 1]?.type === 'emphasis' && { last: endsWords }),
+    })
+  })
+}
+
+/** Nodes whose first or last letter, where it is such a one, is a reference. */
+function referring(nodes: readonly PhrasingContent[], { first, last }: { first?: RegExp; last?: RegExp }) {
+  return nodes.flatMap((node, i): PhrasingContent[] => {
+    if (node.type !== 'text') return [node]
+    const letters = [...node.value]
+    const [head = '', tail = ''] = [letters[0], letters.at(-1)]
+    const before = i === 0 && first?.test(head) ? [letters.shift() ?? ''] : []
+    const after = letters.length > 0 && i === nodes.length - 1 && last?.test(tail) ? [letters.pop() ?? ''] : []
+    return [...before.map(reference), { type: 'text', value: letters.join('') }, ...after.map(reference)]
+  })
+}
+
+const reference = (letter: string): PhrasingContent => ({
+  type: 'html',
+  value: `&#x${letter.codePointAt(0)?.toString(16).toUpperCase()};`,
+})
 
 const shifted = (value: string, shift: ShiftedText['shift']): PhrasingContent => ({ type: 'shiftedText', shift, value })
 

@@ -17,6 +17,7 @@ export const strayMarks: Rule = {
   good: [
     { body: '**Thời gian:** từ ngày 01 tháng 5. *Lưu ý:* mang theo thẻ.' },
     { body: 'Phòng rộng 5 * 3 * 2 m, thùng 2*3*4 dm, tệp ten_tep_abc và ten_tep_khac; giá (*) chưa gồm thuế.' },
+    { body: 'Bể chứa dài*rộng*cao mét khối; ăn 25.000đ/ngày*22 ngày = 550.000đ.' },
     { body: 'Họ tên: ______________ Chức vụ: ____\n\n__________' },
     { body: 'Rộng 25 m^2^, khí CO~2~, khoảng ~95%.' },
   ],
@@ -31,6 +32,9 @@ export const strayMarks: Rule = {
     { body: 'Phòng loại A** ở tầng hai.', at: ['1:13 **'] },
     { body: 'Loại A*, B* được miễn.', at: ['1:7 *', '1:11 *'], fixed: 'Loại A\\*, B\\* được miễn.' },
     { body: 'Giá*(1+thuế)*số lượng.', at: ['1:4 *', '1:13 *'], fixed: 'Giá\\*(1+thuế)\\*số lượng.' },
+    { body: 'Khu A (mới)*, khu B (cũ)*.', at: ['1:12 *', '1:25 *'], fixed: 'Khu A (mới)\\*, khu B (cũ)\\*.' },
+    { body: '*Lưu ý*các khoa tự kiểm tra.', at: ['1:1 *Lưu ý*'], fixed: '*Lưu ý* các khoa tự kiểm tra.' },
+    { body: 'Tệp bao_cao_ quý một.', at: ['1:12 _'], fixed: 'Tệp bao_cao\\_ quý một.' },
     { body: 'Các tệp *.xlsx, *.docx.', at: ['1:9 *', '1:17 *'] },
     { body: 'Góp **30 cuốn** và **một bộ*.', at: ['1:20 *'] },
     { body: 'Góp *một bộ** và vở.', at: ['1:13 *'] },

@@ -44,10 +44,10 @@ export function* marksThatDontFit(text: string, { isMarkdown, touched }: MarkSur
     const [mark, next] = [marks[i], marks[i + 1]]
     if (!mark) continue
     const inside = next?.sign === mark.sign ? text.slice(mark.to, next.from) : ''
-    if (next && inside.trim() !== '' && !endsWord(mark) && isMeant([mark, next], inside)) {
+    if (next && inside.trim() !== '' && !endsWord(mark) && isMeant(mark, inside)) {
       yield isMarkdown ? misplacedPair(text, mark, next) : pairInKey(text, mark, next)
       i++
-    } else if (isMarkdown && !isToFillIn(mark)) yield loneMark(mark)
+    } else if (isMarkdown && !isToFillIn(mark) && !multiplies(mark)) yield loneMark(mark)
   }
   yield* isMarkdown ? otherMarks(text) : shiftsInKey(text)
 }
@@ -62,10 +62,10 @@ function isText({ sign, before, after }: Mark): boolean {
 
 /**
  * Words stand within, and blanks at no edge of words in bold; names such as `_abc_` have no blank in them and end in a letter; one star
- * between words, and one more, multiply.
+ * behind words, and one more, multiply.
  */
-function isMeant([{ sign, before }, { after }]: readonly [Mark, Mark], inside: string): boolean {
-  if (sign === '*' && isWord(before) && isWord(after)) return false
+function isMeant({ sign, before }: Mark, inside: string): boolean {
+  if (sign === '*' && /[A-Za-zÀ-ỹ\d)\]”%]/.test(before)) return false
   if (sign.startsWith('*')) return /^\s*[A-Za-zÀ-ỹ\d("“]/.test(inside)
   if (!/^[A-Za-zÀ-ỹ("“]/.test(inside)) return false
   return sign === '_' ? /[\s:.,;!?]/.test(inside) : inside === inside.trim()
@@ -74,6 +74,9 @@ function isMeant([{ sign, before }, { after }]: readonly [Mark, Mark], inside: s
 /** A star behind a word, as those that point to a remark: no words in bold or italics begin there. */
 const endsWord = ({ sign, before, after }: Mark): boolean =>
   sign.startsWith('*') && !isBlank(before) && (isBlank(after) || /[,.;:!?)]/.test(after))
+
+/** A star between words is printed as it is meant. */
+const multiplies = ({ sign, before, after }: Mark): boolean => sign === '*' && isWord(before) && isWord(after)
 
 const isToFillIn = ({ sign, before, after }: Mark): boolean =>
   sign.startsWith('_') && (sign.length > 1 || isWord(before) === isWord(after))
@@ -104,10 +107,11 @@ function pairInKey(text: string, { sign, from, to }: Mark, next: Mark): StrayMar
 function loneMark(mark: Mark): StrayMark {
   const { sign, from, to, before, after } = mark
   const message = `Dấu “${sign}” đứng lẻ, in ra như chữ`
-  const escaped = sign.replaceAll('*', '\\*')
+  const escaped = sign.replace(/[*_]/g, '\\$&')
   const hint = `gõ \`${escaped}\` nếu cần in dấu này; nếu là chữ đậm, nghiêng thì gõ dấu ở cả hai đầu`
   if (before === touching || after === touching) return { from, to, message, hint }
   if (sign === '*' && (!isBlank(before) || /\d/.test(after))) return { from, to, message, hint, instead: escaped }
+  if (sign === '_' && isWord(before)) return { from, to, message, hint, instead: escaped }
   if (sign === '*' || endsWord(mark)) return { from, to, message, hint }
   return { from, to, message, hint: `xóa dấu này, hoặc gõ \`${sign}\` ở cả hai đầu chữ cần đậm, nghiêng`, instead: '' }
 }

@@ -53,11 +53,19 @@ const labelled = /^[“"(]?[A-ZÀ-ỸĐ][^.;:]{0,40}:(?:\s|$)/u
 /** A rule that belongs to the line above, where it is told. */
 const drawn = /^={2,}$/
 
-/** Whether two blanks or a backslash at the end of a line break it within its paragraph. */
-export const breaksWithin = ({ raw }: SourceLine): boolean => / {2}$|\\$/.test(raw)
+/** Whether a backslash at the end of a line breaks it within its paragraph. */
+export const breaksWithin = ({ raw }: SourceLine): boolean => raw.endsWith('\\')
+
+/** Two blanks at the end of a line, which Markdown breaks it by and nobody sees: the line below is taken as any other. */
+export const endsInBlanks = ({ raw }: SourceLine): boolean => raw.endsWith('  ')
 
 /** Says of a line whether it goes on the block above it. */
-export function verdictOn(
+export function verdictOn(line: SourceLine, above: OpenBlock, fullness: () => Fullness): Verdict {
+  const verdict = verdictByMarks(line, above, fullness)
+  return verdict === 'goesOn' && endsInBlanks(above.last) && fullness() !== 'full' ? 'seemsToGoOn' : verdict
+}
+
+function verdictByMarks(
   line: SourceLine,
   { kind, first, last, unclosed }: OpenBlock,
   fullness: () => Fullness,

@@ -5,9 +5,10 @@ import { withBarTables } from './bar-tables.ts'
 import { withBlankTables } from './blank-tables.ts'
 import { type AdjacentLines, type Fullness, fullnessIn } from './column.ts'
 import { withDrawnTables } from './drawn-tables.ts'
+import { findLostLevels } from './item-levels.ts'
 import { labelWithoutBlank } from './label-without-blank.ts'
 import { noBlankBehind, noBlankLine, perhapsOwn, tooManyMarks } from './line-findings.ts'
-import { breaksWithin, isWithinSentence, type OpenBlock, verdictOn } from './line-verdict.ts'
+import { breaksWithin, endsInBlanks, isWithinSentence, type OpenBlock, verdictOn } from './line-verdict.ts'
 import { type Mend, mended } from './mend.ts'
 import { withSchemeMarks } from './scheme-marks.ts'
 import { type LineKind, type SourceLine, sourceLines, startOf } from './source-line.ts'
@@ -31,13 +32,19 @@ export function mendLines(typed: TypedMarkdown, tell: Report): TextMap {
   const piped = tables.reduce<TextMap>((text, withTables) => withTables(text, report), typed)
   const source: TypedMarkdown = { ...piped, filled: typed.filled ?? false }
   const lines = sourceLines(source.text)
+  findLostLevels(source, lines, report)
   const fullness = fullnessOf(lines, source)
   const mends: Mend[] = []
   let open: OpenBlock | undefined
   const isCut = (above: OpenBlock, line: SourceLine) =>
     !source.filled && isWithinSentence(line, above) && fullness(above.last, line) === 'full'
   const begin = (line: SourceLine, kind: OpenBlock['kind'] | undefined) => {
-    open = kind && { kind, first: line, last: line, unclosed: countUnclosed(line.text) }
+    open = kind && {
+      kind: dash.test(line.text) ? 'item' : kind,
+      first: line,
+      last: line,
+      unclosed: countUnclosed(line.text),
+    }
     mends.push(...mendStart(source, line, report))
   }
   for (const line of lines) {
@@ -48,19 +55,20 @@ export function mendLines(typed: TypedMarkdown, tell: Report): TextMap {
       mends.push({ from: line.at, to: line.at + line.raw.length, text: '' })
       open = undefined
     } else if (open && goesOn) {
-      mends.push(joint(line))
+      mends.push(...withoutBreak(open.last), joint(line))
       open = below(open, line)
     } else if (opens) begin(line, blockOf.get(line.kind))
     else {
       const above = open
-      const verdict = above ? verdictOn(line, above, () => fullness(above.last, line)) : 'standsAlone'
+      const isBroken = !above || (source.filled && endsInBlanks(above.last))
+      const verdict = isBroken ? 'standsAlone' : verdictOn(line, above, () => fullness(above.last, line))
       if (verdict === 'standsAlone' && labelWithoutBlank(line.text) === 0) report(noBlankLine(source, line))
       if (verdict === 'seemsToGoOn') report(perhapsOwn(source, line))
       if (verdict === 'opens' || verdict === 'standsAlone') {
         mends.push({ from: line.at, to: line.at, text: '\n' })
         begin(line, blockOf.get(line.kind))
       } else if (above) {
-        if (line.kind === 'numbered') mends.push(joint(line))
+        mends.push(...withoutBreak(above.last), ...(line.kind === 'numbered' ? [joint(line)] : []))
         open = below(above, line)
       }
     }
@@ -78,6 +86,13 @@ const below = (block: OpenBlock, line: SourceLine): OpenBlock => ({
 
 /** A line put behind the one above, where Markdown can't take what it begins with for the mark of a list. */
 const joint = ({ at }: SourceLine): Mend => ({ from: at - 1, to: at, text: ' ' })
+
+/** The blanks at the end of a line that another goes on. */
+const withoutBreak = (line: SourceLine): Mend[] =>
+  endsInBlanks(line) ? [{ from: line.at + line.raw.trimEnd().length, to: line.at + line.raw.length, text: '' }] : []
+
+/** An item by a mark Markdown doesn't know, which nests by its indentation as those do that it knows. */
+const dash = /^–[ \t]/
 
 /** What a line opens; nothing where no line goes on it. */
 const blockOf: ReadonlyMap<LineKind, OpenBlock['kind']> = new Map([
@@ -104,6 +119,7 @@ const year = /^(?:1[89]|2[01])\d\d(?=\.(?:\s|$))/
 /** What Markdown needs at the beginning of a block. */
 function mendStart(source: TextMap, line: SourceLine, report: (found: Finding) => void): Mend[] {
   const number = line.kind === 'numbered' ? year.exec(line.text)?.[0].length : undefined
+  if (dash.test(line.text)) return [{ from: startOf(line), to: startOf(line) + 1, text: '-' }]
   if (number) return [{ from: startOf(line) + number, to: startOf(line) + number, text: '\\' }]
   const length = line.kind === 'text' || line.kind === 'underTable' ? labelWithoutBlank(line.text) : 0
   if (length === 0) return []
