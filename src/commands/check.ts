@@ -162,14 +162,17 @@ interface Mended {
   readonly checked: program.Checked
 }
 
-/** Fixes those chosen until none is left: what one leaves may be another's. `by` counts the places by rule. */
+/** What one fix leaves may be another's, but never so often. */
+const mostRounds = 50
+
+/** Fixes those chosen until none is left. `by` counts the places by rule. */
 async function mend(given: Mended, chosen: (one: Diagnostic) => boolean) {
   let { typed, source, checked } = given
   const by = new Map<string, number>()
-  for (;;) {
+  for (let round = 0; ; round++) {
     const wanted = checked.diagnostics.filter(chosen)
     const text = applyFixes(typed, source.path, wanted)
-    if (text === typed) return { typed, source, checked, by }
+    if (text === typed || round === mostRounds) return { typed, source, checked, by }
     for (const [rule, count] of madeByRule(wanted, source.path)) by.set(rule, (by.get(rule) ?? 0) + count)
     typed = text
     source = { ...source, text: textAsRead(typed).text }

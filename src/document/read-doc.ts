@@ -29,7 +29,7 @@ import type { Reading } from './reader.ts'
 import { documentWords } from './words.ts'
 
 /** How and from where a source is read. */
-export interface ReadOptions extends Pick<Reading, 'asset' | 'root' | 'report' | 'filled'> {
+export interface ReadOptions extends Pick<Reading, 'asset' | 'root' | 'path' | 'report' | 'filled'> {
   readonly electronic: boolean
   /** Of the template, whose rows share it. */
   readonly memory?: BodyMemory | undefined

@@ -17,6 +17,8 @@ export interface Reading {
   readonly verbatim: boolean
   /** What stands before such a path where findings name the file. */
   readonly root: string
+  /** What findings call the source itself. */
+  readonly path: string
   /** Every stretch of Markdown that is read, for what looks at the words as typed. */
   readonly texts: Markdown[]
   /** The files being included, the outermost first. */

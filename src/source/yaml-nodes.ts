@@ -70,7 +70,7 @@ function nodesOf(
     report(tooDeep(name, { ...placeAt(lines, longRun.exec(text)?.index ?? 0), column: 1 }))
     return undefined
   }
-  const place = (from: number, to: number): Place => placeOf(lines, from, Math.max(to, from + 1))
+  const place = (from: number, to: number): Place => placeOf(lines, from, Math.max(to, Math.min(from + 1, text.length)))
   const faulty = new Set<number>()
   for (const error of document.errors) {
     const at = place(error.pos[0], error.pos[1])

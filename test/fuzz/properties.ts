@@ -121,18 +121,21 @@ async function fixFaults(source: Source, typedBytes: Uint8Array, found: readonly
   const errorsOf = (some: readonly Diagnostic[]) => open(some).filter(({ severity }) => severity === 'error')
   let [before, all, now] = [typed, found, source]
   const known = new Set(errorsOf(found).map(({ rule }) => rule))
+  // Nothing is found in words that YAML can't read as they stand.
+  const unseen = new Set<number>()
   for (let round = 0; ; round++) {
     const after = applyFixes(before, source.path, all)
     if (after === before) break
     if (round === mostRounds) return ['--fix comes to no end']
     const unread = !readsKeys(now)
+    for (const { rule, place } of all) if (rule === 'yaml' && place) unseen.add(place.line)
     before = after
     now = { ...source, text: textAsRead(after).text }
     all = (await check(now)).diagnostics
     if (unread) for (const { rule } of errorsOf(all)) known.add(rule)
   }
   return errorsOf(all)
-    .filter(({ rule }) => !known.has(rule))
+    .filter(({ rule, place }) => !known.has(rule) && !(place && unseen.has(place.line)))
     .map((one) => `--fix adds ${shown(one)}`)
 }
 

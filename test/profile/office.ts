@@ -66,7 +66,7 @@ export function under(
   const type = (typeof loai === 'string' && kindNamed(loai)) || kinds[0]
   if (!parsed.meta) throw new Error('the keys of the test are no YAML')
   const meta = withProfile(parsed.meta, profile, { type, report })
-  const options = { asset: () => 'missing' as const, root: '', electronic: false }
+  const options = { asset: () => 'missing' as const, root: '', path: 'plan.md', electronic: false }
   return { ...readDoc({ ...parsed, meta }, type, { ...options, report }), meta, found }
 }
 

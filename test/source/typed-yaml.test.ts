@@ -59,6 +59,9 @@ describe('what breaks YAML', () => {
     expect(applyFixes(typed, 'plan.yaml', found)).toBe(typed)
   })
 
+  it('an empty value at the end has a place within the text', () =>
+    expect(read('a: ').tree?.placeOf(['a'])).toMatchObject({ column: 4, endColumn: 4 }))
+
   it.each(['a: &x 1\nb: *x', 'a: |\n  b: c: d\nf: 1', 'a: [b,\n  c]\nd: "e\n  f"', 'a: b:c\nd: 8:30'])(
     'nothing, in “%s”',
     (typed) => expect(read(typed).found).toEqual([]),

@@ -17,6 +17,7 @@ function reading(body: string): { readonly doc: Doc | undefined; readonly errors
   const { doc } = readDoc(parsed, kinds[0], {
     asset: () => 'missing',
     root: '',
+    path: 'plan.md',
     electronic: false,
     filled: true,
     report,
@@ -211,7 +212,7 @@ describe('A value in', () => {
       asked.push(path)
       return 'missing' as const
     }
-    readDoc(parsed, kinds[0], { asset, root: '', electronic: false, report: () => undefined })
+    readDoc(parsed, kinds[0], { asset, root: '', path: 'plan.md', electronic: false, report: () => undefined })
     expect(asked).toEqual([`${name}.csv`, `${name}.png`])
   })
 })

@@ -26,8 +26,9 @@ export function readInclude(
   }
   if (!/\.(md|markdown|txt)$/i.test(path))
     return refuse(`Không chèn được tệp “${name}”`, 'chèn tệp .md, hoặc .pdf trong phụ lục; bảng thì dùng `::bang`')
-  if (reader.includes.includes(path))
-    return refuse(`Tệp “${name}” chèn chính nó: ${[...reader.includes, path].join(' → ')}`, 'bỏ một lệnh `::chen`')
+  const above = reader.root + path === reader.path ? [path, ...reader.includes] : reader.includes
+  if (above.includes(path))
+    return refuse(`Tệp “${name}” chèn chính nó: ${[...above, path].join(' → ')}`, 'bỏ một lệnh `::chen`')
   if (reader.includes.length >= limits.includeDepth.most)
     return refuse(`Lệnh \`::chen\` lồng sâu hơn ${limits.includeDepth.most} tệp`, 'gộp bớt các tệp')
   const { included } = reader
