@@ -247,3 +247,16 @@ it('marks of notes in what becomes keys are left out, and named with the words o
   expect(words).toContain('Theo chỉ đạo của tỉnh.')
   expect(words).toContain('[^9]')
 })
+
+describe('an appendix within the text, as plans in Markdown have it', () => {
+  const headings = ['A. MỤC ĐÍCH', 'I. Chung', 'Các phòng lập hồ sơ.', '1. Riêng', 'Việc.', '# Phụ lục: Danh mục']
+
+  it.each([
+    ['I. Hồ sơ', 'Các hồ sơ.', '1. Cán bộ', 'Hồ sơ cán bộ.'],
+    ['1. Hồ sơ', 'Các hồ sơ.', 'B. SỔ SÁCH', 'Các sổ.'],
+    ['1. Hồ sơ', 'Các hồ sơ.', '2. Sổ', 'Các sổ.'],
+  ])('is followed by headings that go down step by step: %s', async (...below) => {
+    const { errors } = await imported([...head, ...headings, ...below, ...closing].join('\n\n'))
+    expect(errors).toEqual([])
+  })
+})

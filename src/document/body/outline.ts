@@ -28,6 +28,8 @@ interface Open {
   readonly section: Omit<Section, 'body'>
   /** 0 is Phần; the others are the levels of the scheme. */
   readonly rank: number
+  /** Of its mark: the `#` it was typed with. */
+  readonly depth: number
   readonly body: Block[]
 }
 
@@ -46,18 +48,20 @@ export function outline(flow: readonly TextFlow[], numbering: OutlineNumbering):
       body().push({ ...last.section, body: letter(last.body) })
     }
   }
+  // Mục begin anew in a phần or chương; as typed, what stands below one may have a mark more.
+  const aboveFirst = () => (scheme ? undefined : open.at(-1)?.depth) ?? top - 1
   for (const part of flow) {
     if (part.kind !== 'heading') {
       body().push(part)
       continue
     }
     const typed = numberOf(part)
-    const rank = rankOf(part, typed, open.findLast((section) => section.rank > 0)?.rank ?? top - 1)
+    const rank = rankOf(part, typed, open.findLast((section) => section.rank > 0)?.rank ?? aboveFirst())
     closeDownTo(rank)
     const named = numberHeading(part, typed, rank)
     const title = dropStart(part.title, typed.length)
     if (plainText(title).trim() === '') report(emptyTitle(part.place))
-    open.push({ section: { kind: 'section', ...named, title, place: part.place }, rank, body: [] })
+    open.push({ section: { kind: 'section', ...named, title, place: part.place }, rank, depth: part.depth, body: [] })
   }
   closeDownTo(0)
   return letter(root)

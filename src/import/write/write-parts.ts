@@ -1,5 +1,5 @@
 import { toMarkdown } from 'mdast-util-to-markdown'
-import { typedNumber } from '../../document/body/typed-number.ts'
+import { typedAppendix, typedNumber } from '../../document/body/typed-number.ts'
 import { sentenceCase } from '../../vietnamese/sentence-case.ts'
 import { type Picture, type Run, textOf } from '../manuscript.ts'
 import type { Recognised, RecognisedPart } from '../recognise/recognised.ts'
@@ -35,7 +35,8 @@ export interface PartWriting {
 type TextPart = Exclude<RecognisedPart, { readonly kind: 'table' }>
 
 /** Writes parts one below the other; lines around a table that the program prints with it are left to it. */
-export function writeParts(parts: readonly RecognisedPart[], writing: PartWriting): WrittenParts {
+export function writeParts(read: readonly RecognisedPart[], writing: PartWriting): WrittenParts {
+  const parts = withinAppendices(read)
   const follows = clausesThatFollow(parts)
   const tables = parts.map((part, at) =>
     part.kind === 'table' ? writeTable(part.table, writing.names, surroundingsAt(parts, at)) : undefined,
@@ -52,6 +53,18 @@ export function writeParts(parts: readonly RecognisedPart[], writing: PartWritin
     files: written.flatMap(({ files }) => files),
     notes: written.flatMap(({ notes }) => notes),
   }
+}
+
+/** Below a title that opens an appendix, headings go down from the first depth a step at a time, as they do from the top. */
+function withinAppendices(parts: readonly RecognisedPart[]): readonly RecognisedPart[] {
+  let deepest = Number.POSITIVE_INFINITY
+  return parts.map((part) => {
+    if (part.kind !== 'heading') return part
+    const depth = Math.min(part.depth, deepest + 1)
+    if (typedAppendix(textOf(part.runs).trim())) deepest = 0
+    else if (deepest < Number.POSITIVE_INFINITY) deepest = depth
+    return depth === part.depth ? part : { ...part, depth }
+  })
 }
 
 /** Markdown counts neighbours by itself: of each clause, whether its number is the one Markdown gives it. */
