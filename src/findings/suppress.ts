@@ -1,6 +1,7 @@
 import type { Entry } from './catalogue/entry.ts'
 import { type Diagnostic, diagnosticOf, type Finding, type Place } from './diagnostic.ts'
 import { meant } from './meant.ts'
+import { retired } from './retired.ts'
 
 /** A wish to set findings of an id aside: for the block below a comment, or for the whole source. */
 export interface Suppression {
@@ -18,9 +19,10 @@ export interface Suppression {
  */
 export function suppressed(
   found: readonly Diagnostic[],
-  wishes: readonly Suppression[],
+  all: readonly Suppression[],
   entries: ReadonlyMap<string, Entry>,
 ): Diagnostic[] {
+  const wishes = all.filter(({ rule }) => !retired.has(rule))
   const faults = wishes.flatMap((wish) => faultIn(wish, entries) ?? [])
   const granted = wishes.filter((wish) => !faultIn(wish, entries))
   const used = new Set<Suppression>()

@@ -6,6 +6,7 @@ import { signer } from '../document/keys/signer-keys.ts'
 import type { Entry } from '../findings/catalogue/entry.ts'
 import type { Finding } from '../findings/diagnostic.ts'
 import { meant } from '../findings/meant.ts'
+import { retired } from '../findings/retired.ts'
 import { firmWish } from '../findings/suppress.ts'
 import type { YamlTree } from '../source/yaml.ts'
 import { normalKey } from '../vietnamese/fold.ts'
@@ -111,6 +112,7 @@ function levelFaults(given: unknown, tree: YamlTree, known: ReadonlyMap<string, 
     const path = ['quy_tac', key]
     const id = ruleNamed(key)
     const entry = known.get(id)
+    if (retired.has(id)) return []
     if (!entry)
       return [{ path, found: { ...unknownRule(tree.typedKey(path), known), place: tree.placeOf(path, 'key') } }]
     const level = levelOf(typed)

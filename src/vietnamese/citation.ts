@@ -134,10 +134,14 @@ export const citedNumber = ({ number, year, symbol }: Citation): string =>
 /** A number that grows with the day, to sort and compare by. */
 export const dayNumber = ({ year, month, day }: Required<PartialDate>): number => year * 10_000 + month * 100 + day
 
-/** Part of the title of a document that is cited before it in the same sentence: "Kế hoạch … thực hiện Chỉ thị số …". */
+/**
+ * Part of the title of a document that is cited before it in the same sentence: "Kế hoạch … thực hiện Chỉ thị số …"; behind
+ * "và" the same title goes on.
+ */
 export const isNested = (text: string, at: number, all: readonly Citation[]): boolean => {
   const before = all.findLast(({ from }) => from < at)
   if (!before) return false
   const between = text.slice(before.end, at)
-  return !/[;.]\s|[:)]\s*$|(?:,|;|(?<![A-Za-zÀ-ỹ])(?:và|hoặc|cùng|với))\s*$/.test(between)
+  if (/[;.]\s|[:);]\s*$/.test(between)) return false
+  return /(?:,|(?<![A-Za-zÀ-ỹ])(?:và|hoặc|cùng|với))\s*$/.test(between) ? isNested(text, before.from, all) : true
 }

@@ -37,6 +37,18 @@ export function sentenceCase(typed: string, text: string): string {
   )
 }
 
+/** Types of documents before a number are names of one of them. */
+const numbered =
+  /(?<![A-Za-zÀ-ỹ])(?:nghị quyết|nghị định|quyết định|chỉ thị|thông tư|kết luận|chương trình|kế hoạch|đề án)(?= số )/g
+const alwaysNames = ['Việt Nam', 'Hồ Chí Minh', 'Hà Nội', 'Chính phủ', 'Quốc hội']
+
+/** A sentence typed in capitals in small letters, but for what surely keeps them: its first letter, symbols, short forms and a few names. */
+export function inSmallLetters(typed: string): string {
+  const words = typed.split(' ').map((word) => (/[/\d]/.test(word) ? word : word.toLocaleLowerCase('vi')))
+  const named = alwaysNames.reduce((text, name) => text.replaceAll(name.toLocaleLowerCase('vi'), name), words.join(' '))
+  return capitalise(capitaliseAbbreviations(named.replace(numbered, capitalise)))
+}
+
 /** The name as the text has it, where it isn't in capitals there. */
 function spellingIn(text: string, lower: string): string | undefined {
   const all = text.toLocaleLowerCase('vi')

@@ -9,11 +9,11 @@ export const capitalClauses: readonly Clause[] = [
     reason: 'sau “?” và “!” không soát: hiếm có trong văn bản hành chính',
   },
   {
-    ref: 'PL II M.I (CAP-02)',
+    ref: 'thông lệ (CAP-02)',
     rule: 'Sau dấu chấm phẩy, dấu phẩy, dấu hai chấm không viết hoa, trừ khi có lý do khác',
     rules: ['viet-hoa-giua-cau'],
     reason:
-      'chỉ soát những từ không mở đầu tên riêng nào; sau dấu hai chấm không soát: lời trích và các ý được dẫn viết cả hai cách',
+      'Mục I Phụ lục II chỉ kể chỗ phải viết hoa; chỉ soát những từ không mở đầu tên riêng nào; sau dấu hai chấm không soát: lời trích và các ý được dẫn viết cả hai cách',
   },
   {
     ref: 'PL II M.II k.1 đ.a (CAP-03)',

@@ -38,15 +38,15 @@ export const planClauses: readonly Clause[] = [
   },
   {
     ref: 'M.II k.4',
-    rule: 'Địa danh, ngày tháng; số 0 trước ngày dưới 10, tháng 1 và 2',
-    rules: ['dia-danh-thanh-pho-ho-chi-minh', 'ngay-thang-thieu-so-0'],
+    rule: 'Dòng địa danh, thời gian; số 0 trước ngày dưới 10, tháng 1 và 2',
+    rules: ['dia-danh-viet-hoa', 'dia-danh-thanh-pho-ho-chi-minh'],
     tests: testsOf('M.II k.4'),
   },
   { ref: 'M.II k.5 đ.b', rule: 'KẾ HOẠCH in hoa, đậm, canh giữa', tests: testsOf('M.II k.5 đ.b', 'Tên loại') },
   {
     ref: 'M.II k.5 đ.b',
     rule: 'Trích yếu đậm, không có “V/v”',
-    rules: ['v-v-trong-trich-yeu', 'trich-yeu-co-dau-cham'],
+    rules: ['v-v-trong-trich-yeu', 'trich-yeu-viet-hoa'],
     tests: testsOf('M.II k.5 đ.b', 'Trích yếu: '),
   },
   {
@@ -116,9 +116,10 @@ export const planClauses: readonly Clause[] = [
 /** Where plans often go another way. */
 export const habitClauses: readonly Clause[] = [
   {
-    ref: 'M.II k.4',
-    rule: 'Tháng 3 đến tháng 9 không có số 0: “tháng 5”, không phải “tháng 05”',
-    rules: ['thang-co-so-0'],
+    ref: 'thông lệ',
+    rule: 'Ngày, tháng trong thân văn bản viết như dòng địa danh, thời gian: “ngày 05 tháng 5”',
+    rules: ['thang-co-so-0', 'ngay-thang-thieu-so-0'],
+    reason: 'khoản 4 Mục II chỉ nói về dòng địa danh, thời gian của chính văn bản, do chương trình in',
   },
   { ref: 'PL III', rule: 'Cuối nội dung có `./.`: chương trình tự thêm', tests: testsOf('PL III') },
   {
@@ -160,8 +161,12 @@ export const skeletonClauses: readonly Clause[] = [
     tests: testsOf('M.II k.6 đ.a'),
     reason: 'kế hoạch không có căn cứ không bị nhắc: Mẫu 1.4 không có phần này',
   },
-  { ref: 'thông lệ', rule: 'I. MỤC ĐÍCH, YÊU CẦU (1. Mục đích, 2. Yêu cầu)', rules: ['thieu-phan-ke-hoach'] },
-  { ref: 'thông lệ', rule: 'II. NỘI DUNG', rules: ['thieu-phan-ke-hoach', 'muc-khong-co-noi-dung'] },
+  {
+    ref: 'thông lệ',
+    rule: 'I. MỤC ĐÍCH, YÊU CẦU (1. Mục đích, 2. Yêu cầu)',
+    reason: 'không soát: không điều khoản nào đòi, và tên phần này mỗi nơi đặt một khác',
+  },
+  { ref: 'thông lệ', rule: 'II. NỘI DUNG', rules: ['muc-khong-co-noi-dung'] },
   { ref: 'thông lệ', rule: 'III. KINH PHÍ, nếu có', reason: 'không soát: kế hoạch có thể không dùng kinh phí' },
   {
     ref: 'thông lệ',

@@ -13,7 +13,7 @@ export function entryPage(id: string, entry: Entry): string {
       `- Nhóm: ${groups[group]}`,
       `- Mức: ${severityNames[severity]}`,
       `- Căn cứ: ${clause ?? 'không quy định; thông lệ'}`,
-      ...(fixable ? ['- Sửa được bằng `kehoach check --fix`'] : []),
+      ...(fixable ? [`- Sửa được bằng \`kehoach check --fix${severity === 'hint' ? '=ca-goi-y' : ''}\``] : []),
     ].join('\n'),
     '## Vì sao',
     why,

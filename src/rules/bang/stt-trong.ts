@@ -1,3 +1,4 @@
+import { readNumber } from '../../vietnamese/digits.ts'
 import type { Rule } from '../rule.ts'
 import { gridsIn, isCounted, isTotal, numberKindOf } from './table-grid.ts'
 
@@ -15,6 +16,12 @@ export const missingNumber: Rule = {
     },
     {
       body: '| TT | Việc | Hạn |\n|---|---|---|\n|  | Quý I |  |\n| 1 | Lập sổ | 15/1 |\n| 2 | In sổ | 15/2 |\n|  | Quý II |  |\n| 3 | Kiểm tra | 15/5 |',
+    },
+    {
+      body: '| TT | Việc | Tiền |\n|---|---|---|\n| 1 | Lập sổ | 10 |\n| 2 | In sổ | 20 |\n|  | Dự phòng | 5 |\n|  | TỔNG CỘNG TOÀN XÃ | 35 |',
+    },
+    {
+      body: '| TT | Đơn vị | Số lớp |\n|---|---|---|\n| 1 | Khối 6 | 10 |\n| 2 | Khối 7 | 20 |\n| 3 | Khối 8 | 20 |\n|  | Bình quân | 17 |',
     },
   ],
   bad: [
@@ -40,8 +47,9 @@ export const missingNumber: Rule = {
         if (!isFull || isPart) continue
         const before = Number.parseInt(grid.rows[i - 1]?.[0]?.text ?? '0', 10)
         const after = Number.parseInt(grid.rows[i + 1]?.[0]?.text ?? '', 10)
-        // A number is left out for it, or it is the only row of the table without one.
-        if (after === before + 2 || (blank.length === 1 && counted.length > 2 && i > 0))
+        // A number is left out for it, or it is the only row of the table without one and adds nothing up.
+        const isLast = i === grid.rows.length - 1 && !cells.some(({ text }) => readNumber(text) !== undefined)
+        if (after === before + 2 || (isLast && blank.length === 1 && counted.length > 2))
           yield {
             message: `Hàng “${cells[0]?.text ?? ''}” không có số thứ tự`,
             hint: before >= 0 ? `gõ ${before + 1} vào ô “${column}”` : `gõ số thứ tự vào ô “${column}”`,

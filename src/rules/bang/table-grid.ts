@@ -47,8 +47,23 @@ export const gridsIn = ({ body, appendices }: Doc): TableGrid[] =>
   [body, ...appendices.map((appendix) => appendix.body)].flatMap(tablesIn).map(readGrid)
 
 /** Whether the first column counts the rows. */
-export const isCounted = ({ head }: TableGrid): boolean =>
-  /^(?:s?tt|số tt|số thứ tự|thứ tự)\.?$/i.test(head[0]?.text ?? '')
+export const isCounted = ({ head }: TableGrid): boolean => isCountHead(head[0]?.text ?? '')
+
+/** Whether such words head a column that counts. */
+export const isCountHead = (text: string): boolean => /^(?:s?tt|số tt|số thứ tự|thứ tự)\.?$/i.test(text)
+
+/** A row that numbers the columns: `(1)`, `(2)`, `(3) = (1) x (2)`, or `A`, `B`, `1`, `2`. */
+export function isColumnNumbers(row: readonly Slot[]): boolean {
+  const texts = row.filter(({ own, text }) => own && text !== '').map(({ text }) => text)
+  const numbers = texts.flatMap((text) => /^\(?(\d{1,2})\)?(?:\s*=.*)?$/.exec(text)?.[1] ?? [])
+  const letters = texts.filter((text) => /^\(?[A-ZĐ]\)?$/.test(text))
+  return (
+    texts.length > 1 &&
+    numbers.length > 1 &&
+    numbers.length + letters.length === texts.length &&
+    numbers.every((n, i) => i === 0 || Number(n) === Number(numbers[i - 1]) + 1)
+  )
+}
 
 /** A row that adds up others. */
 export const isTotal = (row: readonly Slot[]): boolean =>

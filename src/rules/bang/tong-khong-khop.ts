@@ -24,6 +24,12 @@ export const wrongTotal: Rule = {
     {
       body: '| TT | Việc | Lượt |\n|---|---|---|\n| 1 | Tổng vệ sinh | 3 |\n| 2 | Cộng tác viên | 5 |\n| 3 | Tổng hợp | 9 |',
     },
+    {
+      body: '| TT | Việc | Ngân sách | Xã hội hóa |\n|---|---|---|---|\n| 1 | In sổ | 10 | 5 |\n| 2 | Tập huấn | 20 | 5 |\n|  | Tổng cộng | 40 | < |',
+    },
+    {
+      body: '| TT | Việc | Tiền |\n|---|---|---|\n| I | In ấn | 30 |\n| 1 | Sổ | 10 |\n| 2 | Giấy mời | 15 |\n| II | Tập huấn | 40 |\n| 1 | Nước uống | 40 |\n| III | Dự phòng | 5 |\n|  | Tổng cộng (I+II) | 70 |\n|  | Tổng cộng (I+II+III) | 75 |',
+    },
     { body: '| Nhóm | Tỷ lệ (%) | Số lớp |\n|---|---|---|\n| Khá | 50 | 2 |\n| Tốt | 60 | 3 |\n| Cộng | 56 | 5 |' },
   ],
   bad: [
@@ -54,13 +60,15 @@ function* wrongIn(grid: TableGrid, r: number, spans: readonly TextSpan[]) {
     const { own, text } = slot
     const total = readNumber(text)
     if (!own || total === undefined || column < first || notSummed.test(grid.head[column]?.text ?? '')) continue
+    // It may add up all columns that it takes.
+    if ((slot.cell.columns ?? 1) > 1) continue
     const above = grid.rows.slice(0, r)
     const rows = above.some((other) => !isTotal(other)) ? above : grid.rows.slice(r + 1)
     const numbers = rows.map((other) => numberAt(other, column))
     const clear = numbers.filter((n) => n !== 'unclear')
     // A cell that holds more than a number can't be added up.
     if (clear.length < numbers.length || clear.filter((n) => n !== undefined).length < 2) continue
-    const sums = sumsOf(rows, clear)
+    const sums = sumsOf(rows, clear, labelsIn(grid.rows[r] ?? []))
     const tolerance = Number.isInteger(total) ? 0 : rows.length * 0.5 * 10 ** -(text.split(',')[1]?.length ?? 0)
     const isRounded = clear.some((n) => n !== undefined && !Number.isInteger(n))
     const slack = isRounded ? Math.max(tolerance, Number.isInteger(total) ? 0.5 : 0) : 0
@@ -80,8 +88,15 @@ function numberAt(row: readonly Slot[], column: number): number | undefined | 'u
 }
 
 /** What a total may be the sum of: first what is likeliest. */
-function sumsOf(rows: readonly (readonly Slot[])[], numbers: readonly (number | undefined)[]): number[] {
-  const all = rows.map((row, i) => ({ kind: numberKindOf(row[0]?.text ?? ''), total: isTotal(row), n: numbers[i] }))
+function sumsOf(
+  rows: readonly (readonly Slot[])[],
+  numbers: readonly (number | undefined)[],
+  labels: ReadonlySet<string>,
+): number[] {
+  const all = rows.map((row, i) => {
+    const label = row[0]?.text ?? ''
+    return { label, kind: numberKindOf(label), total: isTotal(row), n: numbers[i] }
+  })
   const lines = all.filter(({ total }) => !total)
   const lastTotal = all.findLastIndex(({ total }) => total)
   const lastGroup = all.findLastIndex(({ kind }) => kind === 'I' || kind === 'A')
@@ -90,6 +105,7 @@ function sumsOf(rows: readonly (readonly Slot[])[], numbers: readonly (number | 
   return [
     byLevel(lines),
     plain(lines),
+    plain(lines.filter(({ label }) => labels.has(label))),
     plain(all.filter(({ total }) => total)),
     plain(all.slice(lastTotal + 1)),
     plain(all.slice(lastGroup + 1).filter(({ total }) => !total)),
@@ -97,6 +113,10 @@ function sumsOf(rows: readonly (readonly Slot[])[], numbers: readonly (number | 
     ...kinds.map((kind) => plain(lines.filter((line) => line.kind !== kind))),
   ]
 }
+
+/** The rows that a total says it adds up: “(I+II+III)”. */
+const labelsIn = (row: readonly Slot[]): ReadonlySet<string> =>
+  new Set(row.flatMap(({ text }) => /(?<![\dA-Z])(?:[\dA-Z]+ ?\+ ?)+[\dA-Z]+/.exec(text)?.[0].split(/ ?\+ ?/) ?? []))
 
 /** A group's own number, or where it has none the sum of what is in it. Levels are told by the order they come in. */
 function byLevel(lines: readonly { readonly kind: string; readonly n: number | undefined }[]): number {

@@ -20,25 +20,41 @@ export const mixedMarks: Rule = {
     { body: '# Nội dung\n\na) Lập sổ.\n\nb) Kiểm tra\n\nc) Báo cáo.', at: ['5:9 tra'] },
   ],
   *check({ doc, spans }) {
-    for (const blocks of bodiesOf(doc).flatMap(siblingsIn))
-      for (const run of runsIn(blocks)) {
-        const ends = run.slice(0, -1).flatMap((text) => {
-          const mark = endOf(plainText(text.content).trim())
-          return mark === undefined ? [] : [{ text, mark }]
-        })
-        const counts = new Map<string, number>()
-        for (const { mark } of ends) counts.set(mark, (counts.get(mark) ?? 0) + 1)
-        const [usual] = [...counts].sort((a, b) => b[1] - a[1])
-        const other = usual && ends.find(({ mark }) => mark !== usual[0])
-        if (!usual || !other) continue
-        const words = plainText(other.text.content).trim()
-        yield {
-          message: `Ý “${words.length > 50 ? `… ${words.slice(-50).replace(/^\S*\s/, '')}` : words}” kết thúc ${sayMark(other.mark)}, ý khác ngang với nó kết thúc ${sayMark(usual[0])}`,
-          hint: 'dùng một dấu cho mọi ý ngang nhau: “;” với dấu “.” ở ý cuối, hoặc “.” ở mọi ý',
-          place: lastWordIn(spans, other.text.place),
-        }
-      }
+    const [first, ...others] = bodiesOf(doc)
+      .flatMap(siblingsIn)
+      .flatMap(runsIn)
+      .flatMap((run) => oddOneIn(run) ?? [])
+    if (!first) return
+    const { text, mark, usual } = first
+    const words = plainText(text.content).trim()
+    const more = others.length > 0 ? `; ${others.length} danh sách khác cũng lẫn dấu` : ''
+    yield {
+      message: `Ý “${words.length > 50 ? `… ${words.slice(-50).replace(/^\S*\s/, '')}` : words}” kết thúc ${sayMark(mark)}, ý khác ngang với nó kết thúc ${sayMark(usual)}${more}`,
+      hint: 'dùng một dấu cho mọi ý ngang nhau: “;” với dấu “.” ở ý cuối, hoặc “.” ở mọi ý',
+      place: lastWordIn(spans, text.place),
+      ...(others.length > 0 && { related: others.map((one) => ({ place: lastWordIn(spans, one.text.place) })) }),
+    }
   },
+}
+
+interface OddOne {
+  readonly text: Paragraph | Point
+  readonly mark: string
+  /** The mark of most of the others. */
+  readonly usual: string
+}
+
+/** The first item of a list that ends otherwise than most do, the last apart. */
+function oddOneIn(run: readonly (Paragraph | Point)[]): OddOne | undefined {
+  const ends = run.slice(0, -1).flatMap((text) => {
+    const mark = endOf(plainText(text.content).trim())
+    return mark === undefined ? [] : [{ text, mark }]
+  })
+  const counts = new Map<string, number>()
+  for (const { mark } of ends) counts.set(mark, (counts.get(mark) ?? 0) + 1)
+  const [usual] = [...counts].sort((a, b) => b[1] - a[1])
+  const other = usual && ends.find(({ mark }) => mark !== usual[0])
+  return other && { ...other, usual: usual[0] }
 }
 
 const sayMark = (mark: string): string => (mark === '' ? 'không có dấu' : `bằng dấu “${mark}”`)

@@ -1,3 +1,5 @@
+import type { Section } from '../../document/doc.ts'
+import type { TextSpan } from '../../document/spans.ts'
 import { plainText } from '../../document/words.ts'
 import { placeIn } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
@@ -11,6 +13,10 @@ export const headingMark: Rule = {
   summary: 'Cuối đề mục không có dấu hai chấm, dấu chấm, dấu chấm phẩy.',
   why: 'Đề mục đứng riêng một dòng đã tách khỏi nội dung; dấu câu ở cuối là thừa.',
   good: [
+    {
+      body: '# Nội dung\n\n## Các việc gồm:\n\n- Lập sổ;\n- In sổ.\n\n## Tiến độ cụ thể như sau:\n\nQuý I.\n\n## Giao Văn phòng Sở:\n\n- Lập sổ;\n- In sổ.',
+    },
+    { body: '# Nội dung\n\n## Kế hoạch này có hiệu lực từ ngày ký.\n\nLàm.' },
     { body: '# Nội dung\n\n## Chuẩn bị, in ấn, v.v.\n\nLàm.\n\n## Việc khác…\n\nLàm.' },
     {
       body: '# Nội dung\n\n## Rà soát toàn bộ sổ công văn của các phòng. Phòng nào thiếu thì lập bổ sung.\n\n## Thời gian: quý I năm 2026.',
@@ -19,24 +25,50 @@ export const headingMark: Rule = {
   bad: [
     { body: '# Nội dung:\n\nLàm.', at: ['1:11 :'], fixed: '# Nội dung' },
     { body: '# Nội dung\n\n## Đối tượng tham gia.\n\nLàm.', at: ['3:22 .'], fixed: '## Đối tượng tham gia' },
+    { body: '# Mục đích:\n\nLàm.\n\n# Nội dung\n\n## Quý I:\n\nLàm.', at: ['1:11 :', '7:9 :'], fixed: '# Mục đích' },
   ],
   *check({ doc, spans }) {
-    for (const { title, place: at } of bodiesOf(doc).flatMap(sectionsIn)) {
-      const text = plainText(title).trim()
-      const mark = /(?<!\.|\/|v\.v|TP)[.:;]$/.exec(text)?.[0]
-      if (!mark || text === mark) continue
-      const span = lastSpanIn(spans, at)
-      const end = span?.text.trimEnd().length ?? 0
-      if (span?.text[end - 1] !== mark) continue
-      // A whole khoản typed as a heading has the full stop of its sentence.
-      if (mark !== ':' && isWhole(text)) continue
-      const place = placeIn(span, end - 1, end)
-      yield {
-        message: `Đề mục “${text}” kết thúc bằng dấu “${mark}”`,
-        hint: `bỏ dấu “${mark}”`,
-        place,
-        fix: { place, text: '' },
-      }
+    const [first, ...others] = bodiesOf(doc)
+      .flatMap(sectionsIn)
+      .flatMap((section) => needlessMark(section, spans) ?? [])
+    if (!first) return
+    const { text, mark, place } = first
+    const more = others.length > 0 ? `, và ${others.length} đề mục khác cũng vậy` : ''
+    yield {
+      message: `Đề mục “${text}” kết thúc bằng dấu “${mark}”${more}`,
+      hint: `bỏ dấu “${mark}”`,
+      place,
+      fix: { place, text: '' },
+      ...(others.length > 0 && {
+        related: others.map((one) => ({ place: one.place, fix: { place: one.place, text: '' } })),
+      }),
     }
   },
 }
+
+/** The mark behind a heading that is a title; a sentence has its stop, and a colon leads to what stands below. */
+function needlessMark({ title, place: at }: Section, spans: readonly TextSpan[]) {
+  const text = plainText(title).trim()
+  const mark = /(?<!\.|\/|v\.v|TP)[.:;]$/.exec(text)?.[0]
+  if (!mark || text === mark || !isTitle(text.slice(0, -1))) return undefined
+  const span = lastSpanIn(spans, at)
+  const end = span?.text.trimEnd().length ?? 0
+  return span?.text[end - 1] === mark ? { text, mark, place: placeIn(span, end - 1, end) } : undefined
+}
+
+/** Words that what follows is led in by. */
+const leadIn =
+  /(?<![A-Za-zÀ-ỹ])(?:gồm|gồm có|bao gồm|sau|sau đây|cụ thể|trong đó|là|như|tại|cho|với|để|về|các nhiệm vụ)$/i
+
+/** What a heading tells someone to do opens with these; “Tổ chức thực hiện” and “Yêu cầu” alone are titles. */
+const verb =
+  /^(?:giao|đề nghị|tham gia|xây dựng|triển khai|phối hợp|chỉ đạo|thực hiện|hướng dẫn|lập|báo cáo|chủ trì|tham mưu|rà soát|tiếp tục|tăng cường|đẩy mạnh|nâng cao|bảo đảm|đảm bảo|ban hành|tổ chức(?! thực hiện$| triển khai thực hiện$)|yêu cầu(?!$)|đối với|ngoài|khi|nếu|căn cứ|theo|trên|từ)(?![A-Za-zÀ-ỹ])/i
+
+/** What makes a sentence of words. */
+const says = /(?<![A-Za-zÀ-ỹ])(?:này|có|được|phải|sẽ|đã|chịu|do|là|không|cần|nhằm)(?![A-Za-zÀ-ỹ])/i
+
+const isTitle = (text: string): boolean =>
+  !isWhole(text) &&
+  !leadIn.test(text) &&
+  !verb.test(text.replace(/^(?:[IVX\d]+|[a-zđ])[./)]+\s*/, '')) &&
+  !says.test(text)

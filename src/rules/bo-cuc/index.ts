@@ -2,7 +2,6 @@ import type { Rule } from '../rule.ts'
 import { emptyLeadIn } from './cau-dan-khong-co-y.ts'
 import { mixedMarks } from './dau-cuoi-y-khong-thong-nhat.ts'
 import { headingMark } from './de-muc-ket-thuc-hai-cham.ts'
-import { oneItem } from './gach-dau-dong-mot-y.ts'
 import { emptySection } from './muc-khong-co-noi-dung.ts'
 import { onlyChild } from './muc-mot-con.ts'
 import { missingPart } from './thieu-phan-ke-hoach.ts'
@@ -13,7 +12,6 @@ export const structureRules: readonly Rule[] = [
   emptyLeadIn,
   mixedMarks,
   headingMark,
-  oneItem,
   emptySection,
   onlyChild,
   missingPart,

@@ -1,7 +1,9 @@
 import type { HeadingElement } from '../../decree/numbering.ts'
 import { cite } from '../../decree/table.ts'
+import type { Section } from '../../document/doc.ts'
 import { plainText } from '../../document/words.ts'
-import type { Found, Rule } from '../rule.ts'
+import { inSmallLetters } from '../../vietnamese/sentence-case.ts'
+import type { Rule } from '../rule.ts'
 import { bodiesOf, placeOfWords, sectionsIn } from './walk.ts'
 
 /** A heading typed in capitals, which the program sets where they belong. */
@@ -21,28 +23,30 @@ export const capitalHeading: Rule = {
     { body: '# Nội dung\n\n## LẬP SỔ CÔNG VĂN\n\nLàm.\n\n## Kiểm tra\n\nLàm.', at: ['3:4 LẬP SỔ CÔNG VĂN'] },
   ],
   *check({ doc, spans }) {
-    let others = 0
-    let first: Found | undefined
-    for (const { element, title, place } of bodiesOf(doc).flatMap(sectionsIn)) {
-      const text = plainText(title).trim()
-      const words = text.match(/[A-Za-zÀ-ỹ]{2,}/g) ?? []
-      if (words.length < 2 || text !== text.toLocaleUpperCase('vi')) continue
-      // Capitals without a mark may all be abbreviations.
-      if (!/[À-ỸĐ]/.test(text)) continue
-      const typed = (text.charAt(0) + text.slice(1).toLocaleLowerCase('vi')).replace(/[.:;]$/, '')
-      const found = {
-        message: `Đề mục “${text}” gõ toàn chữ hoa`,
-        hint: `gõ “${typed}”, giữ chữ hoa của tên riêng và chữ viết tắt`,
-        place: placeOfWords(text, place, spans),
-      }
-      if (!inCapitals.has(element)) yield found
-      else if (first) others++
-      else first = found
+    const inCapitals = bodiesOf(doc).flatMap(sectionsIn).filter(isInCapitals)
+    // Those that are printed in capitals anyway look right: the others come first.
+    const [first, ...others] = [
+      ...inCapitals.filter(({ element }) => !printedSo.has(element)),
+      ...inCapitals.filter(({ element }) => printedSo.has(element)),
+    ]
+    if (!first) return
+    const text = plainText(first.title).trim()
+    const placeOf = ({ title, place }: Section) => placeOfWords(plainText(title).trim(), place, spans)
+    yield {
+      message: `Đề mục “${text}” gõ toàn chữ hoa${others.length > 0 ? `, và ${others.length} đề mục khác cũng vậy` : ''}`,
+      hint: `gõ chữ thường, giữ chữ hoa của tên riêng và chữ viết tắt: “${inSmallLetters(text.replace(/[.:;]$/, ''))}”`,
+      place: placeOf(first),
+      ...(others.length > 0 && { related: others.map((one) => ({ place: placeOf(one) })) }),
     }
-    // These look right in print: it is said once.
-    if (first) yield others > 0 ? { ...first, message: `${first.message}, và ${others} đề mục khác cũng vậy` } : first
   },
 }
 
+function isInCapitals({ title }: Section): boolean {
+  const text = plainText(title).trim()
+  const words = text.match(/[A-Za-zÀ-ỹ]{2,}/g) ?? []
+  // Capitals without a mark may all be abbreviations.
+  return words.length > 1 && text === text.toLocaleUpperCase('vi') && /[À-ỸĐ]/.test(text)
+}
+
 /** Headings that are printed in capitals, however they are typed. */
-const inCapitals: ReadonlySet<HeadingElement> = new Set<HeadingElement>(['part', 'chapter', 'division', 'section'])
+const printedSo: ReadonlySet<HeadingElement> = new Set<HeadingElement>(['part', 'chapter', 'division', 'section'])

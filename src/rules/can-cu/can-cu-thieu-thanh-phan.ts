@@ -30,7 +30,7 @@ export const incompleteBasis: Rule = {
   severity: 'warning',
   clause: cite('M.II k.6 đ.a'),
   summary:
-    'Căn cứ ghi đủ tên loại, số, ký hiệu, ngày ban hành, cơ quan ban hành và trích yếu; luật, pháp lệnh chỉ ghi tên.',
+    'Căn cứ ghi đủ tên loại, số, ký hiệu, ngày ban hành, cơ quan ban hành và trích yếu; luật, pháp lệnh không ghi số, ký hiệu, cơ quan ban hành.',
   why: 'Căn cứ thiếu thành phần thì không tra được văn bản, nhất là khi các cơ quan có cùng số và ký hiệu.',
   good: [
     {
@@ -40,6 +40,9 @@ export const incompleteBasis: Rule = {
     { keys: 'can_cu: [Quyết định số 12/QĐ-BNV ngày 11/9/2025 của Bộ trưởng Bộ Nội vụ ban hành Quy chế làm việc]' },
     {
       body: 'Thực hiện Chương trình phối hợp số 04-CTr/BTG-SNV, ngày 29/10/2025 giữa Ban Tuyên giáo và Sở Nội vụ về thi đua;\n\n# Nội dung\n\nNắm tình hình.',
+    },
+    {
+      keys: 'can_cu:\n  - Quyết định số 12/QĐ-BNV của Bộ trưởng Bộ Nội vụ ngày 11/9/2025 ban hành Quy chế làm việc\n  - Quyết định số 1319/2018/QĐ- UBND ngày 11/9/2018 của Ủy ban nhân dân tỉnh về văn thư',
     },
   ],
   bad: [
@@ -64,7 +67,8 @@ export const incompleteBasis: Rule = {
       const [first] = citationsIn(text)
       if (!first || first.from > 0) {
         const [typed] = first ? [] : (numbered.exec(text) ?? [])
-        if (typed !== undefined)
+        // A number that can't be read, with a blank in its symbol, is typed wrong and not left out.
+        if (typed !== undefined && !anyNumber.test(text))
           yield {
             message: `Căn cứ “${shorten(text)}” chưa ghi số, ký hiệu`,
             hint: `gõ \`${typed} số …/… ngày … tháng … năm … của … về …\``,
@@ -76,7 +80,7 @@ export const incompleteBasis: Rule = {
       const rest = text.slice(first.end)
       const issued = first.issuer !== undefined || /(?<![A-Za-zÀ-ỹ])(?:của|giữa|do) /u.test(rest.slice(0, 40))
       const missing = [
-        !first.dated && 'ngày ban hành',
+        !first.dated && !anyDate.test(rest) && 'ngày ban hành',
         !issued && 'cơ quan ban hành',
         (rest.trim() === '' || (first.issuer && issuerOnly.test(first.issuer))) && 'trích yếu',
       ].filter(Boolean)
@@ -90,5 +94,8 @@ export const incompleteBasis: Rule = {
     }
   },
 }
+
+const anyNumber = /(?<![A-Za-zÀ-ỹ])số:?\s*\d|\d\s*[/-]\s*[A-ZĐ]/
+const anyDate = /ngày\s+\d{1,2}(?:\s+tháng\s|[/.-])/
 
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text)

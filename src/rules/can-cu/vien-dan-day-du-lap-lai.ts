@@ -1,4 +1,6 @@
 import { cite } from '../../decree/table.ts'
+import type { Doc } from '../../document/doc.ts'
+import type { Place } from '../../findings/diagnostic.ts'
 import { placeOf } from '../../findings/text-map.ts'
 import { citationsIn, citedNumber, dayNumber, isNested } from '../../vietnamese/citation.ts'
 import type { Rule } from '../rule.ts'
@@ -20,6 +22,12 @@ export const fullCitationAgain: Rule = {
     {
       body: 'Quán triệt Chỉ thị số 24-CT/TU ngày 05/02/2026 của Tỉnh ủy về lưu trữ; Kế hoạch số 12/KH-UBND ngày 06/02/2026 của Ủy ban nhân dân tỉnh thực hiện Chỉ thị số 24-CT/TU ngày 05/02/2026 của Tỉnh ủy về lưu trữ.',
     },
+    {
+      body: '# Nội dung\n\nThực hiện Kế hoạch số 12/KH-UBND ngày 06/02/2026 của Ủy ban nhân dân tỉnh về lưu trữ.\n\n# Phụ lục\n\n(Kèm theo Kế hoạch số 12/KH-UBND ngày 06/02/2026 của Ủy ban nhân dân tỉnh)\n\nNắm tình hình.',
+    },
+    {
+      body: 'Quán triệt Chỉ thị số 24-CT/TU ngày 05/02/2026 của Tỉnh ủy về lưu trữ và Kết luận số 8-KL/TU ngày 06/02/2026 của Tỉnh ủy về văn thư. Các phòng thực hiện Kế hoạch số 12/KH-UBND ngày 09/02/2026 của Ủy ban nhân dân tỉnh thực hiện Kết luận số 8-KL/TU ngày 06/02/2026 của Tỉnh ủy và Chỉ thị số 24-CT/TU ngày 05/02/2026 của Tỉnh ủy.',
+    },
   ],
   bad: [
     {
@@ -32,15 +40,16 @@ export const fullCitationAgain: Rule = {
       at: ['2:9 Kế hoạch số 12/KH-UBND ngày 05/02/2026'],
     },
   ],
-  *check({ spans }) {
+  *check({ doc, spans }) {
     const seen = new Set<string>()
+    const inAppendix = inAppendixOf(doc)
     for (const passage of passagesOf(spans)) {
-      const { text, within } = passage
-      if (within === 'heading' || (Array.isArray(within) && within[0] !== 'can_cu')) continue
+      const { text, within, start } = passage
+      if (inAppendix(start) || within === 'heading' || (Array.isArray(within) && within[0] !== 'can_cu')) continue
       const all = citationsIn(text)
       for (const cited of all) {
         const { date, issuer, from, to, end } = cited
-        if (!date || !issuer || isQuoted(text, from) || isNested(text, from, all)) continue
+        if (!date || !issuer || isQuoted(text, from) || isNested(text, from, all) || isIssuedWith(text, from)) continue
         const key = `${citedNumber(cited)} ${dayNumber(date)}`
         const before = seen.has(key)
         seen.add(key)
@@ -54,4 +63,14 @@ export const fullCitationAgain: Rule = {
       }
     }
   },
+}
+
+/** “(Kèm theo Kế hoạch số …)” names the document in full, as the decree has it (M.III k.1 đ.c). */
+const isIssuedWith = (text: string, from: number): boolean =>
+  /kèm theo\s[^()]{0,60}$/i.test(text.slice(Math.max(0, from - 80), from))
+
+/** Appendices are read by themselves, and forms in them filled in: whether a place lies in one. */
+function inAppendixOf({ appendices }: Doc): (place: Place) => boolean {
+  const [first] = appendices
+  return ({ file, line }) => first !== undefined && file === first.place.file && line >= first.place.line
 }

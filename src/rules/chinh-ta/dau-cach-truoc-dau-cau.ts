@@ -18,6 +18,7 @@ export const spaceBeforeMark: Rule = {
   good: [
     { body: 'Nội dung gồm: hồ sơ, sổ sách; phần mềm...' },
     { body: 'Sổ theo dõi, danh mục ... gửi về phòng Hành chính.' },
+    { body: 'Tôi tên là          , sinh ngày     ; hộ khẩu tại      .' },
     { body: 'Ý kiến của các phòng: ? ? ?' },
     { body: 'Bản đồ tỷ lệ 1 : 5000, đóng khung ( ) vào ô.' },
   ],
@@ -31,6 +32,8 @@ export const spaceBeforeMark: Rule = {
     const { text } = words
     for (const { 0: typed, index } of matchesIn(words, spaced, ...spacedMarks)) {
       const mark = typed.trimStart()
+      // So many are a place to write in.
+      if (typed.length - mark.length > 3) continue
       if (!fits(text, mark, index, index + typed.length)) continue
       const place = placeOf(words, index, index + typed.length)
       yield {

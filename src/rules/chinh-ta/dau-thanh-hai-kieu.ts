@@ -1,26 +1,9 @@
 import { placeOf } from '../../findings/text-map.ts'
+import { newToneOf, oldToneOf, rimesWithTone } from '../../vietnamese/tones.ts'
 import type { Rule } from '../rule.ts'
-import { letters, upperCase } from './chu-cai.ts'
+import { letters, runsOn, upperCase } from './chu-cai.ts'
 import { type Lines, proseOf } from './loi-van.ts'
 
-/** Rimes whose tone mark has two places, the old one first. */
-const rimes = ['òa oà', 'óa oá', 'ỏa oả', 'õa oã', 'ọa oạ', 'òe oè', 'óe oé', 'ỏe oẻ', 'õe oẽ', 'ọe oẹ']
-  .concat(['ùy uỳ', 'úy uý', 'ủy uỷ', 'ũy uỹ', 'ụy uỵ'])
-  .map((pair) => pair.split(' ') as [old: string, young: string])
-
-const inAllCases = rimes.flatMap(([old, young]): [string, string][] => [
-  [old, young],
-  [old.toUpperCase(), young.toUpperCase()],
-  [old.charAt(0).toUpperCase() + old.charAt(1), young.charAt(0).toUpperCase() + young.charAt(1)],
-])
-const olds: ReadonlyMap<string, string> = new Map(inAllCases.map(([old, young]) => [young, old]))
-const youngs: ReadonlyMap<string, string> = new Map(inAllCases)
-
-/** At the end of a word; `qu` is one consonant. */
-const rime = new RegExp(
-  `(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ]|[òóỏõọÒÓỎÕỌ][aeAE]|[ùúủũụÙÚỦŨỤ][yY])(?<![qQ]..)(?![${letters}])`,
-  'g',
-)
 const onset = new RegExp(`(?<![${letters}])[${letters}]*$`)
 const capital = new RegExp(`[${upperCase}]`)
 const capitalBefore = new RegExp(`[${upperCase}][${letters}]{0,20} $`)
@@ -42,6 +25,7 @@ export const toneMarks: Rule = {
   good: [
     { body: 'Văn hóa, hòa giải, ủy quyền, quý II, ngoài ra, khoán việc.' },
     { body: 'Văn hoá, hoà giải, uỷ quyền, quý II, hoàn thành.' },
+    { body: '- Văn hóa;\n- Hoà.\n\nGiao bà Thuý, ông Hoà và chị Loan.' },
     { body: 'Văn hóa do bà Nguyễn Thị Thuý phụ trách tại Hoà Bình.' },
   ],
   bad: [
@@ -53,31 +37,36 @@ export const toneMarks: Rule = {
     const prose = proseOf(spans)
     const old: Word[] = []
     const young: Word[] = []
-    for (const { 0: typed, index } of prose.text.matchAll(rime)) {
+    for (const { 0: typed, index } of prose.text.matchAll(rimesWithTone)) {
       const [first = ''] = onset.exec(prose.text.slice(Math.max(0, index - 4), index)) ?? []
       const from = index - first.length
-      const rimeOfOld = olds.get(typed)
-      const other = first + (rimeOfOld ?? youngs.get(typed) ?? typed)
+      const rimeOfOld = oldToneOf.get(typed)
+      const other = first + (rimeOfOld ?? newToneOf.get(typed) ?? typed)
       if (!isName(prose, from, first + typed)) (rimeOfOld ? young : old).push({ typed: first + typed, other, from })
     }
     // Where neither prevails, as the decree writes.
-    const [few, many, style] = young.length > old.length ? [old, young, 'cũ'] : [young, old, 'mới']
-    if (many.length === 0) return
-    for (const { typed, other, from } of few) {
+    const [few, many, usual] = young.length > old.length ? [old, young, 'mới'] : [young, old, 'cũ']
+    const [first] = few
+    if (!first || many.length === 0) return
+    const [head, ...related] = few.map(({ typed, other, from }) => {
       const place = placeOf(prose, from, from + typed.length)
+      return { place, fix: { place, text: other } }
+    })
+    if (head)
       yield {
-        message: `“${typed}” đặt dấu thanh kiểu ${style}, khác ${many.length} chữ còn lại trong văn bản`,
-        hint: `gõ “${other}”`,
-        place,
-        fix: { place, text: other },
+        message: `Văn bản đặt dấu thanh hai kiểu: ${old.length} chữ kiểu cũ như “${old[0]?.typed}”, ${young.length} chữ kiểu mới như “${young[0]?.typed}”`,
+        hint: `gõ cả văn bản theo kiểu ${usual}, như “${first.other}” thay cho “${first.typed}”`,
+        ...head,
+        ...(related.length > 0 && { related }),
       }
-    }
   },
 }
 
-/** A capital beside another: part of a name, unless it is a committee's. */
+/** A capital beside another, or within a sentence: part of a name, unless it is a committee's. */
 function isName({ text }: Lines, from: number, word: string): boolean {
   if (!capital.test(word.charAt(0)) || /^(?:ủy|uỷ)$/i.test(word)) return false
   const end = from + word.length
+  if (word !== word.toUpperCase() && (runsOn(text, from) || !/^ [^A-ZÀ-Ỹ\n]/.test(text.slice(end, end + 2))))
+    return true
   return capitalBefore.test(text.slice(Math.max(0, from - 9), from)) || capitalAfter.test(text.slice(end, end + 2))
 }

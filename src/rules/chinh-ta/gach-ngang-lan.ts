@@ -33,12 +33,13 @@ export const mixedDashes: Rule = {
       const hyphens = found.filter(([mark]) => mark === '-')
       const [few, many] = dashes.length > hyphens.length ? [hyphens, dashes] : [dashes, hyphens]
       if (many.length === 0) continue
-      const usual = many[0]?.[0]
-      for (const { 0: mark, index } of few)
+      const [first, ...related] = few.map(({ index }) => ({ place: placeOf(prose, index, index + 1) }))
+      if (first)
         yield {
-          message: `Dấu “${mark}” ${name}, còn ${many.length} chỗ khác dùng “${usual}”`,
-          hint: `gõ “${usual}”`,
-          place: placeOf(prose, index, index + 1),
+          message: `Văn bản lẫn hai dấu gạch ${name}: ${hyphens.length} chỗ “-”, ${dashes.length} chỗ “–”`,
+          hint: `dùng một dấu, như “${many[0]?.[0]}”`,
+          ...first,
+          ...(related.length > 0 && { related }),
         }
     }
   },

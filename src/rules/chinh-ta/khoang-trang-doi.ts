@@ -6,7 +6,7 @@ import { matchesIn, proseWords } from './loi-van.ts'
  * Blanks before a mark belong to `dau-cach-truoc-dau-cau`; “số   /KH”, “ngày   tháng” and “( )” are to be filled in by
  * hand.
  */
-const doubled = /(?<=\S) {2,}(?=[^\s,.;:!?)”])(?!\( +\)|[□☐]|(?<=(?:[Ss]ố:?|ngày|tháng) +)(?:\/|tháng |năm ))/g
+const doubled = /(?<=[^\s_…]) {2,}(?=[^\s,.;:!?)”_…])(?!\( +\)|[□☐]|(?<=(?:[Ss]ố:?|ngày|tháng) +)(?:\/|tháng |năm ))/g
 
 /** Two blanks or more in a row. */
 export const doubledSpace: Rule = {
@@ -19,6 +19,7 @@ export const doubledSpace: Rule = {
     { body: 'Các phòng lập hồ sơ.' },
     { body: '| Việc    | Hạn |\n|---|---|\n| Lập sổ    | Quý I |' },
     { body: 'Gửi báo cáo  \ntrong tháng 6.' },
+    { body: 'Trường: ________    Xã: …………  Lớp:   ____' },
     { body: 'Ý kiến: ( ) đồng ý   ( ) khác.' },
     { body: 'Theo Kế hoạch số    /KH-UBND ngày   tháng 6 năm 2026.' },
   ],
@@ -31,7 +32,7 @@ export const doubledSpace: Rule = {
     for (const { 0: blanks, index } of matchesIn(words, doubled, '  ')) {
       const place = placeOf(words, index, index + blanks.length)
       yield {
-        message: `Có ${blanks.length} dấu cách liền nhau`,
+        message: 'Có nhiều dấu cách liền nhau',
         hint: 'bỏ bớt, chỉ để một',
         place,
         fix: { place, text: ' ' },

@@ -1,13 +1,12 @@
-import { pieceAt, placeOf } from '../../findings/text-map.ts'
-import type { Found, Rule } from '../rule.ts'
-import { type Lines, proseOf } from './loi-van.ts'
+import { placeOf } from '../../findings/text-map.ts'
+import type { Rule } from '../rule.ts'
+import { proseOf } from './loi-van.ts'
 
 /** Not of inches and seconds: `15"`. */
 const straight = /(?<!\d)"/g
 const curly = /[“”]/g
 /** Straight marks that open and close; those of words right behind a blank, or before a mark. */
 const straightPair = /(?<=^|[\s(“])"(?=\S)[^"\n]*(?<=[^\s"\n])"(?=$|[\s,.;:!?)”])/gm
-const curlyPair = /“[^“”\n]*”/g
 
 /** Straight and curly quotes in one document. */
 export const mixedQuotes: Rule = {
@@ -27,7 +26,11 @@ export const mixedQuotes: Rule = {
       at: ['1:33 "Sổ sạch"'],
       fixed: 'Chủ đề “Văn thư số”, phong trào “Sổ sạch”.',
     },
-    { body: 'Các tên "A", "B" và “C”.', at: ['1:21 “C”'], fixed: 'Các tên "A", "B" và "C".' },
+    {
+      body: 'Các tên "A", "B" và “C”.',
+      at: ['1:9 "A"', '1:14 "B"'],
+      fixed: 'Các tên “A”, “B” và “C”.',
+    },
   ],
   *check({ spans }) {
     const prose = proseOf(spans)
@@ -35,38 +38,21 @@ export const mixedQuotes: Rule = {
     if (!text.includes('"')) return
     const [straights, curlies] = [count(text, straight), count(text, curly)]
     if (straights === 0 || curlies === 0) return
-    yield* straights > curlies ? curlyOnes(prose) : straightOnes(prose)
+    const [first, ...related] = [...pairsAndRest(text, straightPair, straight)].map(({ 0: typed, index }) => {
+      const place = placeOf(prose, index, index + typed.length)
+      return { place, ...(typed.length > 1 && { fix: { place, text: `“${typed.slice(1, -1)}”` } }) }
+    })
+    if (first)
+      yield {
+        message: `Văn bản dùng hai kiểu nháy kép: ${curlies} dấu cong “ ”, ${straights} dấu thẳng " "`,
+        hint: 'thay dấu thẳng bằng “ ”',
+        ...first,
+        ...(related.length > 0 && { related }),
+      }
   },
 }
 
 const count = (text: string, mark: RegExp) => [...text.matchAll(mark)].length
-
-function* straightOnes(prose: Lines): Iterable<Found> {
-  for (const { 0: typed, index } of pairsAndRest(prose.text, straightPair, straight)) {
-    const place = placeOf(prose, index, index + typed.length)
-    yield {
-      message: `“${wordsWithin(typed)}” dùng nháy thẳng, còn văn bản dùng nháy cong`,
-      hint: 'thay bằng “ ”',
-      place,
-      ...(typed.length > 1 && { fix: { place, text: `“${typed.slice(1, -1)}”` } }),
-    }
-  }
-}
-
-function* curlyOnes(prose: Lines): Iterable<Found> {
-  for (const { 0: typed, index } of pairsAndRest(prose.text, curlyPair, curly)) {
-    const place = placeOf(prose, index, index + typed.length)
-    const { within, file } = pieceAt(prose, index).from
-    // In YAML a straight mark may open or close the value itself.
-    const safe = typed.length > 1 && typeof within === 'string' && !/\.ya?ml$/i.test(file)
-    yield {
-      message: `“${wordsWithin(typed)}” dùng nháy cong, còn văn bản dùng nháy thẳng`,
-      hint: 'thay bằng " "',
-      place,
-      ...(safe && { fix: { place, text: `"${typed.slice(1, -1)}"` } }),
-    }
-  }
-}
 
 /** Words in marks, and the marks that no pair holds. */
 function* pairsAndRest(
@@ -86,5 +72,3 @@ function* pairsAndRest(
 function* marksIn(text: string, one: RegExp, from: number, to: number) {
   for (const found of text.slice(from, to).matchAll(one)) yield { 0: found[0], index: from + found.index }
 }
-
-const wordsWithin = (typed: string) => (typed.length > 1 ? typed.slice(1, -1) : typed)

@@ -29,8 +29,8 @@ const anyHead = new RegExp(
 )
 const longest = Math.max(...spellings.map(({ length }) => length))
 
-/** “Trưởng phòng” is one word, and “các phòng” are no name. */
-const common = /(?:[Tt]rưởng|[Cc]ác|từng|mỗi) $/
+/** “Nội bộ”, “trưởng phòng” are one word, and “các phòng” no name: a small noun opens a name where one of these stands before it. */
+const before = /(?:^|[.;:,(“\n] ?| (?:của|tại|do|với|về|gửi|cho|từ|theo|trình|ở|cùng|giữa|thuộc|sang|đến|và|bởi) )$/
 
 /** Capitals of agencies that there are many of: `Ủy ban nhân dân`, `Sở Nội vụ`. */
 export const agencyCapitals: Rule = {
@@ -42,6 +42,9 @@ export const agencyCapitals: Rule = {
   why: 'Viết hoa mọi chữ hay viết thường cả tên đều sai mẫu của Nghị định, và mỗi nơi thành một tên khác.',
   good: [
     { body: 'Ủy ban nhân dân tỉnh, Sở Giáo dục và Đào tạo, Bộ Y tế, Bộ Công Thương.' },
+    {
+      body: 'Lực lượng nội bộ Công an, cán bộ Y tế, toàn bộ Nội vụ, đồng bộ Tài chính; cơ sở Y tế, dự phòng Giáo dục.',
+    },
     { body: 'Trưởng phòng Giáo dục và Đào tạo, Phó trưởng phòng Văn hóa - Xã hội.' },
     { body: 'Sở xây dựng kế hoạch; các bộ, ngành; hội đồng chấm thi; SỞ Y TẾ.' },
   ],
@@ -69,13 +72,15 @@ export const agencyCapitals: Rule = {
       if (right === undefined) continue
       const typed = text.slice(index, index + right.length)
       if (!opensWord(text, index) || !endsWord(text, index + right.length)) continue
-      if (isCommon(typed) || (right === toUpperFirst(typed) && common.test(text.slice(Math.max(0, index - 7), index))))
-        continue
+      if (isCommon(typed) || (isSmall(head) && !before.test(text.slice(Math.max(0, index - 8), index)))) continue
       const place = placeOf(prose, index, index + typed.length)
       yield { message: `“${typed}” viết chưa đúng chữ hoa`, hint: `gõ “${right}”`, place, fix: { place, text: right } }
     }
   },
 }
+
+/** Nouns that are part of other words; a committee or council is none. */
+const isSmall = (head: string): boolean => /^(?:bộ|sở|phòng)$/.test(head)
 
 /** Words in small letters that may be no name; committees and councils of the people always are. */
 function isCommon(typed: string): boolean {

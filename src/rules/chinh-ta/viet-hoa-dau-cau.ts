@@ -21,12 +21,8 @@ export const sentenceCapital: Rule = {
     { body: 'Gồm sổ, thẻ... và phần mềm; xem tr. năm; BS. trực và TP. khác. eOffice dùng chung.' },
   ],
   bad: [
-    {
-      body: 'Các phòng lập hồ sơ. văn thư kiểm tra.',
-      at: ['1:22 văn'],
-      fixed: 'Các phòng lập hồ sơ. Văn thư kiểm tra.',
-    },
-    { body: 'Xong trong năm 2026. các xã báo cáo.', at: ['1:22 các'], fixed: 'Xong trong năm 2026. Các xã báo cáo.' },
+    { body: 'Các phòng lập hồ sơ. văn thư kiểm tra.', at: ['1:22 văn'] },
+    { body: 'Xong trong năm 2026. các xã báo cáo.', at: ['1:22 các'] },
   ],
   *check({ spans }) {
     const prose = proseOf(spans)
@@ -37,9 +33,8 @@ export const sentenceCapital: Rule = {
       const capital = word.charAt(0).toUpperCase()
       yield {
         message: `Sau dấu chấm, “${word}” viết thường`,
-        hint: `gõ “${capital}${word.slice(1)}”, hoặc thay dấu chấm bằng dấu phẩy`,
+        hint: `câu mới thì gõ “${capital}${word.slice(1)}”; vẫn câu cũ thì thay dấu chấm bằng dấu phẩy`,
         place: placeOf(prose, from, from + word.length),
-        fix: { place: placeOf(prose, from, from + 1), text: capital },
       }
     }
   },

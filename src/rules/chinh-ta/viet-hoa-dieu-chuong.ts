@@ -5,9 +5,11 @@ import { matchesIn, runningTextOf } from './loi-van.ts'
 import { capitalsClause } from './phu-luc-hai.ts'
 
 /** With what shows that a text is cited: “điều 3 xe” sends cars. */
-const text = '(?:Luật|Bộ luật|Hiến pháp|Nghị|Thông tư|Quyết định|Quy chế|Quy định|Điều lệ|của)'
+const named =
+  '(?:Luật|Bộ luật|Hiến pháp|Nghị|Thông tư|Quyết định|Quy chế|Quy định|Điều lệ|Kế hoạch|Đề án|Chương trình|Phụ lục|Phần|Chương)'
+const text = `(?:${named}|của)`
 const cited = new RegExp(
-  `điều \\d{1,4}(?:(?<=khoản \\d{1,4} điều \\d{1,4})|(?= ${text}))|(?:phần|chương|mục) [IVX]+(?![${letters}])`,
+  `điều \\d{1,4}(?:(?<=khoản \\d{1,4} điều \\d{1,4})|(?= ${text}))|(?:phần|chương|mục) [IVX]+(?![${letters}])(?:(?<=(?:tại|theo|ở|trong|thuộc|khoản \\d{1,2}|điểm [a-zđ\\d]{1,2}) (?:phần|chương|mục) [IVX]+)|(?=,? (?:của )?${named}))`,
   'g',
 )
 const compound = /(?:[Hh]ọc|[Hh]ạng|[Dd]anh|[Tt]iểu|đầu|cổ|thành) $/
@@ -22,6 +24,7 @@ export const articleCapital: Rule = {
   why: 'Số hiệu biến từ này thành tên của một phần văn bản cụ thể.',
   good: [
     { body: 'Theo khoản 2 Điều 3 và Chương II của Luật; nội dung các chương, mục.' },
+    { body: 'Thi hai phần: phần I trắc nghiệm, phần II tự luận; chương I của vở kịch.' },
     { body: 'Khi có cháy thì điều 3 xe đến ngay; học phần II, hạng mục I, tiểu mục I.' },
   ],
   bad: [

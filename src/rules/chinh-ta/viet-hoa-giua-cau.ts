@@ -2,7 +2,6 @@ import { placeOf } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
 import { lowerCase, toLowerFirst } from './chu-cai.ts'
 import { runningTextOf } from './loi-van.ts'
-import { capitalsClause } from './phu-luc-hai.ts'
 
 /** Words that open no name; “Tổ chức”, “Ban hành”, “Xây dựng” and the like may. */
 const openers = [
@@ -16,7 +15,7 @@ export const midCapital: Rule = {
   id: 'viet-hoa-giua-cau',
   group: 'chinh-ta',
   severity: 'hint',
-  clause: capitalsClause('Mục I'),
+
   summary: 'Sau dấu phẩy, dấu chấm phẩy viết thường, trừ tên riêng.',
   why: 'Chữ hoa làm người đọc tưởng là câu mới hay một tên riêng.',
   good: [
@@ -27,12 +26,10 @@ export const midCapital: Rule = {
     {
       body: 'Lập danh sách; Phối hợp với các phòng.',
       at: ['1:16 Phối'],
-      fixed: 'Lập danh sách; phối hợp với các phòng.',
     },
     {
       body: 'Rà soát hồ sơ, Đồng thời báo cáo Sở.',
       at: ['1:16 Đồng thời'],
-      fixed: 'Rà soát hồ sơ, đồng thời báo cáo Sở.',
     },
   ],
   *check({ spans }) {
@@ -42,9 +39,8 @@ export const midCapital: Rule = {
       const right = toLowerFirst(typed)
       yield {
         message: `“${typed}” viết hoa giữa câu`,
-        hint: `gõ “${right}”, hoặc thay bằng dấu chấm`,
+        hint: `vẫn câu cũ thì gõ “${right}”; sang câu mới thì thay dấu đứng trước bằng dấu chấm`,
         place: placeOf(words, from, from + typed.length),
-        fix: { place: placeOf(words, from, from + 1), text: right.charAt(0) },
       }
     }
   },

@@ -11,6 +11,8 @@ const types = [
 ]
 const numbered = / số:? ?\d+(?:\/\d{4})?[/-][A-ZĐ]/g
 
+const partOfType = new RegExp(`(?:${types.join('|')}|ý kiến|văn bản) $`)
+
 /** A capital for the type of a document that is named by its number. */
 export const typeCapital: Rule = {
   id: 'viet-hoa-loai-van-ban',
@@ -21,6 +23,7 @@ export const typeCapital: Rule = {
   why: 'Có số, ký hiệu là nói về một văn bản cụ thể.',
   good: [
     { body: 'Thực hiện Kế hoạch số 12/KH-UBND và Nghị quyết số 57-NQ/TW; các kế hoạch năm.' },
+    { body: 'Thực hiện Thông báo kết luận số 45-TB/TU, Thông báo ý kiến kết luận số 12/TB-VP.' },
     { body: 'Mỗi đơn vị có kế hoạch, thông báo số liệu hằng quý.' },
   ],
   bad: [
@@ -31,13 +34,15 @@ export const typeCapital: Rule = {
     const prose = proseOf(spans)
     const { text } = prose
     for (const { index: end } of text.matchAll(numbered)) {
-      const before = text.slice(Math.max(0, end - 20), end).toLowerCase()
+      const before = text.slice(Math.max(0, end - 40), end).toLowerCase()
       const type = types.find((one) => before.endsWith(one))
       if (type === undefined) continue
       const index = end - type.length
       const typed = text.slice(index, end)
       const meant = toUpperFirst(type)
       if (typed === meant || typed === type.toUpperCase() || !opensWord(text, index)) continue
+      // “Thông báo kết luận số …” is one type, as are others that follow one.
+      if (partOfType.test(before.slice(0, -type.length))) continue
       const place = placeOf(prose, index, index + typed.length)
       yield {
         message: `“${typed}” chỉ một văn bản cụ thể mà viết chưa đúng chữ hoa`,

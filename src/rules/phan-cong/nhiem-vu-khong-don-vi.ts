@@ -1,7 +1,6 @@
-import type { Block } from '../../document/doc.ts'
+import type { Block, Section } from '../../document/doc.ts'
 import { plainText } from '../../document/words.ts'
 import type { Place } from '../../findings/diagnostic.ts'
-import { sectionsIn } from '../bo-cuc/walk.ts'
 import type { Rule } from '../rule.ts'
 import { givesTasks, writerOut } from './units.ts'
 
@@ -19,6 +18,12 @@ export const taskOfNobody: Rule = {
     },
     { body: '# Tổ chức thực hiện\n\nGiao Chánh Văn phòng:\n\n- Lập sổ;\n- Thu hồ sơ.' },
     { body: '# Nội dung\n\n- Lập sổ;\n- Thu hồ sơ.' },
+    {
+      body: '# Tổ chức thực hiện\n\nCác phòng theo chức năng thực hiện:\n\n## Lập sổ\n\n- Lập sổ công văn đến;\n- In sổ.',
+    },
+    {
+      body: '# Tổ chức thực hiện\n\n## Chương trình buổi lễ\n\n- Báo cáo tổng kết phong trào;\n- Tổ chức văn nghệ chào mừng.\n\n## Văn phòng\n\n- Phục vụ.',
+    },
   ],
   bad: [
     {
@@ -33,42 +38,55 @@ export const taskOfNobody: Rule = {
   *check({ doc, abbreviations }) {
     const writeOut = writerOut(abbreviations)
     const isSomeone = (text: string) => someone.test(writeOut(text))
-    for (const section of sectionsIn(doc.body)) {
-      // A section that only speaks of the tasks in general gives none.
-      if (!givesTasks(section)) continue
-      for (const { text, place } of tasksOfNobody(section.body, isSomeone))
-        if (task.test(text))
-          yield {
-            message: `Việc “${text.length > 50 ? `${text.slice(0, 50).replace(/\s\S*$/, '')}…` : text}” chưa giao cho đơn vị nào`,
-            hint: 'nêu đơn vị làm ở đầu ý, như “Văn phòng …”, hoặc ở đề mục',
-            place,
-          }
+    const [first, ...others] = outermost(doc.body).flatMap(({ body }) => tasksOfNobody(body, isSomeone))
+    if (!first) return
+    const { text, place } = first
+    const more = others.length > 0 ? `, và ${others.length} việc khác cũng vậy` : ''
+    yield {
+      message: `Việc “${text.length > 50 ? `${text.slice(0, 50).replace(/\s\S*$/, '')}…` : text}” chưa giao cho đơn vị nào${more}`,
+      hint: 'nêu đơn vị làm ở đầu ý, như “Văn phòng …”, hoặc ở đề mục',
+      place,
+      ...(others.length > 0 && { related: others.map((one) => ({ place: one.place })) }),
     }
   },
 }
 
-/** Texts of items and điểm with no one named in them or above. */
-function tasksOfNobody(
-  blocks: readonly Block[],
-  isSomeone: (text: string) => boolean,
-): { text: string; place: Place }[] {
-  const found: { text: string; place: Place }[] = []
-  let named = false
+/** Sections that give tasks, and none that lies in another of them. */
+const outermost = (blocks: readonly Block[]): Section[] =>
+  blocks.flatMap((block) => (block.kind !== 'section' ? [] : givesTasks(block) ? [block] : outermost(block.body)))
+
+/** Under such headings stands what is, and not what is to be done. */
+const noTasks =
+  /chương trình|thành phần|thời gian|địa điểm|kinh phí|nội dung|lịch|tiến độ|mục đích|yêu cầu|đối tượng|hồ sơ|khen thưởng|chế độ/i
+
+const isNoTask = (text: string): boolean => /:\s/.test(text) && noTasks.test(text.split(':')[0] ?? '')
+
+interface Task {
+  readonly text: string
+  readonly place: Place
+}
+
+/** Texts of items and điểm that say what is to be done, with no one named in them or above. */
+function tasksOfNobody(blocks: readonly Block[], isSomeone: (text: string) => boolean): Task[] {
+  const found: Task[] = []
+  const add = (text: string, place: Place) => {
+    if (task.test(text) && !isSomeone(text)) found.push({ text, place })
+  }
   for (const block of blocks) {
     if (block.kind === 'section') {
-      if (!isSomeone(plainText(block.title))) found.push(...tasksOfNobody(block.body, isSomeone))
-    } else if (block.kind === 'paragraph') named ||= isSomeone(plainText(block.content))
-    else if (block.kind === 'point') {
+      const title = plainText(block.title)
+      if (!isSomeone(title) && !noTasks.test(title)) found.push(...tasksOfNobody(block.body, isSomeone))
+    } else if (block.kind === 'paragraph' || block.kind === 'point') {
       const text = plainText(block.content)
-      named ||= text.endsWith(':') && isSomeone(text)
-      if (!named && !isSomeone(text)) found.push({ text, place: block.place })
-    } else if (block.kind === 'list' && !named)
-      for (const item of block.items) {
-        const [first, ...rest] = item.body
-        if (first?.kind !== 'paragraph') continue
-        const text = plainText(first.content)
-        if (isSomeone(text)) continue
-        if (rest.length === 0) found.push({ text, place: item.place })
+      // Who is named before a list, or in a paragraph above, is who it is for.
+      if (isSomeone(text) && (block.kind === 'paragraph' || text.endsWith(':'))) return found
+      if (block.kind === 'point') add(text, block.place)
+    } else if (block.kind === 'list')
+      for (const { body, place } of block.items) {
+        const [lead, ...rest] = body
+        const text = lead?.kind === 'paragraph' ? plainText(lead.content) : undefined
+        if (text === undefined || isSomeone(text) || isNoTask(text)) continue
+        if (rest.length === 0) add(text, place)
         else found.push(...tasksOfNobody(rest, isSomeone))
       }
   }
@@ -77,7 +95,7 @@ function tasksOfNobody(
 
 /** Tasks open with what is to be done. */
 const task =
-  /^(?:Lập|Tổng hợp|Báo cáo|Xây dựng|Rà soát|Tham mưu|Chuẩn bị|Thực hiện|Triển khai|Tổ chức|Hướng dẫn|Theo dõi|Đôn đốc|Kiểm tra|Bố trí|In|Thu|Phối hợp|Chủ trì|Tuyên truyền|Cập nhật|Gửi|Nộp|Ban hành|Phổ biến)(?![A-Za-zÀ-ỹ])/i
+  /^(?:Báo cáo(?= (?:[A-ZĐ]|về |định kỳ))|Lập|Tổng hợp|Xây dựng|Rà soát|Tham mưu|Chuẩn bị|Thực hiện|Triển khai|Tổ chức|Hướng dẫn|Theo dõi|Đôn đốc|Kiểm tra|Bố trí|In|Thu|Phối hợp|Chủ trì|Tuyên truyền|Cập nhật|Gửi|Nộp|Ban hành|Phổ biến)(?![A-Za-zÀ-ỹ])/
 
 const someone =
   /(?<![A-Za-zÀ-ỹ])(?:sở|phòng|ban(?! hành)|trung tâm|chi cục|cục|vụ|viện|(?<!(?:đồng|toàn|nội) )bộ|khoa(?! học)|tổ(?! chức)|tổ chức (?:chính trị|đoàn thể|hội)|các tổ chức|đội|đoàn|hội(?! nghị| thảo| thi)|trường|trạm|công an|công đoàn|ủy ban|uỷ ban|UBND|HĐND|MTTQ|mặt trận|đảng|chi bộ|đơn vị|cơ quan|văn phòng|văn thư|bệnh viện|doanh nghiệp|công ty|hợp tác xã|xã|phường|đặc khu|thôn|xóm|ấp|tổ dân phố|địa phương|trưởng|phó|thủ trưởng|lãnh đạo|người|giám đốc|hiệu trưởng|giáo viên|học sinh|lớp|cán bộ|công chức|viên chức|nhân viên|chuyên viên|kế toán|thư ký|bí thư|chủ tịch|chánh|thành viên|đồng chí|đ\/c|ông|bà|bác sĩ|cá nhân|bộ phận|ngành|liên minh|thanh tra|báo và|đài|quân sự|nhà trường|hộ|đoàn viên)(?![A-Za-zÀ-ỹ])/i

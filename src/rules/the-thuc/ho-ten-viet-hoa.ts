@@ -8,7 +8,7 @@ export const nameInCapitals: Rule = {
   id: 'ho-ten-viet-hoa',
   group: 'the-thuc',
   severity: 'warning',
-  clause: cite('M.II k.7 đ.c'),
+  clause: cite('M.II k.7 đ.đ'),
   summary: 'Họ và tên người ký viết hoa chữ đầu mỗi tiếng, không viết hoa cả tên.',
   why: 'Họ và tên được trình bày bằng chữ in thường; chỉ quyền hạn, chức vụ bằng chữ in hoa.',
   good: [

@@ -1,4 +1,3 @@
-import { cite } from '../../decree/table.ts'
 import { placeIn } from '../../findings/text-map.ts'
 import { isQuoted } from '../can-cu/quoted.ts'
 import type { Rule } from '../rule.ts'
@@ -8,9 +7,8 @@ export const dateWithoutZero: Rule = {
   id: 'ngay-thang-thieu-so-0',
   group: 'the-thuc',
   severity: 'hint',
-  clause: cite('M.II k.4'),
   summary: 'Trong ngày, tháng, năm viết đủ chữ, ngày nhỏ hơn 10 và tháng 1, 2 thêm số 0 phía trước.',
-  why: 'Ngày viết một chữ số dễ bị thêm số phía trước; viết như dòng địa danh, thời gian thì cả văn bản thống nhất.',
+  why: 'Nghị định đòi số 0 ở dòng địa danh, thời gian (khoản 4 Mục II); trong thân văn bản thì không, nhưng viết như dòng đó thì cả văn bản thống nhất và không ai thêm được số.',
   good: [
     { body: 'Họp sơ kết ngày 05 tháng 01 năm 2026.' },
     { body: 'Chào mừng ngày 8 tháng 3 và ngày 15 tháng 9 năm 2026.' },

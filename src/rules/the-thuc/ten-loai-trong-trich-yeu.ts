@@ -1,4 +1,3 @@
-import { cite } from '../../decree/table.ts'
 import { placeIn } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
 
@@ -7,12 +6,12 @@ export const typeInAbstract: Rule = {
   id: 'ten-loai-trong-trich-yeu',
   group: 'the-thuc',
   severity: 'warning',
-  clause: cite('M.II k.5 đ.b'),
   summary: 'Trích yếu không lặp lại tên loại văn bản.',
   why: 'Tên loại do chương trình in ngay trên trích yếu; gõ ở đây thì in hai lần.',
   good: [
     { keys: 'trich_yeu: Phòng, chống sốt xuất huyết năm 2026' },
     { keys: 'trich_yeu: Kế hoạch hóa gia đình năm 2026' },
+    { keys: 'trich_yeu: Kế hoạch nhỏ năm học 2026 - 2027' },
     { keys: 'trich_yeu: Triển khai Kế hoạch số 12/KH-UBND' },
   ],
   bad: [
@@ -27,7 +26,7 @@ export const typeInAbstract: Rule = {
     const first = spans.find(({ within }) => Array.isArray(within) && within[0] === 'trich_yeu')
     if (!first?.text.toLowerCase().startsWith(doc.type.toLowerCase())) return
     const [typed, letter = ''] =
-      new RegExp(`^${doc.type}[ :]+(?!h[oó][aá](?!\\p{L})|số\\s)(\\p{L})`, 'iu').exec(first.text) ?? []
+      new RegExp(`^${doc.type}[ :]+(?!(?:h[oó][aá]|nhỏ)(?!\\p{L})|số\\s)(\\p{L})`, 'iu').exec(first.text) ?? []
     if (typed === undefined) return
     const name = first.text.slice(0, doc.type.length)
     yield {

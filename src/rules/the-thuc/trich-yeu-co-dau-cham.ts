@@ -1,4 +1,3 @@
-import { cite } from '../../decree/table.ts'
 import { placeIn } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
 
@@ -7,7 +6,6 @@ export const stopAfterAbstract: Rule = {
   id: 'trich-yeu-co-dau-cham',
   group: 'the-thuc',
   severity: 'hint',
-  clause: cite('M.II k.5'),
   summary: 'Trích yếu không kết thúc bằng dấu chấm.',
   why: 'Trích yếu đứng như một tên gọi và được chép vào sổ, vào viện dẫn; dấu chấm sẽ theo sang đó.',
   good: [

@@ -1,7 +1,7 @@
 import { cite } from '../../decree/table.ts'
 import { placeIn } from '../../findings/text-map.ts'
 import { inCapitals } from '../../vietnamese/capitals.ts'
-import { sentenceCase } from '../../vietnamese/sentence-case.ts'
+import { inSmallLetters } from '../../vietnamese/sentence-case.ts'
 import type { Rule } from '../rule.ts'
 
 /** Trích yếu in capitals, which are printed as they are. */
@@ -28,7 +28,7 @@ export const abstractInCapitals: Rule = {
     if (!first || !inCapitals(text) || !/[À-ỸĐ]/.test(text) || !/\p{L}\s+\p{L}/u.test(text)) return
     yield {
       message: `Trích yếu viết hoa cả câu: “${text}”`,
-      hint: `gõ “${sentenceCase(text, '')}”, giữ chữ hoa của tên riêng và chữ viết tắt`,
+      hint: `gõ chữ thường, giữ chữ hoa của tên riêng và chữ viết tắt: “${inSmallLetters(text)}”`,
       place: placeIn(first, 0, first.text.length),
     }
   },
