@@ -44,11 +44,11 @@ export interface Source {
   readonly profile?: ProfileText
   /** Marks of a template are filled in by it; without it they are text. */
   readonly fill?: Fill
-  /** Of the template, whose rows share it. */
+  /** Of the template, whose rows share it, or of a text being written. */
   readonly memory?: Memory
 }
 
-/** What was worked out for the rows of a template before; nothing that is made comes out otherwise by it. */
+/** What was worked out before for rows of a template, or the text as it was; nothing that is made comes out otherwise by it. */
 export interface Memory {
   readonly taken: Recall<Told<TakenApart>>
   readonly body: BodyMemory

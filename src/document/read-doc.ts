@@ -31,7 +31,7 @@ import { documentWords } from './words.ts'
 /** How and from where a source is read. */
 export interface ReadOptions extends Pick<Reading, 'asset' | 'root' | 'path' | 'report' | 'filled'> {
   readonly electronic: boolean
-  /** Of the template, whose rows share it. */
+  /** Of the template, whose rows share it, or of a text being written. */
   readonly memory?: BodyMemory | undefined
 }
 
@@ -66,27 +66,28 @@ export function readDoc(parsed: Parsed, type: Kind, options: ReadOptions): Read 
   const parts = readParts({ keys, meta, type }, reading)
   const legalBases = [...declaredBases(keys, meta), ...bases]
   const place = body ? placeOfBody(body) : meta.placeOf([])
+  const typed = body && join(body)
   if (blocks.length === 0) report(noText(place, body !== undefined))
   else if (type.divided)
     reportHeadings(
       {
         blocks,
-        body: body?.[0],
+        body: typed,
         scheme: format.scheme,
         plainFormat: !keys.trinh_bay && keysAtMargin(keys, meta),
         place,
       },
       options,
     )
-  if (!options.filled) for (const found of body?.flatMap(typedAppendices) ?? []) report(found)
+  if (typed && !options.filled) for (const found of typedAppendices(typed)) report(found)
   findUnmentioned(appendices, documentWords([...legalBases, ...blocks]), report)
   const doc = { ...parts, legalBases, body: blocks, appendices, electronic: options.electronic, format }
   return { doc, texts: reading.texts }
 }
 
-/** The body in one piece, or that of a template in stretches known from other rows. */
+/** The body in one piece, or in stretches known from other rows of a template or from the text as it was. */
 const parseBody = (body: TypedMarkdown, { memory, report }: ReadOptions): readonly Markdown[] =>
-  memory && body.filled ? parseAgain(body, memory.parsed, report) : [parseMarkdown(body, report)]
+  memory ? parseAgain(body, memory.parsed, report) : [parseMarkdown(body, report)]
 
 /** Whether each key of the source stands on lines of its own that aren't set in, so that one can be put below them. */
 const keysAtMargin = (keys: FrontMatter, meta: YamlTree): boolean =>

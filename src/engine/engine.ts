@@ -1,4 +1,4 @@
-import { compile, type Issue, type Source } from '../compile.ts'
+import { compile, type Issue, newMemory, type Source } from '../compile.ts'
 import type { Place } from '../findings/diagnostic.ts'
 import type { Layout } from '../layout/layout.ts'
 import { dependsOnPages } from '../layout/split-by-pages.ts'
@@ -71,12 +71,12 @@ export async function startEngine({ setter, renderer, family, rasterise }: Engin
   return {
     edit,
     open: (source) => {
-      document = source
+      document = { memory: newMemory(), ...source }
       newest = undefined
       shown = undefined
     },
     renew: (source) => {
-      document = source
+      document = { memory: newMemory(), ...source }
     },
     page: (key) => pager.body(key)?.svg,
     export: async (format, issue) => {

@@ -37,9 +37,13 @@ function partsOf({ sections, styles }: Layout) {
     return above.length
   }
   const paragraph = (it: Paragraph) => {
+    const { runs, number, ...rest } = it
     const { outline } = styles[it.style]
     return {
-      ...it,
+      ...rest,
+      // Where the lines are told, nothing more is asked of the runs, and every letter told costs time.
+      ...(!(it.lines && !it.box && runs[0]?.kind !== 'break') && { runs }),
+      ...(number && { number: { level: number.level, text: number.text } }),
       ...(it.overlays && { overlays: it.overlays.map(byPath) }),
       ...(outline && { level: levelBelow(outline) }),
     }

@@ -159,3 +159,51 @@ describe('rows that share a memory', () => {
     expect(built).toBeGreaterThan(0)
   }, 600_000)
 })
+
+/** A text as it is written: each body is the one before with a part more, less or other, or with a word typed into it. */
+const writing = fc.array(fc.tuple(part, fc.constantFrom(...gaps)), { minLength: 1, maxLength: 12 }).chain((begun) =>
+  fc
+    .array(fc.tuple(fc.nat(), fc.constantFrom('more', 'less', 'other', 'word'), part, fc.constantFrom(...gaps)), {
+      minLength: 1,
+      maxLength: 6,
+    })
+    .map((steps) => {
+      const bodies = [begun]
+      for (const [at, step, next, gap] of steps) {
+        const last = [...(bodies.at(-1) ?? [])]
+        const i = at % (last.length + 1)
+        const [words = '', end = gap] = last[i] ?? []
+        const put = {
+          more: [
+            [next, gap],
+            [words, end],
+          ],
+          less: [],
+          other: [[next, end]],
+          word: [[`${words} thêm`, end]],
+        }
+        last.splice(i, 1, ...(put[step] as [string, string][]))
+        bodies.push(last)
+      }
+      return bodies.map((body) => body.flat().join(''))
+    }),
+)
+
+describe('a text being written', () => {
+  it('has the same findings and layout with what is remembered of it as anew', async () => {
+    let built = 0
+    await fc.assert(
+      fc.asyncProperty(keys, writing, async (extra, bodies) => {
+        const memory = newMemory()
+        for (const body of bodies) {
+          const plain = sourceOf(extra, body)
+          const fresh = await compile(plain)
+          expect(await compile({ ...plain, memory })).toEqual(fresh)
+          built += fresh.files?.length ?? 0
+        }
+      }),
+      { numRuns: inFull ? 300 : 20 },
+    )
+    expect(built).toBeGreaterThan(0)
+  }, 600_000)
+})

@@ -1,8 +1,7 @@
 import type { Scheme } from '../../decree/numbering.ts'
 import type { TypedScheme } from '../../decree/typed-scheme.ts'
 import type { Edit, Place, Report } from '../../findings/diagnostic.ts'
-import { placeAt } from '../../findings/text-map.ts'
-import type { Markdown } from '../../source/markdown.ts'
+import { placeAt, type TextMap } from '../../findings/text-map.ts'
 import type { Block } from '../doc.ts'
 import { type TypedHeading, typedHeadings, unmarkedHeadings } from './typed-headings.ts'
 
@@ -10,7 +9,7 @@ import { type TypedHeading, typedHeadings, unmarkedHeadings } from './typed-head
 interface DividedText {
   readonly blocks: readonly Block[]
   /** Absent where the source is all keys. */
-  readonly body: Markdown | undefined
+  readonly body: TextMap | undefined
   readonly scheme: Scheme | undefined
   /** Nobody has set `trinh_bay`, and it can be put below the other keys. */
   readonly plainFormat: boolean
@@ -38,7 +37,7 @@ export function reportHeadings(text: DividedText, { report, filled }: HeadingRep
 }
 
 /** The key that prints numbers as they are typed, put above the line that closes the keys. */
-function schemeKey(body: Markdown, scheme: TypedScheme): Edit {
+function schemeKey(body: TextMap, scheme: TypedScheme): Edit {
   const { file, line } = placeAt(body, 0)
   const place = { file, line: line - 1, column: 1, endLine: line - 1, endColumn: 1 }
   return { place, text: `trinh_bay: {danh_so: ${scheme}}\n` }
