@@ -15,8 +15,17 @@ const longest = 80
 
 const party = 'dang cong san viet nam'
 
-/** The title that documents of the Party have in the place of the nation's name. */
-export const isPartyTitle = (text: string): boolean => foldWords(text) === party
+/** What documents of the Party and of the youth union have in the place of the nation's name, folded, and whose they are. */
+const regimes: ReadonlyMap<string, string> = new Map([
+  [party, 'Đảng'],
+  ['doan tncs ho chi minh', 'Đoàn'],
+  ['doan thanh nien cong san ho chi minh', 'Đoàn'],
+  ['doan tn cong san ho chi minh', 'Đoàn'],
+])
+
+/** Whose title stands in the place of the nation's name: `Đảng`, `Đoàn`. */
+export const regimeTitled = (text: string): string | undefined =>
+  text.length < longest ? regimes.get(foldWords(text)) : undefined
 
 /** Begins with that title, whatever stands behind it. */
 export const opensWithPartyTitle = (text: string): boolean => foldWords(text.slice(0, longest)).startsWith(party)

@@ -6,18 +6,30 @@ const typesByName = new Map(documentTypes.map((name) => [foldWords(name), name])
 /** The type whose name a line is, in sentence case. */
 export const typeNamed = (text: string): string | undefined => typesByName.get(foldWords(text))
 
+/** Types that are not among those of the decree: of the Party, of organisations, or within an office. */
+const otherTypes = new Map(
+  ['Kết luận', 'Thông tri', 'Thông báo kết luận', 'Nội quy', 'Điều lệ', 'Lời kêu gọi', 'Đề cương'].map((name) => [
+    foldWords(name),
+    name,
+  ]),
+)
+
+/** The type beside those of the decree whose name a line is, in sentence case. */
+export const unbuiltTypeNamed = (text: string): string | undefined => otherTypes.get(foldWords(text))
+
 /** A line in capitals that opens with the name of a type and goes on: `KẾ HOẠCH Triển khai …`. */
 export function typeAtStart(text: string): { readonly type: string; readonly rest: string } | undefined {
   for (const name of documentTypes) {
     const capital = name.toLocaleUpperCase('vi')
-    if (text.startsWith(`${capital} `)) return { type: name, rest: text.slice(capital.length + 1) }
+    const [mark] = text.startsWith(capital) ? (/^(?: |\s?[,:–-]\s)/.exec(text.slice(capital.length)) ?? []) : []
+    if (mark) return { type: name, rest: text.slice(capital.length + mark.length) }
   }
   return undefined
 }
 
 const standingAlone = new Set([
   ...['KẾ HOẠCH', 'CHƯƠNG TRÌNH', 'PHƯƠNG ÁN', 'ĐỀ ÁN', 'DỰ ÁN', 'QUYẾT ĐỊNH', 'CHỈ THỊ', 'NGHỊ QUYẾT', 'THÔNG BÁO'],
-  ...['HƯỚNG DẪN', 'BÁO CÁO', 'TỜ TRÌNH', 'QUY CHẾ', 'QUY ĐỊNH', 'CÔNG VĂN'],
+  ...['HƯỚNG DẪN', 'BÁO CÁO', 'TỜ TRÌNH', 'QUY CHẾ', 'QUY ĐỊNH', 'CÔNG VĂN', 'BIÊN BẢN', 'KẾT LUẬN', 'THÔNG TRI'],
   ...['KẾ HOẠCH HÀNH ĐỘNG', 'CHƯƠNG TRÌNH HÀNH ĐỘNG'],
 ])
 

@@ -5,6 +5,7 @@ import { makePrintable } from './make-printable.ts'
 import type { Manuscript } from './manuscript.ts'
 import { readManuscript } from './read-manuscript.ts'
 import { lackingParts } from './recognise/lacking-parts.ts'
+import { namingOwnParts } from './recognise/own-parts.ts'
 import { recognise } from './recognise/recognise.ts'
 import type { Recognised } from './recognise/recognised.ts'
 import { splitCover } from './recognise/split-cover.ts'
@@ -49,7 +50,7 @@ async function importManuscript(
   const { manuscript, replaced } = makePrintable(given)
   const parted = splitCover(manuscript)
   const own = recognise(parted?.plan ?? manuscript, { verbatim })
-  const found = parted ? withCover(own, parted.cover, apart) : own
+  const found = namingOwnParts(parted ? withCover(own, parted.cover, apart) : own)
   const lacking = lackingParts(found)
   if (lacking.signs < 2) return { found, findings: [noDocument(lacking.what)] }
   const kind = kindNamed(found.head.type ?? '') ?? kinds[0]

@@ -1,64 +1,107 @@
+import { capitalisedPhrases, placesFollow } from './capitalised-phrases.ts'
 import { isCapital } from './letters.ts'
-
-/** Words after which a place has its name. */
-const places = new Set(['tỉnh', 'phố', 'huyện', 'xã', 'phường', 'quận', 'thị', 'trấn', 'khu', 'thôn'])
-/** Fields as names of agencies write them (PL II M.IV): a capital at the head of each phrase. */
-const phrases = [
-  'Giáo dục, Đào tạo, Y tế, Nội vụ, Tư pháp, Tài chính, Công Thương, Xây dựng, Ngoại vụ, Ngoại giao',
-  'Nông nghiệp, Môi trường, Phát triển nông thôn, Văn hóa, Thể thao, Du lịch, Khoa học, Công nghệ, Dân tộc',
-  'Tôn giáo, Kế hoạch, Đầu tư, Tài nguyên, Thông tin, Truyền thông, Lao động, Thương binh, Xã hội',
-  'Giao thông vận tải, Quốc phòng, Công an, Việt Nam, Mặt trận Tổ quốc, Cựu chiến binh, Nông dân, Phụ nữ',
-  'Thanh niên, Cộng sản, Hồ Chí Minh, Chính phủ, Nhà nước, Quốc hội, Đảng, Thanh tra, Văn phòng',
-].flatMap((line) => line.split(', '))
+import { isSyllable } from './syllable.ts'
 
 /**
- * A name typed in capitals as it is written in a sentence: as the text itself writes it, where it does; else with the
- * capitals of fields and places that are known.
+ * A name typed in capitals as it is written in a sentence: as the text itself writes it, where it does, the whole of it or
+ * some words; else with the capitals of fields and places that are known.
  */
 export function sentenceCase(typed: string, text: string): string {
   if (typed.trim() === '' || typed !== typed.toLocaleUpperCase('vi')) return typed
   const lower = typed.toLocaleLowerCase('vi')
-  const used = spellingIn(text, lower)
-  if (used) return used
-  const words = lower.split(' ')
-  const cased = words.map((word, i) => {
-    if (i === 0 || places.has(words[i - 1] ?? '')) return capitalise(word)
-    const start = words.findLastIndex((one, at) => at < i && places.has(one))
-    // The name of a place is all capitals up to the end, unless another word of its kind follows.
-    return start >= 0 && i - start <= 3 && !places.has(word) && !['và', 'của', 'về'].includes(word)
-      ? capitalise(word)
-      : word
-  })
-  return capitaliseAbbreviations(
-    phrases.reduce(
-      (name, phrase) => name.replaceAll(` ${phrase.toLocaleLowerCase('vi')}`, ` ${phrase}`),
-      cased.join(' '),
-    ),
-  )
+  const written = { text, lower: text.toLocaleLowerCase('vi') }
+  const whole = spellingIn(written, lower)
+  if (whole) return whole
+  const words = typed.split(' ')
+  const known = knownWords(lower.split(' '), written)
+  const guessed = guessedCase(words)
+  return words.map((_, at) => (at === 0 ? capitalise : same)(known[at] ?? guessed[at] ?? '')).join(' ')
 }
 
-/** Types of documents before a number are names of one of them. */
-const numbered =
-  /(?<![A-Za-zÀ-ỹ])(?:nghị quyết|nghị định|quyết định|chỉ thị|thông tư|kết luận|chương trình|kế hoạch|đề án)(?= số )/g
-const alwaysNames = ['Việt Nam', 'Hồ Chí Minh', 'Hà Nội', 'Chính phủ', 'Quốc hội']
-
-/** A sentence typed in capitals in small letters, but for what surely keeps them: its first letter, symbols, short forms and a few names. */
-export function inSmallLetters(typed: string): string {
-  const words = typed.split(' ').map((word) => (/[/\d]/.test(word) ? word : word.toLocaleLowerCase('vi')))
-  const named = alwaysNames.reduce((text, name) => text.replaceAll(name.toLocaleLowerCase('vi'), name), words.join(' '))
-  return capitalise(capitaliseAbbreviations(named.replace(numbered, capitalise)))
+/** A text, and the same in small letters. */
+interface Written {
+  readonly text: string
+  readonly lower: string
 }
 
-/** The name as the text has it, where it isn't in capitals there. */
-function spellingIn(text: string, lower: string): string | undefined {
-  const all = text.toLocaleLowerCase('vi')
+const same = (word: string): string => word
+
+/** Words as the text writes them, two together at least; nothing where it doesn't. */
+function knownWords(lower: readonly string[], written: Written): (string | undefined)[] {
+  const known: (string | undefined)[] = lower.map(() => undefined)
+  for (let at = 0; at < lower.length - 1; at++) {
+    const found = longestKnown(lower, at, written)
+    if (!found) continue
+    for (const [i, word] of found.entries()) known[at + i] = word
+    at += found.length - 1
+  }
+  return known
+}
+
+/** A longer name is hardly written twice, and each length is looked for through the text. */
+const longestName = 6
+
+function longestKnown(lower: readonly string[], at: number, written: Written): string[] | undefined {
+  for (let count = Math.min(longestName, lower.length - at); count >= 2; count--) {
+    const words = lower.slice(at, at + count)
+    const found = spellingIn(written, words.join(' '), isName)?.split(' ')
+    if (found) return found
+  }
+  return undefined
+}
+
+/** A sentence may open with the first capital; another tells a name. */
+const isName = (used: string): boolean => used.split(' ').slice(1).some(isCapital)
+
+/** The name as the text has it with a capital in front, where it isn't in capitals there. */
+function spellingIn(
+  { text, lower: all }: Written,
+  lower: string,
+  fits: (used: string) => boolean = () => true,
+): string | undefined {
   if (all.length !== text.length) return undefined
   for (let at = all.indexOf(lower); at >= 0; at = all.indexOf(lower, at + 1)) {
     const used = text.slice(at, at + lower.length)
     const edge = /^[A-Za-zÀ-ỹ]/.test(text.charAt(at + lower.length)) || /[A-Za-zÀ-ỹ]$/.test(text.charAt(at - 1))
-    if (!edge && isCapital(used) && used !== used.toLocaleUpperCase('vi')) return used
+    if (!edge && isCapital(used) && used !== used.toLocaleUpperCase('vi') && fits(used)) return used
   }
   return undefined
+}
+
+/** Words with the capitals of names, fields and places that are known without a text. */
+function guessedCase(typed: readonly string[]): string[] {
+  const lower = typed.map((word) => word.toLocaleLowerCase('vi'))
+  const cased = capitalisedPhrases.reduce(
+    (name, phrase) => name.replaceAll(` ${phrase.toLocaleLowerCase('vi')}`, ` ${phrase}`),
+    ` ${lower.join(' ')}`,
+  )
+  const words = capitaliseAbbreviations(cased.slice(1)).split(' ')
+  return words.map((word, at) =>
+    isAbbreviation(typed[at] ?? '') ? (typed[at] ?? '') : isInPlaceName(lower, at) ? capitalise(word) : word,
+  )
+}
+
+/** Plain letters without a vowel, or with three consonants on end, that are no syllable: names of places that aren't have marks. */
+const isAbbreviation = (word: string): boolean =>
+  /^[(“"]*[A-ZĐ]{2,}[)”",.;:]*$/.test(word) &&
+  (!/[AEIOUY]/.test(word) || /[^AEIOUY]{3}/.test(word.replace(/[^A-ZĐ]/g, ''))) &&
+  !isSyllable(word.replace(/[^A-ZĐ]/g, ''))
+
+/** The name of a place is all capitals up to the end, unless another word of its kind follows. */
+function isInPlaceName(words: readonly string[], at: number): boolean {
+  const start = words.findLastIndex((_, i) => i < at && opensPlace(words, i))
+  if (start < 0) return false
+  const from = start + (placesFollow.two.has(`${words[start]} ${words[start + 1]}`) ? 2 : 1)
+  if (at < from || at - from > 2) return false
+  return at === from || !words.slice(from, at + 1).some((word, i) => opensPlace(words, from + i) || endsName.has(word))
+}
+
+const endsName: ReadonlySet<string> = new Set(['và', 'của', 'về', '-', '–', 'năm', 'giai', 'tại', 'trên', 'đến'])
+
+function opensPlace(words: readonly string[], at: number): boolean {
+  const [word = '', next = ''] = words.slice(at, at + 2)
+  if (placesFollow.two.has(`${word} ${next}`)) return true
+  return placesFollow.one.has(word) && !placesFollow.not.has(`${word} ${next}`)
 }
 
 const capitalise = (word: string): string => word.charAt(0).toLocaleUpperCase('vi') + word.slice(1)
@@ -72,3 +115,15 @@ const shortForms = new RegExp(
 
 const capitaliseAbbreviations = (name: string): string =>
   name.replace(shortForms, (short) => short.toLocaleUpperCase('vi'))
+
+/** Types of documents before a number are names of one of them. */
+const numbered =
+  /(?<![A-Za-zÀ-ỹ])(?:nghị quyết|nghị định|quyết định|chỉ thị|thông tư|kết luận|chương trình|kế hoạch|đề án)(?= số )/g
+const alwaysNames = ['Việt Nam', 'Hồ Chí Minh', 'Hà Nội', 'Chính phủ', 'Quốc hội']
+
+/** A sentence typed in capitals in small letters, but for what surely keeps them: its first letter, symbols, short forms and a few names. */
+export function inSmallLetters(typed: string): string {
+  const words = typed.split(' ').map((word) => (/[/\d]/.test(word) ? word : word.toLocaleLowerCase('vi')))
+  const named = alwaysNames.reduce((text, name) => text.replaceAll(name.toLocaleLowerCase('vi'), name), words.join(' '))
+  return capitalise(capitaliseAbbreviations(named.replace(numbered, capitalise)))
+}

@@ -66,8 +66,14 @@ const content = fc.record({
 })
 type Content = { paragraphs: string[]; points: string[]; dashes: string[] }
 
-const clause = fc.record({ title, content })
-const section = fc.record({ title, content, clauses: fc.array(clause, { maxLength: 4 }) })
+/** Titles with nothing below any of them are lines of a list, so that the first has a paragraph. */
+const clauses = (first: string) =>
+  fc
+    .array(fc.record({ title, content }), { maxLength: 4 })
+    .map(([one, ...others]) =>
+      one ? [{ ...one, content: { ...one.content, paragraphs: [first, ...one.content.paragraphs] } }, ...others] : [],
+    )
+const section = fc.record({ title, content, clauses: sentence.chain(clauses) })
 const plan = fc.record({
   bases: fc.array(phrase(5, 20), { maxLength: 3 }),
   lead: phrase(5, 20),

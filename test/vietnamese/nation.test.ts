@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import {
   isNationOrMotto,
-  isPartyTitle,
   isWholeNationOrMotto,
   namesNation,
   opensWithPartyTitle,
+  regimeTitled,
   withoutNation,
 } from '../../src/decree/nation.ts'
 
@@ -37,7 +37,7 @@ describe('nation and motto', () => {
   })
 
   it('are not the title of documents of the Party', () => {
-    expect([isPartyTitle('ĐẢNG CỘNG SẢN VIỆT NAM'), isPartyTitle(nation)]).toEqual([true, false])
+    expect([regimeTitled('ĐẢNG CỘNG SẢN VIỆT NAM'), regimeTitled(nation)]).toEqual(['Đảng', undefined])
     expect(opensWithPartyTitle('ĐẢNG CỘNG SẢN VIỆT NAM Huế, ngày 5 tháng 3 năm 2026')).toBe(true)
   })
 })

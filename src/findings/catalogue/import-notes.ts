@@ -125,6 +125,21 @@ export const importNotes = {
       },
     ],
   }),
+  'nhap-so-khong-dau': () => ({
+    group: 'nhap',
+    severity: 'warning',
+    summary: 'Số của văn bản cũ gõ nhiều chữ số 0 ở đầu hơn bản in.',
+    why: 'Nơi khác viện dẫn số như đã phát hành; chương trình in số nhỏ hơn 10 với một chữ số 0 (điểm a khoản 3 Mục II), các số khác không có.',
+    firm: told,
+    good: [oldText],
+    bad: [
+      {
+        files: { 'ban-cu.txt': oldPlan.replace('Số: ', 'Số: 00') },
+        run: { import: 'ban-cu.txt' },
+        at: ['ban-cu.txt 5:1 Số: 0062/KH-UBND'],
+      },
+    ],
+  }),
   'nhap-sau-phan-ky': () => ({
     group: 'nhap',
     severity: 'warning',

@@ -1,72 +1,101 @@
 import { isNationOrMotto } from '../../decree/nation.ts'
-import { inCapitals } from '../../vietnamese/capitals.ts'
 import { smallLetters } from '../../vietnamese/letters.ts'
 import { labelOf } from '../../vietnamese/lines/label.ts'
 import { opensLikeBasis } from '../../vietnamese/openers.ts'
 import { opensText } from './basis-lines.ts'
-import { addFact, type FoundHead } from './found-head.ts'
-import type { ManuscriptLine } from './recognised.ts'
+import { issuedWithOpening } from './line-look.ts'
+import type { Fact, ManuscriptLine } from './recognised.ts'
 
 /** Lines of an abstract; a longer one is a paragraph of the text. */
 const longestAbstract = 6
 
-/** Reads the abstract below the type: the first paragraph, and those that go on with it. */
-export function takeAbstract(lines: readonly ManuscriptLine[], found: FoundHead): number {
-  let at = 0
-  const first = lines[0]
-  for (; at < Math.min(lines.length, longestAbstract); at++) {
-    const line = lines[at]
-    if (!line) break
-    const before = lines[at - 1]
-    if (/^[-–—_*=\s]+$/.test(line.text)) continue
-    if (isNationOrMotto(line.text)) continue
-    if (/^\(?(?:Ban hành\s+)?kèm theo\s/i.test(line.text)) {
-      at += takeIssuedWith(lines.slice(at), found)
-      break
-    }
-    if (found.abstract.length > 0 && !goesOn(line, before ?? line, first ?? line)) break
-    if (found.abstract.length === 0 && opensText(line) && !/^[^.;:]*$/.test(line.text)) break
-    if (labelOf(line.text)) break
-    found.abstract.push(line.text)
-  }
-  const line = lines[0]?.line
-  if (found.abstract.length > 0)
-    found.facts.push({
-      what: 'trích yếu',
-      value: found.abstract.join(' '),
-      confidence: at > 2 ? 'khá chắc' : 'chắc',
-      ...(line && { line }),
-    })
-  return at
+/** What stands between the type and the text. */
+export interface FoundAbstract {
+  readonly text: readonly string[]
+  /** The document it is issued with, without the brackets. */
+  readonly issuedWith?: string
+  /** Lines it takes. */
+  readonly length: number
+  readonly facts: readonly Fact[]
 }
 
+/** Reads the abstract below the type: what stands behind that, the first paragraph, and those that go on with it. */
+export function abstractOf(begun: readonly string[], lines: readonly ManuscriptLine[]): FoundAbstract {
+  const near = lines.slice(0, longestAbstract)
+  const taken: ManuscriptLine[] = []
+  const [first] = near
+  let at = 0
+  for (const [i, line] of near.entries()) {
+    if (issuedWithOpening.test(line.text)) break
+    at = i + 1
+    if (/^[-–—_*=\s]+$/.test(line.text) || isNationOrMotto(line.text)) continue
+    const above = near[i - 1] ?? line
+    const opened = begun.length + taken.length > 0
+    if (opened ? !goesOn(line, above, first ?? line) : opensParagraph(line)) {
+      at = i
+      break
+    }
+    taken.push(line)
+  }
+  const text = [...begun, ...taken.map((line) => line.text)]
+  const pointer = issuedWithOpening.test(lines[at]?.text ?? '') ? pointerOf(lines.slice(at, at + 4)) : undefined
+  return {
+    text,
+    ...(pointer && { issuedWith: pointer.text }),
+    length: at + (pointer?.length ?? 0),
+    facts: [
+      ...(text.length > 0
+        ? [
+            {
+              what: 'trích yếu',
+              value: text.join(' '),
+              confidence: at > 2 ? ('khá chắc' as const) : ('chắc' as const),
+              ...(first && { line: first.line }),
+            },
+          ]
+        : []),
+      ...(pointer
+        ? [{ what: 'ban hành kèm theo', value: pointer.text, confidence: 'chắc' as const, line: lines[at]?.line ?? 0 }]
+        : []),
+    ],
+  }
+}
+
+const opensParagraph = (line: ManuscriptLine): boolean =>
+  labelOf(line.text) !== undefined || (opensText(line) && !/^[^.;:]*$/.test(line.text))
+
 /** The document it is issued with, up to the closing bracket. */
-function takeIssuedWith(lines: readonly ManuscriptLine[], found: FoundHead): number {
-  const end = lines.slice(0, 4).findIndex(({ text }) => /\)\s*$/.test(text))
-  const taken = lines.slice(0, lines[0]?.text.startsWith('(') && end >= 0 ? end + 1 : 1)
-  found.issuedWith = taken
-    .map(({ text }) => text)
+function pointerOf(lines: readonly ManuscriptLine[]): { readonly text: string; readonly length: number } {
+  const end = lines.findIndex(({ text }) => /\)\s*$/.test(text))
+  const length = lines[0]?.text.startsWith('(') && end >= 0 ? end + 1 : 1
+  const text = lines
+    .slice(0, length)
+    .map((line) => line.text)
     .join(' ')
     .replace(/^\(|\)$/g, '')
-  addFact(found, 'ban hành kèm theo', found.issuedWith, lines[0]?.line ?? 0)
-  return taken.length
+  return { text, length }
 }
 
 const continues = new RegExp(`^[${smallLetters}(]`)
 
 /** Whether a line below the abstract is still part of it. */
-function goesOn(line: ManuscriptLine, before: ManuscriptLine, first: ManuscriptLine): boolean {
-  if (labelOf(line.text) || opensLikeBasis(line.text) || /^Kính gửi/i.test(line.text)) return false
+function goesOn(line: ManuscriptLine, above: ManuscriptLine, first: ManuscriptLine): boolean {
+  const label = labelOf(line.text)
+  if (label) return label.kind === 'bracketed' && /[;,]$|\(1\)/.test(above.text) && line.line - above.line <= 1
+  if (opensLikeBasis(line.text) || /^Kính gửi/i.test(line.text)) return false
   if (/[.;:]$/.test(line.text.replace(/(?<![”"’)])[”"’)]+\.?$/, '')) && line.text.length > 90 && !line.bold)
     return false
   if (line.bold && first.bold && line.text.length < 200) return true
   if (line.bold !== first.bold) return false
   if (line.align === 'center' && first.align === 'center') return true
-  if (inCapitals(first.text)) return inCapitals(line.text)
+  // Years alone on a line have no letters to be in capitals.
+  if (hasNoSmallLetter(first.text)) return hasNoSmallLetter(line.text)
   if (line.align !== first.align) return false
-  const unfinished = /[,(–-]$/.test(before.text) || continues.test(line.text) || openQuote(before.text)
-  const finished = /[.;:]$/.test(before.text) || /như sau|sau đây/.test(line.text)
-  return unfinished || (!finished && before.text.length < 110 && line.text.length < 260 && line.line - before.line <= 1)
+  const unfinished = /[,(–-]$/.test(above.text) || continues.test(line.text) || openQuote(above.text)
+  const finished = /[.;:]$/.test(above.text) || /như sau|sau đây/.test(line.text)
+  return unfinished || (!finished && above.text.length < 110 && line.text.length < 260 && line.line - above.line <= 1)
 }
+
+const hasNoSmallLetter = (text: string): boolean => text === text.toLocaleUpperCase('vi')
 
 const openQuote = (text: string): boolean => (text.match(/“/g)?.length ?? 0) > (text.match(/”/g)?.length ?? 0)

@@ -2,17 +2,18 @@ import { authorityStart } from '../../decree/authority.ts'
 import { namesNation } from '../../decree/nation.ts'
 import { foldWords } from '../../vietnamese/fold-words.ts'
 import { isPost } from '../../vietnamese/posts.ts'
-import type { Block, Section, Table } from '../manuscript.ts'
+import type { Block, Paragraph, Section, Table } from '../manuscript.ts'
+import { paragraphsIn } from '../manuscript-runs.ts'
 import { manuscriptLines, wholeLine } from './manuscript-lines.ts'
 import type { ManuscriptLine } from './recognised.ts'
 
 /** A manuscript as recognition goes through it: paragraphs, tables with contents, new pages. Tables that only arrange text are lines. */
 export type ManuscriptEntry =
-  | { readonly kind: 'line'; readonly line: ManuscriptLine }
+  | { readonly kind: 'line'; readonly line: ManuscriptLine; readonly arrangedBy?: Table }
   | { readonly kind: 'table'; readonly table: Table }
   | Section
 
-/** The blocks of a manuscript as entries; paragraphs with neither words nor pictures are left out. */
+/** The blocks of a manuscript as entries; what has neither words nor pictures is left out. */
 export const entriesOf = (blocks: readonly Block[]): ManuscriptEntry[] =>
   blocks.flatMap((block): ManuscriptEntry[] => {
     if (block.type === 'section') return [block]
@@ -20,8 +21,21 @@ export const entriesOf = (blocks: readonly Block[]): ManuscriptEntry[] =>
       const line = wholeLine(block)
       return line.text === '' && !line.runs.some(({ picture }) => picture) ? [] : [{ kind: 'line', line }]
     }
+    if (paragraphsIn(block).every(isBlank)) return []
     if (!arrangesText(block)) return [{ kind: 'table', table: block }]
-    return linesByColumn(block).map((line) => ({ kind: 'line', line }))
+    return linesByColumn(block).map((line) => ({ kind: 'line', line, arrangedBy: block }))
+  })
+
+const isBlank = ({ runs }: Paragraph): boolean =>
+  runs.every(({ text, picture, footnote }) => text.trim() === '' && !picture && !footnote)
+
+/** Entries below the signature: forms have headers and signatures of their own, which stay the tables they were. */
+export const withFormsWhole = (entries: readonly ManuscriptEntry[]): ManuscriptEntry[] =>
+  entries.flatMap((entry, at): ManuscriptEntry[] => {
+    const table = isLine(entry) ? entry.arrangedBy : undefined
+    if (!table) return [entry]
+    const before = entries[at - 1]
+    return isLine(before) && before.arrangedBy === table ? [] : [{ kind: 'table', table }]
   })
 
 /** A table for header or signature: read down its columns, since each is a block of its own. */

@@ -1,10 +1,12 @@
-import { typeAtStart, typeNamed } from '../../decree/type-names.ts'
-import { inCapitals } from '../../vietnamese/capitals.ts'
-import { takeAbstract } from './abstract.ts'
+import { namesNation } from '../../decree/nation.ts'
+import { abstractOf } from './abstract.ts'
 import { opensText } from './basis-lines.ts'
-import { addFact, type FoundHead } from './found-head.ts'
-import { columnsOf, takeLine } from './header-lines.ts'
-import type { Fact, Head, LeftOut, ManuscriptLine } from './recognised.ts'
+import { stampedLines } from './digital-stamp.ts'
+import { emptyHead, type HeadSoFar, withFact, withoutLine, withParts } from './found-head.ts'
+import { columnsOf, stampedCopy, takeLine } from './header-lines.ts'
+import { type LineLook, lookOf } from './line-look.ts'
+import type { Fact, Head, LeftOut, ManuscriptLine, Note } from './recognised.ts'
+import { typedTypeIn } from './typed-type.ts'
 
 /** What stands above the text. */
 export interface RecognisedHead {
@@ -15,6 +17,7 @@ export interface RecognisedHead {
   readonly length: number
   readonly facts: readonly Fact[]
   readonly leftOut: readonly LeftOut[]
+  readonly notes: readonly Note[]
 }
 
 /** Lines that a header can hold before the name of the type. */
@@ -22,53 +25,89 @@ const farthest = 45
 
 /** Reads the header: agencies, number, place and date, type and abstract, in whatever order they come. */
 export function headOf(lines: readonly ManuscriptLine[]): RecognisedHead {
-  const found: FoundHead = { agencies: [], facts: [], leftOut: [], abstract: [], addressees: [] }
-  let at = 0
-  for (; at < Math.min(lines.length, farthest); at++) {
-    const line = lines[at]
-    if (!line) break
-    if (takeType(line, found)) {
-      at++
-      at += takeAbstract(lines.slice(at), found)
-      break
-    }
-    if (opensText(line)) break
-    for (const text of columnsOf(line.text)) takeLine({ ...line, text }, found)
+  const above = lines.slice(0, farthest)
+  const end = above.findIndex(endsHeader)
+  const header = end < 0 ? above : above.slice(0, end)
+  const stamped = stampedLines(header)
+  const nation = header.some(({ text }) => namesNation(text))
+  const read = header.reduce<HeadSoFar>(
+    (found, line) =>
+      stamped.has(line)
+        ? withoutLine(found, line, stampedCopy)
+        : columnsOf(line.text).reduce((one, text) => takeLine(one, { ...line, text }), found),
+    { ...emptyHead, nation },
+  )
+  const titled = withTitle(read, lines.slice(header.length))
+  const closed = withOpenEnds(titled.found)
+  const addressed = withAddressees(closed, lines.slice(header.length + titled.length))
+  const { head, agencyLines, facts, leftOut, notes } = addressed.found
+  return {
+    head,
+    agencyLines,
+    length: header.length + titled.length + addressed.length,
+    facts,
+    leftOut,
+    notes,
   }
-  at += takeAddressees(lines.slice(at), found)
-  return { head: headFrom(found), agencyLines: found.agencies, length: at, facts: found.facts, leftOut: found.leftOut }
 }
 
-const headFrom = ({
-  facts: _,
-  leftOut: __,
-  nation: ___,
-  agencies: ____,
-  ...found
-}: FoundHead): RecognisedHead['head'] => found
+/** Where the header is over: at the name of the type, at Kính gửi, at a basis or number of the text, at a whole sentence. */
+const endsHeader = (line: ManuscriptLine): boolean => opensText(line) || headerEnds.has(lookOf(line))
 
-function takeType(line: ManuscriptLine, found: FoundHead): boolean {
-  const whole = line.text.length < 30 ? typeNamed(line.text) : undefined
-  const apart = inCapitals(line.text) || line.align === 'center' || line.bold
-  if (whole && apart) {
-    found.type = whole
-    addFact(found, 'loại văn bản', whole, line.line)
-    return true
-  }
-  const start = typeAtStart(line.text)
-  if (!start) return false
-  found.type = start.type
-  found.abstract.push(start.rest)
-  addFact(found, 'loại văn bản', start.type, line.line, 'khá chắc')
-  return true
+const headerEnds: ReadonlySet<LineLook> = new Set(['type', 'addressees', 'sentence'])
+
+/** A head with what lines below it gave, and how many those are. */
+interface HeadBelow {
+  readonly found: HeadSoFar
+  readonly length: number
 }
 
-function takeAddressees(lines: readonly ManuscriptLine[], found: FoundHead): number {
+/** Type and abstract. */
+function withTitle(found: HeadSoFar, lines: readonly ManuscriptLine[]): HeadBelow {
+  const [line] = lines
+  const typed = line && typedTypeIn(line)
+  if (!line || !typed) return { found, length: 0 }
+  const { type, rest, confidence } = typed
+  const known = withFact(withParts(found, { type }), { what: 'loại văn bản', value: type, line: line.line, confidence })
+  const abstract = abstractOf(rest === undefined ? [] : [rest], lines.slice(1))
+  const { text, issuedWith, facts } = abstract
+  return {
+    found: {
+      ...withParts(known, { abstract: text, ...(issuedWith && { issuedWith }) }),
+      facts: [...known.facts, ...facts],
+    },
+    length: 1 + abstract.length,
+  }
+}
+
+/** What was begun and not ended is read as far as it goes: a number without its symbol, the subject of an official letter. */
+function withOpenEnds(found: HeadSoFar): HeadSoFar {
+  const { openNumber, subject, ...rest } = found
+  const numbered =
+    openNumber && !rest.head.symbol
+      ? withoutLine(rest, openNumber.line, 'số, ký hiệu viết khác thể thức, chưa đọc được')
+      : rest
+  if (!subject) return numbered
+  if (numbered.head.type || numbered.head.abstract.length > 0)
+    return withoutLine(numbered, subject, 'văn bản có tên loại thì không có dòng V/v')
+  const letter = withParts(numbered, { type: 'Công văn', abstract: [subject.text] })
+  const typed = withFact(letter, {
+    what: 'loại văn bản',
+    value: 'Công văn',
+    line: subject.line,
+    confidence: 'khá chắc',
+  })
+  return withFact(typed, { what: 'trích yếu', value: subject.text, line: subject.line })
+}
+
+function withAddressees(found: HeadSoFar, lines: readonly ManuscriptLine[]): HeadBelow {
   const [, rest = ''] = /^Kính gửi\s*(?::\s*)?(.*)$/is.exec(lines[0]?.text ?? '') ?? []
-  if (!/^Kính gửi/i.test(lines[0]?.text ?? '')) return 0
-  let at = lines[1]?.text === ':' ? 2 : 1
-  if (rest) found.addressees.push(rest.replace(/[;.]$/, ''))
-  for (; at < lines.length && /^[-–+•]\s*/.test(lines[at]?.text ?? ''); at++)
-    found.addressees.push((lines[at]?.text ?? '').replace(/^[-–+•]\s*/, '').replace(/[;.]$/, ''))
-  return at
+  if (!/^Kính gửi/i.test(lines[0]?.text ?? '')) return { found, length: 0 }
+  const from = lines[1]?.text === ':' ? 2 : 1
+  const others = lines.slice(from).findIndex(({ text }) => !/^[-–+•]\s*/.test(text))
+  const listed = lines.slice(from, others < 0 ? lines.length : from + others)
+  const addressees = [rest, ...listed.map(({ text }) => text.replace(/^[-–+•]\s*/, ''))]
+    .map((text) => text.replace(/[;.]$/, ''))
+    .filter(Boolean)
+  return { found: withParts(found, { addressees }), length: from + listed.length }
 }

@@ -1,11 +1,14 @@
-import { circulations, nation, secrecies, urgencies } from '../../decree/names.ts'
-import { isNationOrMotto, isPartyTitle, namesNation, withoutNation } from '../../decree/nation.ts'
+import { nation } from '../../decree/names.ts'
+import { namesNation, regimeTitled, withoutNation } from '../../decree/nation.ts'
+import { twoDigits } from '../../decree/numbering.ts'
 import { opensAsAgency } from '../../vietnamese/agency-names.ts'
 import { inCapitals } from '../../vietnamese/capitals.ts'
-import { foldWords } from '../../vietnamese/fold-words.ts'
-import { addFact, type FoundHead } from './found-head.ts'
-import { dateLine, dottedBlank, placeDateOf } from './place-date.ts'
+import { type HeadSoFar, withFact, withoutLine, withParts } from './found-head.ts'
+import { type LineLook, lookOf } from './line-look.ts'
+import { type NumberAndSymbol, numberIn, openNumberIn, restOfNumberIn } from './number-and-symbol.ts'
+import { placeDateIn } from './place-date.ts'
 import type { ManuscriptLine } from './recognised.ts'
+import { markIn } from './stamped-marks.ts'
 
 /** The parts of a line into which two columns of the header were run together. */
 export function columnsOf(text: string): string[] {
@@ -17,95 +20,104 @@ export function columnsOf(text: string): string[] {
 /** `Số: 12/KH-SYT Bình An, ngày 05 tháng 3 năm 2026` is two cells of the header. */
 function splitNumberAndDate(text: string): string[] {
   const [, before = '', number = '', date = ''] =
-    /^(.*?)(Số\s{0,9}:?[\d….\s]{0,60}\/\s{0,9}[A-ZĐ][^\s,]{0,60})\s+(\S.*)$/is.exec(text) ?? []
+    /^(.*?)(Số\s{0,9}:?[\d….\s]{0,60}\/\s{0,9}[A-ZĐ][^\s,]{0,60}(?:\s[-–]\s?[A-ZĐ]{2}[^\s,]{0,40})?)\s+(\S.*)$/is.exec(
+      text,
+    ) ?? []
   const day = date.slice(1).search(/ngày/i)
   if (day < 0 || !/năm/i.test(date.slice(day + 1))) return [text]
   return [before, number, date].map((part) => part.trim()).filter(Boolean)
 }
 
-const numberLine = new RegExp(
-  String.raw`^Số\s*:?${dottedBlank}(\d+)?\s?${dottedBlank}[/-]\s*([A-ZĐa-z][^\s,;/]*(?:/[A-ZĐ]+)?)${dottedBlank}$`,
-  'i',
-)
+type Take = (found: HeadSoFar, line: ManuscriptLine) => HeadSoFar
+
+/** What each kind of line is in a header; the others are names of agencies, or none of it. */
+const takes: Partial<Record<LineLook, Take>> = {
+  rule: (found) => found,
+  nation: takeNation,
+  regime: (found, line) =>
+    found.nation
+      ? takeAgency(found, line)
+      : withoutLine(
+          found,
+          line,
+          `tiêu đề văn bản của ${regimeTitled(line.text)}; thể thức Nghị định 30 dùng Quốc hiệu`,
+        ),
+  stamp: (found, line) => withoutLine(found, line, stampedCopy),
+  number: (found, line) => {
+    const number = numberIn(line.text)
+    return number && !found.head.symbol ? takeNumber(found, number, line) : takeAgency(found, line)
+  },
+  openNumber: (found, line) => ({ ...found, openNumber: { ...openNumberIn(line.text), line } }),
+  placeDate: takePlaceDate,
+  mark: takeMark,
+  issuedWith: (found, { text }) => withParts(found, { issuedWith: text.replace(/^\(|\)$/g, '') }),
+  subject: (found, line) => takeSubject(found, line),
+}
+
+/** Why traces of a digital signature are not in the source. */
+export const stampedCopy = 'dấu chữ ký số của bản đã phát hành'
+
 /** Takes one line of the header for what it is; what is none of it is left out. */
-export function takeLine(line: ManuscriptLine, found: FoundHead): void {
-  const { text } = line
-  if (isNationOrMotto(text)) {
-    if (namesNation(text) && !found.nation) {
-      found.nation = true
-      addFact(found, 'quốc hiệu', 'Cộng hòa xã hội chủ nghĩa Việt Nam', line.line)
-    }
-    return
-  }
-  const number = numberLine.exec(text)
-  if (number && !found.symbol) {
-    takeNumber(found, number[1], number[2] ?? '', line.line)
-    return
-  }
-  const date = dateLine.exec(text)
-  if (date) {
-    if (found.date === undefined) takeDate(found, date, line.line)
-    else found.leftOut.push({ text, line: line.line, why: 'địa danh, ngày tháng thứ hai' })
-    return
-  }
-  if (takeMark(line, found)) return
-  if (/^\(?(?:Ban hành\s+)?kèm theo\s/i.test(text)) {
-    found.issuedWith = text.replace(/^\(|\)$/g, '')
-    return
-  }
-  if (/^[-–—_*=\s.]+$/.test(text)) return
-  if (isPartyTitle(text)) {
-    found.leftOut.push({ text, line: line.line, why: 'tiêu đề văn bản của Đảng; thể thức Nghị định 30 dùng Quốc hiệu' })
-    return
-  }
-  if (/^Số\s*:/i.test(text)) {
-    found.leftOut.push({ text, line: line.line, why: 'số, ký hiệu viết khác thể thức, chưa đọc được' })
-    return
-  }
-  const known = inCapitals(text) || opensAsAgency(text) || (found.agencies.length > 0 && text.length < 60)
-  if (known && text.length < 160 && (inCapitals(text) || !line.heading)) found.agencies.push(line)
-  else found.leftOut.push({ text, line: line.line, why: 'không thuộc phần đầu của văn bản' })
+export function takeLine(found: HeadSoFar, line: ManuscriptLine): HeadSoFar {
+  const number = found.openNumber && restOfNumberIn(line.text)
+  if (number) return takeNumber(found, { ...found.openNumber, ...number }, line)
+  return (takes[lookOf(line)] ?? takeAgency)(found, line)
 }
 
-/** `16-KH/MTTQ` of Party documents is `16/KH-MTTQ`. */
-function takeNumber(found: FoundHead, number: string | undefined, typed: string, line: number): void {
-  const party = /^([^/]+)\/(.+)$/.exec(typed)
-  found.symbol = (party ? `${party[1]}-${party[2]}` : typed).replace(/(?<![.…-])[.…-]+$/, '').replaceAll('Ð', 'Đ')
-  if (number) found.number = number.replace(/^0+(?=\d)/, '')
-  addFact(found, 'số, ký hiệu', `${found.number ?? '(để trống)'}/${found.symbol}`, line, party ? 'khá chắc' : 'chắc')
+function takeNation(found: HeadSoFar, { text, line }: ManuscriptLine): HeadSoFar {
+  if (!namesNation(text) || found.facts.some(({ what }) => what === 'quốc hiệu')) return found
+  return withFact(found, { what: 'quốc hiệu', value: 'Cộng hòa xã hội chủ nghĩa Việt Nam', line })
 }
 
-function takeDate(found: FoundHead, matched: readonly (string | undefined)[], line: number): void {
-  const { place, date } = placeDateOf(matched)
-  if (place) found.place = place
-  found.date = date
-  const year = matched[4]
-  addFact(
-    found,
-    'địa danh, ngày',
-    [found.place, found.date || '(để trống)'].filter(Boolean).join(', '),
+function takeNumber(found: HeadSoFar, typed: NumberAndSymbol, { line }: ManuscriptLine): HeadSoFar {
+  const { symbol, party } = typed
+  const number = typed.number?.replace(/^0+(?=\d)/, '')
+  const { openNumber: _, ...rest } = found
+  const known = withFact(withParts(rest, { symbol, ...(number && { number }) }), {
+    what: 'số, ký hiệu',
+    value: `${number ?? '(để trống)'}/${symbol}`,
     line,
-    year ? 'chắc' : 'khá chắc',
-  )
+    confidence: party ? 'khá chắc' : 'chắc',
+  })
+  const printed = number && twoDigits(Number(number))
+  if (!typed.number || typed.number === printed || typed.number === number) return known
+  const message = `Số “${typed.number}” được in là “${printed}”`
+  return { ...known, notes: [...known.notes, { rule: 'nhap-so-khong-dau', message, line }] }
 }
 
-/** Words in a box of their own: urgency, secrecy, circulation, draft. */
-function takeMark({ text, line }: ManuscriptLine, found: FoundHead): boolean {
-  const plain = foldWords(text)
-  const wordAmong = (words: Readonly<Record<string, string>>) =>
-    Object.values(words).find((word) => foldWords(word) === plain)
-  const urgency = wordAmong(urgencies)
-  const secrecy = wordAmong(secrecies)
-  const circulation = wordAmong(circulations)
-  const draft = /^du thao(?: (?:lan )?(.+))?$/.exec(plain)
-  if (urgency) found.urgency = urgency
-  else if (secrecy) found.secrecy = secrecy
-  else if (circulation) found.circulation = circulation
-  else if (draft) {
-    const [number] = /\d+/.exec(plain) ?? []
-    found.draft = number ? `lần ${number}` : 'co'
-    if (draft[1] && draft[1] !== number) found.leftOut.push({ text, line, why: 'dấu dự thảo chỉ in số lần' })
-  } else return false
-  addFact(found, 'dấu chỉ mức độ', text, line)
-  return true
+function takePlaceDate(found: HeadSoFar, line: ManuscriptLine): HeadSoFar {
+  const read = placeDateIn(line.text)
+  if (!read) return found
+  if (found.head.date !== undefined) return withoutLine(found, line, 'địa danh, ngày tháng thứ hai')
+  const { place, date } = read
+  const known = withParts(found, { ...(place && { place }), date })
+  return withFact(known, {
+    what: 'địa danh, ngày',
+    value: [known.head.place, date || '(để trống)'].filter(Boolean).join(', '),
+    line: line.line,
+    confidence: date ? 'chắc' : 'khá chắc',
+  })
+}
+
+function takeMark(found: HeadSoFar, line: ManuscriptLine): HeadSoFar {
+  const mark = markIn(line.text)
+  if (!mark) return found
+  const known = withFact(withParts(found, mark.marks), { what: 'dấu chỉ mức độ', value: line.text, line: line.line })
+  return mark.more ? withoutLine(known, line, 'dấu dự thảo chỉ in số lần') : known
+}
+
+/** V/v of an official letter is its abstract; where a type follows, that has one of its own. */
+function takeSubject(found: HeadSoFar, line: ManuscriptLine): HeadSoFar {
+  const subject = line.text.replace(/^\(?V\/v\s?:?\s+/i, '').replace(/\)$/, '')
+  return { ...found, subject: { ...line, text: subject } }
+}
+
+/** A line of an agency's name, where it can be one. */
+function takeAgency(found: HeadSoFar, line: ManuscriptLine): HeadSoFar {
+  const { text, heading } = line
+  const capitals = inCapitals(text)
+  const known = capitals || opensAsAgency(text) || (found.agencyLines.length > 0 && text.length < 60)
+  return known && text.length < 160 && (capitals || !heading)
+    ? { ...found, agencyLines: [...found.agencyLines, line] }
+    : withoutLine(found, line, 'không thuộc phần đầu của văn bản')
 }

@@ -1,19 +1,35 @@
 import { readDate } from '../../vietnamese/date.ts'
+import { isCapital } from '../../vietnamese/letters.ts'
 
 /** What a form leaves to be filled in by hand. */
 export const dottedBlank = String.raw`[\s.…_]*`
 
-/** `Hà Nội, ngày … tháng … năm 2026`: place, day, month, year. */
-export const dateLine = new RegExp(
+/** Place and date of a line of the head. */
+export interface PlaceDate {
+  readonly place: string
+  /** `15/04/2024`, `04/2024`, `2024`, or nothing where none is typed. */
+  readonly date: string
+}
+
+const dateLine = new RegExp(
   String.raw`^(.{0,60}?)[,\s]*ngày${dottedBlank}(\d{1,2})?${dottedBlank}tháng${dottedBlank}(\d{1,2})?${dottedBlank}năm${dottedBlank}(\d{2,4})?${dottedBlank}$`,
   'i',
 )
 
-/** Place and date of a line that `dateLine` matches. */
-export const placeDateOf = ([, place = '', day, month, year]: readonly (string | undefined)[]) => ({
-  place: place.replace(/(?<![,\s.…_])[,\s.…_]+$/, '').trim(),
-  date: dateFrom(day, month, year),
-})
+/** `Hà Nội, ngày … tháng … năm 2026`; nothing of a sentence that ends in a date. */
+export function placeDateIn(text: string): PlaceDate | undefined {
+  const [all, before = '', day, month, year] = dateLine.exec(text) ?? []
+  if (all === undefined || (year?.length === 4 && /\d\.$/.test(text))) return undefined
+  const place = before.replace(/(?<![,\s.…_])[,\s.…_]+$/, '').trim()
+  return isPlace(place) ? { place, date: dateFrom(day, month, year) } : undefined
+}
+
+const places = /^(?:tp\.?|thành|phố|tỉnh|xã|phường|huyện|quận|thị|trấn|đặc|khu|thôn|ấp|bản|và)$/i
+
+/** Words of a name and what kinds of places are called; a verb is none. */
+const isPlace = (text: string): boolean =>
+  text.split(/\s+/).every((word) => places.test(word) || isCapital(word) || !/[A-Za-zÀ-ỹ]/.test(word)) ||
+  text.split(/\s+/).length < 3
 
 /** A day without its month can't be said. */
 function dateFrom(day: string | undefined, month: string | undefined, year: string | undefined): string {

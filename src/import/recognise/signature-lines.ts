@@ -4,10 +4,11 @@ import { foldWords } from '../../vietnamese/fold-words.ts'
 import { isCapital } from '../../vietnamese/letters.ts'
 import { personNamed } from '../../vietnamese/person-names.ts'
 import { isPost, opensAsPost } from '../../vietnamese/posts.ts'
+import { signatureTrace } from './line-look.ts'
 import type { LeftOut, ManuscriptLine, SignerPart } from './recognised.ts'
 
-/** Traces of a signature on a copy. */
-export const signatureTrace = /^\(?\s*(?:đã ký|đã kí|ký tên|ký,? đóng dấu|chữ ký|(?:\[\s*)?daky)[^A-Z]*$/i
+/** Words that a post goes on from: what stands behind them opens no other. */
+const goesOn = /^(?:KT|TL|TUQ|TM|Q)\.?$|^(?:PHÓ|TỔNG|CHÁNH|KIÊM|CHI|CỤC|VIỆN|HIỆU|BỘ|THỨ|THỦ)$/
 
 /** A signature whose lines were run together: parted before each mark and each post. */
 function splitSignature(lines: readonly ManuscriptLine[]): readonly ManuscriptLine[] {
@@ -18,77 +19,83 @@ function splitSignature(lines: readonly ManuscriptLine[]): readonly ManuscriptLi
   const words = only.text.split(' ')
   for (const [at, word] of words.entries()) {
     const rest = words.slice(at).join(' ')
-    const opens =
-      authorityStart.test(rest) ||
-      (opensAsPost(rest) &&
-        !/^(?:KT|TL|TUQ|TM|Q)\.?$|^(?:PHÓ|TỔNG|CHÁNH|KIÊM|CHI|CỤC|VIỆN|HIỆU|BỘ|THỨ|THỦ)$/.test(words[at - 1] ?? 'KIÊM'))
+    const opens = authorityStart.test(rest) || (opensAsPost(rest) && !goesOn.test(words[at - 1] ?? 'KIÊM'))
     if (parts.length === 0 || opens) parts.push(word)
     else parts[parts.length - 1] += ` ${word}`
   }
   return lines.flatMap((line) => (line === only ? parts.map((text) => ({ ...line, text })) : [line]))
 }
 
+/** Signers as far as their lines have been read. */
+interface SignedSoFar {
+  readonly signers: readonly SignerPart[]
+  readonly leftOut: readonly LeftOut[]
+}
+
+/** What the lines of a signature are told by together. */
+interface SignedLines {
+  readonly lines: readonly ManuscriptLine[]
+  /** A name stands in small letters, so that none in capitals is one. */
+  readonly named: boolean
+}
+
 /** Blocks of authority, post and name. */
-export function recogniseSigners(typed: readonly ManuscriptLine[], leftOut: LeftOut[]): SignerPart[] {
+export function recogniseSigners(typed: readonly ManuscriptLine[]): SignedSoFar {
   const lines = splitSignature(typed)
-  interface Open {
-    authority: string[]
-    post: string[]
-    ownPost?: string
-    degree?: string
-    name?: string
-  }
-  const signers: Open[] = []
-  const current = (): Open => {
-    const last = signers.at(-1)
-    if (last && last.name === undefined) return last
-    const open: Open = { authority: [], post: [] }
-    signers.push(open)
-    return open
-  }
-  const mixed = lines.some(({ text }) => !inCapitals(text) && personNamed(text))
-  for (const { text, line } of lines) {
-    if (signatureTrace.test(text)) {
-      leftOut.push({ text, line, why: 'dấu vết chữ ký, bản mới được ký lại' })
-      continue
-    }
-    // In capitals a name can't be told from the end of a post but by its place.
-    const byPlace = !mixed && !isPost(text) && lines.at(-1)?.text === text && lines.length > 1
-    const person = !inCapitals(text) || byPlace ? personNamed(text) : undefined
-    const last = signers.at(-1)
-    if (authorityStart.test(text)) current().authority.push(text)
-    else if (
-      isPost(text) &&
-      last?.name !== undefined &&
-      last.ownPost === undefined &&
-      !lines.some((other) => other.line > line && personNamed(other.text))
-    )
-      last.ownPost = text
-    else if (inCapitals(text) && !person) {
-      const open = current()
-      const above = open.post.length > 0 ? open.post : open.authority
-      if (above.length > 0 && !opensAsPost(text)) above[above.length - 1] = `${above.at(-1)} ${text}`
-      else open.post.push(text)
-    } else if (person) {
-      const open = current()
-      open.name = person.name
-      if (person.degree) open.degree = person.degree
-    } else if (
-      isCapital(text) &&
-      text.length < 60 &&
-      last &&
-      last.name === undefined &&
-      foldWords(text).split(' ').length < 8
-    )
-      last.post.push(text)
-    else leftOut.push({ text, line, why: 'không rõ thuộc phần ký' })
-  }
-  return signers.map(({ authority, post, ownPost, degree, name }) => ({
-    authority,
-    // One who signs for an advisory body has the own post above the name (cell 7b).
-    post: lines !== typed && authority.length === 0 ? post.slice(0, 1) : post,
-    ...(ownPost ? { ownPost } : lines !== typed && authority.length === 0 && post[1] && { ownPost: post[1] }),
-    ...(degree && { degree }),
-    ...(name && { name }),
-  }))
+  const all = { lines, named: lines.some(({ text }) => !inCapitals(text) && personNamed(text)) }
+  const { signers, leftOut } = lines.reduce<SignedSoFar>((found, _, at) => takeSigned(found, all, at), {
+    signers: [],
+    leftOut: [],
+  })
+  return { signers: lines === typed ? signers : signers.map(withOwnPost), leftOut }
+}
+
+/** One who signs for an advisory body has the own post above the name (cell 7b). */
+function withOwnPost(signer: SignerPart): SignerPart {
+  const { authority, post, ownPost = post[1] } = signer
+  return authority.length > 0 ? signer : { ...signer, post: post.slice(0, 1), ...(ownPost && { ownPost }) }
+}
+
+function takeSigned(found: SignedSoFar, all: SignedLines, at: number): SignedSoFar {
+  const { text, line } = all.lines[at] ?? { text: '', line: 0 }
+  const left = (why: string): SignedSoFar => ({ ...found, leftOut: [...found.leftOut, { text, line, why }] })
+  if (signatureTrace.test(text)) return left('dấu vết chữ ký, bản mới được ký lại')
+  const last = found.signers.at(-1)
+  const open = last?.name === undefined ? last : undefined
+  const { authority, post }: SignerPart = open ?? { authority: [], post: [] }
+  const put = (parts: Partial<SignerPart>): SignedSoFar => ({
+    ...found,
+    signers: [...(open ? found.signers.slice(0, -1) : found.signers), { ...open, authority, post, ...parts }],
+  })
+  if (authorityStart.test(text)) return put({ authority: [...authority, text] })
+  if (last && !open && isPost(text) && last.ownPost === undefined && !nameFollows(all, line))
+    return { ...found, signers: [...found.signers.slice(0, -1), { ...last, ownPost: text }] }
+  const person = personAt(all, at)
+  if (person) return put({ name: person.name, ...(person.degree && { degree: person.degree }) })
+  if (inCapitals(text)) return put(goingOn(open, text))
+  return isSmallPost(all, at, open) ? put({ post: [...post, text] }) : left('không rõ thuộc phần ký')
+}
+
+const nameFollows = ({ lines }: SignedLines, line: number): boolean =>
+  lines.some((other) => other.line > line && personNamed(other.text))
+
+/** The person a line names. In capitals a name can't be told from the end of a post but by its place. */
+function personAt({ lines, named }: SignedLines, at: number) {
+  const { text } = lines[at] ?? { text: '' }
+  const byPlace = !named && !isPost(text) && lines.at(-1)?.text === text && lines.length > 1
+  return !inCapitals(text) || byPlace ? personNamed(text) : undefined
+}
+
+/** Capitals that open no post go on the line above them. */
+function goingOn({ authority, post }: SignerPart = { authority: [], post: [] }, text: string): Partial<SignerPart> {
+  const joined = (lines: readonly string[]) => [...lines.slice(0, -1), `${lines.at(-1)} ${text}`]
+  if (opensAsPost(text) || authority.length + post.length === 0) return { post: [...post, text] }
+  return post.length > 0 ? { post: joined(post) } : { authority: joined(authority) }
+}
+
+/** A short line with a capital goes on a signature that has no name yet, or opens one directly above a name. */
+function isSmallPost({ lines }: SignedLines, at: number, open: SignerPart | undefined): boolean {
+  const { text } = lines[at] ?? { text: '' }
+  const above = open ?? (personNamed(lines[at + 1]?.text ?? '') && {})
+  return above !== undefined && isCapital(text) && text.length < 60 && foldWords(text).split(' ').length < 8
 }

@@ -3,6 +3,7 @@ import { isNationOrMotto } from '../../decree/nation.ts'
 import { typeNamed } from '../../decree/type-names.ts'
 import { opensAsAgency } from '../../vietnamese/agency-names.ts'
 import { inCapitals } from '../../vietnamese/capitals.ts'
+import { foldWords } from '../../vietnamese/fold-words.ts'
 import type { Block, Manuscript } from '../manuscript.ts'
 import { manuscriptLines } from './manuscript-lines.ts'
 import type { ManuscriptLine } from './recognised.ts'
@@ -25,7 +26,9 @@ export function splitCover(manuscript: Manuscript): CoveredPlan | undefined {
   )
   if (second < 0) return undefined
   const below = lines.slice(second, second + 8).flat()
-  if (!below.some(({ text }) => /kèm theo/i.test(text))) return undefined
+  const type = typeNamed(typeLineAt(second)?.text ?? '') ?? ''
+  if (!below.some(({ text }) => /kèm theo/i.test(text)) && !issues(lines.slice(first, second).flat(), type))
+    return undefined
   let start = second
   while (start > first + 1 && isHeader(blocks[start - 1], lines[start - 1] ?? [])) start--
   return {
@@ -33,6 +36,12 @@ export function splitCover(manuscript: Manuscript): CoveredPlan | undefined {
     plan: { ...manuscript, blocks: blocks.slice(start), running: [] },
   }
 }
+
+/** Whether an Điều of a decision puts a document of this type into force. */
+const issues = (lines: readonly ManuscriptLine[], type: string): boolean =>
+  lines.some(({ text }) => foldWords(issued.exec(text)?.[1] ?? '').startsWith(foldWords(type)))
+
+const issued = /^Điều \d+[^A-Za-zÀ-ỹ]{1,3}ban hành\s(?:kèm theo (?:quyết định|nghị quyết) này\s)?(.{0,60})/i
 
 const isTypeLine = ({ text, bold, align }: ManuscriptLine): boolean =>
   text.length < 30 && typeNamed(text) !== undefined && (inCapitals(text) || bold || align === 'center')

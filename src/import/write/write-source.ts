@@ -1,6 +1,7 @@
 import type { Kind } from '../../decree/kinds.ts'
 import { type Manuscript, textOf } from '../manuscript.ts'
-import type { Head, Recognised } from '../recognise/recognised.ts'
+import { paragraphsIn } from '../manuscript-runs.ts'
+import type { Head, Recognised, RecognisedPart } from '../recognise/recognised.ts'
 import { countFileNames } from './file-names.ts'
 import { keysOf } from './front-matter-keys.ts'
 import { inlineMarkdown } from './inline-markdown.ts'
@@ -29,9 +30,7 @@ export function writeSource(
   { stem, kind }: WriteOptions,
 ): WrittenSource {
   const { head, scheme } = found
-  const words = found.body
-    .map((part) => ('runs' in part && part.kind !== 'heading' ? textOf(part.runs) : ''))
-    .join('\n')
+  const words = wordsOf(found)
   const writing: PartWriting = { scheme, words, names: countFileNames(stem), pictures }
   const body = writeParts(found.body, writing)
   const appendices = found.appendices.map((appendix) => ({ ...appendix, ...writeParts(appendix.body, writing) }))
@@ -63,6 +62,23 @@ export function writeSource(
     ],
   }
 }
+
+/** All that is typed in mixed case, which tells how names are written that stand in capitals elsewhere. */
+const wordsOf = ({ head, body, appendices, closing, bases, leftOut }: Recognised): string =>
+  [
+    ...[body, ...appendices.map((one) => one.body)].flat().flatMap(textsOf),
+    ...bases.map(({ text }) => text),
+    ...closing.recipients.flatMap((one) => (typeof one === 'string' ? one : [...one.names, one.purpose])),
+    ...[head.place ?? '', ...head.addressees, ...head.address, head.issuedWith ?? ''],
+    ...leftOut.map(({ text }) => text),
+  ].join('\n')
+
+const textsOf = (part: RecognisedPart): string[] =>
+  part.kind === 'table'
+    ? paragraphsIn(part.table).map(({ runs }) => textOf(runs))
+    : part.kind === 'heading'
+      ? []
+      : [textOf(part.runs)]
 
 const noteMark = /\[\^[^\][\s]{1,99}\]/g
 

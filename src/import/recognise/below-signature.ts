@@ -1,0 +1,210 @@
+import { inCapitals } from '../../vietnamese/capitals.ts'
+import { labelOf } from '../../vietnamese/lines/label.ts'
+import { isFormName, opensAppendix } from './appendix-mark.ts'
+import { isLine, type ManuscriptEntry, withFormsWhole } from './entries.ts'
+import { numberEntries, typedOutline } from './numbered-outline.ts'
+import { outlineParts } from './outline-parts.ts'
+import type { AppendixPart, LeftOut, ManuscriptLine, Note, Recognised } from './recognised.ts'
+
+/** Where appendices begin that are called so, from a place on. */
+export const appendixStarts = (entries: readonly ManuscriptEntry[], from: number): number[] =>
+  entries.flatMap((entry, at) => (at >= from && isLine(entry) && opensAppendix(entry.line) ? [at] : []))
+
+/** What stands below the signature. */
+export interface FoundAppendices {
+  readonly appendices: readonly AppendixPart[]
+  readonly leftOut: readonly LeftOut[]
+  readonly notes: readonly Note[]
+}
+
+/** Reads what stands below the signature, which ends at `after`: appendices called so or by the name of a form, or without a name. */
+export function appendicesOf(
+  entries: readonly ManuscriptEntry[],
+  after: number,
+  scheme: Recognised['scheme'],
+): FoundAppendices {
+  const starts = startsBelow(entries, after)
+  const rest = entries.slice(after, starts[0] ?? entries.length)
+  const found = starts.map((start, i) => {
+    const until = starts[i + 1] ?? entries.length
+    return appendixOf(withFormsWhole(entries.slice(start, until)), scheme, landscapeAt(entries, start, until))
+  })
+  const lines = rest.filter(isLine)
+  const few = lines.length <= 2 && !rest.some((entry) => 'table' in entry)
+  const untitled = few ? [] : [untitledAppendix(withFormsWhole(rest), scheme)]
+  const all = [...untitled, ...found]
+  return {
+    appendices: all.map(({ appendix }) => appendix),
+    leftOut: [
+      ...all.flatMap(({ leftOut }) => leftOut),
+      ...(few ? lines.map(({ line: { text, line } }) => ({ text, line, why: 'đứng sau phần ký' })) : []),
+    ],
+    notes: all.flatMap(({ notes }) => notes),
+  }
+}
+
+/** Appendices by their marks, and forms by their names; what stands first below the signature may be one by its title. */
+function startsBelow(entries: readonly ManuscriptEntry[], after: number): number[] {
+  const marked = entries.flatMap((entry, at) => {
+    if (at < after || !isLine(entry) || entry.arrangedBy) return []
+    const above = entries[at - 1]
+    const named =
+      isFormName(entry.line) && !(at > after && isLine(above) && (opensAppendix(above.line) || isPointer(above.line)))
+    return opensAppendix(entry.line) || named ? [at] : []
+  })
+  return marked[0] !== after && titlesAppendix(entries.slice(after, marked[0] ?? entries.length))
+    ? [after, ...marked]
+    : marked
+}
+
+/** Capitals below the signature with a text or table under them, or lines above a pointer to the plan. */
+function titlesAppendix(entries: readonly ManuscriptEntry[]): boolean {
+  const [first] = entries
+  if (!isLine(first) || first.arrangedBy || entries.length < 2 || labelOf(first.line.text)) return false
+  const near = entries.slice(0, 5)
+  const pointed = near.some((entry) => isLine(entry) && isPointer(entry.line))
+  const titled = inCapitals(first.line.text) && first.line.text.length > 8
+  return (
+    (pointed || titled) &&
+    first.line.text.length < 220 &&
+    entries.some((entry) => !isLine(entry) || !isTitle(entry.line))
+  )
+}
+
+const isTitle = ({ text }: ManuscriptLine): boolean => inCapitals(text) || reference.test(text)
+
+const reference = /^\(?\s*(?:(?:Ban hành\s+)?kèm theo|Đính kèm)\s/i
+const isPointer = ({ text }: ManuscriptLine): boolean => reference.test(text)
+
+const mark = /^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+)?(?:[IVXLC]+|\d+))?\s*[:.–-]?\s*/
+
+/** What stands above the text of an appendix. */
+interface AppendixHead {
+  readonly title: readonly string[]
+  /** `Mẫu số 01`. */
+  readonly form?: ManuscriptLine
+  readonly pointer: readonly ManuscriptLine[]
+  /** Entries it takes. */
+  readonly length: number
+}
+
+/** Reads the head of an appendix: its number is the program's to give, the lines below it are its title, the pointer to the plan is printed anew. */
+function appendixHead(entries: readonly ManuscriptEntry[]): AppendixHead {
+  const [first] = entries
+  const line = isLine(first) ? first.line : undefined
+  const behind = line?.text.replace(mark, '') ?? ''
+  const begun: AppendixHead = {
+    title: behind === '' || reference.test(behind) || (line && isFormName(line)) ? [] : [behind],
+    ...(line && isFormName(line) && { form: line }),
+    pointer: [],
+    length: 1,
+  }
+  const takeFrom = (head: AppendixHead): AppendixHead => {
+    const next = withTitleLine(head, entries)
+    return next ? takeFrom(next) : head
+  }
+  return takeFrom(begun)
+}
+
+/** The head with one line more; nothing where the text begins. */
+function withTitleLine(head: AppendixHead, entries: readonly ManuscriptEntry[]): AppendixHead | undefined {
+  const { title, form, pointer, length } = head
+  const entry = entries[length]
+  if (!isLine(entry) || entry.line.text === '') return undefined
+  const { line } = entry
+  const taken = { ...head, length: length + 1 }
+  if (isPointer(line) || (title.length > 0 && endsPointer(line, pointer.at(-1))))
+    return { ...taken, pointer: [...pointer, line] }
+  if (isFormName(line) && !form && title.length === 0) return { ...taken, form: line }
+  const ends = labelOf(line.text) || line.text.length > 220 || title.length >= 4
+  const first = title.length === 0 && !form
+  if (ends || !(first || titleLike(line, entries, length))) return undefined
+  return { ...taken, title: [...title, line.text] }
+}
+
+/** The end of a pointer that runs on to a second line: it closes the bracket that the line above opened. */
+const endsPointer = ({ text, line }: ManuscriptLine, above: ManuscriptLine | undefined): boolean =>
+  above?.line === line - 1 && /\)$/.test(text) && !/^\(/.test(text) && text.length < 60
+
+/** Centred, bold, in capitals, or right above the pointer to the plan. */
+function titleLike({ text, bold, align }: ManuscriptLine, entries: readonly ManuscriptEntry[], at: number): boolean {
+  if (/[.;:]$/.test(text)) return false
+  const next = entries.slice(at + 1, at + 3).find(isLine)
+  return (
+    bold || align === 'center' || text === text.toLocaleUpperCase('vi') || (next !== undefined && isPointer(next.line))
+  )
+}
+
+/** One appendix with what of it is printed anew, and what is to be told. */
+interface FoundAppendix {
+  readonly appendix: AppendixPart
+  readonly leftOut: readonly LeftOut[]
+  readonly notes: readonly Note[]
+}
+
+function appendixOf(
+  entries: readonly ManuscriptEntry[],
+  scheme: Recognised['scheme'],
+  landscape: boolean,
+): FoundAppendix {
+  const { title, form, pointer, length } = appendixHead(entries)
+  const text = entries.slice(length)
+  const named = title.length > 0 && form ? [{ kind: 'line' as const, line: form }] : []
+  const [first] = entries
+  const { parts, outline, notes } = textOfAppendix([...named, ...text], scheme)
+  return {
+    appendix: {
+      title: title.length > 0 ? title.join(' ') : (form?.text ?? ''),
+      landscape: landscape || isWide(text),
+      body: parts,
+      outline,
+      line: isLine(first) ? first.line.line : 0,
+    },
+    leftOut: pointer.map(({ text, line }) => ({
+      text,
+      line,
+      why: 'chỉ dẫn kèm theo của phụ lục, chương trình in lại',
+    })),
+    notes,
+  }
+}
+
+function textOfAppendix(entries: readonly ManuscriptEntry[], scheme: Recognised['scheme']) {
+  const numbered = numberEntries(entries)
+  return { ...outlineParts(numbered, scheme), outline: typedOutline(numbered) }
+}
+
+/** Text below the signature under no heading of its own. */
+function untitledAppendix(entries: readonly ManuscriptEntry[], scheme: Recognised['scheme']): FoundAppendix {
+  const line = entries.find(isLine)?.line.line ?? 0
+  const { parts, outline, notes } = textOfAppendix(entries, scheme)
+  const told: Note = {
+    rule: 'nhap-sau-phan-ky',
+    message: 'Phần chữ sau chữ ký được đưa vào một phụ lục',
+    hint: 'đặt lại tên phụ lục, hoặc chuyển chữ lên nội dung',
+    line,
+  }
+  return {
+    appendix: { title: '', landscape: isWide(entries), body: parts, outline, line },
+    leftOut: [],
+    notes: [told, ...notes],
+  }
+}
+
+/** An appendix lies on its side where its section does. */
+function landscapeAt(entries: readonly ManuscriptEntry[], start: number, until: number): boolean {
+  const before = entries.slice(0, start).findLast((entry) => 'type' in entry)
+  const inside = entries.slice(start, until - 1).find((entry) => 'type' in entry)
+  return [before, inside].some((section) => section && 'landscape' in section && section.landscape)
+}
+
+/** A table of a text, which says nothing of its page, with more columns than an upright one has room for. */
+const isWide = (entries: readonly ManuscriptEntry[]): boolean =>
+  entries.some(
+    (entry) =>
+      'table' in entry &&
+      entry.table.widths === undefined &&
+      entry.table.rows.some(({ cells }) => cells.reduce((sum, { colSpan }) => sum + colSpan, 0) >= mostUpright),
+  )
+
+const mostUpright = 7

@@ -1,0 +1,141 @@
+import { inCapitals } from '../../vietnamese/capitals.ts'
+import { isCapital } from '../../vietnamese/letters.ts'
+import { archiveLabel, type LineLook, lookOf, recipientsOpening } from './line-look.ts'
+import { type PlaceDate, placeDateIn } from './place-date.ts'
+import { recipientsIn, tied } from './recipient-lines.ts'
+import type { LeftOut, ManuscriptLine, RecipientPart } from './recognised.ts'
+
+/** A closing as far as it has been read: each line makes another of it. */
+export interface ClosingSoFar {
+  readonly recipients: readonly RecipientPart[]
+  /** Behind “Lưu:”. */
+  readonly archive?: string
+  readonly signature: readonly ManuscriptLine[]
+  readonly placeDate?: PlaceDate
+  readonly leftOut: readonly LeftOut[]
+  /** Of “Nơi nhận”. */
+  readonly recipientsLine?: number
+  /** What the last line belonged to. */
+  readonly into: 'recipients' | 'archive' | 'signature'
+  /** Recipients have bullets, so that a line without one goes on the last of them. */
+  readonly bulleted: boolean
+  /** A purpose that stands apart, its bracket not closed yet. */
+  readonly brace?: string
+  /** The line before. */
+  readonly above?: ManuscriptLine
+}
+
+/** A closing before its first line. */
+export const emptyClosing: ClosingSoFar = {
+  recipients: [],
+  signature: [],
+  leftOut: [],
+  into: 'signature',
+  bulleted: false,
+}
+
+/** What is known besides the line itself. */
+export interface ClosingPlace {
+  /** The head has a date. */
+  readonly dated: boolean
+  readonly next: ManuscriptLine | undefined
+}
+
+const bullet = /^[-–+•*]\s*/
+
+/** Takes one line of the closing for what it is where it stands. */
+export function takeClosingLine(found: ClosingSoFar, line: ManuscriptLine, place: ClosingPlace): ClosingSoFar {
+  const taken = takeByKind(found, line, place)
+  return { ...taken, above: line }
+}
+
+function takeByKind(found: ClosingSoFar, line: ManuscriptLine, { dated, next }: ClosingPlace): ClosingSoFar {
+  const { text } = line
+  const kind = lookOf(line)
+  if (line.ties) return { ...found, recipients: tied(found.recipients, line.ties, text) }
+  if (kind === 'rule') return found
+  if (found.brace !== undefined || /^[}{⎬⎭]/.test(text)) return takeBrace(found, line)
+  if (kind === 'placeDate') return takePlaceDate(found, line, dated)
+  if (kind === 'recipients') return takeRecipientsLabel(found, line)
+  if (found.into !== 'signature' && kind === 'archive') return takeArchive(found, line)
+  if (isSignature(found, line, next))
+    return { ...found, signature: [...found.signature, line], into: signedInto(found) }
+  return found.into === 'archive' ? takeBelowArchive(found, line) : takeRecipient(found, line)
+}
+
+const without = (
+  found: ClosingSoFar,
+  { text, line }: Pick<ManuscriptLine, 'text' | 'line'>,
+  why: string,
+): ClosingSoFar => ({
+  ...found,
+  leftOut: [...found.leftOut, { text, line, why }],
+})
+
+/** Columns that run together bring signature lines among the recipients, and these go on; below Lưu none does. */
+const signedInto = ({ into }: ClosingSoFar): ClosingSoFar['into'] => (into === 'archive' ? 'signature' : into)
+
+const signs: ReadonlySet<LineLook> = new Set(['authority', 'post', 'trace'])
+
+/** Whether a line belongs to the signature: by its looks, by what it follows, or a post in small letters above a name. */
+function isSignature(
+  { into, above, archive, signature }: ClosingSoFar,
+  line: ManuscriptLine,
+  next: ManuscriptLine | undefined,
+): boolean {
+  const kind = lookOf(line)
+  if (signs.has(kind)) return true
+  if (bullet.test(line.text)) return false
+  if (into === 'signature') return true
+  if (kind === 'name' && above !== undefined && above === signature.at(-1)) return true
+  if (into !== 'archive') return false
+  if (kind === 'name') return true
+  if (inCapitals(line.text)) return !/\d/.test(line.text)
+  const ended = !/[,;:]$/.test(archive ?? '')
+  return ended && isCapital(line.text) && line.text.length < 60 && next !== undefined && lookOf(next) === 'name'
+}
+
+function takeBrace(found: ClosingSoFar, { text, line }: ManuscriptLine): ClosingSoFar {
+  const { brace, ...rest } = found
+  const purpose = `${brace ?? ''} ${text}`.trim()
+  if (/\(/.test(purpose) && !/\)/.test(purpose)) return { ...rest, brace: purpose }
+  return without(rest, { text: purpose, line }, 'mục đích gửi đứng rời, chưa rõ của nơi nhận nào')
+}
+
+function takePlaceDate(found: ClosingSoFar, line: ManuscriptLine, dated: boolean): ClosingSoFar {
+  const read = placeDateIn(line.text)
+  if (found.placeDate || dated || !read) return without(found, line, 'địa danh, ngày tháng thứ hai')
+  return { ...found, placeDate: read }
+}
+
+function takeRecipientsLabel(found: ClosingSoFar, line: ManuscriptLine): ClosingSoFar {
+  const opened: ClosingSoFar = { ...found, into: 'recipients', recipientsLine: line.line }
+  const text = line.text.replace(recipientsOpening, '').trim()
+  return text === '' ? opened : takeByKind(opened, { ...line, text }, { dated: true, next: undefined })
+}
+
+function takeArchive(found: ClosingSoFar, { text, line }: ManuscriptLine): ClosingSoFar {
+  const { archive } = found
+  const apart =
+    archive === undefined ? found : without(found, { text: archive, line }, 'dòng Lưu ở trên một dòng Lưu khác')
+  return { ...apart, archive: text.replace(archiveLabel, ''), into: 'archive' }
+}
+
+/** Below Lưu: one more recipient, the end of its line, or neither. */
+function takeBelowArchive(found: ClosingSoFar, line: ManuscriptLine): ClosingSoFar {
+  const { archive = '', recipients } = found
+  if (bullet.test(line.text)) return { ...found, recipients: [...recipients, ...recipientsIn(line.text)] }
+  if (/[.]$/.test(archive)) return without(found, line, 'đứng sau dòng Lưu')
+  return { ...found, archive: `${archive} ${line.text}` }
+}
+
+function takeRecipient(found: ClosingSoFar, line: ManuscriptLine): ClosingSoFar {
+  const { recipients, above } = found
+  const marked = bullet.test(line.text)
+  const bulleted = found.bulleted || marked
+  const last = recipients.at(-1)
+  const ended = /[;.,:]$/.test(above?.text ?? ';')
+  if (typeof last === 'string' && !marked && (bulleted || !ended))
+    return { ...found, bulleted, recipients: [...recipients.slice(0, -1), `${last} ${line.text}`] }
+  return { ...found, bulleted, recipients: [...recipients, ...recipientsIn(line.text)] }
+}
