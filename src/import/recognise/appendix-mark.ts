@@ -6,4 +6,4 @@ export const opensAppendix = ({ text }: ManuscriptLine): boolean =>
 
 /** `Mẫu biểu số 01`, `Biểu 2`: the name of a form, which below the signature opens an appendix. */
 export const isFormName = ({ text }: ManuscriptLine): boolean =>
-  /^(?:mẫu biểu|biểu mẫu|mẫu|biểu)(?:\s+số)?\s*:?\s*\d{1,3}(?:[a-z]|[-/.]\S{1,20})?\s*[:.]?$/i.test(text)
+  /^(?:mẫu biểu|biểu mẫu|mẫu|biểu)(?:\s+số)?[\s:]*\d{1,3}(?:[a-z]|[-/.]\S{1,20})?\s*[:.]?$/i.test(text)
