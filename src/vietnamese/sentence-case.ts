@@ -1,5 +1,5 @@
 import { capitalisedPhrases, placesFollow } from './capitalised-phrases.ts'
-import { isCapital } from './letters.ts'
+import { capitals, isCapital } from './letters.ts'
 import { isSyllable } from './syllable.ts'
 
 /**
@@ -9,7 +9,7 @@ import { isSyllable } from './syllable.ts'
 export function sentenceCase(typed: string, text: string): string {
   if (typed.trim() === '' || typed !== typed.toLocaleUpperCase('vi')) return typed
   const lower = typed.toLocaleLowerCase('vi')
-  const written = { text, lower: text.toLocaleLowerCase('vi') }
+  const written = writtenIn(text)
   const whole = spellingIn(written, lower)
   if (whole) return whole
   const words = typed.split(' ')
@@ -18,52 +18,46 @@ export function sentenceCase(typed: string, text: string): string {
   return words.map((_, at) => (at === 0 ? capitalise : same)(known[at] ?? guessed[at] ?? '')).join(' ')
 }
 
-/** A text, and the same in small letters. */
+/** How names are written in a text. */
 interface Written {
   readonly text: string
+  /** In small letters. */
   readonly lower: string
+  /** Words on end of which the second has a capital, by the same in small letters. */
+  readonly pairs: ReadonlyMap<string, readonly [string, string]>
 }
+
+let last: Written = { text: '', lower: '', pairs: new Map() }
+
+/** What a text tells of names; it is asked for many of them one after the other. */
+function writtenIn(text: string): Written {
+  if (last.text === text) return last
+  const pairs = new Map<string, readonly [string, string]>()
+  for (const [, first = '', second = ''] of text.matchAll(capitalised))
+    if (second !== second.toLocaleUpperCase('vi'))
+      pairs.set(`${first} ${second}`.toLocaleLowerCase('vi'), [first, second])
+  last = { text, lower: text.toLocaleLowerCase('vi'), pairs }
+  return last
+}
+
+/** A word behind which one with a capital stands. */
+const capitalised = new RegExp(`(?<![A-Za-zÀ-ỹ])([A-Za-zÀ-ỹ]+) (?=([${capitals}][A-Za-zÀ-ỹ]*))`, 'g')
 
 const same = (word: string): string => word
 
-/** Words as the text writes them, two together at least; nothing where it doesn't. */
-function knownWords(lower: readonly string[], written: Written): (string | undefined)[] {
-  const known: (string | undefined)[] = lower.map(() => undefined)
-  for (let at = 0; at < lower.length - 1; at++) {
-    const found = longestKnown(lower, at, written)
-    if (!found) continue
-    for (const [i, word] of found.entries()) known[at + i] = word
-    at += found.length - 1
-  }
-  return known
+/** Words as the text writes them, where two on end are a name there. */
+function knownWords(lower: readonly string[], { pairs }: Written): (string | undefined)[] {
+  const found = lower.map((word, at) => pairs.get(`${word} ${lower[at + 1]}`))
+  return lower.map((_, at) => found[at - 1]?.[1] ?? found[at]?.[0])
 }
-
-/** A longer name is hardly written twice, and each length is looked for through the text. */
-const longestName = 6
-
-function longestKnown(lower: readonly string[], at: number, written: Written): string[] | undefined {
-  for (let count = Math.min(longestName, lower.length - at); count >= 2; count--) {
-    const words = lower.slice(at, at + count)
-    const found = spellingIn(written, words.join(' '), isName)?.split(' ')
-    if (found) return found
-  }
-  return undefined
-}
-
-/** A sentence may open with the first capital; another tells a name. */
-const isName = (used: string): boolean => used.split(' ').slice(1).some(isCapital)
 
 /** The name as the text has it with a capital in front, where it isn't in capitals there. */
-function spellingIn(
-  { text, lower: all }: Written,
-  lower: string,
-  fits: (used: string) => boolean = () => true,
-): string | undefined {
+function spellingIn({ text, lower: all }: Written, lower: string): string | undefined {
   if (all.length !== text.length) return undefined
   for (let at = all.indexOf(lower); at >= 0; at = all.indexOf(lower, at + 1)) {
     const used = text.slice(at, at + lower.length)
     const edge = /^[A-Za-zÀ-ỹ]/.test(text.charAt(at + lower.length)) || /[A-Za-zÀ-ỹ]$/.test(text.charAt(at - 1))
-    if (!edge && isCapital(used) && used !== used.toLocaleUpperCase('vi') && fits(used)) return used
+    if (!edge && isCapital(used) && used !== used.toLocaleUpperCase('vi')) return used
   }
   return undefined
 }
