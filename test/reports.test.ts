@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import type { Diagnostic, RuleId } from '../src/findings/diagnostic.ts'
-import { columnsOf, cutTo } from '../src/findings/report/columns.ts'
+import { columnsTaken, cutTo } from '../src/findings/report/columns.ts'
 import { githubReport } from '../src/findings/report/github.ts'
 import { jsonReport } from '../src/findings/report/json.ts'
 import { junitReport } from '../src/findings/report/junit.ts'
@@ -155,10 +155,10 @@ describe('text', () => {
   it.each([40, 80, 200])('fits in %s columns, with carets below the words', (columns) => {
     for (const words of ['Uỷ', 'hồ sơ', 'tháng']) {
       const lines = told(words, columns)
-      expect(Math.max(...lines.map(columnsOf))).toBeLessThanOrEqual(columns)
+      expect(Math.max(...lines.map(columnsTaken))).toBeLessThanOrEqual(columns)
       const carets = lines.findIndex((shown) => shown.includes('^'))
       const [, before = '', marks = ''] = /^(.*?)(\^+)/.exec(lines[carets] ?? '') ?? []
-      const shown = cutTo(lines[carets - 1] ?? '', columnsOf(before + marks))
+      const shown = cutTo(lines[carets - 1] ?? '', columnsTaken(before + marks))
       expect(shown.endsWith(words)).toBe(true)
     }
   })

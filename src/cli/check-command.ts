@@ -3,6 +3,8 @@ import { examples, type Finish } from './command.ts'
 
 /** A flag whose value would take the next word, a file, where it has none: with its value it is one of its own. */
 const fixHints = '--fix-ca-goi-y'
+
+/** Arguments as commander takes them: `--fix=ca-goi-y` under a name of its own. */
 export const plainFlags = (argv: readonly string[]): string[] =>
   argv.map((word) => (word === '--fix=ca-goi-y' ? fixHints : word))
 

@@ -73,9 +73,22 @@ export function diagnosticOf(found: Finding | Diagnostic): Diagnostic {
 /** A finding whose words show what can't be seen in the source they quote; what is to be typed has nothing of it. */
 export const withShown = <D extends Pick<Diagnostic, 'message' | 'hint'>>(found: D): D => ({
   ...found,
-  message: shown(found.message),
+  message: shown(quotesWithin(found.message)),
   ...(found.hint !== undefined && { hint: withoutInvisible(found.hint) }),
 })
+
+/** Quotation marks within a quotation as single ones, where the marks of a message are pairs. */
+function quotesWithin(message: string): string {
+  let depth = 0
+  let whole = true
+  const within = message.replace(/[“”]/g, (mark) => {
+    depth += mark === '“' ? 1 : -1
+    whole &&= depth >= 0
+    const outer = mark === '“' ? depth === 1 : depth === 0
+    return outer ? mark : mark === '“' ? '‘' : '’'
+  })
+  return whole && depth === 0 ? within : message
+}
 
 /** A list with the `Report` that fills it. */
 export function collectFindings(): { readonly found: readonly Diagnostic[]; readonly report: Report } {

@@ -1,6 +1,7 @@
 import { pointLetters } from '../../vietnamese/letters.ts'
-import type { Block } from '../doc.ts'
+import type { Block, Point } from '../doc.ts'
 import type { Reader } from '../reader.ts'
+import { plainText } from '../words.ts'
 
 /**
  * Gives the điểm among siblings their letters in the decree's order. A point typed `a)` opens a new run; any other goes
@@ -25,8 +26,18 @@ export function letterPoints(siblings: readonly Block[], reader: Pick<Reader, 'r
         hint: `gõ “${label}”; văn bản được in theo thứ tự a, b, c, d, đ, e, g …`,
         place: block.place,
       })
+    count += pointsWithin(block, count)
     return { ...block, label }
   })
+}
+
+/** How many điểm go on within the words of one: “a) Kịp thời; b) Đúng quy định;”. */
+function pointsWithin({ content }: Point, count: number): number {
+  const text = plainText(content)
+  const isNext = (n: number) => new RegExp(`[;,.] ${pointLetters[n]}\\) `).test(text)
+  let more = 0
+  while (pointLetters[count + more] !== undefined && isNext(count + more)) more++
+  return more
 }
 
 /** The finding where the 23 letters of điểm are used up, without its place. */

@@ -51,7 +51,10 @@ export const bodyEntries = {
     clause: cite('M.II k.6 đ.đ'),
     summary: 'Các điểm gõ theo thứ tự chữ cái tiếng Việt: a, b, c, d, đ, e, g …',
     why: 'Bản in theo thứ tự ấy; chữ gõ khác đi thì lời viện dẫn “điểm …” trong bài có thể chỉ sang điểm khác.',
-    good: [{ body: 'a) Lập danh sách;\n\nb) Gửi các phòng.' }],
+    good: [
+      { body: 'a) Lập danh sách;\n\nb) Gửi các phòng.' },
+      { body: 'a) Lập danh sách; b) In danh sách;\n\nc) Gửi các phòng.' },
+    ],
     bad: [{ body: 'a) Lập danh sách;\n\nc) Gửi các phòng.', at: ['3:1 c) Gửi các phòng.'] }],
   }),
   'qua-nhieu-diem': () => ({

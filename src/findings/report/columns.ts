@@ -4,7 +4,7 @@ const wide =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u
 
 /** How many columns of a terminal a text takes: marks above letters none, ideograms and emojis two. */
-export const columnsOf = (text: string): number =>
+export const columnsTaken = (text: string): number =>
   [...text.replace(painted, '')].reduce((sum, letter) => sum + columnsOfLetter(letter), 0)
 
 const columnsOfLetter = (letter: string): number => (/\p{M}/u.test(letter) ? 0 : wide.test(letter) ? 2 : 1)
@@ -25,7 +25,7 @@ export function wrapWords(text: string, { columns, indent }: { columns: number; 
   const lines: string[] = []
   let line = ''
   for (const word of text.split(/(?<=\S)(?= )/)) {
-    if (line !== '' && columnsOf(line + word) > columns) {
+    if (line !== '' && columnsTaken(line + word) > columns) {
       lines.push(line)
       line = ' '.repeat(indent) + word.trimStart()
     } else line += word

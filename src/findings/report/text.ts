@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts'
-import { columnsOf, cutTo, wrapWords } from './columns.ts'
+import { columnsTaken, cutTo, wrapWords } from './columns.ts'
 import { visible } from './visible.ts'
 
 /** The lines of a source by file name, for code frames. */
@@ -88,13 +88,13 @@ function frame({ place }: Diagnostic, lines: SourceLines, { paint, columns }: Lo
   // Gutter, its stroke, and a sign at either end for what is cut off.
   const room = Math.max(usualLead, columns - gutter.length - ' '.length * 2 - ' | ……'.length)
   const from =
-    columnsOf(visible(line.slice(0, end - 1))) > room
+    columnsTaken(visible(line.slice(0, end - 1))) > room
       ? Math.max(0, column - 1 - Math.min(usualLead, Math.floor(room / 3)))
       : 0
   const lead = from > 0 ? '…' : ''
   const shown = cutTo(visible(line.slice(from)), room)
-  const gap = columnsOf(visible(line.slice(from, column - 1)))
-  const carets = Math.max(1, Math.min(columnsOf(visible(line.slice(column - 1, end - 1))), room - gap))
+  const gap = columnsTaken(visible(line.slice(from, column - 1)))
+  const carets = Math.max(1, Math.min(columnsTaken(visible(line.slice(column - 1, end - 1))), room - gap))
   const trail = shown.length < visible(line.slice(from)).length ? '…' : ''
   return [
     `  ${paint.dim(`${gutter} |`)} ${lead}${shown}${trail}`,

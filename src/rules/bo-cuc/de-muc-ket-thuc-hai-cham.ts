@@ -10,12 +10,14 @@ export const headingMark: Rule = {
   id: 'de-muc-ket-thuc-hai-cham',
   group: 'bo-cuc',
   severity: 'hint',
-  summary: 'Cuối đề mục không có dấu hai chấm, dấu chấm, dấu chấm phẩy.',
+  summary:
+    'Đề mục là một tên gọi thì cuối đề mục không có dấu hai chấm, dấu chấm, dấu chấm phẩy, như các đề mục khác của văn bản.',
   why: 'Đề mục đứng riêng một dòng đã tách khỏi nội dung; dấu câu ở cuối là thừa.',
   good: [
     {
       body: '# Nội dung\n\n## Các việc gồm:\n\n- Lập sổ;\n- In sổ.\n\n## Tiến độ cụ thể như sau:\n\nQuý I.\n\n## Giao Văn phòng Sở:\n\n- Lập sổ;\n- In sổ.',
     },
+    { body: '# Mục đích:\n\nLàm.\n\n# Nội dung:\n\nLàm.' },
     { body: '# Nội dung\n\n## Kế hoạch này có hiệu lực từ ngày ký.\n\nLàm.' },
     { body: '# Nội dung\n\n## Chuẩn bị, in ấn, v.v.\n\nLàm.\n\n## Việc khác…\n\nLàm.' },
     {
@@ -23,15 +25,15 @@ export const headingMark: Rule = {
     },
   ],
   bad: [
-    { body: '# Nội dung:\n\nLàm.', at: ['1:11 :'], fixed: '# Nội dung' },
+    { body: '# Mục đích\n\nLàm.\n\n# Nội dung:\n\nLàm.', at: ['5:11 :'], fixed: '# Nội dung' },
     { body: '# Nội dung\n\n## Đối tượng tham gia.\n\nLàm.', at: ['3:22 .'], fixed: '## Đối tượng tham gia' },
     { body: '# Mục đích:\n\nLàm.\n\n# Nội dung\n\n## Quý I:\n\nLàm.', at: ['1:11 :', '7:9 :'], fixed: '# Mục đích' },
   ],
   *check({ doc, spans }) {
-    const [first, ...others] = bodiesOf(doc)
-      .flatMap(sectionsIn)
-      .flatMap((section) => needlessMark(section, spans) ?? [])
-    if (!first) return
+    const sections = bodiesOf(doc).flatMap(sectionsIn)
+    const [first, ...others] = sections.flatMap((section) => needlessMark(section, spans) ?? [])
+    // Where every title has one, it is how the text is written.
+    if (!first || !sections.some(({ title }) => isPlainTitle(plainText(title).trim()))) return
     const { text, mark, place } = first
     const more = others.length > 0 ? `, và ${others.length} đề mục khác cũng vậy` : ''
     yield {
@@ -55,6 +57,8 @@ function needlessMark({ title, place: at }: Section, spans: readonly TextSpan[])
   const end = span?.text.trimEnd().length ?? 0
   return span?.text[end - 1] === mark ? { text, mark, place: placeIn(span, end - 1, end) } : undefined
 }
+
+const isPlainTitle = (text: string): boolean => !/[.:;,…]$/.test(text) && isTitle(text)
 
 /** Words that what follows is led in by. */
 const leadIn =

@@ -17,12 +17,13 @@ export const mixedDashes: Rule = {
   summary: 'Cùng một việc thì dùng một dấu: gạch nối “-” hoặc gạch ngang “–”.',
   why: 'Word tự đổi “-” thành “–” ở vài chỗ; lẫn hai dấu thì tìm “2026-2030” không ra hết.',
   good: [
+    { body: 'Thi đua – Khen thưởng và Kinh tế - xã hội.' },
     { body: 'Kinh tế - xã hội, giai đoạn 2026 - 2030.' },
     { body: 'Giai đoạn 2026–2030 – năm năm; số 12-KH/TU, điện thoại 024-3825-1234.' },
   ],
   bad: [
-    { body: 'Kinh tế - xã hội, văn hóa - xã hội và nông – lâm nghiệp.', at: ['1:44 –'] },
-    { body: 'Giai đoạn 2021-2025, 2026–2030 và 2031-2035.', at: ['1:26 –'] },
+    { body: 'Kinh tế - xã hội, văn hóa - xã hội, nông – lâm nghiệp, ủy - hội.', at: ['1:42 –'] },
+    { body: 'Giai đoạn 2021-2025, 2026–2030, 2031-2035, 2036-2040.', at: ['1:26 –'] },
   ],
   *check({ spans }) {
     const prose = proseOf(spans)
@@ -32,7 +33,8 @@ export const mixedDashes: Rule = {
       const dashes = found.filter(([mark]) => mark === '–')
       const hyphens = found.filter(([mark]) => mark === '-')
       const [few, many] = dashes.length > hyphens.length ? [hyphens, dashes] : [dashes, hyphens]
-      if (many.length === 0) continue
+      // Of a few, none is the usual one.
+      if (many.length < 3) continue
       const [first, ...related] = few.map(({ index }) => ({ place: placeOf(prose, index, index + 1) }))
       if (first)
         yield {

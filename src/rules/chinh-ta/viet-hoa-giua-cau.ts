@@ -1,6 +1,6 @@
 import { placeOf } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
-import { lowerCase, toLowerFirst } from './chu-cai.ts'
+import { lowerCase, toLowerFirst, upperCase } from './chu-cai.ts'
 import { runningTextOf } from './loi-van.ts'
 
 /** Words that open no name; “Tổ chức”, “Ban hành”, “Xây dựng” and the like may. */
@@ -20,6 +20,7 @@ export const midCapital: Rule = {
   why: 'Chữ hoa làm người đọc tưởng là câu mới hay một tên riêng.',
   good: [
     { body: 'Lập danh sách, phối hợp với các phòng; Tổ chức Y tế thế giới hỗ trợ, Các Mác viết.' },
+    { body: 'Tổ chức các hội thi: Tiếng hát sông quê, Những người con ưu tú, Các dân tộc một nhà.' },
     { body: '- Lập danh sách;\n- Phối hợp với các phòng.' },
   ],
   bad: [
@@ -35,6 +36,7 @@ export const midCapital: Rule = {
   *check({ spans }) {
     const words = runningTextOf(spans)
     for (const { 1: typed = '', index } of words.text.matchAll(pattern())) {
+      if (isListed(words.text.slice(words.text.lastIndexOf('\n', index) + 1, index))) continue
       const from = index + ', '.length
       const right = toLowerFirst(typed)
       yield {
@@ -45,3 +47,7 @@ export const midCapital: Rule = {
     }
   },
 }
+
+/** Behind an item with a capital a list of names may go on: “Hội thi Các dân tộc, Những người con ưu tú”. */
+const isListed = (before: string): boolean => capitalItem.test(before)
+const capitalItem = new RegExp(`[,;:] [${upperCase}][^,;:.]*$`)

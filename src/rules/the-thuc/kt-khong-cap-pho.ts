@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts'
 import { typedSigners } from './typed-signers.ts'
 
 /** Deputies, those in charge for the time being, and members who stand in for the head of an advisory body. */
-const deputy = /(?<![A-Za-zÀ-ỹ])phó(?![A-Za-zÀ-ỹ])|thứ trưởng|phụ trách|điều hành|(?:ủy|uỷ) viên/i
+const deputy = /^P\. ?(?=\p{Lu})|(?<![A-Za-zÀ-ỹ])phó(?![A-Za-zÀ-ỹ])|thứ trưởng|phụ trách|điều hành|(?:ủy|uỷ) viên/iu
 
 /** Someone who signs with KT. and is no deputy. */
 export const standInIsNoDeputy: Rule = {
@@ -17,6 +17,7 @@ export const standInIsNoDeputy: Rule = {
     { keys: 'nguoi_ky: {ky_thay: Bộ trưởng, chuc_vu: Thứ trưởng, ho_ten: Trần Thị Bình}' },
     { keys: 'nguoi_ky: {ky_thay: Giám đốc, chuc_vu: Phó Giám đốc phụ trách, ho_ten: Trần Thị Bình}' },
     { keys: 'nguoi_ky: {ky_thay: Tham mưu trưởng, chuc_vu: Tham mưu phó, ho_ten: Trần Thị Bình}' },
+    { keys: 'nguoi_ky: {ky_thay: Giám đốc, chuc_vu: P. Giám đốc, ho_ten: Trần Thị Bình}' },
     { keys: 'nguoi_ky: {thua_lenh: Giám đốc, chuc_vu: Chánh Văn phòng, ho_ten: Trần Thị Bình}' },
   ],
   bad: [

@@ -6,6 +6,11 @@ import type { Rule } from '../rule.ts'
 
 const marks = Object.values(authorityMarks)
 
+/** Marks behind which the post or body of someone else stands. */
+const needOther: ReadonlySet<string> = new Set([authorityMarks.thay_mat, authorityMarks.ky_thay])
+
+const keyOf = (mark: string): string => Object.entries(authorityMarks).find(([, one]) => one === mark)?.[0] ?? ''
+
 /** Any spelling of a mark before a post or the name of a body; `KT trưởng` has a small letter and is none. */
 const spelling = new RegExp(String.raw`^(T[./]?U[./]?Q|T[./]?M|K[./]?T|T[./]?L|Q)(\.?)(\s*)(?=[${capitals}])`)
 
@@ -40,6 +45,10 @@ export const misspeltAuthority: Rule = {
       fixed: '  chuc_vu: TL. Giám đốc',
     },
     {
+      keys: 'nguoi_ky:\n  thay_mat: KT Giám đốc\n  chuc_vu: Phó Giám đốc\n  ho_ten: Trần Thị Bình',
+      at: ['2:13 KT'],
+    },
+    {
       keys: 'nguoi_ky:\n  chuc_vu: Q.Giám đốc\n  ho_ten: Trần Thị Bình',
       at: ['2:12 Q.'],
       fixed: '  chuc_vu: Q. Giám đốc',
@@ -54,10 +63,20 @@ export const misspeltAuthority: Rule = {
       if (typed === undefined || (stop === '' && blank === '')) continue
       const right = marks.find((mark) => mark === `${letters.replace(/[./]/g, '')}.`)
       if (!right || typed === `${right} `) continue
+      const place = placeIn(span, 0, typed.trimEnd().length)
+      const rest = span.text.slice(typed.length)
+      // A post without its holder is told where keys are read.
+      if (key === 'chuc_vu' && needOther.has(right)) continue
+      const own = keyOf(right)
+      if (key !== 'chuc_vu' && key !== own) {
+        const message = `Khóa \`${String(key)}\` có quyền hạn ký “${typed.trim()}” của khóa \`${own}\``
+        yield { message, hint: `gõ \`${own}: ${rest}\` thay cho dòng này`, place }
+        continue
+      }
       yield {
         message: `Quyền hạn ký “${typed.trim()}” viết chưa đúng`,
-        hint: `gõ “${right} ${span.text.slice(typed.length)}”`,
-        place: placeIn(span, 0, typed.trimEnd().length),
+        hint: `gõ “${right} ${rest}”`,
+        place,
         fix: { place: placeIn(span, 0, typed.length), text: `${right} ` },
       }
     }

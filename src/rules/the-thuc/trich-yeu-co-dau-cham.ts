@@ -23,10 +23,13 @@ export const stopAfterAbstract: Rule = {
     if (!last || words === '' || /(?:^|\s)(?:v\.v|TP|Tp)$/.test(words)) return
     const place = placeIn(last, words.length, words.length + 1)
     yield {
-      message: `Trích yếu kết thúc bằng dấu chấm: “${words.slice(-30).trimStart()}.”`,
+      message: `Trích yếu kết thúc bằng dấu chấm: “${endOf(words)}.”`,
       hint: 'bỏ dấu chấm',
       place,
       fix: { place, text: '' },
     }
   },
 }
+
+/** The last words of a text, whole. */
+const endOf = (words: string): string => (words.length > 40 ? `… ${words.slice(-40).replace(/^\S*\s/, '')}` : words)
