@@ -9,9 +9,6 @@ const isOf = (pattern: RegExp, code: Code): boolean =>
 export const opensWords = /[\p{L}\p{N}([{“‘«]/u
 /** What none begin behind: a word, or what closes brackets. */
 export const endsWords = /[\p{L}\p{N})\]}”’»%]/u
-/** What none end in. */
-export const opensBrackets = /[([{“‘«]/
-
 /** Whether italics can begin before a sign: words have nothing before them that ends others. */
 const canBegin = (previous: Code, next: Code): boolean => {
   if (isBlank(next) || isOf(endsWords, previous)) return false
@@ -19,8 +16,9 @@ const canBegin = (previous: Code, next: Code): boolean => {
   return !isOf(/[.,;:!?%]/, next) || !isOf(/["']/, previous)
 }
 
+/** Whether they can end, which they do before no other words, nor as `(*)`. */
 const canEnd = (previous: Code, next: Code): boolean =>
-  !isBlank(previous) && !isOf(opensWords, next) && !isOf(opensBrackets, previous)
+  !isBlank(previous) && !isOf(opensWords, next) && !(isOf(/[([{“‘«]/, previous) && isOf(/[)\]}”’»]/, next))
 
 /**
  * A star by itself makes italics where it stands at the edge of words, as `*Lưu ý:*` has it. Between words or behind them it

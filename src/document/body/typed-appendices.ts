@@ -22,22 +22,35 @@ export function typedAppendices(body: TextMap): Finding[] {
   const firstHeading = lines.findIndex(isHeading)
   return lines.flatMap((line, i) => {
     if (isHeading(line)) return titleTyped(body, line, lines.slice(i + 1))
-    return firstHeading >= 0 && i > firstHeading && isUnmarked(line) ? [unmarked(body, line, lines.slice(i + 1))] : []
+    return firstHeading >= 0 && i > firstHeading && isUnmarked(line, lines[i - 1], lines[i + 1])
+      ? [unmarked(body, line, lines.slice(i + 1))]
+      : []
   })
 }
 
 const isHeading = ({ text }: SourceLine): boolean => /^#+\s/.test(text)
 
-/** “Phụ lục I” alone, with its title in capitals, or behind a colon; a sentence goes on in small letters. */
-const isUnmarked = ({ kind, words }: Line): boolean => kind === 'text' && appendixHead(words) !== undefined
+/**
+ * “Phụ lục I” alone, with its title in capitals or behind a colon; a sentence goes on in small letters. Where the title is in small
+ * letters, others of the kind directly above or below make it one of a list of appendices.
+ */
+function isUnmarked(line: Line, above: Line | undefined, below: Line | undefined): boolean {
+  const head = line.kind === 'text' ? appendixHead(line.words) : undefined
+  if (!head || head.title === '' || inCapitalWords(head.title)) return head !== undefined
+  const isListed = (other: Line | undefined) => other !== undefined && appendixHead(other.words) !== undefined
+  return below !== undefined && !isListed(above) && !isListed(below)
+}
 
 /** What stands behind the word and its number. */
 function appendixHead(words: string): { readonly number: string; readonly title: string } | undefined {
-  const [, label = '', number = '', title = ''] =
-    /^(PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+)?([IVX]+|\d{1,2})(?![\p{L}\d]))?\s*[:.–-]?\s*(.*)$/u.exec(words) ?? []
-  if (label === '' || (title !== '' && !inCapitalWords(title))) return undefined
-  return { number, title }
+  const [, label = '', number = '', mark = '', title = ''] =
+    /^(PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+)?([IVX]+|\d{1,2})(?![\p{L}\d]))?\s*([:.–-]?)\s*(.*)$/u.exec(words) ?? []
+  const isTitle = title === '' || inCapitalWords(title) || (mark !== '' && smallTitle.test(title))
+  return label !== '' && isTitle ? { number, title } : undefined
 }
+
+/** A title in small letters: no sentence, and no longer than two lines. */
+const smallTitle = /^[“"(]?\p{Lu}[^.;:!?]{1,150}$/u
 
 const isTitle = ({ kind, text, words }: Line): boolean =>
   kind === 'text' && words.length <= 200 && (inCapitalWords(words) || /^\*\*[^*]+\*\*$/.test(text))
@@ -64,21 +77,16 @@ function unmarked(body: TextMap, line: Line, below: readonly Line[]): Finding {
   const { number, title: own } = appendixHead(line.words) ?? { number: '', title: '' }
   const { title, last } = headOf(below, own !== '')
   const heading = headingOf(number, own || title, body)
-  const edit = { place: placeOf(body, startOf(line), endOf(last ?? line)), text: `${heading}\n` }
+  // All that stands below the head of an appendix belongs to it.
+  const isLast = !below.some((line) => isHeading(line) && !typedAppendix(line.words))
+  const fix = { place: placeOf(body, startOf(line), endOf(last ?? line)), text: `${heading}\n` }
   return {
     rule: 'phu-luc-chua-danh-dau',
     message: 'Dòng này là tên phụ lục, chưa có dấu `#`; bản in không mở phụ lục ở đây',
-    hint: `gõ \`${heading}\``,
+    hint: isLast ? `gõ \`${heading}\`` : `chuyển phụ lục xuống dưới mục cuối cùng và gõ tên là \`${heading}\``,
     place: placeOf(body, startOf(line), startOf(line) + line.text.length),
-    ...(hasText(below, last) && { fix: edit }),
+    ...(isLast && { fix }),
   }
-}
-
-/** Whether an appendix that is opened by a head would surely have a text: a line that opens no mục and no other appendix. */
-function hasText(below: readonly Line[], last: Line | undefined): boolean {
-  const next = below[last ? below.indexOf(last) + 1 : 0]
-  if (!next || /^#\s/.test(next.text)) return false
-  return appendixHead(next.words) === undefined && typedAppendix(next.words) === undefined
 }
 
 /** Below `# Phụ lục`, what the heading has to say or the program prints. */
@@ -107,4 +115,4 @@ function titleTyped(body: TextMap, line: Line, below: readonly Line[]): Finding[
 const endOf = ({ at, raw }: SourceLine): number => at + raw.trimEnd().length
 
 const headingOf = (number: string, title: string, body: TextMap): string =>
-  `# Phụ lục${number && ` ${number}`}${title && `: ${sentenceCase(title, body.text)}`}`
+  `# Phụ lục${number && ` ${number}`}${title && `: ${inCapitalWords(title) ? sentenceCase(title, body.text) : title}`}`

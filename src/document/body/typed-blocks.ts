@@ -35,7 +35,7 @@ export function typedBlocks(text: string): TypedBlock[] {
     }
   }
   const blocks = groups.map(blockOf)
-  const appendix = blocks.findIndex(({ label }) => label?.kind === 'appendix')
+  const appendix = blocks.findIndex(({ label, text }) => label?.kind === 'appendix' || /^PHỤ LỤC(?!\p{L})/u.test(text))
   const body = appendix < 0 ? blocks : blocks.slice(0, appendix)
   const last = body.findLastIndex(({ label, depth }) => depth > 0 || (label && headingKinds.has(label.kind)))
   const closing = body.findIndex((block, i) => i > last && opensClosing(block, body.length - i))

@@ -3,6 +3,7 @@ import type { Inline, Table } from '../doc.ts'
 import type { Reader } from '../reader.ts'
 import { plainText } from '../words.ts'
 import { usualAlign } from './column-spec.ts'
+import { findDataInHead } from './head-of-data.ts'
 import { readInlines } from './inline.ts'
 import { headRowsOf, mergedRows, mergeOf } from './merged-cells.ts'
 import { rejectMisspelledInlines } from './paragraph.ts'
@@ -33,11 +34,14 @@ export function readTable(node: TableNode, reader: Reader): Table[] {
   })
   const rows = mergedRows(grid, reader.report)
   const headRows = headRowsOf(rows)
+  const texts = grid.map((row) => row.map(({ content }) => plainText(content)))
   const columns = Array.from({ length: width }, (_, i) => {
     const align = node.align?.[i]
-    const [head = '', ...texts] = [grid[0], ...grid.slice(headRows)].map((row) => plainText(row?.[i]?.content ?? []))
-    return align ? { align } : usualAlign(head, texts)
+    const [head = '', ...below] = [texts[0], ...texts.slice(headRows)].map((row) => row?.[i] ?? '')
+    return align ? { align } : usualAlign(head, below)
   })
+  if (headRows === 1)
+    for (const found of findDataInHead(texts, reader.place(node.children[0] ?? node))) reader.report(found)
   reportWidth(node, width, reader)
   return [{ kind: 'table', columns, rows, headRows, place: reader.place(node) }]
 }

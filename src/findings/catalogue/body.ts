@@ -145,6 +145,18 @@ export const bodyEntries = {
       },
     ],
   }),
+  'dau-dong-chep-tu-word': () => ({
+    group: 'bo-cuc',
+    severity: 'warning',
+    summary: 'Ý gạch đầu dòng mở đầu bằng `-`, không bằng dấu đầu dòng chép từ Word.',
+    why: 'Dấu của Word chép sang tệp chữ thành “o”, “v”, “§” hay dấu chấm tròn: in ra lẫn với chữ của câu.',
+    good: [{ body: '- Lập danh sách;\n- Gửi các phòng.' }],
+    bad: [
+      { body: 'v Lập danh sách;\nv Gửi các phòng.', at: ['1:1 v', '2:1 v'], fixed: '- Lập danh sách;' },
+      { body: '- Văn phòng:\no Lập danh sách.', at: ['2:1 o'], fixed: '+ Lập danh sách.' },
+      { body: '· Lập danh sách.', at: ['1:1 ·'], fixed: '- Lập danh sách.' },
+    ],
+  }),
   'o-danh-dau': () => ({
     group: 'noi-dung',
     severity: 'warning',
@@ -219,6 +231,20 @@ export const bodyEntries = {
       },
     ],
   }),
+  'dau-bang-la-so-lieu': () => ({
+    group: 'bang',
+    severity: 'warning',
+    summary: 'Hàng đầu của bảng là tên các cột.',
+    why: 'Hàng đầu in đậm, lặp lại ở đầu mỗi trang: số liệu đứng đó thì bảng thiếu tên cột và hàng ấy hiểu nhầm thành đầu bảng.',
+    good: [
+      { body: '| Giờ | Việc |\n|---|---|\n| 08:00 | Khai mạc |\n| 10:00 | Bế mạc |' },
+      { body: '| Việc | 02/3 | 03/3 | 2026 |\n|---|---|---|---|\n| Khám | x | 20 | 45 |' },
+    ],
+    bad: [
+      { body: '| 08:00 | Khai mạc |\n|---|---|\n| 10:00 | Bế mạc |', at: ['1:1 | 08:00 | Khai mạc |'] },
+      { body: '1\tLập danh sách\tVăn phòng\n2\tIn tài liệu\tVăn thư', at: ['1:1 1'] },
+    ],
+  }),
   'hang-thieu-o': () => ({
     group: 'bang',
     severity: 'warning',
@@ -265,6 +291,12 @@ export const bodyEntries = {
       { files: { 'plan.md': examplePlan({}, '# Nội dung\n\nPhụ lục kèm theo có danh sách.') } },
     ],
     bad: [
+      {
+        files: {
+          'plan.md': examplePlan({}, '# Nội dung\n\nTheo Phụ lục.\n\nPhụ lục 1: Danh sách\n\nGồm các phòng.'),
+        },
+        at: ['16:1 Phụ lục 1: Danh sách'],
+      },
       {
         files: {
           'plan.md': examplePlan({}, '# Nội dung\n\nTheo Phụ lục.\n\nPHỤ LỤC\nDANH SÁCH\n\nGồm các phòng.'),

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
 import { type Options, toMarkdown } from 'mdast-util-to-markdown'
-import { endsWords, opensBrackets, opensWords } from '../../source/lone-stars.ts'
+import { endsWords, opensWords } from '../../source/lone-stars.ts'
 import { canBeShifted, type ShiftedText } from '../../source/shifted-text.ts'
 import type { Run } from '../manuscript.ts'
 
@@ -60,24 +60,20 @@ function phrases(group: readonly Run[], breaks: boolean): PhrasingContent[] {
 /** Letters that touch italics, where stars between them would be text, are written as references. */
 function partedFromItalics(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return nodes.flatMap((node, i): PhrasingContent[] => {
-    if (node.type === 'emphasis') return [{ ...node, children: referring(node.children, { last: opensBrackets }) }]
-    return referring([node], {
+    if (node.type !== 'text') return [node]
+    return referring(node.value, {
       ...(nodes[i - 1]?.type === 'emphasis' && { first: opensWords }),
       ...(nodes[i + 1]?.type === 'emphasis' && { last: endsWords }),
     })
   })
 }
 
-/** Nodes whose first or last letter, where it is such a one, is a reference. */
-function referring(nodes: readonly PhrasingContent[], { first, last }: { first?: RegExp; last?: RegExp }) {
-  return nodes.flatMap((node, i): PhrasingContent[] => {
-    if (node.type !== 'text') return [node]
-    const letters = [...node.value]
-    const [head = '', tail = ''] = [letters[0], letters.at(-1)]
-    const before = i === 0 && first?.test(head) ? [letters.shift() ?? ''] : []
-    const after = letters.length > 0 && i === nodes.length - 1 && last?.test(tail) ? [letters.pop() ?? ''] : []
-    return [...before.map(reference), { type: 'text', value: letters.join('') }, ...after.map(reference)]
-  })
+/** A text whose first or last letter, where it is such a one, is a reference. */
+function referring(text: string, { first, last }: { first?: RegExp; last?: RegExp }): PhrasingContent[] {
+  const letters = [...text]
+  const before = first?.test(letters[0] ?? '') ? letters.splice(0, 1) : []
+  const after = last?.test(letters.at(-1) ?? '') ? letters.splice(-1) : []
+  return [...before.map(reference), { type: 'text', value: letters.join('') }, ...after.map(reference)]
 }
 
 const reference = (letter: string): PhrasingContent => ({

@@ -18,9 +18,14 @@ const abbreviations: ReadonlySet<string> = new Set(['no', 'co', 'etc', 'tel', 'v
 
 const opening = new RegExp(`[${letters}\\d,;)]`)
 
+/** What a line may open with before its first word: the letter of a điểm, a number, a dash. */
+const label = /^(?:[a-zđ]{1,2}\)|\(?\d{1,3}[.)]|\d{1,3}\/|[-+*•–]) $/i
+
 /** Whether a sentence goes on at an index: a word, a number, a comma or a semicolon stands before it. */
 export const runsOn = (text: string, index: number): boolean =>
-  text[index - 1] === ' ' && opening.test(text[index - 2] ?? '')
+  text[index - 1] === ' ' &&
+  opening.test(text[index - 2] ?? '') &&
+  !label.test(text.slice(text.lastIndexOf('\n', index - 1) + 1, index))
 
 const letter = new RegExp(`[${letters}]`)
 

@@ -17,6 +17,7 @@ export const clauseSmall: Rule = {
   good: [
     { body: 'Khoản 2 Điều 3 nêu rõ. Thực hiện điểm a khoản 2 Điều 103 của Luật.' },
     { body: 'Tổng hợp tại Điểm cầu trung tâm; chi tiết như sau: Khoản 1: tiền công.' },
+    { body: 'a) Điểm a thuộc kho A.\n\nb) Khoản 2 là phần còn lại.' },
   ],
   bad: [
     {

@@ -12,6 +12,7 @@ import {
 } from '../../vietnamese/lines/line-edges.ts'
 import { opensAsBasis } from '../../vietnamese/openers.ts'
 import { type Fullness, narrowest } from './column.ts'
+import { opensWithBullet } from './pasted-bullets.ts'
 import type { SourceLine } from './source-line.ts'
 
 /** What a line is to the one directly above it. */
@@ -73,7 +74,7 @@ function verdictByMarks(
   const [text, above] = [withoutEmphasis(line), last.text]
   if (line.kind === 'directive' || line.kind === 'row') return 'standsAlone'
   if ((unclosed > 0 && closesBefore(text)) || drawn.test(text)) return 'goesOn'
-  if (opener.test(line.raw) || opensClause(line.raw, above)) return 'opens'
+  if (opener.test(line.raw) || opensWithBullet(line.text) || opensClause(line.raw, above)) return 'opens'
   if (opensBasis(line.raw, above) && (opensAsBasis(first.text) || fullness() !== 'full')) return 'opens'
   if (breaksWithin(last) || (/^ {2}/.test(line.raw) && (kind !== 'paragraph' || hangsBelow(line, first))))
     return 'goesOn'
@@ -87,8 +88,8 @@ function verdictByMarks(
 export function isWithinSentence({ kind, text }: SourceLine, { first, last, unclosed }: OpenBlock): boolean {
   if (endsSentence(last.text)) return false
   if (kind === 'numbered') return endsCiting(last.text)
-  if (kind !== 'item' && !/^–\s/.test(text)) return false
-  const after = text.replace(/^[-+*–]\s+/, '')
+  if (kind !== 'item' && !opensWithBullet(text)) return false
+  const after = text.replace(/^\S\s+/, '')
   if (unclosed > 0 || opensInnerName(after)) return true
   const own = first.kind === 'item' && first.text[0] === text[0] ? first.text.replace(/^[-+*]\s+/, '') : undefined
   return beginsSmall(after) && (own === undefined || !beginsSmall(own))

@@ -10,6 +10,7 @@ import { labelWithoutBlank } from './label-without-blank.ts'
 import { noBlankBehind, noBlankLine, perhapsOwn, tooManyMarks } from './line-findings.ts'
 import { breaksWithin, endsInBlanks, isWithinSentence, type OpenBlock, verdictOn } from './line-verdict.ts'
 import { type Mend, mended } from './mend.ts'
+import { markFor, opensWithBullet, pastedBullet } from './pasted-bullets.ts'
 import { withSchemeMarks } from './scheme-marks.ts'
 import { type LineKind, type SourceLine, sourceLines, startOf } from './source-line.ts'
 import { withTabTables } from './tab-tables.ts'
@@ -40,7 +41,7 @@ export function mendLines(typed: TypedMarkdown, tell: Report): TextMap {
     !source.filled && isWithinSentence(line, above) && fullness(above.last, line) === 'full'
   const begin = (line: SourceLine, kind: OpenBlock['kind'] | undefined) => {
     open = kind && {
-      kind: dash.test(line.text) ? 'item' : kind,
+      kind: opensWithBullet(line.text) ? 'item' : kind,
       first: line,
       last: line,
       unclosed: countUnclosed(line.text),
@@ -91,9 +92,6 @@ const joint = ({ at }: SourceLine): Mend => ({ from: at - 1, to: at, text: ' ' }
 const withoutBreak = (line: SourceLine): Mend[] =>
   endsInBlanks(line) ? [{ from: line.at + line.raw.trimEnd().length, to: line.at + line.raw.length, text: '' }] : []
 
-/** An item by a mark Markdown doesn't know, which nests by its indentation as those do that it knows. */
-const dash = /^–[ \t]/
-
 /** What a line opens; nothing where no line goes on it. */
 const blockOf: ReadonlyMap<LineKind, OpenBlock['kind']> = new Map([
   ['text', 'paragraph'],
@@ -119,7 +117,10 @@ const year = /^(?:1[89]|2[01])\d\d(?=\.(?:\s|$))/
 /** What Markdown needs at the beginning of a block. */
 function mendStart(source: TextMap, line: SourceLine, report: (found: Finding) => void): Mend[] {
   const number = line.kind === 'numbered' ? year.exec(line.text)?.[0].length : undefined
-  if (dash.test(line.text)) return [{ from: startOf(line), to: startOf(line) + 1, text: '-' }]
+  if (line.kind !== 'numbered' && opensWithBullet(line.text)) {
+    for (const found of pastedBullet(source, line)) report(found)
+    return [{ from: startOf(line), to: startOf(line) + 1, text: markFor(line) }]
+  }
   if (number) return [{ from: startOf(line) + number, to: startOf(line) + number, text: '\\' }]
   const length = line.kind === 'text' || line.kind === 'underTable' ? labelWithoutBlank(line.text) : 0
   if (length === 0) return []

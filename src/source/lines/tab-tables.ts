@@ -88,9 +88,9 @@ const isOfForm = (table: TabTable): boolean =>
 
 const underline = ({ tabs }: TabRow): string => `|${'---|'.repeat(tabs + 1)}`
 
-/** Tabs, bars that are text, and in a row of several lines their ends and the quotes around a cell. */
+/** Tabs, bars and marks of merging that are text, and in a row of several lines their ends and the quotes around a cell. */
 function marksIn({ at, raw }: TabRow): Mend[] {
-  const pattern = raw.includes('\n') ? /(?:(?<! ) +)?\t *|\||\n|""|"(?=\t|$)|(?<=^|\t)"/g : /(?:(?<! ) +)?\t *|\|/g
+  const pattern = raw.includes('\n') ? quotedMarks : marks
   return [...raw.matchAll(pattern)].map(({ 0: typed, index }) => ({
     from: at + index,
     to: at + index + typed.length,
@@ -98,8 +98,13 @@ function marksIn({ at, raw }: TabRow): Mend[] {
   }))
 }
 
+const marks = /(?:(?<! ) +)?\t *|\||(?<=(?:^|\t) *)[<^](?= *(?:\t|$))/g
+const quotedMarks = new RegExp(`${marks.source}|\\n|""|"(?=\\t|$)|(?<=^|\\t)"`, 'g')
+
 const instead: ReadonlyMap<string, string> = new Map([
   ['|', '\\|'],
+  ['<', '\\<'],
+  ['^', '\\^'],
   ['\n', '<br>'],
   ['""', '"'],
 ])
@@ -141,7 +146,7 @@ function pastedTable(source: TextMap, table: TabTable): Finding {
   })
   return {
     rule: 'bang-dan-bang-tab',
-    message: `${table.length} dòng có các ô cách nhau bằng phím Tab; bản in kẻ thành bảng ${head.tabs + 1} cột`,
+    message: `${table.length} dòng có các ô cách nhau bằng phím Tab; bản in kẻ thành bảng ${head.tabs + 1} cột, dòng đầu là đầu bảng`,
     hint: 'gõ dấu `|` giữa các ô và dòng `|---|` dưới đầu bảng; bảng dài thì để trong tệp Excel và gõ `::bang{tep="…"}`',
     place,
     fix: { place, text: parts.join('') },
