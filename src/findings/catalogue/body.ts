@@ -242,7 +242,7 @@ export const bodyEntries = {
     ],
     bad: [
       { body: '| 08:00 | Khai mạc |\n|---|---|\n| 10:00 | Bế mạc |', at: ['1:1 | 08:00 | Khai mạc |'] },
-      { body: '1\tLập danh sách\tVăn phòng\n2\tIn tài liệu\tVăn thư', at: ['1:1 1'] },
+      { body: '1\tLập danh sách\tVăn phòng\n2\tIn tài liệu\tVăn thư', at: ['1:1 1\tLập danh sách\tVăn phòng'] },
     ],
   }),
   'hang-thieu-o': () => ({

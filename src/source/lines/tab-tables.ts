@@ -98,7 +98,7 @@ function marksIn({ at, raw }: TabRow): Mend[] {
   }))
 }
 
-const marks = /(?:(?<! ) +)?\t *|\||(?<=(?:^|\t) *)[<^](?= *(?:\t|$))/g
+const marks = /(?:(?<! ) +)?\t *|\||[<^](?= *(?:\t|$))(?<=(?:^|\t) *[<^])/g
 const quotedMarks = new RegExp(`${marks.source}|\\n|""|"(?=\\t|$)|(?<=^|\\t)"`, 'g')
 
 const instead: ReadonlyMap<string, string> = new Map([
