@@ -1,4 +1,4 @@
-import { longestWord, unbreakable, unprintable } from '../document/body/characters.ts'
+import { longestWord, unbreakable, unprintable, withoutStrayMarks } from '../document/body/characters.ts'
 import { readImage } from '../document/body/picture.ts'
 import { withoutInvisible } from '../vietnamese/unseen.ts'
 import { breakWords } from './break-words.ts'
@@ -67,8 +67,8 @@ const charactersToReplace = (text: string): string[] =>
   unprintable(text).map(({ index }) => String.fromCodePoint(text.codePointAt(index) ?? 0))
 
 function replaceCharacters(text: string): string {
-  let result = withoutInvisible(text)
-  for (const character of charactersToReplace(text)) {
+  let result = withoutStrayMarks(withoutInvisible(text))
+  for (const character of charactersToReplace(result)) {
     const other = alike[character] ?? ''
     result = result.replaceAll(character, unprintable(other).length === 0 ? other : '')
   }

@@ -248,6 +248,15 @@ it('marks of notes in what becomes keys are left out, and named with the words o
   expect(words).toContain('[^9]')
 })
 
+it('marks that stand on no letter, or above others, are left out of an import, and told', async () => {
+  const { text, errors, told } = await imported(
+    [...head, ...body, `Năm n${'\u0302'.repeat(300)}, \u0306a.`, ...closing].join('\n'),
+  )
+  expect(errors).toEqual([])
+  expect(text).toContain('Năm n\u0302, a.')
+  expect(told).toContain('nhap-ky-tu')
+})
+
 describe('an appendix within the text, as plans in Markdown have it', () => {
   const headings = ['A. MỤC ĐÍCH', 'I. Chung', 'Các phòng lập hồ sơ.', '1. Riêng', 'Việc.', '# Phụ lục: Danh mục']
 

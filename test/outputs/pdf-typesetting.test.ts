@@ -69,7 +69,7 @@ describe('letters of a PDF', () => {
   })
 
   // Of letters under marks for which Unicode has no sign, Typst gives no character where it moves the mark, as bold ones.
-  test.each(['m\u0302 và x\u0302', '\u0302', 'e\u0302\u0302', 'a,\u0302 (\u0302)', 'ph\u0331 m\u2011n'])(
+  test.each(['m\u0302 và x\u0302', 'e\u0302\u0302', 'a (a\u0304)', 'ph\u0331 m\u2011n', '\u01b0\u0306, \u01b0'])(
     'are those of its layout where marks stand above them: %s',
     async (text) => {
       const layoutOf = async (more: string): Promise<Layout> => {
@@ -81,6 +81,21 @@ describe('letters of a PDF', () => {
       const { bytes: drawn } = typstIn(tinos).typeset(await layoutOf(''))
       const other = await layoutOf('Ợ')
       expect(() => verifyLetters(drawn, other)).toThrow('Ợ 0 of 1')
+    },
+  )
+
+  test('hide no other letter that is lost, where marks stand above some of the same', () => {
+    const withText = (text: string) =>
+      withParagraphs([3], ({ lines: _, ...it }) => ({ ...it, runs: [{ kind: 'text', text }] }))
+    const { bytes: drawn } = typstIn(tinos).typeset(withText('m\u0302 m m'))
+    expect(() => verifyLetters(drawn, withText('m\u0302 m m m'))).toThrow("doesn't show the text")
+  })
+
+  test.each(['\u0302', 'a,\u0302 (b)', 'o\u0306\u0302\u0306', '2\u0302', `n${'\u0302'.repeat(300)}`])(
+    'marks that stand on no letter, or above others, are told: %j',
+    async (text) => {
+      const { diagnostics } = await compile(sourceOf({ path: 'plan.md', text: `${plan}\nĐo ${text}.\n` }))
+      expect(diagnostics.map(({ rule }) => rule)).toContain('ky-tu-la')
     },
   )
 

@@ -12,7 +12,13 @@ export interface Unprintable {
   readonly found: Omit<Finding, 'place'>
 }
 
-/** The characters of a text that Times New Roman does not have; each is named once. Line ends and tabs count as blanks; what nobody sees is left out in print. */
+/** Marks that stand on no letter, or above another one: fonts have no place for them. Text is in NFC, where `ế` has none. */
+const strayMarks = /(?<![\p{L}\p{M}])\p{M}+|(?<=\p{M})\p{M}+/gu
+
+/** A text without such marks. */
+export const withoutStrayMarks = (text: string): string => (usual.test(text) ? text : text.replace(strayMarks, ''))
+
+/** The characters of a text that Times New Roman does not have, and stray marks; each is named once. Line ends and tabs count as blanks; what nobody sees is left out in print. */
 export function unprintable(text: string): Unprintable[] {
   if (usual.test(text)) return []
   const found = new Map<string, Unprintable>()
@@ -22,7 +28,8 @@ export function unprintable(text: string): Unprintable[] {
       found.set(character, { index, found: finding(character) })
     index += character.length
   }
-  return [...found.values()]
+  const stray = [...text.matchAll(strayMarks)].find(([marks]) => found.size === 0 && !unseen.test(marks))
+  return stray ? [{ index: stray.index, found: strayMark(stray[0]) }] : [...found.values()]
 }
 
 /** Letters in a row that fit a line of 14 pt, about; a longer word would run over the margin. */
@@ -67,6 +74,12 @@ function inRanges(code: number): boolean {
   }
   return false
 }
+
+const strayMark = (marks: string): Unprintable['found'] => ({
+  rule: 'ky-tu-la',
+  message: `Dấu ${codePoint(marks)} không nằm trên chữ nào, hoặc chồng lên một dấu khác`,
+  hint: 'xóa dấu này, rồi gõ lại chữ có dấu',
+})
 
 function finding(character: string): Unprintable['found'] {
   const code = character.codePointAt(0) ?? 0
