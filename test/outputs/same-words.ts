@@ -1,4 +1,4 @@
-import type { Layout, Line } from '../../src/layout/layout.ts'
+import type { Block, Layout, Line } from '../../src/layout/layout.ts'
 import type { Docx } from '../readers/docx.ts'
 import type { Pdf } from '../readers/pdf.ts'
 import type { PdfParagraph } from '../readers/pdf-page.ts'
@@ -29,9 +29,10 @@ const textOf = (paragraphs: readonly { readonly text: string }[]): string =>
 const inMargins = ({ sections }: Layout): string =>
   sections.flatMap(({ top = [], foot = [] }) => [...top, ...foot].flatMap(paragraphsOf).map(wordsOf)).join('\n')
 
-/** Words of the blocks of each section, those at the top of its first page before them. */
-const readInPdf = ({ sections }: Layout): string =>
-  sections.flatMap(({ top = [], blocks }) => [...top, ...blocks].flatMap(paragraphsOf).map(wordsOf)).join('\n')
+/** The blocks of each section as a PDF is read, those at the top of its first page before them. */
+const blocksRead = ({ sections }: Layout): Block[] => sections.flatMap(({ top = [], blocks }) => [...top, ...blocks])
+
+const wordsIn = (blocks: readonly Block[]): string[] => split(blocks.flatMap(paragraphsOf).map(wordsOf).join('\n'))
 
 /** The foot of the first page stands before or behind the text of the PDF, or by a note, where readers pass over it. */
 function withoutFoot(words: readonly string[], { sections }: Layout): readonly string[] {
@@ -61,9 +62,18 @@ const cutsWords = ({ sections }: Layout): boolean =>
     ),
   )
 
-/** Whether a row may go on to the next page, where its cells are read one after the other again: their order can't be told. */
-const splitsRows = ({ sections }: Layout): boolean =>
-  sections.some(({ blocks }) => blocks.some((it) => it.kind === 'table' && it.rows.some(({ split }) => split)))
+/** Whether cells may go on to the next page, where they are read one after the other again: their order can't be told. */
+const splitsCells = (it: Block): boolean =>
+  it.kind === 'table' ? it.rows.some(({ split }) => split) : it.kind === 'columns' && it.split === true
+
+/** How many letters stand above the first cells whose order can't be told; nothing where there are none. */
+function lettersInOrder(layout: Layout): number | undefined {
+  const blocks = blocksRead(layout)
+  const at = blocks.findIndex(splitsCells)
+  return at < 0 ? undefined : lettersOf(wordsIn(blocks.slice(0, at))).length
+}
+
+const lettersOf = (words: readonly string[]): string[] => [...words.join('')]
 
 const isParted = ({ parted }: Line): boolean => parted === true
 
@@ -83,14 +93,27 @@ export function wordFaultsOfDocx(layout: Layout, docx: Docx): string[] {
 export function wordFaultsOfPdf(layout: Layout, pdf: Pdf): string[] {
   const wanted = ofLayout(layout)
   const all = `${wanted.text}\n${wanted.notes}`
-  const splits = splitsRows(layout)
-  const mayCut = splits || cutsWords(layout) || /[\u00a0\u202f]/.test(all) || split(all).some(mayBeCut)
-  const letters = (words: readonly string[]) => (mayCut ? [...words.join('')] : words)
-  const units = (words: readonly string[]) => (splits ? letters(words).toSorted() : letters(words))
+  const ordered = lettersInOrder(layout)
+  const mayCut = cutsWords(layout) || /[\u00a0\u202f\p{M}]/u.test(all) || split(all).some(mayBeCut)
+  const letters = (words: readonly string[]) => (mayCut ? lettersOf(words) : words)
+  const units = (words: readonly string[]) =>
+    ordered === undefined
+      ? letters(words)
+      : [...lettersOf(words).slice(0, ordered), ...lettersOf(words).slice(ordered).toSorted()]
   const found = ofPdf(pdf)
   const text = withoutFoot(split(found.text), layout)
+  const notes = (words: readonly string[]) => (ordered === undefined ? letters(words) : lettersOf(words).toSorted())
+  const read = withoutMarked(all)
   return [
-    ...difference(units(text), units(split(readInPdf(layout)))),
-    ...difference(units(split(found.notes)), units(split(wanted.notes))),
+    ...difference(units(read(text)), units(read(wordsIn(blocksRead(layout))))),
+    ...difference(notes(read(split(found.notes))), notes(read(split(wanted.notes)))),
   ]
+}
+
+/** Words without marks that Unicode has no letters for and without all letters that stand under some: readers take one sign of a font for several of them, unless they heed what the PDF says beside. */
+function withoutMarked(all: string): (words: readonly string[]) => readonly string[] {
+  const marked = new Set(all.match(/\p{L}(?=\p{M})/gu))
+  if (marked.size === 0) return (words) => words
+  const isKept = (letter: string) => !marked.has(letter) && !/\p{M}/u.test(letter)
+  return (words) => words.map((word) => [...word].filter(isKept).join('')).filter(Boolean)
 }
