@@ -1,9 +1,10 @@
 import type { Finding } from '../findings/diagnostic.ts'
-import type { Location, Program, TemplateBlock } from './ast.ts'
+import type { Expression, Location, Program, TemplateBlock } from './ast.ts'
 import { evaluate, evaluateCondition } from './expression.ts'
 import type { TemplateFrame } from './run.ts'
 import type { Scope } from './scope.ts'
-import { isFalse, isList, isRecord, type TemplateValue } from './value.ts'
+import { isZero, truthOf } from './truth.ts'
+import { isList, isRecord, type TemplateValue, valueText } from './value.ts'
 import { guess } from './value-names.ts'
 
 type Expand = (program: Program | undefined, frame: TemplateFrame) => void
@@ -74,15 +75,30 @@ function faultIn(block: TemplateBlock, kind: Kind | undefined): Found | undefine
 /** Whether the condition holds; nothing where it has a fault. */
 function isTrue({ params: [typed], hash }: TemplateBlock, frame: TemplateFrame): boolean | undefined {
   const value = typed && evaluateCondition(typed, frame)
+  if (!typed || value === undefined) return undefined
   const [zero] = hash?.pairs ?? []
-  if (value === 0 && zero) return evaluate(zero.value, frame) === true
-  return value === undefined ? undefined : !isFalse(value)
+  if (zero && isZero(value)) return evaluate(zero.value, frame) === true
+  const truth = truthOf(value)
+  if (truth === undefined) askForTruth(typed, value, frame)
+  return truth
+}
+
+/** Says that a text may be meant as yes or as no, and how to say which. */
+function askForTruth(typed: Expression, value: TemplateValue, { run, unit }: TemplateFrame): void {
+  const name = unit.lines.text.slice(unit.offsetOf(typed.loc.start), unit.offsetOf(typed.loc.end))
+  const text = valueText(value) ?? ''
+  run.fail(
+    { unit, loc: typed.loc },
+    'mau-dieu-kien',
+    `“${text}” ở điều kiện \`${name}\` hiểu là đúng cũng được (ô có chữ), là sai cũng được (nghĩa của chữ)`,
+    `trong tệp số liệu gõ 1 là đúng, 0 hoặc để trống là sai; hoặc nói rõ chữ trong mẫu: \`{{#if (bang ${name} "${text}")}}\` đúng khi là chữ ấy, \`{{#if (khac ${name} "${text}")}}\` đúng khi không phải`,
+  )
 }
 
 function expandWith(block: TemplateBlock, frame: TemplateFrame, expand: Expand): void {
   const value = argumentOf(block, frame)
   if (value === undefined) return
-  const isEmpty = isFalse(value) && value !== 0
+  const isEmpty = truthOf(value) === false && !isZero(value)
   if (isEmpty) expand(block.inverse, frame)
   else expand(block.program, { ...frame, scope: scopeIn(block, value, { outer: frame.scope }) })
 }
@@ -113,7 +129,7 @@ const argumentOf = ({ params: [typed] }: TemplateBlock, frame: TemplateFrame): T
 function itemsOf(value: TemplateValue): readonly (readonly [string | number, TemplateValue])[] | undefined {
   if (isList(value)) return value.map((item, i) => [i, item])
   if (isRecord(value)) return Object.entries(value)
-  return isFalse(value) ? [] : undefined
+  return truthOf(value) === false ? [] : undefined
 }
 
 /** Names within a block that changes the context: of `as |x i|` the first is the value, the second its key. */

@@ -70,15 +70,6 @@ export const isRecord = (value: TemplateValue): value is TemplateData =>
 export const isBlankValue = (value: TemplateValue): boolean =>
   value === null || (typeof value === 'string' && value.trim() === '') || (isFigure(value) && value.text.trim() === '')
 
-/** Whether `{{#if}}` passes over it. */
-export const isFalse = (value: TemplateValue): boolean =>
-  isBlankValue(value) ||
-  value === false ||
-  value === 0 ||
-  (isFigure(value) && soleReading(value)?.units === 0n) ||
-  Number.isNaN(value) ||
-  (typeof value === 'object' && isList(value) && value.length === 0)
-
 /** As printed; nothing for lists, records and what is no number. */
 export function valueText(value: TemplateValue): string | undefined {
   if (value === null) return ''

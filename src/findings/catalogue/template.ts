@@ -100,6 +100,28 @@ export const templateEntries = {
       },
     ],
   }),
+  'mau-dieu-kien': () => ({
+    group: 'mau',
+    severity: 'error',
+    summary: 'Giá trị ở `{{#if}}`, `{{#unless}}` rõ là đúng hay sai.',
+    why: 'Ô ghi “không”, “x”, “-” có người hiểu là có chữ thì đúng, có người hiểu theo nghĩa; đoán sai là in cả phần đã tắt.',
+    firm: 'Không biết phần chữ này được in hay bỏ, nên bỏ qua thì văn bản có thể thừa hoặc thiếu cả phần.',
+    good: [
+      {
+        body: 'Họp{{#if co_mit_tinh}}, mít tinh{{/if}}.',
+        files: { 'don-vi.csv': 'ten,co_mit_tinh\nVăn phòng,FALSE\n' },
+        run: { merge: 'don-vi.csv' },
+      },
+    ],
+    bad: [
+      {
+        body: 'Họp{{#if co_mit_tinh}}, mít tinh{{/if}}.',
+        files: { 'don-vi.csv': 'ten,co_mit_tinh\nVăn phòng,không\n' },
+        run: { merge: 'don-vi.csv' },
+        at: ['1:10 co_mit_tinh'],
+      },
+    ],
+  }),
   'mau-thieu-du-lieu': () => ({
     group: 'mau',
     severity: 'error',

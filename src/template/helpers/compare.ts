@@ -1,5 +1,6 @@
 import { compareDecimals, type Decimal, machineText, timesTenTo } from '../../vietnamese/decimal.ts'
 import { readDecimal } from '../../vietnamese/digits.ts'
+import { truthOf } from '../truth.ts'
 import { isBlankValue, isDoubtful, isList, isRecord, type TemplateValue, valueText } from '../value.ts'
 import { dateOf, notNumber, numberArgument, showValue } from './arguments.ts'
 import type { Helper, Result } from './helper.ts'
@@ -8,11 +9,24 @@ import type { Helper, Result } from './helper.ts'
 function equal(a: TemplateValue, b: TemplateValue): Result {
   if ([a, b].some((value) => isList(value) || isRecord(value)))
     return { fault: 'chỉ so sánh được chữ, số và ngày', hint: 'số mục của một danh sách: `(dem ten_danh_sach)`' }
+  if (typeof a === 'boolean' || typeof b === 'boolean') return sameTruth(a, b)
   if (isBlankValue(a) || isBlankValue(b)) return { value: isBlankValue(a) && isBlankValue(b) }
   const [one, other] = [a, b].map(textOf)
   if (one === other) return { value: true }
   const doubtful = [a, b].find(isDoubtful)
   return doubtful === undefined ? { value: comparable(a) === comparable(b) } : notNumber(doubtful)
+}
+
+/** What is true or false is compared as conditions take it, so that a text says the same as a cell that is so by its type. */
+function sameTruth(a: TemplateValue, b: TemplateValue): Result {
+  if (textOf(a) === textOf(b)) return { value: true }
+  const unclear = [a, b].find((value) => truthOf(value) === undefined)
+  return unclear === undefined
+    ? { value: truthOf(a) === truthOf(b) }
+    : {
+        fault: `${showValue(unclear)} không rõ là đúng hay sai`,
+        hint: `trong tệp số liệu gõ 1 là đúng, 0 hoặc để trống là sai`,
+      }
 }
 
 const textOf = (value: TemplateValue): string => (valueText(value) ?? '').trim().normalize('NFC')
