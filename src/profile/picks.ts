@@ -48,13 +48,14 @@ function defaultSigner(profile: Profile | undefined): Picked {
 }
 
 function pickOne(one: unknown, path: Path, from: Picking): { signer: unknown; mounts: readonly Mount[] } {
-  const { theo, ...own } = isKeyMap(one) ? one : { theo: one }
+  const { theo, ...typed } = isKeyMap(one) ? one : { theo: one }
   const untouched = { signer: one, mounts: [] }
   if (typeof theo !== 'string' || theo.trim() === '') return untouched
   // Without a profile a name typed in full gets the finding of any wrong value.
   if (!from.profile && one === theo && !looksLikeName.test(theo)) return untouched
   const name = normalKey(theo)
   const { profile } = from
+  const own = withoutEmptyNames(typed)
   const signer = profile?.signers.get(name)
   if (!profile || !signer) {
     if (!profile?.unread.has('nguoi_ky')) from.report(noSigner(theo, isKeyMap(one) ? [...path, 'theo'] : path, from))
@@ -64,6 +65,14 @@ function pickOne(one: unknown, path: Path, from: Picking): { signer: unknown; mo
   const mounts = office.map((key) => ({ at: [...path, key], tree: profile.tree, from: ['nguoi_ky', name, key] }))
   return { signer: { ...signer, ...own } satisfies ProfileSigner, mounts }
 }
+
+/** Nobody signs without a post and a name: left empty beside `theo` they are the profile's, where other keys are hidden so. */
+const withoutEmptyNames = (typed: Given): Given =>
+  Object.fromEntries(
+    Object.entries(typed).filter(
+      ([key, value]) => !(key === 'ho_ten' || key === 'chuc_vu') || withoutBlanks(value) !== undefined,
+    ),
+  )
 
 const looksLikeName = /^[a-z\d]+(?:[-_][a-z\d]+)*$/
 

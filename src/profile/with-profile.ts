@@ -5,6 +5,7 @@ import { ownWhereAlone } from '../document/keys/read-keys.ts'
 import type { Report } from '../findings/diagnostic.ts'
 import { type Mount, mountOn } from '../source/mounts.ts'
 import type { YamlTree } from '../source/yaml.ts'
+import { normalKey } from '../vietnamese/fold.ts'
 import { type Picked, pickArchive, pickRecipients, pickSigners } from './picks.ts'
 import type { Profile } from './profile.ts'
 
@@ -19,7 +20,7 @@ export interface ProfileReading {
  * source takes from the profile are replaced by what they stand for; that there is no profile matters only to them.
  */
 export function withProfile(meta: YamlTree, profile: Profile | undefined, { type, report }: ProfileReading): YamlTree {
-  const suits = suitsIn(meta.value)
+  const suits = suitsIn(meta.value, profile)
   const { keys, mounts } = profile
     ? layOver(meta.value, standingFor(profile, suits, type), profile.tree)
     : { keys: meta.value, mounts: [] }
@@ -73,8 +74,25 @@ function standingFor({ standing }: Profile, suits: (key: string) => boolean, typ
 const ownWhereJoint: ReadonlySet<string> = new Set(['co_quan_chu_quan', 'ky_hieu', 'nguoi_ky'])
 
 /** Whether a document with the given keys may have the office's value for another key. */
-function suitsIn(given: Keys): (key: string) => boolean {
+function suitsIn(given: Keys, profile: Profile | undefined): (key: string) => boolean {
   const issuedWith = withoutBlanks(given.kem_theo) !== undefined
   const joint = isJoint(given.co_quan)
-  return (key) => !(issuedWith && ownWhereAlone.has(key)) && !(joint && ownWhereJoint.has(key))
+  const another = isAnotherAgency(given.co_quan, profile?.standing.co_quan)
+  return (key) =>
+    !(issuedWith && ownWhereAlone.has(key)) &&
+    !(joint && ownWhereJoint.has(key)) &&
+    !(another && key === 'co_quan_chu_quan')
+}
+
+/** Whether a document names an agency other than the office: whose parent it has, the profile doesn't know. */
+function isAnotherAgency(typed: unknown, office: unknown): boolean {
+  const [own, its] = [typed, office].map((value) =>
+    normalKey(
+      [value]
+        .flat()
+        .filter((line) => typeof line === 'string')
+        .join(' '),
+    ),
+  )
+  return own !== '' && own !== its
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -68,6 +68,32 @@ describe('new', () => {
       expect(existsSync(join(at.folder, id, '_doan', `${name}.md`))).toBe(true)
     expect(at.read(`${id}/kehoach.yml`).replace(/^(?:#.*)?\n/gm, '')).toBe('')
     expect(at.files().filter((file) => file.endsWith('.tmp'))).toEqual([])
+  })
+
+  it.each(builtIn)('leaves office, signer and recipients of %s to the office’s profile', async (id) => {
+    at.put(
+      'kehoach.yml',
+      'co_quan: Ủy ban nhân dân xã Đông Hải\nky_hieu: UBND\ndia_danh: Đông Hải\nnguoi_ky: {chu-tich: {thay_mat: Ủy ban nhân dân, chuc_vu: Chủ tịch, ho_ten: Đỗ Thị Sao}}\nnoi_nhan: [UBND tỉnh]\nluu: VT\n',
+    )
+    const invented = new Map(
+      readFileSync(`templates/${id}/du-lieu.yaml`, 'utf8')
+        .split('\n')
+        .flatMap((line) => {
+          const [, key = '', value = ''] =
+            /^(co_quan|co_quan_chu_quan|ky_hieu|dia_danh|ho_ten|luu|ten_don_vi_hanh_chinh|ten_tinh): (.+)/.exec(line) ??
+            []
+          return key ? [[key, value] as const] : []
+        }),
+    )
+    const { code, err } = await at.run(['new', id])
+    expect(code).toBe(0)
+    expect(err).toContain('Cơ quan, người ký, nơi nhận lấy theo kehoach.yml của cơ quan.')
+    const [text, data] = [at.read(`${id}/${id}.md`), at.read(`${id}/du-lieu.yaml`)]
+    for (const [key, value] of invented) expect(data).not.toContain(`\n${key}: ${value}\n`)
+    if (id === 'hoi-nghi') return
+    expect(text).not.toMatch(/^(?:co_quan|co_quan_chu_quan|ky_hieu|dia_danh|nguoi_ky|noi_nhan|luu):/m)
+    const built = await at.run(['check', `${id}/${id}.md`])
+    expect(built.err).not.toMatch(/thieu-co-quan|thieu-nguoi-ky|thieu-noi-nhan/)
   })
 
   it('writes the frame of a plan, which has no data', async () => {

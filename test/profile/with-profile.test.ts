@@ -39,7 +39,17 @@ describe('a source without keys of its own', () => {
 describe('a key of the source', () => {
   it.each([
     ['co_quan_chu_quan: Sở Nội vụ', { agencies: [{ parent: ['Sở Nội vụ'] }] }],
-    ['co_quan: Trung tâm Y tế', { agencies: [{ name: ['Trung tâm Y tế'] }] }],
+    ['co_quan: Trung tâm Y tế', { agencies: [{ parent: [], name: ['Trung tâm Y tế'] }] }],
+    ['co_quan: SỞ Y TẾ TỈNH BÌNH AN', { agencies: [{ parent: [], name: ['SỞ Y TẾ TỈNH BÌNH AN'] }] }],
+    ['co_quan: Bệnh viện đa khoa Bình An', { agencies: [{ parent: ['Sở Y tế tỉnh Bình An'] }] }],
+    [
+      'co_quan: Trung tâm Y tế\nco_quan_chu_quan: UBND xã Bình An',
+      { agencies: [{ parent: ['UBND xã Bình An'], name: ['Trung tâm Y tế'] }] },
+    ],
+    [
+      'nguoi_ky: {theo: pho-giam-doc, ho_ten: , chuc_vu: ""}',
+      { signers: [{ posts: ['KT. Giám đốc', 'Phó Giám đốc'], name: 'Trần Thị Bình' }] },
+    ],
     ['ky_hieu: TTYT', { symbol: 'TTYT' }],
     ['dia_danh: Huế', { place: 'Huế' }],
     ['dia_chi: Số 6', { address: ['Số 6'] }],

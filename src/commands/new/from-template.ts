@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { meant } from '../../findings/meant.ts'
+import type { Profile } from '../../profile/profile.ts'
 import { profileName } from '../../profile/profile-keys.ts'
 import { writeProfile } from '../../profile/write-profile.ts'
 import { isPartialName, partialFolder } from '../../template/partial-folder.ts'
@@ -10,6 +11,7 @@ import { answer, tell } from '../print.ts'
 import { profilePathAbove } from '../profile-above.ts'
 import { exit, UsageError } from '../usage.ts'
 import { pathFromHere, quotedPath, writeNew } from '../write-new.ts'
+import { forOffice, officeAbove } from './for-office.ts'
 import { builtInTemplates, officeFolder, officeTemplates, partialsOf, type TemplateFolder } from './template-folders.ts'
 
 /** What data of a template is called beside it. */
@@ -47,7 +49,8 @@ export function fromTemplate(typed: string, into: string | undefined, overwrite:
   const template = templateCalled(typed)
   const folder = into ?? template.id
   const { found, missing } = partialsOf(template)
-  const beside = template.files.map(({ from, name }) => ({ path: join(folder, name), bytes: readFileSync(from) }))
+  const office = template.builtIn ? officeAbove(folder) : undefined
+  const beside = office ? filesFor(office, template, folder) : filesOf(template, folder)
   const partials = [...found].map(([name, from]) => ({
     path: join(folder, partialFolder, `${name}.md`),
     bytes: readFileSync(from),
@@ -67,10 +70,33 @@ export function fromTemplate(typed: string, into: string | undefined, overwrite:
     'Đã ghi:',
     ...files.map(({ path }) => `  ${pathFromHere(path)}`),
     ...absent.map(absentPartial(folder)),
+    ...(office ? [`Cơ quan, người ký, nơi nhận lấy theo ${profileName} của cơ quan.`] : []),
     `Tiếp theo: sửa ${pathFromHere(data?.path ?? source)}, rồi gõ`,
     `  kehoach build ${quotedPath(source)}${data ? ` --data ${quotedPath(data.path)}` : ''}`,
   )
   return exit.clean
+}
+
+const filesOf = ({ files }: TemplateFolder, folder: string): OutputFile[] =>
+  files.map(({ from, name }) => ({ path: join(folder, name), bytes: readFileSync(from) }))
+
+/** The files of a template of the program, as an office with a profile needs them. */
+function filesFor(office: Profile, template: TemplateFolder, folder: string): OutputFile[] {
+  const mainName = `${template.id}.md`
+  const textOf = (name: string) => {
+    const from = template.files.find((one) => one.name === name)?.from
+    return from === undefined ? undefined : readFileSync(from, 'utf8')
+  }
+  const partials = [...partialsOf(template).found.values()].map((from) => readFileSync(from, 'utf8'))
+  const { template: main, data } = forOffice(
+    { template: textOf(mainName) ?? '', data: textOf(dataName), partials },
+    office,
+  )
+  const mended = new Map([[mainName, main], ...(data === undefined ? [] : [[dataName, data] as const])])
+  return template.files.map(({ from, name }) => {
+    const text = mended.get(name)
+    return { path: join(folder, name), bytes: text === undefined ? readFileSync(from) : Buffer.from(text) }
+  })
 }
 
 const absentPartial = (folder: string) => (name: string) =>

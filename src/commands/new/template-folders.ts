@@ -9,6 +9,8 @@ export interface TemplateFolder {
   readonly id: string
   /** What it is for, as its first comment says. */
   readonly about: string
+  /** Whether it comes with the program: its office is made up then. */
+  readonly builtIn: boolean
   /** All its files: where they lie, and what they are called beside the template. */
   readonly files: readonly { readonly from: string; readonly name: string }[]
   /** Folders in which its partials are looked for, the nearest first. */
@@ -34,6 +36,7 @@ export const officeTemplates = (folder: string): TemplateFolder[] =>
 
 /** `<id>/<id>.md` with what lies beside it, and `<id>.md` alone; links may lead anywhere, and count for nothing. */
 function templatesIn(folder: string, partials: readonly string[]): TemplateFolder[] {
+  const builtIn = folder === builtInFolder
   const entries = readdirSync(folder, { withFileTypes: true }).filter(
     (entry) => !/^[._~]/.test(entry.name) && !entry.isSymbolicLink(),
   )
@@ -41,11 +44,13 @@ function templatesIn(folder: string, partials: readonly string[]): TemplateFolde
     if (!entry.isDirectory()) {
       const id = /^(.+)\.md$/i.exec(entry.name)?.[1]
       const from = join(folder, entry.name)
-      return id === undefined ? [] : [{ id, about: aboutOf(from), files: [{ from, name: `${id}.md` }], partials }]
+      return id === undefined
+        ? []
+        : [{ id, about: aboutOf(from), builtIn, files: [{ from, name: `${id}.md` }], partials }]
     }
     const own = join(folder, entry.name)
     const main = join(own, `${entry.name}.md`)
-    return existsSync(main) ? [{ id: entry.name, about: aboutOf(main), files: filesIn(own), partials }] : []
+    return existsSync(main) ? [{ id: entry.name, about: aboutOf(main), builtIn, files: filesIn(own), partials }] : []
   })
   return found.sort((a, b) => a.id.localeCompare(b.id, 'vi'))
 }
