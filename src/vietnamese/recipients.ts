@@ -1,3 +1,5 @@
+import { opensAsAgency } from './agency-names.ts'
+
 /** A recipient without the dash before it and the mark behind it. */
 export const bareRecipient = (typed: string): string =>
   typed
@@ -5,11 +7,23 @@ export const bareRecipient = (typed: string): string =>
     .replace(/^[-–—+•*]\s*/, '')
     .replace(/(?<![;.\s])[;.\s]+$/, '')
 
-/** “Lưu” with a colon, or before a code; `Lưu trữ lịch sử` is a recipient, and `Lưu Văn An` a person. */
-const archiveLabels = [/^[-–—+•*]?\s*lưu\s*:\s*/i, /^[-–—+•*]?\s*(?:Lưu|LƯU)\s+(?=[A-ZĐ]{2}|văn thư|hồ sơ)/]
+/** “Lưu” with a colon, or before a code or what is kept; `Lưu trữ lịch sử` is a recipient, and `Lưu Văn An` a person. */
+const archiveLabels = [
+  /^[-–—+•*]?\s*lưu\s*:\s*/i,
+  /^[-–—+•*]?\s*(?:Lưu|LƯU)\s+(?=[A-ZĐ]{2}|văn thư|hồ sơ)/,
+  /^[-–—+•*]?\s*lưu\s*(?:[-–(/]\s*)?(?=(?:vt|hs|văn thư|hồ sơ)(?![A-Za-zÀ-ỹ]))/i,
+]
+
+/** “Lưu” before the unit that keeps a copy, whose name has small letters in it, as no person's has. */
+const beforeKeeper = /^[-–—+•*]\s*Lưu\s+(?=\S)/
+const namesKeeper = (line: string): boolean =>
+  beforeKeeper.test(line) &&
+  opensAsAgency(line.replace(beforeKeeper, '')) &&
+  /\s[a-zà-ỹ]/.test(line.replace(beforeKeeper, ''))
 
 /** What follows “Lưu” on the line that ends the list of recipients; nothing where a line is none. */
 export function archiveTyped(line: string): string | undefined {
-  const label = archiveLabels.find((one) => one.test(line))
-  return label && line.replace(label, '').replace(/(?<![;.\s])[;.\s]+$/, '')
+  const label = archiveLabels.find((one) => one.test(line)) ?? (namesKeeper(line) ? beforeKeeper : undefined)
+  const kept = label && line.replace(label, '').replace(/(?<![;.\s])[;.\s]+$/, '')
+  return kept?.endsWith(')') && !kept.includes('(') ? kept.slice(0, -1) : kept
 }

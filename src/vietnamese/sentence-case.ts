@@ -103,7 +103,7 @@ const capitalise = (word: string): string => word.charAt(0).toLocaleUpperCase('v
 /** Words that a Roman number follows: quý II. */
 const counted = 'quý|kỳ|đợt|khóa|khoá|đoạn|phần|chương|mục|lục|vùng|khu|hạng|loại|cấp|tuyến|lần|thứ'
 const shortForms = new RegExp(
-  `(?<![A-Za-zÀ-ỹ])(?:ubnd|hđnd|mttq|tp\\.?|bch|btt|bcđ|vp|(?<=(?:${counted}) )[ivx]+)(?![A-Za-zÀ-ỹ])`,
+  `(?<![A-Za-zÀ-ỹ])(?:ubnd|hđnd|mttq|thcs|thpt|tp\\.?|bch|btt|bcđ|vp|(?<=(?:${counted}) )[ivx]+)(?![A-Za-zÀ-ỹ])`,
   'gi',
 )
 

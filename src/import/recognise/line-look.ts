@@ -5,6 +5,7 @@ import { labelOf } from '../../vietnamese/lines/label.ts'
 import { opensAsBasis } from '../../vietnamese/openers.ts'
 import { personNamed } from '../../vietnamese/person-names.ts'
 import { isPost } from '../../vietnamese/posts.ts'
+import { isSignatureTrace } from '../../vietnamese/signature-trace.ts'
 import { opensAppendix } from './appendix-mark.ts'
 import { numberIn, openNumberIn } from './number-and-symbol.ts'
 import { placeDateIn } from './place-date.ts'
@@ -45,9 +46,6 @@ export const recipientsOpening = /^Nơi nhận\s*:?/i
 /** `Lưu trữ lịch sử` and `Lưu học sinh` are recipients. */
 export const archiveLabel = /^[-–+•*]?\s*Lưu\b(?! (?:học|hành|trữ|động|vực))\s*:?\s*/i
 
-/** Traces of a signature on a copy. */
-export const signatureTrace = /^\(?\s*(?:đã ký|đã kí|ký tên|ký,? đóng dấu|chữ ký|(?:\[\s*)?daky)[^A-Z]*$/i
-
 /** `(Ban hành kèm theo …`: the document it is issued with, or the plan an appendix belongs to. */
 export const issuedWithOpening = /^\(?\s*(?:Ban hành\s+)?kèm theo\s/i
 
@@ -69,7 +67,7 @@ const looks: readonly (readonly [look: LineLook, fits: (line: ManuscriptLine) =>
   ['subject', ({ text }) => /^\(?V\/v\s?:?\s/i.test(text)],
   ['addressees', ({ text }) => /^Kính gửi/i.test(text)],
   ['recipients', ({ text }) => recipientsOpening.test(text)],
-  ['trace', ({ text }) => signatureTrace.test(text)],
+  ['trace', ({ text }) => isSignatureTrace(text)],
   ['type', (line) => typedTypeIn(line) !== undefined],
   ['basis', ({ text }) => opensAsBasis(text) && text.length > 40],
   ['archive', ({ text }) => archiveLabel.test(text)],

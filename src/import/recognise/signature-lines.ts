@@ -4,7 +4,7 @@ import { foldWords } from '../../vietnamese/fold-words.ts'
 import { isCapital } from '../../vietnamese/letters.ts'
 import { personNamed } from '../../vietnamese/person-names.ts'
 import { isPost, opensAsPost } from '../../vietnamese/posts.ts'
-import { signatureTrace } from './line-look.ts'
+import { isSignatureTrace } from '../../vietnamese/signature-trace.ts'
 import type { LeftOut, ManuscriptLine, SignerPart } from './recognised.ts'
 
 /** Words that a post goes on from: what stands behind them opens no other. */
@@ -59,7 +59,7 @@ function withOwnPost(signer: SignerPart): SignerPart {
 function takeSigned(found: SignedSoFar, all: SignedLines, at: number): SignedSoFar {
   const { text, line } = all.lines[at] ?? { text: '', line: 0 }
   const left = (why: string): SignedSoFar => ({ ...found, leftOut: [...found.leftOut, { text, line, why }] })
-  if (signatureTrace.test(text)) return left('dấu vết chữ ký, bản mới được ký lại')
+  if (isSignatureTrace(text)) return left('dấu vết chữ ký, bản mới được ký lại')
   const last = found.signers.at(-1)
   const open = last?.name === undefined ? last : undefined
   const { authority, post }: SignerPart = open ?? { authority: [], post: [] }

@@ -1,15 +1,8 @@
 import { cite } from '../../decree/table.ts'
 import { placeIn } from '../../findings/text-map.ts'
-import { capitals } from '../../vietnamese/letters.ts'
+import { isCapital } from '../../vietnamese/letters.ts'
+import { callingBefore, degreesBefore } from '../../vietnamese/person-names.ts'
 import type { Rule } from '../rule.ts'
-
-const short = 'GS|Gs|PGS|Pgs|TSKH|TS|Ts|Ths|ThS|BSCKII|BSCKI|BSCK2|BSCK1|BSCK|BS|Bs|KS|CN|DS|LS|NGND|NGƯT|TTND|TTƯT'
-const long = String.raw`(?:(?:Phó )?Giáo sư|(?:Tiến|Thạc|Bác|Dược|Luật) (?:sĩ|sỹ)|Kỹ sư|Cử nhân),?\s+`
-
-/** Degrees and honours, each with its stop or blank; a name begins with none of them. */
-const degrees = new RegExp(
-  String.raw`^(?:(?:${short})(?:\.(?:\s*CKI{1,2}\b\.?)?\s*|[,\s]\s*)|${long})+(?=[${capitals}])`,
-)
 
 /** A rank or degree typed before the name of who signs. */
 export const degreeInName: Rule = {
@@ -45,18 +38,25 @@ export const degreeInName: Rule = {
       at: ['3:11 Bác sĩ'],
       fixed: '  ho_ten: Trần Thị Bình',
     },
+    {
+      keys: 'nguoi_ky:\n  chuc_vu: Chỉ huy trưởng\n  ho_ten: Trung tá Trần Văn Bình',
+      at: ['3:11 Trung tá'],
+      fixed: '  ho_ten: Trần Văn Bình',
+    },
   ],
   *check({ spans, meta }) {
     if (meta.value.nganh) return
     for (const span of spans) {
       if (!Array.isArray(span.within) || span.within.at(-1) !== 'ho_ten') continue
-      const [typed] = degrees.exec(span.text) ?? []
-      if (typed === undefined) continue
+      const from = callingBefore(span.text).length
+      const typed = degreesBefore(span.text.slice(from))
+      const name = span.text.slice(from + typed.length)
+      if (typed === '' || !isCapital(name)) continue
       yield {
         message: `Họ tên người ký có “${typed.trim()}” phía trước`,
-        hint: `chỉ gõ “${span.text.slice(typed.length)}”; ngành được phép ghi thì thêm \`nganh\` và \`hoc_vi\``,
-        place: placeIn(span, 0, typed.trimEnd().length),
-        fix: { place: placeIn(span, 0, typed.length), text: '' },
+        hint: `chỉ gõ “${name}”; ngành được phép ghi thì thêm \`nganh\` và \`hoc_vi\``,
+        place: placeIn(span, from, from + typed.trimEnd().length),
+        fix: { place: placeIn(span, from, from + typed.length), text: '' },
       }
     }
   },

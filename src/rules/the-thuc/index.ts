@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts'
 import { districtBodies } from './cap-huyen-sau-2025.ts'
 import { leftBlank } from './cho-chua-dien.ts'
 import { noNumberOrDate } from './chua-co-so-ngay.ts'
+import { callingInName } from './danh-xung-trong-ten.ts'
 import { placeNamedAfterPerson } from './dia-danh-thanh-pho-ho-chi-minh.ts'
 import { placeInCapitals } from './dia-danh-viet-hoa.ts'
 import { nameInCapitals } from './ho-ten-viet-hoa.ts'
@@ -28,6 +29,7 @@ export const formRules: readonly Rule[] = [
   districtBodies,
   leftBlank,
   noNumberOrDate,
+  callingInName,
   placeNamedAfterPerson,
   placeInCapitals,
   degreeInName,
