@@ -3,6 +3,7 @@ import { type Label, labelOf } from '../../vietnamese/lines/label.ts'
 import { headingKinds } from '../../vietnamese/lines/label-levels.ts'
 import { opensBlock } from '../../vietnamese/lines/line-edges.ts'
 import { isPost } from '../../vietnamese/posts.ts'
+import { closingPart } from '../typed-form/closing-parts.ts'
 
 /** A paragraph, item, heading, table or directive at the margin of Markdown, as it is typed. */
 export interface TypedBlock {
@@ -44,7 +45,11 @@ export function typedBlocks(text: string): TypedBlock[] {
 
 /** Whether a block opens the recipients, or the signature, with so many blocks left. */
 const opensClosing = ({ words, text }: TypedBlock, left: number): boolean =>
-  words && (opensBlock(text) || /^NƠI NHẬN(?!\p{L})/u.test(text) || (left <= 3 && isPost(text)))
+  words &&
+  (opensBlock(text) ||
+    /^NƠI NHẬN(?!\p{L})/u.test(text) ||
+    (left <= 3 && isPost(text)) ||
+    (left <= 6 && closingPart(text) === 'another'))
 
 /** Lines of one kind below each other that are one block. */
 const joined: ReadonlySet<string> = new Set(['text', 'row'])

@@ -1,12 +1,13 @@
 import type { Kind } from '../../decree/kinds.ts'
+import { authorityKeys } from '../../decree/names.ts'
 import { opensAsAgency } from '../../vietnamese/agency-names.ts'
 import { readDate } from '../../vietnamese/date.ts'
 import { archiveTyped, bareRecipient } from '../../vietnamese/recipients.ts'
 import { sentenceCase } from '../../vietnamese/sentence-case.ts'
 import { isKeyMap } from '../keys/key-values.ts'
-import type { SignerKeys } from '../keys/meant/typed-signature.ts'
+import { authorityKeysIn, type SignerKeys } from '../keys/meant/typed-signature.ts'
 import { plainWords } from './form-lines.ts'
-import type { TypedClosing } from './typed-closing.ts'
+import type { KnownClosing, SignatureLines, TypedClosing } from './typed-closing.ts'
 import { isAbout, type TypedHead } from './typed-head.ts'
 
 /** One thing that the form typed in the body says, and the key it belongs to. */
@@ -23,7 +24,7 @@ export interface FormFact {
 
 /** What a typed head says; `around` tells how names in capitals are written. */
 export function factsOfHead(head: TypedHead, keys: Readonly<Record<string, unknown>>, type: Kind): FormFact[] {
-  const { number, symbol, abstract } = head
+  const { number, symbol, abstract, issuedWith } = head
   const agency = symbol?.replace(new RegExp(`^${type.symbol}(?:-|$)`), '')
   return [
     ...agencyFacts(head, keys),
@@ -40,6 +41,7 @@ export function factsOfHead(head: TypedHead, keys: Readonly<Record<string, unkno
       abstract,
       (given) => isAbout(plainWords(given)) === isAbout(plainWords(abstract)),
     ),
+    ...fact('kem_theo', 'văn bản kèm theo', issuedWith, () => true),
   ]
 }
 
@@ -51,9 +53,10 @@ const placeAndDate = ({ place, date }: Pick<TypedHead, 'place' | 'date'>): FormF
   ...fact('ngay', 'ngày', date, (given) => sameDate(String(given), date ?? '')),
 ]
 
-const sameDate = (given: string, typed: string): boolean => {
+/** Whether a date has all that is typed of one; what a form leaves blank is filled in by hand. */
+function sameDate(given: string, typed: string): boolean {
   const [one, other] = [readDate(given), readDate(typed)]
-  return JSON.stringify(one) === JSON.stringify(other) || !('year' in other)
+  return Object.entries(other).every(([part, value]) => (one as Readonly<Record<string, unknown>>)[part] === value)
 }
 
 /** The agency, and the one over it where two names are typed. */
@@ -70,26 +73,51 @@ function agencyFacts({ agencies }: TypedHead, keys: Readonly<Record<string, unkn
   const isOver = (given: unknown) => inKeys || plainWords(given) === plainWords(over)
   const isTyped = (given: unknown) => inKeys || plainWords(given) === plainWords(typed)
   return [
-    ...(inKeys ? [] : fact('co_quan_chu_quan', 'cơ quan chủ quản', over.map(inSentence).join('\n'), isOver)),
-    ...fact('co_quan', 'tên cơ quan', inSentence(typed), isTyped).map((one) => ({ ...one, typed })),
+    ...(inKeys
+      ? []
+      : asTyped(fact('co_quan_chu_quan', 'cơ quan chủ quản', over.map(inSentence).join('\n'), isOver), over)),
+    ...asTyped(fact('co_quan', 'tên cơ quan', inSentence(typed), isTyped), [typed]),
   ]
 }
 
+const asTyped = (facts: readonly FormFact[], names: readonly string[]): FormFact[] =>
+  facts.map((one) => ({ ...one, typed: names.join(', ') }))
+
 const inSentence = (name: string): string => sentenceCase(name, '')
 
-/** What a typed closing says. */
+/** What the keys say of a closing. */
+export const knownClosing = (keys: Readonly<Record<string, unknown>>): KnownClosing => ({
+  signs: ({ keys: typed }) => Object.keys(typed).length > 0 && signs(keys.nguoi_ky, typed),
+  receives: (typed) => namesIn(keys.noi_nhan).map(bareName).includes(bareName(typed)),
+  isPlace: (typed) => typed === undefined || plainWords(keys.dia_danh) === plainWords(typed),
+  isAgency: (typed) => [keys.co_quan, keys.co_quan_chu_quan].map(plainWords).includes(plainWords(typed)),
+})
+
+/** Those who sign in a closing, but not in the keys, nor can be taken for them. */
+export function signaturesNotPrinted(
+  { signatures }: TypedClosing,
+  keys: Readonly<Record<string, unknown>>,
+): readonly SignatureLines[] {
+  const own = signatures.filter(({ another }) => !another)
+  const isPrinted = (one: SignatureLines) =>
+    !one.another && (own.length > 1 ? signs(keys.nguoi_ky, one.keys) : one.whole || keys.nguoi_ky !== undefined)
+  return signatures.filter((one) => !isPrinted(one))
+}
+
+/** What a typed closing says; of those who sign only the one whom the keys may have. */
 export function factsOfClosing(closing: TypedClosing, keys: Readonly<Record<string, unknown>>): FormFact[] {
-  const { recipients, archive, signer } = closing
-  const names = recipients.map(bareName).sort()
+  const { recipients, archive, signatures } = closing
   const list: FormFact = {
     key: 'noi_nhan',
     name: 'nơi nhận',
     value: recipients,
-    matches: (given) => namesIn(given).map(bareName).sort().join('\n') === names.join('\n'),
+    matches: (given) => sameNames(namesIn(given), recipients),
   }
-  const signed: FormFact[] = signer
-    ? [{ key: 'nguoi_ky', name: 'người ký', value: signer, matches: (given) => signs(given, signer) }]
-    : []
+  const [signer, ...others] = signatures.filter(({ another }) => !another)
+  const signed: FormFact[] =
+    signer && others.length === 0 && (signer.whole || keys.nguoi_ky !== undefined)
+      ? [{ key: 'nguoi_ky', name: 'người ký', value: signer.keys, matches: (given) => signs(given, signer.keys) }]
+      : []
   return [
     ...(recipients.length > 0 ? [list] : []),
     // VT is what is printed where the key is missing.
@@ -104,6 +132,13 @@ export function factsOfClosing(closing: TypedClosing, keys: Readonly<Record<stri
   ]
 }
 
+/** Whether two lists name the same, be it with commas or semicolons between the names of one. */
+function sameNames(given: readonly string[], typed: readonly string[]): boolean {
+  const all = (names: readonly string[]) => names.map(bareName).sort().join('\n')
+  const parted = (names: readonly string[]) => all(names.flatMap((one) => one.split(/[,;]\s+/)))
+  return all(given) === all(typed) || parted(given) === parted(typed)
+}
+
 /** A recipient without the purpose behind it. */
 const bareName = (typed: string): string => plainWords(bareRecipient(typed).replace(/(?<!\s)\s*\([^()]*\)$/, ''))
 
@@ -113,11 +148,27 @@ const namesIn = (given: unknown): string[] => {
   return isKeyMap(given) ? namesIn(given.nhom) : []
 }
 
-const postKeys = ['thay_mat', 'thua_lenh', 'thua_uy_quyen', 'ky_thay', 'quyen', 'chuc_vu', 'ho_ten'] as const
+/** Whether the keys have someone sign as it is typed, be it only the post or only the name. */
+function signs(given: unknown, typed: SignerKeys): boolean {
+  if (Array.isArray(given)) return given.some((one) => signs(one, typed))
+  if (!isKeyMap(given)) return false
+  const { ho_ten, hoc_vi: _, ...posts } = typed
+  const hasName = ho_ten === undefined || plainWords(given.ho_ten) === plainWords(ho_ten)
+  return hasName && (Object.keys(posts).length === 0 || postsIn(given) === postsIn(posts))
+}
 
-/** Whether the keys have someone sign as it is typed. */
-function signs(given: unknown, signer: SignerKeys): boolean {
-  if (Array.isArray(given)) return given.some((one) => signs(one, signer))
-  const bare = (text: unknown) => plainWords(text).replace(/^(?:kt|tm|tl|tuq|q) /, '')
-  return isKeyMap(given) && postKeys.every((key) => bare(given[key]) === bare(signer[key]))
+/** The posts, each with the key of its mark; of a committee the beginning counts, as its full name is often typed. */
+function postsIn(keys: Readonly<Record<string, unknown>>): string {
+  const lines = [...authorityKeys, 'chuc_vu', 'chuc_vu_co_quan'].flatMap((key) =>
+    String(keys[key] ?? '')
+      .split('\n')
+      .map((line) => {
+        const [[own, post] = [key.startsWith('chuc_vu') ? '' : key, line]] = Object.entries(authorityKeysIn([line]))
+        return `${own} ${plainWords(post).replace(/^(uy ban nhan dan|hoi dong nhan dan) .*/, '$1')}`
+      }),
+  )
+  return lines
+    .map((line) => line.replace(/^ quyen /, 'quyen ').trimEnd())
+    .filter((line) => line.includes(' '))
+    .join(' ')
 }

@@ -1,90 +1,208 @@
-import { authorityStart } from '../../decree/authority.ts'
 import type { TextMap } from '../../findings/text-map.ts'
-import { isPost } from '../../vietnamese/posts.ts'
-import { archiveTyped, bareRecipient } from '../../vietnamese/recipients.ts'
-import { closesLikeSignature, type SignerKeys, signerTyped } from '../keys/meant/typed-signature.ts'
+import { inCapitals } from '../../vietnamese/capitals.ts'
+import { labelOf } from '../../vietnamese/lines/label.ts'
+import { personNamed } from '../../vietnamese/person-names.ts'
+import { bareRecipient } from '../../vietnamese/recipients.ts'
+import type { SignatureTyped } from '../keys/meant/typed-signature.ts'
+import { behindLabel, type ClosingPart, closingPart, isOfSigner, namesAnother } from './closing-parts.ts'
 import { type FormLine, formLines, lineAbove, opensSection } from './form-lines.ts'
-import { dateTyped } from './typed-head.ts'
+import { readClosing } from './read-closing.ts'
+
+/** One who signs, and where. */
+export interface SignatureLines extends SignatureTyped {
+  readonly lines: readonly FormLine[]
+  /** `Người lập`, `Phê duyệt` and the like, who has no key. */
+  readonly another: boolean
+}
 
 /** What stands below the text on paper, typed there. */
 export interface TypedClosing {
   readonly lines: readonly FormLine[]
   readonly recipients: readonly string[]
   readonly archive?: string
-  readonly signer?: SignerKeys
+  readonly signatures: readonly SignatureLines[]
   readonly place?: string
   readonly date?: string
   /** Lines that are no part known of a closing. */
   readonly unknown: readonly FormLine[]
 }
 
-const label = /^Nơi nhận\s*(?::\s*|$)/i
-
-/** Lines that a closing can have. */
-const farthest = 120
-
-const namesLabel = (text: string): boolean => /Nơi nhận/i.test(text)
-
-/** The closing at the end of a body, above its appendices: from "Nơi nhận" or the signature on, if one is typed there. */
-export function typedClosing(body: TextMap): TypedClosing | undefined {
-  const appendix = /^#{1,6}\s*Phụ lục\b/im.exec(body.text)?.index ?? body.text.length
-  const hasLabel = namesLabel(body.text.slice(lineAbove(body.text, appendix, farthest), appendix))
-  const all = formLines(body, lineAbove(body.text, appendix, hasLabel ? farthest : 16), appendix)
-  const labelled = all.findLastIndex(({ text }) => label.test(text))
-  return (labelled < 0 ? undefined : closingFrom(all, labelled, body)) ?? closingFrom(all, all.length, body)
+/** What the keys say of the closing: whether one signs, with a post or name that is typed, and to whom it goes. */
+export interface KnownClosing {
+  readonly signs: (typed: SignatureTyped) => boolean
+  readonly receives: (typed: string) => boolean
+  readonly isPlace: (typed: string | undefined) => boolean
+  readonly isAgency: (typed: string) => boolean
 }
 
-/** The closing whose list of recipients, if it has one, begins with a line; lines of a signature above it belong to it. */
-function closingFrom(all: readonly FormLine[], listed: number, body: TextMap): TypedClosing | undefined {
-  const closes = (line: FormLine | undefined) =>
-    line !== undefined &&
-    (line.alone || line.from === all[listed]?.from) &&
-    (closesLikeSignature(line.text) || dateTyped(line.text) !== undefined)
-  let start = listed
-  while (closes(all[start - 1])) start--
-  const lines = all.slice(start)
-  if (lines.length === 0 || lines.slice(1).some((line) => opensSection(body, line))) return undefined
-  const read = closingOf(lines, body.text)
-  const isSure = listed < all.length ? read.recipients.length > 0 : read.signer !== undefined
-  const inOneLine = all[listed]?.text.replace(label, '') !== ''
-  const isProse = read.unknown.length > 0 && (inOneLine || lines.some(({ text }) => text.length > 200))
-  return isSure && !isProse ? read : undefined
+/** Lines that a closing can have, with nơi nhận and without. */
+const farthest = { labelled: 120, plain: 40 }
+
+/** The closing below the last section of a body and above its appendices, if one is typed there. */
+export function typedClosing(body: TextMap, known: KnownClosing): TypedClosing | undefined {
+  const end = startOfAppendices(body)
+  const isLabelled = /^[ \t|*_#]*N(?:ơi\s|\/)\s?(?:nhận|gửi)/im.test(
+    body.text.slice(lineAbove(body.text, end, farthest.labelled), end),
+  )
+  const reach = isLabelled ? farthest.labelled : farthest.plain
+  const all = formLines(body, lineAbove(body.text, end, reach), end)
+  const labelled = all.findLastIndex(({ text }) => behindLabel(text) !== undefined)
+  const rows = withoutNotes(rowsOf(all))
+  const from = rows.findIndex((row) => row.some((line) => line === all[labelled]))
+  return (from < 0 ? undefined : labelledClosing(rows, from, { body, known })) ?? plainClosing(rows, { body, known })
 }
 
-function closingOf(lines: readonly FormLine[], around: string): TypedClosing {
-  const recipients: string[] = []
-  const archives: string[] = []
-  const signature: string[] = []
-  const unknown: FormLine[] = []
-  let listed: 'in lines' | 'in one line' | undefined
-  let dated: ReturnType<typeof dateTyped>
+/** The offset of the heading that opens the first appendix, or of the line that is one but for its mark; the end where there is none. */
+export function startOfAppendices({ text }: TextMap): number {
+  const marked = /^#{1,6}\s*Phụ lục\b/im.exec(text)?.index ?? text.length
+  const section = text.slice(0, marked).lastIndexOf('\n#')
+  for (const { 0: line, index } of text.slice(0, marked).matchAll(/^[*_ ]*Phụ lục.*$/gim))
+    if (index > section && labelOf(line.replace(/[*_]/g, '').trim())?.kind === 'appendix') return index
+  return marked
+}
+
+type Row = readonly FormLine[]
+
+/** The cells of each line. */
+function rowsOf(lines: readonly FormLine[]): Row[] {
+  const rows: FormLine[][] = []
   for (const line of lines) {
-    const text = line.text.replace(label, '')
-    const isLabel = text !== line.text
-    if (isLabel) listed = text === '' ? 'in lines' : 'in one line'
-    const archive = archiveTyped(text)
-    if (text === '') continue
-    const date = isLabel ? undefined : dateTyped(text)
-    if (date) dated = date
-    else if (listed && archive !== undefined) archives.push(archive)
-    else if (/^[-–—+•]/.test(text) || isLabel)
-      for (const one of text.split(/;\s+(?=\S)/)) {
-        const kept = archiveTyped(one)
-        if (kept === undefined) recipients.push(bareRecipient(one))
-        else archives.push(kept)
-      }
-    else if (authorityStart.test(text) || isPost(text) || closesLikeSignature(text)) signature.push(text)
-    else if (listed === 'in lines' && archives.length === 0 && text.length < 120) recipients.push(bareRecipient(text))
-    else unknown.push(line)
+    const last = rows.at(-1)
+    if (last?.[0]?.from === line.from) last.push(line)
+    else rows.push([line])
   }
-  const signer = signerTyped(signature, around)
-  const lost = signature.length > 0 && !signer ? lines.filter(({ text }) => signature.includes(text)) : []
-  return {
-    lines,
-    recipients: recipients.filter(Boolean),
-    ...(archives.length > 0 && { archive: archives.join(', ') }),
-    ...(signer && { signer }),
-    ...dated,
-    unknown: [...unknown, ...lost],
+  return rows
+}
+
+interface BodyAndKeys {
+  readonly body: TextMap
+  readonly known: KnownClosing
+}
+
+/** What lines say, without the names of the agency that stand over a signature. */
+function readSaid(lines: readonly FormLine[], body: TextMap, known: KnownClosing): TypedClosing {
+  const others = lines.filter(({ text }) => !(inCapitals(text) && known.isAgency(text)))
+  return { ...readClosing(others, body.text), lines }
+}
+
+/** Without the footnotes at the end. */
+const withoutNotes = (rows: readonly Row[]): readonly Row[] =>
+  rows.slice(0, rows.findLastIndex((row) => !/^\[\^?\d+\]/.test(row[0]?.text ?? '')) + 1)
+
+/** From the signature above “Nơi nhận” on, or from that, to the end. */
+function labelledClosing(
+  rows: readonly Row[],
+  labelled: number,
+  { body, known }: BodyAndKeys,
+): TypedClosing | undefined {
+  let start = labelled
+  while (start > 0 && closes(rows[start - 1])) start--
+  const lines = trimmed(rows.slice(start, labelled)).concat(rows.slice(labelled)).flat()
+  if (lines.slice(1).some((line) => opensSection(body, line))) return undefined
+  const read = readSaid(lines, body, known)
+  const inOneLine = rows[labelled]?.some(({ text }) => behindLabel(text))
+  const isProse =
+    read.unknown.length > 0 && read.archive === undefined && (inOneLine || lines.some(({ text }) => text.length > 200))
+  return (read.recipients.length > 0 || read.archive !== undefined) && !isProse ? read : undefined
+}
+
+/** The last lines of the last section that are all of a closing, if that is sure of them. */
+function plainClosing(all: readonly Row[], { body, known }: BodyAndKeys): TypedClosing | undefined {
+  const rows = all.slice(all.findLastIndex(([line]) => line && opensSection(body, line)) + 1)
+  let end = rows.length
+  while (end > 0) {
+    while (end > 0 && !closes(rows[end - 1])) end--
+    let start = end
+    while (start > 0 && closes(rows[start - 1])) start--
+    const run = trimmed(rows.slice(start, end))
+    const above = rows.slice(0, end - run.length)
+    const more = [...itemsAboveArchive(above, run[0], known), ...capitalsAbove(above, run[0], known)]
+    const read = readSaid([...more, ...run, ...nameBelow(rows.slice(end), run)].flat(), body, known)
+    const isListed = above.at(-1)?.at(-1)?.text.endsWith(':') ?? false
+    if (run.length > 0 && isSure(read, { known, isLast: end === rows.length, isListed })) return read
+    end = start
   }
+  return undefined
+}
+
+const closes = (row: Row | undefined): boolean => row?.every(({ text }) => closingPart(text) !== undefined) ?? false
+
+/** Without the names, and posts in small letters, above the first line that opens a signature: those of a list. */
+function trimmed(rows: readonly Row[]): readonly Row[] {
+  const parts = rows.map((row) => row.map(({ text }) => closingPart(text)))
+  const isAll = (i: number, part: ClosingPart) => parts[i]?.every((one) => one === part) ?? false
+  const inCapital = (row: Row) => row.every(({ text }) => inCapitals(text))
+  const hasCapitalPost = rows.some((row, i) => (isAll(i, 'post') || isAll(i, 'authority')) && inCapital(row))
+  const persons = parts.filter((row) => row.includes('person')).length
+  const start = rows.findIndex((row, i) => {
+    if (isAll(i, 'person')) return persons < 2 || row.length > 1
+    return !(hasCapitalPost && isAll(i, 'post') && !inCapital(row))
+  })
+  return start < 0 ? [] : rows.slice(start)
+}
+
+/** The items of a list that “Lưu” ends, where it has no “Nơi nhận” above it: recipients, if the keys have them or nothing brings them in. */
+function itemsAboveArchive(above: readonly Row[], first: Row | undefined, known: KnownClosing): readonly Row[] {
+  if (!/^[-–—+•*]/.test(first?.[0]?.text ?? '') || closingPart(first?.[0]?.text ?? '') !== 'archive') return []
+  let start = above.length
+  let below = first
+  const isNext = (row: Row | undefined) =>
+    row?.length === 1 && /^[-–—+•*]/.test(row[0]?.text ?? '') && row[0]?.to === (below?.[0]?.from ?? 0) - 1
+  while (start > 0 && isNext(above[start - 1])) {
+    below = above[start - 1]
+    start--
+  }
+  const items = above.slice(start)
+  const isBroughtIn = above[start - 1]?.at(-1)?.text.endsWith(':') ?? false
+  const areKnown = items.every((row) => known.receives(bareRecipient(row[0]?.text ?? '')))
+  return areKnown || !isBroughtIn ? items : []
+}
+
+/** A line in capitals above a signature: the name of the agency, or what is meant for a post: HT, LÃNH ĐẠO TRƯỜNG. */
+function capitalsAbove(above: readonly Row[], first: Row | undefined, known: KnownClosing): readonly Row[] {
+  const row = above.at(-1)
+  const [line] = row ?? []
+  if (row?.length !== 1 || !line || !inCapitals(line.text) || line.text.length > 90 || labelOf(line.text)) return []
+  const isName = known.isAgency(line.text) || !personNamed(line.text)
+  return isName && isOfSigner(closingPart(first?.[0]?.text ?? '')) ? [row] : []
+}
+
+/** The last line, of a few words in small letters, below a post that lacks its name. */
+function nameBelow(below: readonly Row[], run: readonly Row[]): readonly Row[] {
+  const parts = run.flat().map(({ text }) => closingPart(text))
+  const lacks = parts.some((part) => part === 'post' || part === 'authority') && !parts.includes('person')
+  const [[line, ...cells] = [], ...others] = below
+  const isName = line && cells.length === 0 && others.length === 0 && /^[a-zà-ỹ]+(?: [a-zà-ỹ]+){1,4}$/i.test(line.text)
+  return lacks && isName ? [[line]] : []
+}
+
+interface Around {
+  readonly known: KnownClosing
+  /** Nothing stands below. */
+  readonly isLast: boolean
+  /** A line that brings in a list stands above. */
+  readonly isListed: boolean
+}
+
+const postOf = ({ keys: { ho_ten: _, ...posts }, whole }: SignatureTyped): SignatureTyped => ({ keys: posts, whole })
+
+/** Whether lines are a closing and nothing else: by “Lưu”, by a whole signature, or since the keys say the same. */
+function isSure({ archive, signatures, lines, place }: TypedClosing, { known, isLast, isListed }: Around): boolean {
+  if (archive !== undefined) return true
+  const parts = lines.map(({ text }) => closingPart(text))
+  if (parts.includes('trace') || parts.includes('authority')) return true
+  if (isListed || !isLast) return false
+  const isCapitalPost = ({ text }: FormLine, i: number) =>
+    (parts[i] === 'post' || parts[i] === 'another') && inCapitals(text)
+  return (
+    lines.some(isCapitalPost) ||
+    lines.some(({ text }) => namesAnother(text)) ||
+    (parts.includes('date') && known.isPlace(place)) ||
+    signatures.some(
+      (one) => (one.whole && !parts.includes('signed')) || (one.another && one.keys.ho_ten !== undefined),
+    ) ||
+    signatures.some(
+      (one) => !one.another && (known.signs(one) || (parts.includes('signed') && known.signs(postOf(one)))),
+    )
+  )
 }

@@ -1,16 +1,17 @@
 import type { Kind } from '../../decree/kinds.ts'
+import { authorityMarks } from '../../decree/names.ts'
 import type { Finding, Place, Report } from '../../findings/diagnostic.ts'
 import { cut, join, placeOf, type TextMap } from '../../findings/text-map.ts'
 import { mountAt, mountOn } from '../../source/mounts.ts'
 import type { YamlTree } from '../../source/yaml.ts'
 import { itemText } from '../../source/yaml-typed.ts'
-import { labelOf } from '../../vietnamese/lines/label.ts'
 import { filledKeys } from '../keys/key-values.ts'
 import { scalarOf } from '../keys/meant/put-right.ts'
-import { type FormFact, factsOfClosing, factsOfHead } from './form-facts.ts'
-import { endOfLines, type FormLine, formLines, opensSection, plainWords } from './form-lines.ts'
-import { typedClosing } from './typed-closing.ts'
-import { isOfHead, typedHead } from './typed-head.ts'
+import { type FormFact, factsOfClosing, factsOfHead, knownClosing, signaturesNotPrinted } from './form-facts.ts'
+import { type FormLine, plainWords } from './form-lines.ts'
+import { tellStrayClosing, tellStrayHead } from './stray-form.ts'
+import { type SignatureLines, startOfAppendices, type TypedClosing, typedClosing } from './typed-closing.ts'
+import { typedHead } from './typed-head.ts'
 
 /** Keys and body of a source. */
 export interface KeysAndBody {
@@ -25,47 +26,45 @@ export interface KeysAndBody {
 export function withoutTypedForm({ meta, body }: KeysAndBody, type: Kind, report: Report): KeysAndBody {
   const { co_quan_chu_quan, co_quan, trich_yeu } = filledKeys(meta.value)
   const names = [co_quan_chu_quan, co_quan].map(plainWords).filter(Boolean)
-  const head = typedHead(body, { agencies: [names.join(' '), ...names], abstract: plainWords(trich_yeu) })
-  const closing = typedClosing(body)
-  let tree = meta
-  const ranges: (readonly [from: number, to: number])[] = []
-  if (head) {
-    const facts = factsOfHead(head, filledKeys(meta.value), type)
-    const stretch = { name: 'Phần đầu văn bản', lines: head.lines, body }
-    const taken = takeFacts(tree, { facts, stretch, unknown: [] }, report)
-    if (taken) ranges.push(rangeOf(stretch))
-    tree = taken ?? tree
-  }
-  const headEnd = head?.lines.at(-1)?.to ?? 0
-  if (!head || tree !== meta) tellStrayHead(body, [headEnd, closing?.lines[0]?.from ?? body.text.length], report)
-  if (closing && (closing.lines[0]?.from ?? 0) >= headEnd) {
-    const stretch = { name: 'Nơi nhận, phần ký', lines: closing.lines, body }
-    const facts = factsOfClosing(closing, filledKeys(tree.value))
-    const taken = takeFacts(tree, { facts, stretch, unknown: closing.unknown }, report)
-    if (taken) ranges.push(rangeOf(stretch))
-    tree = taken ?? tree
-  }
-  return { meta: tree, body: withoutRanges(body, ranges) }
+  const abstract = plainWords(trich_yeu)
+  const head = typedHead(body, { agencies: [names.join(' '), ...names], abstract })
+  const closing = typedClosing(body, knownClosing(filledKeys(meta.value)))
+  const headStretch = head && { name: 'Phần đầu văn bản', lines: head.lines, body }
+  const withHead =
+    head &&
+    headStretch &&
+    takeFacts(
+      meta,
+      { facts: factsOfHead(head, filledKeys(meta.value), type), stretch: headStretch, strange: [] },
+      report,
+    )
+  const [headEnd, end] = [head?.lines.at(-1)?.to ?? 0, startOfAppendices(body)]
+  const [from, to] = [closing?.lines[0]?.from ?? end, closing?.lines.at(-1)?.to ?? end]
+  if (!head || withHead) tellStrayHead(body, [headEnd, from], { report, abstract })
+  const tree = withHead ?? meta
+  const stretch = closing && from >= headEnd ? { name: nameOf(closing), lines: closing.lines, body } : undefined
+  const withClosing = closing && stretch && takeFacts(tree, typedIn(closing, stretch, filledKeys(tree.value)), report)
+  tellStrayClosing(body, [headEnd, from], report)
+  tellStrayClosing(body, [to, end], report)
+  const taken = [withHead && headStretch, withClosing && stretch].flatMap((one) => (one ? [rangeOf(one)] : []))
+  return { meta: withClosing ?? tree, body: withoutRanges(body, taken) }
 }
 
-/** Lines that can stand above the text, at most. */
-const farthest = 20
-
-/** Tells of a line above the first section that is printed in the head, where it couldn't be taken as typed there. */
-function tellStrayHead(body: TextMap, [from, to]: readonly [number, number], report: Report): void {
-  const end = Math.min(to, from + endOfLines(body.text.slice(from), farthest))
-  const lines = formLines(body, from, Math.max(from, end))
-  const section = lines.findIndex((line) => opensSection(body, line) || labelOf(line.text) !== undefined)
-  const stray = lines.slice(0, section < 0 ? lines.length : section).find(({ text }) => isOfHead(text))
-  if (stray) report(strayHead(stray))
-}
-
-const strayHead = ({ text, place }: FormLine): Finding => ({
-  rule: 'the-thuc-trong-bai',
-  message: `“${shown(text)}” gõ trong bài như ở phần đầu văn bản; bản in có cả dòng này và phần đầu in từ các khóa`,
-  hint: 'bỏ phần đầu văn bản trong bài: chương trình tự in từ phần khai báo',
-  place,
+/** What a closing says, and what in it says nothing that is printed. */
+const typedIn = (closing: TypedClosing, stretch: Stretch, keys: Readonly<Record<string, unknown>>): TypedFacts => ({
+  facts: factsOfClosing(closing, keys),
+  stretch,
+  strange: [
+    ...closing.unknown.map(notKnown),
+    ...signaturesNotPrinted(closing, keys).map((one) => (one.whole || one.another ? notPrinted(one) : halfSigned(one))),
+  ],
 })
+
+/** What a closing is called by what it has. */
+const nameOf = ({ recipients, archive, signatures }: TypedClosing): string => {
+  if (recipients.length > 0) return 'Nơi nhận, phần ký'
+  return archive === undefined ? 'Phần ký' : signatures.length > 0 ? 'Phần ký và dòng Lưu' : 'Dòng Lưu'
+}
 
 /** Lines of the body that belong together, and what a finding calls them. */
 interface Stretch {
@@ -77,14 +76,15 @@ interface Stretch {
 interface TypedFacts {
   readonly facts: readonly FormFact[]
   readonly stretch: Stretch
-  readonly unknown: readonly FormLine[]
+  /** What is found of lines that say none of it. */
+  readonly strange: readonly Finding[]
 }
 
 /** From the first line to the last, with the rules, blank lines and the mark of the end around them. */
 function rangeOf({ lines, body }: Stretch): readonly [from: number, to: number] {
   const [first, last] = [lines[0]?.from ?? 0, lines.at(-1)?.to ?? 0]
   const before = /(?:^|\n)[ \t]*\.\/\.[ \t]*\n\s*$/.exec(body.text.slice(0, first))?.[0].trimStart() ?? ''
-  const behind = /^(?:[\s*_=–—-]*\n)?/.exec(body.text.slice(last))?.[0] ?? ''
+  const behind = /^(?:[\s*_=–—|:-]*\n)?/.exec(body.text.slice(last))?.[0] ?? ''
   return [first - before.length, last + behind.length]
 }
 
@@ -96,7 +96,7 @@ function withoutRanges(body: TextMap, ranges: readonly (readonly [number, number
 
 /** The keys with the facts they lack; nothing where they say otherwise, and the stretch stays text until that is settled. */
 function takeFacts(meta: YamlTree, typed: TypedFacts, report: Report): YamlTree | undefined {
-  const { facts, stretch, unknown } = typed
+  const { facts, stretch, strange } = typed
   const given = filledKeys(meta.value)
   const placeOfLines = stretch.lines[0]?.place ?? meta.placeOf([])
   const lacking = facts.filter(
@@ -106,9 +106,9 @@ function takeFacts(meta: YamlTree, typed: TypedFacts, report: Report): YamlTree 
   const wrongType = lacking.filter(({ key }) => key === 'loai')
   for (const one of [...differing, ...wrongType])
     report(differs(one, given[one.key], lineSaying(one, stretch)?.place ?? placeOfLines))
-  for (const { text, place } of unknown) report(notKnown(text, place))
+  for (const one of strange) report(one)
   const taken = lacking.filter(({ key }) => key !== 'loai')
-  if (differing.length + wrongType.length + unknown.length > 0) return undefined
+  if (differing.length + wrongType.length + strange.length > 0) return undefined
   report(taken.length > 0 ? takenForKeys(taken, stretch, meta) : typedTwice(stretch))
   return mountOn(
     { ...meta.value, ...Object.fromEntries(taken.map(({ key, value }) => [key, value])) },
@@ -168,14 +168,38 @@ function shown(value: unknown): string {
   const text = Array.isArray(value)
     ? value.map(shown).join('; ')
     : typeof value === 'object' && value !== null
-      ? Object.values(value).map(shown).join(', ')
-      : String(value)
+      ? Object.entries(value).map(shownKey).join(', ')
+      : String(value).replaceAll('\n', ', ')
   return text.length > 80 ? `${text.slice(0, 77)}…` : text
 }
 
-const notKnown = (text: string, place: Place): Finding => ({
+/** A post with the mark that it is printed with. */
+function shownKey([key, value]: readonly [string, unknown]): string {
+  const mark = (authorityMarks as Readonly<Record<string, string>>)[key]
+  const text = shown(value)
+  return mark === undefined || text.startsWith(mark) ? text : `${mark} ${text}`
+}
+
+const notKnown = ({ text, place }: FormLine): Finding => ({
   rule: 'the-thuc-khac-khoa',
   message: `“${shown(text)}” đứng trong phần ký gõ ở cuối bài mà không rõ là gì`,
   hint: 'gõ người ký ở `nguoi_ky`, nơi nhận ở `noi_nhan`, rồi bỏ phần này trong bài; nếu là nội dung thì đưa lên trên phần ký',
   place,
 })
+
+const notPrinted = ({ lines }: SignatureLines): Finding => ({
+  rule: 'the-thuc-khac-khoa',
+  message: `“${wordsOf(lines)}” gõ ở phần ký cuối bài; bản in chỉ có người ký ở khóa \`nguoi_ky\``,
+  hint: 'gõ người ký văn bản ở `nguoi_ky`, rồi bỏ phần này trong bài: thể thức không có chỗ cho người lập, người duyệt; văn bản liên tịch thì gõ mỗi người ký một dòng `- ` ở `nguoi_ky`',
+  place: placeOfFirst(lines),
+})
+
+const halfSigned = ({ lines }: SignatureLines): Finding => ({
+  rule: 'the-thuc-khac-khoa',
+  message: `“${wordsOf(lines)}” gõ ở cuối bài như phần ký, mà chưa đủ chức vụ và họ tên`,
+  hint: 'gõ `chuc_vu` và `ho_ten` ở `nguoi_ky` trong phần khai báo, rồi bỏ phần này trong bài',
+  place: placeOfFirst(lines),
+})
+
+const wordsOf = (lines: readonly FormLine[]): string => shown(lines.map(({ text }) => text).join(', '))
+const placeOfFirst = ([line]: readonly FormLine[]): Place => line?.place ?? { file: '', line: 1, column: 1 }

@@ -1,12 +1,12 @@
 import { kindNamed } from '../../decree/kinds.ts'
 import { secrecies, urgencies } from '../../decree/names.ts'
-import { isNationOrMotto, namesNation, withoutNation } from '../../decree/nation.ts'
+import { isNationOrMotto, namesNation, regimeTitled, withoutNation } from '../../decree/nation.ts'
 import { typeAtStart, typeNamed } from '../../decree/type-names.ts'
 import type { TextMap } from '../../findings/text-map.ts'
 import { opensAsAgency } from '../../vietnamese/agency-names.ts'
 import { inCapitals } from '../../vietnamese/capitals.ts'
 import { normalKey } from '../../vietnamese/fold.ts'
-import { isCapital } from '../../vietnamese/letters.ts'
+import { capitals, isCapital, smallLetters } from '../../vietnamese/letters.ts'
 import { labelOf } from '../../vietnamese/lines/label.ts'
 import { opensLikeBasis } from '../../vietnamese/openers.ts'
 import { endOfLines, type FormLine, formLines, opensSection, plainWords } from './form-lines.ts'
@@ -24,23 +24,31 @@ export interface TypedHead {
   readonly draft?: string
   readonly type?: string
   readonly abstract?: string
+  /** The decision it is issued with, as it is typed. */
+  readonly issuedWith?: string
 }
 
 type Parts = { -readonly [Part in keyof Omit<TypedHead, 'lines'>]: TypedHead[Part] } & { agencies: string[] }
 
+/** `Số: 45/KH-UBND`, also with the year, blanks around the dash or without the number. */
 const numberLine =
-  /^Số(?:\s*:)?[\s.…_]*(?:(?<number>\d+)[\s.…_]*)?\/\s*(?<symbol>[A-ZĐa-z][^\s,;/]*)(?![^\s,;/])[\s.…_]*$/i
+  /^Số(?:\s*:)?[\s.…_]*(?:(?<number>\d+)[\s.…_]*)?(?:\/\s*\d{4}\s*)?\/\s*(?<symbol>[A-ZĐa-z][^\s,;/]*(?:(?:\s+[-–]\s*|[-–]\s+)[A-ZĐa-z][^\s,;/]*)*)(?![^\s,;/])[\s.…_]*$/i
 
-const dateLine =
-  /^(?<place>[^\d,]{2,40}?)\s*,\s*(?<date>ngày[\s.…_]*\d{0,2}[\s.…_]*tháng[\s.…_]*\d{0,2}[\s.…_]*năm[\s.…_]*\d{0,4})[\s.…_]*$/i
+const printedDate = String.raw`ngày[\s.…_]*\d{0,2}[\s.…_]*tháng[\s.…_]*\d{0,2}[\s.…_]*năm[\s.…_]*\d{0,4}`
+const dateWords = String.raw`(?<date>${printedDate}|ngày\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{4})[\s.…_]*$`
+const dateLine = new RegExp(String.raw`^(?<place>[^\d,]{2,40}?)\s*,\s*${dateWords}`, 'i')
+
+/** Without a comma the place has the looks of a name: `Phú Lâm ngày 5 tháng 9 năm 2025`. */
+const dateBehindName = new RegExp(`^(?<place>(?:[${capitals}][${smallLetters}]+ ){1,5})${dateWords}`)
 
 /** Lines that a head can hold before the text. */
 const farthest = 40
 
-/** Place and date of the line that is printed with both; what a form leaves blank is no date. */
-export const dateTyped = (text: string): { readonly place: string; readonly date?: string } | undefined => {
-  const { place, date } = dateLine.exec(text)?.groups ?? {}
-  return place && date ? { place, ...(/\d/.test(date) && { date }) } : undefined
+/** Place and date of the line that is printed with both, or the date alone; what a form leaves blank is absent. */
+export function dateTyped(text: string): { readonly place?: string; readonly date?: string } | undefined {
+  const { place = '', date = '' } = (dateLine.exec(text) ?? dateBehindName.exec(text))?.groups ?? {}
+  if (date === '') return dateAlone(text)
+  return { ...(/[A-Za-zÀ-ỹ]/.test(place) && { place: place.trim() }), ...(/\d/.test(date) && { date }) }
 }
 
 const dateAlone = (text: string): { readonly date: string } | undefined =>
@@ -52,9 +60,10 @@ const dateAlone = (text: string): { readonly date: string } | undefined =>
 export const isOfHead = (text: string): boolean =>
   text.length < 120 &&
   (isNationOrMotto(text) ||
+    regimeTitled(text) !== undefined ||
     numberLine.test(text) ||
-    (dateTyped(text) ?? dateAlone(text)) !== undefined ||
-    (inCapitals(text) && typeNamed(text) !== undefined))
+    dateTyped(text) !== undefined ||
+    (inCapitals(text) && (typeNamed(text) ?? typeAtStart(text)) !== undefined))
 
 /** What the keys say of the head, as `plainWords`. */
 export interface KnownHead {
@@ -78,6 +87,7 @@ export function typedHead(body: TextMap, known: KnownHead): TypedHead | undefine
     if (taken !== 'agency') isSure = true
     if (taken !== 'type') continue
     at += 1 + takeAbstract(lines.slice(at + 1), body, parts, known.abstract)
+    if (takeIssuedWith(lines[at], parts)) at++
     break
   }
   isSure ||= namesOnly(parts, known) && !goesOn(lines[at], lines[at - 1])
@@ -102,8 +112,9 @@ function takePart(text: string, parts: Parts, known: KnownHead): 'part' | 'agenc
   if (/ngày/i.test(dates) && /năm/i.test(dates))
     return takePart(numbered, parts, known) && takePart(dates, parts, known)
   const { number, symbol } = numberLine.exec(text)?.groups ?? {}
-  const dated = dateTyped(text) ?? dateAlone(text)
-  if (symbol) Object.assign(parts, { symbol, ...(number && { number }) })
+  const dated = dateTyped(text)
+  if (symbol)
+    Object.assign(parts, { symbol: symbol.replace(/\s+/g, '').replaceAll('–', '-'), ...(number && { number }) })
   else if (dated) Object.assign(parts, dated)
   else if (takeMark(text, parts)) return 'part'
   else if (isAgency(text, parts, known)) {
@@ -163,7 +174,15 @@ function takeAbstract(lines: readonly FormLine[], body: TextMap, parts: Parts, a
   return count
 }
 
+/** The line below the title of a document that a decision gives force. */
+function takeIssuedWith(line: FormLine | undefined, parts: Parts): boolean {
+  if (!line || !/^\((?:ban hành )?kèm theo (?:quyết định|nghị quyết)\s.*\)\.?$/i.test(line.text)) return false
+  parts.issuedWith = line.text
+  return true
+}
+
 /** `V/v`, `Về việc` before an abstract say nothing of it. */
 export const isAbout = (folded: string): string => folded.replace(/^(?:ke hoach )?(?:v v |ve viec |ve )?/, '')
 
-const isTitle = (text: string): boolean => text.length < 200 && !/[.;:]$/.test(text) && !opensLikeBasis(text)
+const isTitle = (text: string): boolean =>
+  text.length < 200 && !/[.;:]$|^\((?:ban hành )?kèm theo\s/i.test(text) && !opensLikeBasis(text)

@@ -30,6 +30,12 @@ export const partEntries = {
         fixed: 'Nắm tình hình.',
       },
       { body: 'Đơn vị: Đội 3\n\nKẾ HOẠCH\n\n# Nội dung\n\nNắm tình hình.', at: ['3:1 KẾ HOẠCH'] },
+      {
+        body: 'Nắm tình hình ở các phòng.\n\nLưu: VT.\n\nGIÁM ĐỐC\n(Ký tên, đóng dấu)\nTrần Thị Bình',
+        at: ['3:1 Lưu: VT.'],
+        fixed: 'Nắm tình hình ở các phòng.',
+      },
+      { body: '# Nội dung\n\nLưu: VT.\n\nCác phòng báo cáo trước ngày 15.', at: ['3:1 Lưu: VT.'] },
     ],
   }),
   'the-thuc-khac-khoa': () => ({
@@ -40,6 +46,10 @@ export const partEntries = {
     good: [{ body: 'Trên đây là Kế hoạch kiểm tra công tác văn thư năm 2026.' }],
     bad: [
       { body: 'Nắm tình hình ở các phòng.\n\nPHÓ GIÁM ĐỐC\n\nLê Văn Hòa', at: ['5:1 Lê Văn Hòa'] },
+      {
+        body: 'Nắm tình hình ở các phòng.\n\nNgười lập\tGiám đốc\n(Ký)\t(Ký)\nLê Văn Hòa\tTrần Thị Bình',
+        at: ['3:1 Người lập'],
+      },
       {
         body: 'Số: 16/KH-SNV\nHà Nội, ngày 12 tháng 3 năm 2026\n\n# Nội dung\n\nNắm tình hình.',
         at: ['1:1 Số: 16/KH-SNV'],
