@@ -21,3 +21,11 @@ function asOne([first, ...others]: readonly [Found, ...Found[]]): Found {
   const related = [...(first.related ?? []), ...again]
   return { ...first, message: `${first.message} (${related.length + 1} chỗ)`, related }
 }
+
+/** Findings of which each says the same of other words, as one: the first, with how many others there are in words, and their places. */
+export function asOneFact(found: readonly Found[], others: (count: number) => string): Found[] {
+  const [first, ...rest] = found
+  if (!first || rest.length === 0) return [...found]
+  const related = rest.map(({ place, fix }) => ({ place, ...(fix && { fix }) }))
+  return [{ ...first, message: first.message + others(rest.length), related }]
+}

@@ -1,6 +1,8 @@
 import type { Block, Paragraph, Point } from '../../document/doc.ts'
+import type { TextSpan } from '../../document/spans.ts'
 import { plainText } from '../../document/words.ts'
-import type { Rule } from '../rule.ts'
+import { asOneFact } from '../repeated.ts'
+import type { Found, Rule } from '../rule.ts'
 import { bodiesOf, lastWordIn, siblingsIn } from './walk.ts'
 
 /** Items of one list that end in different marks, the last apart. */
@@ -20,21 +22,25 @@ export const mixedMarks: Rule = {
     { body: '# Nội dung\n\na) Lập sổ.\n\nb) Kiểm tra\n\nc) Báo cáo.', at: ['5:9 tra'] },
   ],
   *check({ doc, spans }) {
-    const [first, ...others] = bodiesOf(doc)
+    const odd = bodiesOf(doc)
       .flatMap(siblingsIn)
       .flatMap(runsIn)
       .flatMap((run) => oddOneIn(run) ?? [])
-    if (!first) return
-    const { text, mark, usual } = first
-    const words = plainText(text.content).trim()
-    const more = others.length > 0 ? `; ${others.length} danh sách khác cũng lẫn dấu` : ''
-    yield {
-      message: `Ý “${words.length > 50 ? `… ${words.slice(-50).replace(/^\S*\s/, '')}` : words}” kết thúc ${sayMark(mark)}, ý khác ngang với nó kết thúc ${sayMark(usual)}${more}`,
-      hint: 'dùng một dấu cho mọi ý ngang nhau: “;” với dấu “.” ở ý cuối, hoặc “.” ở mọi ý',
-      place: lastWordIn(spans, text.place),
-      ...(others.length > 0 && { related: others.map((one) => ({ place: lastWordIn(spans, one.text.place) })) }),
-    }
+    yield* asOneFact(
+      odd.map((one) => sayOdd(one, spans)),
+      (count) => `; ${count} danh sách khác cũng lẫn dấu`,
+    )
   },
+}
+
+function sayOdd({ text, mark, usual }: OddOne, spans: readonly TextSpan[]): Found {
+  const words = plainText(text.content).trim()
+  const short = words.length > 50 ? `… ${words.slice(-50).replace(/^\S*\s/, '')}` : words
+  return {
+    message: `Ý “${short}” kết thúc ${sayMark(mark)}, ý khác ngang với nó kết thúc ${sayMark(usual)}`,
+    hint: 'dùng một dấu cho mọi ý ngang nhau: “;” với dấu “.” ở ý cuối, hoặc “.” ở mọi ý',
+    place: lastWordIn(spans, text.place),
+  }
 }
 
 interface OddOne {

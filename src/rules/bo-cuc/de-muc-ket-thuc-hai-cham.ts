@@ -2,7 +2,8 @@ import type { Section } from '../../document/doc.ts'
 import type { TextSpan } from '../../document/spans.ts'
 import { plainText } from '../../document/words.ts'
 import { placeIn } from '../../findings/text-map.ts'
-import type { Rule } from '../rule.ts'
+import { asOneFact } from '../repeated.ts'
+import type { Found, Rule } from '../rule.ts'
 import { bodiesOf, isWhole, lastSpanIn, sectionsIn } from './walk.ts'
 
 /** A heading that ends in a mark. */
@@ -31,31 +32,26 @@ export const headingMark: Rule = {
   ],
   *check({ doc, spans }) {
     const sections = bodiesOf(doc).flatMap(sectionsIn)
-    const [first, ...others] = sections.flatMap((section) => needlessMark(section, spans) ?? [])
     // Where every title has one, it is how the text is written.
-    if (!first || !sections.some(({ title }) => isPlainTitle(plainText(title).trim()))) return
-    const { text, mark, place } = first
-    const more = others.length > 0 ? `, và ${others.length} đề mục khác cũng vậy` : ''
-    yield {
-      message: `Đề mục “${text}” kết thúc bằng dấu “${mark}”${more}`,
-      hint: `bỏ dấu “${mark}”`,
-      place,
-      fix: { place, text: '' },
-      ...(others.length > 0 && {
-        related: others.map((one) => ({ place: one.place, fix: { place: one.place, text: '' } })),
-      }),
-    }
+    if (!sections.some(({ title }) => isPlainTitle(plainText(title).trim()))) return
+    yield* asOneFact(
+      sections.flatMap((section) => needlessMark(section, spans) ?? []),
+      (count) => `, và ${count} đề mục khác cũng vậy`,
+    )
   },
 }
 
 /** The mark behind a heading that is a title; a sentence has its stop, and a colon leads to what stands below. */
-function needlessMark({ title, place: at }: Section, spans: readonly TextSpan[]) {
+function needlessMark({ title, place: at }: Section, spans: readonly TextSpan[]): Found | undefined {
   const text = plainText(title).trim()
   const mark = /(?<!\.|\/|v\.v|TP)[.:;]$/.exec(text)?.[0]
   if (!mark || text === mark || !isTitle(text.slice(0, -1))) return undefined
   const span = lastSpanIn(spans, at)
   const end = span?.text.trimEnd().length ?? 0
-  return span?.text[end - 1] === mark ? { text, mark, place: placeIn(span, end - 1, end) } : undefined
+  if (span?.text[end - 1] !== mark) return undefined
+  const place = placeIn(span, end - 1, end)
+  const message = `Đề mục “${text}” kết thúc bằng dấu “${mark}”`
+  return { message, hint: `bỏ dấu “${mark}”`, place, fix: { place, text: '' } }
 }
 
 const isPlainTitle = (text: string): boolean => !/[.:;,…]$/.test(text) && isTitle(text)

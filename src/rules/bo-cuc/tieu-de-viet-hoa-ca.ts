@@ -3,6 +3,7 @@ import { cite } from '../../decree/table.ts'
 import type { Section } from '../../document/doc.ts'
 import { plainText } from '../../document/words.ts'
 import { inSmallLetters } from '../../vietnamese/sentence-case.ts'
+import { asOneFact } from '../repeated.ts'
 import type { Rule } from '../rule.ts'
 import { bodiesOf, placeOfWords, sectionsIn } from './walk.ts'
 
@@ -25,19 +26,18 @@ export const capitalHeading: Rule = {
   *check({ doc, spans }) {
     const inCapitals = bodiesOf(doc).flatMap(sectionsIn).filter(isInCapitals)
     // Those that are printed in capitals anyway look right: the others come first.
-    const [first, ...others] = [
+    const found = [
       ...inCapitals.filter(({ element }) => !printedSo.has(element)),
       ...inCapitals.filter(({ element }) => printedSo.has(element)),
-    ]
-    if (!first) return
-    const text = plainText(first.title).trim()
-    const placeOf = ({ title, place }: Section) => placeOfWords(plainText(title).trim(), place, spans)
-    yield {
-      message: `Đề mục “${text}” gõ toàn chữ hoa${others.length > 0 ? `, và ${others.length} đề mục khác cũng vậy` : ''}`,
-      hint: `gõ chữ thường, giữ chữ hoa của tên riêng và chữ viết tắt: “${inSmallLetters(text.replace(/[.:;]$/, ''))}”`,
-      place: placeOf(first),
-      ...(others.length > 0 && { related: others.map((one) => ({ place: placeOf(one) })) }),
-    }
+    ].map(({ title, place }) => {
+      const text = plainText(title).trim()
+      return {
+        message: `Đề mục “${text}” gõ toàn chữ hoa`,
+        hint: `gõ chữ thường, giữ chữ hoa của tên riêng và chữ viết tắt: “${inSmallLetters(text.replace(/[.:;]$/, ''))}”`,
+        place: placeOfWords(text, place, spans),
+      }
+    })
+    yield* asOneFact(found, (count) => `, và ${count} đề mục khác cũng vậy`)
   },
 }
 

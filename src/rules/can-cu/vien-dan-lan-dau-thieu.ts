@@ -2,7 +2,8 @@ import { cite } from '../../decree/table.ts'
 import { placeOf } from '../../findings/text-map.ts'
 import { citationsIn, citedNumber, isNested } from '../../vietnamese/citation.ts'
 import { capitals } from '../../vietnamese/letters.ts'
-import type { Rule } from '../rule.ts'
+import { asOneFact } from '../repeated.ts'
+import type { Checkup, Found, Rule } from '../rule.ts'
 import { isIn } from './cited-bases.ts'
 import { passagesOf } from './passages.ts'
 import { isQuoted } from './quoted.ts'
@@ -36,31 +37,33 @@ export const firstCitationBare: Rule = {
       at: ['2:1 Kế hoạch số 15-KH/TU'],
     },
   ],
-  *check({ doc: { issuedWith, legalBases }, spans }) {
-    const seen = new Set<string>()
-    if (typeof issuedWith === 'object' && issuedWith.number && issuedWith.symbol)
-      seen.add(`${issuedWith.number}/${issuedWith.symbol}`.toLocaleUpperCase('vi'))
-    for (const passage of passagesOf(spans)) {
-      const { text, within } = passage
-      // What a căn cứ lacks is another rule's.
-      const basis = legalBases.some((one) => isIn(one, passage))
-      const all = citationsIn(text)
-      for (const cited of all) {
-        const { type, dated, from, to } = cited
-        const key = citedNumber(cited)
-        const known = seen.has(key)
-        seen.add(key)
-        if (known || basis || !type || dated || (within !== 'paragraph' && within !== 'listItem')) continue
-        const next = text.slice(to, to + 120)
-        if (issued.test(next)) continue
-        if (isQuoted(text, from) || isNested(text, from, all) || /^(?:bộ luật|luật|pháp lệnh)$/i.test(type)) continue
-        const name = text.slice(from, to)
-        yield {
-          message: `Lần đầu viện dẫn “${name}” mà chưa ghi ngày và cơ quan ban hành`,
-          hint: `gõ \`${name} ngày … tháng … năm … của … về …\``,
-          place: placeOf(passage, from, to),
-        }
+  check: (it) => asOneFact([...found(it)], (count) => `, và ${count} văn bản khác cũng vậy`),
+}
+
+function* found({ doc: { issuedWith, legalBases }, spans }: Checkup): Iterable<Found> {
+  const seen = new Set<string>()
+  if (typeof issuedWith === 'object' && issuedWith.number && issuedWith.symbol)
+    seen.add(`${issuedWith.number}/${issuedWith.symbol}`.toLocaleUpperCase('vi'))
+  for (const passage of passagesOf(spans)) {
+    const { text, within } = passage
+    // What a căn cứ lacks is another rule's.
+    const basis = legalBases.some((one) => isIn(one, passage))
+    const all = citationsIn(text)
+    for (const cited of all) {
+      const { type, dated, from, to } = cited
+      const key = citedNumber(cited)
+      const known = seen.has(key)
+      seen.add(key)
+      if (known || basis || !type || dated || (within !== 'paragraph' && within !== 'listItem')) continue
+      const next = text.slice(to, to + 120)
+      if (issued.test(next)) continue
+      if (isQuoted(text, from) || isNested(text, from, all) || /^(?:bộ luật|luật|pháp lệnh)$/i.test(type)) continue
+      const name = text.slice(from, to)
+      yield {
+        message: `Lần đầu viện dẫn “${name}” mà chưa ghi ngày và cơ quan ban hành`,
+        hint: `gõ \`${name} ngày … tháng … năm … của … về …\``,
+        place: placeOf(passage, from, to),
       }
     }
-  },
+  }
 }

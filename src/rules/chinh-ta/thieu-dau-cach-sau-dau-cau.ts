@@ -1,5 +1,6 @@
 import { placeOf } from '../../findings/text-map.ts'
-import type { Rule } from '../rule.ts'
+import { asOneFact } from '../repeated.ts'
+import type { Checkup, Found, Rule } from '../rule.ts'
 import { letters } from './chu-cai.ts'
 import { isAddress, proseOf, runAround } from './loi-van.ts'
 
@@ -30,25 +31,27 @@ export const missingSpace: Rule = {
     },
     { body: 'Thời hạn:quý III.', at: ['1:9 :'] },
   ],
-  *check({ spans }) {
-    const prose = proseOf(spans)
-    const { text } = prose
-    for (const { 0: mark, index } of text.matchAll(tight)) {
-      const run = runAround(text, index)
-      if (isAddress(run)) continue
-      if (
-        mark === ':'
-          ? !vietnamese.test(run) || ratio.test(text.slice(Math.max(0, index - 26), index))
-          : single.test(text.slice(Math.max(0, index - 2), index + 3))
-      )
-        continue
-      const place = placeOf(prose, index, index + 1)
-      yield {
-        message: `Thiếu dấu cách sau dấu “${mark}” trong “${run}”`,
-        hint: `gõ một dấu cách sau “${mark}”`,
-        place,
-        ...(mark !== ':' && { fix: { place, text: `${mark} ` } }),
-      }
+  check: (it) => asOneFact([...found(it)], (count) => `, và ${count} chỗ khác`),
+}
+
+function* found({ spans }: Checkup): Iterable<Found> {
+  const prose = proseOf(spans)
+  const { text } = prose
+  for (const { 0: mark, index } of text.matchAll(tight)) {
+    const run = runAround(text, index)
+    if (isAddress(run)) continue
+    if (
+      mark === ':'
+        ? !vietnamese.test(run) || ratio.test(text.slice(Math.max(0, index - 26), index))
+        : single.test(text.slice(Math.max(0, index - 2), index + 3))
+    )
+      continue
+    const place = placeOf(prose, index, index + 1)
+    yield {
+      message: `Thiếu dấu cách sau dấu “${mark}” trong “${run}”`,
+      hint: `gõ một dấu cách sau “${mark}”`,
+      place,
+      ...(mark !== ':' && { fix: { place, text: `${mark} ` } }),
     }
-  },
+  }
 }

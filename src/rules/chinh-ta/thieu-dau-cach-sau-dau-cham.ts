@@ -1,5 +1,6 @@
 import { placeOf } from '../../findings/text-map.ts'
-import type { Rule } from '../rule.ts'
+import { asOneFact } from '../repeated.ts'
+import type { Checkup, Found, Rule } from '../rule.ts'
 import { closesWord, lowerCase, upperCase } from './chu-cai.ts'
 import { isAddress, proseOf, runAround } from './loi-van.ts'
 
@@ -21,18 +22,20 @@ export const missingSpaceAfterStop: Rule = {
     { body: 'Các phòng lập hồ sơ.Văn thư kiểm tra.', at: ['1:20 .'] },
     { body: 'Sở tổ chức tập huấn.Ở xã, tổ công tác hướng dẫn.', at: ['1:20 .'] },
   ],
-  *check({ spans }) {
-    const prose = proseOf(spans)
-    const { text } = prose
-    for (const { index } of text.matchAll(tight)) {
-      if (!closesWord(text, index)) continue
-      const run = runAround(text, index)
-      if (isAddress(run) || !vietnamese.test(run)) continue
-      yield {
-        message: `Hai câu viết liền nhau ở “${run}”`,
-        hint: 'gõ một dấu cách sau dấu chấm',
-        place: placeOf(prose, index, index + 1),
-      }
+  check: (it) => asOneFact([...found(it)], (count) => `, và ${count} chỗ khác`),
+}
+
+function* found({ spans }: Checkup): Iterable<Found> {
+  const prose = proseOf(spans)
+  const { text } = prose
+  for (const { index } of text.matchAll(tight)) {
+    if (!closesWord(text, index)) continue
+    const run = runAround(text, index)
+    if (isAddress(run) || !vietnamese.test(run)) continue
+    yield {
+      message: `Hai câu viết liền nhau ở “${run}”`,
+      hint: 'gõ một dấu cách sau dấu chấm',
+      place: placeOf(prose, index, index + 1),
     }
-  },
+  }
 }

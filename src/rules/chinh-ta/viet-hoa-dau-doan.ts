@@ -1,7 +1,8 @@
 import type { Block, Doc } from '../../document/doc.ts'
 import type { Place } from '../../findings/diagnostic.ts'
 import { placeIn } from '../../findings/text-map.ts'
-import type { Rule } from '../rule.ts'
+import { asOneFact } from '../repeated.ts'
+import type { Checkup, Found, Rule } from '../rule.ts'
 import { letters, lowerCase, toUpperFirst } from './chu-cai.ts'
 import { capitalsClause } from './phu-luc-hai.ts'
 
@@ -24,24 +25,26 @@ export const paragraphCapital: Rule = {
     { body: 'Hồ sơ gồm:\n\n- tờ khai;\n- Bản sao.', at: ['3:3 tờ'] },
     { body: 'a) lập hồ sơ;\n\nb) Nộp hồ sơ.', at: ['1:4 lập'] },
   ],
-  *check({ doc, spans }) {
-    let openings: ReadonlySet<string> | undefined
-    for (const span of spans) {
-      if (typeof span.within !== 'string' || span.within === 'heading') continue
-      const first = span.text.charAt(0)
-      if (first !== first.toLowerCase()) continue
-      const [, label = '', word] = small.exec(span.text) ?? []
-      if (word === undefined) continue
-      // Most such lines go on with a paragraph: only the document tells.
-      openings ??= openingsOf(doc)
-      if (!openings.has(keyOf(span))) continue
-      yield {
-        message: `Đoạn mở đầu bằng chữ thường “${word}”`,
-        hint: `gõ “${toUpperFirst(word)}”${label || span.within === 'listItem' ? '' : ', hoặc nối vào đoạn trên'}`,
-        place: placeIn(span, label.length, label.length + word.length),
-      }
+  check: (it) => asOneFact([...found(it)], (count) => `; ${count} đoạn khác cũng vậy`),
+}
+
+function* found({ doc, spans }: Checkup): Iterable<Found> {
+  let openings: ReadonlySet<string> | undefined
+  for (const span of spans) {
+    if (typeof span.within !== 'string' || span.within === 'heading') continue
+    const first = span.text.charAt(0)
+    if (first !== first.toLowerCase()) continue
+    const [, label = '', word] = small.exec(span.text) ?? []
+    if (word === undefined) continue
+    // Most such lines go on with a paragraph: only the document tells.
+    openings ??= openingsOf(doc)
+    if (!openings.has(keyOf(span))) continue
+    yield {
+      message: `Đoạn mở đầu bằng chữ thường “${word}”`,
+      hint: `gõ “${toUpperFirst(word)}”${label || span.within === 'listItem' ? '' : ', hoặc nối vào đoạn trên'}`,
+      place: placeIn(span, label.length, label.length + word.length),
     }
-  },
+  }
 }
 
 /** Where paragraphs begin. */

@@ -1,6 +1,7 @@
 import type { Block, Section } from '../../document/doc.ts'
 import { plainText } from '../../document/words.ts'
 import type { Place } from '../../findings/diagnostic.ts'
+import { asOneFact } from '../repeated.ts'
 import type { Rule } from '../rule.ts'
 import { givesTasks, writerOut } from './units.ts'
 
@@ -38,16 +39,14 @@ export const taskOfNobody: Rule = {
   *check({ doc, abbreviations }) {
     const writeOut = writerOut(abbreviations)
     const isSomeone = (text: string) => someone.test(writeOut(text))
-    const [first, ...others] = outermost(doc.body).flatMap(({ body }) => tasksOfNobody(body, isSomeone))
-    if (!first) return
-    const { text, place } = first
-    const more = others.length > 0 ? `, và ${others.length} việc khác cũng vậy` : ''
-    yield {
-      message: `Việc “${text.length > 50 ? `${text.slice(0, 50).replace(/\s\S*$/, '')}…` : text}” chưa giao cho đơn vị nào${more}`,
-      hint: 'nêu đơn vị làm ở đầu ý, như “Văn phòng …”, hoặc ở đề mục',
-      place,
-      ...(others.length > 0 && { related: others.map((one) => ({ place: one.place })) }),
-    }
+    const found = outermost(doc.body)
+      .flatMap(({ body }) => tasksOfNobody(body, isSomeone))
+      .map(({ text, place }) => ({
+        message: `Việc “${text.length > 50 ? `${text.slice(0, 50).replace(/\s\S*$/, '')}…` : text}” chưa giao cho đơn vị nào`,
+        hint: 'nêu đơn vị làm ở đầu ý, như “Văn phòng …”, hoặc ở đề mục',
+        place,
+      }))
+    yield* asOneFact(found, (count) => `, và ${count} việc khác cũng vậy`)
   },
 }
 
