@@ -85,8 +85,14 @@ function unmarked(body: TextMap, line: Line, below: readonly Line[]): Finding {
     message: 'Dòng này là tên phụ lục, chưa có dấu `#`; bản in không mở phụ lục ở đây',
     hint: isLast ? `gõ \`${heading}\`` : `chuyển phụ lục xuống dưới mục cuối cùng và gõ tên là \`${heading}\``,
     place: placeOf(body, startOf(line), startOf(line) + line.text.length),
-    ...(isLast && { fix }),
+    ...(isLast && hasText(below, last) && { fix }),
   }
+}
+
+/** Whether an appendix that is opened by a head would surely have a text: a line that opens no other one. */
+function hasText(below: readonly Line[], last: Line | undefined): boolean {
+  const next = below[last ? below.indexOf(last) + 1 : 0]
+  return next !== undefined && !isHeading(next) && appendixHead(next.words) === undefined
 }
 
 /** Below `# Phụ lục`, what the heading has to say or the program prints. */
