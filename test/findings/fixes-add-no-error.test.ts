@@ -26,24 +26,24 @@ const { nguoi_ky: _, ...others } = exampleKeys
 const withKeys = (...lines: readonly string[]): string =>
   `---\n${[...Object.entries(others).map(([key, value]) => `${key}: ${value}`), ...lines].join('\n')}\n---\n\n# Mục đích\n\nNắm tình hình văn thư.\n`
 
+const signer = 'nguoi_ky: {chuc_vu: Giám đốc, ho_ten: Lê An}'
+
 test.each([
   ['a key without a value between braces', withKeys('nguoi_ky: {chuc_vu: Giám đốc, ho_teg}')],
   ['a signer without a name, at the margin', withKeys('nguoi_ky:', 'chuc_vu: Giám đốc')],
   ['a signer with another key in between', withKeys('nguoi_ky:', 'chuc_vu: Giám đốc', 'luu: VT', 'ho_ten: Lê An')],
   [
     'a key wedged between those of another',
-    withKeys(
-      'nguoi_ky: {chuc_vu: Giám đốc, ho_ten: Lê An}',
-      'trinh_bay:',
-      '  co_chu: 13',
-      'luu: VT',
-      '  lui_dau_dong: 1',
-    ),
+    withKeys(signer, 'trinh_bay:', '  co_chu: 13', 'luu: VT', '  lui_dau_dong: 1'),
   ],
   ['what nobody sees above the keys', `\u00adso:\n${plan}`],
   ['what nobody sees before a key of several words', plan.replace('---\n\n', '\u001b[31m*a co_quan: Sở\n---\n\n')],
   ['a lone mark behind # without a blank', `${plan}\n#_c Nội dung\n`],
   ['the word of an appendix above one', `${plan}\nChi tiết tại\nPhụ lục.\n\n# Phụ lục: Danh mục\n\n- Hồ sơ.\n`],
+  [
+    'a closing below another one',
+    `${withKeys(signer).replace(/noi_nhan.*\n/, '')}\nNơi nhận:\n- Các phòng;\n- Lưu: VT.\n\nNơi nhận:\n- Các ban;\n- Lưu: VT.\n`,
+  ],
   ['the word of an appendix at the end', `${plan}\nChi tiết tại\nPhụ lục.\n`],
 ])('mending adds no error: %s', async (_, text) => {
   const before = await errorsIn(text)
@@ -53,8 +53,7 @@ test.each([
 test.each(['nguoi_ky:\nchuc_vu: Giám đốc\nho_ten: Lê An', 'trinh_bay:\nco_chu: 13'])(
   'keys at the margin below the one they belong to are told as such only, and mended: %j',
   async (lines) => {
-    const signer = lines.startsWith('nguoi_ky') ? [] : ['nguoi_ky: {chuc_vu: Giám đốc, ho_ten: Lê An}']
-    const text = withKeys(...signer, lines)
+    const text = withKeys(...(lines.startsWith('nguoi_ky') ? [] : [signer]), lines)
     expect(new Set(await errorsIn(text))).toEqual(new Set(['khoa-la']))
     expect(await errorsIn(await mended(text))).toEqual([])
   },

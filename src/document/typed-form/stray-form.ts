@@ -46,13 +46,13 @@ interface StrayHead {
 /** Lines that may be what is looked for: few of a long text need to be taken apart. */
 const candidate = /^.{0,200}?(?:lưu|nơi\s+nhận|ký|kí|[kqlmKQLM]\s?[./]).{0,200}$/gim
 
-/** Tells of lines of a closing that stand in the text, where none could be taken or found to be wrong. */
-export function tellStrayClosing(body: TextMap, [from, to]: Range, report: Report): void {
-  const text = body.text.slice(from, to)
-  for (const { 0: line, index } of text.matchAll(candidate))
-    for (const one of formLines(body, from + index, from + index + line.length))
-      if (isOfClosing(one)) report(strayClosing(one))
-}
+/** The lines of a closing that stand in the text, where none could be taken or found to be wrong. */
+export const strayClosings = (body: TextMap, [from, to]: Range): Finding[] =>
+  [...body.text.slice(from, to).matchAll(candidate)].flatMap(({ 0: line, index }) =>
+    formLines(body, from + index, from + index + line.length)
+      .filter(isOfClosing)
+      .map(strayClosing),
+  )
 
 /** “Nơi nhận:” alone, “Lưu: VT”, marks of authority before a post, and (Đã ký): no sentence is one of them. */
 function isOfClosing({ text, alone }: FormLine): boolean {

@@ -9,7 +9,7 @@ import { filledKeys } from '../keys/key-values.ts'
 import { scalarOf } from '../keys/meant/put-right.ts'
 import { type FormFact, factsOfClosing, factsOfHead, knownClosing, signaturesNotPrinted } from './form-facts.ts'
 import { type FormLine, plainWords } from './form-lines.ts'
-import { tellStrayClosing, tellStrayHead } from './stray-form.ts'
+import { strayClosings, tellStrayHead } from './stray-form.ts'
 import { type SignatureLines, startOfAppendices, type TypedClosing, typedClosing } from './typed-closing.ts'
 import { typedHead } from './typed-head.ts'
 
@@ -43,9 +43,11 @@ export function withoutTypedForm({ meta, body }: KeysAndBody, type: Kind, report
   if (!head || withHead) tellStrayHead(body, [headEnd, from], { report, abstract })
   const tree = withHead ?? meta
   const stretch = closing && from >= headEnd ? { name: nameOf(closing), lines: closing.lines, body } : undefined
-  const withClosing = closing && stretch && takeFacts(tree, typedIn(closing, stretch, filledKeys(tree.value)), report)
-  tellStrayClosing(body, [headEnd, from], report)
-  tellStrayClosing(body, [to, end], report)
+  const above = strayClosings(body, [headEnd, from])
+  // Of two closings it isn't sure which one is meant.
+  const told: Report = above.length > 0 ? ({ fix: _, ...one }) => report(one) : report
+  const withClosing = closing && stretch && takeFacts(tree, typedIn(closing, stretch, filledKeys(tree.value)), told)
+  for (const one of [...above, ...strayClosings(body, [to, end])]) report(one)
   const taken = [withHead && headStretch, withClosing && stretch].flatMap((one) => (one ? [rangeOf(one)] : []))
   return { meta: withClosing ?? tree, body: withoutRanges(body, taken) }
 }
