@@ -94,6 +94,15 @@ describe('what is typed at the end', () => {
   })
 
   it.each([
+    '| Họ tên | Chức vụ |\n|---|---|\n| Nguyễn Văn Ba | Hiệu trưởng |\n| Lê Thị Lan | Phó Hiệu trưởng |',
+    'Trưởng ban\tNguyễn Văn Ba\nPhó ban\tLê Thị Lan',
+  ])('stays a table of persons: %s', async (typed) => {
+    const { layout, told } = await built(planWith('school', { end: typed }))
+    expect(told).toEqual([])
+    expect(layout).toContain('Lê Thị Lan')
+  })
+
+  it.each([
     ['HIỆU TRƯỞNG\n\n(Đã ký)\n\nNguyễn Văn Ba', 'Ghi chú: kế hoạch này thay kế hoạch số 40.', 'above'],
     ['Hiệu trưởng', 'Trân trọng.', 'below'],
     ['Lưu: VT.\nHIỆU TRƯỞNG\nNguyễn Văn Ba', 'Số điện thoại: 0912345678', 'above'],

@@ -31,6 +31,18 @@ const offices = {
     .replace('THCSPL', 'UBND')}${signedBy(
     'thay_mat: Ủy ban nhân dân\nky_thay: Chủ tịch\nchuc_vu: Phó Chủ tịch\nho_ten: Đỗ Văn Tám',
   )}${toWhom}luu: VT, KT\n`,
+  joint: `co_quan:
+  - {ten: Sở Y tế, ky_hieu: SYT}
+  - {ten: Sở Giáo dục và Đào tạo, ky_hieu: SGDĐT}
+so: 45
+dia_danh: Phú Lâm
+ngay: 05/09/2025
+trich_yeu: Phối hợp làm công tác y tế trường học
+nguoi_ky:
+  - {chuc_vu: Giám đốc, ho_ten: Vũ Đình Quý}
+  - {ky_thay: Giám đốc, chuc_vu: Phó Giám đốc, ho_ten: Trần Thị Mai}
+noi_nhan: [UBND tỉnh]
+`,
   unsigned: `${school}${toWhom}`,
   bare: school,
 } as const
@@ -59,6 +71,7 @@ export type TakenRow = readonly [office: Office, typed: string, keys: string]
 
 /** Ends that say what the keys say. */
 export const endsInKeys: readonly Row[] = [
+  ['joint', 'SỞ Y TẾ\tSỞ GIÁO DỤC VÀ ĐÀO TẠO\nGIÁM ĐỐC\tKT. GIÁM ĐỐC\n\tPHÓ GIÁM ĐỐC\n\nVũ Đình Quý\tTrần Thị Mai'],
   ['stationDeputy', 'KT. TRẠM TRƯỞNG\n\nPHÓ TRẠM TRƯỞNG\n\nTrần Văn Tý'],
   ['school', 'Lưu VT'],
   [
@@ -233,6 +246,10 @@ export const endsTold: readonly Row[] = [
 
 /** Ends that are text. */
 export const endsOfText: readonly Row[] = [
+  ['school', 'THÀNH PHẦN: HIỆU TRƯỞNG'],
+  ['school', 'Thời gian tổ chức\n\nNgày 05 tháng 9 năm 2025'],
+  ['school', '- Ghi tên vào sổ.\n- Lưu: hồ sơ của lớp trong tủ sách.'],
+  ['school', 'Các tổ gửi báo cáo về văn phòng trước ngày 15 tháng 9 năm 2025'],
   ['school', 'Ban tổ chức gồm:\n\nNguyễn Văn Ba\n\nLê Thị Lan'],
   ['school', 'Trưởng ban: Lê Thị Lan'],
   ['school', 'Lưu ý: các tổ nộp báo cáo đúng hạn.'],

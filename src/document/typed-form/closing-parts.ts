@@ -37,10 +37,16 @@ const another = new RegExp(
 const mostWords = 9
 const longest = 90
 
+/** “Lưu” with short names of who keeps a copy, which no sentence has. */
+const isArchive = (typed: string): boolean =>
+  archiveTyped(typed)
+    ?.split(/[,;]/)
+    .every((name) => name.trim().split(' ').length <= 4) ?? false
+
 /** What a line is to a closing, by what it says; nothing where it is text. */
 export function closingPart(typed: string): ClosingPart | undefined {
   if (typed.length >= longest) return undefined
-  if (archiveTyped(typed) !== undefined) return 'archive'
+  if (isArchive(typed)) return 'archive'
   if (dateTyped(typed)) return 'date'
   if (isSignatureTrace(typed)) return 'trace'
   if (/[.;:,]$/.test(typed)) return undefined
@@ -49,7 +55,7 @@ export function closingPart(typed: string): ClosingPart | undefined {
   if (authorityStart.test(text)) return 'authority'
   const isShort = text.split(' ').length <= mostWords
   if (isShort && another.test(text) && (!text.includes(':') || namesAnother(text))) return 'another'
-  if (isPost(text) || (isShort && opensAsPost(text))) return 'post'
+  if (!text.includes(':') && (isPost(text) || (isShort && opensAsPost(text)))) return 'post'
   return personNamed(text) ? 'person' : undefined
 }
 
@@ -98,7 +104,7 @@ const beforePlace = /^(?:xã|phường|huyện|quận|tỉnh|thôn|ấp|phố|tr
 function postAndName(text: string): string[] {
   const [, before = '', behind = ''] = /^([^:–]{3,60}?)\s*(?::|\s[-–])\s*(\S.*)$/.exec(text) ?? []
   if (opensAsPost(before) && personNamed(behind)) return [before, behind]
-  if (personNamed(before) && opensAsPost(behind)) return [behind, before]
+  if (personNamed(before) && !inCapitals(before) && opensAsPost(behind)) return [behind, before]
   if (!opensAsPost(text)) return [text]
   const words = text.split(' ')
   const behindCapitals = words.findIndex((word) => !inCapitals(word))

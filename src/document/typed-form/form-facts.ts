@@ -56,7 +56,8 @@ const placeAndDate = ({ place, date }: Pick<TypedHead, 'place' | 'date'>): FormF
 /** Whether a date has all that is typed of one; what a form leaves blank is filled in by hand. */
 function sameDate(given: string, typed: string): boolean {
   const [one, other] = [readDate(given), readDate(typed)]
-  return Object.entries(other).every(([part, value]) => (one as Readonly<Record<string, unknown>>)[part] === value)
+  if ('message' in one || 'message' in other) return false
+  return (['day', 'month', 'year'] as const).every((part) => other[part] === undefined || one[part] === other[part])
 }
 
 /** The agency, and the one over it where two names are typed. */
@@ -89,9 +90,13 @@ const inSentence = (name: string): string => sentenceCase(name, '')
 export const knownClosing = (keys: Readonly<Record<string, unknown>>): KnownClosing => ({
   signs: ({ keys: typed }) => Object.keys(typed).length > 0 && signs(keys.nguoi_ky, typed),
   receives: (typed) => namesIn(keys.noi_nhan).map(bareName).includes(bareName(typed)),
-  isPlace: (typed) => typed === undefined || plainWords(keys.dia_danh) === plainWords(typed),
-  isAgency: (typed) => [keys.co_quan, keys.co_quan_chu_quan].map(plainWords).includes(plainWords(typed)),
+  isPlace: (typed) => typed !== undefined && plainWords(keys.dia_danh) === plainWords(typed),
+  isAgency: (typed) => [keys.co_quan, keys.co_quan_chu_quan].flatMap(agencyNames).includes(plainWords(typed)),
 })
+
+/** The names of `co_quan`, of which a joint document has a list. */
+const agencyNames = (given: unknown): string[] =>
+  Array.isArray(given) ? given.flatMap(agencyNames) : [plainWords(isKeyMap(given) ? given.ten : given)]
 
 /** Those who sign in a closing, but not in the keys, nor can be taken for them. */
 export function signaturesNotPrinted(

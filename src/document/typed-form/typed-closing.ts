@@ -119,13 +119,26 @@ function plainClosing(all: readonly Row[], { body, known }: BodyAndKeys): TypedC
     const more = [...itemsAboveArchive(above, run[0], known), ...capitalsAbove(above, run[0], known)]
     const read = readSaid([...more, ...run, ...nameBelow(rows.slice(end), run)].flat(), body, known)
     const isListed = above.at(-1)?.at(-1)?.text.endsWith(':') ?? false
+    if (isInTable(run, body)) return undefined
     if (run.length > 0 && isSure(read, { known, isLast: end === rows.length, isListed })) return read
     end = start
   }
   return undefined
 }
 
-const closes = (row: Row | undefined): boolean => row?.every(({ text }) => closingPart(text) !== undefined) ?? false
+function closes(row: Row | undefined): boolean {
+  const parts = row?.map(({ text, cell }) => ({ part: closingPart(text), cell })) ?? []
+  // A name beside its post is a row of a list of persons.
+  const [person, post] = [parts.find(({ part }) => part === 'person'), parts.find(({ part }) => part === 'post')]
+  const isListed = person !== undefined && post !== undefined && person.cell !== post.cell
+  return parts.length > 0 && !isListed && parts.every(({ part }) => part !== undefined)
+}
+
+/** Whether other rows of a table stand directly above lines. */
+function isInTable([row]: readonly Row[], { text }: TextMap): boolean {
+  const end = (row?.[0]?.from ?? 0) - 1
+  return text.slice(text.lastIndexOf('\n', end - 1) + 1, Math.max(0, end)).includes('|')
+}
 
 /** Without the names, and posts in small letters, above the first line that opens a signature: those of a list. */
 function trimmed(rows: readonly Row[]): readonly Row[] {

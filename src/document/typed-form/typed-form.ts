@@ -1,5 +1,5 @@
 import type { Kind } from '../../decree/kinds.ts'
-import { authorityMarks } from '../../decree/names.ts'
+import { authorityKeys, authorityMarks } from '../../decree/names.ts'
 import type { Finding, Place, Report } from '../../findings/diagnostic.ts'
 import { cut, join, placeOf, type TextMap } from '../../findings/text-map.ts'
 import { mountAt, mountOn } from '../../source/mounts.ts'
@@ -177,7 +177,8 @@ function shown(value: unknown): string {
 
 /** A post with the mark that it is printed with. */
 function shownKey([key, value]: readonly [string, unknown]): string {
-  const mark = (authorityMarks as Readonly<Record<string, string>>)[key]
+  const authority = authorityKeys.find((one) => one === key)
+  const mark = authority && authorityMarks[authority]
   const text = shown(value)
   return mark === undefined || text.startsWith(mark) ? text : `${mark} ${text}`
 }
