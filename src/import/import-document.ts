@@ -59,9 +59,11 @@ async function importManuscript(
   const lost = written.lostNotes.map((text) => ({ text, why, line: 0 }))
   const cover = parted && apart ? [{ name: `${stem}-quyet-dinh.txt`, content: textOfCover(parted.cover) }] : []
   const { source, findings } = await suppressErrors({ ...written, files: [...written.files, ...cover] })
+  const brokenWords = replaced.brokenWords + written.brokenWords
+  const facts = { kind, lacking: lacking.what, replaced: { ...replaced, brokenWords } }
   return {
     source,
     found: { ...found, leftOut: [...found.leftOut, ...lost] },
-    findings: [...sourceFindings(found, { kind, lacking: lacking.what, replaced }), ...findings],
+    findings: [...sourceFindings(found, facts), ...findings],
   }
 }

@@ -48,7 +48,7 @@ export function sourceFindings(
   if (replaced.brokenWords > 0)
     findings.push({
       rule: 'nhap-chu-dai',
-      message: `${replaced.brokenWords} chuỗi chữ dài hơn một dòng được thêm dấu cách để ngắt được`,
+      message: `${replaced.brokenWords} chuỗi chữ dài hơn một dòng hay một cột được thêm dấu cách để ngắt được`,
     })
   const [line] = replaced.pictures
   if (line !== undefined)

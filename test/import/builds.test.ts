@@ -248,6 +248,16 @@ it('marks of notes in what becomes keys are left out, and named with the words o
   expect(words).toContain('[^9]')
 })
 
+it('words of keys that get blanks, being longer than their column, are told', async () => {
+  const [agency = '', ...others] = head
+  const { text, errors, told } = await imported(
+    [`${agency} ${'N'.repeat(40)}`, ...others, ...body, ...closing].join('\n'),
+  )
+  expect(errors).toEqual([])
+  expect(text).toMatch(/N{20} N{20}/i)
+  expect(told).toContain('nhap-chu-dai')
+})
+
 it('marks that stand on no letter, or above others, are left out of an import, and told', async () => {
   const { text, errors, told } = await imported(
     [...head, ...body, `Năm n${'\u0302'.repeat(300)}, \u0306a.`, ...closing].join('\n'),

@@ -1,13 +1,19 @@
 import { Document } from 'yaml'
 import type { Kind } from '../../decree/kinds.ts'
-import { longestInColumn } from '../../document/body/characters.ts'
-import { isKeyMap } from '../../document/keys/key-values.ts'
+import { longestInColumn, unbreakable } from '../../document/body/characters.ts'
+import { isKeyMap, stringsIn } from '../../document/keys/key-values.ts'
 import { columnKeys } from '../../document/keys/too-tall.ts'
 import { sentenceCase } from '../../vietnamese/sentence-case.ts'
 import { breakWords } from '../break-words.ts'
 import type { AgencyPart, Head, ManuscriptLine, Recognised } from '../recognise/recognised.ts'
 import { closingKeys } from './closing-keys.ts'
 import { markMissing, missing, textOfLines } from './key-texts.ts'
+
+/** Keys as YAML, and how many words of theirs were given blanks, being longer than a column. */
+export interface WrittenKeys {
+  readonly yaml: string
+  readonly brokenWords: number
+}
 
 /**
  * The front matter between its marks, with a comment at each key the original had no words for; `text` tells how names are
@@ -17,7 +23,7 @@ export function keysOf(
   { head, bases, closing, scheme }: Recognised,
   text: string,
   { symbol: typeSymbol, scheme: usualScheme }: Pick<Kind, 'symbol' | 'scheme'>,
-): string {
+): WrittenKeys {
   const keys = {
     ...(head.type && head.type !== 'Kế hoạch' && { loai: head.type }),
     ...agencyKeys(head, text, typeSymbol),
@@ -40,7 +46,11 @@ export function keysOf(
     ),
   )
   for (const key of ['co_quan', 'trich_yeu', 'noi_nhan', 'nguoi_ky'] as const) markMissing(document, key)
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false })
+  const inColumns = Object.fromEntries(Object.entries(keys).filter(([key]) => columnKeys.includes(key)))
+  return {
+    yaml: document.toString({ lineWidth: 0, flowCollectionPadding: false }),
+    brokenWords: stringsIn(inColumns).flatMap(([, value]) => unbreakable(value, longestInColumn)).length,
+  }
 }
 
 /** Texts with words that a column of the header has room for. */

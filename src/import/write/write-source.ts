@@ -14,6 +14,8 @@ export interface WrittenSource {
   readonly files: readonly SourceFile[]
   /** Notes whose marks stood where none can, in what became keys, and marks there that have no note. */
   readonly lostNotes: readonly string[]
+  /** How many words of keys were given blanks. */
+  readonly brokenWords: number
 }
 
 /** What a source is written as. */
@@ -52,7 +54,11 @@ export function writeSource(
     ]),
     ...definitions,
   ]
-  const keys = keysOf(kind.addressed ? found : { ...found, head: { ...head, addressees: [] } }, words, kind)
+  const { yaml: keys, brokenWords } = keysOf(
+    kind.addressed ? found : { ...found, head: { ...head, addressees: [] } },
+    words,
+    kind,
+  )
   return {
     text: `---\n${keys.replace(noteMark, '')}---\n\n${blocks.join('\n\n')}\n`,
     files: parts.flatMap(({ files }) => files),
@@ -60,6 +66,7 @@ export function writeSource(
       ...[...footnotes].flatMap(([id, note]) => (noted.has(id) ? [] : [textOf(note)])),
       ...(keys.match(noteMark) ?? []),
     ],
+    brokenWords,
   }
 }
 
