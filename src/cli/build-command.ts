@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { examples, type Finish } from './command.ts'
+import { collect, examples, type Finish } from './command.ts'
 
 /** `kehoach build` as its help tells it. */
 export const buildCommand = (finish: Finish): Command =>
@@ -17,6 +17,14 @@ export const buildCommand = (finish: Finish): Command =>
     .option('--truong-ky', 'thêm trường chữ ký số vào PDF, ở chỗ ký')
     .option('--data <tệp>', 'điền tệp nguồn như một mẫu: mỗi hàng của CSV, XLSX, YAML, JSON thành một văn bản')
     .option('--so-thap-phan <dấu>', 'với --data: dấu thập phân của số gõ trong tệp, “.” hoặc “,”')
+    .option('--trang-tinh <tên>', 'với --data: trang tính của tệp XLSX (mặc định: trang đầu)')
+    .option('--vung <vùng>', 'với --data: vùng ô của trang tính, dòng đầu là tên cột, như A3:F40 hoặc A3:F')
+    .option(
+      '--loc <điều kiện>',
+      'với --data: chỉ lấy hàng có “cột = giá trị” hoặc “cột != giá trị”; gõ được nhiều lần',
+      collect,
+    )
+    .option('--xep <cột>', 'với --data: xếp các hàng theo cột; thêm “ giảm” để xếp ngược')
     .option('--name <mẫu>', 'với --data: tên tệp ra, như "{{stt}}-{{ma}}"')
     .option(
       '-j, --jobs <số>',

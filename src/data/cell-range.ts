@@ -18,9 +18,14 @@ export function readPosition(text: string): CellPosition | undefined {
   return { row: Number(digits), column }
 }
 
-/** `B3:F40`, from any corner to the one opposite; a cell alone is a range of one. */
+/** No sheet has more rows. */
+const lastRow = 1_048_576
+
+/** `B3:F40`, from any corner to the one opposite; `B3:F` goes down to the last row, and a cell alone is a range of one. */
 export function readRange(text: string): CellRange | undefined {
-  const [a, b, ...more] = text.split(':').map(readPosition)
+  const [a, b, ...more] = text
+    .split(':')
+    .map((part, i) => readPosition(i === 1 && /^\s*\$?[A-Z]{1,3}\s*$/i.test(part) ? `${part.trim()}${lastRow}` : part))
   if (!a || more.length > 0 || (text.includes(':') && !b)) return undefined
   const { row, column } = b ?? a
   return {

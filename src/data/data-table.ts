@@ -38,9 +38,19 @@ export interface CellFault {
 /** What of a workbook is wanted; other formats have neither. */
 export interface DataOptions {
   readonly sheet?: string
-  /** As Excel writes it: `B3:F40`. */
+  /** As Excel writes it: `B3:F40`, or `B3:F` down to the last row. */
   readonly range?: string
+  /** Rows become documents, of which there must be one; without it they become a table. */
+  readonly merged?: boolean
 }
+
+/** How a sheet is asked for by who reads the file. */
+export const askForSheet = (name: string, { merged }: DataOptions): string =>
+  merged ? `--trang-tinh "${name}"` : `bang_tinh="${name}"`
+
+/** As `askForSheet`, a stretch of its cells. */
+export const askForRange = (range: string, { merged }: DataOptions): string =>
+  merged ? `--vung ${range}` : `vung="${range}"`
 
 /** More than a table in print or a mail merge ever has. */
 export const mostRows = limits.dataRows.most

@@ -1,3 +1,4 @@
+import { normalKey } from '../vietnamese/fold.ts'
 import { type DataCell, type DataTable, isBlankCell, mostColumns, mostRows } from './data-table.ts'
 import { type Faults, fileStart } from './faults.ts'
 import { cellFrom, type DataGroup, type DataNode, isGroup, type NestedFormat } from './nested-data.ts'
@@ -35,6 +36,7 @@ export function recordsIn(root: DataNode | undefined, format: NestedFormat, faul
 
 /** The rows of a table as records; one that holds only names is an error. */
 export function recordsOf(table: DataTable | undefined, faults: Faults): readonly DataRecord[] {
+  tellAlike(table?.columns ?? [], faults)
   const records = (table?.rows ?? []).flatMap((values) =>
     values[0] && table ? [{ place: values[0].place, names: table.columns, values }] : [],
   )
@@ -103,7 +105,25 @@ function named(records: readonly DataRecord[], faults: Faults): readonly DataRec
     all.map(({ text }) => text),
     faults,
   )
+  tellAlike(
+    all.map(({ name }) => name),
+    faults,
+  )
   return records
+}
+
+/** Tells of columns that a template takes for one: it tells names neither by capitals nor by accents. */
+function tellAlike(columns: readonly DataCell[], faults: Faults): void {
+  const known = new Map<string, DataCell>()
+  for (const cell of columns) {
+    const name = normalKey(cell.text)
+    const other = known.get(name)
+    if (other && other.text.trim() !== cell.text.trim()) {
+      const message = `Hai cột “${other.text.trim()}” và “${cell.text.trim()}” là một tên đối với mẫu: mẫu không phân biệt hoa thường, dấu, dấu cách`
+      faults.add('du-lieu-ten-cot', cell.place, message, 'đổi tên một cột')
+    }
+    if (name !== '' && !other) known.set(name, cell)
+  }
 }
 
 /** A text to know a column by that has no name. */

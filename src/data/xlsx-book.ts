@@ -9,6 +9,9 @@ import { readStrings } from './xlsx-strings.ts'
 /** One sheet of a workbook, unread, and what its cells refer to. */
 export interface Workbook extends References {
   readonly sheet: Uint8Array
+  readonly name: string
+  /** All its sheets that can be seen, in their order. */
+  readonly names: readonly string[]
   /** Reports that the sheet can't be read. */
   readonly broken: () => undefined
 }
@@ -37,7 +40,10 @@ export function openWorkbook(bytes: Uint8Array, name: string | undefined, faults
   const chosen = chooseSheet(contents.sheets, name, faults)
   if (!chosen) return undefined
   const sheet = parts.part(chosen.path)
-  return sheet ? { sheet, strings, looks, date1904: contents.date1904, broken: parts.broken } : parts.broken()
+  const names = contents.sheets.filter(({ visible }) => visible).map((one) => one.name)
+  return sheet
+    ? { sheet, name: chosen.name, names, strings, looks, date1904: contents.date1904, broken: parts.broken }
+    : parts.broken()
 }
 
 /** The sheets in their order, without charts, and the day dates count from; nothing where the part is not sound. */

@@ -6,6 +6,7 @@ import { type Faults, fileStart } from './faults.ts'
 import { tooManyColumns } from './table-of.ts'
 import { openWorkbook } from './xlsx-book.ts'
 import { contentOf } from './xlsx-cell.ts'
+import { tellEmptySheet, tellTitle } from './xlsx-header.ts'
 import { tellHidden } from './xlsx-hidden.ts'
 import { mergedHeader, shareMerged } from './xlsx-merges.ts'
 import { readSheet } from './xlsx-sheet.ts'
@@ -61,6 +62,8 @@ export function readXlsx(bytes: Uint8Array, file: string, options: DataOptions, 
     const columns = [...used].filter((column) => !isHidden(column)).sort((a, b) => a - b)
     const rows = all.filter(({ hidden }) => !hidden)
     tellHidden(all, [...used].filter(isHidden), faults)
+    if (tellEmptySheet(rows.length, book, { options, faults }) || tellTitle(rows, columns, { options, faults }))
+      return []
     if (mergedHeader(facts.merges, rows[0]?.number ?? 0, columns, faults)) return []
     shareMerged(facts.merges, all, columns)
     return rows.map(({ number, cells }) =>

@@ -1,7 +1,7 @@
 import type { DataCell } from '../data/data-table.ts'
 import { type Doubt, doubtIn } from '../data/decimal-mark.ts'
 import { type DataNode, isGroup } from '../data/nested-data.ts'
-import { readRecords } from '../data/read-data.ts'
+import { type DataFile, readRecords } from '../data/read-data.ts'
 import type { DataRecord } from '../data/records.ts'
 import type { Place, Report } from '../findings/diagnostic.ts'
 import { reportCells } from '../source/report-cells.ts'
@@ -18,23 +18,24 @@ export interface MergeRow {
 }
 
 /** A data file as it came from the disk. */
-export interface RowsFile {
-  readonly bytes: Uint8Array
-  /** As findings name it; its ending tells its format. */
-  readonly file: string
+export interface RowsFile extends DataFile {
   /** What stands before decimals in its texts, where that is said. */
   readonly mark?: DecimalMark
+  /** Puts the rows in another order, before they are counted. */
+  readonly inOrder?: (rows: readonly MergeRow[]) => readonly MergeRow[]
 }
 
 /**
  * Rows of a CSV or XLSX by the names of their columns; of a YAML or JSON file the maps of its list, which may hold lists
  * and maps themselves, or the one map it is. Nothing is returned only where an error was reported.
  */
-export function readRows({ bytes, file, mark }: RowsFile, report: Report): MergeRow[] | undefined {
-  const records = readRecords(bytes, file, report)
+export function readRows(data: RowsFile, report: Report): MergeRow[] | undefined {
+  const { file, mark, inOrder = (rows) => rows } = data
+  const records = readRecords(data, report)
   if (!records || !reportCells(cellsIn(records), report)) return undefined
   const read = valueReader(records, mark, /\.ya?ml$/i.test(file))
-  return records.map((record, i) => ({ number: i + 1, data: withOrdinal(read(record), i), place: record.place }))
+  const rows = records.map((record, i) => ({ number: i + 1, data: read(record), place: record.place }))
+  return inOrder(rows).map((row, i) => ({ ...row, data: withOrdinal(row.data, i) }))
 }
 
 /** All texts of the data; what YAML refers to from several places is told once. */

@@ -32,6 +32,39 @@ const contents = (folder: string) =>
     outputs(folder).map((name) => [name.slice(folder.length), readFileSync(join(at.folder, name)).toString('base64')]),
   )
 
+describe('rows of a data file', () => {
+  beforeEach(() => {
+    at.put('mau.md', template)
+    at.put('dv.csv', rows(6))
+  })
+
+  it('are chosen and put in order', () => {
+    const done = at.start(
+      ['build', 'mau.md', '--data', 'dv.csv', '--name', '{{stt}}-{{ma}}', '-o', 'ra', '--to', 'pdf'].concat([
+        '--loc',
+        'Mã != DV2',
+        '--loc',
+        'năm = 2026',
+        '--xep',
+        'kinh phí giảm',
+      ]),
+    )
+    expect(done).toMatchObject({ code: 0, err: '' })
+    expect(outputs('ra')).toEqual(['ra/1-DV6.pdf', 'ra/2-DV5.pdf', 'ra/3-DV4.pdf', 'ra/4-DV3.pdf', 'ra/6-DV1.pdf'])
+  })
+
+  it.each([
+    [['--loc', 'mã = DV9'], 'Không hàng nào có “mã = DV9”. Cột “mã” có: “DV1”'],
+    [['--xep', 'cụm'], 'Không có cột “cụm”'],
+    [['--vung', 'A1:B9'], 'Tệp .csv không có trang tính và vùng ô'],
+  ])('are refused with %j', (flags, message) => {
+    const { code, err } = at.start(['build', 'mau.md', '--data', 'dv.csv', '-o', 'ra', ...flags])
+    expect(code).toBeGreaterThan(0)
+    expect(err).toContain(message)
+    expect(outputs('ra')).toEqual([])
+  })
+})
+
 describe('build --data', () => {
   beforeEach(() => {
     at.put('mau.md', template)

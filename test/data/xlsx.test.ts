@@ -253,7 +253,7 @@ describe('XLSX', () => {
   it('refuses them in the header, once', () => {
     const rows = [['DANH SÁCH'], ['STT', 'Tên'], [1, 'A']]
     expect(faults(sheet(rows, { merges: ['A1:B1'] }), file)).toEqual([
-      'du-lieu-ten-cot 1:1 Dòng tên cột có ô trộn A1:B1',
+      'du-lieu-ten-cot 1:1 Dòng 1 (“DANH SÁCH”) chưa phải dòng tên cột; dòng tên cột có lẽ là dòng 2',
     ])
     expect(
       faults(

@@ -20,6 +20,10 @@ export interface BuildOptions {
   readonly theo?: string
   readonly data?: string
   readonly soThapPhan?: string
+  readonly trangTinh?: string
+  readonly vung?: string
+  readonly loc?: readonly string[]
+  readonly xep?: string
   readonly name?: string
   readonly shard?: string
   readonly jobs?: string
@@ -77,9 +81,14 @@ export function decimalMarkFrom({ soThapPhan: typed }: BuildOptions): DecimalMar
 }
 
 /** Refuses flags that mean nothing where there are no rows. */
-export function refuseFlagsOfRows({ soThapPhan, name, tiepTuc, baoCao }: BuildOptions): void {
+export function refuseFlagsOfRows(options: BuildOptions): void {
+  const { soThapPhan, trangTinh, vung, loc, xep, name, tiepTuc, baoCao } = options
   const given = [
     ...(soThapPhan === undefined ? [] : ['--so-thap-phan']),
+    ...(trangTinh === undefined ? [] : ['--trang-tinh']),
+    ...(vung === undefined ? [] : ['--vung']),
+    ...(loc === undefined ? [] : ['--loc']),
+    ...(xep === undefined ? [] : ['--xep']),
     ...(name === undefined ? [] : ['--name']),
     ...(tiepTuc ? ['--tiep-tuc'] : []),
     ...(baoCao === undefined ? [] : ['--bao-cao']),

@@ -3,7 +3,8 @@ import { abbreviationsFor } from '../../compile.ts'
 import { collectFindings, type Diagnostic, hasErrors } from '../../findings/diagnostic.ts'
 import { limits } from '../../limits.ts'
 import { withAbbreviations } from '../../merge/abbreviations.ts'
-import { readRows } from '../../merge/merge-rows.ts'
+import { rowsInOrder, rowsWhere } from '../../merge/choose-rows.ts'
+import { type MergeRow, type RowsFile, readRows } from '../../merge/merge-rows.ts'
 import { type NamedRow, outputNames } from '../../merge/output-names.ts'
 import { partOf, type Shard } from '../../merge/shard.ts'
 import type { DecimalMark } from '../../vietnamese/digits.ts'
@@ -20,6 +21,7 @@ import { type Order, outputsAt, type RunOrder } from '../produce/produce.ts'
 import { profilePathAbove } from '../profile-above.ts'
 import { type FileSource, loadSource, stemOf } from '../source-file.ts'
 import { exit, UsageError } from '../usage.ts'
+import type { BuildOptions } from './build-options.ts'
 import { inTurn } from './in-turn.ts'
 import { documentKeys, logPath, mergeLog } from './merge-log.ts'
 import { csvReport, mergeReportJson, summary } from './merge-report.ts'
@@ -29,7 +31,7 @@ import { rowNews } from './row-news.ts'
 import { surveyRows } from './survey.ts'
 
 /** What is to be merged, and how much of it. */
-export interface MergeOptions {
+export interface MergeOptions extends Pick<BuildOptions, 'trangTinh' | 'vung' | 'loc' | 'xep'> {
   /** The data file. */
   readonly data: string
   /** What stands before decimals in its texts, where that is said. */
@@ -49,11 +51,9 @@ export async function merge(path: string, order: Order, options: MergeOptions): 
   if ('problem' in loaded) return refuse([loaded.problem])
   const { source } = loaded
   const { found, report } = collectFindings()
-  const read = readRows(
-    { bytes: bytesOf(options.data), file: options.data, ...(options.mark && { mark: options.mark }) },
-    report,
-  )
-  const rows = read && withAbbreviations(read, await abbreviationsFor(source))
+  const read = readRows(rowsFile(options), report)
+  const wantedRows = read && chosen(rowsWhere(read, options.loc ?? []))
+  const rows = wantedRows && withAbbreviations(wantedRows, await abbreviationsFor(source))
   if (rows?.length === 0) return refuseEmpty(options.data)
   const named = rows && outputNames(rows, options.name ?? usualName(path, rows.length), report)
   if (!named || hasErrors(found)) return refuse(found)
@@ -69,6 +69,22 @@ export async function merge(path: string, order: Order, options: MergeOptions): 
   const left = wanted.length - results.length
   answer(...summary(results, (Date.now() - start) / 1000, left))
   return Math.max(exitCode(results, left), logObstacle === undefined ? exit.clean : exit.usage)
+}
+
+function rowsFile({ data, mark, trangTinh, vung, xep }: MergeOptions): RowsFile {
+  return {
+    bytes: bytesOf(data),
+    file: data,
+    ...(mark && { mark }),
+    ...(trangTinh !== undefined && { sheet: trangTinh }),
+    ...(vung !== undefined && { range: vung }),
+    ...(xep !== undefined && { inOrder: (rows) => chosen(rowsInOrder(rows, xep)) }),
+  }
+}
+
+function chosen(rows: ReturnType<typeof rowsWhere>): readonly MergeRow[] {
+  if ('problem' in rows) throw new UsageError(rows.problem)
+  return rows
 }
 
 function exitCode(results: readonly MergedRow[], left: number): number {
