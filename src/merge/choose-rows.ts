@@ -1,6 +1,6 @@
 import { bang, lonHon } from '../template/helpers/compare.ts'
 import type { Result } from '../template/helpers/helper.ts'
-import { isBlankValue, type TemplateValue, valueText } from '../template/value.ts'
+import { isBlankValue, isFigure, type TemplateValue, valueText } from '../template/value.ts'
 import { guess, valueNamed, valueNames } from '../template/value-names.ts'
 import type { MergeRow } from './merge-rows.ts'
 
@@ -31,7 +31,7 @@ function rowsOf(rows: readonly MergeRow[], typed: string): Chosen {
   for (const row of rows) {
     const value = valueNamed(column, row.data)
     if (value === undefined) return noColumn(column, row)
-    const same = isSame(value, wanted)
+    const same = faultIn(value) ?? isSame(value, wanted)
     if ('fault' in same) return { problem: `Hàng ${row.number}, cột “${column}”: ${same.fault}. Sửa: ${same.hint}.` }
     if ((same.value === true) === (sign === '=')) kept.push(row)
   }
@@ -42,6 +42,10 @@ function partsOf(typed: string) {
   const [, column = '', sign, wanted = ''] = /^([^=!≠]*)(!=|≠|==?)(.*)$/s.exec(typed) ?? []
   return { column: column.trim(), sign: sign?.startsWith('=') ? '=' : sign, wanted: wanted.trim() }
 }
+
+/** What is wrong with a cell by itself: it can neither be compared nor put in order. */
+const faultIn = (value: TemplateValue): { readonly fault: string; readonly hint: string } | undefined =>
+  isFigure(value) && value.fault ? { fault: value.fault.message, hint: value.fault.hint ?? '' } : undefined
 
 /** As `bang` has it; texts that differ in capitals alone are the same here. */
 function isSame(value: TemplateValue, wanted: string): Result {
@@ -72,6 +76,8 @@ export function rowsInOrder(rows: readonly MergeRow[], typed: string): Chosen {
   for (const row of rows) {
     const value = valueNamed(column, row.data)
     if (value === undefined) return noColumn(column, row)
+    const fault = faultIn(value)
+    if (fault) return { problem: `Hàng ${row.number}, cột “${column}”: ${fault.fault}. Sửa: ${fault.hint}.` }
     keyed.push({ row, value })
   }
   const [blank, filled] = [true, false].map((wanted) => keyed.filter(({ value }) => isBlankValue(value) === wanted))

@@ -8,6 +8,7 @@ import { reportCells } from '../source/report-cells.ts'
 import { numberValue, type TemplateData, type TemplateValue } from '../template/value.ts'
 import { type DecimalMark, readDecimal } from '../vietnamese/digits.ts'
 import { normalKey } from '../vietnamese/fold.ts'
+import { askForTotals } from './total-rows.ts'
 
 /** What one document is filled in with. */
 export interface MergeRow {
@@ -23,6 +24,8 @@ export interface RowsFile extends DataFile {
   readonly mark?: DecimalMark
   /** Puts the rows in another order, before they are counted. */
   readonly inOrder?: (rows: readonly MergeRow[]) => readonly MergeRow[]
+  /** Keeps those that are wanted, with what they were counted as. */
+  readonly wanted?: (rows: readonly MergeRow[]) => readonly MergeRow[]
 }
 
 /**
@@ -30,12 +33,18 @@ export interface RowsFile extends DataFile {
  * and maps themselves, or the one map it is. Nothing is returned only where an error was reported.
  */
 export function readRows(data: RowsFile, report: Report): MergeRow[] | undefined {
-  const { file, mark, inOrder = (rows) => rows } = data
+  const { file, mark, inOrder = (rows) => rows, wanted = (rows) => rows } = data
   const records = readRecords(data, report)
   if (!records || !reportCells(cellsIn(records), report)) return undefined
   const read = valueReader(records, mark, /\.ya?ml$/i.test(file))
   const rows = records.map((record, i) => ({ number: i + 1, data: read(record), place: record.place }))
-  return inOrder(rows).map((row, i) => ({ ...row, data: withOrdinal(row.data, i) }))
+  const chosen = wanted(inOrder(rows).map((row, i) => ({ ...row, data: withOrdinal(row.data, i) })))
+  const kept = chosen.flatMap(({ number }) => {
+    const record = records[number - 1]
+    return record ? [[number, record] as const] : []
+  })
+  askForTotals(new Map(kept), report)
+  return [...chosen]
 }
 
 /** All texts of the data; what YAML refers to from several places is told once. */

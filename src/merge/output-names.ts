@@ -17,9 +17,10 @@ const longest = { bytes: 220, letters: 120 }
 /** Gives each row its name by the pattern; equal names, and none, are errors, told before anything is written. */
 export function outputNames(rows: readonly MergeRow[], pattern: string, report: Report): NamedRow[] {
   const source = { text: pattern, file: '--name', line: 1, column: 1 }
-  const seen = new Map<string, MergeRow>()
-  return rows.flatMap((row): NamedRow[] => {
-    const typed = expand(source, { data: row.data, partial: () => undefined, escape: 'none', report })
+  const alike = new Map<string, NamedRow[]>()
+  const { tell, finish } = tellOnce(report)
+  const named = rows.flatMap((row): NamedRow[] => {
+    const typed = expand(source, { data: row.data, partial: () => undefined, escape: 'none', report: tell })
     if (!typed) return []
     const name = fileName(typed.text)
     const fail = (message: string, hint: string): NamedRow[] => {
@@ -28,16 +29,50 @@ export function outputNames(rows: readonly MergeRow[], pattern: string, report: 
     }
     if (name === '' || reserved.test(name))
       return fail(`Hàng ${row.number} không có tên tệp dùng được`, 'sửa --name, hoặc điền cột mà --name dùng')
-    const alike = name.normalize('NFC').toLowerCase()
-    const other = seen.get(alike)
-    if (other)
-      return fail(
-        `Hàng ${other.number} và hàng ${row.number} cùng cho ra tệp “${name}”`,
-        'thêm vào --name một cột có giá trị khác nhau, như `--name "{{stt}}-{{ma}}"`',
-      )
-    seen.set(alike, row)
-    return [{ ...row, name }]
+    const key = name.normalize('NFC').toLowerCase()
+    const same = alike.get(key) ?? []
+    alike.set(key, same)
+    same.push({ ...row, name })
+    return same.slice(-1)
   })
+  finish()
+  for (const same of alike.values()) if (same.length > 1) report(sameName(same))
+  return named
+}
+
+/** Rows before the rest are only counted. */
+const mostListed = 10
+
+function sameName(rows: readonly NamedRow[]) {
+  const numbers = rows.slice(0, mostListed).map(({ number }) => number)
+  const [one, other] = rows
+  const which =
+    rows.length === 2
+      ? `Hàng ${one?.number} và hàng ${other?.number}`
+      : `${rows.length} hàng (${numbers.join(', ')}${rows.length > mostListed ? ', …' : ''})`
+  return {
+    rule: 'ten-tep' as const,
+    message: `${which} cùng cho ra tệp “${other?.name}”`,
+    hint: 'thêm vào --name một cột có giá trị khác nhau, như `--name "{{stt}}-{{ma}}"`',
+    ...(other && { place: other.place }),
+  }
+}
+
+/** Holds findings back, to tell each once with how many rows have it: what is wrong with the pattern is so in all. */
+function tellOnce(report: Report): { readonly tell: Report; readonly finish: () => void } {
+  const counts = new Map<string, { readonly found: Parameters<Report>[0]; count: number }>()
+  return {
+    tell: (found) => {
+      const key = JSON.stringify([found.rule, found.message, found.place])
+      const known = counts.get(key)
+      if (known) known.count++
+      else counts.set(key, { found, count: 1 })
+    },
+    finish: () => {
+      for (const { found, count } of counts.values())
+        report(count > 1 ? { ...found, message: `${found.message} (${count} hàng)` } : found)
+    },
+  }
 }
 
 const fileName = (text: string): string => cut(text.trim().replace(forbidden, '-')).replace(/(?<![\s.])[\s.]+$/, '')

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { xlsxFile } from '../data/xlsx-file.ts'
 import { frontMatter } from '../plan.ts'
 import { inFull } from '../sampling.ts'
 import { type Desk, desk } from './run.ts'
@@ -62,6 +63,67 @@ describe('rows of a data file', () => {
     expect(code).toBeGreaterThan(0)
     expect(err).toContain(message)
     expect(outputs('ra')).toEqual([])
+  })
+})
+
+describe('what is wrong with rows', () => {
+  const pattern = (name: string) =>
+    at.start(['build', 'mau.md', '--data', 'dv.csv', '-o', 'ra', '--to', 'docx', '--name', name]).err
+  beforeEach(() => {
+    at.put('mau.md', template)
+    at.put('dv.csv', rows(25))
+  })
+
+  it('is told once where it is so in all', () => {
+    expect(pattern('{{khong_co}}').match(/lỗi {2}.*/g)).toEqual([
+      'lỗi  Dữ liệu không có “khong_co” (25 hàng)  [mau-thieu-du-lieu]',
+    ])
+    expect(pattern('{{nam}}').match(/lỗi {2}.*/g)).toEqual([
+      'lỗi  25 hàng (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, …) cùng cho ra tệp “2026”  [ten-tep]',
+    ])
+    at.put('mau.md', template.replace('{{don_vi}}.', '{{khong_co}}.'))
+    const err = pattern('{{stt}}')
+    expect(err.match(/lỗi {2}/g)).toHaveLength(1)
+    expect(err).toContain('[mau-thieu-du-lieu] như trên, ở cả 25 hàng')
+  })
+
+  it('is asked of a row that looks like a total, and not of names', () => {
+    at.put('dv.csv', `${rows(2)}TCT,Tổng công ty Sao,2026,5\n,Tổng cộng:,,9\n`)
+    const build = ['build', 'mau.md', '--data', 'dv.csv', '-o', 'ra', '--to', 'docx']
+    const without = at.start([...build, '--loc', 'Đơn vị != Tổng cộng:'])
+    expect(without).toMatchObject({ code: 0, err: '', out: expect.stringContaining('3 văn bản') })
+    const { err } = at.start([...build, '--name', '{{stt}}'])
+    expect(err.match(/cảnh báo {2}.*|gõ.*|thêm `.*/g)).toEqual([
+      'cảnh báo  Hàng 4 có phải hàng tổng? Cột “Đơn vị” là “Tổng cộng:”  [du-lieu-hang-tong]',
+      'thêm `--loc "Đơn vị != Tổng cộng:"` để không dựng văn bản cho hàng này',
+    ])
+  })
+
+  it('as a cell with an error, fails its own row alone, and only where the template uses it', () => {
+    const file = (column: number) =>
+      Buffer.from(
+        xlsxFile({
+          sheets: [
+            {
+              rows: [
+                ['Mã', 'Đơn vị', 'Năm', 'Kinh phí', 'Ghi chú'],
+                ...[1, 2, 3].map((i) =>
+                  ['DV', `Phòng ${i}`, 2026, 5, 'x'].map((value, c) =>
+                    i === 2 && c === column ? { t: 'e', v: '#N/A' } : value,
+                  ),
+                ),
+              ],
+            },
+          ],
+        }),
+      )
+    const built = (column: number) => {
+      at.put('dv.xlsx', file(column))
+      return at.start(['build', 'mau.md', '--data', 'dv.xlsx', '-o', `ra${column}`, '--to', 'docx'])
+    }
+    expect(built(3)).toMatchObject({ code: 1, out: expect.stringContaining('1 hàng lỗi: 2') })
+    expect(outputs('ra3')).toEqual(['ra3/mau-1.docx', 'ra3/mau-3.docx'])
+    expect(built(4)).toMatchObject({ code: 0, out: expect.stringContaining('3 văn bản') })
   })
 })
 
@@ -129,7 +191,10 @@ describe('build --data', () => {
 
   it('tells equal names before anything is written', async () => {
     const done = await at.run(['build', 'mau.md', '--data', 'dv.csv', '--name', '{{nam}}', '-o', 'ra'])
-    expect(done).toMatchObject({ code: 1, err: expect.stringContaining('Hàng 1 và hàng 2 cùng cho ra tệp “2026”') })
+    expect(done).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('6 hàng (1, 2, 3, 4, 5, 6) cùng cho ra tệp “2026”'),
+    })
     expect(outputs('ra')).toEqual([])
   })
 

@@ -52,8 +52,7 @@ export async function merge(path: string, order: Order, options: MergeOptions): 
   const { source } = loaded
   const { found, report } = collectFindings()
   const read = readRows(rowsFile(options), report)
-  const wantedRows = read && chosen(rowsWhere(read, options.loc ?? []))
-  const rows = wantedRows && withAbbreviations(wantedRows, await abbreviationsFor(source))
+  const rows = read && withAbbreviations(read, await abbreviationsFor(source))
   if (rows?.length === 0) return refuseEmpty(options.data)
   const named = rows && outputNames(rows, options.name ?? usualName(path, rows.length), report)
   if (!named || hasErrors(found)) return refuse(found)
@@ -71,13 +70,14 @@ export async function merge(path: string, order: Order, options: MergeOptions): 
   return Math.max(exitCode(results, left), logObstacle === undefined ? exit.clean : exit.usage)
 }
 
-function rowsFile({ data, mark, trangTinh, vung, xep }: MergeOptions): RowsFile {
+function rowsFile({ data, mark, trangTinh, vung, loc, xep }: MergeOptions): RowsFile {
   return {
     bytes: bytesOf(data),
     file: data,
     ...(mark && { mark }),
     ...(trangTinh !== undefined && { sheet: trangTinh }),
     ...(vung !== undefined && { range: vung }),
+    ...(loc !== undefined && { wanted: (rows) => chosen(rowsWhere(rows, loc)) }),
     ...(xep !== undefined && { inOrder: (rows) => chosen(rowsInOrder(rows, xep)) }),
   }
 }
@@ -158,7 +158,7 @@ async function mergeRows(rows: readonly NamedRow[], { path, source, order, optio
   const standing = new Set(results.map(({ number }) => number))
   const todo = jobs.filter(({ row }) => !standing.has(row.number))
   const bar = progressBar(rows.length, results.length)
-  const news = rowNews()
+  const news = rowNews(todo.length)
   const tellInTurn = inTurn<(typeof jobs)[number]>((made, { row }) => {
     if (made.found.length > 0) bar.clear()
     news.tell(row, made)

@@ -11,8 +11,8 @@ export interface RowNews {
   readonly tellShared: () => void
 }
 
-/** News of the rows of one merge. */
-export function rowNews(): RowNews {
+/** News of the rows of one merge, of which there are so many. */
+export function rowNews(total: number): RowNews {
   const rows = new Map<string, { readonly one: Diagnostic; readonly numbers: number[] }>()
   const isNew = (one: Diagnostic, { number }: NamedRow): boolean => {
     const key = JSON.stringify([one.rule, one.message, one.place])
@@ -31,7 +31,10 @@ export function rowNews(): RowNews {
     tellShared: () => {
       for (const { one, numbers } of rows.values()) {
         const rest = [...new Set(numbers)].slice(1)
-        if (rest.length > 0) tell(`${at(one)}[${one.rule}] như trên, ở ${rest.length} hàng nữa: ${listOf(rest)}`)
+        if (rest.length > 0)
+          tell(
+            `${at(one)}[${one.rule}] như trên, ở ${rest.length === total - 1 && total > mostListed ? `cả ${total} hàng` : `${rest.length} hàng nữa: ${listOf(rest)}`}`,
+          )
       }
     },
   }
@@ -39,6 +42,8 @@ export function rowNews(): RowNews {
 
 const at = ({ place }: Diagnostic): string => (place ? `${place.file}:${place.line}:${place.column}  ` : '')
 
+const mostListed = 20
+
 /** The first twenty of these numbers. */
 export const listOf = (numbers: readonly number[]): string =>
-  `${numbers.slice(0, 20).join(', ')}${numbers.length > 20 ? ', …' : ''}`
+  `${numbers.slice(0, mostListed).join(', ')}${numbers.length > mostListed ? ', …' : ''}`

@@ -185,6 +185,27 @@ export const dataEntries = {
       },
     ],
   }),
+  'du-lieu-hang-tong': () => ({
+    group: 'so-lieu',
+    severity: 'warning',
+    summary: 'Tệp số liệu để dựng hàng loạt không có hàng tổng.',
+    why: 'Mỗi hàng thành một văn bản; hàng “Tổng cộng” cũng thành một văn bản gửi cho đơn vị không có thật.',
+    good: [
+      {
+        body: 'Gửi {{ten}}.',
+        files: { 'don-vi.csv': 'ten,so\nVăn phòng,2\nThanh tra,3\n' },
+        run: { merge: 'don-vi.csv' },
+      },
+    ],
+    bad: [
+      {
+        body: 'Gửi {{ten}}.',
+        files: { 'don-vi.csv': 'ten,so\nVăn phòng,2\nTổng cộng,2\n' },
+        run: { merge: 'don-vi.csv' },
+        at: ['don-vi.csv 3:1 Tổng cộng,2'],
+      },
+    ],
+  }),
   'so-khong-ro': () => ({
     group: 'so-lieu',
     severity: 'error',
