@@ -30,11 +30,20 @@ export function readList(
     const label = node.ordered ? `${start + i}.` : markAt(depth)
     if (blocks.length === 0)
       reader.reject(item, 'Mục trong danh sách không có chữ', 'viết nội dung hoặc bỏ dấu đầu dòng')
+    if (blocks[0]?.kind === 'list') findBareMark(item, reader)
     if (node.ordered) findOtherNumber(item, label, reader)
     return { label, body: letterPoints(blocks, reader), place: reader.place(item) }
   })
   return { kind: 'list', style: node.ordered ? 'clause' : 'dash', items, place: reader.place(node) }
 }
+
+/** Another list directly behind a mark leaves it alone on its line. */
+const findBareMark = (item: ListItem, reader: Reader): void =>
+  reader.find(item, {
+    rule: 'cap-gach-dau-dong',
+    message: `Sau “${/^\S+/.exec(reader.typed(item).text)?.[0] ?? ''}” là một dấu đầu dòng nữa; bản in có một dòng chỉ có dấu`,
+    hint: 'bỏ bớt một dấu; nếu là ý nhỏ thì để ở dòng dưới, thụt vào hai dấu cách',
+  })
 
 /** Below the last mark there is none left to tell items by. */
 const findLostLevel = (node: ListNode, reader: Reader): void =>

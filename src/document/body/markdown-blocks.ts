@@ -81,6 +81,8 @@ function readRule(node: ThematicBreak, reader: Reader): Flow[] {
 
 function readHeading(node: HeadingNode, reader: Reader): Heading {
   const typed = reader.lines(node)[0]?.replace(/^\s*#+\s*/, '') ?? ''
+  const closing = /\s(#+)$/.exec(typed.trimEnd())?.[1]
+  if (closing) reader.find(node, unprintedClosing(closing))
   const title = readInlines(node.children, reader)
   rejectMisspelledInlines(node, title, reader)
   reportLength(node, { what: 'Tên đề mục', title: plainText(title) }, reader)
@@ -92,6 +94,12 @@ function readHeading(node: HeadingNode, reader: Reader): Heading {
     place: reader.place(node),
   }
 }
+
+const unprintedClosing = (typed: string) => ({
+  rule: 'dau-khong-in' as const,
+  message: `Dấu “${typed}” ở cuối tên đề mục không in ra`,
+  hint: 'bỏ dấu này; nếu cần in thì gõ `\\` trước dấu',
+})
 
 const unusable: ReadonlyMap<string, readonly [message: string, hint: string]> = new Map([
   ['blockquote', ['Dấu `>` đầu dòng (đoạn trích) không dùng được', 'gõ `\\>` nếu là chữ, hoặc bỏ dấu']],

@@ -21,6 +21,7 @@ export function readTextParagraph(node: ParagraphNode, reader: Reader): Block[] 
   findBox(node, text, reader)
   if (opensLiterally(source)) return [{ kind: 'paragraph', content, place }]
   const point = /^([a-zđ]{1,2}\))\s+/i.exec(text)
+  if (point?.[1] && /^\p{Lu}/u.test(point[1])) findCapitalPoint(node, point[1], reader)
   if (point?.[1])
     return [{ kind: 'point', label: point[1].toLowerCase(), content: dropStart(content, point[0].length), place }]
   const dash = /^([•–])\s+/.exec(text)
@@ -108,6 +109,14 @@ const misspelledIn = (kinds: readonly Misspelling[], source: string, text: strin
 function rejectEach(node: Nodes, reader: Reader, faults: ReturnType<typeof misspelledIn>): void {
   for (const fault of faults) reader.reject(node, ...fault)
 }
+
+/** Điểm have small letters. */
+const findCapitalPoint = (node: ParagraphNode, typed: string, reader: Reader): void =>
+  reader.find(node, {
+    rule: 'thu-tu-diem',
+    message: `Chữ “${typed}” được in là điểm “${typed.toLowerCase()}”`,
+    hint: `gõ “${typed.toLowerCase()}”; nếu là tên mục thì gõ \`# \` ở đầu dòng`,
+  })
 
 /** Boxes to be ticked, as pages for programmers have them, come out as the signs typed. */
 function findBox(node: ParagraphNode, text: string, reader: Reader): void {

@@ -34,7 +34,7 @@ export function findReferences(node: Text, reader: Reader): void {
   const words = reader.typed(node)
   if (!words.text.includes('&')) return
   for (const { 0: typed, index } of words.text.matchAll(reference)) {
-    const sign = named.get(typed.toLowerCase())
+    const sign = named.get(typed.toLowerCase()) ?? numbered(typed)
     if (!sign && node.value.includes(typed)) continue
     const place = placeOf(words, index, index + typed.length)
     reader.report({
@@ -45,6 +45,11 @@ export function findReferences(node: Text, reader: Reader): void {
       ...(sign && { fix: { place, text: typedSign(sign, words.text.slice(index + typed.length)) } }),
     })
   }
+}
+
+const numbered = (typed: string): string | undefined => {
+  const code = Number(/^&#(\d+);$/.exec(typed)?.[1])
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined
 }
 
 /** A sign, escaped where Markdown would make something of it before such a text. */

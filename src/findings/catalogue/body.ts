@@ -55,7 +55,10 @@ export const bodyEntries = {
       { body: 'a) Lập danh sách;\n\nb) Gửi các phòng.' },
       { body: 'a) Lập danh sách; b) In danh sách;\n\nc) Gửi các phòng.' },
     ],
-    bad: [{ body: 'a) Lập danh sách;\n\nc) Gửi các phòng.', at: ['3:1 c) Gửi các phòng.'] }],
+    bad: [
+      { body: 'a) Lập danh sách;\n\nc) Gửi các phòng.', at: ['3:1 c) Gửi các phòng.'] },
+      { body: 'A) Lập danh sách.', at: ['1:1 A) Lập danh sách.'] },
+    ],
   }),
   'qua-nhieu-diem': () => ({
     group: 'bo-cuc',
@@ -139,6 +142,7 @@ export const bodyEntries = {
     ],
     bad: [
       { body: '• Khối xã:\n  • Văn phòng;\n  • Trạm Y tế.', at: ['1:1 •'], fixed: '- Khối xã:' },
+      { body: '- - Văn phòng lập danh sách.', at: ['1:1 - - Văn phòng lập danh sách.'] },
       {
         body: '- Tỉnh:\n  - Xã:\n    - Trường:\n      - Tổ Văn;\n      - Tổ Toán.',
         at: ['4:7 - Tổ Văn;'],

@@ -5,7 +5,7 @@ import { proseWords } from './loi-van.ts'
 import { marksThatDontFit } from './nhan-manh.ts'
 
 /** Quick to look for. */
-const anyMark = /[*_^=~]/
+const anyMark = /[*_^=~\\]/
 
 /** Marks of bold and italics that Markdown doesn't take for such, and would print. */
 export const strayMarks: Rule = {
@@ -41,6 +41,7 @@ export const strayMarks: Rule = {
     { body: '*Mang theo thẻ.', at: ['1:1 *'] },
     { body: 'Các phòng ~~tự lập~~ gửi danh mục.', at: ['1:11 ~~tự lập~~'] },
     { body: 'Kho rộng 25 m^2.', at: ['1:14 ^2'], fixed: 'Kho rộng 25 m^2^.' },
+    { body: 'Họp lúc 8 giờ.\\', at: ['1:15 \\'], fixed: 'Họp lúc 8 giờ.' },
     { body: 'Trân trọng\n===', at: ['2:1 ==='] },
     { keys: 'trich_yeu: Kiểm tra **văn thư**', at: ['1:21 **văn thư**'], fixed: 'trich_yeu: Kiểm tra văn thư' },
     { keys: 'trich_yeu: Kiểm tra kho 25 m^2^', at: ['1:29 ^2^'], fixed: 'trich_yeu: Kiểm tra kho 25 m²' },

@@ -146,6 +146,15 @@ function* otherMarks(text: string): Iterable<StrayMark> {
       hint: `gõ \`${typed}^\` để số nhỏ nằm phía trên`,
       instead: `${typed}^`,
     }
+  const last = text.slice(text.lastIndexOf(' ') + 1)
+  if (/^[^\\:]*\\$/.test(last))
+    yield {
+      from: text.length - 1,
+      to: text.length,
+      message: 'Dấu “\\” ở cuối đoạn in ra như chữ',
+      hint: 'xóa dấu này; để xuống dòng trong một đoạn thì không để dòng trống ở dưới',
+      instead: '',
+    }
   if (/^=+$/.test(text))
     yield { from: 0, to: text.length, message: `Dòng “${text}” in ra như chữ`, hint: 'xóa dòng này', instead: '' }
 }

@@ -51,6 +51,9 @@ const opensClause = (line: string, before: string) =>
 /** `Thời gian: …`, `Bước 1: …` */
 const labelled = /^[“"(]?[A-ZÀ-ỸĐ][^.;:]{0,40}:(?:\s|$)/u
 
+/** A box to be ticked. */
+const box = /^\[[ xX]?\]\s/
+
 /** A rule that belongs to the line above, where it is told. */
 const drawn = /^={2,}$/
 
@@ -73,6 +76,7 @@ function verdictByMarks(
 ): Verdict {
   const [text, above] = [withoutEmphasis(line), last.text]
   if (line.kind === 'directive' || line.kind === 'row') return 'standsAlone'
+  if (box.test(text)) return 'standsAlone'
   if ((unclosed > 0 && closesBefore(text)) || drawn.test(text)) return 'goesOn'
   if (opener.test(line.raw) || opensWithBullet(line.text) || opensClause(line.raw, above)) return 'opens'
   if (opensBasis(line.raw, above) && (opensAsBasis(first.text) || fullness() !== 'full')) return 'opens'

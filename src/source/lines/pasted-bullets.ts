@@ -6,7 +6,7 @@ import { type SourceLine, startOf } from './source-line.ts'
 const dash = /^–[ \t]/
 
 /** Bullets of Word and what they become without their font: Wingdings has them at `o`, `q`, `v`, `§`, `Ø` and `ü`. */
-const pasted = /^(?:[·●▪■◦§—−‐‑][ \t]+(?=\p{L})|[oqvüØ][ \t]+(?=\p{Lu}\p{Ll}))/u
+const pasted = /^(?:[·●▪■◦◆►▶➢➤❖§—−‐‑][ \t]+(?=\p{L})|[oqvüØ][ \t]+(?=\p{Lu}\p{Ll}))/u
 
 /** Whether a line opens an item by such a mark. */
 export const opensWithBullet = (text: string): boolean => dash.test(text) || pasted.test(text)
