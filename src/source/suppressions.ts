@@ -27,7 +27,7 @@ export const commentSuppressions = (texts: readonly Markdown[]): Suppression[] =
         if ('children' in node) walk(node)
         const [typed, rule = '', reason = ''] = (node.type === 'html' && suppressionMark.exec(node.value)) || []
         if (typed === undefined) continue
-        const next = parent.children[i + 1]
+        const next = parent.children.slice(i + 1).find((one) => one.type !== 'html' || !suppressionMark.test(one.value))
         const block = next && at(next.position)
         const place = at(node.position)
         wishes.push({ rule, reason: reason.trim(), place, lines: [block?.line ?? 0, block?.endLine ?? 0] })

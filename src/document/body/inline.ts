@@ -34,7 +34,8 @@ function longestRow(runs: readonly Inline[]): number {
 const inlinesOf = (nodes: readonly PhrasingContent[], reader: Reader, look: TextLook): Inline[] =>
   join(
     nodes.flatMap((node, i) => {
-      if (node.type === 'emphasis')
+      // Marks of either kind right within each other are meant for such.
+      if (node.type === 'emphasis' && !(look.bold && nodes.length === 1))
         findNoItalics(node, { before: wordsOf(nodes[i - 1]), after: wordsOf(nodes[i + 1]) }, reader)
       return readInline(node, reader, look)
     }),

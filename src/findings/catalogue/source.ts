@@ -111,6 +111,7 @@ export const sourceEntries = {
     why: 'Dấu nháy ngược quanh chữ, gạch dưới hai đầu một mã, mã của trang mạng như `&nbsp;`, chữ trong nháy sau địa chỉ: máy bỏ đi, trên giấy không còn.',
     good: [
       { body: 'Công văn [15](2026), [Điều 3](khoản 2), tệp bao_cao_quy_1 của A&B.' },
+      { body: 'Trước ngày bầu cử **_95_** ngày.' },
       { body: 'Xem [Cổng thông tin](https://so.example/tin) và mục N\\`Gol.' },
     ],
     bad: [

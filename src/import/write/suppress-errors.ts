@@ -1,11 +1,13 @@
 import { check, type Source } from '../../compile.ts'
 import type { Diagnostic } from '../../findings/diagnostic.ts'
-import { allEntries } from '../../rules/index.ts'
+import { allEntries, rules } from '../../rules/index.ts'
 import type { WrittenSource } from './write-source.ts'
 
+const reason = 'giữ nguyên như bản gốc'
+
 /**
- * What the original had wrong by the decree stays as it was: each error that may be set aside is, in the keys, with a
- * reason, and told.
+ * What the original had wrong by the decree stays as it was: each such error is set aside where it stands, with a reason, and told.
+ * One in the keys is set aside there; one in the body by a comment above its block, so that a later one is told.
  */
 export async function suppressErrors(source: WrittenSource): Promise<{
   readonly source: WrittenSource
@@ -13,22 +15,57 @@ export async function suppressErrors(source: WrittenSource): Promise<{
 }> {
   const { diagnostics } = await check(asPlan(source), {}, ({ severity }) => severity === 'error')
   const entries = allEntries()
+  // What could not be read is nothing to be kept.
   const errors = diagnostics.filter(
     ({ rule, severity }) => severity === 'error' && entries.get(rule)?.firm === undefined,
   )
   if (errors.length === 0) return { source, findings: [] }
-  const ids = [...new Set(errors.map(({ rule }) => rule))]
-  const keys = ids.map((id) => `  ${id}: giữ nguyên như bản gốc\n`).join('')
+  const lines = source.text.split('\n')
+  const body = lines.indexOf('---', 1) + 2
+  // What is told where a body is read may be of lines that a comment would become one of.
+  const commented = errors.filter(
+    ({ rule, place }) => rules.some(({ id }) => id === rule) && place?.file === asPlanPath && place.line >= body,
+  )
+  const wishes = commented.flatMap(({ rule, place, related = [] }) =>
+    [place, ...related.map((one) => one.place)].flatMap((at) => (at ? [{ rule, line: at.line }] : [])),
+  )
+  const keys = new Set(errors.filter((one) => !commented.includes(one)).map(({ rule }) => `  ${rule}: ${reason}`))
+  const wayBack = (one: Diagnostic) =>
+    commented.includes(one)
+      ? `dòng \`<!-- kehoach-bo-qua ${one.rule}: … -->\` ở trên`
+      : `dòng \`${one.rule}\` dưới khóa \`bo_qua\``
   return {
-    source: { ...source, text: source.text.replace(/\n---\n/, () => `\nbo_qua:\n${keys}---\n`) },
-    findings: errors.map(({ rule, message, hint }) => ({
-      rule,
+    source: { ...source, text: withKeys(withComments(lines, wishes), [...keys]).join('\n') },
+    findings: errors.map((one) => ({
+      rule: one.rule,
       severity: 'warning',
-      message,
-      hint: `${hint ? `${hint}; ` : ''}rồi bỏ dòng \`${rule}\` dưới khóa \`bo_qua\``,
+      message: one.message,
+      hint: `${one.hint ? `${one.hint}; ` : ''}rồi bỏ ${wayBack(one)}`,
     })),
   }
 }
+
+interface Wish {
+  readonly rule: string
+  /** Of the body, counted from 1. */
+  readonly line: number
+}
+
+/** Lines with a comment above the block of each wish: blocks are parted by blank lines. */
+function withComments(lines: readonly string[], wishes: readonly Wish[]): string[] {
+  const above = new Map<number, Set<string>>()
+  for (const { rule, line } of wishes) {
+    const block = lines.slice(0, line - 1).findLastIndex((text) => text.trim() === '') + 1
+    above.set(block, (above.get(block) ?? new Set()).add(`<!-- kehoach-bo-qua ${rule}: ${reason} -->`))
+  }
+  return lines.flatMap((line, i) => [...(above.get(i) ?? []), line])
+}
+
+/** Lines with what the keys set aside, at their end. */
+const withKeys = (lines: readonly string[], wishes: readonly string[]): string[] =>
+  wishes.length === 0 ? [...lines] : lines.toSpliced(lines.indexOf('---', 1), 0, 'bo_qua:', ...wishes)
+
+const asPlanPath = 'plan.md'
 
 /** A written source as the program reads one, its files at hand. */
 function asPlan({ text, files }: WrittenSource): Source {
@@ -36,7 +73,7 @@ function asPlan({ text, files }: WrittenSource): Source {
     files.map(({ name, content }) => [name, typeof content === 'string' ? new TextEncoder().encode(content) : content]),
   )
   return {
-    path: 'plan.md',
+    path: asPlanPath,
     text,
     root: '',
     asset: (name) => contents.get(name) ?? 'missing',

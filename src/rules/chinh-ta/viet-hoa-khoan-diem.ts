@@ -4,7 +4,7 @@ import { letters, lowerCase, runsOn, toLowerFirst } from './chu-cai.ts'
 import { matchesIn, runningTextOf } from './loi-van.ts'
 import { capitalsClause } from './phu-luc-hai.ts'
 
-const part = new RegExp(`Khoản(?= \\d)|Điểm(?= [${lowerCase}](?![${letters}]))`, 'g')
+const part = new RegExp(`Khoản(?= \\d+(?![\\d:]))|Điểm(?= [${lowerCase}](?![${letters}]))`, 'g')
 
 /** Small letters of the parts cited below `Điều`. */
 export const clauseSmall: Rule = {
@@ -16,7 +16,7 @@ export const clauseSmall: Rule = {
   why: 'Nghị định chỉ viết hoa từ Điều trở lên khi viện dẫn.',
   good: [
     { body: 'Khoản 2 Điều 3 nêu rõ. Thực hiện điểm a khoản 2 Điều 103 của Luật.' },
-    { body: 'Tổng hợp tại Điểm cầu trung tâm; chi tiết như sau: Khoản 1: tiền công.' },
+    { body: 'Tổng hợp tại Điểm cầu trung tâm; chi tiết như sau: Khoản 1: tiền công; Khoản 2: tiền tàu xe.' },
     { body: 'a) Điểm a thuộc kho A.\n\nb) Khoản 2 là phần còn lại.' },
   ],
   bad: [
