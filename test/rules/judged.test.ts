@@ -6,7 +6,7 @@ import { applyFixes, isSure } from '../../src/findings/fixes.ts'
 import { rules } from '../../src/rules/index.ts'
 import { inFull, sampleOf } from '../sampling.ts'
 import { type Document, isShared, ownPlans, realPlans, sharedCases } from './corpus.ts'
-import { type Found, foundIn, judged, judgementOf } from './judgements.ts'
+import { type Found, foundIn, judgementOf, verdictOf } from './judgements.ts'
 
 const ids: ReadonlySet<string> = new Set(rules.map(({ id }) => id))
 
@@ -28,15 +28,15 @@ const allIn = async (documents: readonly Document[]): Promise<Found[]> =>
 
 /** With `JUDGE=1` what nobody has judged is printed with its words, to be judged and put into judged.txt. */
 function unjudged(found: readonly Found[]): string[] {
-  const open = found.filter(({ key }) => !judged.has(key))
+  const open = found.filter((one) => verdictOf(one) === undefined)
   if (process.env.JUDGE)
     for (const one of open)
       process.stdout.write(`${judgementOf(one, '?')}\t${one.finding.place?.line}: ${one.finding.message}\n`)
-  return open.map((one) => judgementOf(one, '?'))
+  return [...new Set(open.map((one) => judgementOf(one, '?')))]
 }
 
 const shareOf = (found: readonly Found[], verdicts: readonly string[]): number =>
-  found.filter(({ key }) => verdicts.includes(judged.get(key) ?? '')).length / found.length
+  found.filter((one) => verdicts.includes(verdictOf(one) ?? '')).length / found.length
 
 /** As `check --fix` leaves a source: mended until nothing sure is left. */
 async function mended(source: Source, chosen: (one: Diagnostic) => boolean): Promise<{ text: string; rounds: number }> {

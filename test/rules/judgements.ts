@@ -29,16 +29,23 @@ export const foundIn = ({ name, source }: Document, findings: readonly Diagnosti
     return { document: name, finding, key: createHash('sha256').update(said).digest('hex').slice(0, 12) }
   })
 
-/** A line of `judged.txt`. */
-export const judgementOf = ({ document, finding, key }: Found, verdict: string): string =>
-  `${verdict.padEnd(5)} ${key} ${finding.rule} ${document}`
+/** Small cases of the project, whose findings.txt holds each of theirs. */
+const ownSets = /^(?:cases|clerks)(?=\/)/
 
-/** Verdicts by key, from lines as `judgementOf` writes them. */
-export const judged: ReadonlyMap<string, Verdict> = new Map(
+/** A line of `judged.txt`; of the project's small cases, one for all findings of a rule. */
+export const judgementOf = ({ document, finding, key }: Found, verdict: string): string => {
+  const [set] = ownSets.exec(document) ?? []
+  return `${verdict.padEnd(5)} ${set ? 'all' : key} ${finding.rule} ${set ?? document}`
+}
+
+const judged: ReadonlyMap<string, Verdict> = new Map(
   readFileSync(join(import.meta.dirname, 'judged.txt'), 'utf8')
     .split('\n')
     .flatMap((line) => {
-      const [, verdict, key = ''] = /^(true|noise|wrong) +([0-9a-f]{12}) /.exec(line) ?? []
-      return verdict ? [[key, verdict as Verdict] as const] : []
+      const [, verdict, what = ''] = /^(true|noise|wrong) +(\S.*)$/.exec(line) ?? []
+      return verdict ? [[what, verdict as Verdict] as const] : []
     }),
 )
+
+/** What was said of a finding; nothing where nobody has looked at it. */
+export const verdictOf = (found: Found): Verdict | undefined => judged.get(judgementOf(found, '').trim())
