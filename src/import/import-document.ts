@@ -4,12 +4,13 @@ import { type ImportFinding, noDocument, sourceFindings } from './import-finding
 import { makePrintable } from './make-printable.ts'
 import type { Manuscript } from './manuscript.ts'
 import { readManuscript } from './read-manuscript.ts'
-import { lackingParts } from './recognise/lacking-parts.ts'
+import { hasOutline, lackingParts } from './recognise/lacking-parts.ts'
 import { namingOwnParts } from './recognise/own-parts.ts'
 import { recognise } from './recognise/recognise.ts'
 import type { Recognised } from './recognise/recognised.ts'
 import { splitCover } from './recognise/split-cover.ts'
 import { textOfCover, withCover } from './recognise/with-cover.ts'
+import { withoutStruck } from './without-struck.ts'
 import { suppressErrors } from './write/suppress-errors.ts'
 import { type WrittenSource, writeSource } from './write/write-source.ts'
 
@@ -47,12 +48,13 @@ async function importManuscript(
   given: Manuscript,
   { stem, verbatim, apart = false }: ImportOptions,
 ): Promise<Imported & { readonly findings: readonly ImportFinding[] }> {
-  const { manuscript, replaced } = makePrintable(given)
+  const { manuscript: kept, struck } = withoutStruck(given)
+  const { manuscript, replaced } = makePrintable(kept)
   const parted = splitCover(manuscript)
   const own = recognise(parted?.plan ?? manuscript, { verbatim })
   const found = namingOwnParts(parted ? withCover(own, parted.cover, apart) : own)
   const lacking = lackingParts(found)
-  if (lacking.signs < 2) return { found, findings: [noDocument(lacking.what)] }
+  if (lacking.signs < 2 && !hasOutline(found)) return { found, findings: [noDocument(lacking.what)] }
   const kind = kindNamed(found.head.type ?? '') ?? kinds[0]
   const written = writeSource({ ...found, head: { ...found.head, type: kind.name } }, manuscript, { stem, kind })
   const why = 'chú thích ở phần đầu hay phần ký; các khóa không nhận chú thích'
@@ -63,7 +65,7 @@ async function importManuscript(
   const facts = { kind, lacking: lacking.what, replaced: { ...replaced, brokenWords } }
   return {
     source,
-    found: { ...found, leftOut: [...found.leftOut, ...lost] },
+    found: { ...found, leftOut: [...found.leftOut, ...struck, ...lost] },
     findings: [...sourceFindings(found, facts), ...findings],
   }
 }

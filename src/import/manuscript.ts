@@ -32,6 +32,8 @@ export interface Run {
   readonly bold?: boolean
   readonly italic?: boolean
   readonly shift?: 'raised' | 'lowered'
+  /** Crossed out, so that it is no part of the text. */
+  readonly struck?: boolean
   /** A mark without text of its own. */
   readonly footnote?: string
   readonly picture?: string

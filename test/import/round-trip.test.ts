@@ -17,9 +17,6 @@ const root = join(import.meta.dirname, '../..')
 
 /** What a DOCX doesn't say, or says in another way; each with its reason. */
 const otherwise: Readonly<Record<string, string>> = {
-  'bang-dau-hai-hang': 'the second row of a head is read as a row of data',
-  'bang-qua-hep-trang-ngang': 'the agency stands in small letters only in what the program prints by itself',
-  'bang-gop-len-dau-bang': 'the second row of a head is read as a row of data',
   'ky-chuc-vu-dai': 'a post that goes on to another is read as two',
   'lien-tich-ba-co-quan': 'an agency on three lines above its signature is not known for one',
   'phu-luc-bang-dai': 'a width that happens to be half a millimetre is taken for a chosen one',
@@ -34,12 +31,14 @@ const otherwise: Readonly<Record<string, string>> = {
   'danh-so-nguyen-van': 'headings without numbers of a scheme of their own',
   'nguyen-van-chuong-dieu': 'articles that no scheme counts',
   'nguyen-van-phan-muc': 'numbers that no scheme counts',
+  'gach-ngang-long-nhau': 'short points that stand like headings',
+  'khoan-go-so-lui': 'numbers that no scheme counts',
+  'dau-sao-giua-chu': 'stars that part bold from italics within a word',
   'dau-cach-la': 'a bold heading whose number begins again below is read as a point',
   'mot-enter-dau-dong-khac': 'labels that no scheme counts',
   'diem-go-dau-khac': 'points whose letters don’t count on',
   'muc-thieu-mot-dau': 'headings that are typed as text',
   'mot-enter-dong-ngan': 'short points that stand like headings',
-  'mot-enter-lich-va-ten': 'short points that stand like headings',
   'phan-chua-danh-dau': 'headings that are typed as text',
   'phu-luc-go-nhu-tren-giay': 'appendices typed as text, which are taken for appendices',
   'so-lieu-nhieu-chu-so': 'a sum of percents',

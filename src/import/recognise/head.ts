@@ -3,7 +3,7 @@ import { abstractOf } from './abstract.ts'
 import { opensText } from './basis-lines.ts'
 import { stampedLines } from './digital-stamp.ts'
 import { emptyHead, type HeadSoFar, withFact, withoutLine, withParts } from './found-head.ts'
-import { columnsOf, stampedCopy, takeLine } from './header-lines.ts'
+import { headerColumns, stampedCopy, takeLine } from './header-lines.ts'
 import { type LineLook, lookOf } from './line-look.ts'
 import type { Fact, Head, LeftOut, ManuscriptLine, Note } from './recognised.ts'
 import { typedTypeIn } from './typed-type.ts'
@@ -34,11 +34,11 @@ export function headOf(lines: readonly ManuscriptLine[]): RecognisedHead {
     (found, line) =>
       stamped.has(line)
         ? withoutLine(found, line, stampedCopy)
-        : columnsOf(line.text).reduce((one, text) => takeLine(one, { ...line, text }), found),
+        : headerColumns(line.text).reduce((one, text) => takeLine(one, { ...line, text }), found),
     { ...emptyHead, nation },
   )
   const titled = withTitle(read, lines.slice(header.length))
-  const closed = withOpenEnds(titled.found)
+  const closed = withBareTitle(withOpenEnds(titled.found), header, lines.slice(header.length))
   const addressed = withAddressees(closed, lines.slice(header.length + titled.length))
   const { head, agencyLines, facts, leftOut, notes } = addressed.found
   return {
@@ -99,6 +99,27 @@ function withOpenEnds(found: HeadSoFar): HeadSoFar {
   })
   return withFact(typed, { what: 'trích yếu', value: subject.text, line: subject.line })
 }
+
+/** A text without a header, as one copies it from a page of the web: its title is the line above the text, or what the text says is issued. */
+function withBareTitle(
+  found: HeadSoFar,
+  header: readonly ManuscriptLine[],
+  below: readonly ManuscriptLine[],
+): HeadSoFar {
+  const { agencyLines, head } = found
+  if (agencyLines.length > 0 || head.type || head.symbol || head.date) return found
+  const title = header.find(({ text, heading }) => heading === 1 || (header.length < 3 && text.length > 20))
+  const issued = below.slice(0, 10).flatMap(({ text }) => issuing.exec(text)?.[1] ?? [])[0]
+  const abstract = title?.text ?? issued
+  if (abstract === undefined) return found
+  const kept = found.leftOut.filter(({ text, line }) => text !== title?.text || line !== title.line)
+  return withFact(
+    { ...withParts(found, { abstract: [abstract] }), leftOut: kept },
+    { what: 'trích yếu', value: abstract, line: title?.line ?? below[0]?.line ?? 0, confidence: 'đoán' },
+  )
+}
+
+const issuing = /ban hành (?:Kế hoạch|Chương trình|Phương án|Đề án)\s*[“"]([^”"]{5,300})[”"]/i
 
 function withAddressees(found: HeadSoFar, lines: readonly ManuscriptLine[]): HeadBelow {
   const [, rest = ''] = /^Kính gửi\s*(?::\s*)?(.*)$/is.exec(lines[0]?.text ?? '') ?? []

@@ -11,7 +11,7 @@ import type { ManuscriptLine } from './recognised.ts'
 import { markIn } from './stamped-marks.ts'
 
 /** The parts of a line into which two columns of the header were run together. */
-export function columnsOf(text: string): string[] {
+export function headerColumns(text: string): string[] {
   const rest = withoutNation(text)
   if (rest === text) return splitNumberAndDate(text)
   return [nation, ...(rest === '' ? [] : splitNumberAndDate(rest))]

@@ -1,5 +1,9 @@
 import type { Recognised } from './recognised.ts'
 
+/** Whether the text has the mục of a plan, though nothing stands above and below them. */
+export const hasOutline = ({ body }: Recognised): boolean =>
+  body.filter((part) => part.kind === 'heading' && part.depth === 1).length > 1
+
 /** What a document of the office has and this one hasn't, and how many signs there are that it is one. */
 export function lackingParts({ head, bases, body, closing }: Recognised): {
   readonly what: string[]

@@ -22,7 +22,7 @@ export function rolesOf(all: readonly NumberedEntry[], scheme: Scheme): Role[] {
   for (const [at, one] of all.entries()) {
     const role = roleOf(one, { scheme, titled: titled.has(at), deepest })
     roles.push(role)
-    if (role.kind === 'heading') deepest = one.label?.kind === 'part' ? 0 : role.depth
+    if (role.kind === 'heading') deepest = one.label?.kind === 'part' && scheme !== 'nguyen_van' ? 0 : role.depth
   }
   return roles
 }
@@ -49,6 +49,9 @@ function roleOf({ entry, label, level }: NumberedEntry, place: RolePlace): Role 
   return { kind: 'paragraph' }
 }
 
+/** Below chương, a title of the third depth is a heading of the fourth to a word processor. */
+const deepestStyled = 4
+
 /** The depth of a line as a heading; 0 where it is none. */
 function headingDepth(
   line: ManuscriptLine,
@@ -57,8 +60,8 @@ function headingDepth(
   { scheme, titled, deepest }: RolePlace,
 ): number {
   if (!label) {
-    const styled = scheme === 'nguyen_van' && line.heading !== undefined && line.heading <= 3 && isTitle(line)
-    return styled ? Math.min(line.heading ?? 1, deepest + 1) : 0
+    const styled = scheme === 'nguyen_van' && line.heading !== undefined && line.heading <= deepestStyled && isTitle(line)
+    return styled ? Math.min(line.heading ?? 1, deepest + 1, 3) : 0
   }
   if (level === undefined || label.kind === 'bracketed') return 0
   if (label.kind === 'point') return scheme !== 'nguyen_van' && line.heading ? depthOfPoint(scheme, deepest) : 0

@@ -1,6 +1,7 @@
 import type { Report } from '../../findings/diagnostic.ts'
 import type { TextLine } from '../../vietnamese/lines/text-line.ts'
 import type { Block, Manuscript } from '../manuscript.ts'
+import { withFootnotes } from '../typed-footnotes.ts'
 import { withoutDoubleSpacing } from './double-spacing.ts'
 import { newLabelCounter } from './label-counter.ts'
 import { droppedPageNumbers, pageNumbersIn } from './page-numbers.ts'
@@ -9,7 +10,6 @@ import { isRule, readParagraphs } from './text-paragraphs.ts'
 import { splitParts, type TextPart } from './text-parts.ts'
 import type { TextReading } from './text-reading.ts'
 import { readTextTable } from './text-table.ts'
-import { withFootnotes } from './typed-footnotes.ts'
 import { wrappingsIn } from './wrapping.ts'
 
 /**

@@ -39,5 +39,5 @@ export function withLabel(pieces: readonly WordPiece[], { text, capitals, font }
   const words = trimStart(pieces)
   const { bold = false, italic = false } = words[0]?.look ?? {}
   const blank = words[0]?.text.startsWith('\n') ? '' : ' '
-  return [{ text: text + blank, look: { bold, italic, capitals, hidden: false, font } }, ...words]
+  return [{ text: text + blank, look: { bold, italic, capitals, hidden: false, struck: false, font } }, ...words]
 }

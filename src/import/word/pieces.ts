@@ -34,13 +34,23 @@ const isText = ({ footnote, picture }: WordPiece | Run): boolean => footnote ===
 
 const sameLook = (a: RunLook, b: RunLook): boolean =>
   a === b ||
-  (a.bold === b.bold && a.italic === b.italic && a.capitals === b.capitals && a.font === b.font && a.shift === b.shift)
+  (a.bold === b.bold &&
+    a.italic === b.italic &&
+    a.capitals === b.capitals &&
+    a.font === b.font &&
+    a.shift === b.shift &&
+    a.struck === b.struck)
 
 /** Blanks look alike, bold or not: they go with the text beside them. */
 function addPiece(runs: Run[], { look, footnote, picture }: WordPiece, text: string): void {
-  const { bold, italic, shift } = look
+  const { bold, italic, shift, struck } = look
   const last = runs.at(-1)
-  const shape = { ...(bold && { bold }), ...(italic && { italic }), ...(shift && { shift }) }
+  const shape = {
+    ...(bold && { bold }),
+    ...(italic && { italic }),
+    ...(shift && { shift }),
+    ...(struck && { struck }),
+  }
   if (footnote !== undefined) runs.push({ text, footnote })
   else if (picture !== undefined) runs.push({ text, picture })
   else if (text === '') return
@@ -51,8 +61,11 @@ function addPiece(runs: Run[], { look, footnote, picture }: WordPiece, text: str
   else runs.push({ text, ...shape })
 }
 
-const isSame = (run: Run, { bold, italic, shift }: RunLook): boolean =>
-  (run.bold ?? false) === bold && (run.italic ?? false) === italic && run.shift === shift
+const isSame = (run: Run, { bold, italic, shift, struck }: RunLook): boolean =>
+  (run.bold ?? false) === bold &&
+  (run.italic ?? false) === italic &&
+  run.shift === shift &&
+  (run.struck ?? false) === struck
 
 function visibleText(text: string, { font, capitals }: RunLook, onLegacy: (font: string) => void): string {
   const converted = font === '' ? undefined : fromLegacyFont(text, font)

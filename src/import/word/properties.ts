@@ -7,6 +7,8 @@ export interface RunProperties {
   readonly caps?: boolean
   readonly smallCaps?: boolean
   readonly hidden?: boolean
+  readonly strike?: boolean
+  readonly doubleStrike?: boolean
   /** `superscript`, `subscript` or `baseline`. */
   readonly vertAlign?: string
   /** Of ASCII and of other letters; `` where the theme names it. */
@@ -46,6 +48,8 @@ export function runProperties(rPr: Element | undefined): RunProperties {
     caps: switchOf(rPr, 'caps'),
     smallCaps: switchOf(rPr, 'smallCaps'),
     hidden: switchOf(rPr, 'vanish'),
+    strike: switchOf(rPr, 'strike'),
+    doubleStrike: switchOf(rPr, 'dstrike'),
     vertAlign: valOf(rPr, 'vertAlign'),
     ascii: fonts?.asciiTheme ? '' : fonts?.ascii,
     hAnsi: fonts?.hAnsiTheme ? '' : fonts?.hAnsi,

@@ -1,5 +1,6 @@
 import type { Report } from '../../findings/diagnostic.ts'
 import type { Manuscript } from '../manuscript.ts'
+import { withFootnotes } from '../typed-footnotes.ts'
 import { child } from './element.ts'
 import { readRunning, runningPaths } from './headers-footers.ts'
 import { collectLegacy } from './legacy-text.ts'
@@ -72,5 +73,5 @@ export function readDocx(bytes: Uint8Array, file: string, report: Report): Manus
   legacy.report(file, report)
   const unfollowed = unfollowedParts([...related.values()], file)
   if (unfollowed) report(unfollowed)
-  return { blocks, footnotes, pictures: pictures.all, running: [...new Set(running)] }
+  return { ...withFootnotes(blocks, footnotes), pictures: pictures.all, running: [...new Set(running)] }
 }

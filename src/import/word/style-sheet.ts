@@ -8,6 +8,7 @@ export interface RunLook {
   readonly italic: boolean
   readonly capitals: boolean
   readonly hidden: boolean
+  readonly struck: boolean
   readonly shift?: Run['shift']
   readonly font: string
 }
@@ -100,7 +101,7 @@ function headingOf(style: Element): number | undefined {
   return toNumber(/^heading ([1-9])$/i.exec(valOf(style, 'name') ?? '')?.[1])
 }
 
-const toggles = ['bold', 'italic', 'caps', 'smallCaps', 'hidden'] as const
+const toggles = ['bold', 'italic', 'caps', 'smallCaps', 'hidden', 'strike', 'doubleStrike'] as const
 
 /** Toggles of a paragraph style and a character style lift each other, unless the whole document has them (ISO 29500-1, 17.7.3). */
 function lookOf(usual: RunProperties, paragraph: RunProperties, character: RunProperties) {
@@ -115,6 +116,7 @@ function lookOf(usual: RunProperties, paragraph: RunProperties, character: RunPr
       italic: all.italic ?? false,
       capitals: (all.caps ?? false) || (all.smallCaps ?? false),
       hidden: all.hidden ?? false,
+      struck: (all.strike ?? false) || (all.doubleStrike ?? false),
       ...shiftOf(all.vertAlign),
       font: all.hAnsi ?? all.ascii ?? '',
     }

@@ -38,12 +38,16 @@ export const cellRuns = ({ blocks }: Cell): Run[] =>
       : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => [...cellRuns(cell), { text: ' ' }]))),
   ])
 
+/** The first cell is merged with the one below it: `^` there says that the head is two rows high. */
+export const hasTwoHeadRows = ([first = [], second = []]: CellGrid): boolean =>
+  first[0]?.cell.rowSpan === 2 && second[0]?.covered === 'above'
+
 const aligns: readonly CellAlign[] = ['left', 'center', 'right', 'justify']
 
-/** How most cells of a column below the header stand. */
+/** How most cells of a column below the header stand, which is one row high or two. */
 export function alignOf(grid: CellGrid, column: number): CellAlign {
   const counts = { left: 0, center: 0, right: 0, justify: 0 }
-  for (const row of grid.slice(1)) {
+  for (const row of grid.slice(hasTwoHeadRows(grid) ? 2 : 1)) {
     const place = row[column]
     const first = place?.covered ? undefined : place?.cell.blocks.find((block) => block.type === 'paragraph')
     if (first?.type === 'paragraph' && first.runs.length > 0 && place?.cell.colSpan === 1)

@@ -1,12 +1,12 @@
-import { alignOf, type CellGrid, cellRuns, type GridCell } from './cell-grid.ts'
+import { alignOf, type CellGrid, cellRuns, type GridCell, hasTwoHeadRows } from './cell-grid.ts'
 import { inlineMarkdown } from './inline-markdown.ts'
 
 /** Lines of a cell are parted by a blank, or told apart by a semicolon's place: Markdown cells have one line. */
-function markdownCell(place: GridCell | undefined, header: boolean): string {
+function markdownCell(place: GridCell | undefined, header: boolean, below: boolean): string {
   if (!place) return ''
   if (place.covered === 'left') return '<'
-  // The first row can't be merged downwards: its cells are repeated as empty ones.
-  if (place.covered === 'above') return header ? '' : '^'
+  // Where the head is one row high its cells can't be merged downwards: they are repeated as empty ones.
+  if (place.covered === 'above') return below ? '^' : ''
   const text = inlineMarkdown(cellRuns(place.cell), { plain: header }).replace(/\n/g, ' ')
   return text === '<' || text === '^' ? `\\${text}` : text
 }
@@ -16,17 +16,15 @@ const rulesOf = { left: '---', center: ':-:', right: '--:', justify: '---' } as 
 /** The lines of a table in Markdown, one for each row and one below the first. */
 export function markdownTable(grid: CellGrid): string[] {
   const [first = []] = grid
-  const fromHeader = (place: GridCell | undefined) =>
-    place?.covered === 'above' && first.some((top) => top?.cell === place.cell)
+  const twoRows = hasTwoHeadRows(grid)
+  const fromHeader = (place: GridCell | undefined) => first.some((top) => top?.cell === place?.cell)
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   const lines = grid.map((places, r) =>
     row(
       places.map((place) =>
-        r > 0 && fromHeader(place)
+        r > (twoRows ? 1 : 0) && place?.covered && fromHeader(place)
           ? ''
-          : r > 0 && place?.covered === 'left' && first.some((top) => top?.cell === place.cell)
-            ? ''
-            : markdownCell(place, r === 0),
+          : markdownCell(place, r === 0 || (twoRows && r === 1), r > 0),
       ),
     ),
   )
