@@ -5,7 +5,7 @@ import { basename, dirname, extname, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { collectFindings, hasErrors } from '../findings/diagnostic.ts'
 import { importDocument } from '../import/import-document.ts'
-import { importReport } from '../import/import-report.ts'
+import { importReport, importReportJson } from '../import/import-report.ts'
 import { limits } from '../limits.ts'
 import { readStdin } from './disk/read-stdin.ts'
 import { readWhole } from './disk/read-whole.ts'
@@ -23,6 +23,7 @@ export interface ImportCommandOptions {
   readonly ghiDe?: boolean
   readonly tach?: boolean
   readonly quaLibreoffice?: boolean
+  readonly baoCao?: string
 }
 
 /** Far more than any plan; a larger file is a mistake. */
@@ -48,7 +49,14 @@ export async function importFile(path: string, options: ImportCommandOptions): P
     tell(`${file}: chưa ghi tệp nào.`)
     return exit.errors
   }
+  const from = path === stdin ? [] : [{ path, role: 'tệp cần nhập' }]
+  const overwrite = options.ghiDe === true
+  const reports =
+    options.baoCao !== undefined && recognised
+      ? [{ path: options.baoCao, bytes: Buffer.from(importReportJson(recognised, file)) }]
+      : []
   if (out === undefined || out === stdin) {
+    if (reports.length > 0) writeNew(reports, { overwrite, from })
     give(source.text)
     if (source.files.length > 0)
       tell(`Không ghi ${source.files.map(({ name }) => name).join(', ')}: thêm -o để ghi cùng tệp nguồn.`)
@@ -61,9 +69,9 @@ export async function importFile(path: string, options: ImportCommandOptions): P
       bytes: typeof content === 'string' ? Buffer.from(content) : content,
     })),
     { path: out, bytes: Buffer.from(source.text) },
+    ...reports,
   ]
-  const from = path === stdin ? [] : [{ path, role: 'tệp cần nhập' }]
-  writeNew(outputs, { overwrite: options.ghiDe === true, from })
+  writeNew(outputs, { overwrite, from })
   tell(outputs.map((output) => relative('.', output.path)).join(', '), `Tiếp theo: kehoach check ${quotedPath(out)}`)
   return exit.clean
 }

@@ -1,6 +1,8 @@
 import { kindNamed, kinds } from '../decree/kinds.ts'
+import { draftMark } from '../decree/names.ts'
 import type { Report } from '../findings/diagnostic.ts'
 import { type ImportFinding, noDocument, sourceFindings } from './import-findings.ts'
+import { lostWords } from './lost-words.ts'
 import { makePrintable } from './make-printable.ts'
 import type { Manuscript } from './manuscript.ts'
 import { readManuscript } from './read-manuscript.ts'
@@ -63,9 +65,24 @@ async function importManuscript(
   const { source, findings } = await suppressErrors({ ...written, files: [...written.files, ...cover] })
   const brokenWords = replaced.brokenWords + written.brokenWords
   const facts = { kind, lacking: lacking.what, replaced: { ...replaced, brokenWords } }
+  const named = [...found.leftOut, ...lost]
+  const unsaid = lostWords(manuscript, keptIn(source, { ...found, leftOut: named }))
   return {
     source,
-    found: { ...found, leftOut: [...found.leftOut, ...struck, ...lost] },
+    found: { ...found, leftOut: [...named, ...struck, ...unsaid] },
     findings: [...sourceFindings(found, facts), ...findings],
   }
 }
+
+/** All that an input became: what was written, what is named as left out, and what the program prints by itself. */
+const keptIn = ({ text, files, printed }: WrittenSource, { head, closing, leftOut, notes }: Recognised): string[] => [
+  text,
+  ...files.flatMap(({ content }) => (typeof content === 'string' ? [content] : [])),
+  ...printed,
+  ...leftOut.map((one) => one.text),
+  ...notes.map(({ message }) => message),
+  ...[head.type ?? '', head.symbol ?? '', head.issuedWith ?? '', head.draft ? draftMark : ''],
+  ...closing.recipients.flatMap((one) => (typeof one === 'string' ? [] : ['để'])),
+  ...head.agencies.flatMap(({ parents, name }) => [...parents.flat(), ...name]),
+  ...closing.signers.flatMap(({ authority, post }) => [...authority, ...post]),
+]

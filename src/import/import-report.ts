@@ -5,10 +5,25 @@ export function importReport({ facts, leftOut }: Recognised, file: string): stri
   const width = Math.max(...facts.map(({ what }) => what.length))
   const rows = facts.map(
     ({ what, value, confidence, line }) =>
-      `  ${what.padEnd(width)}  ${line ? `dòng ${String(line).padEnd(5)}` : '          '} ${confidence.padEnd(9)}  ${shorten(value)}`,
+      `  ${what.padEnd(width)}  ${line ? `dòng ${String(line).padEnd(5)}` : '          '} ${confidence.padEnd(9)}  ${shorten(value, longestFact)}`,
   )
-  const left = leftOut.map(({ text, why, line }) => `  ${line ? `dòng ${line}: ` : ''}“${shorten(text)}”: ${why}`)
+  const left = leftOut.map(
+    ({ text, why, line }) => `  ${line ? `dòng ${line}: ` : ''}“${shorten(text, longestLeftOut)}”: ${why}`,
+  )
   return [`Nhận ra trong ${file}:`, ...rows, ...(left.length > 0 ? ['Không đưa vào nguồn:', ...left] : []), '']
 }
 
-const shorten = (text: string): string => (text.length > 90 ? `${text.slice(0, 88)}…` : text)
+/** The same for programs: every fact with its confidence and line, every note, and what was left out in full. */
+export const importReportJson = ({ facts, notes, leftOut }: Recognised, file: string): string =>
+  `${JSON.stringify({ file, facts, notes, leftOut }, undefined, 2)}\n`
+
+/** Characters of a fact that are shown on its line. */
+const longestFact = 90
+/** Characters of what was left out that are shown; of more the count of words is told. */
+const longestLeftOut = 600
+
+function shorten(text: string, longest: number): string {
+  if (text.length <= longest) return text
+  const shown = `${text.slice(0, longest - 2)}…`
+  return longest === longestFact ? shown : `${shown} (cả thảy ${text.trim().split(/\s+/).length} chữ)`
+}

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../src/compile.ts'
+import { lostUnsaid } from '../../src/import/lost-words.ts'
 import { readDocx } from '../../src/import/word/read-docx.ts'
 import { systemFonts } from '../../src/render/fonts.ts'
 import { renderersIn } from '../../src/render/index.ts'
@@ -46,6 +47,7 @@ describe.skipIf(planFiles.length === 0)('real plans come through import and buil
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
     const layout = built?.[0].layout
     if (!layout) throw new Error('nothing was built')
+    expect(result.found?.leftOut.filter(({ why }) => why === lostUnsaid)).toEqual([])
     const input = wordsIn(path)
     const named = namedIn(result)
     const docx = readDocx((await renderers.docx(layout)).bytes, 'plan.docx', () => {})

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { loadSource } from '../../src/commands/source-file.ts'
 import { compile } from '../../src/compile.ts'
 import { importDocument } from '../../src/import/import-document.ts'
+import { lostUnsaid } from '../../src/import/lost-words.ts'
 import type { Layout } from '../../src/layout/layout.ts'
 import { systemFonts } from '../../src/render/fonts.ts'
 import { renderersIn } from '../../src/render/index.ts'
@@ -89,8 +90,9 @@ async function layoutIn(folder: string): Promise<Layout> {
 async function goRound(folder: string) {
   const layout = await layoutIn(folder)
   const { bytes } = await renderers.docx(layout)
-  const { source } = await importDocument(bytes, { file: 'plan.docx', stem: 'plan', verbatim: false }, () => {})
+  const { source, found } = await importDocument(bytes, { file: 'plan.docx', stem: 'plan', verbatim: false }, () => {})
   if (!source) throw new Error('nothing was imported')
+  expect(found?.leftOut.filter(({ why }) => why === lostUnsaid)).toEqual([])
   const files = new Map(source.files.map(({ name, content }) => [name, Buffer.from(content)]))
   const again = await compile(
     {

@@ -60,7 +60,8 @@ function headingDepth(
   { scheme, titled, deepest }: RolePlace,
 ): number {
   if (!label) {
-    const styled = scheme === 'nguyen_van' && line.heading !== undefined && line.heading <= deepestStyled && isTitle(line)
+    const styled =
+      scheme === 'nguyen_van' && line.heading !== undefined && line.heading <= deepestStyled && isTitle(line)
     return styled ? Math.min(line.heading ?? 1, deepest + 1, 3) : 0
   }
   if (level === undefined || label.kind === 'bracketed') return 0

@@ -21,6 +21,8 @@ export interface WrittenParts {
   readonly files: readonly SourceFile[]
   /** Ids of footnotes in the order of their marks. */
   readonly notes: readonly string[]
+  /** Sums and amounts in words that the program prints by itself. */
+  readonly printed: readonly string[]
 }
 
 /** What the parts of one source are written with. */
@@ -43,15 +45,23 @@ export function writeParts(read: readonly RecognisedPart[], writing: PartWriting
   )
   const written = parts.map((part, at): WrittenParts => {
     const table = tables[at]
-    if (table) return { blocks: [table.lines.join('\n')], files: table.file ? [table.file] : [], notes: table.notes }
+    if (table)
+      return {
+        blocks: [table.lines.join('\n')],
+        files: table.file ? [table.file] : [],
+        notes: table.notes,
+        printed: table.sums,
+      }
     const printed = tables[at + 1]?.printed.unit || tables[at - 1]?.printed.inWords
-    if (part.kind === 'table' || printed) return { blocks: [], files: [], notes: [] }
+    if (part.kind === 'table' || printed)
+      return { blocks: [], files: [], notes: [], printed: part.kind === 'table' ? [] : [textOf(part.runs)] }
     return writeText(part, follows[at] ?? true, writing)
   })
   return {
     blocks: written.flatMap(({ blocks }) => blocks),
     files: written.flatMap(({ files }) => files),
     notes: written.flatMap(({ notes }) => notes),
+    printed: written.flatMap(({ printed }) => printed),
   }
 }
 
@@ -102,6 +112,7 @@ function writeText(part: TextPart, follows: boolean, writing: PartWriting): Writ
     blocks: [...pictures.map(pictureBlock), ...(blank ? [] : [blockOf({ ...part, runs }, follows, writing)])],
     files: pictures.map(({ name, bytes }) => ({ name, content: bytes })),
     notes: part.runs.flatMap(({ footnote }) => footnote ?? []),
+    printed: [],
   }
 }
 

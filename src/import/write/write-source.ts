@@ -16,6 +16,8 @@ export interface WrittenSource {
   readonly lostNotes: readonly string[]
   /** How many words of keys were given blanks. */
   readonly brokenWords: number
+  /** Sums and amounts in words of the original that the program prints by itself. */
+  readonly printed: readonly string[]
 }
 
 /** What a source is written as. */
@@ -62,6 +64,7 @@ export function writeSource(
   return {
     text: `---\n${keys.replace(noteMark, '')}---\n\n${blocks.join('\n\n')}\n`,
     files: parts.flatMap(({ files }) => files),
+    printed: parts.flatMap(({ printed }) => printed),
     lostNotes: [
       ...[...footnotes].flatMap(([id, note]) => (noted.has(id) ? [] : [textOf(note)])),
       ...(keys.match(noteMark) ?? []),

@@ -10,6 +10,8 @@ export interface WrittenTable {
   readonly file?: { readonly name: string; readonly content: string }
   /** Ids of footnotes whose marks stand in its cells. */
   readonly notes: readonly string[]
+  /** Sums of its last row that the program reckons by itself. */
+  readonly sums: readonly string[]
   /** Lines around it that the program prints by itself. */
   readonly printed: { readonly unit: boolean; readonly inWords: boolean }
 }
@@ -24,9 +26,15 @@ export function writeTable(table: Table, names: FileNames, around: TableSurround
   const data =
     namesColumns(grid) && notes.length === 0 && !hasLooks(grid) ? dataFile(grid, table.widths, around) : undefined
   if (!data || !(grid.length > mostRows || data.totals || around.unit || hasSeveralLines(grid)))
-    return { lines: markdownTable(grid), notes, printed: { unit: false, inWords: false } }
+    return { lines: markdownTable(grid), notes, sums: [], printed: { unit: false, inWords: false } }
   const name = `${names.nextTable()}.csv`
-  return { lines: [data.directive(name)], file: { name, content: data.csv }, notes, printed: data.printed }
+  return {
+    lines: [data.directive(name)],
+    file: { name, content: data.csv },
+    notes,
+    sums: data.totals ? (grid.at(-1) ?? []).map((place) => (place ? cellText(place) : '')) : [],
+    printed: data.printed,
+  }
 }
 
 /** Cells whose looks a data file would lose; those of the header and of totals are the program's. */
