@@ -10,23 +10,6 @@ import { tell } from './plan-files.ts'
 
 const shared = join(import.meta.dirname, '../../../shared/cases')
 
-/** Kinds that come out wrong still. */
-const notYet: ReadonlySet<string> = new Set([
-  '08-abstract-glued-to-first-paragraph',
-  '08b-heading-glued-over-a-page-number',
-  '09-rule-glued-to-next-paragraph',
-  '10-bar-table-section-rows-double-the-columns',
-  '11-type-name-on-wrapped-line-of-a-heading',
-  '12-wrapped-line-that-ends-in-a-colon',
-  '13-four-stars',
-  '21-docx-borderless-list-becomes-ruled-table',
-  '25-recipients-and-signature-in-two-columns',
-  '29-bullet-alone-on-its-line',
-  '32-bar-tables-in-a-text-without-blank-lines',
-  '33-bar-table-with-a-header-of-two-rows',
-  '36-italic-bracket-read-as-bullet',
-])
-
 /** The file of a case, which stands outside the project; nothing where the folder is absent. */
 function inputOf(kind: string): string | undefined {
   const folder = ['import', 'source'].map((part) => join(shared, part, kind)).find(existsSync)
@@ -82,8 +65,7 @@ describe.skipIf(!existsSync(shared))('each kind of input that came out wrong onc
     const wrong = all.filter(({ right }) => !right).map(({ what }) => what)
     const mark = wrong.length === 0 ? 'right' : wrong.length < all.length - 1 ? 'partly' : 'wrong'
     tell(`${mark.padEnd(7)} ${kind}${wrong.map((what) => `\n          ${what}`).join('')}`)
-    if (notYet.has(kind)) expect(wrong).not.toEqual([])
-    else expect(wrong).toEqual([])
+    expect(wrong).toEqual([])
   })
 })
 

@@ -4,6 +4,7 @@ import { foldWords } from '../../vietnamese/fold-words.ts'
 import { isPost } from '../../vietnamese/posts.ts'
 import type { Block, Paragraph, Section, Table } from '../manuscript.ts'
 import { paragraphsIn } from '../manuscript-runs.ts'
+import { listedRows } from './listed-rows.ts'
 import { manuscriptLines, wholeLine } from './manuscript-lines.ts'
 import type { ManuscriptLine } from './recognised.ts'
 
@@ -22,6 +23,8 @@ export const entriesOf = (blocks: readonly Block[]): ManuscriptEntry[] =>
       return line.text === '' && !line.runs.some(({ picture }) => picture) ? [] : [{ kind: 'line', line }]
     }
     if (paragraphsIn(block).every(isBlank)) return []
+    const list = listedRows(block)
+    if (list) return list.map((line) => ({ kind: 'line', line }))
     if (!arrangesText(block)) return [{ kind: 'table', table: block }]
     return linesByColumn(block).map((line) => ({ kind: 'line', line, arrangedBy: block }))
   })

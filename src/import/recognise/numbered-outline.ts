@@ -12,7 +12,7 @@ export interface NumberedEntry {
   readonly level?: number
 }
 
-/** Gives every numbered paragraph its depth. A number alone on its line takes the next line as its title. */
+/** Gives every numbered paragraph its depth. A number or bullet alone on its line takes the next line as its text. */
 export function numberEntries(entries: readonly ManuscriptEntry[]): NumberedEntry[] {
   const levelOf = levelFinder()
   const found: NumberedEntry[] = []
@@ -26,7 +26,7 @@ export function numberEntries(entries: readonly ManuscriptEntry[]): NumberedEntr
     }
     const label = labelOf(entry.line.text)
     const next = entries[at + 1]
-    const alone = label && label.kind !== 'bullet' && label.length >= entry.line.text.length
+    const alone = label && label.length >= entry.line.text.length
     const line = alone && isLine(next) && !labelOf(next.line.text) ? joinLines(entry.line, next.line) : entry.line
     if (line !== entry.line) at++
     const empty = label && label.length >= line.text.length

@@ -1,5 +1,9 @@
+import { isTypeInCapitals } from '../../decree/type-names.ts'
+import { inCapitalWords } from '../../vietnamese/capitals.ts'
+import { labelOf } from '../../vietnamese/lines/label.ts'
 import type { TextLine } from '../../vietnamese/lines/text-line.ts'
 import { fewestOddRows } from './bar-rows.ts'
+import { withoutStars } from './emphasis.ts'
 import type { FoundGrid, GridRow } from './text-grid.ts'
 import { plainRow } from './text-grid.ts'
 
@@ -26,12 +30,9 @@ export function barTable(lines: readonly TextLine[], start: number): FoundGrid |
   const { bars, cells, end } = scanBars(lines, start)
   if (cells.length < 2) return undefined
   const { columns, rows } = fewestOddRows(bars)
-  const grid = rows.map((row) =>
-    spreadRow(
-      row.map((cell) => (cell < 0 ? [] : (cells[cell] ?? []))),
-      columns,
-    ),
-  )
+  const typed = rows.map((row) => row.map((cell) => (cell < 0 ? [] : (cells[cell] ?? []))))
+  const headed = headOfTwoRows(typed, columns)
+  const grid = [...(headed ?? []), ...typed.slice(headed ? 2 : 0).map((row) => spreadRow(row, columns))]
   const line = lines[start]?.number ?? 1
   return { grid: { line, columns, rows: grid, headed: false, flat: false }, end }
 }
@@ -52,11 +53,21 @@ function scanBars(lines: readonly TextLine[], start: number): Scan {
     const closing = nextBar(lines, end)
     const blankAhead = !lines[end]?.text
     if (cells.length === 0 && blankAhead) loose = true
-    if (closing === undefined || (blankAhead && !loose)) return { bars: [...bars, count], cells, end }
+    const cell = lines.slice(end, closing)
+    if (closing === undefined || (blankAhead && !loose) || cell.some(standsOutside))
+      return { bars: [...bars, count], cells, end }
     bars.push(count)
-    cells.push(lines.slice(end, closing))
+    cells.push(cell)
     at = closing
   }
+}
+
+/** A line that no cell has: the name of a type, of an appendix, or the number of a mục in capitals. Where no blank line ends a table, it does. */
+function standsOutside({ text }: TextLine): boolean {
+  const typed = withoutStars(text).trim()
+  if (isTypeInCapitals(typed) || /^PHỤ LỤC(?:\s+[IVX\d]+)?$/.test(typed)) return true
+  const label = labelOf(typed)
+  return label?.kind === 'upperRoman' && label.length < typed.length && inCapitalWords(typed)
 }
 
 function nextBar(lines: readonly TextLine[], from: number): number | undefined {
@@ -76,4 +87,32 @@ function spreadRow(cells: readonly (readonly TextLine[])[], columns: number): Gr
     column: at > wide ? at + lacking : at,
     span: at === wide ? lacking + 1 : 1,
   }))
+}
+
+type TypedRow = readonly (readonly TextLine[])[]
+
+/**
+ * A head whose second row has cells under one of the first only: that spans them, and the others go down. It is the one under
+ * which all columns hold numbers; nothing where the rows are no such head, or no cell is.
+ */
+function headOfTwoRows(
+  [first = [], second = [], ...body]: readonly TypedRow[],
+  columns: number,
+): GridRow[] | undefined {
+  const below = second.length
+  if (below < 2 || first.length - 1 + below !== columns || body.length === 0) return undefined
+  const isNumber = (lines: readonly TextLine[] | undefined) =>
+    lines?.length === 0 || /^[\d.,%\s-]+$/.test(lines?.map(({ text }) => text).join(' ') ?? 'x')
+  const holdNumbers = (from: number) =>
+    body.every((row) => row.length < columns || row.slice(from, from + below).every(isNumber))
+  const wide = first.findIndex((_, at) => at > 0 && holdNumbers(at))
+  if (wide < 0) return undefined
+  return [
+    first.map((lines, at) =>
+      at === wide
+        ? { lines, column: at, span: below }
+        : { lines, column: at < wide ? at : at + below - 1, span: 1, height: 2 },
+    ),
+    second.map((lines, at) => ({ lines, column: wide + at, span: 1 })),
+  ]
 }

@@ -27,10 +27,14 @@ export function marksIn(text: string): EmphasisMark[] {
       if (char === '\n') lineStart = true
       else if (!isBlank(char)) lineStart = false
     }
-    const mark = found[0].startsWith('*')
-      ? starMark(text, { start, end: start + found[0].length, lineStart })
-      : underlineMark(text, { start, end: start + found[0].length })
-    if (mark) marks.push(mark)
+    const end = start + found[0].length
+    // Bold that ends where other bold begins.
+    const parts = found[0] === '****' ? [start, start + 2] : [start]
+    for (const from of parts) {
+      const place = { start: from, end: parts.length > 1 ? from + 2 : end, lineStart }
+      const mark = found[0].startsWith('*') ? starMark(text, place) : underlineMark(text, place)
+      if (mark) marks.push(mark)
+    }
   }
   return marks
 }
@@ -44,11 +48,16 @@ function starMark(
   const before = text.charAt(start - 1)
   const after = text.charAt(end)
   if (count <= 3 && after === ')' && (before === '(' || lineStart)) return undefined
-  if (count === 1 && ((lineStart && isBlank(after)) || (/\d/.test(before) && /\d/.test(after)))) return undefined
+  if (count === 1 && /\d/.test(before) && /\d/.test(after)) return undefined
+  if (count === 1 && lineStart && isBlank(after) && !opensWhole(text, start)) return undefined
   const weight = count === 1 ? 2 : count === 2 ? 1 : count === 3 ? 3 : count % 2 ? 2 : 0
-  const between = count === 1 && isBlank(before) && isBlank(after)
+  const between = count === 1 && isBlank(before) && isBlank(after) && !lineStart
   return { char: '*', start, end, look: weight, opens: !between, closes: true, lineStart }
 }
+
+/** The first of two stars, the other of which ends the text: italics with a blank behind their mark, and no bullet. */
+const opensWhole = (text: string, start: number): boolean =>
+  text.slice(0, start).trim() === '' && /^\*\s[^*]*[^*\s]\*\s*$/.test(text.slice(start))
 
 function underlineMark(text: string, { start, end }: Pick<EmphasisMark, 'start' | 'end'>): EmphasisMark | undefined {
   const count = end - start

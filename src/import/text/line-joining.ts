@@ -16,6 +16,7 @@ import {
 } from '../../vietnamese/lines/line-edges.ts'
 import type { TextLine } from '../../vietnamese/lines/text-line.ts'
 import { reachOf } from '../../vietnamese/lines/wrapped-lines.ts'
+import { opensLikeBasis } from '../../vietnamese/openers.ts'
 import type { MarkedLine } from './emphasis.ts'
 import type { LabelCounter } from './label-counter.ts'
 import type { TextReading } from './text-reading.ts'
@@ -35,6 +36,8 @@ export interface ReadLine {
 /** A paragraph as far as it has been read. */
 export interface Begun {
   readonly text: string
+  /** Stands below the name of a type, as an abstract does. */
+  readonly titled: boolean
   readonly lines: readonly ReadLine[]
 }
 
@@ -53,19 +56,22 @@ export function continues(begun: Begun, next: ReadLine, { wrappingAt, numbering 
   const text = next.marked.text
   if (!previous || next.behind === 'rule' || previous.heading || next.heading) return false
   if (next.behind === 'blank') return joinsOverBlank(begun, before, next)
-  if (opensBlock(text) || standsAlone(before) || standsAlone(text)) return false
+  if (opensBlock(text) || standsAlone(before) || (standsAlone(text) && !endsHeading(begun, previous, text)))
+    return false
+  if (begun.titled && opensLikeBasis(text)) return false
   const joint = { begun, previous, next, wrapping: wrappingAt(next.source) }
   if (next.label) return labelGoesOn(joint, next.label, numbering)
   if (previous.marked.crosses) return true
 
   const capitals = inCapitalWords(text)
   if (inCapitalWords(before)) {
+    if (/^[\d\s–/-]+$/.test(text)) return !bareName(begun)
     if (capitals) return !bareName(begun)
     if (begun.lines.every(({ marked }) => inCapitalWords(marked.text))) return false
   }
   const entry = followsEntry(text, begun.text) ?? followsEntry(text, before)
   if (entry === 'surely' || (entry && roomAt(joint) === 'some')) return false
-  if (beginsWithin(text)) return !endsSentence(before) || roomAt(joint) === 'none'
+  if (beginsWithin(text)) return joint.wrapping.apart || !endsSentence(before) || roomAt(joint) === 'none'
   return goesOnByItself(begun, before, text) || goesOnForWantOfRoom(joint, capitals)
 }
 
@@ -82,6 +88,10 @@ function goesOnForWantOfRoom(joint: Joint, capitals: boolean): boolean {
 }
 
 const standsAlone = (text: string): boolean => isWholeNationOrMotto(text) || isTypeInCapitals(text)
+
+/** The name of a type may end a heading that was begun on the line above, in bold or in capitals. */
+const endsHeading = ({ lines }: Begun, { marked }: ReadLine, text: string): boolean =>
+  isTypeInCapitals(text) && (marked.crosses || (lines[0]?.label !== undefined && inCapitalWords(marked.text)))
 
 /** PHỤ LỤC I, Chương II: a name and number without a title. */
 const bareName = ({ text, lines }: Begun): boolean => {

@@ -20,6 +20,8 @@ export interface TextGridCell {
   readonly lines: readonly TextLine[]
   readonly column: number
   readonly span: number
+  /** Rows it takes; one unless told. */
+  readonly height?: number
 }
 
 /** A grid that begins at a line, and the line behind it. */

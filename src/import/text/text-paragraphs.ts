@@ -1,3 +1,4 @@
+import { isTypeInCapitals } from '../../decree/type-names.ts'
 import { inCapitalWords } from '../../vietnamese/capitals.ts'
 import { labelOf } from '../../vietnamese/lines/label.ts'
 import type { TextLine } from '../../vietnamese/lines/text-line.ts'
@@ -26,7 +27,7 @@ export function readParagraphs(lines: readonly TextLine[], reading: TextReading)
       continue
     }
     close()
-    begun = { text: next.marked.text, lines: [next] }
+    begun = { text: next.marked.text, lines: [next], titled: begun !== undefined && isTypeInCapitals(begun.text) }
     if (next.label) reading.numbering.note(next.label)
   }
   close()
@@ -57,10 +58,12 @@ function readLines(lines: readonly TextLine[], pageNumbers: ReadonlySet<TextLine
       behind = 'rule'
     } else {
       const heading = /^(#{1,6})\s+(?=\S)/.exec(line.text)
+      const ruled = /^[-–—=]{4,}\s?(?=\p{L})/u.exec(line.text)?.[0].length ?? 0
+      if (ruled > 0) behind = 'rule'
       if (behind !== 'nothing' || heading) flush()
       const text = heading
         ? line.text.slice(heading[0].length).replace(/(?<!\s)\s+#+$/, '')
-        : line.text.replace(/\s-{4,}$/, '')
+        : line.text.slice(ruled).replace(/\s-{4,}$/, '')
       together.push({ line, text, behind, ...(heading ? { heading: heading[1]?.length ?? 1 } : {}) })
       if (heading) flush()
       behind = 'nothing'

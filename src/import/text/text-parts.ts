@@ -1,5 +1,6 @@
 import type { TextLine } from '../../vietnamese/lines/text-line.ts'
 import { barTable, isBar } from './bar-table.ts'
+import { closingColumns } from './closing-columns.ts'
 import { pipeTable } from './pipe-table.ts'
 import { tabTable } from './tab-table.ts'
 import type { TextGrid } from './text-grid.ts'
@@ -19,6 +20,7 @@ export function splitParts(lines: readonly TextLine[]): TextPart[] {
   for (let at = 0; at < lines.length; ) {
     const raw = lines[at]?.raw ?? ''
     const found =
+      closingColumns(lines, at) ||
       (raw.includes('|') && (barTable(lines, at) ?? pipeTable(lines, at))) ||
       (raw.includes('\t') && tabTable(lines, at)) ||
       undefined

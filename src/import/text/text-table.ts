@@ -31,13 +31,13 @@ const readRow = (
   { flat, arranging }: { readonly flat: boolean; readonly arranging: boolean },
   reading: TextReading,
 ): Row => ({
-  cells: row.map(({ lines, column, span }): Cell => {
+  cells: row.map(({ lines, column, span, height = 1 }): Cell => {
     const own = flat ? lines.flatMap((line) => splitCellLine(line, arranging)) : lines
     return {
       blocks: readParagraphs(own, { ...reading, numbering: newLabelCounter() }),
       column,
       colSpan: span,
-      rowSpan: 1,
+      rowSpan: height,
     }
   }),
 })
