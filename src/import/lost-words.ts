@@ -46,7 +46,7 @@ const formWords: ReadonlySet<string> = new Set(
   `${nation} ${motto} số ngày tháng năm nơi nhận lưu kính gửi tm kt tl tuq phụ lục kèm theo căn cứ phần chương mục điều
    bằng chữ đơn vị tính tổng cộng`
     .toLocaleLowerCase('vi')
-    .match(/\p{L}+/gu),
+    .match(/[A-Za-zÀ-ỹ]+/g),
 )
 
 /** Words and numbers in small letters, but those that tell nothing of what is lost. */
@@ -57,5 +57,5 @@ const tellingWords = (text: string): string[] =>
       .replace(/[*_~^\\]/g, '')
       .normalize('NFC')
       .toLocaleLowerCase('vi')
-      .match(/\p{L}{2,}|\d{3,}/gu) ?? []
+      .match(/[A-Za-zÀ-ỹ]{2,}|\d{3,}/g) ?? []
   ).filter((word) => !formWords.has(word) && !/^[ivxlc]+$/.test(word))

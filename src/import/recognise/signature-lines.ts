@@ -8,7 +8,8 @@ import { isSignatureTrace } from '../../vietnamese/signature-trace.ts'
 import type { LeftOut, ManuscriptLine, SignerPart } from './recognised.ts'
 
 /** Words that a post goes on from: what stands behind them opens no other. */
-const goesOn = /^(?:KT|TL|TUQ|TM|Q)\.?$|^(?:PHÓ|TỔNG|CHÁNH|KIÊM|CHI|CỤC|VIỆN|HIỆU|BỘ|THỨ|THỦ)$/
+const goesOn =
+  /^(?:KT|TL|TUQ|TM|Q)\.?$|^(?:PHÓ|TỔNG|CHÁNH|KIÊM|CHI|CỤC|VIỆN|HIỆU|BỘ|THỨ|THỦ|TRẠM|TRẠI|KHOA|PHÒNG|BAN|TỔ|ĐỘI|VỤ|THÔN|XÓM|KHỐI)$/
 
 /** A signature whose lines were run together: parted before each mark and each post. */
 function splitSignature(lines: readonly ManuscriptLine[]): readonly ManuscriptLine[] {
