@@ -49,6 +49,9 @@ const formWords: ReadonlySet<string> = new Set(
     .match(/[A-Za-zÀ-ỹ]+/g),
 )
 
+/** A longer one may have been broken for want of room. */
+const longestWord = 15
+
 /** Words and numbers in small letters, but those that tell nothing of what is lost. */
 const tellingWords = (text: string): string[] =>
   (
@@ -58,4 +61,4 @@ const tellingWords = (text: string): string[] =>
       .normalize('NFC')
       .toLocaleLowerCase('vi')
       .match(/[A-Za-zÀ-ỹ]{2,}|\d{3,}/g) ?? []
-  ).filter((word) => !formWords.has(word) && !/^[ivxlc]+$/.test(word))
+  ).filter((word) => word.length <= longestWord && !formWords.has(word) && !/^[ivxlc]+$/.test(word))

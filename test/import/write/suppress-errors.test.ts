@@ -20,7 +20,13 @@ const faulty = plan
   .replace('Nắm tình', 'Họp ngày 31/4/2026,\ntổng kết ngày 30/02/2026.\n\nNắm tình')
 
 it('sets errors of the original aside where they stand: a later one of the same kind is told', async () => {
-  const { source, findings } = await suppressErrors({ text: faulty, files: [], lostNotes: [], brokenWords: 0 })
+  const { source, findings } = await suppressErrors({
+    text: faulty,
+    files: [],
+    lostNotes: [],
+    brokenWords: 0,
+    printed: [],
+  })
   expect(await errorsIn(source.text)).toEqual([])
   expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([
     ['nhu-tren-khong-kinh-gui', 'warning'],
@@ -35,6 +41,6 @@ it('sets errors of the original aside where they stand: a later one of the same 
 
 it('sets nothing aside that could not be read', async () => {
   const text = plan.replace('so: 15', 'so: 15 bis')
-  const { source, findings } = await suppressErrors({ text, files: [], lostNotes: [], brokenWords: 0 })
+  const { source, findings } = await suppressErrors({ text, files: [], lostNotes: [], brokenWords: 0, printed: [] })
   expect([source.text, findings]).toEqual([text, []])
 })
