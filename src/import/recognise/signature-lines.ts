@@ -3,13 +3,9 @@ import { inCapitals } from '../../vietnamese/capitals.ts'
 import { foldWords } from '../../vietnamese/fold-words.ts'
 import { isCapital } from '../../vietnamese/letters.ts'
 import { personNamed } from '../../vietnamese/person-names.ts'
-import { isPost, opensAsPost } from '../../vietnamese/posts.ts'
+import { isPost, opensAsPost, splitPosts } from '../../vietnamese/posts.ts'
 import { isSignatureTrace } from '../../vietnamese/signature-trace.ts'
 import type { LeftOut, ManuscriptLine, SignerPart } from './recognised.ts'
-
-/** Words that a post goes on from: what stands behind them opens no other. */
-const goesOn =
-  /^(?:KT|TL|TUQ|TM|Q)\.?$|^(?:PHÓ|TỔNG|CHÁNH|KIÊM|CHI|CỤC|VIỆN|HIỆU|BỘ|THỨ|THỦ|TRẠM|TRẠI|KHOA|PHÒNG|BAN|TỔ|ĐỘI|VỤ|THÔN|XÓM|KHỐI)$/
 
 /** A signature whose lines were run together: parted before each mark and each post. */
 function splitSignature(lines: readonly ManuscriptLine[]): readonly ManuscriptLine[] {
@@ -18,13 +14,12 @@ function splitSignature(lines: readonly ManuscriptLine[]): readonly ManuscriptLi
   if (!only || capitals.length > 1) return lines
   const parts: string[] = []
   const words = only.text.split(' ')
-  for (const [at, word] of words.entries()) {
-    const rest = words.slice(at).join(' ')
-    const opens = authorityStart.test(rest) || (opensAsPost(rest) && !goesOn.test(words[at - 1] ?? 'KIÊM'))
-    if (parts.length === 0 || opens) parts.push(word)
-    else parts[parts.length - 1] += ` ${word}`
-  }
-  return lines.flatMap((line) => (line === only ? parts.map((text) => ({ ...line, text })) : [line]))
+  for (const [at, word] of words.entries())
+    if (at === 0 || authorityStart.test(words.slice(at).join(' '))) parts.push(word)
+    else parts.push(`${parts.pop()} ${word}`)
+  return lines.flatMap((line) =>
+    line === only ? parts.flatMap(splitPosts).map((text) => ({ ...line, text })) : [line],
+  )
 }
 
 /** Signers as far as their lines have been read. */
