@@ -56,11 +56,16 @@ export const strayMarks: Rule = {
       const isMarkdown = typeof span.within === 'string'
       for (const { from, to, instead, ...found } of marksThatDontFit(span.text, { isMarkdown, touched })) {
         const place = placeIn(span, from, to)
-        yield { ...found, place, ...(instead !== undefined && { fix: { place, text: instead } }) } satisfies Found
+        const isMended =
+          instead !== undefined && !bareMark.test(`${span.text.slice(0, from)}${instead}${span.text.slice(to)}`)
+        yield { ...found, place, ...(isMended && { fix: { place, text: instead } }) } satisfies Found
       }
     }
   },
 }
+
+/** The mark of an item that would be left without words. */
+const bareMark = /^\s*(?:[-+*]|\d{1,9}[.)])\s*$/
 
 /** Whether nothing but marks of bold or italics parts two texts. */
 const touch = (one: TextSpan | undefined, other: TextSpan | undefined): boolean => {
