@@ -47,11 +47,7 @@ export function* marksThatDontFit(text: string, { isMarkdown, touched }: MarkSur
     if (next && inside.trim() !== '' && !endsWord(mark) && isMeant(mark, inside)) {
       yield isMarkdown ? misplacedPair(text, mark, next) : pairInKey(text, mark, next)
       i++
-    } else if (isMarkdown && !isToFillIn(mark) && !multiplies(mark)) {
-      const { instead, ...found } = loneMark(mark)
-      const leavesBareMark = instead === '' && bareMark.test(text.slice(mark.to))
-      yield { ...found, ...(instead !== undefined && !leavesBareMark && { instead }) }
-    }
+    } else if (isMarkdown && !isToFillIn(mark) && !multiplies(mark)) yield loneMark(mark)
   }
   yield* isMarkdown ? otherMarks(text) : shiftsInKey(text)
 }
@@ -107,9 +103,6 @@ function pairInKey(text: string, { sign, from, to }: Mark, next: Mark): StrayMar
   return { from, to: next.to, message, hint: `gõ \`${instead}\`, không có dấu`, instead }
 }
 
-/** A number or dash without words, which would be an empty item. */
-const bareMark = /^\s*(?:\d{1,9}[.)]|[-+*•–])\s*$/
-
 /** One star behind a word may point to a remark, one before it may open that, one before digits is dialled; two may be half of bold. */
 function loneMark(mark: Mark): StrayMark {
   const { sign, from, to, before, after } = mark
@@ -154,7 +147,7 @@ function* otherMarks(text: string): Iterable<StrayMark> {
       instead: `${typed}^`,
     }
   const last = text.slice(text.lastIndexOf(' ') + 1)
-  if (/^[^\\:]*\\$/.test(last) && !bareMark.test(text.slice(0, -1)))
+  if (/^[^\\:]*\\$/.test(last))
     yield {
       from: text.length - 1,
       to: text.length,
