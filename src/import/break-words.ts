@@ -1,7 +1,7 @@
-import { unbroken } from '../document/body/characters.ts'
+import { unbroken, type WordRoom } from '../document/body/characters.ts'
 
-/** The text with blanks in words of more than `longest` letters, so that none has a part of more than `part`. */
-export const breakWords = (text: string, longest: number, part: number): string =>
+/** The text with blanks in words that are too long, so that none has a longer part than there is room for. */
+export const breakWords = (text: string, { isTooLong, part }: WordRoom): string =>
   text.replace(unbroken, (word) =>
-    word.length > longest ? (word.match(new RegExp(`.{1,${part}}`, 'gsu')) ?? []).join(' ') : word,
+    isTooLong(word) ? (word.match(new RegExp(`.{1,${part}}`, 'gsu')) ?? []).join(' ') : word,
   )

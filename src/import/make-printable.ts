@@ -1,4 +1,10 @@
-import { longestWord, unbreakable, unprintable, withoutStrayMarks } from '../document/body/characters.ts'
+import {
+  isLongerThanLine,
+  longestWord,
+  unbreakable,
+  unprintable,
+  withoutStrayMarks,
+} from '../document/body/characters.ts'
 import { readImage } from '../document/body/picture.ts'
 import { withoutInvisible } from '../vietnamese/unseen.ts'
 import { breakWords } from './break-words.ts'
@@ -76,4 +82,5 @@ function replaceCharacters(text: string): string {
 }
 
 /** Well within a line, so that a mark behind a part finds room. */
-const breakLongWords = (text: string): string => breakWords(text, longestWord, longestWord - 10)
+const breakLongWords = (text: string): string =>
+  breakWords(text, { isTooLong: isLongerThanLine, part: longestWord - 10 })

@@ -2,6 +2,7 @@ import { roman } from '../../decree/numbering.ts'
 import type { Finding, Report } from '../../findings/diagnostic.ts'
 import type { Appendix } from '../doc.ts'
 import { dropStart, plainText } from '../words.ts'
+import { roomInTitle, unbreakable } from './characters.ts'
 import type { AttachedFile, Flow, Heading, PageSetup, TextFlow } from './flow.ts'
 import { type OutlineNumbering, outline } from './outline.ts'
 import { typedAppendix } from './typed-number.ts'
@@ -37,6 +38,8 @@ export function readAppendices(parts: readonly AppendixFlow[], numbering: Outlin
         hint: 'gõ `# Phụ lục: Tên`; số La Mã do chương trình đánh khi có từ hai phụ lục',
         place: heading.place,
       })
+    for (const { found } of unbreakable(plainText(heading.title), roomInTitle.isTooLong))
+      numbering.report({ ...found, place: heading.place })
     const setups = flow.filter((part): part is PageSetup => part.kind === 'page')
     const files = flow.filter((part): part is AttachedFile => part.kind === 'attachment')
     const rest = flow.filter((part): part is TextFlow => part.kind !== 'page' && part.kind !== 'attachment')

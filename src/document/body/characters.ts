@@ -41,11 +41,34 @@ export const longestInColumn = 20
 /** What no line ends in: between two hyphens or slashes none does either. */
 export const unbroken = /(?:[^\s/-]|[/-](?=[/-]))+/g
 
-/** Words of more than so many letters that have nowhere to be broken. */
-export function unbreakable(text: string, most = longestWord): Unprintable[] {
-  if (text.split(' ').every((word) => word.length <= most)) return []
+/** Whether a word has more letters than a line. */
+export const isLongerThanLine = (word: string): boolean => word.length > longestWord
+
+/** How many usual letters are as wide as a word. */
+export const widthOf = (word: string): number => [...word].reduce((sum, letter) => sum + shareOf(letter), 0)
+
+function shareOf(letter: string): number {
+  if (/[WM%@…—]/.test(letter)) return 1.9
+  if (/[mw]/.test(letter)) return 1.55
+  if (/\p{Lu}/u.test(letter)) return 1.4
+  return /[.,;:'"()[\]iljt!|]/.test(letter) ? 0.6 : 1
+}
+
+/** The words that a part has room for. */
+export interface WordRoom {
+  readonly isTooLong: (word: string) => boolean
+  /** Letters of a word that have room, whatever they are. */
+  readonly part: number
+}
+
+/** The room in the title of an appendix, whose letters are bold capitals. */
+export const roomInTitle: WordRoom = { isTooLong: (word) => widthOf(word.toLocaleUpperCase('vi')) > 62, part: 30 }
+
+/** Words that are too long and have nowhere to be broken. */
+export function unbreakable(text: string, isTooLong = isLongerThanLine): Unprintable[] {
+  if (!text.split(' ').some(isTooLong)) return []
   return [...text.matchAll(unbroken)]
-    .filter(([word]) => word.length > most)
+    .filter(([word]) => isTooLong(word))
     .map(({ 0: word, index }) => ({
       index,
       found: {

@@ -5,13 +5,14 @@ import type { Finding, Report } from '../../findings/diagnostic.ts'
 import type { YamlTree } from '../../source/yaml.ts'
 import { opensAsAgency } from '../../vietnamese/agency-names.ts'
 import { isCapital } from '../../vietnamese/letters.ts'
-import { longestInColumn, longestWord, unbreakable, unprintable } from '../body/characters.ts'
+import { unbreakable, unprintable } from '../body/characters.ts'
 import { isJoint } from './agencies.ts'
 import { type FrontMatter, frontMatter } from './front-matter.ts'
 import { filledKeys, seenKeys, stringsIn } from './key-values.ts'
 import { wordsByLine } from './meant/words-by-line.ts'
+import { roomFor } from './room-for-words.ts'
 import { findingsOf } from './schema-findings.ts'
-import { columnKeys, tooLongIn, tooTallIn } from './too-tall.ts'
+import { tooLongIn, tooTallIn } from './too-tall.ts'
 
 /** What a document issued with another one has not (MẪU 1.3). */
 export const ownWhereAlone: ReadonlySet<string> = new Set<keyof FrontMatter>([
@@ -43,10 +44,7 @@ export function readKeys(meta: YamlTree, type: Kind, report: Report): FrontMatte
   const checked = frontMatter.safeParse(given)
   if (!checked.success) for (const found of findingsOf(checked.error, meta)) report(found)
   for (const [path, text] of stringsIn(given))
-    for (const { found } of [
-      ...unprintable(text),
-      ...unbreakable(text, columnKeys.includes(path[0]) ? longestInColumn : longestWord),
-    ])
+    for (const { found } of [...unprintable(text), ...unbreakable(text, roomFor(path).isTooLong)])
       report({ ...found, place: meta.placeOf(path) })
   for (const found of [...notesIn(given, meta), ...tooTallIn(given, meta), ...tooLongIn(given, meta)]) report(found)
   for (const need of type.required)

@@ -1,8 +1,8 @@
 import { Document } from 'yaml'
 import type { Kind } from '../../decree/kinds.ts'
-import { longestInColumn, unbreakable } from '../../document/body/characters.ts'
+import { unbreakable } from '../../document/body/characters.ts'
 import { isKeyMap, stringsIn } from '../../document/keys/key-values.ts'
-import { columnKeys } from '../../document/keys/too-tall.ts'
+import { roomFor } from '../../document/keys/room-for-words.ts'
 import { sentenceCase } from '../../vietnamese/sentence-case.ts'
 import { breakWords } from '../break-words.ts'
 import type { AgencyPart, Head, ManuscriptLine, Recognised } from '../recognise/recognised.ts'
@@ -41,24 +41,21 @@ export function keysOf(
     ...(scheme !== 'nd30' && scheme !== usualScheme && { trinh_bay: { danh_so: scheme } }),
   }
   const document = new Document(
-    Object.fromEntries(
-      Object.entries(keys).map(([key, value]) => [key, columnKeys.includes(key) ? withShortWords(value) : value]),
-    ),
+    Object.fromEntries(Object.entries(keys).map(([key, value]) => [key, withShortWords(value, [key])])),
   )
   for (const key of ['co_quan', 'trich_yeu', 'noi_nhan', 'nguoi_ky'] as const) markMissing(document, key)
-  const inColumns = Object.fromEntries(Object.entries(keys).filter(([key]) => columnKeys.includes(key)))
   return {
     yaml: document.toString({ lineWidth: 0, flowCollectionPadding: false }),
-    brokenWords: stringsIn(inColumns).flatMap(([, value]) => unbreakable(value, longestInColumn)).length,
+    brokenWords: stringsIn(keys).flatMap(([path, value]) => unbreakable(value, roomFor(path).isTooLong)).length,
   }
 }
 
-/** Texts with words that a column of the header has room for. */
-function withShortWords(value: unknown): unknown {
-  if (typeof value === 'string') return breakWords(value, longestInColumn, longestInColumn)
-  if (Array.isArray(value)) return value.map(withShortWords)
+/** Texts with words that there is room for. */
+function withShortWords(value: unknown, path: readonly PropertyKey[]): unknown {
+  if (typeof value === 'string') return breakWords(value, roomFor(path))
+  if (Array.isArray(value)) return value.map((one, i) => withShortWords(one, [...path, i]))
   if (!isKeyMap(value)) return value
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withShortWords(inner)]))
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withShortWords(inner, [...path, key])]))
 }
 
 /** Each agency of a joint document has those above it and its own part of the symbol. */

@@ -1,4 +1,6 @@
 import type { Kind } from '../../decree/kinds.ts'
+import { roomInTitle, unbreakable } from '../../document/body/characters.ts'
+import { breakWords } from '../break-words.ts'
 import { type Manuscript, textOf } from '../manuscript.ts'
 import { paragraphsIn } from '../manuscript-runs.ts'
 import type { Head, Recognised, RecognisedPart } from '../recognise/recognised.ts'
@@ -14,7 +16,7 @@ export interface WrittenSource {
   readonly files: readonly SourceFile[]
   /** Notes whose marks stood where none can, in what became keys, and marks there that have no note. */
   readonly lostNotes: readonly string[]
-  /** How many words of keys were given blanks. */
+  /** How many words of keys and titles were given blanks. */
   readonly brokenWords: number
   /** Sums and amounts in words of the original that the program prints by itself. */
   readonly printed: readonly string[]
@@ -50,13 +52,13 @@ export function writeSource(
     ...(kind.divided && found.body.every((part) => part.kind !== 'heading') ? ['# Nội dung'] : []),
     ...body.blocks,
     ...appendices.flatMap(({ title, landscape, blocks }) => [
-      `# Phụ lục: ${title === '' ? '' : inlineMarkdown([{ text: title }])}`.trimEnd(),
+      `# Phụ lục: ${title === '' ? '' : inlineMarkdown([{ text: breakWords(title, roomInTitle) }])}`.trimEnd(),
       ...(landscape ? ['::trang{huong="ngang"}'] : []),
       ...blocks,
     ]),
     ...definitions,
   ]
-  const { yaml: keys, brokenWords } = keysOf(
+  const { yaml: keys, brokenWords: inKeys } = keysOf(
     kind.addressed ? found : { ...found, head: { ...head, addressees: [] } },
     words,
     kind,
@@ -69,7 +71,10 @@ export function writeSource(
       ...[...footnotes].flatMap(([id, note]) => (noted.has(id) ? [] : [textOf(note)])),
       ...(keys.match(noteMark) ?? []),
     ],
-    brokenWords,
+    brokenWords: found.appendices.reduce(
+      (sum, { title }) => sum + unbreakable(title, roomInTitle.isTooLong).length,
+      inKeys,
+    ),
   }
 }
 
