@@ -94,11 +94,11 @@ export async function check(source: Source, { electronic = false }: Issue = {}, 
   })
   const doc = found && (await withAttachments(found, report))
   for (const narrow of doc ? narrowTables(doc) : []) report(tooNarrow(narrow))
-  const abbreviations = profile?.abbreviations ?? new Map<string, string>()
+  const { abbreviations, ...office } = profile ?? noProfile
   const spans = spansOf({ meta, texts, filled }, linesOf(source))
   const ruled =
     doc && meta
-      ? checkBy(asked, { doc, meta, spans, abbreviations, sound: !hasErrors(reported) })
+      ? checkBy(asked, { doc, meta, spans, abbreviations, office, sound: !hasErrors(reported) })
       : { found: [], bugs: [] }
   // Of what was not asked, or is switched off, there is nothing to set aside.
   const wasAsked = ({ rule }: Suppression) =>
@@ -158,6 +158,13 @@ export interface Compiled {
 const noAdvice = ({ severity }: Rule): boolean => severity !== 'hint'
 
 const anyRule = (_: Rule): boolean => true
+
+/** What a document without a profile knows of its office. */
+const noProfile: Pick<Profile, 'abbreviations' | 'words' | 'expired'> = {
+  abbreviations: new Map(),
+  words: new Map(),
+  expired: new Map(),
+}
 
 /** What an office has to say of a source. */
 interface Office {

@@ -42,6 +42,12 @@ export const profileKeys = z.strictObject({
     'van-phong': 'VP',
   }).optional(),
   viet_tat: entries('Chữ viết tắt và tên đầy đủ', { BVBA: 'Bệnh viện Đa khoa Bình An' }).optional(),
+  tu_dien: entries('Từ viết đúng và những cách viết sai phải báo, cách nhau bằng dấu phẩy', {
+    'lưu trữ': 'lưu chữ, lưu trử',
+  }).optional(),
+  het_hieu_luc: entries('Văn bản hết hiệu lực và văn bản thay thế', {
+    'Quyết định số 12/2020/QĐ-UBND': 'Quyết định số 34/2026/QĐ-UBND',
+  }).optional(),
   ...frontMatter.pick({ trinh_bay: true, bo_qua: true }).shape,
   quy_tac: z
     .record(z.string(), level, { error: 'là các dòng `quy-tắc: mức`' })
@@ -53,4 +59,6 @@ export const profileKeys = z.strictObject({
 export type ProfileKey = keyof typeof profileKeys.shape
 
 /** Keys that are no keys of a source, or mean something else there. */
-export const ownKeys: ReadonlySet<string> = new Set<ProfileKey>(['nguoi_ky', 'don_vi_soan', 'viet_tat', 'quy_tac'])
+export const ownKeys: ReadonlySet<string> = new Set<ProfileKey>([
+  ...(['nguoi_ky', 'don_vi_soan', 'viet_tat', 'tu_dien', 'het_hieu_luc', 'quy_tac'] as const),
+])

@@ -39,6 +39,10 @@ export interface Profile {
   readonly units: ReadonlyMap<string, string>
   /** Full names by abbreviation, in the letters typed. */
   readonly abbreviations: ReadonlyMap<string, string>
+  /** What is right, by what is mistyped, in small letters; what is right is there too. */
+  readonly words: ReadonlyMap<string, string>
+  /** What replaced a document that is out of force, by how that is cited. */
+  readonly expired: ReadonlyMap<string, string>
   /** How much what can be found weighs, by its id. */
   readonly levels: ReadonlyMap<string, Level>
   /** Keys of the profile's own that could not be read: a source that uses names of theirs is not blamed. */
@@ -84,6 +88,10 @@ export function readProfile({ text, file }: ProfileText, known: ReadonlyMap<stri
     ...(defaultSigner !== undefined && { defaultSigner: normalKey(String(defaultSigner)) }),
     units: new Map(entries('don_vi_soan').map(([name, text]) => [name, isFaulty('don_vi_soan', name) ? unread : text])),
     abbreviations: new Map(soundEntries('viet_tat').map(([short, full]) => [tree.typedKey(['viet_tat', short]), full])),
+    words: new Map(
+      soundEntries('tu_dien').flatMap(([right, wrong]) => wordsOf(tree.typedKey(['tu_dien', right]), wrong)),
+    ),
+    expired: new Map(soundEntries('het_hieu_luc').map(([old, now]) => [tree.typedKey(['het_hieu_luc', old]), now])),
     levels: levelsIn(soundEntries('quy_tac')),
     unread: new Set([...ownKeys].filter(isUnread)),
   }
@@ -102,6 +110,12 @@ const unreadProfile = (file: string): Profile => ({
   signers: new Map(),
   units: new Map(),
   abbreviations: new Map(),
+  words: new Map(),
+  expired: new Map(),
   levels: new Map(),
   unread: ownKeys,
 })
+
+/** What is right by each of its spellings, its own among them. */
+const wordsOf = (right: string, wrong: string): [string, string][] =>
+  [right, ...wrong.split(',')].map((one) => [one.trim().toLowerCase(), right.toLowerCase()])

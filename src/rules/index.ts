@@ -5,6 +5,7 @@ import { tableRules } from './bang/index.ts'
 import { structureRules } from './bo-cuc/index.ts'
 import { basisRules } from './can-cu/index.ts'
 import { spellingRules } from './chinh-ta/index.ts'
+import { contentRules } from './noi-dung/index.ts'
 import { taskRules } from './phan-cong/index.ts'
 import { sayOnce } from './repeated.ts'
 import type { Checkup, Rule } from './rule.ts'
@@ -16,6 +17,7 @@ export const rules: readonly Rule[] = [
   ...basisRules,
   ...structureRules,
   ...taskRules,
+  ...contentRules,
   ...spellingRules,
   ...tableRules,
 ]

@@ -16,6 +16,16 @@ export interface Checkup {
   readonly meta: YamlTree
   /** The full names of short forms that mean the same here, by the letters of the short form. */
   readonly abbreviations: ReadonlyMap<string, string>
+  /** What the office adds to the tables in `facts/`. */
+  readonly office: OfficeFacts
+}
+
+/** Facts of an office: its `tu_dien` and `het_hieu_luc`. */
+export interface OfficeFacts {
+  /** What is right, by what is mistyped, in small letters; what is right is there too. */
+  readonly words: ReadonlyMap<string, string>
+  /** What replaced a document that is out of force, by how that is cited. */
+  readonly expired: ReadonlyMap<string, string>
 }
 
 /** What a rule finds; its id, severity and clause are the rule's. */

@@ -4,11 +4,13 @@ import { mixedMarks } from './dau-cuoi-y-khong-thong-nhat.ts'
 import { headingMark } from './de-muc-ket-thuc-hai-cham.ts'
 import { emptySection } from './muc-khong-co-noi-dung.ts'
 import { onlyChild } from './muc-mot-con.ts'
+import { danglingReference } from './tham-chieu-khong-co.ts'
 import { missingPart } from './thieu-phan-ke-hoach.ts'
 import { capitalHeading } from './tieu-de-viet-hoa-ca.ts'
 
 /** Rules of this group, by name. */
 export const structureRules: readonly Rule[] = [
+  danglingReference,
   emptyLeadIn,
   mixedMarks,
   headingMark,

@@ -1,12 +1,21 @@
 import type { Rule } from '../rule.ts'
+import { oddSyllable } from './am-tiet-la.ts'
 import { lookAlikes } from './chu-giong-chu.ts'
+import { brokenLetters } from './chu-vo.ts'
+import { postInSmall } from './chuc-vu-viet-thuong.ts'
 import { spaceBeforeMark } from './dau-cach-truoc-dau-cau.ts'
+import { slipsOfMarks } from './dau-cau-go-sai.ts'
 import { strayMarks } from './dau-nhan-manh-le.ts'
 import { toneMarks } from './dau-thanh-hai-kieu.ts'
 import { mixedDashes } from './gach-ngang-lan.ts'
 import { doubledSpace } from './khoang-trang-doi.ts'
+import { doubledWord } from './lap-tu.ts'
 import { oldEncodings } from './ma-tcvn3-vni.ts'
 import { mixedQuotes } from './nhay-thang-nhay-cong.ts'
+import { misspelling } from './sai-chinh-ta.ts'
+import { agencyInSmall } from './ten-co-quan-viet-thuong.ts'
+import { personInSmall } from './ten-nguoi-viet-thuong.ts'
+import { cityInShort } from './ten-thanh-pho-viet-tat.ts'
 import { missingSpace } from './thieu-dau-cach-sau-dau-cau.ts'
 import { missingSpaceAfterStop } from './thieu-dau-cach-sau-dau-cham.ts'
 import { postCapital } from './viet-hoa-chuc-vu.ts'
@@ -35,9 +44,22 @@ import { specialCities } from './viet-hoa-thu-do-thanh-pho.ts'
 import { provinceCapital } from './viet-hoa-tinh-thanh.ts'
 import { worldBodies } from './viet-hoa-to-chuc-quoc-te.ts'
 import { regionCapitals } from './viet-hoa-vung-mien.ts'
+import { communeSmall } from './viet-hoa-xa-phuong.ts'
+import { unexplainedShort } from './viet-tat-chua-giai-thich.ts'
 
 /** Rules of this group, by name. */
 export const spellingRules: readonly Rule[] = [
+  agencyInSmall,
+  postInSmall,
+  unexplainedShort,
+  slipsOfMarks,
+  personInSmall,
+  communeSmall,
+  cityInShort,
+  brokenLetters,
+  oddSyllable,
+  doubledWord,
+  misspelling,
   lookAlikes,
   spaceBeforeMark,
   strayMarks,

@@ -18,7 +18,10 @@ const names: Readonly<Record<string, readonly string[]>> = {
   Tòa: ['án nhân dân'],
   Viện: ['kiểm sát nhân dân'],
   Thanh: ['tra Chính phủ'],
-  Văn: ['phòng Chính phủ'],
+  Văn: ['phòng Chính phủ', 'phòng Quốc hội'],
+  Mặt: ['trận Tổ quốc'],
+  Thủ: ['tướng Chính phủ'],
+  Chính: ['phủ'],
   Kho: ['bạc Nhà nước'],
   Ngân: ['hàng Nhà nước Việt Nam'],
 }

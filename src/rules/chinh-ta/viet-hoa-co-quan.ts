@@ -7,7 +7,7 @@ import { agencyNames, ambiguous } from './ten-co-quan.ts'
 
 /** Names with tone marks in either style. */
 const spellings = agencyNames.flatMap((name) => [
-  ...new Set([name, name.replace('Ủy', 'Uỷ').replace('Tòa', 'Toà').replace('hóa', 'hoá')]),
+  ...new Set([name, name.replace(' và ', ' & '), name.replace('Ủy', 'Uỷ').replace('Tòa', 'Toà').replace('hóa', 'hoá')]),
 ])
 
 interface Name {

@@ -42,11 +42,11 @@ export const unitNotReached: Rule = {
     const writeOut = writerOut(abbreviations)
     const told = new Set<string>()
     const reach = reachOf(doc, writeOut)
-    if (reach.recipients.some(({ given }) => namesAll(given))) return
+    if (reachesAll(reach)) return
     for (const section of sectionsIn(doc.body).filter(givesTasks))
       for (const { name, place } of unitsAtHead(section, writeOut)) {
         const full = writeOut(name)
-        if (told.has(foldUnit(full)) || isReached(name, reach) || isReached(full, reach)) continue
+        if (told.has(foldUnit(full)) || unitReached(name, reach) || unitReached(full, reach)) continue
         told.add(foldUnit(full))
         yield {
           message: `“${name}” được giao việc nhưng không có trong nơi nhận`,
@@ -58,7 +58,7 @@ export const unitNotReached: Rule = {
 }
 
 /** Who gets the document: as typed, and folded for comparison. */
-interface Reach {
+export interface Reach {
   readonly agencies: readonly string[]
   readonly recipients: readonly Recipient[]
   readonly archive: string
@@ -84,7 +84,8 @@ function recipientOf(typed: string): Recipient {
   }
 }
 
-const reachOf = (doc: Doc, writeOut: WriteOut): Reach => ({
+/** Who gets a document, with the short forms written out. */
+export const reachOf = (doc: Doc, writeOut: WriteOut): Reach => ({
   agencies: doc.agencies
     .flatMap((agency) => [agency.name.join(' '), ...agency.parent])
     .map((name) => foldUnit(writeOut(name))),
@@ -93,7 +94,7 @@ const reachOf = (doc: Doc, writeOut: WriteOut): Reach => ({
 })
 
 /** Whether a recipient may include a unit; in doubt one does. */
-function isReached(unit: string, { agencies, recipients, archive }: Reach): boolean {
+export function unitReached(unit: string, { agencies, recipients, archive }: Reach): boolean {
   const name = foldUnit(unit)
   const words = name.split(' ')
   const [kind = ''] = words
@@ -111,6 +112,9 @@ function isReached(unit: string, { agencies, recipients, archive }: Reach): bool
     return core.every((word) => bare.has(word)) || shorts.some((short) => fits(initials, short))
   })
 }
+
+/** Whether the recipients may be all units. */
+export const reachesAll = ({ recipients }: Reach): boolean => recipients.some(({ given }) => namesAll(given))
 
 /** Whether words may mean every unit: "Như Điều 3", "các đơn vị liên quan". */
 const namesAll = (given: string): boolean =>

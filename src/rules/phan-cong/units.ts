@@ -16,6 +16,9 @@ const unit = new RegExp(
 const noUnit =
   /^(?:Ban (?:Chỉ đạo|Tổ chức|Giám|Lãnh đạo|Biên tập|Thường|Đại diện|hành|Công tác)|Hội (?:đồng|nghị|thi|thao|trường|trại)|Trường hợp|Báo cáo)/i
 
+/** Whether a name, written out, is that of a unit. */
+export const isUnit = (name: string): boolean => unit.test(name) && !noUnit.test(name)
+
 /** Where tasks are given to units. */
 export const givesTasks = ({ title }: Section): boolean =>
   /tổ chức (?:triển khai )?thực hiện|phân công|trách nhiệm/i.test(plainText(title))
@@ -41,7 +44,7 @@ export function writerOut(abbreviations: ReadonlyMap<string, string>): WriteOut 
 export const unitsAtHead = (section: Section, writeOut: WriteOut): NamedUnit[] =>
   [...sectionsIn(section.body).map(({ title, place }) => ({ text: plainText(title), place })), ...labelsIn([section])]
     .flatMap(({ text, place }) => namesIn(text).map((name) => ({ name, place })))
-    .filter(({ name }) => unit.test(writeOut(name)) && !noUnit.test(writeOut(name)))
+    .filter(({ name }) => isUnit(writeOut(name)))
 
 /** Items and điểm that open with a label: `Phòng Kế hoạch: …`. */
 function labelsIn(blocks: readonly Block[]): { text: string; place: Place }[] {

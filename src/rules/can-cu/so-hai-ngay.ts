@@ -1,0 +1,50 @@
+import { type Citation, citationsIn, citedNumber, dayNumber } from '../../vietnamese/citation.ts'
+import { foundAt } from '../found-at.ts'
+import type { Rule } from '../rule.ts'
+import { passagesOf } from './passages.ts'
+
+/** One document with two dates. */
+export const numberWithTwoDates: Rule = {
+  id: 'so-hai-ngay',
+  group: 'can-cu',
+  severity: 'warning',
+  summary: 'Một văn bản được viện dẫn nhiều lần thì lần nào cũng cùng một ngày.',
+  why: 'Hai ngày khác nhau cho một số thì có một ngày sai, người đọc không biết ngày nào.',
+  good: [
+    {
+      body: 'Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh; Kế hoạch số 12/KH-UBND ngày 08/02/2026 của UBND xã.',
+    },
+    {
+      body: 'Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh; Kế hoạch số 12/KH-UBND ngày 08/02/2025 của UBND tỉnh.',
+    },
+  ],
+  bad: [
+    {
+      body: 'Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh.\n\nTheo Kế hoạch số 12/KH-UBND ngày 15/01/2026 của UBND tỉnh.',
+      at: ['3:6 Kế hoạch số 12/KH-UBND ngày 15/01/2026'],
+    },
+  ],
+  *check({ spans }) {
+    const known = new Map<string, Citation>()
+    for (const passage of passagesOf(spans))
+      for (const cited of citationsIn(passage.text)) {
+        if (!cited.date) continue
+        const key = `${citedNumber(cited)} ${cited.date.year}`
+        const before = known.get(key)
+        known.set(key, before ?? cited)
+        if (!before?.date || dayNumber(before.date) === dayNumber(cited.date) || !isOneIssuer(before, cited)) continue
+        const { day, month, year } = before.date
+        yield foundAt(passage, [cited.from, cited.end], {
+          message: `“${passage.text.slice(cited.from, cited.end)}” ở trên ghi ngày ${day}/${month}/${year}`,
+          hint: 'kiểm tra lại, ghi một ngày ở cả hai chỗ',
+        })
+      }
+  },
+}
+
+/** Of decrees and circulars there is one of a number; others are told apart by who issued them. */
+function isOneIssuer(before: Citation, cited: Citation): boolean {
+  if (cited.year) return true
+  const open = (text = ''): string => text.toLowerCase().split(/\s+/).slice(0, 3).join(' ')
+  return before.issuer !== undefined && open(before.issuer) === open(cited.issuer)
+}

@@ -1,0 +1,63 @@
+import type { Lines } from './loi-van.ts'
+
+/** A word of a text: letters between what are none. */
+export interface Word {
+  readonly typed: string
+  readonly lower: string
+  readonly from: number
+  readonly to: number
+}
+
+const known = new WeakMap<Lines, readonly Word[]>()
+
+/** The words of a text, in order; taken apart once for all rules. */
+export function wordsOf(lines: Lines): readonly Word[] {
+  const before = known.get(lines)
+  if (before) return before
+  const words = takeApart(lines.text)
+  known.set(lines, words)
+  return words
+}
+
+function takeApart(text: string): Word[] {
+  const words: Word[] = []
+  let from = -1
+  for (let at = 0; at <= text.length; at++) {
+    if (isLetter(text.charCodeAt(at))) {
+      if (from < 0) from = at
+    } else if (from >= 0) {
+      const { typed, lower } = formsOf(text.slice(from, at))
+      words.push({ typed, lower, from, to: at })
+      from = -1
+    }
+  }
+  return words
+}
+
+/** A–Z, a–z and from À to ỹ, as `[A-Za-zÀ-ỹ]` has it; the end of a text is none. */
+const isLetter = (code: number): boolean =>
+  code < 0xc0 ? (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) : code <= 0x1ef9
+
+const forms = new Map<string, Pick<Word, 'typed' | 'lower'>>()
+const mostForms = 20_000
+
+/** The same two texts for every time a word is met, which are quickly looked up. */
+function formsOf(typed: string): Pick<Word, 'typed' | 'lower'> {
+  const before = forms.get(typed)
+  if (before) return before
+  if (forms.size >= mostForms) forms.clear()
+  const made = { typed, lower: typed.toLowerCase() }
+  forms.set(typed, made)
+  return made
+}
+
+/** Whether two words are read as one: nothing but a blank is between them. */
+export const areNeighbours = (text: string, before: Word | undefined, next: Word | undefined): boolean =>
+  before !== undefined && next !== undefined && next.from === before.to + 1 && text[before.to] === ' '
+
+/** Words in the letters of what they take the place of: in capitals, or opening with one. */
+export function casedAs(right: string, typed: string): string {
+  if (typed === typed.toUpperCase()) return right.toUpperCase()
+  const first = typed.charAt(0)
+  return first === first.toLowerCase() ? right : right.charAt(0).toUpperCase() + right.slice(1)
+}
