@@ -44,7 +44,7 @@ export function readNumberWords(text: string): number | undefined {
       if (power === 1e9) [total, group] = [(total + group) * power, 0]
       else [total, group] = [total + group * power, 0]
     } else if (!/^(?:linh|lẻ|và)$/.test(word)) return undefined
-    seen = true
+    seen ||= digit !== undefined || word === 'mười'
   }
   const all = total + group + take()
   return seen && all <= Number.MAX_SAFE_INTEGER ? all : undefined

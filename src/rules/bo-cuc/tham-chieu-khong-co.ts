@@ -50,7 +50,7 @@ export const danglingReference: Rule = {
       })
     for (const { 0: all, 1: number, index } of matchesIn(lines, annex, 'hụ lục')) {
       const typed = all.trimEnd()
-      const lack = isTitled(text, typed) ? undefined : lackOfAnnex(doc, number)
+      const lack = titled.test(text) ? undefined : lackOfAnnex(doc, number)
       if (
         lack &&
         !isElsewhere(text, index + typed.length) &&
@@ -73,8 +73,7 @@ export const danglingReference: Rule = {
 }
 
 /** An annex that was not marked as one, which is told as that. */
-const isTitled = (text: string, typed: string): boolean =>
-  text.includes(`\n${typed.toUpperCase()}\n`) || text.includes(`\n${typed}\n`)
+const titled = /^phụ lục (?:[IVX]{1,5}|\d{1,2})(?:[.:]| [-–]|$)/im
 
 const isElsewhere = (text: string, at: number): boolean =>
   elsewhere.test(text.slice(at, at + 100)) || /^ (?:của|ban hành)/.test(text.slice(at, at + 10))
