@@ -33,7 +33,6 @@ export const communeSmall: Rule = {
   ],
   *check({ spans }) {
     const lines = runningTextOf(spans)
-    let isTold = false
     for (const { 1: commune, 2: name = '', 3: alone, index } of matchesIn(
       lines,
       named,
@@ -44,8 +43,7 @@ export const communeSmall: Rule = {
       'Huyện',
     )) {
       const noun = commune ?? alone ?? ''
-      if (persons.test(name) || !runsOn(lines.text, index) || (alone && isTold)) continue
-      isTold ||= alone !== undefined
+      if (persons.test(name) || !runsOn(lines.text, index)) continue
       const meant = noun.charAt(0).toLowerCase() + noun.slice(1)
       yield foundAt(lines, [index, index + noun.length], {
         message: `“${noun}” là danh từ chung mà viết hoa`,

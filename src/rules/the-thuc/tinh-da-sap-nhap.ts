@@ -1,3 +1,4 @@
+import type { Doc } from '../../document/doc.ts'
 import { pieceAt } from '../../findings/text-map.ts'
 import { matchesIn, proseWords } from '../chinh-ta/loi-van.ts'
 import { mergedProvinces, mergedSince, mergerSource } from '../facts/merged-provinces.ts'
@@ -20,6 +21,7 @@ export const mergedProvince: Rule = {
   good: [
     { keys: 'co_quan_chu_quan: UBND tỉnh Lâm Đồng\ndia_danh: Lâm Đồng' },
     { keys: 'ngay: 12/03/2025\ndia_danh: Bình Dương' },
+    { keys: 'co_quan: Bệnh viện Đa khoa Hoa Sen\ndia_danh: Hòa Bình' },
     { body: 'Hồ sơ của tỉnh Bình Dương trước đây; Quyết định số 12/QĐ-UBND của tỉnh Bình Phước; tỉnh Cà Mau.' },
   ],
   bad: [
@@ -33,7 +35,8 @@ export const mergedProvince: Rule = {
     if (!isSince(doc, mergedSince)) return
     for (const line of linesOfKeys(spans, 'dia_danh')) {
       const today = mergedProvinces.get(line.text.trim())
-      if (today) yield foundAt(line, wholeLine(line), said(line.text.trim(), today))
+      if (today && isOfProvince(doc, line.text.trim()))
+        yield foundAt(line, wholeLine(line), said(line.text.trim(), today))
     }
     const words = proseWords(spans)
     const told = new Set<string>()
@@ -46,6 +49,13 @@ export const mergedProvince: Rule = {
     }
   },
 }
+
+/** Communes bear such names too: that of a department, or of who says that it is of the province. */
+const isOfProvince = ({ agencies }: Doc, name: string): boolean =>
+  agencies.some(({ name: own, parent }) => {
+    const all = [...parent, ...own].join(' ')
+    return /^Sở /i.test(own.join(' ')) || all.toLowerCase().includes(`tỉnh ${name.toLowerCase()}`)
+  })
 
 /** Keys that name documents, which bear the names of their time. */
 const citing: ReadonlySet<PropertyKey> = new Set(['can_cu', 'kem_theo'])
