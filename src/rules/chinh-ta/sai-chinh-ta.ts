@@ -1,5 +1,5 @@
-import { compounds } from '../facts/compounds.ts'
 import { misspellings } from '../facts/misspellings.ts'
+import { compounds } from '../facts/mistyped-compounds.ts'
 import { foundAt } from '../found-at.ts'
 import type { Rule } from '../rule.ts'
 import { proseOf } from './loi-van.ts'

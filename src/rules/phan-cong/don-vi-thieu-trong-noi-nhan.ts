@@ -41,7 +41,7 @@ export const unitNotReached: Rule = {
     if (doc.recipients.length === 0 || doc.issuedWith) return
     const writeOut = writerOut(abbreviations)
     const told = new Set<string>()
-    const reach = reachOf(doc, writeOut)
+    const reach = recipientReach(doc, writeOut)
     if (reachesAll(reach)) return
     for (const section of sectionsIn(doc.body).filter(givesTasks))
       for (const { name, place } of unitsAtHead(section, writeOut)) {
@@ -85,7 +85,7 @@ function recipientOf(typed: string): Recipient {
 }
 
 /** Who gets a document, with the short forms written out. */
-export const reachOf = (doc: Doc, writeOut: WriteOut): Reach => ({
+export const recipientReach = (doc: Doc, writeOut: WriteOut): Reach => ({
   agencies: doc.agencies
     .flatMap((agency) => [agency.name.join(' '), ...agency.parent])
     .map((name) => foldUnit(writeOut(name))),

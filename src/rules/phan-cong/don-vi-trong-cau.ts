@@ -6,7 +6,7 @@ import { bodiesOf, placeOfWords, sectionsIn } from '../bo-cuc/walk.ts'
 import { matchesIn, proseOf } from '../chinh-ta/loi-van.ts'
 import { foundAt } from '../found-at.ts'
 import type { Checkup, Rule } from '../rule.ts'
-import { type Reach, reachesAll, reachOf, unitReached } from './don-vi-thieu-trong-noi-nhan.ts'
+import { type Reach, reachesAll, recipientReach, unitReached } from './don-vi-thieu-trong-noi-nhan.ts'
 import { foldUnit, givesTasks, isUnit, unitsAtHead, type WriteOut, writerOut } from './units.ts'
 
 const name =
@@ -60,7 +60,7 @@ function missingFrom(doc: Doc, abbreviations: Checkup['abbreviations']): (unit: 
       .filter(givesTasks)
       .flatMap((section) => unitsAtHead(section, writeOut))
     const told = new Set(headed.map(({ name: unit }) => foldUnit(writeOut(unit))))
-    return { writeOut, reach: reachOf(doc, writeOut), told }
+    return { writeOut, reach: recipientReach(doc, writeOut), told }
   }
   return (unit) => {
     known ??= learn()

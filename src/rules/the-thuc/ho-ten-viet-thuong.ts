@@ -1,6 +1,6 @@
 import { cite } from '../../decree/table.ts'
 import { isCapital } from '../../vietnamese/letters.ts'
-import { foundAt, linesOfKeys, wholeLine } from '../found-at.ts'
+import { foundAt, lineExtent, linesOfKeys } from '../found-at.ts'
 import type { Rule } from '../rule.ts'
 
 const initial = /(?<![A-Za-zÀ-ỹ’'])[a-zà-ỹ]/g
@@ -31,7 +31,7 @@ export const nameInSmall: Rule = {
       if (/^họ và tên/i.test(name) || name.split(/\s+/).every(isCapital)) continue
       const right = name.replace(initial, (letter) => letter.toLocaleUpperCase('vi'))
       if (right === name) continue
-      yield foundAt(line, wholeLine(line), {
+      yield foundAt(line, lineExtent(line), {
         message: `Họ tên người ký “${name}” có tiếng viết thường`,
         hint: `gõ “${right}”`,
         fix: right,

@@ -1,5 +1,5 @@
 import { cite } from '../../decree/table.ts'
-import { foundAt, linesOfKeys, wholeLine } from '../found-at.ts'
+import { foundAt, lineExtent, linesOfKeys } from '../found-at.ts'
 import type { Rule } from '../rule.ts'
 
 /** A symbol in which the type stands behind the agency. */
@@ -17,7 +17,7 @@ export const reversedSymbol: Rule = {
       const typed = line.text.trim()
       const [, agency = '', type = ''] = /^([^\s/-]+)\s*[/-]\s*([^\s/-]+)$/.exec(typed) ?? []
       if (type !== doc.typeSymbol || agency === doc.typeSymbol) continue
-      yield foundAt(line, wholeLine(line), {
+      yield foundAt(line, lineExtent(line), {
         message: `Ký hiệu “${typed}” ghi tên loại “${type}” sau tên cơ quan`,
         hint: `chỉ gõ “${agency}”; bản in ghi “${type}-${agency}”`,
         fix: agency,

@@ -1,6 +1,6 @@
 import { cite } from '../../decree/table.ts'
 import { archiveTyped } from '../../vietnamese/recipients.ts'
-import { foundAt, linesOfKeys, wholeLine } from '../found-at.ts'
+import { foundAt, lineExtent, linesOfKeys } from '../found-at.ts'
 import type { Rule } from '../rule.ts'
 
 const first = /^(?:VT|văn thư)(?![A-Za-zÀ-ỹ])/i
@@ -38,7 +38,7 @@ export const archiveWithoutOffice: Rule = {
       const parts = typed.split(/[,;]/).map((part) => part.trim())
       const has = parts.includes('VT')
       const right = ['VT', ...parts.filter((part) => part !== 'VT')].join(', ')
-      yield foundAt(line, wholeLine(line), {
+      yield foundAt(line, lineExtent(line), {
         message: has ? `Dòng Lưu “${typed}” không ghi VT trước` : `Dòng Lưu “${typed}” không có VT`,
         hint: has ? `gõ “${right}”` : 'gõ VT trước, rồi chữ viết tắt đơn vị soạn thảo',
         fix: has && typed === line.text.trim() ? right : undefined,

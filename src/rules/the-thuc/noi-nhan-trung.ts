@@ -1,6 +1,6 @@
 import { cite } from '../../decree/table.ts'
 import { bareRecipient } from '../../vietnamese/recipients.ts'
-import { foundAt, linesOfKeys, wholeLine } from '../found-at.ts'
+import { foundAt, lineExtent, linesOfKeys } from '../found-at.ts'
 import { foldUnit } from '../phan-cong/units.ts'
 import type { Rule } from '../rule.ts'
 
@@ -29,7 +29,7 @@ export const recipientTwice: Rule = {
       told.set(name, before ?? typed)
       const isOffice = /^(?:VT|Văn thư)$/i.test(typed)
       if (line.within.at(-1) === 'de' || name === '' || (before === undefined && !isOffice)) continue
-      yield foundAt(line, wholeLine(line), {
+      yield foundAt(line, lineExtent(line), {
         message: isOffice ? `“${typed}” nằm trong danh sách nơi nhận` : `Nơi nhận “${typed}” đã có: “${before}”`,
         hint: isOffice ? 'bỏ dòng này, gõ `luu: VT`' : 'bỏ một trong hai dòng',
       })

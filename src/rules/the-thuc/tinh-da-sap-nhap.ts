@@ -3,7 +3,7 @@ import { pieceAt } from '../../findings/text-map.ts'
 import { matchesIn, proseWords } from '../chinh-ta/loi-van.ts'
 import { mergedProvinces, mergedSince, mergerSource } from '../facts/merged-provinces.ts'
 import { isHistory, isSince } from '../facts/since.ts'
-import { foundAt, linesOfKeys, type Said, wholeLine } from '../found-at.ts'
+import { foundAt, lineExtent, linesOfKeys, type Said } from '../found-at.ts'
 import type { Rule } from '../rule.ts'
 
 let named: RegExp | undefined
@@ -36,7 +36,7 @@ export const mergedProvince: Rule = {
     for (const line of linesOfKeys(spans, 'dia_danh')) {
       const today = mergedProvinces.get(line.text.trim())
       if (today && isOfProvince(doc, line.text.trim()))
-        yield foundAt(line, wholeLine(line), said(line.text.trim(), today))
+        yield foundAt(line, lineExtent(line), said(line.text.trim(), today))
     }
     const words = proseWords(spans)
     const told = new Set<string>()
