@@ -32,9 +32,9 @@ function built(text: string) {
   return outcome
 }
 
-/** As `check --fix` leaves it. */
+/** As the fixes of what is told here leave it. */
 async function mended(text: string): Promise<string> {
-  const next = applyFixes(text, 'plan.md', (await built(text)).diagnostics)
+  const next = applyFixes(text, 'plan.md', (await built(text)).told)
   return next === text ? text : mended(next)
 }
 

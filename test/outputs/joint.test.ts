@@ -21,7 +21,7 @@ import { times, twip } from './units.ts'
 
 const agencies = [
   { typed: 'Sở Y tế', symbol: 'SYT', post: 'Giám đốc', name: 'Nguyễn Văn An' },
-  { typed: 'Sở Tài chính', symbol: 'STC', post: 'Phó Giám đốc phụ trách Kế hoạch và Ngân sách', name: 'Trần Thị Bình' },
+  { typed: 'Sở Tài chính', symbol: 'STC', post: 'Giám đốc phụ trách Kế hoạch và Ngân sách', name: 'Trần Thị Bình' },
   { typed: 'Bảo hiểm xã hội tỉnh', symbol: 'BHXH', post: 'Giám đốc', name: 'Lê Thị Cúc' },
   { typed: 'Ban Dân tộc', symbol: 'BDT', post: 'Trưởng ban', name: 'Phạm Văn Dũng' },
 ]
