@@ -19,6 +19,8 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(', '))
 export const placesFollow = {
   one: words('tỉnh, phố, huyện, xã, phường, quận, thị, trấn, khu, thôn'),
   two: words('huyện ủy, tỉnh ủy, thành ủy, thị ủy, quận ủy, huyện đoàn, tỉnh đoàn, thành đoàn, thị đoàn, quận đoàn'),
+  /** Behind a kind of school, in a name that has “trường” in it. */
+  schools: words('trường thcs, trường thpt, trường th, tiểu học, mầm non, mẫu giáo, cơ sở, phổ thông'),
   not: words(
     'xã hội, xã viên, khu vực, khu dân, khu công, khu kinh, khu đô, khu du, khu phố, thị trường, thị trấn, thị xã, phố xá, tỉnh lộ, thôn bản, thôn xóm, xã phường, phường xã, quận huyện, huyện lỵ',
   ),

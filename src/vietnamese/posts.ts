@@ -4,7 +4,7 @@ import { smallLetters } from './letters.ts'
 /** Posts with words of their own. */
 const named = [
   'chủ tịch|giám đốc|tổng giám đốc|bí thư|chánh|chủ nhiệm|thủ tướng|tư lệnh|chính ủy|ủy viên|đại diện|người đứng đầu',
-  'thanh tra|chuyên viên|thư ký|tổng thư ký|tổng biên tập',
+  'thanh tra|chuyên viên|thư ký|tổng thư ký|tổng biên tập|người lập',
 ].join('|')
 
 /** What may stand by itself, or behind a post, which it goes on: Phó Chủ tịch Thường trực. */

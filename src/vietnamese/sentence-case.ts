@@ -77,7 +77,7 @@ function guessedCase(typed: readonly string[]): string[] {
 
 /** Plain letters without a vowel, or with three consonants on end, that are no syllable: names of places that aren't have marks. */
 const isAbbreviation = (word: string): boolean =>
-  /^[(“"]*[A-ZĐ]{2,}[)”",.;:]*$/.test(word) &&
+  /^[(“"]*[A-ZĐ]{2,}(?:&[A-ZĐ]+)?[)”",.;:]*$/.test(word) &&
   (!/[AEIOUY]/.test(word) || /[^AEIOUY]{3}/.test(word.replace(/[^A-ZĐ]/g, ''))) &&
   !isSyllable(word.replace(/[^A-ZĐ]/g, ''))
 
@@ -85,7 +85,8 @@ const isAbbreviation = (word: string): boolean =>
 function isInPlaceName(words: readonly string[], at: number): boolean {
   const start = words.findLastIndex((_, i) => i < at && opensPlace(words, i))
   if (start < 0) return false
-  const from = start + (placesFollow.two.has(`${words[start]} ${words[start + 1]}`) ? 2 : 1)
+  const pair = `${words[start]} ${words[start + 1]}`
+  const from = start + (placesFollow.two.has(pair) || placesFollow.schools.has(pair) ? 2 : 1)
   if (at < from || at - from > 2) return false
   return at === from || !words.slice(from, at + 1).some((word, i) => opensPlace(words, from + i) || endsName.has(word))
 }
@@ -95,6 +96,7 @@ const endsName: ReadonlySet<string> = new Set(['và', 'của', 'về', '-', '–
 function opensPlace(words: readonly string[], at: number): boolean {
   const [word = '', next = ''] = words.slice(at, at + 2)
   if (placesFollow.two.has(`${word} ${next}`)) return true
+  if (placesFollow.schools.has(`${word} ${next}`)) return words.slice(Math.max(0, at - 2), at + 1).includes('trường')
   return placesFollow.one.has(word) && !placesFollow.not.has(`${word} ${next}`)
 }
 

@@ -96,7 +96,7 @@ function appendixHead(entries: readonly ManuscriptEntry[]): AppendixHead {
   const begun: AppendixHead = {
     title: behind === '' || reference.test(behind) || (line && isFormName(line)) ? [] : [behind],
     ...(line && isFormName(line) && { form: line }),
-    pointer: [],
+    pointer: line && reference.test(behind) ? [{ ...line, text: behind }] : [],
     length: 1,
   }
   const takeFrom = (head: AppendixHead): AppendixHead => {

@@ -75,10 +75,18 @@ const looks: readonly (readonly [look: LineLook, fits: (line: ManuscriptLine) =>
   ['authority', ({ text }) => authorityStart.test(text)],
   ['labelled', ({ text }) => labelOf(text) !== undefined],
   ['post', ({ text }) => isPost(text)],
-  ['name', ({ text }) => personNamed(text) !== undefined && !/[.;:]$/.test(text)],
+  ['name', ({ text }) => isName(text)],
   ['capitals', ({ text }) => inCapitals(text)],
   ['sentence', ({ text, heading }) => !heading && text.length > 100 && /[.:]$/.test(text)],
 ]
+
+/** In capitals a longer one is a title. */
+const longestInCapitals = 4
+
+const isName = (text: string): boolean =>
+  personNamed(text) !== undefined &&
+  !/[.;:]$/.test(text) &&
+  !(inCapitals(text) && text.split(' ').length > longestInCapitals)
 
 /** What a line is by its looks; what nothing is known of is text. */
 export const lookOf = (line: ManuscriptLine): LineLook => looks.find(([, fits]) => fits(line))?.[0] ?? 'text'

@@ -13,7 +13,7 @@ export interface NumberAndSymbol {
 const part = String.raw`[A-ZĐÐ][^\s,;/–-]*`
 const symbol = String.raw`${part}(?:\s?[-–]\s?${part})*(?:\s?/\s?${part}(?:\s?[-–]\s?${part})*)?[–-]?`
 const wholeLine = new RegExp(
-  String.raw`^Số\s*:?${dottedBlank}(\d+)?\s?${dottedBlank}[/-]\s*(${symbol})${dottedBlank}$`,
+  String.raw`^Số\s*:?${dottedBlank}(\d+)?\s?${dottedBlank}(?:[/-]|(?<=\d\s)(?=${part}/))\s*(${symbol})${dottedBlank}$`,
   'i',
 )
 const label = new RegExp(String.raw`^Số\s*:?${dottedBlank}(\d+)?${dottedBlank}$`, 'i')
