@@ -75,12 +75,16 @@ async function importManuscript(
 }
 
 /** All that an input became: what was written, what is named as left out, and what the program prints by itself. */
-const keptIn = ({ text, files, printed }: WrittenSource, { head, closing, leftOut, notes }: Recognised): string[] => [
+const keptIn = (
+  { text, files, printed }: WrittenSource,
+  { head, closing, leftOut, notes, outline, appendices }: Recognised,
+): string[] => [
   text,
   ...files.flatMap(({ content }) => (typeof content === 'string' ? [content] : [])),
   ...printed,
   ...leftOut.map((one) => one.text),
   ...notes.map(({ message }) => message),
+  ...[outline, ...appendices.map((one) => one.outline)].flat().map(({ label }) => label),
   ...[head.type ?? '', head.symbol ?? '', head.issuedWith ?? '', head.draft ? draftMark : ''],
   ...closing.recipients.flatMap((one) => (typeof one === 'string' ? [] : ['để'])),
   ...head.agencies.flatMap(({ parents, name }) => [...parents.flat(), ...name]),

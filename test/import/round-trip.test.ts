@@ -32,6 +32,8 @@ const otherwise: Readonly<Record<string, string>> = {
   'danh-so-nguyen-van': 'headings without numbers of a scheme of their own',
   'nguyen-van-chuong-dieu': 'articles that no scheme counts',
   'nguyen-van-phan-muc': 'numbers that no scheme counts',
+  'dau-dong-chep-tu-word': 'a minus that begins a paragraph is taken for a dash',
+  'phu-luc-truoc-muc-cuoi': 'the name of an appendix within the text takes the line below as its title',
   'gach-ngang-long-nhau': 'short points that stand like headings',
   'khoan-go-so-lui': 'numbers that no scheme counts',
   'dau-sao-giua-chu': 'stars that part bold from italics within a word',

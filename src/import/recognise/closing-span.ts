@@ -1,3 +1,5 @@
+import { opensAsAgency } from '../../vietnamese/agency-names.ts'
+import { inCapitals } from '../../vietnamese/capitals.ts'
 import { labelOf } from '../../vietnamese/lines/label.ts'
 import { personNamed } from '../../vietnamese/person-names.ts'
 import { isFormName } from './appendix-mark.ts'
@@ -29,9 +31,11 @@ const lineOfEntry = (entry: ManuscriptEntry | undefined): ManuscriptLine | undef
 
 const signs: ReadonlySet<LineLook> = new Set(['authority', 'post', 'trace', 'placeDate', 'name'])
 
-/** A line of a signature block. */
+/** A line of a signature block; in a joint document the name of each agency stands above its own. */
 const closes = (line: ManuscriptLine | undefined): boolean =>
-  line !== undefined && line.text.length < 90 && signs.has(lookOf(line))
+  line !== undefined &&
+  line.text.length < 90 &&
+  (signs.has(lookOf(line)) || (inCapitals(line.text) && !labelOf(line.text) && opensAsAgency(line.text)))
 
 /** Whether a line below "Nơi nhận" still belongs to the closing. */
 function staysIn(entries: readonly ManuscriptEntry[], at: number): boolean {
