@@ -33,14 +33,17 @@ export function readData(bytes: Uint8Array, file: string, options: DataOptions, 
 }
 
 /** A file as it came from the disk, and what of it is wanted. */
-export interface DataFile extends Pick<DataOptions, 'sheet' | 'range'> {
+export interface StoredData extends Pick<DataOptions, 'sheet' | 'range'> {
   readonly bytes: Uint8Array
   /** As findings name it; its ending tells its format. */
   readonly file: string
 }
 
 /** As `readData`; the values of YAML and JSON may be lists and maps, and a map alone is one record. */
-export function readRecords({ bytes, file, ...options }: DataFile, report: Report): readonly DataRecord[] | undefined {
+export function readRecords(
+  { bytes, file, ...options }: StoredData,
+  report: Report,
+): readonly DataRecord[] | undefined {
   const faults = collectFaults(file, report)
   const content = contentOf(bytes, file, { ...options, merged: true }, faults)
   const records =

@@ -4,6 +4,7 @@ import type { Report } from '../findings/diagnostic.ts'
 import { linesAt, type Origin } from '../findings/text-map.ts'
 import type { Fill } from '../source/fill.ts'
 import { expand } from '../template/expand.ts'
+import { itemsIn } from '../template/items.ts'
 import { isPartialName, partialFolder } from '../template/partial-folder.ts'
 import type { TemplateSource } from '../template/unit.ts'
 import type { TemplateData } from '../template/value.ts'
@@ -20,15 +21,26 @@ export function fillerOf(asset: (path: string) => Uint8Array | string): Filler {
       expand(source, { data, partial, escape: manner, report })
     return {
       value: (text, at, path, report) => {
-        const manner = String(path[0]) in bodyKeys ? 'markdown' : 'none'
-        // A tab of the data is a blank in print.
-        return (fillIn(sourceAt(text, at), manner, report)?.text ?? text).replace(/[^\S\n\u00a0]+/g, ' ')
+        const source = sourceAt(text, at)
+        if (String(path[0]) in bodyKeys) return withBlanks(fillIn(source, 'markdown', report)?.text ?? text)
+        const isItem = typeof path.at(-1) === 'number'
+        const items =
+          isItem || listKeys.has(path.at(-1)) ? itemsIn(source, { data, partial, escape: 'none', report }) : undefined
+        return items && (isItem || items.length > 0)
+          ? items.map(withBlanks)
+          : withBlanks(fillIn(source, 'none', report)?.text ?? text)
       },
       // After an error the marks stay, so that the rest is looked through.
       body: (text, at, report) => fillIn(sourceAt(text, at), 'markdown', report) ?? linesAt(text, at),
     }
   }
 }
+
+/** Keys whose value may be one mark, that of a list. */
+const listKeys: ReadonlySet<PropertyKey | undefined> = new Set(['noi_nhan', 'can_cu', 'kinh_gui', 'nhom'])
+
+/** A tab of the data is a blank in print. */
+const withBlanks = (text: string): string => text.replace(/[^\S\n\u00a0]+/g, ' ')
 
 /** The same object for the same text at the same place, by which its syntax tree is known again. */
 function keptSources(): (text: string, at: Origin) => TemplateSource {

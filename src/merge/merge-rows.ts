@@ -1,7 +1,7 @@
 import type { DataCell } from '../data/data-table.ts'
 import { type Doubt, doubtIn } from '../data/decimal-mark.ts'
 import { type DataNode, isGroup } from '../data/nested-data.ts'
-import { type DataFile, readRecords } from '../data/read-data.ts'
+import { readRecords, type StoredData } from '../data/read-data.ts'
 import type { DataRecord } from '../data/records.ts'
 import type { Place, Report } from '../findings/diagnostic.ts'
 import { reportCells } from '../source/report-cells.ts'
@@ -19,7 +19,7 @@ export interface MergeRow {
 }
 
 /** A data file as it came from the disk. */
-export interface RowsFile extends DataFile {
+export interface RowsFile extends StoredData {
   /** What stands before decimals in its texts, where that is said. */
   readonly mark?: DecimalMark
   /** Puts the rows in another order, before they are counted. */

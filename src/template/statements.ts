@@ -67,8 +67,8 @@ function writeValue(mustache: Mustache, frame: TemplateFrame): void {
   run.write(standIn(written, unit.placeOf(mustache.loc)), at)
 }
 
-/** With anything behind it a name is a helper, alone it is data: columns are named like helpers (Ngày, Số). */
-function mustacheValue({ path, loc, ...call }: Mustache, frame: TemplateFrame): TemplateValue | undefined {
+/** The value of a mark: with anything behind it a name is a helper, alone it is data, since columns are named like helpers (Ngày, Số). */
+export function mustacheValue({ path, loc, ...call }: Mustache, frame: TemplateFrame): TemplateValue | undefined {
   if (call.params.length > 0 || call.hash) return callHelper({ loc, ...call, original: String(path.original) }, frame)
   if (path.type === 'PathExpression') return lookUp(path, frame)
   const original = String(path.original)

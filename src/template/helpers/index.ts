@@ -10,6 +10,7 @@ import { lietKe } from './liet-ke.ts'
 import { nam, namSau, namTruoc } from './nam.ts'
 import { ngay } from './ngay.ts'
 import { so } from './so.ts'
+import { tach } from './tach.ts'
 import { thang } from './thang.ts'
 import { thuTu } from './thu-tu.ts'
 import { tien } from './tien.ts'
@@ -27,6 +28,7 @@ export const helpers: readonly Helper[] = [
   laMa,
   thuTu,
   lietKe,
+  tach,
   dem,
   hoa,
   thuong,
