@@ -1,10 +1,10 @@
-import { type Decimal, timesTenTo } from '../vietnamese/decimal.ts'
+import { type Decimal, roundedTo, timesTenTo } from '../vietnamese/decimal.ts'
 import { readStoredNumber, writePlainNumber } from '../vietnamese/digits.ts'
 import { positionName } from './cell-range.ts'
 import { type DataCell, truthText } from './data-table.ts'
 import { type NumberFormat, writeInFormat } from './number-format.ts'
 import { dateText, isoDateText } from './xlsx-dates.ts'
-import type { Code, NumberLook } from './xlsx-looks.ts'
+import type { Code, NumberLook, PercentDigits } from './xlsx-looks.ts'
 import type { StoredCell } from './xlsx-sheet.ts'
 import { unescapeText } from './xlsx-strings.ts'
 
@@ -43,7 +43,7 @@ export function contentOf(cell: StoredCell, { strings, looks, date1904 }: Refere
   const look = looks[style] ?? 'plain'
   const plain = writePlainNumber(number)
   if (look === 'plain') return { text: plain, number }
-  if (look === 'percent') return { text: `${writePlainNumber(timesTenTo(number, 2))}%`, number }
+  if (typeof look === 'object' && 'percent' in look) return { text: percentText(number, look.percent), number }
   if (typeof look === 'object')
     return 'format' in look
       ? inFormat(number, look.format)
@@ -58,6 +58,13 @@ export function contentOf(cell: StoredCell, { strings, looks, date1904 }: Refere
 function inFormat(number: Decimal, format: NumberFormat): Content {
   const text = writeInFormat(number, format)
   return text === '' && number.units !== 0n ? { text: writePlainNumber(number), number } : { text, number, format }
+}
+
+/** A share in hundredths, rounded as the cell shows it. */
+function percentText(number: Decimal, [least, most]: PercentDigits): string {
+  const [whole = '', decimals = ''] = writePlainNumber(roundedTo(timesTenTo(number, 2), most)).split(',')
+  const padded = decimals.padEnd(least, '0')
+  return `${padded === '' ? whole : `${whole},${padded}`}%`
 }
 
 /** Digits filled into the zeros of a code from its end; more of them than there are stand before it. */

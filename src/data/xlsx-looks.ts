@@ -4,7 +4,7 @@ import { type FormatPart, type NumberFormat, numberFormatOf, partsOfFormat } fro
 /** What a number format makes of a number; under one that isn't known it is printed plain. */
 export type NumberLook =
   | 'plain'
-  | 'percent'
+  | { readonly percent: PercentDigits }
   | 'date'
   | 'month'
   | 'date-time'
@@ -12,6 +12,9 @@ export type NumberLook =
   | 'duration'
   | { readonly format: NumberFormat }
   | Code
+
+/** The least and the most decimals of a percentage. */
+export type PercentDigits = readonly [least: number, most: number]
 
 /** A code of so many digits: text, with zeros before it and marks between, `0000 000 000`. */
 export interface Code {
@@ -21,8 +24,8 @@ export interface Code {
 
 /** Formats that Excel knows by number alone. */
 const builtIn = new Map<number, NumberLook>([
-  [9, 'percent'],
-  [10, 'percent'],
+  [9, { percent: [0, 0] }],
+  [10, { percent: [2, 2] }],
   ...[14, 15, 16].map((id): [number, NumberLook] => [id, 'date']),
   [17, 'month'],
   ...[18, 19, 20, 21].map((id): [number, NumberLook] => [id, 'time']),
@@ -80,10 +83,15 @@ export function numberLookOf(code: string): NumberLook {
   if (date && /[hs]/.test(bare)) return 'date-time'
   if (date) return bare.includes('d') || !bare.includes('y') ? 'date' : bare.includes('m') ? 'month' : 'date'
   if (/[hs]/.test(bare)) return 'time'
-  if (bare.includes('%')) return 'percent'
+  if (bare.includes('%')) return { percent: percentDigits(bare) }
   const sections = /^(?:general)?$/i.test(code) ? undefined : partsOfFormat(code)
   const format = sections && numberFormatOf(sections)
   return codeOf(sections?.[0] ?? []) ?? (format ? { format } : 'plain')
+}
+
+function percentDigits(code: string): PercentDigits {
+  const decimals = /[#0?]?\.([#0?]+)/.exec(code)?.[1] ?? ''
+  return [decimals.lastIndexOf('0') + 1, decimals.length]
 }
 
 /** The code that stretches of zeros stand for, two zeros or more. */

@@ -102,9 +102,12 @@ const tooManyReferred = (faults: Faults): void =>
     'bỏ các dấu neo `&` và `*` lồng nhau',
   )
 
-/** True and false keep their text as typed. */
-const scalarCell = ({ type }: Scalar, text: string, place: Place): DataCell =>
-  type === 'PLAIN' && /^(?:true|false)$/i.test(text) ? { text, truth: /^t/i.test(text), place } : { text, place }
+/** True and false keep their text as typed; `null` and `~` are YAML's words for nothing. */
+function scalarCell({ type }: Scalar, text: string, place: Place): DataCell {
+  if (type !== 'PLAIN') return { text, place }
+  if (/^(?:null|NULL|Null|~)$/.test(text)) return { text: '', place }
+  return /^(?:true|false)$/i.test(text) ? { text, truth: /^t/i.test(text), place } : { text, place }
+}
 
 /** Counted beforehand, since the parser takes its time. */
 function longerThanMost(text: string): boolean {

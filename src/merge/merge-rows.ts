@@ -5,9 +5,10 @@ import { readRecords, type StoredData } from '../data/read-data.ts'
 import type { DataRecord } from '../data/records.ts'
 import type { Place, Report } from '../findings/diagnostic.ts'
 import { reportCells } from '../source/report-cells.ts'
-import { numberValue, type TemplateData, type TemplateValue } from '../template/value.ts'
+import { type Figure, numberValue, type TemplateData, type TemplateValue } from '../template/value.ts'
 import { type DecimalMark, readDecimal } from '../vietnamese/digits.ts'
 import { normalKey } from '../vietnamese/fold.ts'
+import { holdsAmounts, withVietnameseDate, withVietnameseMarks } from './seen-text.ts'
 import { askForTotals } from './total-rows.ts'
 
 /** What one document is filled in with. */
@@ -33,10 +34,10 @@ export interface RowsFile extends StoredData {
  * and maps themselves, or the one map it is. Nothing is returned only where an error was reported.
  */
 export function readRows(data: RowsFile, report: Report): MergeRow[] | undefined {
-  const { file, mark, inOrder = (rows) => rows, wanted = (rows) => rows } = data
+  const { mark, inOrder = (rows) => rows, wanted = (rows) => rows } = data
   const records = readRecords(data, report)
   if (!records || !reportCells(cellsIn(records), report)) return undefined
-  const read = valueReader(records, mark, /\.ya?ml$/i.test(file))
+  const read = valueReader(records, mark)
   const rows = records.map((record, i) => ({ number: i + 1, data: read(record), place: record.place }))
   const chosen = wanted(inOrder(rows).map((row, i) => ({ ...row, data: withOrdinal(row.data, i) })))
   const kept = chosen.flatMap(({ number }) => {
@@ -81,34 +82,49 @@ function columnsOf(records: readonly DataRecord[]): Columns {
 /** Items of a list stand in one column. */
 const pathIn = (path: string, name: DataCell | undefined): string => (name ? `${path}\0${name.text}` : path)
 
-/** A function that gives a record as values; `worded` where true and false are words as typed, which is in YAML. */
-function valueReader(records: readonly DataRecord[], mark: DecimalMark | undefined, worded: boolean) {
-  const doubts = new Map<string, Doubt>()
-  for (const [path, cells] of mark === undefined ? columnsOf(records) : []) {
-    const doubt = doubtIn(cells)
-    if (doubt) doubts.set(path, doubt)
-  }
+/** A function that gives a record as values. */
+function valueReader(records: readonly DataRecord[], mark: DecimalMark | undefined) {
+  const facts = new Map<string, ColumnFacts>()
+  for (const [path, cells] of columnsOf(records))
+    facts.set(path, {
+      mark: mark ?? doubtIn(cells),
+      areAmounts: holdsAmounts(path.split('\0').at(-1) ?? '', cells),
+    })
   const values = (record: DataRecord, path: string): TemplateData =>
     Object.fromEntries(
       record.names.map((name, i) => [name.text, record.values[i] ? value(record.values[i], pathIn(path, name)) : '']),
     )
   const value = (node: DataNode, path: string): TemplateValue => {
-    if (!isGroup(node)) return cellValue(node, worded, mark ?? doubts.get(path))
+    if (!isGroup(node)) return cellValue(node, facts.get(path) ?? { mark, areAmounts: false })
     if (node.names) return values({ ...node, names: node.names }, path)
     return node.values.map((item) => value(item, path))
   }
   return (record: DataRecord) => values(record, '')
 }
 
-/** @param mark that of decimals, or the doubt which it is */
-function cellValue(cell: DataCell, worded: boolean, mark: DecimalMark | Doubt | undefined): TemplateValue {
-  const { text, number, format, truth, fault, place } = cell
-  if (fault) return { text, readings: new Set(), fault: { rule: 'du-lieu-o-loi', ...fault, place } }
-  if (truth !== undefined && !worded) return truth
+/** What is known of the cells of a column. */
+interface ColumnFacts {
+  /** That of decimals, or the doubt which it is. */
+  readonly mark: DecimalMark | Doubt | undefined
+  readonly areAmounts: boolean
+}
+
+function cellValue(cell: DataCell, { mark, areAmounts }: ColumnFacts): TemplateValue {
+  const { number, format, truth, fault, place } = cell
+  if (fault) return { text: cell.text, readings: new Set(), fault: { rule: 'du-lieu-o-loi', ...fault, place } }
+  if (truth !== undefined) return truth
   // A percentage is text: what it is to be reckoned with nobody said.
-  if (number && format) return { text, readings: new Set([number]) }
-  if (number) return text.endsWith('%') ? text : numberValue(number)
-  if (mark === undefined || !/\d[.,]\d/.test(text)) return text
+  if (number && format) return { text: cell.text, readings: new Set([number]) }
+  if (number) return cell.text.endsWith('%') ? cell.text : numberValue(number)
+  const text = withVietnameseDate(cell.text)
+  if (/^\s*(?:true|false)\s*$/i.test(text)) return /^\s*t/i.test(text)
+  if (!/\d[.,]\d/.test(text)) return text
+  const seen = areAmounts && typeof mark !== 'object' ? withVietnameseMarks(text, mark) : text
+  return mark === undefined ? seen : { ...figureOf(text, mark), text: seen }
+}
+
+/** A text with the numbers it may be. */
+function figureOf(text: string, mark: DecimalMark | Doubt): Figure {
   const marks: readonly DecimalMark[] = typeof mark === 'string' ? [mark] : [',', '.']
   const readings = new Set(marks.flatMap((one) => readDecimal(text, one) ?? []))
   const unclear = typeof mark === 'object' && mark.readings.length === 1 && readings.size > 0

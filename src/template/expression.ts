@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/diagnostic.ts'
 import type { Arguments, Expression, Location, Path } from './ast.ts'
+import type { Helper } from './helpers/helper.ts'
 import { helperNamed, helpers } from './helpers/index.ts'
 import type { TemplateFrame } from './run.ts'
 import { follow, type Missing, namesOf, valueIn } from './scope.ts'
@@ -115,11 +116,15 @@ export function callHelper(call: Call, frame: TemplateFrame): TemplateValue | un
     const hint = options.length > 0 ? guess(stranger.key, options, 'tham số') : `gõ như \`${usage}\``
     return misuse(`không có tham số “${stranger.key}”`, hint)
   }
-  if (params.length !== takes) return misuse(`cần ${takes} giá trị, ở đây có ${params.length}`, `gõ như \`${usage}\``)
+  if (!takesAsMany(helper, params.length))
+    return misuse(`cần ${takes} giá trị, ở đây có ${params.length}`, `gõ như \`${usage}\``)
   if (!given) return undefined
   const result = helper.run(given.values, given.options)
   return 'fault' in result ? misuse(result.fault, result.hint) : result.value
 }
+
+const takesAsMany = ({ takes, mayTake = 0 }: Helper, count: number): boolean =>
+  count >= takes && count <= takes + mayTake
 
 /** A name with blanks looks like a call: `{{Tên đơn vị}}`. */
 function columnIn({ loc }: Call, { unit, scope }: TemplateFrame): string | undefined {

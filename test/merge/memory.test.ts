@@ -91,7 +91,7 @@ const value = fc.constantFrom(
 const row: fc.Arbitrary<TemplateData> = fc.record({
   ten: value,
   ma: fc.constantFrom('DV1', 'DV2', '2026', 'x', ''),
-  bat: fc.constantFrom('', 'có'),
+  bat: fc.constantFrom('', '1'),
   con: fc.array(fc.record({ ten: value }), { maxLength: 3 }),
 })
 

@@ -42,7 +42,7 @@ describe('rows to fill a template with', () => {
     ['mot.yaml', 'a: 1\nb: x\n', [{ a: '1', b: 'x', stt: 1 }]],
     ['mot.json', '{"a": 1, "STT": 7}', [{ a: 1, STT: 7 }]],
     ['types.json', '[{"a": true, "b": false, "c": null, "d": 0.5}]', [{ a: true, b: false, c: '', d: 0.5, stt: 1 }]],
-    ['types.yaml', '- {a: true, b: false, c: , d: 0,5}\n', [{ a: 'true', b: 'false', c: '', d: '0', '5': '', stt: 1 }]],
+    ['types.yaml', '- {a: true, b: false, c: , d: 0,5}\n', [{ a: true, b: false, c: '', d: '0', '5': '', stt: 1 }]],
     [
       'long.json',
       '[{"a": 12345678901234567890}]',
@@ -149,7 +149,7 @@ describe('numbers of a column in which a mark has two senses', () => {
   })
 
   it('have one where the mark is given', () => {
-    expect(valuesOf(mixed, 'a.csv', '.')).toEqual([figure('12.5', [125n, 1]), figure('1.250', [125n, 2])])
+    expect(valuesOf(mixed, 'a.csv', '.')).toEqual([figure('12,5', [125n, 1]), figure('1,250', [125n, 2])])
     expect(valuesOf(mixed, 'a.csv', ',')).toEqual([figure('12.5'), figure('1.250', [1250n, 0])])
   })
 
@@ -166,10 +166,53 @@ describe('numbers of a column in which a mark has two senses', () => {
 
   it('are what a cell with both marks says', () => {
     expect(valuesOf('a;b\n1250000.5;\n-50.000;\n1.250.000,75;\n', 'a.csv')).toEqual([
-      '1250000.5',
+      '1250000,5',
       '-50.000',
       '1.250.000,75',
     ])
+  })
+})
+
+describe('texts of the data as they are written here', () => {
+  const shown = (value: string, mark?: '.' | ',') => {
+    const { found, report } = collectFindings()
+    const content = `a,TT\n"${value}","${value}"\n`
+    const [row] =
+      readRows({ bytes: new TextEncoder().encode(content), file: 'a.csv', ...(mark && { mark }) }, report) ?? []
+    expect(found).toEqual([])
+    return [row?.data.a, row?.data.TT].map((one) => (typeof one === 'object' && one && 'text' in one ? one.text : one))
+  }
+
+  it.each([
+    ['0.125', '0,125'],
+    ['-12.5', '-12,5'],
+    ['12.5%', '12,5%'],
+    ['12,5 %', '12,5 %'],
+    ['1.250', '1.250'],
+    ['1.2.3', '1.2.3'],
+    ['3.2 Mục', '3.2 Mục'],
+    ['05.3', '05.3'],
+    ['12.2025', '12.2025'],
+    ['12.2', '12,2'],
+  ])('%s is %s, and as typed where it is a name', (typed, expected) => {
+    expect(shown(typed)).toEqual([expected, typed])
+  })
+
+  it.each([
+    ['2026-03-05', '05/03/2026'],
+    ['2026-03-05T14:30:00', '05/03/2026 14:30'],
+    ['2026-03-05 14:30', '05/03/2026 14:30'],
+    ['2026-03-05T17:00:00Z', '2026-03-05T17:00:00Z'],
+    ['05/3/2026', '05/3/2026'],
+    ['2026-2027', '2026-2027'],
+    ['FALSE', false],
+    ['true', true],
+  ])('%s is %s', (typed, expected) => {
+    expect(shown(typed)).toEqual([expected, expected])
+  })
+
+  it('have the marks that are said', () => {
+    expect(shown('1,250.5', '.')).toEqual(['1.250,5', '1,250.5'])
   })
 })
 

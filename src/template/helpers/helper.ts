@@ -10,6 +10,8 @@ export interface Helper {
   readonly usage: string
   /** How many values it takes; as many are handed to `run`. */
   readonly takes: number
+  /** How many more it may take. */
+  readonly mayTake?: number
   /** Names that may follow them: `don_vi="đồng"`. */
   readonly options?: readonly string[]
   readonly run: (values: readonly TemplateValue[], options: Readonly<Record<string, TemplateValue>>) => Result

@@ -9,6 +9,7 @@ import { hoa, thuong } from './letter-case.ts'
 import { lietKe } from './liet-ke.ts'
 import { nam, namSau, namTruoc } from './nam.ts'
 import { ngay } from './ngay.ts'
+import { phanTram } from './phan-tram.ts'
 import { so } from './so.ts'
 import { tach } from './tach.ts'
 import { thang } from './thang.ts'
@@ -23,6 +24,7 @@ export const helpers: readonly Helper[] = [
   namSau,
   namTruoc,
   tien,
+  phanTram,
   bangChu,
   so,
   laMa,
