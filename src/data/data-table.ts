@@ -21,6 +21,8 @@ export interface DataCell {
   readonly format?: NumberFormat
   /** Where the cell is true or false by its type: in XLSX and JSON, and without quotes in YAML. */
   readonly truth?: boolean
+  /** Where YAML's word for nothing stands in the cell, without quotes. */
+  readonly isNothing?: boolean
   /** One with the cell above, whose text it has, or with the one at its left: merged in the workbook. */
   readonly merged?: 'up' | 'left'
   /** Why the cell has nothing to show; told where it is used. */

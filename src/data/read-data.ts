@@ -33,7 +33,7 @@ export function readData(bytes: Uint8Array, file: string, options: DataOptions, 
 }
 
 /** A file as it came from the disk, and what of it is wanted. */
-export interface StoredData extends Pick<DataOptions, 'sheet' | 'range'> {
+export interface RecordsFile extends Pick<DataOptions, 'sheet' | 'range'> {
   readonly bytes: Uint8Array
   /** As findings name it; its ending tells its format. */
   readonly file: string
@@ -41,7 +41,7 @@ export interface StoredData extends Pick<DataOptions, 'sheet' | 'range'> {
 
 /** As `readData`; the values of YAML and JSON may be lists and maps, and a map alone is one record. */
 export function readRecords(
-  { bytes, file, ...options }: StoredData,
+  { bytes, file, ...options }: RecordsFile,
   report: Report,
 ): readonly DataRecord[] | undefined {
   const faults = collectFaults(file, report)

@@ -102,10 +102,10 @@ const tooManyReferred = (faults: Faults): void =>
     'bỏ các dấu neo `&` và `*` lồng nhau',
   )
 
-/** True and false keep their text as typed; `null` and `~` are YAML's words for nothing. */
+/** True, false and nothing, `null` or `~`, keep their text as typed. */
 function scalarCell({ type }: Scalar, text: string, place: Place): DataCell {
   if (type !== 'PLAIN') return { text, place }
-  if (/^(?:null|NULL|Null|~)$/.test(text)) return { text: '', place }
+  if (/^(?:null|NULL|Null|~)$/.test(text)) return { text, isNothing: true, place }
   return /^(?:true|false)$/i.test(text) ? { text, truth: /^t/i.test(text), place } : { text, place }
 }
 

@@ -69,9 +69,10 @@ const noColumn = (column: string, { data }: MergeRow): Problem => ({
 
 /** Puts rows in order by a column, its name perhaps followed by `giảm`: numbers, then days, then texts, and empty cells last. */
 export function rowsInOrder(rows: readonly MergeRow[], typed: string): Chosen {
-  const [, name = typed.trim()] = /^(.+?)\s+giảm$/i.exec(typed.trim()) ?? []
-  const descending = name !== typed.trim() && rows.some(({ data }) => valueNamed(typed.trim(), data) === undefined)
-  const column = descending ? name : typed.trim()
+  const whole = typed.trim()
+  const name = whole.replace(/\sgiảm$/i, '').trim()
+  const descending = name !== whole && rows.some(({ data }) => valueNamed(whole, data) === undefined)
+  const column = descending ? name : whole
   const keyed: { readonly row: MergeRow; readonly value: TemplateValue }[] = []
   for (const row of rows) {
     const value = valueNamed(column, row.data)

@@ -4,7 +4,7 @@ import type { Report } from '../findings/diagnostic.ts'
 import { linesAt, type Origin } from '../findings/text-map.ts'
 import type { Fill } from '../source/fill.ts'
 import { expand } from '../template/expand.ts'
-import { itemsIn } from '../template/items.ts'
+import { itemsOfMark } from '../template/items.ts'
 import { isPartialName, partialFolder } from '../template/partial-folder.ts'
 import type { TemplateSource } from '../template/unit.ts'
 import type { TemplateData } from '../template/value.ts'
@@ -25,7 +25,9 @@ export function fillerOf(asset: (path: string) => Uint8Array | string): Filler {
         if (String(path[0]) in bodyKeys) return withBlanks(fillIn(source, 'markdown', report)?.text ?? text)
         const isItem = typeof path.at(-1) === 'number'
         const items =
-          isItem || listKeys.has(path.at(-1)) ? itemsIn(source, { data, partial, escape: 'none', report }) : undefined
+          isItem || listKeys.has(path.at(-1))
+            ? itemsOfMark(source, { data, partial, escape: 'none', report })
+            : undefined
         return items && (isItem || items.length > 0)
           ? items.map(withBlanks)
           : withBlanks(fillIn(source, 'none', report)?.text ?? text)

@@ -1,7 +1,7 @@
 import type { DataCell } from '../data/data-table.ts'
 import { type Doubt, doubtIn } from '../data/decimal-mark.ts'
 import { type DataNode, isGroup } from '../data/nested-data.ts'
-import { readRecords, type StoredData } from '../data/read-data.ts'
+import { type RecordsFile, readRecords } from '../data/read-data.ts'
 import type { DataRecord } from '../data/records.ts'
 import type { Place, Report } from '../findings/diagnostic.ts'
 import { reportCells } from '../source/report-cells.ts'
@@ -20,7 +20,7 @@ export interface MergeRow {
 }
 
 /** A data file as it came from the disk. */
-export interface RowsFile extends StoredData {
+export interface RowsFile extends RecordsFile {
   /** What stands before decimals in its texts, where that is said. */
   readonly mark?: DecimalMark
   /** Puts the rows in another order, before they are counted. */
@@ -112,6 +112,7 @@ interface ColumnFacts {
 function cellValue(cell: DataCell, { mark, areAmounts }: ColumnFacts): TemplateValue {
   const { number, format, truth, fault, place } = cell
   if (fault) return { text: cell.text, readings: new Set(), fault: { rule: 'du-lieu-o-loi', ...fault, place } }
+  if (cell.isNothing) return ''
   if (truth !== undefined) return truth
   // A percentage is text: what it is to be reckoned with nobody said.
   if (number && format) return { text: cell.text, readings: new Set([number]) }

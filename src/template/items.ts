@@ -9,7 +9,10 @@ import { isList, valueText } from './value.ts'
  * What an item of a list becomes: where one of its marks is a list, an item for each of these, with the words around the mark;
  * none where its marks are all empty. Nothing is returned for a text like any other, or with a fault, which `expand` reports.
  */
-export function itemsIn(source: TemplateSource, { data, ...options }: ExpandOptions): readonly string[] | undefined {
+export function itemsOfMark(
+  source: TemplateSource,
+  { data, ...options }: ExpandOptions,
+): readonly string[] | undefined {
   const unit = unitOf(source)
   const body = unit.program?.body ?? []
   const marks = body.filter((one) => one.type === 'MustacheStatement')

@@ -34,7 +34,7 @@ export function isZero(value: TemplateValue): boolean {
   if (typeof value === 'number') return value === 0
   if (isFigure(value) && value.readings.size > 0) return [...value.readings].every(({ units }) => units === 0n)
   if (typeof value !== 'string') return false
-  const text = plain(value).replace(/\s*%$/, '')
+  const text = plain(value).replace(/ ?%$/, '')
   return marks.some((mark) => readDecimal(text, mark)?.units === 0n)
 }
 

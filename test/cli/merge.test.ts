@@ -66,6 +66,22 @@ describe('rows of a data file', () => {
   })
 })
 
+it('rebuilds no row for another that is gone, and lists the files of that one', () => {
+  at.put('mau.md', template)
+  const build = (data: string) => {
+    at.put('dv.csv', data)
+    return at.start(
+      ['build', 'mau.md', '--data', 'dv.csv', '-o', 'ra', '--to', 'docx'].concat(['--name', '{{ma}}', '--tiep-tuc']),
+    )
+  }
+  expect(build(rows(4))).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/^4 văn bản/) })
+  const without = build(rows(4).replace(/DV1,.*\n/, ''))
+  expect(without.out).toMatch(/^0 văn bản.*\n3 văn bản đã có từ lần trước, giữ nguyên/)
+  expect(without.err).toBe(
+    '1 tệp dựng từ mẫu này lần trước mà số liệu không còn hàng; xóa nếu không dùng nữa:\n  ra/DV1.docx\n',
+  )
+})
+
 describe('what is wrong with rows', () => {
   const pattern = (name: string) =>
     at.start(['build', 'mau.md', '--data', 'dv.csv', '-o', 'ra', '--to', 'docx', '--name', name]).err

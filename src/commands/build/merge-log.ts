@@ -15,6 +15,8 @@ export const logPath = (folder: string): string => join(folder, '.kehoach-da-dun
 
 interface Entry {
   readonly name: string
+  /** The template, by its name; logs of earlier versions don't have it. */
+  readonly of?: string
   readonly key: string
   /** By their names in the folder, from wherever it is called. */
   readonly outputs: readonly WrittenFile[]
@@ -29,12 +31,15 @@ export interface MergeLog {
   /** The document of an earlier run, where it is still what a new one would be. */
   readonly standing: (row: NamedRow, key: string) => MergedRow | undefined
   readonly add: (key: string, row: MergedRow, assets: Entry['assets']) => void
+  /** Files of the template that stand in the folder, and are of none of these names. */
+  readonly strays: (names: ReadonlySet<string>) => readonly string[]
   /** Why something could not be added. */
   readonly obstacle: () => string | undefined
 }
 
-/** Opens the log of a folder. A line cut off by a crash is passed over. */
-export function mergeLog(folder: string, asset: Source['asset']): MergeLog {
+/** Opens the log of a folder for a template. A line cut off by a crash is passed over. */
+export function mergeLog(folder: string, { asset, path: template }: Pick<Source, 'asset' | 'path'>): MergeLog {
+  const of = basename(template)
   const path = logPath(folder)
   const text = existsSync(path) ? readFileSync(path, 'utf8') : ''
   const entries = new Map(text.split('\n').flatMap(entryIn))
@@ -55,7 +60,12 @@ export function mergeLog(folder: string, asset: Source['asset']): MergeLog {
     },
     add: (key, { name, outputs, pages, found }, assets) => {
       const own = outputs.map((output) => ({ ...output, path: basename(output.path) }))
-      write.line(JSON.stringify({ name, key, outputs: own, pages, assets, found } satisfies Entry))
+      write.line(JSON.stringify({ name, of, key, outputs: own, pages, assets, found } satisfies Entry))
+    },
+    strays: (names) => {
+      const gone = [...entries.values()].filter((entry) => entry.of === of && !names.has(entry.name))
+      const paths = gone.flatMap(({ outputs }) => outputs.map((output) => join(folder, basename(output.path))))
+      return paths.filter((one) => existsSync(one))
     },
     obstacle: write.obstacle,
   }
@@ -118,13 +128,17 @@ function isWhole({ path, hash: was }: WrittenFile): boolean {
   }
 }
 
+/** Where a template may print the place of a row: by its name, in a partial, or with all that the row has. */
+const mayCount = /stt|this|@root|\{\{~?#?>|(?<=[{\s])\.+\s*~?\}\}/i
+
 /** What stands for all that a document depends on besides the files it names: template, data, profile, options, program. */
 export function documentKeys({ text, profile }: Source, order: Order): (row: NamedRow) => string {
   const { formats, issue, strict, fontDir } = order
   const { family } = fontsIn(fontDir)()
-  return ({ data, name }) =>
+  const all = [manifest.version, family, text, profile?.text, formats, issue, strict]
+  return ({ data: { stt, ...data }, name }) =>
     hash(
-      JSON.stringify([manifest.version, family, text, profile?.text, data, name, formats, issue, strict], (_, value) =>
+      JSON.stringify([...all, data, mayCount.test(text) ? stt : '', name], (_, value) =>
         value instanceof Set ? [...value] : typeof value === 'bigint' ? String(value) : value,
       ),
     )

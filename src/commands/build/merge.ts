@@ -153,7 +153,7 @@ async function mergeRows(rows: readonly NamedRow[], { path, source, order, optio
   prepareFolder(options.folder)
   if (options.baoCao) prepareFolder(dirname(options.baoCao))
   refuseObstacles(options)
-  const log = mergeLog(options.folder, source.asset)
+  const log = mergeLog(options.folder, source)
   const results = options.tiepTuc ? jobs.flatMap(({ row, key }) => log.standing(row, key) ?? []) : []
   const standing = new Set(results.map(({ number }) => number))
   const todo = jobs.filter(({ row }) => !standing.has(row.number))
@@ -178,7 +178,21 @@ async function mergeRows(rows: readonly NamedRow[], { path, source, order, optio
   release()
   bar.clear()
   news.tellShared()
+  if (options.loc === undefined && options.shard === undefined)
+    tellStrays(log.strays(new Set(rows.map(({ name }) => name))))
   return { results: results.sort((a, b) => a.number - b.number), obstacle: log.obstacle() }
+}
+
+/** Files before the rest are only counted. */
+const mostStrays = 20
+
+function tellStrays(paths: readonly string[]): void {
+  if (paths.length === 0) return
+  tell(
+    `${paths.length} tệp dựng từ mẫu này lần trước mà số liệu không còn hàng; xóa nếu không dùng nữa:`,
+    ...paths.slice(0, mostStrays).map((path) => `  ${path}`),
+    ...(paths.length > mostStrays ? [`  và ${paths.length - mostStrays} tệp nữa`] : []),
+  )
 }
 
 /** Template and profile are read once: who changes them meanwhile changes no row. */
