@@ -33,8 +33,14 @@ export async function wordsOfPdf(bytes: Uint8Array): Promise<string[]> {
     const { items } = await (await file.getPage(number)).getTextContent()
     // Marks of footnotes stand close to the word before.
     const height = (at: number) => (items[at] && 'height' in items[at] ? items[at].height : 0)
+    const line = (at: number): number => {
+      const item = items[at]
+      return item && 'transform' in item ? Number(item.transform[5]) : Number.NaN
+    }
+    // Cells beside a merged one follow it on another line, with no line end between.
+    const apart = (at: number) => height(at) < height(at - 1) || Math.abs(line(at) - line(at - 1)) > 1
     const text = (item: (typeof items)[number], at: number) =>
-      'str' in item ? (height(at) < height(at - 1) ? ' ' : '') + item.str + (item.hasEOL ? '\n' : '') : ''
+      'str' in item ? (apart(at) ? ' ' : '') + item.str + (item.hasEOL ? '\n' : '') : ''
     words.push(...wordsOf(items.map(text).join('')))
   }
   await task.destroy()
