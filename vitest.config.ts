@@ -5,8 +5,14 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/clauses/proofs.ts'],
-    // These need LibreOffice, a browser or minutes; see vitest.twins.config.ts and vitest.browser.config.ts.
-    exclude: ['test/twins/**', 'test/browser/**', 'test/patterns/**', 'test/limits/at-fault.test.ts'],
+    // These need LibreOffice, a browser, Wine or minutes; see the other vitest.*.config.ts.
+    exclude: [
+      'test/twins/**',
+      'test/browser/**',
+      'test/windows/**',
+      'test/patterns/**',
+      'test/limits/at-fault.test.ts',
+    ],
     // Test files share their modules, so that each example is rendered once a worker and not once a file.
     isolate: false,
     maxWorkers: '100%',

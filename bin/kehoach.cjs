@@ -61,9 +61,16 @@ function storeCaches(place) {
   } catch {}
 }
 
+/** Whether V8 may let go of code that has not run for a while: what a cache holds would depend on when it looked. */
+const forgetCode = (may) => require('node:v8').setFlagsFromString(may ? '--flush-bytecode' : '--no-flush-bytecode')
+
 async function start() {
+  const storesCaches = Boolean(process.env.KEHOACH_WRITE_CODE_CACHE)
+  if (storesCaches) forgetCode(false)
   await load('kehoach.cjs').main(process.argv)
-  if (process.env.KEHOACH_WRITE_CODE_CACHE) storeCaches(folder)
+  // A cache is good for the flags that V8 had when it was made.
+  if (storesCaches) forgetCode(true)
+  if (storesCaches) storeCaches(folder)
   else if (![...loaded.values()].every(({ isCached }) => isCached)) storeCaches(userFolder())
 
   // Once all is written, leaving at once saves the time Node takes to put its memory in order.

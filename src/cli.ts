@@ -3,7 +3,9 @@ import manifest from '../package.json' with { type: 'json' }
 import { buildCommand } from './cli/build-command.ts'
 import { checkCommand, plainFlags } from './cli/check-command.ts'
 import { type Declaration, examples, type Finish } from './cli/command.ts'
+import { examineCommand } from './cli/examine-command.ts'
 import { importCommand } from './cli/import-command.ts'
+import { installCommand, uninstallCommand } from './cli/install-command.ts'
 import { newCommand } from './cli/new-command.ts'
 import { previewCommand } from './cli/preview-command.ts'
 import { schemaCommand } from './cli/schema-command.ts'
@@ -20,6 +22,9 @@ const declarations: readonly Declaration[] = [
   newCommand,
   importCommand,
   schemaCommand,
+  examineCommand,
+  installCommand,
+  uninstallCommand,
 ]
 
 function program(finish: Finish): Command {

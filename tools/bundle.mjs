@@ -2,13 +2,21 @@
 // them: starting then costs a third of what compiling the source anew would.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
-import { build } from 'esbuild'
+import { build as bundle } from 'esbuild'
+import { storeCodeCache } from './code-cache.mjs'
+import { bundledPackages, licencesOf } from './third-party.mjs'
 
 await rm('dist', { recursive: true, force: true })
+/** What each bundle was made of. */
+const metafiles = []
+const build = async (options) => {
+  const { metafile } = await bundle({ ...options, metafile: true })
+  metafiles.push(metafile)
+  return metafile
+}
 const options = {
   bundle: true,
   minify: true,
@@ -98,7 +106,7 @@ for (const [file, entry] of Object.entries({ 'kehoach.cjs': 'src/cli.ts', ...par
   await writeFile(outfile, `/*${hash}*/${ascii}`)
 }
 // The interface as `kehoach preview` serves it: under its name, which has a hash, a file is never another.
-const { metafile } = await build({
+const metafile = await build({
   bundle: true,
   minify: true,
   platform: 'browser',
@@ -107,7 +115,6 @@ const { metafile } = await build({
   entryPoints: { studio: 'src/studio/served.ts', style: 'src/studio/studio.css' },
   entryNames: '[name]-[hash]',
   outdir: 'dist/studio',
-  metafile: true,
   logLevel: 'warning',
 })
 const names = Object.keys(metafile.outputs).map((path) => basename(path))
@@ -133,15 +140,11 @@ await writeFile(
 const { resolve: resolvePackage } = createRequire(import.meta.url)
 await copyFile(resolvePackage('@myriaddreamin/typst-ts-renderer/wasm'), 'dist/typst-renderer.wasm')
 for (const name of ['page.typ', 'no-fonts.conf']) await copyFile(join('src/render', name), join('dist', name))
+await writeFile('dist/THIRD-PARTY.md', await licencesOf(bundledPackages(metafiles)))
 
-// Runs of everything, so that the code they compile is what later runs need; the usual one last.
-const folder = await mkdtemp(join(tmpdir(), 'kehoach-'))
-const plan = 'examples/benh-vien-an-toan-nguoi-benh/plan.md'
-for (const flags of [['--truong-ky'], []]) {
-  const warm = spawnSync(process.execPath, ['bin/kehoach.cjs', 'build', plan, '-o', folder, ...flags], {
-    env: { ...process.env, KEHOACH_WRITE_CODE_CACHE: '1' },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  process.exitCode ||= warm.status ?? 1
-}
-await rm(folder, { recursive: true })
+storeCodeCache(
+  (args, env) =>
+    spawnSync(process.execPath, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit'] })
+      .status,
+  '.',
+)

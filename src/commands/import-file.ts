@@ -10,6 +10,7 @@ import { limits } from '../limits.ts'
 import { readStdin } from './disk/read-stdin.ts'
 import { readWhole } from './disk/read-whole.ts'
 import { lookAt } from './disk/stat.ts'
+import { libreOffice } from './libre-office.ts'
 import { give, tell } from './print.ts'
 import { printFindings } from './print-findings.ts'
 import { stdin } from './source-file.ts'
@@ -96,10 +97,13 @@ function bytesOf(path: string): Uint8Array {
 function throughLibreOffice(path: string): Uint8Array {
   if (path === stdin) throw new UsageError('--qua-libreoffice cần tên tệp, không đọc từ đầu vào chuẩn.')
   bytesOf(path)
+  const office = libreOffice()
+  if (office === undefined)
+    throw new UsageError('Máy không có LibreOffice. Cài LibreOffice, hoặc mở tệp bằng Word và lưu lại dạng .docx.')
   const folder = mkdtempSync(join(tmpdir(), 'kehoach-'))
   try {
     execFileSync(
-      'soffice',
+      office,
       [
         `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`,
         '--headless',
@@ -120,9 +124,7 @@ function throughLibreOffice(path: string): Uint8Array {
     return readFileSync(made)
   } catch (cause) {
     if (cause instanceof UsageError) throw cause
-    throw new UsageError(
-      'Không chạy được LibreOffice (lệnh soffice). Cài LibreOffice, hoặc mở tệp bằng Word và lưu lại dạng .docx.',
-    )
+    throw new UsageError(`Không chạy được LibreOffice (${office}). Mở tệp bằng Word và lưu lại dạng .docx.`)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

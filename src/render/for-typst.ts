@@ -37,13 +37,9 @@ function partsOf({ sections, styles }: Layout) {
     return above.length
   }
   const paragraph = (it: Paragraph) => {
-    const { runs, number, ...rest } = it
     const { outline } = styles[it.style]
     return {
-      ...rest,
-      // Where the lines are told, nothing more is asked of the runs, and every letter told costs time.
-      ...(!(it.lines && !it.box && runs[0]?.kind !== 'break') && { runs }),
-      ...(number && { number: { level: number.level, text: number.text } }),
+      ...leanParagraph(it),
       ...(it.overlays && { overlays: it.overlays.map(byPath) }),
       ...(outline && { level: levelBelow(outline) }),
     }
@@ -80,6 +76,12 @@ function partsOf({ sections, styles }: Layout) {
     ...(attachment && { attachment: true }),
   })
   return { sections: sections.map(part), marked: marked > 0, pictures }
+}
+
+/** Where its lines are told, nothing more is asked of the runs, and every letter told costs time. */
+function leanParagraph({ runs, number, ...rest }: Paragraph) {
+  const askedFor = !rest.lines || rest.box || runs[0]?.kind === 'break'
+  return { ...rest, ...(askedFor && { runs }), ...(number && { number: { level: number.level, text: number.text } }) }
 }
 
 /** The cell that tells where its row begins: one that is not merged with those below. */

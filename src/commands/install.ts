@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, rmSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { prepareFolder } from './disk/folders.ts'
+import { writeAll } from './disk/write-files.ts'
+import { answer, tell } from './print.ts'
+import { exit, UsageError } from './usage.ts'
+
+/** What a right click on a file offers below “Gửi tới” (Send to), with the words of the command line that it stands for. */
+const sendTo: Readonly<Record<string, string>> = {
+  'Kế hoạch - Dựng DOCX và PDF': 'build',
+  'Kế hoạch - Soát lỗi': 'check',
+  'Kế hoạch - Mở để xem và sửa': 'preview --sua',
+  'Kế hoạch - Nhập từ Word': 'import',
+}
+
+/** `kehoach install`: puts the unpacked program into Windows' “Gửi tới” and on the user's PATH; no administrator is needed. */
+export function install(): number {
+  const launcher = launcherHere()
+  const folder = sendToFolder()
+  prepareFolder(folder)
+  const files = Object.entries(sendTo).map(([name, words]) => ({
+    path: join(folder, `${name}.cmd`),
+    bytes: Buffer.from(script(launcher, words)),
+  }))
+  const obstacle = writeAll(files)
+  if (obstacle !== undefined) throw new UsageError(obstacle)
+  answer(
+    'Đã cài. Bấm chuột phải vào một tệp .md hay .docx, chọn “Gửi tới” (Send to), rồi chọn:',
+    ...Object.keys(sendTo).map((name) => `  ${name}`),
+  )
+  if (changePath(addToPath, dirname(launcher))) answer('Cửa sổ lệnh mở từ bây giờ nhận lệnh: kehoach build plan.md')
+  else tell(`Chưa thêm được vào PATH. Trong cửa sổ lệnh, gõ tên đầy đủ: "${launcher}" build plan.md`)
+  return exit.clean
+}
+
+/** `kehoach uninstall`: takes away what `install` put; the program's own folder and the user's files stay. */
+export function uninstall(): number {
+  const launcher = launcherHere()
+  for (const name of Object.keys(sendTo)) rmSync(join(sendToFolder(), `${name}.cmd`), { force: true })
+  changePath(takeFromPath, dirname(launcher))
+  answer('Đã gỡ khỏi “Gửi tới” và PATH. Tệp của bạn còn nguyên.', `Xóa nốt thư mục: ${dirname(launcher)}`)
+  return exit.clean
+}
+
+/** The file that starts the packaged program. */
+function launcherHere(): string {
+  const launcher = resolve(import.meta.dirname, '..', '..', 'kehoach.cmd')
+  if (process.platform === 'win32' && existsSync(launcher)) return launcher
+  throw new UsageError(
+    'Lệnh này dành cho bản đóng gói sẵn cho Windows. Ở máy khác không cần cài: chạy thẳng kehoach trong thư mục đã giải nén.',
+  )
+}
+
+function sendToFolder(): string {
+  const { APPDATA } = process.env
+  if (APPDATA === undefined) throw new UsageError('Không rõ thư mục “Gửi tới” của bạn: thiếu biến môi trường APPDATA.')
+  return join(APPDATA, 'Microsoft', 'Windows', 'SendTo')
+}
+
+/** A batch file in UTF-8 whose window stays open with what the program printed. */
+const script = (launcher: string, words: string): string =>
+  [
+    '@echo off',
+    'chcp 65001 >nul',
+    `call "${launcher.replaceAll('%', '%%')}" ${words} %*`,
+    'echo.',
+    'echo Bấm một phím để đóng cửa sổ này.',
+    'pause >nul',
+    '',
+  ].join('\r\n')
+
+/** The user's PATH as it is stored, without the program's folder; names of variables in it stay. */
+const pathWithout = `
+$key = Get-Item 'HKCU:\\Environment'
+$old = $key.GetValue('Path', '', 'DoNotExpandEnvironmentNames')
+$kept = @($old -split ';' | Where-Object { $_ -ne '' -and $_ -ne $env:KEHOACH_FOLDER })`
+
+/** Stores it, and tells running programs: a variable set by .NET is told to all windows. */
+const storePath = `
+Set-ItemProperty 'HKCU:\\Environment' 'Path' ($new -join ';') -Type ExpandString
+[Environment]::SetEnvironmentVariable('KEHOACH_FOLDER', $null, 'User')`
+
+const addToPath = `${pathWithout}\n$new = $kept + $env:KEHOACH_FOLDER${storePath}`
+const takeFromPath = `${pathWithout}\n$new = $kept${storePath}`
+
+/** Runs a script of PowerShell, which takes and stores letters of any language; gives whether it did what it should. */
+function changePath(commands: string, folder: string): boolean {
+  const { status } = spawnSync(
+    'powershell.exe',
+    ['-NoProfile', '-Command', `$ErrorActionPreference = 'Stop'${commands}`],
+    {
+      env: { ...process.env, KEHOACH_FOLDER: folder },
+      stdio: 'ignore',
+      windowsHide: true,
+    },
+  )
+  return status === 0
+}

@@ -1,0 +1,191 @@
+import { execFileSync } from 'node:child_process'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { unzipSync } from 'fflate'
+import { afterAll, describe, expect, test } from 'vitest'
+import { startWine } from '../../tools/wine.mjs'
+import { examples } from '../outputs/documents.ts'
+import { inFull, sampleOf } from '../sampling.ts'
+
+const [archive] = readdirSync('dist').filter((name) => name.endsWith('-win-x64.zip'))
+if (!archive) throw new Error('Make the package first: npm run package')
+
+const work = mkdtempSync(join(tmpdir(), 'kehoach-windows-'))
+afterAll(() => rmSync(work, { recursive: true, force: true }))
+
+const { run, drive } = startWine(work)
+/** A folder with blanks and letters that no code page of the West has. */
+const folder = join(drive, 'Kế hoạch', 'ứng dụng')
+mkdirSync(folder, { recursive: true })
+unzipInto(folder)
+const program = join(folder, 'kehoach')
+
+function unzipInto(target: string): void {
+  for (const [path, bytes] of Object.entries(unzipSync(readFileSync(join('dist', archive ?? ''))))) {
+    mkdirSync(join(target, path, '..'), { recursive: true })
+    writeFileSync(join(target, path), bytes)
+  }
+}
+
+/** Runs the program as the package's own command does, standing in a folder of C:. */
+const kehoach = (cwd: string, ...args: string[]) =>
+  run([join(program, 'chuong-trinh', 'node.exe'), `${onDrive}\\chuong-trinh\\bin\\kehoach.cjs`, ...args], { cwd })
+
+/** The same place as Windows names it. */
+const onDrive = 'C:\\Kế hoạch\\ứng dụng\\kehoach'
+
+/** A new folder of C:, with files in it. */
+function desk(name: string, files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+  const at = join(drive, 'bàn làm việc', name)
+  mkdirSync(at, { recursive: true })
+  for (const [file, content] of Object.entries(files)) writeFileSync(join(at, file), content)
+  return at
+}
+
+const plan = readFileSync('examples/benh-vien-an-toan-nguoi-benh/plan.md', 'utf8')
+
+describe('the package for Windows, unpacked in a folder with blanks and Vietnamese letters', () => {
+  test('starts by its command', () => {
+    const { status, stdout } = run(['cmd', '/c', 'kehoach.cmd', '--version'], { cwd: program })
+    expect([status, stdout.trim()]).toEqual([0, JSON.parse(readFileSync('package.json', 'utf8')).version])
+  })
+
+  test('brings licences of Node, of what is bundled and of what is installed', () => {
+    const text = readFileSync(join(program, 'giay-phep', 'ma-nguon-mo.md'), 'utf8')
+    for (const name of [
+      'remark-parse',
+      'docx',
+      'pdf-lib',
+      'tinos',
+      'resvg-wasm',
+      'typst-ts-node-compiler-win32-x64-msvc',
+    ])
+      expect(text).toContain(name)
+    expect(readFileSync(join(program, 'giay-phep', 'node.txt'), 'utf8')).toContain('Node.js')
+  })
+
+  test('finds what it needs', () => {
+    const { status, stdout } = kehoach(desk('khám'), 'kham')
+    expect(stdout).toContain('Phần dựng PDF: nạp được: được')
+    expect(stdout).toContain('Máy này dùng được kehoach.')
+    expect(status).toBe(0)
+  })
+})
+
+describe('documents', () => {
+  test.each(sampleOf(examples, inFull ? 1 : 3).map((it) => [it.path]))('%s has the same bytes as here', (path) => {
+    const from = resolve(path, '..')
+    const at = join(drive, 'vi du', path.replaceAll(/\W/g, '-'))
+    cpSync(from, at, { recursive: true })
+    const name = path.slice(path.lastIndexOf('/') + 1)
+    const there = kehoach(at, 'build', name, '-o', 'kết quả')
+    expect(there.status).toBe(0)
+    const here = join(work, 'here')
+    rmSync(here, { recursive: true, force: true })
+    execFileSync(process.execPath, [resolve('bin/kehoach.cjs'), 'build', name, '-o', here], {
+      cwd: from,
+      stdio: 'ignore',
+    })
+    const made = readdirSync(here)
+    expect(readdirSync(join(at, 'kết quả')).sort()).toEqual(made.sort())
+    for (const file of made)
+      expect(Buffer.compare(readFileSync(join(at, 'kết quả', file)), readFileSync(join(here, file)))).toBe(0)
+  })
+
+  test('merge into a file a row, by several threads, and go on after rows that are there', () => {
+    const template = plan.replace('trich_yeu:', 'trich_yeu: "{{ten}}" #')
+    const at = desk('trộn', { 'mau.md': template, 'don-vi.csv': 'ten\nKhoa Nội\nKhoa Ngoại\nKhoa Sản\n' })
+    const args = ['build', 'mau.md', '--data', 'don-vi.csv', '--name', '{{ten}}', '-o', 'ra', '-j', '2']
+    const first = kehoach(at, ...args)
+    expect([first.status, first.stderr]).toEqual([0, first.stderr])
+    const made = readdirSync(join(at, 'ra')).filter((name) => /\.(docx|pdf)$/.test(name))
+    expect(made).toHaveLength(6)
+    rmSync(join(at, 'ra', made[0] ?? ''))
+    expect(kehoach(at, ...args, '--tiep-tuc').status).toBe(0)
+    expect(readdirSync(join(at, 'ra')).filter((name) => /\.(docx|pdf)$/.test(name))).toEqual(made)
+  })
+
+  test('come in by import, with CRLF, a byte order mark and in UTF-16', () => {
+    const text = 'KẾ HOẠCH\r\nTổ chức hội thao năm 2026\r\n\r\nI. MỤC ĐÍCH\r\n1. Rèn luyện sức khỏe.\r\n'
+    const at = desk('nhập', { 'a.txt': `\ufeff${text}`, 'b.txt': Buffer.from(`\ufeff${text}`, 'utf16le') })
+    for (const name of ['a', 'b']) {
+      const { stderr } = kehoach(at, 'import', `${name}.txt`, '-o', `${name}.md`)
+      expect(existsSync(join(at, `${name}.md`)), stderr).toBe(true)
+    }
+    expect(readFileSync(join(at, 'b.md'), 'utf8')).toBe(readFileSync(join(at, 'a.md'), 'utf8'))
+  })
+})
+
+describe('names and places', () => {
+  test('a source with blanks and quotes in its name, far below', () => {
+    const at = desk(join('một thư mục', 'rất sâu', ...Array<string>(8).fill('thư mục có tên dài ơi là dài')), {
+      'kế hoạch số 1.md': plan,
+    })
+    const { status, stderr } = kehoach(at, 'build', 'kế hoạch số 1.md', '--to', 'docx')
+    expect([status, stderr.includes('không')]).toEqual([0, false])
+    expect(existsSync(join(at, 'kế hoạch số 1.docx'))).toBe(true)
+  })
+
+  test('names that Windows keeps for devices are not written', () => {
+    const at = desk('tên cấm', {
+      'mau.md': plan.replace('trich_yeu:', 'trich_yeu: "{{ten}}" #'),
+      'du-lieu.csv': 'ten\ncon\nnul\nAUX.\n',
+    })
+    const { status } = kehoach(
+      at,
+      'build',
+      'mau.md',
+      '--data',
+      'du-lieu.csv',
+      '--name',
+      '{{ten}}',
+      '-o',
+      'ra',
+      '--to',
+      'docx',
+    )
+    expect(status).toBe(0)
+    const made = readdirSync(join(at, 'ra')).filter((name) => name.endsWith('.docx'))
+    expect(made).toHaveLength(3)
+    for (const name of made) expect(name).not.toMatch(/^(?:con|nul|aux|prn)\.|[. ]\.docx$/i)
+  })
+
+  test('a target that is read-only stays', () => {
+    const at = desk('chỉ đọc', { 'plan.md': plan, 'plan.docx': 'của người khác' })
+    run(['cmd', '/c', 'attrib', '+r', 'plan.docx'], { cwd: at })
+    chmodSync(join(at, 'plan.docx'), 0o444)
+    const { status, stderr } = kehoach(at, 'build', 'plan.md')
+    if (status === 0) return
+    expect(stderr).toContain('plan.docx')
+    expect(readFileSync(join(at, 'plan.docx'), 'utf8')).toBe('của người khác')
+    expect(readdirSync(at).filter((name) => name.endsWith('.tmp'))).toEqual([])
+  })
+})
+
+describe('install', () => {
+  const sendTo = () => {
+    const users = join(drive, 'users')
+    return readdirSync(users, { recursive: true, encoding: 'utf8' }).filter((path) => /SendTo[\\/].*\.cmd$/.test(path))
+  }
+
+  test('puts what a right click offers, which starts the program; uninstall takes it away', () => {
+    expect(run(['cmd', '/c', 'cai-dat.cmd'], { cwd: program, env: { KEHOACH_KHONG_CHO: '1' } }).status).toBe(0)
+    expect(sendTo()).toHaveLength(4)
+    const script = readFileSync(join(drive, 'users', sendTo().find((path) => path.includes('Soát')) ?? ''), 'utf8')
+    expect(script).toContain('C:\\Kế hoạch\\ứng dụng\\kehoach\\kehoach.cmd" check %*')
+    expect(run(['cmd', '/c', 'go-bo.cmd'], { cwd: program, env: { KEHOACH_KHONG_CHO: '1' } }).status).toBe(0)
+    expect(sendTo()).toEqual([])
+    expect(existsSync(join(program, 'kehoach.cmd'))).toBe(true)
+  })
+})

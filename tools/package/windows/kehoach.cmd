@@ -1,0 +1,2 @@
+@echo off
+"%~dp0chuong-trinh\node.exe" "%~dp0chuong-trinh\bin\kehoach.cjs" %*
