@@ -11,7 +11,7 @@ export interface TableSurroundings {
 }
 
 /** A table in CSV with the directive that prints it. */
-export interface DataFile {
+export interface TableFile {
   /** @param name of the file the CSV stands in */
   readonly directive: (name: string) => string
   readonly csv: string
@@ -41,7 +41,7 @@ export function dataFile(
   grid: CellGrid,
   widths: readonly number[] | undefined,
   { unit, inWords }: TableSurroundings,
-): DataFile {
+): TableFile {
   const columns = (grid[0] ?? []).map((place) => (place ? cellText(place) : ''))
   const totals = totalsOf(grid)
   const rows = totals ? grid.slice(0, -1) : grid
