@@ -9,7 +9,7 @@ const pointsPerPixel = 72 / 96
 const mostOfHeight = 0.8
 
 /** What a picture is, without its size. */
-export const fileOf = ({ data, format, turn, alt }: Image) => ({ data, format, ...(turn && { turn }), alt })
+export const imageFile = ({ data, format, turn, alt }: Image) => ({ data, format, ...(turn && { turn }), alt })
 
 /** A picture at its natural size, or shrunk to the text width. */
 export function picture(it: DocPicture, { textWidth, textHeight }: Frame): Picture {
@@ -18,7 +18,7 @@ export function picture(it: DocPicture, { textWidth, textHeight }: Frame): Pictu
   return {
     kind: 'picture',
     style: 'picture',
-    ...fileOf(it),
+    ...imageFile(it),
     width: snap(width * scale),
     height: snap(height * scale),
   }

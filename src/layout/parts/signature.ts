@@ -14,7 +14,7 @@ import type { Area, Block, Columns, Overlay, Paragraph, SignatureArea } from '..
 import { mmToPt, snap } from '../length.ts'
 import { dropToLevel, lineHeight } from '../measure.ts'
 import { centredParagraph } from './centred-paragraph.ts'
-import { fileOf } from './figure.ts'
+import { imageFile } from './figure.ts'
 import { recipientLines, recipients } from './recipients.ts'
 
 /** More signatures side by side would break every post over lines, or put a seal over the neighbour's signature. */
@@ -119,11 +119,11 @@ function overlays({ signature, seal }: Signer, width: number): Overlay[] {
   const sealWidth = snap(mmToPt(seal?.realWidth ?? 0))
   const sealHeight = snap((sealWidth * (seal?.height ?? 0)) / (seal?.width ?? 1))
   return [
-    ...(signature ? [{ ...fileOf(signature), x: left, y: top, ...signed }] : []),
+    ...(signature ? [{ ...imageFile(signature), x: left, y: top, ...signed }] : []),
     ...(seal
       ? [
           {
-            ...fileOf(seal),
+            ...imageFile(seal),
             x: snap(left + signed.width * sealCover.share - sealWidth),
             y: snap((signingSpace.signed - sealHeight) / 2),
             width: sealWidth,
