@@ -10,10 +10,10 @@ export interface Said {
 }
 
 /** From a letter to the one behind the last. */
-export type Extent = readonly [from: number, to: number]
+export type TextRange = readonly [from: number, to: number]
 
 /** A finding at a stretch of a text, or of one line as typed. */
-export function foundAt(words: TextMap | TextSpan, [from, to]: Extent, { message, hint, fix }: Said): Found {
+export function foundAt(words: TextMap | TextSpan, [from, to]: TextRange, { message, hint, fix }: Said): Found {
   const place = 'pieces' in words ? placeOf(words, from, to) : placeIn(words, from, to)
   return { message, hint, place, ...(fix !== undefined && { fix: { place, text: fix } }) }
 }
@@ -23,4 +23,4 @@ export const linesOfKeys = (spans: readonly TextSpan[], ...keys: readonly Proper
   spans.filter(({ within }) => typeof within !== 'string' && keys.includes(within[0] ?? ''))
 
 /** A line from its first to its last letter. */
-export const lineExtent = ({ text }: TextSpan): Extent => [text.search(/\S/), text.trimEnd().length]
+export const lineExtent = ({ text }: TextSpan): TextRange => [text.search(/\S/), text.trimEnd().length]

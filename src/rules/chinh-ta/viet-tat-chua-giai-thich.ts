@@ -1,6 +1,6 @@
 import { pieceAt } from '../../findings/text-map.ts'
 import { commonAbbreviations } from '../facts/common-short-forms.ts'
-import { type Extent, foundAt } from '../found-at.ts'
+import { foundAt, type TextRange } from '../found-at.ts'
 import type { Rule } from '../rule.ts'
 import { endsWord, opensWord } from './chu-cai.ts'
 import { proseOf, runningTextOf } from './loi-van.ts'
@@ -25,7 +25,7 @@ export const unexplainedShort: Rule = {
   bad: [{ body: 'Mở lớp BDNV; bảo đảm VSKT tại kho.', at: ['1:8 BDNV'] }],
   *check({ spans, abbreviations }) {
     const lines = runningTextOf(spans)
-    const found = new Map<string, Extent>()
+    const found = new Map<string, TextRange>()
     for (const { 0: typed, index: from } of lines.text.matchAll(short)) {
       const to = from + typed.length
       if (noShort.test(typed) || !opensWord(lines.text, from) || !endsWord(lines.text, to)) continue
