@@ -1,0 +1,54 @@
+import { chmodSync } from 'node:fs'
+import { afterEach, describe, expect, it } from 'vitest'
+import { desk } from './run.ts'
+
+let at = desk()
+afterEach(() => {
+  at.clear()
+  at = desk()
+})
+
+describe('kehoach kham', () => {
+  it('tells a line each of what the program needs', () => {
+    at.put('kehoach.yml', 'co_quan: Trường Tiểu học Hoa Sen\n')
+    const { code, out } = at.start(['kham'])
+    expect(code).toBe(0)
+    for (const name of [
+      'Phiên bản',
+      'Node',
+      'Phông chữ của PDF',
+      'Phần dựng PDF',
+      'Thư mục tạm',
+      'LibreOffice',
+      'Bộ nhớ',
+    ])
+      expect(out).toMatch(new RegExp(`^${name}: .+`, 'm'))
+    expect(out).toMatch(/^Hồ sơ cơ quan: .*kehoach\.yml: được$/m)
+    expect(out).toContain('Máy này dùng được kehoach.')
+  })
+
+  it('gives the same to programs', () => {
+    const { code, out } = at.start(['kham', '--format', 'json'])
+    const { ok, conditions } = JSON.parse(out)
+    expect([code, ok]).toEqual([0, true])
+    expect(conditions.every(({ remedy }: { remedy?: string }) => remedy === undefined)).toBe(true)
+  })
+
+  it.skipIf(process.getuid?.() === 0)('says what to do in a folder that it can’t write to', () => {
+    chmodSync(at.folder, 0o555)
+    const { code, out } = at.start(['kham'])
+    chmodSync(at.folder, 0o755)
+    expect(code).toBe(1)
+    expect(out).toMatch(/^Thư mục đang đứng: .*, không ghi được: chuyển sang/m)
+  })
+
+  it('takes no other format', () => {
+    expect(at.start(['kham', '--format', 'xml']).code).toBe(2)
+  })
+})
+
+it('installs only what was packaged for Windows', () => {
+  const { code, err } = at.start(['install'])
+  expect(code).toBe(2)
+  expect(err).toContain('bản đóng gói sẵn cho Windows')
+})
