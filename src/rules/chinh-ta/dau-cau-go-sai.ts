@@ -20,7 +20,7 @@ const slips: readonly Slip[] = [
     right: (typed) => typed.trim(),
   },
   {
-    pattern: new RegExp(` +[,;](?<=[${letters}\\d)”] +.)(?=[${letters}])`, 'g'),
+    pattern: new RegExp(` (?<=[${letters}\\d)”] ) *[,;](?=[${letters}])`, 'g'),
     marks: [' ,', ' ;'],
     message: (typed) => `Dấu “${typed.trim()}” dính vào chữ đứng sau`,
     right: (typed) => `${typed.trim()} `,
