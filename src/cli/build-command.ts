@@ -25,6 +25,7 @@ export const buildCommand = (finish: Finish): Command =>
       collect,
     )
     .option('--xep <cột>', 'với --data: xếp các hàng theo cột; thêm “ giảm” để xếp ngược')
+    .option('--thu <hàng>', 'với --data: dựng thử một hàng, theo số thứ tự hoặc tên tệp ra, như 1 hoặc DV1')
     .option('--name <mẫu>', 'với --data: tên tệp ra, như "{{stt}}-{{ma}}"')
     .option(
       '-j, --jobs <số>',

@@ -11,7 +11,10 @@ const named =
 /** Whether what looks like numbers in a column are amounts: all that stands in it does, and it isn't called otherwise. */
 export const holdsAmounts = (name: string, cells: readonly DataCell[]): boolean =>
   !named.test(normalKey(name)) &&
-  cells.every((cell) => cell.number !== undefined || isBlankCell(cell) || isNumber(numberText(cell.text)))
+  cells.every(
+    (cell) =>
+      cell.number !== undefined || cell.isNothing === true || isBlankCell(cell) || isNumber(numberText(cell.text)),
+  )
 
 const isNumber = (text: string): boolean => readDecimal(text) !== undefined || readDecimal(text, '.') !== undefined
 

@@ -55,6 +55,19 @@ describe('rows of a data file', () => {
   })
 
   it.each([
+    ['2', 'ra/DV2.docx'],
+    ['DV5', 'ra/DV5.docx'],
+  ])('are tried one at a time: %s', (row, file) => {
+    const build = ['build', 'mau.md', '--data', 'dv.csv', '--name', '{{ma}}', '-o', 'ra', '--to', 'docx', '--thu']
+    expect(at.start([...build, row])).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/^1 văn bản/) })
+    expect(outputs('ra')).toEqual([file])
+    expect(at.start([...build, '9'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Không có hàng “9” để dựng thử. Các hàng: 1 (DV1), 2 (DV2), 3 (DV3), ….'),
+    })
+  })
+
+  it.each([
     [['--loc', 'mã = DV9'], 'Không hàng nào có “mã = DV9”. Cột “mã” có: “DV1”'],
     [['--xep', 'cụm'], 'Không có cột “cụm”'],
     [['--vung', 'A1:B9'], 'Tệp .csv không có trang tính và vùng ô'],
@@ -104,14 +117,14 @@ describe('what is wrong with rows', () => {
   })
 
   it('is asked of a row that looks like a total, and not of names', () => {
-    at.put('dv.csv', `${rows(2)}TCT,Tổng công ty Sao,2026,5\n,Tổng cộng:,,9\n`)
+    at.put('dv.csv', `${rows(2)}TCT,Tổng công ty Sao,2026,5\n,Tổng cộng,,9\n`)
     const build = ['build', 'mau.md', '--data', 'dv.csv', '-o', 'ra', '--to', 'docx']
-    const without = at.start([...build, '--loc', 'Đơn vị != Tổng cộng:'])
+    const without = at.start([...build, '--loc', 'Đơn vị != Tổng cộng'])
     expect(without).toMatchObject({ code: 0, err: '', out: expect.stringContaining('3 văn bản') })
     const { err } = at.start([...build, '--name', '{{stt}}'])
     expect(err.match(/cảnh báo {2}.*|gõ.*|thêm `.*/g)).toEqual([
-      'cảnh báo  Hàng 4 có phải hàng tổng? Cột “Đơn vị” là “Tổng cộng:”  [du-lieu-hang-tong]',
-      'thêm `--loc "Đơn vị != Tổng cộng:"` để không dựng văn bản cho hàng này',
+      'cảnh báo  Hàng 4 có phải hàng tổng? Cột “Đơn vị” là “Tổng cộng”  [du-lieu-hang-tong]',
+      'thêm `--loc "Đơn vị != Tổng cộng"` để không dựng văn bản cho hàng này',
     ])
   })
 

@@ -40,11 +40,11 @@ const truth = fc.boolean().map<Cell>((one) => ({ csv: one ? 'TRUE' : 'FALSE', xl
 const whole = fc
   .integer({ min: -999_999_999, max: 999_999_999 })
   .map<Cell>((n) => ({ csv: String(n), xlsx: n, yaml: n, json: n }))
-/** Three decimals would be thousands to a clerk. */
+/** Three decimals would be thousands to a clerk, and 12.2025 a month. */
 const decimal = fc
   .tuple(fc.integer({ min: -99_999, max: 99_999 }), fc.constantFrom(1, 2, 4), fc.boolean())
   .map(([units, places, comma]) => ({ n: Number((units / 10 ** places).toFixed(places)), comma }))
-  .filter(({ n }) => !/\.\d{3}$/.test(String(n)))
+  .filter(({ n }) => !/\.\d{3}$|^\d{1,2}\.(?:19|20)\d\d$/.test(String(n)))
   .map<Cell>(({ n, comma }) => {
     const typed = comma ? String(n).replace('.', ',') : String(n)
     return { csv: typed, xlsx: n, yaml: n, json: n }

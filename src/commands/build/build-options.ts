@@ -24,6 +24,7 @@ export interface BuildOptions {
   readonly vung?: string
   readonly loc?: readonly string[]
   readonly xep?: string
+  readonly thu?: string
   readonly name?: string
   readonly shard?: string
   readonly jobs?: string
@@ -82,13 +83,14 @@ export function decimalMarkFrom({ soThapPhan: typed }: BuildOptions): DecimalMar
 
 /** Refuses flags that mean nothing where there are no rows. */
 export function refuseFlagsOfRows(options: BuildOptions): void {
-  const { soThapPhan, trangTinh, vung, loc, xep, name, tiepTuc, baoCao } = options
+  const { soThapPhan, trangTinh, vung, loc, xep, thu, name, tiepTuc, baoCao } = options
   const given = [
     ...(soThapPhan === undefined ? [] : ['--so-thap-phan']),
     ...(trangTinh === undefined ? [] : ['--trang-tinh']),
     ...(vung === undefined ? [] : ['--vung']),
     ...(loc === undefined ? [] : ['--loc']),
     ...(xep === undefined ? [] : ['--xep']),
+    ...(thu === undefined ? [] : ['--thu']),
     ...(name === undefined ? [] : ['--name']),
     ...(tiepTuc ? ['--tiep-tuc'] : []),
     ...(baoCao === undefined ? [] : ['--bao-cao']),

@@ -1,17 +1,13 @@
 import { dirname, extname, join } from 'node:path'
 import { abbreviationsFor } from '../../compile.ts'
 import { collectFindings, type Diagnostic, hasErrors } from '../../findings/diagnostic.ts'
-import { limits } from '../../limits.ts'
 import { withAbbreviations } from '../../merge/abbreviations.ts'
-import { rowsInOrder, rowsWhere } from '../../merge/choose-rows.ts'
-import { type MergeRow, type RowsFile, readRows } from '../../merge/merge-rows.ts'
+import { readRows } from '../../merge/merge-rows.ts'
 import { type NamedRow, outputNames } from '../../merge/output-names.ts'
 import { partOf, type Shard } from '../../merge/shard.ts'
 import type { DecimalMark } from '../../vietnamese/digits.ts'
 import { prepareFolder } from '../disk/folders.ts'
-import { readWhole } from '../disk/read-whole.ts'
 import { claimFiles, type FileUse } from '../disk/run-files.ts'
-import { lookAt } from '../disk/stat.ts'
 import { obstacleAt, writeAll } from '../disk/write-files.ts'
 import { pathOnDisk } from '../path-on-disk.ts'
 import { answer, tell } from '../print.ts'
@@ -22,6 +18,7 @@ import { profilePathAbove } from '../profile-above.ts'
 import { type FileSource, loadSource, stemOf } from '../source-file.ts'
 import { exit, UsageError } from '../usage.ts'
 import type { BuildOptions } from './build-options.ts'
+import { rowsFile, triedOf } from './chosen-rows.ts'
 import { inTurn } from './in-turn.ts'
 import { documentKeys, logPath, mergeLog } from './merge-log.ts'
 import { csvReport, mergeReportJson, summary } from './merge-report.ts'
@@ -31,7 +28,7 @@ import { rowNews } from './row-news.ts'
 import { surveyRows } from './survey.ts'
 
 /** What is to be merged, and how much of it. */
-export interface MergeOptions extends Pick<BuildOptions, 'trangTinh' | 'vung' | 'loc' | 'xep'> {
+export interface MergeOptions extends Pick<BuildOptions, 'trangTinh' | 'vung' | 'loc' | 'xep' | 'thu'> {
   /** The data file. */
   readonly data: string
   /** What stands before decimals in its texts, where that is said. */
@@ -59,7 +56,7 @@ export async function merge(path: string, order: Order, options: MergeOptions): 
   if (found.length > 0) printFindings(found)
   refuseOtherReports(options)
   const start = Date.now()
-  const wanted = partOf(named, options.shard)
+  const wanted = partOf(options.thu === undefined ? named : triedOf(named, options.thu), options.shard)
   const { results, obstacle: logObstacle } = await mergeRows(wanted, { path, source, order, options })
   for (const { number, name, obstacle: [first, ...rest] = [] } of results)
     if (first !== undefined) tell(`[hàng ${number}: ${name}] ${first}`, ...rest)
@@ -68,23 +65,6 @@ export async function merge(path: string, order: Order, options: MergeOptions): 
   const left = wanted.length - results.length
   answer(...summary(results, (Date.now() - start) / 1000, left))
   return Math.max(exitCode(results, left), logObstacle === undefined ? exit.clean : exit.usage)
-}
-
-function rowsFile({ data, mark, trangTinh, vung, loc, xep }: MergeOptions): RowsFile {
-  return {
-    bytes: bytesOf(data),
-    file: data,
-    ...(mark && { mark }),
-    ...(trangTinh !== undefined && { sheet: trangTinh }),
-    ...(vung !== undefined && { range: vung }),
-    ...(loc !== undefined && { wanted: (rows) => chosen(rowsWhere(rows, loc)) }),
-    ...(xep !== undefined && { inOrder: (rows) => chosen(rowsInOrder(rows, xep)) }),
-  }
-}
-
-function chosen(rows: ReturnType<typeof rowsWhere>): readonly MergeRow[] {
-  if ('problem' in rows) throw new UsageError(rows.problem)
-  return rows
 }
 
 function exitCode(results: readonly MergedRow[], left: number): number {
@@ -108,17 +88,6 @@ function refuse(found: readonly Diagnostic[]): number {
 function refuseOtherReports({ baoCao }: MergeOptions): void {
   if (baoCao !== undefined && !/\.(?:csv|json)$/i.test(baoCao))
     throw new UsageError(`Báo cáo là tệp .csv hoặc .json, không phải “${baoCao}”. Gõ như --bao-cao ket-qua.csv.`)
-}
-
-function bytesOf(typed: string): Uint8Array {
-  const path = pathOnDisk(typed)
-  const stat = lookAt(path)
-  if (typeof stat === 'string') throw new UsageError(stat)
-  if (!stat?.isFile()) throw new UsageError(`Không có tệp số liệu “${path}”. Kiểm tra tên tệp sau --data.`)
-  const { most } = limits.dataBytes
-  if (stat.size > most)
-    throw new UsageError(`Tệp số liệu “${path}” lớn hơn ${most / 1_000_000} MB. Tách thành nhiều tệp.`)
-  return readWhole(path)
 }
 
 /** One document has the name of its template; of many each has its number, all of one length. */
@@ -178,7 +147,7 @@ async function mergeRows(rows: readonly NamedRow[], { path, source, order, optio
   release()
   bar.clear()
   news.tellShared()
-  if (options.loc === undefined && options.shard === undefined)
+  if ([options.loc, options.shard, options.thu].every((one) => one === undefined))
     tellStrays(log.strays(new Set(rows.map(({ name }) => name))))
   return { results: results.sort((a, b) => a.number - b.number), obstacle: log.obstacle() }
 }

@@ -1,0 +1,50 @@
+import { limits } from '../../limits.ts'
+import { rowsInOrder, rowsWhere } from '../../merge/choose-rows.ts'
+import type { MergeRow, RowsFile } from '../../merge/merge-rows.ts'
+import type { NamedRow } from '../../merge/output-names.ts'
+import { readWhole } from '../disk/read-whole.ts'
+import { lookAt } from '../disk/stat.ts'
+import { pathOnDisk } from '../path-on-disk.ts'
+import { UsageError } from '../usage.ts'
+import type { MergeOptions } from './merge.ts'
+
+/** The data file with which of its rows are wanted, and in what order; a wish that can't be met is a usage error. */
+export function rowsFile({ data, mark, trangTinh, vung, loc, xep }: MergeOptions): RowsFile {
+  return {
+    bytes: bytesOf(data),
+    file: data,
+    ...(mark && { mark }),
+    ...(trangTinh !== undefined && { sheet: trangTinh }),
+    ...(vung !== undefined && { range: vung }),
+    ...(loc !== undefined && { wanted: (rows) => chosen(rowsWhere(rows, loc)) }),
+    ...(xep !== undefined && { inOrder: (rows) => chosen(rowsInOrder(rows, xep)) }),
+  }
+}
+
+function chosen(rows: ReturnType<typeof rowsWhere>): readonly MergeRow[] {
+  if ('problem' in rows) throw new UsageError(rows.problem)
+  return rows
+}
+
+/** The one row to be tried, by its number in the data or the name of its files. */
+export function triedOf(rows: readonly NamedRow[], typed: string): readonly NamedRow[] {
+  const wanted = typed.trim().normalize('NFC')
+  const tried =
+    rows.find(({ name }) => name.normalize('NFC') === wanted) ?? rows.find(({ number }) => String(number) === wanted)
+  if (tried) return [tried]
+  const names = rows.slice(0, 3).map(({ number, name }) => `${number} (${name})`)
+  throw new UsageError(
+    `Không có hàng “${typed}” để dựng thử. Các hàng: ${names.join(', ')}${rows.length > 3 ? ', …' : ''}.`,
+  )
+}
+
+function bytesOf(typed: string): Uint8Array {
+  const path = pathOnDisk(typed)
+  const stat = lookAt(path)
+  if (typeof stat === 'string') throw new UsageError(stat)
+  if (!stat?.isFile()) throw new UsageError(`Không có tệp số liệu “${path}”. Kiểm tra tên tệp sau --data.`)
+  const { most } = limits.dataBytes
+  if (stat.size > most)
+    throw new UsageError(`Tệp số liệu “${path}” lớn hơn ${most / 1_000_000} MB. Tách thành nhiều tệp.`)
+  return readWhole(path)
+}
