@@ -144,7 +144,10 @@ function roomFor({ landscape, smallText, both }: Remedies): string {
 function setAside(found: readonly Diagnostic[], wishes: readonly Suppression[], { profile }: Source) {
   if (wishes.length === 0) return found
   const isStanding = ({ place }: Diagnostic) => profile !== undefined && place?.file === profile.file
-  return suppressed(found, wishes, allEntries()).filter((one) => one.rule !== 'bo-qua-thua' || !isStanding(one))
+  const all = suppressed(found, wishes, allEntries())
+  // Rules say less of a document with errors, so that it isn't known what there is to set aside.
+  const isSound = !hasErrors(all)
+  return all.filter((one) => one.rule !== 'bo-qua-thua' || (isSound && !isStanding(one)))
 }
 
 /** A source as it will look. */

@@ -2,6 +2,7 @@ import type { Report } from '../findings/diagnostic.ts'
 import { type Origin, placeAt, type TextMap } from '../findings/text-map.ts'
 import { type Mount, mountOn } from './mounts.ts'
 import type { Parsed, TakenApart } from './parse.ts'
+import { originOf } from './value-origin.ts'
 import type { YamlTree } from './yaml.ts'
 
 type Path = readonly PropertyKey[]
@@ -74,19 +75,3 @@ const hasLostAll = (item: unknown, filled: unknown): boolean =>
     const left = filled[key]
     return Array.isArray(one) && one.length > 0 && Array.isArray(left) && left.length === 0
   })
-
-/** Where the text of a value begins; where it isn't typed letter by letter, the whole value. */
-function originOf(text: string, tree: YamlTree, path: readonly PropertyKey[]): Origin {
-  const { file, line, column, endLine, endColumn } = tree.placeOf(path)
-  if (isAsTyped(text, tree.typedText(path)) || endLine === undefined || endColumn === undefined)
-    return { file, ...tree.textAt(path) }
-  return { file, line, column, end: { line: endLine, column: endColumn } }
-}
-
-/** Whether a value stands in the file as it is read: not folded, escaped, or put right. */
-function isAsTyped(value: string, { text, pieces }: TextMap): boolean {
-  if (pieces.some(({ from }) => from.end)) return false
-  if (!/^[|>]/.test(text)) return text === value || text.slice(1, -1) === value
-  const lines = text.split('\n').slice(1)
-  return value.split('\n').every((line, i) => lines[i]?.endsWith(line))
-}

@@ -44,6 +44,9 @@ test.each([
     'a closing below another one',
     `${withKeys(signer).replace(/noi_nhan.*\n/, '')}\nNơi nhận:\n- Các phòng;\n- Lưu: VT.\n\nNơi nhận:\n- Các ban;\n- Lưu: VT.\n`,
   ],
+  ['the title of an appendix that is all of it', `${plan}\n# Phụ lục I\nDANH SÁCH LỚP\n\n# Phụ lục II: Sổ\n\n- Sổ.\n`],
+  ['brackets on a second line', withKeys(signer).replace(/noi_nhan.*/, 'noi_nhan: Các phòng\n [Các ban]')],
+  ['lone marks in what would be a directive', `${plan}\n::**bieu{tep="a"}\n\nXem ::ba**ng{tep="a"}\n`],
   ['the word of an appendix at the end', `${plan}\nChi tiết tại\nPhụ lục.\n`],
 ])('mending adds no error: %s', async (_, text) => {
   const before = await errorsIn(text)
@@ -58,6 +61,25 @@ test.each(['nguoi_ky:\nchuc_vu: Giám đốc\nho_ten: Lê An', 'trinh_bay:\nco_c
     expect(await errorsIn(await mended(text))).toEqual([])
   },
 )
+
+test('wishes to set aside are not called needless in a document with errors, of which rules say less', async () => {
+  const wished = plan.replace('---\n\n', 'bo_qua: {thieu-phan-ke-hoach: ngắn}\n---\n\n')
+  expect((await found(`${wished}\n<b>\n`)).map(({ rule }) => rule)).not.toContain('bo-qua-thua')
+})
+
+test('what is found in a folded text of the body stands within its value', async () => {
+  const text = `${withKeys(signer).split('---')[1]?.trimStart()}noi_dung: đúng.\n\n  Đoạn có <b>thẻ</b>.\n`
+  const { diagnostics } = await check({
+    path: 'plan.yaml',
+    text,
+    asset: () => 'missing',
+    root: '',
+    fallbackDate: { year: 2026, month: 1, day: 1 },
+  })
+  const line = text.split('\n').findIndex((one) => one.startsWith('noi_dung')) + 1
+  const html = diagnostics.filter(({ message }) => message.includes('HTML'))
+  expect(html.map(({ place }) => place)).toEqual([1, 2].map(() => expect.objectContaining({ line, endLine: line + 2 })))
+})
 
 test('lines above the keys are told, and the keys are read', async () => {
   const [stray, ...rest] = open(await found(`Bản nháp\n${plan}`))

@@ -258,6 +258,13 @@ it('words of keys that get blanks, being longer than their column, are told', as
   expect(told).toContain('nhap-chu-dai')
 })
 
+it('a line too long for a title is text', async () => {
+  const { errors } = await imported(
+    [...head, ...body, `II. ${'NỘI DUNG '.repeat(1200)}`, 'Việc.', ...closing].join('\n'),
+  )
+  expect(errors).toEqual([])
+})
+
 it('marks that stand on no letter, or above others, are left out of an import, and told', async () => {
   const { text, errors, told } = await imported(
     [...head, ...body, `Năm n${'\u0302'.repeat(300)}, \u0306a.`, ...closing].join('\n'),

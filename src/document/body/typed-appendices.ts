@@ -113,7 +113,9 @@ function titleTyped(body: TextMap, line: Line, below: readonly Line[]): Finding[
         : 'Dòng “(Kèm theo …)” do chương trình in; gõ ở đây thì in hai lần',
       hint: title ? `gõ \`${heading}\`` : 'xóa dòng này',
       place,
-      fix: { place: placeOf(body, startOf(line), endOf(last)), text: own ? line.text : heading },
+      ...(hasText(below, last) && {
+        fix: { place: placeOf(body, startOf(line), endOf(last)), text: own ? line.text : heading },
+      }),
     },
   ]
 }

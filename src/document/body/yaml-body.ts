@@ -1,6 +1,6 @@
 import type { Place, Report } from '../../findings/diagnostic.ts'
-import { linesAt } from '../../findings/text-map.ts'
 import { parseMarkdown } from '../../source/markdown.ts'
+import { textOfValue } from '../../source/value-origin.ts'
 import type { YamlTree } from '../../source/yaml.ts'
 import type { Item } from '../doc.ts'
 import type { FrontMatter } from '../keys/front-matter.ts'
@@ -59,13 +59,9 @@ function prose(value: string | readonly string[] | undefined, path: Path, at: Ya
 }
 
 function markdown(text: string, path: Path, { meta, reading }: YamlReading): Flow[] {
-  const { file } = meta.placeOf([])
   // A line's end within YAML may be typed in other ways, so that nothing can be put there.
   const withoutFix: Report = ({ fix: _, ...found }) => reading.report(found)
-  const parsed = parseMarkdown(
-    { ...linesAt(text, { file, ...meta.textAt(path) }), byScheme: !reading.verbatim },
-    withoutFix,
-  )
+  const parsed = parseMarkdown({ ...textOfValue(text, meta, path), byScheme: !reading.verbatim }, withoutFix)
   reading.texts.push(parsed)
   return readFlow(parsed, readerOf(parsed, reading))
 }

@@ -1,5 +1,6 @@
 import type { Kind } from '../../decree/kinds.ts'
 import { roomInTitle, unbreakable } from '../../document/body/characters.ts'
+import { isTooLong } from '../../document/body/title-length.ts'
 import { breakWords } from '../break-words.ts'
 import { type Manuscript, textOf } from '../manuscript.ts'
 import { paragraphsIn } from '../manuscript-runs.ts'
@@ -31,10 +32,11 @@ export interface WriteOptions {
 
 /** Writes what was recognised as a source that builds. */
 export function writeSource(
-  found: Recognised,
+  recognised: Recognised,
   { pictures, footnotes }: Pick<Manuscript, 'pictures' | 'footnotes'>,
   { stem, kind }: WriteOptions,
 ): WrittenSource {
+  const found = { ...recognised, body: withShortTitles(recognised.body) }
   const { head, scheme } = found
   const words = wordsOf(found)
   const writing: PartWriting = { scheme, words, names: countFileNames(stem), pictures }
@@ -77,6 +79,14 @@ export function writeSource(
     ),
   }
 }
+
+/** Titles longer than a PDF takes are text. */
+const withShortTitles = (parts: readonly RecognisedPart[]): readonly RecognisedPart[] =>
+  parts.map((part) =>
+    part.kind === 'heading' && isTooLong(`${part.label} ${textOf(part.runs)}`)
+      ? { kind: 'paragraph', runs: [{ text: `${part.label} ` }, ...part.runs], line: part.line }
+      : part,
+  )
 
 /** All that is typed in mixed case, which tells how names are written that stand in capitals elsewhere. */
 const wordsOf = ({ head, body, appendices, closing, bases, leftOut }: Recognised): string =>

@@ -56,15 +56,15 @@ export const strayMarks: Rule = {
       const isMarkdown = typeof span.within === 'string'
       for (const { from, to, instead, ...found } of marksThatDontFit(span.text, { isMarkdown, touched })) {
         const place = placeIn(span, from, to)
-        const isMended =
-          instead !== undefined && !bareMark.test(`${span.text.slice(0, from)}${instead}${span.text.slice(to)}`)
+        const left = `${span.text.slice(0, from)}${instead}${span.text.slice(to)}`
+        const isMended = instead !== undefined && !bareMark.test(left) && !left.includes('::')
         yield { ...found, place, ...(isMended && { fix: { place, text: instead } }) } satisfies Found
       }
     }
   },
 }
 
-/** The mark of an item that would be left without words. */
+/** The mark of an item that would be left without words; so might a directive that runs. */
 const bareMark = /^\s*(?:[-+*]|\d{1,9}[.)])\s*$/
 
 /** Whether nothing but marks of bold or italics parts two texts. */

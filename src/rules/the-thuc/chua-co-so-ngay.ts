@@ -39,4 +39,4 @@ export const noNumberOrDate: Rule = {
 }
 
 /** Whether a key holds more than a blank to be filled in by hand. */
-const isTyped = (value: unknown): boolean => /^[^.…_]+$/.test(String(value ?? ''))
+const isTyped = (value: unknown): boolean => typeof value === 'string' && /^[^.…_]+$/.test(value)

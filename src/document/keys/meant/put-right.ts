@@ -1,6 +1,6 @@
 import type { Finding, Place } from '../../../findings/diagnostic.ts'
 import type { YamlTree } from '../../../source/yaml.ts'
-import { itemText } from '../../../source/yaml-typed.ts'
+import { itemText, quoted } from '../../../source/yaml-typed.ts'
 
 type Path = readonly PropertyKey[]
 
@@ -54,9 +54,12 @@ export function putList(meta: YamlTree, path: Path, items: readonly string[]): P
   const value = wholePlace(meta, path)
   if (!key || !value || isInBraces(meta, path)) return {}
   const { endLine, endColumn } = value
-  const list = items.map((item) => `\n${' '.repeat(key.column + 1)}- ${itemText(item)}`).join('')
+  const list = items.map((item) => `\n${' '.repeat(key.column + 1)}- ${wordsOf(item)}`).join('')
   return { fix: { place: { ...key, endLine, endColumn }, text: `${meta.typedKey(path)}:${list}${endOf(meta, path)}` } }
 }
+
+/** Brackets and quotation marks within words are words. */
+const wordsOf = (item: string): string => (/^["'[{]/.test(item) ? quoted(item) : itemText(item))
 
 /** A fix that makes a map of the value of a key. */
 export function putMap(meta: YamlTree, path: Path, keys: Readonly<Record<string, string>>): Pick<Finding, 'fix'> {
