@@ -84,7 +84,7 @@ function suitsIn(given: Keys, profile: Profile | undefined): (key: string) => bo
     !(another && key === 'co_quan_chu_quan')
 }
 
-/** Whether a document names an agency other than the office: whose parent it has, the profile doesn't know. */
+/** Whether a document names an agency other than the profile's: whose parent it has, that one doesn't know. Without an agency its parent is for all. */
 function isAnotherAgency(typed: unknown, office: unknown): boolean {
   const [own, its] = [typed, office].map((value) =>
     normalKey(
@@ -94,5 +94,5 @@ function isAnotherAgency(typed: unknown, office: unknown): boolean {
         .join(' '),
     ),
   )
-  return own !== '' && own !== its
+  return own !== '' && its !== '' && own !== its
 }

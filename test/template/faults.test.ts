@@ -34,7 +34,7 @@ describe('a template says what is wrong, where, and what to do', () => {
     ['{{tien}}', '1:3 mau-thieu-du-lieu Dữ liệu không có “tien” → nếu là hàm thì gõ `{{tien so_tien don_vi="đồng"}}`'],
     [
       '{{tien 1 don_vi=“đồng”}}',
-      '1:17 mau-thieu-du-lieu Dữ liệu không có ““đồng”” → chữ thì đặt trong dấu nháy thẳng: `"đồng"`',
+      '1:17 mau-thieu-du-lieu Dữ liệu không có “‘đồng’” → chữ thì đặt trong dấu nháy thẳng: `"đồng"`',
     ],
     [
       '{{#each khong}}{{/each}}',
