@@ -63,9 +63,16 @@ export async function checkFiles(named: readonly string[], options: CheckOptions
   }
   if (wish.reporter) await report(all, await wish.reporter(), { ...options, sources })
   if (all.some(({ bugs, crashed }) => crashed || bugs.length > 0)) return exit.bug
-  const found = all.flatMap((one) => open(shown(one, options)))
+  return verdict(all, wish.most, options)
+}
+
+/** The exit code: what is hidden counts as what is shown. */
+function verdict(all: readonly CheckedFile[], most: number, { strict, quiet }: CheckOptions): number {
+  const found = all.flatMap((one) => open(one.found))
   const warnings = found.filter(({ severity }) => severity === 'warning').length
-  return hasErrors(found) || (options.strict && warnings > 0) || warnings > wish.most ? exit.errors : exit.clean
+  const tooMany = (strict && warnings > 0) || warnings > most
+  if (tooMany && quiet && !hasErrors(found)) tell(`${warnings} cảnh báo không in ra vì có -q, vẫn tính vào kết quả`)
+  return hasErrors(found) || tooMany || all.some(({ lacksFixes }) => lacksFixes) ? exit.errors : exit.clean
 }
 
 /** What the flags come to; a wrong one is a usage error. */
@@ -97,6 +104,8 @@ interface CheckedFile extends Reported {
   /** What was thrown by rules. */
   readonly bugs: program.Checked['bugs']
   readonly crashed?: boolean
+  /** `--dry-run` has shown fixes that are not made. */
+  readonly lacksFixes?: boolean
 }
 
 /** Tells of a source at which the program broke off: the others are checked all the same. */
@@ -153,7 +162,8 @@ async function checkOne(path: string, options: CheckOptions): Promise<CheckedFil
   if (mended && options.dryRun) giveDiff((await import('./diff.ts')).unifiedDiff(path, loaded.typed, mended.typed))
   else if (mended && mended.typed !== loaded.typed) await writeMended(path, loaded.typed, mended)
   const { diagnostics, bugs } = mended?.checked ?? first
-  return { path, source: mended?.source ?? source, found: diagnostics, reads: reads(), bugs }
+  const lacksFixes = options.dryRun === true && mended !== undefined && mended.typed !== loaded.typed
+  return { path, source: mended?.source ?? source, found: diagnostics, reads: reads(), bugs, lacksFixes }
 }
 
 interface Mended {

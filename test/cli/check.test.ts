@@ -54,7 +54,8 @@ it('mends what is but a hint with --fix=ca-goi-y only, and says by which rules',
 
 it('shows with --dry-run what it would mend, as a diff', async () => {
   at.put('plan.md', faulty)
-  const { out } = await at.run(['check', 'plan.md', '--fix', '--dry-run'])
+  const { code, out } = await at.run(['check', 'plan.md', '--fix', '--dry-run'])
+  expect(code).toBe(1)
   expect(out).toContain('--- plan.md\n+++ plan.md\n@@ -')
   expect(out).toContain('-Nắm  tình hình văn thư ở các phòng.\n+Nắm tình hình văn thư ở các phòng.\n')
   expect(read('plan.md')).toBe(faulty)
@@ -81,6 +82,11 @@ it('exits by --strict, --max-warnings and -q as CI asks', () => {
   const code = (...flags: string[]) => at.start(['check', 'plan.md', ...flags]).code
   expect([code(), code('--strict'), code('--max-warnings', '0'), code('--max-warnings', '1')]).toEqual([0, 1, 1, 0])
   expect(at.start(['check', '-q', 'plan.md'])).toEqual({ code: 0, out: '', err: '' })
+  // What -q hides counts all the same, and what failed the run is said.
+  for (const flags of [['--strict'], ['--max-warnings', '0']]) {
+    const { code: hidden, err } = at.start(['check', 'plan.md', '-q', ...flags])
+    expect([hidden, err]).toEqual([1, '1 cảnh báo không in ra vì có -q, vẫn tính vào kết quả\n'])
+  }
   expect([code('--max-warnings', 'x'), code('--format', 'xml'), code('--explain', 'khoang-trang')]).toEqual([2, 2, 2])
 })
 
