@@ -47,6 +47,7 @@ test.each([
   ['the title of an appendix that is all of it', `${plan}\n# Phụ lục I\nDANH SÁCH LỚP\n\n# Phụ lục II: Sổ\n\n- Sổ.\n`],
   ['brackets on a second line', withKeys(signer).replace(/noi_nhan.*/, 'noi_nhan: Các phòng\n [Các ban]')],
   ['lone marks in what would be a directive', `${plan}\n::**bieu{tep="a"}\n\nXem ::ba**ng{tep="a"}\n`],
+  ['a blank by its name before a mark', `${plan}\nViệc.\n\n&nbsp;> Việc.\n`],
   ['the word of an appendix at the end', `${plan}\nChi tiết tại\nPhụ lục.\n`],
 ])('mending adds no error: %s', async (_, text) => {
   const before = await errorsIn(text)

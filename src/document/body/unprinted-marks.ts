@@ -42,10 +42,17 @@ export function findReferences(node: Text, reader: Reader): void {
       message: `Mã “${typed}” in ra là ${sign === '\u00a0' ? 'một dấu cách' : sign ? `“${sign}”` : 'một ký hiệu'}`,
       hint: `gõ thẳng ký hiệu cần in; nếu cần in mã thì gõ \`\\${typed}\``,
       place,
-      ...(sign && { fix: { place, text: typedSign(sign, words.text.slice(index + typed.length)) } }),
+      ...(sign &&
+        isText(sign, words.text.slice(0, index)) && {
+          fix: { place, text: typedSign(sign, words.text.slice(index + typed.length)) },
+        }),
     })
   }
 }
+
+/** Whether a sign is surely text behind such words: nothing that Markdown knows, nor at the start of a line, where what follows may be a mark. */
+const isText = (sign: string, before: string): boolean =>
+  !/[*_`~^|\\[\]{}]/.test(sign) && !/(?:^|\n)[ \t]*$/.test(before)
 
 const numbered = (typed: string): string | undefined => {
   const code = Number(/^&#(\d+);$/.exec(typed)?.[1])
