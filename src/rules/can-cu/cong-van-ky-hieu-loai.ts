@@ -1,8 +1,7 @@
 import { cite } from '../../decree/table.ts'
-import { citationsIn } from '../../vietnamese/citation.ts'
 import { foundAt } from '../found-at.ts'
 import type { Rule } from '../rule.ts'
-import { passagesOf } from './passages.ts'
+import { citingPassages } from './passages.ts'
 
 /** Letters of other types; those of party bodies stand behind a hyphen and are right. */
 const typeLetters = /^(?:HD|KH|QĐ|TB|BC|TTr|CT|NQ|CTr|CV(?=-(?:UBND|S|B[A-ZĐ]))|CĐ|KL)-/
@@ -20,8 +19,8 @@ export const letterWithType: Rule = {
     { body: 'Thực hiện Công văn số 7886/HD-BNV ngày 14/9/2025 của Bộ Nội vụ.', at: ['1:11 Công văn số 7886/HD-BNV'] },
   ],
   *check({ spans }) {
-    for (const passage of passagesOf(spans))
-      for (const { type = '', symbol, from, to, number } of citationsIn(passage.text)) {
+    for (const { passage, citations } of citingPassages(spans))
+      for (const { type = '', symbol, from, to, number } of citations) {
         if (!/^công văn$/i.test(type) || !typeLetters.test(symbol)) continue
         const typed = passage.text.slice(from, to)
         if (!typed.includes(`${number}/`)) continue

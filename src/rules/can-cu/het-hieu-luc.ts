@@ -1,9 +1,8 @@
-import { citationsIn } from '../../vietnamese/citation.ts'
 import { type ExpiredDocument, expiredDocuments } from '../facts/expired-documents.ts'
 import { isSince } from '../facts/since.ts'
 import { foundAt } from '../found-at.ts'
 import type { Rule } from '../rule.ts'
-import { type Passage, passagesOf } from './passages.ts'
+import { type Citing, citingPassages, type Passage, passagesOf } from './passages.ts'
 import { isQuoted } from './quoted.ts'
 
 /** A document that is cited and out of force. */
@@ -38,19 +37,21 @@ export const expiredBasis: Rule = {
   ],
   *check({ doc, spans, office }) {
     const own = ownBy(office.expired)
-    for (const passage of passagesOf(spans))
-      for (const { from, to, one } of [...numbersIn(passage, own), ...lawsIn(passage)]) {
-        if (!isSince(doc, one.since) || isQuoted(passage.text, from) || isPast(passage.text, from, to)) continue
-        const [year, month, day] = one.since.split('-')
-        yield foundAt(passage, [from, to], {
-          message: `“${passage.text.slice(from, to)}” hết hiệu lực${day ? ` từ ngày ${day}/${month}/${year}` : ''} (${one.source})`,
-          hint: `thay bằng ${one.successor}`,
-        })
-      }
+    const numbers = citingPassages(spans).flatMap((one) => [...numbersIn(one, own)])
+    const names = passagesOf(spans).flatMap((one) => [...lawsIn(one)])
+    for (const { passage, from, to, one } of [...numbers, ...names]) {
+      if (!isSince(doc, one.since) || isQuoted(passage.text, from) || isPast(passage.text, from, to)) continue
+      const [year, month, day] = one.since.split('-')
+      yield foundAt(passage, [from, to], {
+        message: `“${passage.text.slice(from, to)}” hết hiệu lực${day ? ` từ ngày ${day}/${month}/${year}` : ''} (${one.source})`,
+        hint: `thay bằng ${one.successor}`,
+      })
+    }
   },
 }
 
 interface Cited {
+  readonly passage: Passage
   readonly from: number
   readonly to: number
   readonly one: ExpiredDocument
@@ -71,14 +72,14 @@ const ownBy = (expired: ReadonlyMap<string, string>): ByNumber =>
 
 let byNumber: ByNumber | undefined
 
-function* numbersIn({ text }: Passage, own: ByNumber): Iterable<Cited> {
+function* numbersIn({ passage, citations }: Citing, own: ByNumber): Iterable<Cited> {
   byNumber ??= new Map(expiredDocuments.map((one) => [one.cited[0] ?? '', one]))
-  for (const { from, to } of citationsIn(text)) {
-    const number = numberIn(text.slice(from, to))
+  for (const { from, to } of citations) {
+    const number = numberIn(passage.text.slice(from, to))
     // Typed without its zero it is the same number.
     const full = /^\d\D/.test(number) ? `0${number}` : number
     const one = own.get(number) ?? byNumber.get(full) ?? own.get(full)
-    if (one) yield { from, to, one }
+    if (one) yield { passage, from, to, one }
   }
 }
 
@@ -98,12 +99,16 @@ function lawsByName(): Laws {
   }
 }
 
-function* lawsIn({ text }: Passage): Iterable<Cited> {
-  if (!text.includes('uật ')) return
+/** What every such name ends in: most texts that speak of a law have none. */
+const yearBehind = /[mM] \d{4}/
+
+function* lawsIn(passage: Passage): Iterable<Cited> {
+  const { text } = passage
+  if (!text.includes('uật ') || !yearBehind.test(text)) return
   laws ??= lawsByName()
   for (const { 0: typed, 1: name = '', 2: year, index } of text.matchAll(laws.pattern)) {
     const one = laws.byName.get(`${name.toLowerCase()} ${year}`)
-    if (one) yield { from: index, to: index + typed.length, one }
+    if (one) yield { passage, from: index, to: index + typed.length, one }
   }
 }
 

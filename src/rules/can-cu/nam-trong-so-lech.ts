@@ -1,7 +1,6 @@
-import { citationsIn } from '../../vietnamese/citation.ts'
 import { foundAt } from '../found-at.ts'
 import type { Rule } from '../rule.ts'
-import { passagesOf } from './passages.ts'
+import { citingPassages } from './passages.ts'
 import { isQuoted } from './quoted.ts'
 
 /** The year in a number and that of its date differ. */
@@ -22,8 +21,8 @@ export const yearOfNumber: Rule = {
     },
   ],
   *check({ spans }) {
-    for (const passage of passagesOf(spans))
-      for (const { year, date, symbol, from, end } of citationsIn(passage.text)) {
+    for (const { passage, citations } of citingPassages(spans))
+      for (const { year, date, symbol, from, end } of citations) {
         if (!year || !date || Number(year) === date.year || symbol.startsWith('VBHN') || isQuoted(passage.text, from))
           continue
         yield foundAt(passage, [from, end], {

@@ -1,5 +1,6 @@
 import type { TextSpan } from '../../document/spans.ts'
 import { joinStretches, type TextMap } from '../../findings/text-map.ts'
+import { type Citation, citationsIn } from '../../vietnamese/citation.ts'
 
 /** Spans that are read on, as a paragraph typed over several lines. */
 export interface Passage extends TextMap<TextSpan> {
@@ -22,6 +23,25 @@ export function passagesOf(spans: readonly TextSpan[]): Passage[] {
   const passages = groups.map(passage)
   known.set(spans, passages)
   return passages
+}
+
+/** A passage that cites documents, and which. */
+export interface Citing {
+  readonly passage: Passage
+  readonly citations: readonly Citation[]
+}
+
+const cited = new WeakMap<readonly TextSpan[], readonly Citing[]>()
+
+/** The passages that cite documents; looked through once for all rules. */
+export function citingPassages(spans: readonly TextSpan[]): readonly Citing[] {
+  const before = cited.get(spans)
+  if (before) return before
+  const found = passagesOf(spans)
+    .map((passage) => ({ passage, citations: citationsIn(passage.text) }))
+    .filter(({ citations }) => citations.length > 0)
+  cited.set(spans, found)
+  return found
 }
 
 function readsOn(last: TextSpan, next: TextSpan): boolean {

@@ -1,7 +1,7 @@
-import { type Citation, citationsIn, citedNumber, dayNumber } from '../../vietnamese/citation.ts'
+import { type Citation, citedNumber, dayNumber } from '../../vietnamese/citation.ts'
 import { foundAt } from '../found-at.ts'
 import type { Rule } from '../rule.ts'
-import { passagesOf } from './passages.ts'
+import { citingPassages } from './passages.ts'
 
 /** One document with two dates. */
 export const numberWithTwoDates: Rule = {
@@ -26,8 +26,8 @@ export const numberWithTwoDates: Rule = {
   ],
   *check({ spans }) {
     const known = new Map<string, Citation>()
-    for (const passage of passagesOf(spans))
-      for (const cited of citationsIn(passage.text)) {
+    for (const { passage, citations } of citingPassages(spans))
+      for (const cited of citations) {
         if (!cited.date) continue
         const key = `${citedNumber(cited)} ${cited.date.year}`
         const before = known.get(key)

@@ -2,9 +2,9 @@ import { cite } from '../../decree/table.ts'
 import type { Doc } from '../../document/doc.ts'
 import type { Place } from '../../findings/diagnostic.ts'
 import { placeOf } from '../../findings/text-map.ts'
-import { citationsIn, citedNumber, dayNumber, isNested } from '../../vietnamese/citation.ts'
+import { citedNumber, dayNumber, isNested } from '../../vietnamese/citation.ts'
 import type { Rule } from '../rule.ts'
-import { passagesOf } from './passages.ts'
+import { citingPassages } from './passages.ts'
 import { isQuoted } from './quoted.ts'
 
 /** A document cited in full for a second time. */
@@ -43,10 +43,9 @@ export const fullCitationAgain: Rule = {
   *check({ doc, spans }) {
     const seen = new Set<string>()
     const inAppendix = inAppendixOf(doc)
-    for (const passage of passagesOf(spans)) {
+    for (const { passage, citations: all } of citingPassages(spans)) {
       const { text, within, start } = passage
       if (inAppendix(start) || within === 'heading' || (Array.isArray(within) && within[0] !== 'can_cu')) continue
-      const all = citationsIn(text)
       for (const cited of all) {
         const { date, issuer, from, to, end } = cited
         if (!date || !issuer || isQuoted(text, from) || isNested(text, from, all) || isIssuedWith(text, from)) continue

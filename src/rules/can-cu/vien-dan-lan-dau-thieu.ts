@@ -1,11 +1,11 @@
 import { cite } from '../../decree/table.ts'
 import { placeOf } from '../../findings/text-map.ts'
-import { citationsIn, citedNumber, isNested } from '../../vietnamese/citation.ts'
+import { citedNumber, isNested } from '../../vietnamese/citation.ts'
 import { capitals } from '../../vietnamese/letters.ts'
 import { asOneFact } from '../repeated.ts'
 import type { Checkup, Found, Rule } from '../rule.ts'
 import { isIn } from './cited-bases.ts'
-import { passagesOf } from './passages.ts'
+import { citingPassages } from './passages.ts'
 import { isQuoted } from './quoted.ts'
 
 /** Issuer or date. */
@@ -44,11 +44,10 @@ function* found({ doc: { issuedWith, legalBases }, spans }: Checkup): Iterable<F
   const seen = new Set<string>()
   if (typeof issuedWith === 'object' && issuedWith.number && issuedWith.symbol)
     seen.add(`${issuedWith.number}/${issuedWith.symbol}`.toLocaleUpperCase('vi'))
-  for (const passage of passagesOf(spans)) {
+  for (const { passage, citations: all } of citingPassages(spans)) {
     const { text, within } = passage
     // What a căn cứ lacks is another rule's.
     const basis = legalBases.some((one) => isIn(one, passage))
-    const all = citationsIn(text)
     for (const cited of all) {
       const { type, dated, from, to } = cited
       const key = citedNumber(cited)

@@ -1,7 +1,7 @@
 import { placeOf } from '../../findings/text-map.ts'
-import { type Citation, citationsIn } from '../../vietnamese/citation.ts'
+import type { Citation } from '../../vietnamese/citation.ts'
 import type { Rule } from '../rule.ts'
-import { passagesOf } from './passages.ts'
+import { citingPassages } from './passages.ts'
 import { isQuoted } from './quoted.ts'
 
 /** What the symbols of a type open with; those of Quy chế, Đề án and the like are of what they are issued with. */
@@ -49,8 +49,8 @@ export const citedWithWrongSymbol: Rule = {
     },
   ],
   *check({ spans }) {
-    for (const passage of passagesOf(spans))
-      for (const cited of citationsIn(passage.text)) {
+    for (const { passage, citations } of citingPassages(spans))
+      for (const cited of citations) {
         const right = abbreviations[(cited.type ?? '').toLocaleLowerCase('vi')]
         if (!right || fits(cited, right) || isQuoted(passage.text, cited.from)) continue
         yield {

@@ -1,8 +1,8 @@
 import { placeOf } from '../../findings/text-map.ts'
-import { citationsIn, dayNumber } from '../../vietnamese/citation.ts'
+import { dayNumber } from '../../vietnamese/citation.ts'
 import type { PartialDate } from '../../vietnamese/date.ts'
 import type { Rule } from '../rule.ts'
-import { passagesOf } from './passages.ts'
+import { citingPassages } from './passages.ts'
 
 /** A citation of a document younger than the one that cites it. */
 export const citedFromFuture: Rule = {
@@ -32,8 +32,8 @@ export const citedFromFuture: Rule = {
   *check({ doc, spans }) {
     if (!isWhole(doc.date)) return
     const today = dayNumber(doc.date)
-    for (const passage of passagesOf(spans))
-      for (const { date, from, to, end } of citationsIn(passage.text))
+    for (const { passage, citations } of citingPassages(spans))
+      for (const { date, from, to, end } of citations)
         if (date && dayNumber(date) > today)
           yield {
             message: `“${passage.text.slice(from, to)}” ghi ngày ${date.day}/${date.month}/${date.year}, sau ngày của văn bản này`,

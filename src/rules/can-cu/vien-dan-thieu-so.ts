@@ -1,8 +1,7 @@
 import { cite } from '../../decree/table.ts'
-import { citationsIn } from '../../vietnamese/citation.ts'
 import { foundAt } from '../found-at.ts'
 import type { Rule } from '../rule.ts'
-import { passagesOf } from './passages.ts'
+import { citingPassages } from './passages.ts'
 import { isQuoted } from './quoted.ts'
 
 /** A citation without the word “số”. */
@@ -23,8 +22,8 @@ export const citedWithoutNo: Rule = {
   ],
   *check({ spans }) {
     const told = new Set<string>()
-    for (const passage of passagesOf(spans))
-      for (const { type, from, to } of citationsIn(passage.text)) {
+    for (const { passage, citations } of citingPassages(spans))
+      for (const { type, from, to } of citations) {
         const typed = passage.text.slice(from, to)
         const at = typed.search(/\d/)
         const [words, number] = [typed.slice(0, at).trimEnd(), typed.slice(at)]

@@ -4,7 +4,7 @@ import { foundAt } from '../found-at.ts'
 import type { Rule } from '../rule.ts'
 import { lowerCase, upperCase } from './chu-cai.ts'
 import { proseOf } from './loi-van.ts'
-import { wordsOf } from './tu.ts'
+import { type Word, type Words, wordsOf } from './tu.ts'
 
 /** Words of Vietnamese that no spelling rule allows, and pieces of foreign ones. */
 const loans: ReadonlySet<string> = new Set(
@@ -50,9 +50,8 @@ export const oddSyllable: Rule = {
   *check({ spans }) {
     const lines = proseOf(spans)
     const { text } = lines
-    for (const { typed, lower, from, to } of wordsOf(lines)) {
-      const found = judge(typed, lower)
-      if (!found || isPiece(text, from, to) || (found.ifOpens && !opensSentence(text, from))) continue
+    for (const [{ typed, from, to }, found] of doubted(wordsOf(lines))) {
+      if (isPiece(text, from, to) || (found.ifOpens && !opensSentence(text, from))) continue
       if (found.ifAmongOthers && !marked.test(text.slice(Math.max(0, from - 12), to + 12))) continue
       const { meant } = found
       yield foundAt(lines, [from, to], {
@@ -72,10 +71,19 @@ interface Judgement {
   readonly ifAmongOthers?: boolean
 }
 
+/** The words with which something is wrong by themselves, each wherever it stands. */
+function* doubted({ all, indexes }: Words): Iterable<[Word, Judgement]> {
+  for (const [typed, places] of indexes) {
+    const found = judge(typed)
+    if (found) for (const word of places.flatMap((i) => all[i] ?? [])) yield [word, found]
+  }
+}
+
 /** What is wrong with a word by itself; most words have nothing. */
-function judge(typed: string, lower: string): Judgement | null {
+function judge(typed: string): Judgement | null {
   const before = verdicts.get(typed)
   if (before !== undefined) return before
+  const lower = typed.toLowerCase()
   const verdict = loans.has(lower) ? null : (judgeAnew(typed, lower) ?? null)
   if (verdicts.size >= mostKept) verdicts.clear()
   verdicts.set(typed, verdict)

@@ -34,7 +34,7 @@ export const doubledWord: Rule = {
   *check({ spans }) {
     const lines = proseOf(spans)
     const { text } = lines
-    const all = wordsOf(lines)
+    const { all } = wordsOf(lines)
     for (const [i, word] of all.entries()) {
       const [second, third] = [all[i + 1], all[i + 2]]
       if (!second || (second.lower !== word.lower && third?.typed !== word.typed)) continue

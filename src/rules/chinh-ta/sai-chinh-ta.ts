@@ -2,8 +2,8 @@ import { misspellings } from '../facts/misspellings.ts'
 import { compounds } from '../facts/mistyped-compounds.ts'
 import { foundAt } from '../found-at.ts'
 import type { Rule } from '../rule.ts'
-import { proseOf } from './loi-van.ts'
-import { areNeighbours, casedAs, type Word, wordsOf } from './tu.ts'
+import { type Lines, proseOf } from './loi-van.ts'
+import { areNeighbours, casedAs, type Word, type Words, wordsOf } from './tu.ts'
 
 /** Words that are mistyped again and again. */
 export const misspelling: Rule = {
@@ -37,17 +37,16 @@ export const misspelling: Rule = {
   ],
   *check({ spans, office }) {
     const lines = proseOf(spans)
-    const all = wordsOf(lines)
-    const own = misspeltBy(office.words)
-    for (const [i, word] of all.entries()) {
-      const opener = openerOf(word.lower)
-      const entries = (own.size > 0 ? own.get(word.lower) : undefined) ?? opener?.entries
-      if (!opener && !entries) continue
-      const entry = entries?.find(({ wrong }) => standsAt(lines.text, wrong, word.from))
-      const to = entry ? word.from + entry.wrong.length : (all[i + 1]?.to ?? 0)
-      const right = entry?.right ?? (opener?.opensCompound ? nearMiss(lines.text, all, i) : undefined)
+    const words = wordsOf(lines)
+    for (const opening of openingsIn(lines, words, misspeltBy(office.words))) {
+      const { i, entries } = opening
+      const word = words.all[i]
+      const entry = word && entries.find(({ wrong }) => standsAt(lines.text, wrong, word.from))
+      const right = entry?.right ?? nearMiss(opening)
+      if (!word || right === undefined) continue
+      const to = entry ? word.from + entry.wrong.length : (words.all[i + 1]?.to ?? 0)
       const typed = lines.text.slice(word.from, to)
-      if (right === undefined || office.words.get(typed.toLowerCase()) === typed.toLowerCase()) continue
+      if (office.words.get(typed.toLowerCase()) === typed.toLowerCase()) continue
       const meant = casedAs(right, typed)
       yield foundAt(lines, [word.from, to], {
         message: `“${typed}” sai chính tả`,
@@ -76,12 +75,22 @@ function misspeltBy(words: ReadonlyMap<string, string>): ReadonlyMap<string, rea
 /** What a word may begin. */
 interface Opener {
   readonly entries: readonly Misspelt[]
-  readonly opensCompound: boolean
+  /** The compounds it may be the first word of, by their second word, folded. */
+  readonly secondWords?: ReadonlyMap<string, string> | undefined
+}
+
+/** The words that may begin something, each wherever it stands. */
+function* openingsIn({ text }: Lines, { all, indexes }: Words, own: ReturnType<typeof misspeltBy>): Iterable<Opening> {
+  for (const places of indexes.values()) {
+    const lower = all[places[0] ?? -1]?.lower ?? ''
+    const opener = openerOf(lower)
+    const entries = own.get(lower) ?? opener?.entries
+    if (entries) for (const i of places) yield { text, all, i, entries, secondWords: opener?.secondWords }
+  }
 }
 
 let common: ReturnType<typeof misspeltBy> | undefined
-let compoundsByFold: ReadonlyMap<string, string> | undefined
-let compoundOpeners: ReadonlySet<string> | undefined
+let compoundsByFold: ReturnType<typeof compoundsByWords> | undefined
 const openers = new Map<string, Opener | null>()
 const mostKept = 20_000
 
@@ -90,10 +99,10 @@ function openerOf(word: string): Opener | null {
   const before = openers.get(word)
   if (before !== undefined) return before
   common ??= misspeltBy(misspellings())
-  compoundOpeners ??= new Set([...compounds].map((one) => folded(one.slice(0, one.indexOf(' ')))))
+  compoundsByFold ??= compoundsByWords()
   const entries = common.get(word) ?? []
-  const opensCompound = compoundOpeners.has(folded(word))
-  const made = entries.length > 0 || opensCompound ? { entries, opensCompound } : null
+  const secondWords = compoundsByFold.get(folded(word))
+  const made = entries.length > 0 || secondWords ? { entries, secondWords } : null
   if (openers.size >= mostKept) openers.clear()
   openers.set(word, made)
   return made
@@ -104,15 +113,31 @@ const letter = /[A-Za-zÀ-ỹ]/
 const standsAt = (text: string, wrong: string, at: number): boolean =>
   text.slice(at, at + wrong.length).toLowerCase() === wrong && !letter.test(text[at + wrong.length] ?? '')
 
+/** Folded compounds by their first word, then by their second. */
+function compoundsByWords(): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const byFirst = new Map<string, Map<string, string>>()
+  for (const compound of compounds) {
+    const [first = '', second = ''] = compound.split(' ').map(folded)
+    byFirst.set(first, (byFirst.get(first) ?? new Map<string, string>()).set(second, compound))
+  }
+  return byFirst
+}
+
+/** Words of a text of which one may open a compound. */
+interface Opening extends Opener {
+  readonly text: string
+  readonly all: readonly Word[]
+  readonly i: number
+}
+
 /** A compound that differs from the two words at `i` in hỏi for ngã or s for x only, if neither belongs to another one. */
-function nearMiss(text: string, all: readonly Word[], i: number): string | undefined {
-  const [before, first, second, after] = [all[i - 1], all[i], all[i + 1], all[i + 2]]
-  if (!first || !second || !areNeighbours(text, first, second)) return undefined
-  const typed = `${first.lower} ${second.lower}`
-  if (compounds.has(typed)) return undefined
-  compoundsByFold ??= new Map([...compounds].map((one) => [folded(one), one]))
-  const right = compoundsByFold.get(folded(typed))
-  if (right === undefined || (before && compounds.has(`${before.lower} ${first.lower}`))) return undefined
+function nearMiss({ text, all, i, secondWords }: Opening): string | undefined {
+  const [first, second] = [all[i], all[i + 1]]
+  const right = second && secondWords?.get(folded(second.lower))
+  if (!first || !right || compounds.has(`${first.lower} ${second.lower}`)) return undefined
+  const [before, after] = [all[i - 1], all[i + 2]]
+  if (!areNeighbours(text, first, second) || (before && compounds.has(`${before.lower} ${first.lower}`)))
+    return undefined
   return after && compounds.has(`${second.lower} ${after.lower}`) ? undefined : right
 }
 
@@ -120,6 +145,14 @@ const foldings: Readonly<Record<string, string>> = Object.fromEntries(
   ['ảã', 'ẳẵ', 'ẩẫ', 'ẻẽ', 'ểễ', 'ỉĩ', 'ỏõ', 'ổỗ', 'ởỡ', 'ủũ', 'ửữ', 'ỷỹ'].map(([from = '', to = '']) => [from, to]),
 )
 
-/** Words with ngã for hỏi, and x for s where one begins. */
-const folded = (words: string): string =>
-  words.replace(/[ảẳẩẻểỉỏổởủửỷ]/g, (typed) => foldings[typed] ?? typed).replace(/(?<![a-zà-ỹ])s(?!h)/g, 'x')
+const foldedWords = new Map<string, string>()
+
+/** A word with ngã for hỏi, and x for s where it begins. */
+function folded(word: string): string {
+  const before = foldedWords.get(word)
+  if (before !== undefined) return before
+  const made = word.replace(/[ảẳẩẻểỉỏổởủửỷ]/g, (typed) => foldings[typed] ?? typed).replace(/^s(?!h)/, 'x')
+  if (foldedWords.size >= mostKept) foldedWords.clear()
+  foldedWords.set(word, made)
+  return made
+}

@@ -8,10 +8,16 @@ export interface Word {
   readonly to: number
 }
 
-const known = new WeakMap<Lines, readonly Word[]>()
+/** The words of a text, in order, and of each word as typed where in that order it stands: a text has few words, many times. */
+export interface Words {
+  readonly all: readonly Word[]
+  readonly indexes: ReadonlyMap<string, readonly number[]>
+}
 
-/** The words of a text, in order; taken apart once for all rules. */
-export function wordsOf(lines: Lines): readonly Word[] {
+const known = new WeakMap<Lines, Words>()
+
+/** The words of a text; taken apart once for all rules. */
+export function wordsOf(lines: Lines): Words {
   const before = known.get(lines)
   if (before) return before
   const words = takeApart(lines.text)
@@ -19,37 +25,30 @@ export function wordsOf(lines: Lines): readonly Word[] {
   return words
 }
 
-function takeApart(text: string): Word[] {
-  const words: Word[] = []
+function takeApart(text: string): Words {
+  const all: Word[] = []
+  const indexes = new Map<string, number[]>()
   let from = -1
   for (let at = 0; at <= text.length; at++) {
     if (isLetter(text.charCodeAt(at))) {
       if (from < 0) from = at
     } else if (from >= 0) {
-      const { typed, lower } = formsOf(text.slice(from, at))
-      words.push({ typed, lower, from, to: at })
+      const typed = text.slice(from, at)
+      const same = indexes.get(typed)
+      const first = all[same?.[0] ?? -1]
+      if (same) same.push(all.length)
+      else indexes.set(typed, [all.length])
+      // The same texts for every time a word is met are quickly compared.
+      all.push({ typed: first?.typed ?? typed, lower: first?.lower ?? typed.toLowerCase(), from, to: at })
       from = -1
     }
   }
-  return words
+  return { all, indexes }
 }
 
 /** A–Z, a–z and from À to ỹ, as `[A-Za-zÀ-ỹ]` has it; the end of a text is none. */
 const isLetter = (code: number): boolean =>
   code < 0xc0 ? (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) : code <= 0x1ef9
-
-const forms = new Map<string, Pick<Word, 'typed' | 'lower'>>()
-const mostForms = 20_000
-
-/** The same two texts for every time a word is met, which are quickly looked up. */
-function formsOf(typed: string): Pick<Word, 'typed' | 'lower'> {
-  const before = forms.get(typed)
-  if (before) return before
-  if (forms.size >= mostForms) forms.clear()
-  const made = { typed, lower: typed.toLowerCase() }
-  forms.set(typed, made)
-  return made
-}
 
 /** Whether two words are read as one: nothing but a blank is between them. */
 export const areNeighbours = (text: string, before: Word | undefined, next: Word | undefined): boolean =>

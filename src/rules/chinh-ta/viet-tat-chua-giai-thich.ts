@@ -42,7 +42,7 @@ export const unexplainedShort: Rule = {
     }
     if (found.size === 0) return
     const initials = wordsOf(proseOf(spans))
-      .map(({ lower }) => lower.charAt(0))
+      .all.map(({ lower }) => lower.charAt(0))
       .join('')
     const unexplained = [...found].filter(([typed]) => !initials.includes(typed.toLowerCase()))
     const [first] = unexplained

@@ -97,12 +97,12 @@ const isName = (typed: string): boolean =>
 const spellingOf = (typed: string): string =>
   typed.charAt(0).toLocaleLowerCase('vi') + typed.slice(1).replace(/\s+/g, ' ')
 
-const squeeze = (text: string): string => text.replace(/[^\S\n]+/g, ' ')
+const squeeze = (text: string): string => text.replace(/[^\S\n]{2,}|[^\S\n ]/g, ' ')
 
 /** One text for all spellings of a name. */
 const fold = (text: string): string =>
   text
-    .toLocaleLowerCase('vi')
+    .toLowerCase()
     .replaceAll('uỷ ban', 'ủy ban')
     .replaceAll(' & ', ' và ')
     .replace(/\btp\.? /g, 'thành phố ')

@@ -1,11 +1,12 @@
 import { isWholeDate, readDate } from '../../vietnamese/date.ts'
+import { opensWord } from '../chinh-ta/chu-cai.ts'
 import { matchesIn, proseOf } from '../chinh-ta/loi-van.ts'
 import { foundAt } from '../found-at.ts'
 import type { Rule } from '../rule.ts'
 
 const weekday = '(?:[Tt]hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|[Cc]hủ [Nn]hật)'
 const date = String.raw`(?:\d{1,2}/\d{1,2}/20\d\d|\d{1,2} tháng \d{1,2} năm 20\d\d)`
-const dayBefore = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(${weekday})(?:,| \(| -)? ?(?:ngày )?(${date})(?![\d/])`, 'g')
+const dayBefore = new RegExp(String.raw`(${weekday})(?:,| \(| -)? ?(?:ngày )?(${date})(?![\d/])`, 'g')
 const dayBehind = new RegExp(String.raw`(?<![\d/])(${date}),? ?\((${weekday})\)`, 'g')
 
 const names = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy']
@@ -38,6 +39,7 @@ export const wrongWeekday: Rule = {
       })),
     ]
     for (const { match, day = '', on = '' } of found) {
+      if (!opensWord(lines.text, match.index)) continue
       const read = readDate(on.includes('tháng') ? `ngày ${on}` : on)
       if (!isWholeDate(read)) continue
       const right = new Date(Date.UTC(read.year, read.month - 1, read.day)).getUTCDay()

@@ -65,8 +65,20 @@ const namesIn = (text: string): string[] =>
     .split(betweenUnits)
     .map((name) => name.replace(/(?<!\s)\s*[(:][\s\S]*/, '').replace(/(?<![.,;:\s])[.,;:\s]+$/, ''))
 
-/** A name for comparison: small letters, usual abbreviations in full, one spelling of ủy. */
+const folded = new Map<string, string>()
+const mostKept = 2000
+
+/** A name for comparison: small letters, usual abbreviations in full, one spelling of ủy. Several rules ask for the same names. */
 export function foldUnit(name: string): string {
+  const before = folded.get(name)
+  if (before !== undefined) return before
+  if (folded.size >= mostKept) folded.clear()
+  const made = foldAnew(name)
+  folded.set(name, made)
+  return made
+}
+
+function foldAnew(name: string): string {
   const plain = name
     .normalize('NFC')
     .toLocaleLowerCase('vi')
