@@ -29,6 +29,10 @@ export function speakVietnamese(command: Command): void {
 /** Commander's own complaints, which it offers only in English. */
 const complaints: readonly (readonly [pattern: RegExp, message: string])[] = [
   [/unknown option '(.*?)'/, 'không có tùy chọn “$1”'],
+  [
+    /unknown command '(.*\.(?:md|markdown|ya?ml))'/i,
+    'thiếu tên lệnh. Gõ `kehoach build $1` để dựng, `kehoach check $1` để soát',
+  ],
   [/unknown command '(.*?)'/, 'không có lệnh “$1”'],
   [/missing required argument '(.*?)'/, 'thiếu tham số <$1>'],
   [/option '([^']*)' argument missing/, 'tùy chọn “$1” cần một giá trị'],

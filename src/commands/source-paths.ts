@@ -2,20 +2,31 @@ import { accessSync, constants, readdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { lookAt, statAt } from './disk/stat.ts'
 import { pathOnDisk } from './path-on-disk.ts'
+import { plansBelow, sourcesBelow } from './plans-below.ts'
 import { stdin } from './source-file.ts'
 import { UsageError } from './usage.ts'
 
-/** The sources named on the command line, each looked at before any is read: every wrong one is told, and none is begun. */
+/**
+ * The sources named on the command line, each looked at before any is read: every wrong one is told, and none is begun. A folder
+ * stands for the plans below it.
+ */
 export function sourcePaths(named: readonly string[]): string[] {
-  const paths = named.flatMap(matchesOf).map(pathOnDisk)
+  const paths = [...new Set(named.flatMap(matchesOf).map(pathOnDisk).flatMap(plansIn))]
   const problems = paths.flatMap((path) => problemOf(path) ?? [])
   const [first, ...rest] = problems
   if (first !== undefined) throw new UsageError(first, rest)
   return paths
 }
 
-/** `*.md` as it comes from a Windows prompt, which leaves it to the program. */
+function plansIn(path: string): string[] {
+  if (path === stdin || !statAt(path)?.isDirectory()) return [path]
+  const plans = plansBelow(path)
+  return plans.length > 0 ? plans : [path]
+}
+
+/** `*.md` and `**` as they come from a Windows prompt, which leaves them to the program. */
 function matchesOf(path: string): string[] {
+  if (/(?:^|[\\/])\*\*[\\/]/.test(path)) return matchesBelow(path)
   const name = basename(path)
   if (!name.includes('*') || statAt(path)) return [path]
   const pattern = new RegExp(`^${name.normalize('NFC').split('*').map(escapeForPattern).join('.*')}$`, 'i')
@@ -24,14 +35,33 @@ function matchesOf(path: string): string[] {
   return found.length > 0 ? found.sort().map((entry) => join(folder, entry)) : [path]
 }
 
+// Files at any depth, as two stars before a slash name them.
+function matchesBelow(path: string): string[] {
+  const [, above = '', below = ''] = /^(.*?)\*\*[\\/](.*)$/.exec(path.normalize('NFC')) ?? []
+  const parts = below.split(/\*\*[\\/]/).map((part) => part.split('*').map(escapeForPattern).join('[^\\\\/]*'))
+  const pattern = new RegExp(`(?:^|[\\\\/])${parts.join('(?:.*[\\\\/])?')}$`, 'i')
+  const folder = pathOnDisk(above === '' ? '.' : above)
+  const found = statAt(folder)?.isDirectory() ? sourcesBelow(folder) : []
+  const matching = found.filter((one) => pattern.test(one.normalize('NFC')))
+  return matching.length > 0 ? matching : [path]
+}
+
 const escapeForPattern = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+
+function noFile(path: string): string {
+  if (path.includes('*')) return `Không có tệp nào khớp “${path}”.`
+  const meant = ['.md', '.yaml', '.yml'].map((ending) => path.replace(/\.(?:docx|pdf)$/i, '') + ending).find(statAt)
+  const advice = meant ? `Có phải là “${meant}”?` : `Kiểm tra tên tệp và thư mục đang đứng (${process.cwd()}).`
+  return `Không có tệp “${path}”. ${advice}`
+}
 
 function problemOf(path: string): string | undefined {
   if (path === stdin) return undefined
   const stat = lookAt(path)
   if (typeof stat === 'string') return stat
-  if (!stat) return `Không có tệp “${path}”. Kiểm tra tên tệp và thư mục đang đứng (${process.cwd()}).`
-  if (stat.isDirectory()) return `“${path}” là thư mục. Gõ tên tệp, như “${join(path, 'plan.md')}”.`
+  if (!stat) return noFile(path)
+  if (stat.isDirectory())
+    return `“${path}” là thư mục không có kế hoạch nào: tệp .md hay .yaml có khai báo như \`trich_yeu\`, \`co_quan\`.`
   if (!stat.isFile()) return `“${path}” là thiết bị hoặc ống dẫn, không phải tệp thường. Đọc từ ống dẫn thì gõ “-”.`
   if (!/\.(md|markdown|ya?ml)$/i.test(path))
     return `“${path}” không phải tệp .md hay .yaml. Nguồn của văn bản là tệp chữ có đuôi .md hoặc .yaml.`

@@ -18,10 +18,11 @@ export interface RenewalFlags {
 }
 
 /** `kehoach new --tu`: next year's plan from that of this year, and on stderr what was changed and what is to be looked at. */
-export function newRenewal(path: string, { nam, out }: RenewalFlags, overwrite: boolean): number {
+export function newRenewal(named: string, { nam, out }: RenewalFlags, overwrite: boolean): number {
   const year = nam === undefined ? undefined : yearOf(nam)
-  if (path === stdin) throw new UsageError('--tu cần tên tệp của kế hoạch cũ, không đọc từ đầu vào chuẩn.')
-  sourcePaths([path])
+  if (named === stdin) throw new UsageError('--tu cần tên tệp của kế hoạch cũ, không đọc từ đầu vào chuẩn.')
+  const [path = named, second] = sourcePaths([named])
+  if (second !== undefined) throw new UsageError(`“${named}” là nhiều tệp. Mỗi lần chỉ làm tiếp một kế hoạch.`)
   const loaded = loadSource(path)
   const { found, report } = collectFindings()
   const renewal =

@@ -1,0 +1,56 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { decode } from '../files/decode.ts'
+import { profileName } from '../profile/profile-keys.ts'
+import { normalKey } from '../vietnamese/fold.ts'
+import { readWhole } from './disk/read-whole.ts'
+import { UsageError } from './usage.ts'
+
+/** Keys that a plan has some of, and texts, data and notes beside it have not. */
+const keysOfPlans: ReadonlySet<string> = new Set(
+  'trich_yeu co_quan ky_hieu so dia_danh ngay nguoi_ky noi_nhan luu can_cu'.split(' '),
+)
+
+/** Folders that hold no plans: hidden ones, packages, and the parts that templates share. */
+const isPassedOver = (name: string): boolean => name.startsWith('.') || name === 'node_modules' || name === '_doan'
+
+/** The paths of all files below a folder that a source might be, in order; links to folders aren't followed. */
+export function sourcesBelow(folder: string): string[] {
+  let entries: ReturnType<typeof entriesOf>
+  try {
+    entries = entriesOf(folder)
+  } catch {
+    throw new UsageError(`Không đọc được thư mục “${folder}”. Kiểm tra quyền đọc của nó.`)
+  }
+  return entries.flatMap((entry) => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return isPassedOver(entry.name) ? [] : sourcesBelow(path)
+    return entry.isFile() && /\.(?:md|markdown|ya?ml)$/i.test(entry.name) && entry.name !== profileName ? [path] : []
+  })
+}
+
+const entriesOf = (folder: string) =>
+  readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
+
+/** The plans below a folder: known as such by their keys, so that data, included texts and a README are left. */
+export const plansBelow = (folder: string): string[] => sourcesBelow(folder).filter(isPlan)
+
+function isPlan(path: string): boolean {
+  const text = decode(readWhole(path))
+  // What can't be read is told where it is.
+  if (typeof text !== 'string') return true
+  const isYaml = /\.ya?ml$/i.test(path)
+  const lines = text.trimStart().split('\n')
+  const keys = new Set(
+    (isYaml ? lines : declared(lines)).map((line) => normalKey(/^\p{L}[^:]*(?=:)/u.exec(line)?.[0] ?? '')),
+  )
+  // Data for a template has keys like a plan's, but for what the plan is about.
+  return [...keys].filter((key) => keysOfPlans.has(key)).length >= 2 && (!isYaml || keys.has('trich_yeu'))
+}
+
+/** The lines between the two that enclose the keys of a Markdown source. */
+function declared([first, ...lines]: readonly string[]): readonly string[] {
+  const isRule = (line: string | undefined): boolean => line?.trimEnd() === '---'
+  const end = lines.findIndex(isRule)
+  return isRule(first) && end >= 0 ? lines.slice(0, end) : []
+}
