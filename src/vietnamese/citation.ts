@@ -71,10 +71,11 @@ const mostKnown = 500
 
 /** Every document the text cites by number and symbol, in order. */
 export function citationsIn(text: string): readonly Citation[] {
+  if (!text.includes('/') && !text.includes('-')) return []
   const before = known.get(text)
   if (before) return before
   if (known.size > mostKnown) known.clear()
-  const found = text.includes('/') || text.includes('-') ? findCitations(text) : []
+  const found = findCitations(text)
   known.set(text, found)
   return found
 }

@@ -75,53 +75,47 @@ function misspeltBy(words: ReadonlyMap<string, string>): ReadonlyMap<string, rea
 /** What a word may begin. */
 interface Opener {
   readonly entries: readonly Misspelt[]
-  /** The compounds it may be the first word of, by their second word, folded. */
+  /** The compounds it may be the first word of, by their second word and what that is mistyped as. */
   readonly secondWords?: ReadonlyMap<string, string> | undefined
 }
 
 /** The words that may begin something, each wherever it stands. */
 function* openingsIn({ text }: Lines, { all, indexes }: Words, own: ReturnType<typeof misspeltBy>): Iterable<Opening> {
+  openers ??= findOpeners()
   for (const places of indexes.values()) {
     const lower = all[places[0] ?? -1]?.lower ?? ''
-    const opener = openerOf(lower)
+    const opener = openers.get(lower)
     const entries = own.get(lower) ?? opener?.entries
     if (entries) for (const i of places) yield { text, all, i, entries, secondWords: opener?.secondWords }
   }
 }
 
-let common: ReturnType<typeof misspeltBy> | undefined
-let compoundsByFold: ReturnType<typeof compoundsByWords> | undefined
-const openers = new Map<string, Opener | null>()
-const mostKept = 20_000
+let openers: ReadonlyMap<string, Opener> | undefined
 
-/** Kept for every word that was met, as most begin nothing. */
-function openerOf(word: string): Opener | null {
-  const before = openers.get(word)
-  if (before !== undefined) return before
-  common ??= misspeltBy(misspellings())
-  compoundsByFold ??= compoundsByWords()
-  const entries = common.get(word) ?? []
-  const secondWords = compoundsByFold.get(folded(word))
-  const made = entries.length > 0 || secondWords ? { entries, secondWords } : null
-  if (openers.size >= mostKept) openers.clear()
-  openers.set(word, made)
-  return made
+/** Every word that begins a mistake or, however it is mistyped, a compound. */
+function findOpeners(): ReadonlyMap<string, Opener> {
+  const common = misspeltBy(misspellings())
+  const byFirst = new Map<string, Map<string, string>>()
+  for (const compound of compounds) {
+    const [first = [], second = []] = compound.split(' ').map(variantsOf)
+    for (const one of first) {
+      const secondWords = byFirst.get(one) ?? new Map<string, string>()
+      for (const other of second) secondWords.set(other, compound)
+      byFirst.set(one, secondWords)
+    }
+  }
+  return new Map(
+    [...common.keys(), ...byFirst.keys()].map((word) => [
+      word,
+      { entries: common.get(word) ?? [], secondWords: byFirst.get(word) },
+    ]),
+  )
 }
 
 const letter = /[A-Za-zÀ-ỹ]/
 
 const standsAt = (text: string, wrong: string, at: number): boolean =>
   text.slice(at, at + wrong.length).toLowerCase() === wrong && !letter.test(text[at + wrong.length] ?? '')
-
-/** Folded compounds by their first word, then by their second. */
-function compoundsByWords(): ReadonlyMap<string, ReadonlyMap<string, string>> {
-  const byFirst = new Map<string, Map<string, string>>()
-  for (const compound of compounds) {
-    const [first = '', second = ''] = compound.split(' ').map(folded)
-    byFirst.set(first, (byFirst.get(first) ?? new Map<string, string>()).set(second, compound))
-  }
-  return byFirst
-}
 
 /** Words of a text of which one may open a compound. */
 interface Opening extends Opener {
@@ -133,7 +127,7 @@ interface Opening extends Opener {
 /** A compound that differs from the two words at `i` in hỏi for ngã or s for x only, if neither belongs to another one. */
 function nearMiss({ text, all, i, secondWords }: Opening): string | undefined {
   const [first, second] = [all[i], all[i + 1]]
-  const right = second && secondWords?.get(folded(second.lower))
+  const right = second && secondWords?.get(second.lower)
   if (!first || !right || compounds.has(`${first.lower} ${second.lower}`)) return undefined
   const [before, after] = [all[i - 1], all[i + 2]]
   if (!areNeighbours(text, first, second) || (before && compounds.has(`${before.lower} ${first.lower}`)))
@@ -141,18 +135,15 @@ function nearMiss({ text, all, i, secondWords }: Opening): string | undefined {
   return after && compounds.has(`${second.lower} ${after.lower}`) ? undefined : right
 }
 
-const foldings: Readonly<Record<string, string>> = Object.fromEntries(
-  ['ảã', 'ẳẵ', 'ẩẫ', 'ẻẽ', 'ểễ', 'ỉĩ', 'ỏõ', 'ổỗ', 'ởỡ', 'ủũ', 'ửữ', 'ỷỹ'].map(([from = '', to = '']) => [from, to]),
+const otherTone: ReadonlyMap<string, string> = new Map(
+  ['ảã', 'ẳẵ', 'ẩẫ', 'ẻẽ', 'ểễ', 'ỉĩ', 'ỏõ', 'ổỗ', 'ởỡ', 'ủũ', 'ửữ', 'ỷỹ'].flatMap(([one = '', other = '']) => [
+    [one, other] as const,
+    [other, one] as const,
+  ]),
 )
 
-const foldedWords = new Map<string, string>()
-
-/** A word with ngã for hỏi, and x for s where it begins. */
-function folded(word: string): string {
-  const before = foldedWords.get(word)
-  if (before !== undefined) return before
-  const made = word.replace(/[ảẳẩẻểỉỏổởủửỷ]/g, (typed) => foldings[typed] ?? typed).replace(/^s(?!h)/, 'x')
-  if (foldedWords.size >= mostKept) foldedWords.clear()
-  foldedWords.set(word, made)
-  return made
-}
+/** A word with hỏi or ngã, and with s or x where it begins with one. */
+const variantsOf = (word: string): string[] =>
+  [word, word.replace(/[^\0-\x7f]/g, (typed) => otherTone.get(typed) ?? typed)].flatMap((one) =>
+    /^[sx](?!h)/.test(one) ? ['s', 'x'].map((first) => first + one.slice(1)) : [one],
+  )
