@@ -58,6 +58,37 @@ describe('what is typed as on paper', () => {
     expect(after.layout).toBe(before.layout)
   })
 
+  it.each([
+    ['Tm. Ủy ban nhân dân, Chủ tịch', ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH']],
+    ['tm ủy ban nhân dân - chủ tịch', ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH']],
+    ['kt. Hiệu trưởng, Phó Hiệu trưởng', ['KT. HIỆU TRƯỞNG', 'PHÓ HIỆU TRƯỞNG']],
+    ['kt. hiệu trưởng, phó hiệu trưởng', ['KT. HIỆU TRƯỞNG', 'PHÓ HIỆU TRƯỞNG']],
+    ['Kt Hiệu trưởng - Phó Hiệu trưởng', ['KT. HIỆU TRƯỞNG', 'PHÓ HIỆU TRƯỞNG']],
+    ['k/t Hiệu trưởng, P. Hiệu trưởng', ['KT. HIỆU TRƯỞNG', 'PHÓ HIỆU TRƯỞNG']],
+    [
+      'tl. Chủ tịch, kt. Chánh Văn phòng, Phó Chánh Văn phòng',
+      ['TL. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG', 'KT. CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG'],
+    ],
+    ['tuq. Giám đốc, Trưởng phòng Hành chính', ['TUQ. GIÁM ĐỐC', 'TRƯỞNG PHÒNG HÀNH CHÍNH']],
+    ['Thay mặt Ủy ban nhân dân, Chủ tịch', ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH']],
+    ['Thừa lệnh Hiệu trưởng, Tổ trưởng Văn phòng', ['TL. HIỆU TRƯỞNG', 'TỔ TRƯỞNG VĂN PHÒNG']],
+    ['Thừa uỷ quyền Giám đốc, Trưởng phòng', ['TUQ. GIÁM ĐỐC', 'TRƯỞNG PHÒNG']],
+    ['Kt trưởng', ['KT TRƯỞNG']],
+  ])('reads marks of authority in any spelling: %s', async (posts, lines) => {
+    const text = readFileSync(join(import.meta.dirname, '../cases/ky-quyen-han-trong-chuc-vu/input.md'), 'utf8')
+    const { layout = '', diagnostics } = await printed(text.replace(/chuc_vu: .*/, `chuc_vu: ${posts}`))
+    expect([...layout.matchAll(/\[Quyền hạn và chức vụ[^\]]*\] (.*)/g)].map(([, line]) => line)).toEqual(lines)
+    expect(diagnostics.some(({ rule }) => own.includes(rule))).toBe(posts !== 'Kt trưởng')
+  })
+
+  it.each(['P. Hiệu trưởng', 'P.Giám đốc'])('takes the short form of a deputy for one: %s', async (post) => {
+    const text = readFileSync(join(import.meta.dirname, '../cases/ky-quyen-han-trong-chuc-vu/input.md'), 'utf8')
+    const { diagnostics } = await printed(text.replace(/chuc_vu: .*/, `chuc_vu: ${post}`))
+    const rules = diagnostics.map(({ rule }) => rule)
+    expect(rules).toContain('gia-tri-viet-khac')
+    expect(rules).toContain('pho-khong-ky-thay')
+  })
+
   it('leaves other bytes as they are', async () => {
     const text = readFileSync(join(import.meta.dirname, '../cases/go-ca-phan-ky/input.md'), 'utf8')
     expect(await mended(text)).toBe(text.slice(0, text.indexOf('Nơi nhận:')))

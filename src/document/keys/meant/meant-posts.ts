@@ -1,7 +1,8 @@
-import { authorityStart } from '../../../decree/authority.ts'
+import { authorityStart, withPrintedMarks } from '../../../decree/authority.ts'
 import type { Report } from '../../../findings/diagnostic.ts'
 import { type Mount, mountOn } from '../../../source/mounts.ts'
 import type { YamlTree } from '../../../source/yaml.ts'
+import { opensAsPost } from '../../../vietnamese/posts.ts'
 import { isKeyMap } from '../key-values.ts'
 import { notRead, putEntry, putMap, readAsMeant } from './put-right.ts'
 import { authorityKeysIn, signerTyped, splitSignedPosts } from './typed-signature.ts'
@@ -53,7 +54,7 @@ function withTypedSigner(lines: readonly TypedWords[], meta: YamlTree, report: R
   const signer =
     lines.length > 1
       ? signerTyped(
-          lines.map(({ text }) => text),
+          lines.map(({ text }) => withPrintedMarks(withDeputies(text))),
           '',
         )
       : undefined
@@ -82,10 +83,11 @@ function postsMeant(
   { meta, report }: { readonly meta: YamlTree; readonly report: Report },
 ): Readonly<Record<string, string>> | undefined {
   const at = [...path, 'chuc_vu']
-  const lines = wordsByLine(meta, at).flatMap(({ text }) => splitSignedPosts(text))
+  const lines = wordsByLine(meta, at).flatMap(({ text }) => splitSignedPosts(withPrintedMarks(withDeputies(text))))
   const marked = lines.filter((line) => authorityStart.test(line))
   const keys = authorityKeysIn(marked)
-  if (marked.length === 0 || Object.keys(keys).join() === 'quyen') return undefined
+  if (marked.length === 0) return deputyMeant(at, meta, report)
+  if (Object.keys(keys).join() === 'quyen') return undefined
   const own = lines.filter((line) => !marked.includes(line) && line !== keys.ky_thay)
   const [first = ''] = marked
   if (Object.keys(keys).some((key) => key in signer)) return undefined
@@ -113,4 +115,28 @@ function postsMeant(
     }),
   )
   return posts
+}
+
+const shortDeputy = /(^|[,;–-]\s?)P\s?[./]\s?(?=(\p{L}+(?: \p{L}+)?))/giu
+
+/** Posts with `P.` of deputies written out: `P. Hiệu trưởng`; units (`P. Tài chính`) stay. */
+const withDeputies = (posts: string): string =>
+  posts.replace(shortDeputy, (typed, lead: string, post: string) => (opensAsPost(post) ? `${lead}Phó ` : typed))
+
+/** The post of a deputy who signs with no mark, where it is shortened. */
+function deputyMeant(at: Path, meta: YamlTree, report: Report): Readonly<Record<string, string>> | undefined {
+  const typed = wordsByLine(meta, at)
+    .map(({ text }) => text)
+    .join('\n')
+  const chuc_vu = withDeputies(typed)
+  if (chuc_vu === typed) return undefined
+  report(
+    readAsMeant({
+      message: `Khóa \`chuc_vu\` viết tắt “${typed}”; được hiểu là “${chuc_vu}”`,
+      hint: `gõ \`chuc_vu: ${chuc_vu}\``,
+      place: meta.placeOf(at),
+      ...putEntry(meta, at, { chuc_vu }),
+    }),
+  )
+  return { chuc_vu }
 }
