@@ -1,20 +1,56 @@
+import { inCapitalWords } from '../../vietnamese/capitals.ts'
 import { isTabRow, tabsIn } from '../../vietnamese/lines/tab-rows.ts'
 import { lineOf, type TextLine } from '../../vietnamese/lines/text-line.ts'
-import type { FoundGrid } from './text-grid.ts'
+import { isPost } from '../../vietnamese/posts.ts'
+import type { FoundGrid, GridRow } from './text-grid.ts'
 import { plainRow } from './text-grid.ts'
 
-/** Two lines or more on end with as many tabs: cells of a worksheet, or of a table of Word. */
+/** Two lines or more on end with as many tabs, or fewer below a whole row: cells of a worksheet, or of a table of Word. */
 export function tabTable(lines: readonly TextLine[], start: number): FoundGrid | undefined {
   const tabs = tabsIn(lines[start]?.raw ?? '')
   if (tabs === 0) return undefined
-  let end = start
-  for (let line = lines[end]; line && tabsIn(line.raw) === tabs && isTabRow(line); line = lines[end]) end++
-  if (end - start < 2) return undefined
-  const rows = lines.slice(start, end).map(({ raw, number }) =>
-    plainRow(
-      raw.split('\t').map((cell) => (cell.trim() ? [lineOf(number, cell.trim())] : [])),
-      tabs + 1,
-    ),
-  )
+  const end = endOf(lines, start, tabs)
+  const found = lines.slice(start, end)
+  const whole = found.filter((line) => isWhole(line, tabs)).length
+  if (whole < 2 && !(found.length > 1 && opensHead(lines[start]))) return undefined
+  const rows = found.map((line) => rowOf(line, tabs + 1))
   return { grid: { line: lines[start]?.number ?? 1, columns: tabs + 1, rows, headed: false, flat: true }, end }
 }
+
+const cellsOf = ({ raw }: TextLine): string[] => raw.split('\t').map((cell) => cell.trim())
+
+const isWhole = (line: TextLine, tabs: number): boolean => tabsIn(line.raw) === tabs && isTabRow(line)
+
+const opensHead = (line: TextLine | undefined): boolean =>
+  line !== undefined && /^(?:S?TT|Số TT)$/i.test(cellsOf(line)[0] ?? '')
+
+/** The line behind the rows. Below a row of three cells or more, all filled, a row may have fewer. */
+function endOf(lines: readonly TextLine[], start: number, tabs: number): number {
+  const [first, ...below] = lines.slice(start)
+  if (!first || !isWhole(first, tabs)) return start
+  const ragged = tabs > 1 && cellsOf(first).every(Boolean)
+  const others = below.findIndex((line, at) => !isWhole(line, tabs) && !(ragged && isShort(line, tabs, below[at + 1])))
+  return others < 0 ? lines.length : start + 1 + others
+}
+
+/** A row with fewer cells: above a counted row whatever it is, else none of the columns of a closing. */
+function isShort(line: TextLine, tabs: number, next: TextLine | undefined): boolean {
+  const own = tabsIn(line.raw)
+  if (own === 0 || own >= tabs || line.text === '') return false
+  if (next && isWhole(next, tabs) && /^\s*\d/.test(next.raw)) return true
+  return isTabRow(line) && !cellsOf(line).some((cell) => isPost(cell) || /^nơi nhận/i.test(cell))
+}
+
+/** The name of a section goes over the columns beside it. */
+function rowOf(line: TextLine, columns: number): GridRow {
+  const cells = cellsOf(line).map((cell) => (cell ? [lineOf(line.number, cell)] : []))
+  const [label = [], name] = cells
+  if (!name || cells.length > 2 || columns < 3 || !namesSection(cellsOf(line))) return plainRow(cells, columns)
+  return [
+    { lines: label, column: 0, span: 1 },
+    { lines: name, column: 1, span: columns - 1 },
+  ]
+}
+
+const namesSection = ([label = '', name = '']: readonly string[]): boolean =>
+  name !== '' && (/^(?:[IVXLC]+|[A-ZĐ])[.)]?$/.test(label) || (!/^\d/.test(label) && inCapitalWords(name)))

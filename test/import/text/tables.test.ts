@@ -53,6 +53,27 @@ test('tabs', () => {
   ])
 })
 
+test.each([
+  ['I', 'PHÒNG ×3'],
+  ['II.', 'Đội ×3'],
+])('tabs, with a section “%s” on a row of two cells', (label, name) => {
+  const row = `${label}\t${name.replace(' ×3', '')}`
+  expect(look(`TT\tViệc\tĐơn vị\tHạn\n${row}\n1\tTrồng\tTổ 5\t30/4\n2\tTưới\tTổ 6\nCộng\t\t2\nHết.`)).toEqual([
+    [
+      ['TT', 'Việc', 'Đơn vị', 'Hạn'],
+      [label, name],
+      ['1', 'Trồng', 'Tổ 5', '30/4'],
+      ['2', 'Tưới', 'Tổ 6', ''],
+      ['Cộng', '', '2', ''],
+    ],
+    'Hết.',
+  ])
+})
+
+test('tabs of a closing below a table are no row of it', () => {
+  expect(look('TT\tViệc\tAi\n1\tTrồng cây\tTổ 5\nNGƯỜI LẬP\tHIỆU TRƯỞNG')).toHaveLength(2)
+})
+
 test('cells between bars: headings across, empty cells, paragraphs', () => {
   const rows = [
     ['**STT**', '**Việc**', '**Ai**'],
