@@ -3,7 +3,7 @@ import { foldWords } from './fold-words.ts'
 /** What names of agencies begin with, folded. */
 const firstWords = [
   'ubnd|uy ban|so|bo|ban|cuc|chi cuc|tong cuc|vu|trung tam|truong|phong|van phong|dang uy|dang bo',
-  'tinh uy|thanh uy|huyen uy|quan uy|thi uy|chi bo|chi doan|hoi|doan|lien doan|cong doan|benh vien|tram|vien',
+  'tinh doan|thanh doan|huyen doan|hiep hoi|tinh uy|thanh uy|huyen uy|quan uy|thi uy|chi bo|chi doan|hoi|doan|lien doan|cong doan|benh vien|tram|vien',
   'hoc vien|dai hoc|cong an|cong ty|toa an|thanh tra|hdnd|bao hiem|kho bac|ngan hang|tap doan',
   'tong cong ty|mat tran|bch|btt|tieu ban|to|chinh phu|quan khu|su doan|bo chi huy|bo tu lenh|doi|nha',
   'hop tac xa|khoa|lien minh|lien hiep|hdqt|thuong truc|quoc hoi|hat|thu vien|bao tang|dai|bao|tap chi',

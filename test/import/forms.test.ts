@@ -57,6 +57,23 @@ describe('numbers', () => {
   })
 })
 
+describe('an agency with a dash in its name', () => {
+  it('is one below the agency over it, however long', async () => {
+    const agency = 'UBND TỈNH BÌNH AN\nTRUNG TÂM GIÁO DỤC NGHỀ NGHIỆP - GIÁO DỤC THƯỜNG XUYÊN'
+    expect((await imported({ agency })).text).toContain(
+      'co_quan_chu_quan: UBND tỉnh Bình An\nco_quan: Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên\n',
+    )
+  })
+
+  it.each([
+    ['SỞ Y TẾ\nBỆNH VIỆN SẢN -\nNHI BÌNH AN', 'co_quan_chu_quan: Sở Y tế\nco_quan: '],
+    ['SỞ NỘI VỤ\nCHI CỤC VĂN THƯ -\nLƯU TRỮ', 'co_quan_chu_quan: Sở Nội vụ\nco_quan: '],
+    ['SỞ Y TẾ -\nSỞ NỘI VỤ', 'co_quan:\n  - '],
+  ])('is one unless an agency stands on either side of it: %s', async (agency, start) => {
+    expect((await imported({ agency, closing: signed })).text).toContain(start)
+  })
+})
+
 describe('what stands below the signer', () => {
   const table = '| TT | Lớp |\n|---|---|\n| 1 | 6A |\n| 2 | 6B |'
   it('in capitals is the title of an appendix, and no signer', async () => {

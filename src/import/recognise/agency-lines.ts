@@ -55,14 +55,27 @@ function namesOf(lines: readonly ManuscriptLine[]): Name[] {
     const last = names.at(-1)
     const before = last?.at(-1)
     // Bold below what is not tells the agency from the one above it.
-    const apart = !before || (line.bold && !before.bold) || before.text.endsWith(' -')
+    const apart = !before || (line.bold && !before.bold) || joinsTo(last, line)
     const goesOn = !apart && (!opensAsAgency(line.text) || /(?:VÀ|CỦA|,|-)$/i.test(before.text))
     if (goesOn) last?.push(line)
     else names.push([line])
   }
-  return names.map((name) => ({
-    lines: name.map(({ text }) => text.replace(/ -$/, '')),
-    bold: name[0]?.bold ?? false,
-    goesOn: name.at(-1)?.text.endsWith(' -') ?? false,
-  }))
+  return names.map((name, i) => {
+    const goesOn = joinsTo(name, names[i + 1]?.[0])
+    const lines = name.map(({ text }) => text)
+    return {
+      lines: goesOn ? [...lines.slice(0, -1), withoutDash(lines.at(-1) ?? '')] : lines,
+      bold: name[0]?.bold ?? false,
+      goesOn,
+    }
+  })
 }
+
+const withoutDash = (text: string): string => text.replace(/ -$/, '')
+
+/** A dash joins agencies where one opens on either side of it; else it is a sign within a name: BỆNH VIỆN SẢN - NHI. */
+const joinsTo = (name: readonly ManuscriptLine[] = [], next: ManuscriptLine | undefined): boolean =>
+  next !== undefined &&
+  name.at(-1)?.text.endsWith(' -') === true &&
+  opensAsAgency(name[0]?.text ?? '') &&
+  opensAsAgency(next.text)

@@ -1,4 +1,5 @@
 import { isTypeInCapitals } from '../../decree/type-names.ts'
+import { opensAsAgency } from '../../vietnamese/agency-names.ts'
 import { inCapitalWords } from '../../vietnamese/capitals.ts'
 import { labelOf } from '../../vietnamese/lines/label.ts'
 import type { TextLine } from '../../vietnamese/lines/text-line.ts'
@@ -100,6 +101,9 @@ function gapAt(lines: readonly ReadLine[], at: number, { wrappingAt }: TextReadi
   const capitals = inCapitalWords(before.marked.text) && inCapitalWords(line.marked.text)
   const bold = isBold(before.marked) && isBold(line.marked)
   const cut = wrapping.mostly && before.marked.crosses
+  // An agency below the one over it, however long its name is.
+  const agencies = capitals && [lines[0], before, line].every((one) => opensAsAgency(one?.marked.text ?? ''))
+  if (agencies && line.behind === 'nothing') return '\n'
   if (short && (capitals || bold) && !cut && !lines[0]?.label && line.behind === 'nothing') return '\n'
   return /[\p{L}\d][-/]$/u.test(before.marked.text) && /^[\p{L}\d]/u.test(line.marked.text) ? '' : ' '
 }
