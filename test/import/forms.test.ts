@@ -107,6 +107,7 @@ describe('signatures', () => {
       'Nơi nhận:              HIỆU TRƯỞNG\n- Các lớp;\n- Lưu: VT.              Ngô Thị Hạnh',
     ],
     ['beside the recipients, parted by tabs', 'Nơi nhận:\tHIỆU TRƯỞNG\n- Các lớp;\n- Lưu: VT.\n\n\n\tNgô Thị Hạnh'],
+    ['beside the recipients, joined by a blank', 'Nơi nhận: HIỆU TRƯỞNG\n- Các lớp;\n- Lưu: VT. Ngô Thị Hạnh'],
     ['with a post in small letters', 'Nơi nhận:\n- Các lớp;\n- Lưu: VT.\n\nHiệu trưởng\n\nNgô Thị Hạnh'],
     ['below the drafter’s mark', 'Nơi nhận:\n- Các lớp;\n- Lưu: VT.\n02 KH\n\nHIỆU TRƯỞNG\nNgô Thị Hạnh'],
     ['below recipients of several parts', 'Nơi nhận:\n- Các lớp; + Lưu: VT.\n\nHIỆU TRƯỞNG\nNgô Thị Hạnh'],

@@ -1,5 +1,6 @@
 import { inCapitals } from '../../vietnamese/capitals.ts'
 import { isCapital } from '../../vietnamese/letters.ts'
+import { personNamed } from '../../vietnamese/person-names.ts'
 import { archiveLabel, type LineLook, lookOf, recipientsOpening } from './line-look.ts'
 import { type PlaceDate, placeDateIn } from './place-date.ts'
 import { recipientsIn, tied } from './recipient-lines.ts'
@@ -118,7 +119,25 @@ function takeArchive(found: ClosingSoFar, { text, line }: ManuscriptLine): Closi
   const { archive } = found
   const apart =
     archive === undefined ? found : without(found, { text: archive, line }, 'dòng Lưu ở trên một dòng Lưu khác')
-  return { ...apart, archive: text.replace(archiveLabel, ''), into: 'archive' }
+  const typed = text.replace(archiveLabel, '')
+  const named = awaitsName(found) ? nameBehind(typed) : undefined
+  if (!named) return { ...apart, archive: typed, into: 'archive' }
+  return {
+    ...apart,
+    archive: named.archive,
+    signature: [...apart.signature, { text: named.name, line, runs: [{ text: named.name }], bold: false }],
+    into: 'signature',
+  }
+}
+
+/** A signature was begun beside the recipients, and no name stands in it. */
+const awaitsName = ({ signature }: ClosingSoFar): boolean =>
+  signature.length > 0 && !signature.some((line) => lookOf(line) === 'name')
+
+/** `VT. Trần Văn A`: a name that was typed in the column beside Lưu. */
+function nameBehind(typed: string): { readonly archive: string; readonly name: string } | undefined {
+  const [, archive = '', name = ''] = /^(.*?[\p{Lu}\d)][.;]?)\s(\p{Lu}\p{Ll}.*)$/u.exec(typed) ?? []
+  return personNamed(name) && { archive, name }
 }
 
 /** Below Lưu: one more recipient, the end of its line, or neither. */
