@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { collectFindings } from '../../src/findings/diagnostic.ts'
 import { importDocument } from '../../src/import/import-document.ts'
+import { para, run, wordFile } from './word/word-file.ts'
 
 /** A school's plan as it is pasted; parts that a case has otherwise are handed in. */
 interface Pasted {
@@ -184,4 +185,55 @@ it('the stamp of a digital signature is left out by name', async () => {
   const { text, leftOut } = await imported({ agency: `${stamp}TRƯỜNG THCS LÊ LỢI` })
   expect(text).toMatch(/^---\nco_quan: Trường THCS Lê Lợi\n/)
   expect(leftOut.match(/dấu chữ ký số/g)).toHaveLength(3)
+})
+
+describe('a table without lines in Word', () => {
+  const tag = (name: string) => (inside: string) => `<w:${name}>${inside}</w:${name}>`
+  const [table, row, cell] = [tag('tbl'), tag('tr'), tag('tc')]
+  const lines = pasted({})
+    .split('\n')
+    .map((text) => para(run(text)))
+  const at = lines.findIndex((line) => line.includes('Giữ sạch')) + 1
+  const withTable = (cells: readonly (readonly string[])[], bold = false) => {
+    const rows = cells.map((texts, i) =>
+      row(texts.map((text) => cell(para(run(text, bold && i === 0 ? '<w:b/>' : '')))).join('')),
+    )
+    const body = [...lines.slice(0, at), table(rows.join('')), ...lines.slice(at)].join('')
+    return importDocument(wordFile({ body }), { file: 'cu.docx', stem: 'plan', verbatim: false }, () => {})
+  }
+
+  it.each<[string, string[][], boolean]>([
+    [
+      'with numbers',
+      [
+        ['TT', 'Việc', 'Đơn vị'],
+        ['1', 'Sơ tán', 'Công an'],
+        ['2', 'Sổ sách', 'Sở Y tế'],
+      ],
+      false,
+    ],
+    [
+      'with a head row',
+      [
+        ['Việc', 'Đơn vị'],
+        ['Sơ tán', 'Công an'],
+        ['Sổ sách', 'Sở Y tế'],
+      ],
+      true,
+    ],
+  ])('is a table %s', async (_, cells, bold) => {
+    const { source } = await withTable(cells, bold)
+    expect(source?.text).toContain(`\n| ${cells.at(-1)?.join(' | ')} |\n`)
+  })
+
+  it('of two columns of a signature is none', async () => {
+    const { source } = await withTable(
+      [
+        ['HIỆU PHÓ', 'KẾ TOÁN TRƯỞNG'],
+        ['Lê Thu', 'Đỗ Vân'],
+      ],
+      true,
+    )
+    expect(source?.text).not.toContain('|')
+  })
 })

@@ -4,6 +4,7 @@ import { foldWords } from '../../vietnamese/fold-words.ts'
 import { isPost } from '../../vietnamese/posts.ts'
 import type { Block, Paragraph, Section, Table } from '../manuscript.ts'
 import { paragraphsIn } from '../manuscript-runs.ts'
+import { isGrid } from './grid-table.ts'
 import { listedRows } from './listed-rows.ts'
 import { manuscriptLines, wholeLine } from './manuscript-lines.ts'
 import type { ManuscriptLine } from './recognised.ts'
@@ -52,7 +53,7 @@ function arrangesText(table: Table): boolean {
   const lines = manuscriptLines([table])
   if (lines.some(({ text }) => namesNation(text) || /^(?:Nơi nhận|Kính gửi)\s*:?/i.test(text))) return true
   const width = Math.max(...table.rows.map(({ cells }) => cells.reduce((sum, { colSpan }) => sum + colSpan, 0)))
-  if (table.ruled || width > 3) return false
+  if (table.ruled || width > 3 || isGrid(table)) return false
   return lines.some(
     ({ text }) => authorityStart.test(text) || isPost(text) || /^(?:so|cong hoa)\b/.test(foldWords(text)),
   )
