@@ -89,6 +89,21 @@ describe('what is typed as on paper', () => {
     expect(rules).toContain('pho-khong-ky-thay')
   })
 
+  it.each([
+    ['dia_danh: Tân Lập, ngày ... tháng ... năm', ''],
+    ['dia_danh: Tân Lập, ngày', ''],
+    ['dia_danh: Tân Lập ngày ….. tháng ….. năm 2026', 'ngay: 12/03/2026'],
+    ['dia_danh: Tân Lập, ngày 12 tháng 3 năm 2026', ''],
+    ['dia_danh: Tân Lập, ngày 12/03/2026', 'ngay: 12/03/2026'],
+  ])('prints the words of a date once: %s', async (place, date) => {
+    const text = readFileSync(join(import.meta.dirname, '../cases/ky-quyen-han-trong-chuc-vu/input.md'), 'utf8')
+    const { layout, diagnostics } = await printed(
+      text.replace(/dia_danh: .*/, place).replace(/ngay: .*\n/, date && `${date}\n`),
+    )
+    expect(diagnostics.map(({ message }) => message).join()).toContain('Khóa `dia_danh` gõ cả ngày tháng')
+    expect(layout ?? '').not.toMatch(/ngày.*, ngày/)
+  })
+
   it('leaves other bytes as they are', async () => {
     const text = readFileSync(join(import.meta.dirname, '../cases/go-ca-phan-ky/input.md'), 'utf8')
     expect(await mended(text)).toBe(text.slice(0, text.indexOf('Nơi nhận:')))

@@ -1,8 +1,11 @@
+import { documentTypes } from '../../decree/names.ts'
+import { isNationOrMotto } from '../../decree/nation.ts'
 import type { Scheme } from '../../decree/numbering.ts'
 import type { TypedScheme } from '../../decree/typed-scheme.ts'
 import type { Edit, Place } from '../../findings/diagnostic.ts'
 import { placeOf, type TextMap } from '../../findings/text-map.ts'
 import { inCapitalWords } from '../../vietnamese/capitals.ts'
+import { toCapitals } from '../../vietnamese/letters.ts'
 import { headingKinds, namedKinds } from '../../vietnamese/lines/label-levels.ts'
 import type { LabelKind } from '../../vietnamese/lines/label-shapes.ts'
 import { looksLikeTitle } from '../../vietnamese/lines/title-line.ts'
@@ -51,7 +54,8 @@ export function unmarkedHeadings(body: TextMap): TypedHeading[] {
     if (!part && (count === 0 || !isUnmarked(block) || !hasText(blocks[i + 1]))) return []
     const marked = markedHeading(block, 1, { scheme: 'nd30', words: body.text })
     const place = placeOf(body, block.from, block.to)
-    const inTurn = !part && (block.label ? block.label.value[0] === count + 1 : inCapitals(block))
+    // Capitals alone may be the head of a form, or words that are stressed.
+    const inTurn = !part && block.label?.value[0] === count + 1
     if (!inTurn) return [{ marked, place, hint: block.label && !part ? outOfOrder(marked) : perhaps(marked) }]
     count++
     return [{ marked, place, fix: { place, text: marked } }]
@@ -99,7 +103,14 @@ const inCapitals = ({ words, label, text }: TypedBlock): boolean =>
   inCapitalWords(text) &&
   /\p{Lu}{2} \p{Lu}{2}/u.test(text) &&
   !/^[|:<]|[.;,:]$/.test(text) &&
+  !isOfHead(text) &&
   looksLikeTitle(text)
+
+/** What the head of a document or a form holds, typed again: the nation, an agency, the name of a type. */
+const isOfHead = (text: string): boolean =>
+  isNationOrMotto(text) ||
+  /^(?:UBND|HĐND|[UỦ][YỶ] BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)(?= )/.test(text) ||
+  documentTypes.some((type) => toCapitals(type) === text.trim())
 
 const inBold = ({ words, label, bold, text }: TypedBlock): boolean =>
   words && !label && bold && looksLikeTitle(text) && !text.endsWith(':')

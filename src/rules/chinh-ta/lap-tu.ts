@@ -21,6 +21,7 @@ export const doubledWord: Rule = {
   good: [
     { body: 'Ngày ngày vệ sinh kho, người người giữ gìn; từ từ, luôn luôn.' },
     { body: 'Giao thông thông minh, hành vi vi phạm, tồn tại tại kho, hàng không không nhận, thiết bị bị hỏng.' },
+    { body: 'Gom các các-tông cũ; giấy và và-ni.' },
     { body: 'Từng bước từng bước hoàn thiện; thực hiện, thực hiện và thực hiện.' },
   ],
   bad: [
@@ -50,6 +51,8 @@ export const doubledWord: Rule = {
         areNeighbours(text, third, fourth)
       const end = isWord ? second : fourth
       const once = text.slice(word.from, isWord ? word.to : second.to)
+      // A word joined by a hyphen is another: `các các-tông`.
+      if (end && /[-–]/.test(`${text[word.from - 1]}${text[end.to]}`)) continue
       if (!(isWord || (isPair && !said.has(once.toLowerCase()))) || !end) continue
       yield foundAt(lines, [word.from, end.to], {
         message: `“${text.slice(word.from, end.to)}” gõ hai lần`,

@@ -3,8 +3,36 @@ import { mountOn } from '../../../source/mounts.ts'
 import type { YamlTree } from '../../../source/yaml.ts'
 import { notRead, putEntry, readAsMeant } from './put-right.ts'
 
-/** `ngay` as the line is printed: `Hà Nội, ngày 12 tháng 3 năm 2026`. */
-export function withMeantDate(meta: YamlTree, report: Report): YamlTree {
+/** `dia_danh` or `ngay` as the line is printed: `Hà Nội, ngày 12 tháng 3 năm 2026`. */
+export const withMeantDate = (meta: YamlTree, report: Report): YamlTree =>
+  withPlaceFromDate(withDateFromPlace(meta, report), report)
+
+/** The words of a date behind the place, which print themselves; one that is filled in is the date where none is given. */
+function withDateFromPlace(meta: YamlTree, report: Report): YamlTree {
+  const { ngay, dia_danh } = meta.value
+  const { place = '', date = '' } =
+    (typeof dia_danh === 'string' &&
+      /^(?<place>\S[^,]*?)(?:\s*,\s*|\s+)(?<date>ngày(?:[\s.…_\d].*)?)$/isu.exec(dia_danh.trim())?.groups) ||
+    {}
+  if (place === '') return meta
+  const at = ['dia_danh']
+  const isOpen = !/\d/.test(date)
+  const moved = !isOpen && ngay === undefined ? { ngay: date } : {}
+  const found = {
+    message: `Khóa \`dia_danh\` gõ cả ngày tháng “${date}”`,
+    hint: `ở \`dia_danh\` chỉ gõ “${place}”, ngày/tháng/năm gõ ở \`ngay\``,
+    place: meta.placeOf(at),
+  }
+  report(
+    isOpen || ngay === undefined
+      ? readAsMeant({ ...found, ...putEntry(meta, at, { dia_danh: place, ...moved }) })
+      : notRead(found),
+  )
+  const mounts = 'ngay' in moved ? [{ at: ['ngay'], tree: meta, from: at }] : []
+  return mountOn({ ...meta.value, dia_danh: place, ...moved }, meta, mounts)
+}
+
+function withPlaceFromDate(meta: YamlTree, report: Report): YamlTree {
   const { ngay, dia_danh } = meta.value
   const { place = '', date = '' } =
     (typeof ngay === 'string' && /^(?<place>[^\d,]*[^\d,\s]),?\s*(?<date>ngày\s.*)$/isu.exec(ngay.trim())?.groups) || {}
