@@ -34,6 +34,10 @@ export const danglingReference: Rule = {
       body: 'Kinh phí tại Phụ lục III.\n\n# Phụ lục: Kho\n\nKho.\n\n# Phụ lục: Kinh phí\n\nTheo Phụ lục I và Phụ lục II.',
       at: ['1:14 Phụ lục III'],
     },
+    {
+      body: 'Làm theo Phụ lục I, Phụ lục II kèm theo Kế hoạch này.',
+      at: ['1:10 Phụ lục I', '1:21 Phụ lục II'],
+    },
     { body: 'Theo danh mục tại Phụ lục kèm theo Kế hoạch này.', at: ['1:19 Phụ lục'] },
     {
       body: '# Nội dung\n\n1. Lập sổ.\n2. Nộp sổ.\n\n# Tổ chức\n\nTheo khoản 5 Mục I và Mục V Kế hoạch này; số liệu tại Bảng 3.',
@@ -50,11 +54,15 @@ export const danglingReference: Rule = {
       })
     for (const { 0: all, 1: number, index } of matchesIn(lines, annex, 'hụ lục')) {
       const typed = all.trimEnd()
-      const lack = titled.test(text) ? undefined : lackOfAnnex(doc, number)
+      const own = isAttached.test(text.slice(index + typed.length, index + typed.length + 100))
+      const lack = titled.test(text) ? undefined : lackOfAnnex(doc, number, own)
       if (
         lack &&
-        !isElsewhere(text, index + typed.length) &&
-        !/(?:theo|mẫu) $/.test(number === undefined ? '' : text.slice(Math.max(0, index - 5), index))
+        (own ||
+          !(
+            isElsewhere(text, index + typed.length) ||
+            /(?:theo|mẫu) $/.test(number === undefined ? '' : text.slice(Math.max(0, index - 5), index))
+          ))
       )
         yield tell(index, typed, lack)
     }
@@ -71,6 +79,10 @@ export const danglingReference: Rule = {
     }
   },
 }
+
+/** Of this document for sure, by itself or with those named behind it. */
+const isAttached =
+  /^(?:(?:,| và| hoặc|;) (?:[Pp]hụ lục (?:số )?)?(?:[IVX]{1,5}|\d{1,2}))*,? \(?(?:(?:ban hành |gửi )?kèm theo|đính kèm|của) (?:Kế hoạch|Phương án|Chương trình|Đề án|Quy chế|Quy định|Hướng dẫn|Báo cáo|văn bản) này/
 
 /** An annex that was not marked as one, which is told as that. */
 const titled = /^phụ lục (?:[IVX]{1,5}|\d{1,2})(?:[.:]| [-–]|$)/im
@@ -100,9 +112,9 @@ const numberOf = (number: string): number =>
         return sum + (value < (roman[number[i + 1] ?? ''] ?? 0) ? -value : value)
       }, 0)
 
-function lackOfAnnex({ appendices, issuedWith }: Doc, number: string | undefined): string | undefined {
+function lackOfAnnex({ appendices, issuedWith }: Doc, number: string | undefined, own: boolean): string | undefined {
   if (issuedWith !== undefined) return undefined
-  if (appendices.length === 0) return number === undefined ? 'không có phụ lục nào' : undefined
+  if (appendices.length === 0) return number === undefined || own ? 'không có phụ lục nào' : undefined
   return number !== undefined && numberOf(number) > appendices.length
     ? `chỉ có ${appendices.length} phụ lục`
     : undefined

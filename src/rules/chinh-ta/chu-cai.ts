@@ -37,5 +37,10 @@ export const endsWord = (text: string, index: number): boolean => !letter.test(t
 
 /** A text with its first letter as a capital, the rest as typed. */
 export const toUpperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+/** A word at the start of a sentence: short forms of bodies are all in capitals. */
+export const openingWord = (word: string): string =>
+  /^(?:ubnd|hđnd|mttq|ubmttq|hđqt|thpt|thcs|cntt|cchc|attp|pccc|vsmt|bhxh|bhyt|tncs|ttcp|ubkt|vhtt)$/.test(word)
+    ? word.toUpperCase()
+    : toUpperFirst(word)
 /** A text with its first letter small, the rest as typed. */
 export const toLowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

@@ -1,6 +1,6 @@
 import { placeOf } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
-import { closesWord, letters, lowerCase } from './chu-cai.ts'
+import { closesWord, letters, lowerCase, openingWord } from './chu-cai.ts'
 import { proseOf } from './loi-van.ts'
 import { capitalsClause } from './phu-luc-hai.ts'
 
@@ -30,10 +30,9 @@ export const sentenceCapital: Rule = {
     for (const { 0: typed, 1: word = '', index } of text.matchAll(small)) {
       if (!closesWord(text, index) && !otherEnd.test(text.slice(Math.max(0, index - 5), index))) continue
       const from = index + typed.length - word.length
-      const capital = word.charAt(0).toUpperCase()
       yield {
         message: `Sau dấu chấm, “${word}” viết thường`,
-        hint: `câu mới thì gõ “${capital}${word.slice(1)}”; vẫn câu cũ thì thay dấu chấm bằng dấu phẩy`,
+        hint: `câu mới thì gõ “${openingWord(word)}”; vẫn câu cũ thì thay dấu chấm bằng dấu phẩy`,
         place: placeOf(prose, from, from + word.length),
       }
     }

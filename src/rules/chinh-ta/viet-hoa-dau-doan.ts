@@ -3,7 +3,7 @@ import type { Place } from '../../findings/diagnostic.ts'
 import { placeIn } from '../../findings/text-map.ts'
 import { asOneFact } from '../repeated.ts'
 import type { Checkup, Found, Rule } from '../rule.ts'
-import { letters, lowerCase, toUpperFirst } from './chu-cai.ts'
+import { letters, lowerCase, openingWord } from './chu-cai.ts'
 import { capitalsClause } from './phu-luc-hai.ts'
 
 /** A whole word in small letters, behind the label of a điểm or item. */
@@ -41,7 +41,7 @@ function* found({ doc, spans }: Checkup): Iterable<Found> {
     if (!openings.has(keyOf(span))) continue
     yield {
       message: `Đoạn mở đầu bằng chữ thường “${word}”`,
-      hint: `gõ “${toUpperFirst(word)}”${label || span.within === 'listItem' ? '' : ', hoặc nối vào đoạn trên'}`,
+      hint: `gõ “${openingWord(word)}”${label || span.within === 'listItem' ? '' : ', hoặc nối vào đoạn trên'}`,
       place: placeIn(span, label.length, label.length + word.length),
     }
   }

@@ -25,6 +25,9 @@ export const taskOfNobody: Rule = {
     {
       body: '# Tổ chức thực hiện\n\n## Chương trình buổi lễ\n\n- Báo cáo tổng kết phong trào;\n- Tổ chức văn nghệ chào mừng.\n\n## Văn phòng\n\n- Phục vụ.',
     },
+    {
+      body: '# Tổ chức thực hiện\n\n1. Chi cục Kiểm lâm:\na) Chủ trì lập sổ;\n\nb) Hướng dẫn cách ghi.',
+    },
   ],
   bad: [
     {
@@ -71,7 +74,12 @@ function tasksOfNobody(blocks: readonly Block[], isSomeone: (text: string) => bo
   const add = (text: string, place: Place) => {
     if (task.test(text) && !isSomeone(text)) found.push({ text, place })
   }
+  let named = false
   for (const block of blocks) {
+    // Điểm below a khoản are its own, though it stands in a list.
+    const own: boolean = named && block.kind === 'point'
+    named = own || namedLast(block, isSomeone)
+    if (own) continue
     if (block.kind === 'section') {
       const title = plainText(block.title)
       if (!isSomeone(title) && !noTasks.test(title)) found.push(...tasksOfNobody(block.body, isSomeone))
@@ -90,6 +98,14 @@ function tasksOfNobody(blocks: readonly Block[], isSomeone: (text: string) => bo
       }
   }
   return found
+}
+
+/** Whether the last item of a list names who the điểm behind it are for. */
+function namedLast(block: Block, isSomeone: (text: string) => boolean): boolean {
+  const lead = block.kind === 'list' ? block.items.at(-1)?.body[0] : undefined
+  return (
+    lead?.kind === 'paragraph' && /^[^:]{3,90}:/.test(plainText(lead.content)) && isSomeone(plainText(lead.content))
+  )
 }
 
 /** Tasks open with what is to be done. */
