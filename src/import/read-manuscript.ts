@@ -2,6 +2,7 @@ import { legacyNames, textIn } from '../files/decode-legacy.ts'
 import type { Report } from '../findings/diagnostic.ts'
 import { fileKind } from './file-kind.ts'
 import type { Manuscript } from './manuscript.ts'
+import { sourceAlready } from './source-already.ts'
 import { readText } from './text/read-text.ts'
 import { readDocx } from './word/read-docx.ts'
 
@@ -31,6 +32,11 @@ export function readManuscript(bytes: Uint8Array, file: string, report: Report):
       hint: 'chỉ định tệp có nội dung của kế hoạch',
       place,
     })
+    return undefined
+  }
+  const already = sourceAlready(text, file)
+  if (already) {
+    report(already)
     return undefined
   }
   if (encoding)

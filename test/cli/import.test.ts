@@ -43,6 +43,22 @@ Trần Minh Châu
 `
 
 describe('import', () => {
+  it.each([
+    '---\nco_quan: Trường A\nngay: 2/3/2026\n---\n',
+    '\n--- \nCơ quan: Trường A\n---\n',
+    '---\r\ntrich_yeu: Ngày hội\r\n---\r\n',
+  ])('refuses a source, and says what marks its headings: %j', async (keys) => {
+    const typed = `${keys}\nI. MỤC ĐÍCH\n\nVui.\n`
+    at.put('plan.md', typed)
+    for (const flags of [['-o', 'moi.md'], ['--ghi-de']]) {
+      const done = await at.run(['import', 'plan.md', ...flags])
+      expect(done).toMatchObject({ code: 1, out: '' })
+      expect(done.err).toContain('kehoach check --fix plan.md')
+    }
+    expect(at.files()).toEqual(['plan.md'])
+    expect(at.read('plan.md')).toBe(typed)
+  })
+
   it('writes a source beside the text, says what it took for what, and the source builds', async () => {
     at.put('cu.txt', pasted)
     const done = await at.run(['import', 'cu.txt'])

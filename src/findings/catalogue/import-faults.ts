@@ -22,6 +22,24 @@ export const importFaults = {
       },
     ],
   }),
+  'nhap-tep-nguon': () => ({
+    group: 'nhap',
+    severity: 'error',
+    summary: 'Tệp đem nhập chưa phải là tệp nguồn.',
+    why: 'Tệp nguồn đã có các khóa; nhập lại thì tên khóa thành chữ của văn bản.',
+    firm: unread,
+    good: [oldText],
+    bad: [
+      {
+        files: {
+          'ban-cu.md': '---\nco_quan: Sở Nội vụ\ntrich_yeu: Trồng cây\n---\n\nI. MỤC ĐÍCH\n\nTrồng cây ven hồ.\n',
+        },
+        run: { import: 'ban-cu.md' },
+        about: 'Tệp nguồn gõ đề mục như trên giấy.',
+        at: ['ban-cu.md 2:1 co_quan: Sở Nội vụ'],
+      },
+    ],
+  }),
   'nhap-khong-phai-docx': () => ({
     group: 'nhap',
     severity: 'error',
