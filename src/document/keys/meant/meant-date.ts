@@ -10,10 +10,10 @@ export const withMeantDate = (meta: YamlTree, report: Report): YamlTree =>
 /** The words of a date behind the place, which print themselves; one that is filled in is the date where none is given. */
 function withDateFromPlace(meta: YamlTree, report: Report): YamlTree {
   const { ngay, dia_danh } = meta.value
-  const { place = '', date = '' } =
-    (typeof dia_danh === 'string' &&
-      /^(?<place>\S[^,]*?)(?:\s*,\s*|\s+)(?<date>ngày(?:[\s.…_\d].*)?)$/isu.exec(dia_danh.trim())?.groups) ||
-    {}
+  const typed = typeof dia_danh === 'string' ? dia_danh.trim() : ''
+  const from = typed.search(/(?<=[\s,])ngày(?:$|[\s.…_\d])/i)
+  const place = typed.slice(0, Math.max(0, from)).replace(/(?<![\s,])[\s,]+$/, '')
+  const date = typed.slice(from)
   if (place === '') return meta
   const at = ['dia_danh']
   const isOpen = !/\d/.test(date)
