@@ -104,6 +104,13 @@ describe('what is typed as on paper', () => {
     expect(layout ?? '').not.toMatch(/ngày.*, ngày/)
   })
 
+  it('prints a mark once that is typed in small letters at its key', async () => {
+    const text = readFileSync(join(import.meta.dirname, '../cases/ky-quyen-han-trong-chuc-vu/input.md'), 'utf8')
+    const posts = 'ky_thay: kt. Giám đốc\n  chuc_vu: Phó Giám đốc'
+    const { layout } = await printed(text.replace(/chuc_vu: .*/, posts))
+    expect(layout).toContain('] KT. GIÁM ĐỐC\n')
+  })
+
   it('leaves other bytes as they are', async () => {
     const text = readFileSync(join(import.meta.dirname, '../cases/go-ca-phan-ky/input.md'), 'utf8')
     expect(await mended(text)).toBe(text.slice(0, text.indexOf('Nơi nhận:')))

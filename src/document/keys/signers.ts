@@ -1,3 +1,4 @@
+import { withPrintedMarks } from '../../decree/authority.ts'
 import { authorityKeys, authorityMarks, sectorsWithDegrees } from '../../decree/names.ts'
 import { cite } from '../../decree/table.ts'
 import { pixelsPerMetre } from '../../files/png.ts'
@@ -71,8 +72,10 @@ const linesOf = (typed = ''): string[] =>
     .map((line) => line.trim())
     .filter(Boolean)
 
-const withoutMark = (post: string, mark: string): string =>
-  post.startsWith(mark) ? post.slice(mark.length).trim() : post
+function withoutMark(post: string, mark: string): string {
+  const printed = withPrintedMarks(post)
+  return printed.startsWith(mark) ? printed.slice(mark.length).trim() : post
+}
 
 const degreeFound = (typed: string): Finding => ({
   rule: 'hoc-vi',
