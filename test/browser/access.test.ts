@@ -88,6 +88,6 @@ describe('by keyboard alone', () => {
     await page.waitForSelector('.findings li')
     const told = () => page.getByRole('status').textContent()
     expect(await told()).toBe('')
-    await page.waitForFunction(() => document.querySelector('[role="status"]')?.textContent === '3 cảnh báo')
+    await page.waitForFunction(() => document.querySelector('[role="status"]')?.textContent === '2 cảnh báo')
   })
 })

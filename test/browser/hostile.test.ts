@@ -61,7 +61,8 @@ describe('whatever is opened', () => {
 
   test('300 errors are listed, and the editor goes on', async () => {
     const { page, open } = await openStudio()
-    await open(textFile('plan.md', example + '\nxem  thêm , và\n'.repeat(300)))
+    const errors = Array.from({ length: 300 }, (_, i) => `\n::bang{tep="khong-co-${i}.csv"}\n`)
+    await open(textFile('plan.md', example + errors.join('')))
     await page.waitForSelector('.findings li')
     expect(await page.locator('.findings ol > li').count()).toBe(200)
     expect(await page.locator('.findings').textContent()).toMatch(/… và \d+ điều nữa/)
