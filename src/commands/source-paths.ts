@@ -11,7 +11,7 @@ import { UsageError } from './usage.ts'
  * stands for the plans below it.
  */
 export function sourcePaths(named: readonly string[]): string[] {
-  const paths = [...new Set(named.flatMap(matchesOf).map(pathOnDisk).flatMap(plansIn))]
+  const paths = named.flatMap(matchesOf).map(pathOnDisk).flatMap(plansIn)
   const problems = paths.flatMap((path) => problemOf(path) ?? [])
   const [first, ...rest] = problems
   if (first !== undefined) throw new UsageError(first, rest)

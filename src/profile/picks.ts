@@ -32,6 +32,8 @@ export function pickSigners({ nguoi_ky }: Given, from: Picking): Picked {
     const { signer, mounts } = pickOne(nguoi_ky, ['nguoi_ky'], from)
     return { keys: { nguoi_ky: signer }, mounts }
   }
+  // What can't be signers is told as it is typed.
+  if (!nguoi_ky.every((one: unknown) => isKeyMap(one) || typeof one === 'string')) return { keys: { nguoi_ky } }
   const all = nguoi_ky.map((one: unknown, i) => pickOne(one, ['nguoi_ky', i], from))
   return { keys: { nguoi_ky: all.map(({ signer }) => signer) }, mounts: all.flatMap(({ mounts }) => mounts) }
 }

@@ -386,7 +386,7 @@ describe('new --tu', () => {
 
   it.each([
     [['--tu', 'khong-co.md'], 2, 'Không có tệp “khong-co.md”'],
-    [['--tu', '.'], 2, 'là thư mục'],
+    [['--tu', '.'], 2, 'là nhiều tệp'],
     [['--tu', '-'], 2, '--tu cần tên tệp'],
     [['--tu', 'a.docx'], 2, 'không phải tệp .md hay .yaml'],
     [['--tu', 'a.md', '--nam', '26'], 2, '--nam phải là một năm bốn chữ số'],

@@ -33,7 +33,7 @@ const marked: Readonly<Record<string, readonly string[]>> = {
   'muc-go-so-phan': ['# Phần I. Tình hình', '# Kết quả', '# Hạn chế', '# Phần II. Kế hoạch năm 2026', '# Mục tiêu'],
   'muc-go-so-thap-phan': ['# Mục đích', '# Nội dung', '## Khối sáng', '### Trưng bày sách', '### Thi kể chuyện'],
   'muc-go-chu-cai': ['# A. MỤC ĐÍCH', '# B. NỘI DUNG', '## I. Khối sáng', '## II. Khối chiều'],
-  'muc-thieu-mot-dau': ['# Mục đích', '# Nội dung', '# Phân công nhiệm vụ', '# Kinh phí'],
+  'muc-thieu-mot-dau': ['# Mục đích', '# Nội dung', '# Kinh phí'],
   'muc-go-so-khoan-khong-ro': ['# Mục đích', '# Nội dung'],
   'muc-go-so-cach-nhau': [],
 }
