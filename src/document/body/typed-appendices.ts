@@ -2,7 +2,9 @@ import type { Finding } from '../../findings/diagnostic.ts'
 import { placeOf, type TextMap } from '../../findings/text-map.ts'
 import { type SourceLine, sourceLines, startOf } from '../../source/lines/source-line.ts'
 import { inCapitalWords } from '../../vietnamese/capitals.ts'
+import { labelOf } from '../../vietnamese/lines/label.ts'
 import { sentenceCase } from '../../vietnamese/sentence-case.ts'
+import { sectionsGoOn } from './sections-go-on.ts'
 import { typedAppendix } from './typed-number.ts'
 
 /** A line that has words, as they are seen. */
@@ -23,7 +25,7 @@ export function typedAppendices(body: TextMap): Finding[] {
   return lines.flatMap((line, i) => {
     if (isHeading(line)) return titleTyped(body, line, lines.slice(i + 1))
     return firstHeading >= 0 && i > firstHeading && isUnmarked(line, lines[i - 1], lines[i + 1])
-      ? [unmarked(body, line, lines.slice(i + 1))]
+      ? [unmarked(body, line, { above: lines.slice(0, i), below: lines.slice(i + 1) })]
       : []
   })
 }
@@ -73,12 +75,18 @@ function headOf(
   return { title: titles.join(' '), last: below[end - 1] }
 }
 
-function unmarked(body: TextMap, line: Line, below: readonly Line[]): Finding {
+interface Around {
+  readonly above: readonly Line[]
+  readonly below: readonly Line[]
+}
+
+function unmarked(body: TextMap, line: Line, { above, below }: Around): Finding {
   const { number, title: own } = appendixHead(line.words) ?? { number: '', title: '' }
   const { title, last } = headOf(below, own !== '')
   const heading = headingOf(number, own || title, body)
   // All that stands below the head of an appendix belongs to it.
-  const isLast = !below.some((line) => isHeading(line) && !typedAppendix(line.words))
+  const goesOn = sectionsGoOn(above.map(asHead), below.map(asHead))
+  const isLast = !goesOn && !below.some((line) => isHeading(line) && !typedAppendix(line.words))
   const fix = { place: placeOf(body, startOf(line), endOf(last ?? line)), text: `${heading}\n` }
   return {
     rule: 'phu-luc-chua-danh-dau',
@@ -88,6 +96,8 @@ function unmarked(body: TextMap, line: Line, below: readonly Line[]): Finding {
     ...(isLast && hasText(below, last) && { fix }),
   }
 }
+
+const asHead = ({ text, words }: Line) => ({ depth: /^#*/.exec(text)?.[0].length ?? 0, label: labelOf(words) })
 
 /** Whether an appendix that is opened by a head would surely have a text: a line that opens no other one. */
 function hasText(below: readonly Line[], last: Line | undefined): boolean {

@@ -4,6 +4,7 @@ import { headingKinds } from '../../vietnamese/lines/label-levels.ts'
 import { opensBlock } from '../../vietnamese/lines/line-edges.ts'
 import { isPost } from '../../vietnamese/posts.ts'
 import { closingPart } from '../typed-form/closing-parts.ts'
+import { sectionsGoOn } from './sections-go-on.ts'
 
 /** A paragraph, item, heading, table or directive at the margin of Markdown, as it is typed. */
 export interface TypedBlock {
@@ -36,12 +37,17 @@ export function typedBlocks(text: string): TypedBlock[] {
     }
   }
   const blocks = groups.map(blockOf)
-  const appendix = blocks.findIndex(({ label, text }) => label?.kind === 'appendix' || /^PHỤ LỤC(?!\p{L})/u.test(text))
+  const appendix = blocks.findIndex(
+    (block, i) => opensAppendix(block) && !sectionsGoOn(blocks.slice(0, i), blocks.slice(i + 1)),
+  )
   const body = appendix < 0 ? blocks : blocks.slice(0, appendix)
   const last = body.findLastIndex(({ label, depth }) => depth > 0 || (label && headingKinds.has(label.kind)))
   const closing = body.findIndex((block, i) => i > last && opensClosing(block, body.length - i))
   return closing < 0 ? body : body.slice(0, closing)
 }
+
+const opensAppendix = ({ label, text }: TypedBlock): boolean =>
+  label?.kind === 'appendix' || /^PHỤ LỤC(?!\p{L})/u.test(text)
 
 /** Whether a block opens the recipients, or the signature, with so many blocks left. */
 const opensClosing = ({ words, text }: TypedBlock, left: number): boolean =>
