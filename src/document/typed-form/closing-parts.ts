@@ -90,7 +90,7 @@ export function signatureLines(typed: string): string[] {
 /** (Đã ký) between a post and a name, or behind them, says nothing. */
 function withoutTrace(text: string): string {
   const rest = text
-    .replace(/\(([^()]*)\)/, (typed, words: string) => (isSignatureTrace(words) ? '' : typed))
+    .replace(/\([^()]*\)/, (typed) => (isSignatureTrace(typed) ? '' : typed))
     .replace(/\s+/g, ' ')
     .replace(/\s(?:đã ký|ký tên)$/i, '')
     .trim()
