@@ -28,7 +28,7 @@ export function escapeMarkdown(value: string, before: string): string {
   const line = before.slice(before.lastIndexOf('\n') + 1)
   if (inAttribute(line)) return text.replace(/[\0-\x7f]/g, (sign) => (/[A-Za-z\d]/.test(sign) ? sign : reference(sign)))
   const opened = !cut && lineOpening.test(line) ? escapeOpening(text, before, line) : escapeStart(text, before)
-  return opened.replace(/!$/, '\\!')
+  return opened.replace(/!$/, reference)
 }
 
 const reference = (sign: string): string => `&#${sign.codePointAt(0)};`

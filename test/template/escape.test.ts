@@ -158,7 +158,7 @@ describe.each(Object.entries(places))('A value %s', (_, [template, before, behin
           JSON.stringify(`${before}${text}${behind}`.replace(/ +/g, ' ').trim()).slice(1, -1),
         )
       }),
-      { numRuns: 100, examples: [['a:|---|'], ['c:::'], ['D:_x'], [':*']] },
+      { numRuns: 100, examples: [['a:|---|'], ['c:::'], ['D:_x'], [':*'], ['a:!']] },
     )
   })
 })
