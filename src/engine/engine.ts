@@ -76,7 +76,8 @@ export async function startEngine({ setter, renderer, family, rasterise }: Engin
       shown = undefined
     },
     renew: (source) => {
-      document = { memory: newMemory(), ...source }
+      // What was read with files is not remembered.
+      document = { memory: document?.memory ?? newMemory(), ...source }
     },
     page: (key) => pager.body(key)?.svg,
     export: async (format, issue) => {
