@@ -5,7 +5,7 @@ import { collect, examples, type Finish } from './command.ts'
 export const buildCommand = (finish: Finish): Command =>
   new Command('build')
     .description('dựng văn bản: mỗi tệp nguồn thành một DOCX và một PDF')
-    .argument('<tệp...>', 'tệp .md hoặc .yaml; “-” đọc từ đầu vào chuẩn')
+    .argument('<tệp...>', 'tệp .md hoặc .yaml; thư mục là mọi kế hoạch trong đó; “-” đọc từ đầu vào chuẩn')
     .option('--to <định dạng>', 'định dạng cần dựng, cách nhau bằng dấu phẩy: docx,pdf')
     .option('-o, --out <thư mục>', 'thư mục đặt kết quả (mặc định: cạnh tệp nguồn)')
     .option('-v, --verbose', 'in thêm hồ sơ cơ quan đang dùng')

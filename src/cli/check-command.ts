@@ -12,7 +12,7 @@ export const plainFlags = (argv: readonly string[]): string[] =>
 export const checkCommand = (finish: Finish): Command =>
   new Command('check')
     .description('soát lỗi; chỉ ghi vào tệp nguồn khi có --fix')
-    .argument('[tệp...]', 'tệp .md hoặc .yaml; “-” đọc từ đầu vào chuẩn')
+    .argument('[tệp...]', 'tệp .md hoặc .yaml; thư mục là mọi kế hoạch trong đó; “-” đọc từ đầu vào chuẩn')
     .option('--strict', 'coi cảnh báo là lỗi')
     .option('-q, --quiet', 'chỉ in lỗi')
     .option('-v, --verbose', 'in thêm hồ sơ cơ quan đang dùng')
