@@ -64,17 +64,33 @@ export interface Issue extends Partial<Pick<ComposeOptions, 'separate' | 'signat
   readonly electronic?: boolean
 }
 
+/** How strictly a document is judged. */
+export interface Gate {
+  /** Warnings count as errors. */
+  readonly strict?: boolean
+  /** What authors set aside counts as what they didn't. */
+  readonly nothingAside?: boolean
+}
+
+/** What is looked for. */
+export interface Look extends Pick<Gate, 'nothingAside'> {
+  readonly wanted?: (rule: Rule) => boolean
+}
+
 /** A source as it is understood. */
 export interface Checked {
   /** Absent where there was an error. */
   readonly doc?: Doc
   readonly diagnostics: readonly Diagnostic[]
   readonly bugs: readonly RuleBug[]
+  /** What its author and its office wish to set aside, granted or not; absent where its keys can't be read. */
+  readonly wishes?: readonly Suppression[]
 }
 
 /** From text to what it means, with everything found on the way. */
-export async function check(source: Source, { electronic = false }: Issue = {}, wanted = anyRule): Promise<Checked> {
+export async function check(source: Source, { electronic = false }: Issue = {}, look: Look = {}): Promise<Checked> {
   const { found: reported, report } = collectFindings()
+  const { wanted = anyRule, nothingAside = false } = look
   const { profile, asked, weigh } = await officeOf(source, wanted, report)
   const filled = source.fill !== undefined
   const taken = takeApart(source, report)
@@ -103,13 +119,16 @@ export async function check(source: Source, { electronic = false }: Issue = {}, 
   // Of what was not asked, or is switched off, there is nothing to set aside.
   const wasAsked = ({ rule }: Suppression) =>
     rules.some(({ id }) => id === rule) ? asked.some(({ id }) => id === rule) : profile?.levels.get(rule) !== 'off'
-  const wishes = [...(meta ? keySuppressions(meta) : []), ...commentSuppressions(texts)].filter(wasAsked)
+  const typed = [...(meta ? keySuppressions(meta) : []), ...commentSuppressions(texts)]
   const weighed = reported.flatMap((one) => weigh(one) ?? [])
-  const all = setAside([...weighed, ...ruled.found.map(source.fill ? withoutFix : (one) => one)], wishes, source)
+  const told = [...weighed, ...ruled.found.map(source.fill ? withoutFix : (one) => one)]
+  const wishes = { typed: typed.filter(wasAsked), barred: profile?.barred, nothingAside }
+  const all = setAside(told, wishes, source)
   return {
     ...(doc && !hasErrors(all) && { doc }),
     diagnostics: inOrder(all, source.path),
     bugs: ruled.bugs,
+    ...(meta && !reported.some(({ rule }) => rule === 'yaml') && { wishes: typed }),
   }
 }
 
@@ -140,11 +159,19 @@ function roomFor({ landscape, smallText, both }: Remedies): string {
   return `${landscape ? `${turn}, ` : ''}${shorten}${smallText ? `, hoặc ${lessen}` : ''}`
 }
 
+/** What is wished to be set aside, and what of it may be. */
+interface Wishes {
+  readonly typed: readonly Suppression[]
+  readonly barred: Profile['barred'] | undefined
+  readonly nothingAside: boolean
+}
+
 /** Findings with those set aside marked; an office's standing wishes need not fit every document. */
-function setAside(found: readonly Diagnostic[], wishes: readonly Suppression[], { profile }: Source) {
-  if (wishes.length === 0) return found
+function setAside(found: readonly Diagnostic[], { typed, barred, nothingAside }: Wishes, { profile }: Source) {
+  if (typed.length === 0) return found
   const isStanding = ({ place }: Diagnostic) => profile !== undefined && place?.file === profile.file
-  const all = suppressed(found, wishes, allEntries())
+  const marked = suppressed(found, typed, { entries: allEntries(), ...(barred && { barred }) })
+  const all = nothingAside ? marked.map(({ suppressed: _, ...one }): Diagnostic => one) : marked
   // Rules say less of a document with errors, so that it isn't known what there is to set aside.
   const isSound = !hasErrors(all)
   return all.filter((one) => one.rule !== 'bo-qua-thua' || (isSound && !isStanding(one)))
@@ -200,8 +227,13 @@ const linesOf = ({ path, text, profile }: Source): ReadonlyMap<string, readonly 
   new Map([[path, text.split('\n')], ...(profile ? [[profile.file, profile.text.split('\n')] as const] : [])])
 
 /** The whole way: from text to how it looks. */
-export async function compile(source: Source, issue: Issue = {}): Promise<Compiled> {
-  const { doc, diagnostics } = await check(source, issue, noAdvice)
+export async function compile(
+  source: Source,
+  issue: Issue = {},
+  { strict = false, nothingAside = false }: Gate = {},
+): Promise<Compiled> {
+  // A wish about advice is judged where advice is asked for: under `strict` as `check` does.
+  const { doc, diagnostics } = await check(source, issue, { wanted: strict ? anyRule : noAdvice, nothingAside })
   const { separate = false, signatureFields = false, wordProcessor } = issue
   const options = {
     fallbackDate: source.fallbackDate,

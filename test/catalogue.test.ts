@@ -107,7 +107,7 @@ describe('every id that can be seen', () => {
     const { severity = 'error', firm } = entries.get(id) ?? {}
     const place = { file: 'plan.md', line: 1, column: 1 }
     const one = { rule: id, severity, message: 'x', place } as Diagnostic
-    const [marked, ...faults] = suppressed([one], [{ rule: id, reason: 'có lý do', place }], entries)
+    const [marked, ...faults] = suppressed([one], [{ rule: id, reason: 'có lý do', place }], { entries })
     expect(marked?.suppressed).toBe(firm === undefined ? 'có lý do' : undefined)
     expect(faults).toMatchObject(
       firm === undefined ? [] : [{ rule: 'khong-bo-qua-duoc', severity: 'error', message: saying(id, firm) }],

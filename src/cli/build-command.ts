@@ -10,6 +10,7 @@ export const buildCommand = (finish: Finish): Command =>
     .option('-o, --out <thư mục>', 'thư mục đặt kết quả (mặc định: cạnh tệp nguồn)')
     .option('-v, --verbose', 'in thêm hồ sơ cơ quan đang dùng')
     .option('--strict', 'coi cảnh báo là lỗi')
+    .option('--khong-bo-qua', 'tính cả những lỗi mà người soạn đã bỏ qua')
     .option('--font-dir <thư mục>', 'thư mục có phông Times New Roman')
     .option('--theo <chương trình>', 'PDF ngắt dòng theo Word (mặc định) hoặc LibreOffice')
     .option('--dien-tu', 'phát hành điện tử: chỉ dẫn “Kèm theo …” để trống số và ngày')

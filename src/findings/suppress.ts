@@ -13,18 +13,21 @@ export interface Suppression {
   readonly lines?: readonly [from: number, to: number]
 }
 
+/** What wishes are granted by. */
+export interface Bounds {
+  readonly entries: ReadonlyMap<string, Entry>
+  /** Ids that an office lets no author set aside, each with where it says so. */
+  readonly barred?: ReadonlyMap<string, Place>
+}
+
 /**
- * Findings with those set aside marked. Wishes that can't be granted (without a reason, of an id that is not there or is
- * firm) and those that set nothing aside are findings too.
+ * Findings with those set aside marked. Wishes that can't be granted (without a reason, of an id that is not there, is
+ * firm or barred) and those that set nothing aside are findings too.
  */
-export function suppressed(
-  found: readonly Diagnostic[],
-  all: readonly Suppression[],
-  entries: ReadonlyMap<string, Entry>,
-): Diagnostic[] {
+export function suppressed(found: readonly Diagnostic[], all: readonly Suppression[], bounds: Bounds): Diagnostic[] {
   const wishes = all.filter(({ rule }) => !retired.has(rule))
-  const faults = wishes.flatMap((wish) => faultIn(wish, entries) ?? [])
-  const granted = wishes.filter((wish) => !faultIn(wish, entries))
+  const faults = wishes.flatMap((wish) => faultIn(wish, bounds) ?? [])
+  const granted = wishes.filter((wish) => !faultIn(wish, bounds))
   const used = new Set<Suppression>()
   const marked = found.flatMap((whole) => {
     const parts = partedBy(
@@ -54,13 +57,16 @@ function partedBy(whole: Diagnostic, wishes: readonly Suppression[]): Part[] {
   })
 }
 
-const covers = ({ place, lines }: Suppression, at: Place | undefined): boolean =>
+/** Whether a place is where a wish sets findings of its id aside. */
+export const covers = ({ place, lines }: Suppression, at: Place | undefined): boolean =>
   !lines || (at?.file === place.file && at.line >= lines[0] && at.line <= lines[1])
 
-function faultIn(wish: Suppression, entries: ReadonlyMap<string, Entry>): Finding | undefined {
+function faultIn(wish: Suppression, { entries, barred }: Bounds): Finding | undefined {
   const entry = entries.get(wish.rule)
   if (!entry) return unknown(wish, [...entries.keys()])
   if (entry.firm !== undefined) return firmWish(wish.rule, entry.firm, wish.place)
+  const by = barred?.get(wish.rule)
+  if (by) return barredWish(wish, by)
   return wish.reason === '' ? noReason(wish) : undefined
 }
 
@@ -68,6 +74,13 @@ function faultIn(wish: Suppression, entries: ReadonlyMap<string, Entry>): Findin
 export const firmWish = (rule: string, why: string, place: Place): Finding => ({
   rule: 'khong-bo-qua-duoc',
   message: `“${rule}” không bỏ qua, không đổi mức được. ${why.replace(/\.$/, '')}`,
+  hint: `bỏ dòng này, rồi sửa lỗi theo \`kehoach check --explain ${rule}\``,
+  place,
+})
+
+const barredWish = ({ rule, place }: Suppression, by: Place): Finding => ({
+  rule: 'khong-bo-qua-duoc',
+  message: `“${rule}” không bỏ qua được: ${by.file} dòng ${by.line} không cho văn bản nào bỏ qua`,
   hint: `bỏ dòng này, rồi sửa lỗi theo \`kehoach check --explain ${rule}\``,
   place,
 })

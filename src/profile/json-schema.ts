@@ -18,6 +18,7 @@ export function profileSchema(entries: Entries): string {
     override: ({ zodSchema, jsonSchema }) => {
       if (zodSchema === levels) nameIds(jsonSchema, entries, level)
       if (zodSchema === reasons) nameIds(jsonSchema, entries, reason)
+      if (zodSchema === barred) Object.assign(jsonSchema, anyOfIds(entries))
     },
   })
   return print(json, 'Hồ sơ cơ quan (kehoach.yml) của kehoach')
@@ -34,6 +35,14 @@ export function sourceSchema(entries: Entries): string {
     },
   })
   return print(json, 'Khai báo của kehoach')
+}
+
+const barred = profileKeys.shape.khong_bo_qua.unwrap()
+
+/** One id, or a list of ids. */
+const anyOfIds = (entries: Entries): Shape => {
+  const id: Shape = { type: 'string', enum: [...entries.keys()] }
+  return { anyOf: [id, { type: 'array', items: id }] }
 }
 
 const reasons = frontMatter.shape.bo_qua.unwrap()

@@ -11,7 +11,7 @@ import { firmWish } from '../findings/suppress.ts'
 import type { YamlTree } from '../source/yaml.ts'
 import { normalKey } from '../vietnamese/fold.ts'
 import { type ProfileKey, profileKeys, profileName, standingRecipients } from './profile-keys.ts'
-import { levelOf, ruleNamed } from './severities.ts'
+import { barredIn, levelOf, ruleNamed } from './severities.ts'
 
 /** A finding, and the path of the value that it makes useless; an empty one harms nothing. */
 export interface ProfileFault {
@@ -36,6 +36,7 @@ export function faultsIn(typed: Typed, tree: YamlTree, known: ReadonlyMap<string
     ...strayDefault(rest, tree),
     ...nestedRecipients(rest, tree),
     ...levelFaults(rest.quy_tac, tree, known),
+    ...barredFaults(rest.khong_bo_qua, tree, known),
   ]
 }
 
@@ -124,6 +125,14 @@ function levelFaults(given: unknown, tree: YamlTree, known: ReadonlyMap<string, 
       : []
   })
 }
+
+/** Ids of `khong_bo_qua` that are not known. */
+const barredFaults = (given: unknown, tree: YamlTree, known: ReadonlyMap<string, Entry>): ProfileFault[] =>
+  barredIn(given, tree).flatMap(([id, place]) =>
+    known.has(id) || retired.has(id)
+      ? []
+      : [{ path: ['khong_bo_qua', id], found: { ...unknownRule(id, known), place } }],
+  )
 
 function unknownRule(typed: string, known: ReadonlyMap<string, Entry>): Finding {
   const guess = meant(typed, [...known.keys()])

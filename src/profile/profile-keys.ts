@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { lines, text } from '../document/keys/fields.ts'
+import { lines, list, text } from '../document/keys/fields.ts'
 import { frontMatter } from '../document/keys/front-matter.ts'
 import { signer } from '../document/keys/signer-keys.ts'
 import { normalKey } from '../vietnamese/fold.ts'
@@ -53,6 +53,7 @@ export const profileKeys = z.strictObject({
     .record(z.string(), level, { error: 'là các dòng `quy-tắc: mức`' })
     .meta({ title: 'Mức của từng quy tắc ở cơ quan: tat, goi_y, canh_bao, loi', examples: [{ 'muc-mot-con': 'tat' }] })
     .optional(),
+  khong_bo_qua: list('Những quy tắc mà không văn bản nào được bỏ qua', ['khoang-trang-doi', 'nam-con-sot']).optional(),
 })
 
 /** A key of `kehoach.yml`. */
@@ -60,5 +61,5 @@ export type ProfileKey = keyof typeof profileKeys.shape
 
 /** Keys that are no keys of a source, or mean something else there. */
 export const ownKeys: ReadonlySet<string> = new Set<ProfileKey>([
-  ...(['nguoi_ky', 'don_vi_soan', 'viet_tat', 'tu_dien', 'het_hieu_luc', 'quy_tac'] as const),
+  ...(['nguoi_ky', 'don_vi_soan', 'viet_tat', 'tu_dien', 'het_hieu_luc', 'quy_tac', 'khong_bo_qua'] as const),
 ])

@@ -1,13 +1,13 @@
 import { filledKeys } from '../document/keys/key-values.ts'
 import { officeKeysAsMeant } from '../document/keys/meant/as-meant.ts'
 import type { Entry } from '../findings/catalogue/entry.ts'
-import type { Report } from '../findings/diagnostic.ts'
+import type { Place, Report } from '../findings/diagnostic.ts'
 import { linesAt } from '../findings/text-map.ts'
 import { readYaml, type YamlTree } from '../source/yaml.ts'
 import { normalKey } from '../vietnamese/fold.ts'
 import { faultsIn } from './profile-faults.ts'
 import { ownKeys, type ProfileKey, profileKeys } from './profile-keys.ts'
-import { type Level, levelsIn } from './severities.ts'
+import { barredIn, type Level, levelsIn } from './severities.ts'
 
 /** Words that no rule minds, in place of a text that can't be read. */
 export const unread = '…'
@@ -45,6 +45,8 @@ export interface Profile {
   readonly expired: ReadonlyMap<string, string>
   /** How much what can be found weighs, by its id. */
   readonly levels: ReadonlyMap<string, Level>
+  /** Ids that no author may set aside, each with where the profile says so. */
+  readonly barred: ReadonlyMap<string, Place>
   /** Keys of the profile's own that could not be read: a source that uses names of theirs is not blamed. */
   readonly unread: ReadonlySet<string>
 }
@@ -93,6 +95,7 @@ export function readProfile({ text, file }: ProfileText, known: ReadonlyMap<stri
     ),
     expired: new Map(soundEntries('het_hieu_luc').map(([old, now]) => [tree.typedKey(['het_hieu_luc', old]), now])),
     levels: levelsIn(soundEntries('quy_tac')),
+    barred: new Map(barredIn(isUnread('khong_bo_qua') ? [] : typed.khong_bo_qua, tree)),
     unread: new Set([...ownKeys].filter(isUnread)),
   }
 }
@@ -113,6 +116,7 @@ const unreadProfile = (file: string): Profile => ({
   words: new Map(),
   expired: new Map(),
   levels: new Map(),
+  barred: new Map(),
   unread: ownKeys,
 })
 

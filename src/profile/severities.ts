@@ -1,4 +1,6 @@
 import type { Severity } from '../findings/catalogue/entry.ts'
+import type { Place } from '../findings/diagnostic.ts'
+import type { YamlTree } from '../source/yaml.ts'
 import { normalKey } from '../vietnamese/fold.ts'
 
 /** How much a rule weighs in an office; one that is `off` is not asked. */
@@ -29,6 +31,14 @@ export const levelsIn = (entries: readonly (readonly [key: string, typed: unknow
       return level ? [[ruleNamed(key), level]] : []
     }),
   )
+
+/** The ids that `khong_bo_qua` names, each with its place. */
+export const barredIn = (given: unknown, tree: YamlTree): [id: string, place: Place][] =>
+  Array.isArray(given)
+    ? given.map((typed: unknown, i) => [ruleNamed(normalKey(String(typed))), tree.placeOf(['khong_bo_qua', i])])
+    : typeof given === 'string'
+      ? [[ruleNamed(normalKey(given)), tree.placeOf(['khong_bo_qua'])]]
+      : []
 
 type Weighed = { readonly severity: Severity } & ({ readonly id: string } | { readonly rule: string })
 

@@ -18,7 +18,7 @@ const text = 'a  b\na  b\na  b\n'
 
 it('sets aside the places that a comment covers, and no other of the same finding', () => {
   const wish = { rule, reason: 'có lý do', place: placeIn(2), lines: [2, 2] } as const
-  const found = suppressed([in3Lines], [wish], allEntries())
+  const found = suppressed([in3Lines], [wish], { entries: allEntries() })
   expect(found.map(({ place, related, suppressed }) => [place?.line, related?.length ?? 0, suppressed])).toEqual([
     [1, 1, undefined],
     [2, 0, 'có lý do'],
@@ -27,6 +27,6 @@ it('sets aside the places that a comment covers, and no other of the same findin
 })
 
 it('sets all of them aside for the whole source', () => {
-  const found = suppressed([in3Lines], [{ rule, reason: 'có lý do', place: placeIn(1) }], allEntries())
+  const found = suppressed([in3Lines], [{ rule, reason: 'có lý do', place: placeIn(1) }], { entries: allEntries() })
   expect(found).toEqual([{ ...in3Lines, suppressed: 'có lý do' }])
 })

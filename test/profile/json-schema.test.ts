@@ -23,6 +23,8 @@ describe('the schema of profiles', () => {
     expect(isProfile('quy_tac: {so-muc-lech: tat}\nbo_qua: {thieu-noi-nhan: mẫu riêng}')).toBe(true)
     expect(isProfile('quy_tac: {gia-tri-sai: canh_bao}')).toBe(false)
     expect(isProfile('bo_qua: {gia-tri-sai: chờ số}')).toBe(false)
+    expect(isProfile('khong_bo_qua: nam-con-sot')).toBe(true)
+    expect(isProfile('khong_bo_qua: [nam-con-sott]')).toBe(false)
     expect(isProfile('nguoi_ky: {giam-doc: {chuc_vu: Giám đốc}}')).toBe(false)
   })
 

@@ -46,6 +46,7 @@ quy_tac:
   muc-mot-con: tắt
   thieu-phan-ke-hoach: cảnh báo
   hoc-vi-trong-ten: canh_bao
+khong_bo_qua: [khoang-trang-doi, nam-con-sot]
 `
 
 export const file = 'van-phong/kehoach.yml'

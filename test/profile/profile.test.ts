@@ -30,6 +30,10 @@ describe('a profile with every key', () => {
       ['TTĐT', 'Trung tâm Đào tạo'],
     ])
     expect([...profile.unread]).toEqual([])
+    expect([...profile.barred].map(([id, { line }]) => [id, line])).toEqual([
+      ['khoang-trang-doi', 39],
+      ['nam-con-sot', 39],
+    ])
   })
 
   it('weighs rules and findings', () => {
@@ -68,6 +72,8 @@ describe('bad input', () => {
     ['an unknown key', 'co_qan: Sở Nội vụ'],
     ['a key of documents', 'trich_yeu: Kiểm tra\nSố: 5'],
     ['a nested key at the margin', 'nguoi_ky:\nmac_dinh: giam-doc'],
+    ['an unknown rule not to set aside', 'khong_bo_qua: [nam-con-sott]'],
+    ['a map where rules are due', 'khong_bo_qua: {nam-con-sot: x}'],
     ['a list where text is due', 'dia_danh: [Hà Nội, Huế]'],
     ['a symbol with a slash', 'ky_hieu: KH/SNV'],
     ['joint agencies', 'co_quan:\n  - ten: Sở Y tế\n  - ten: Sở Nội vụ'],

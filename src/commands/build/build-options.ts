@@ -12,6 +12,7 @@ export interface BuildOptions {
   readonly to?: string
   readonly out?: string
   readonly strict?: boolean
+  readonly khongBoQua?: boolean
   readonly verbose?: boolean
   readonly fontDir?: string
   readonly dienTu?: boolean
@@ -33,10 +34,12 @@ export interface BuildOptions {
 }
 
 /** How the documents are to be made; a wrong flag is a usage error. */
-export function orderFrom({ to, strict = false, fontDir, dienTu, tachPhuLuc, truongKy, theo }: BuildOptions): Order {
+export function orderFrom(options: BuildOptions): Order {
+  const { to, strict = false, khongBoQua = false, fontDir, dienTu, tachPhuLuc, truongKy, theo } = options
   const order = {
     formats: formatsIn(to),
     strict,
+    nothingAside: khongBoQua,
     issue: {
       electronic: dienTu ?? false,
       separate: tachPhuLuc ?? false,

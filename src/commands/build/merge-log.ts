@@ -133,9 +133,9 @@ const mayCount = /stt|this|@root|\{\{~?#?>|(?<=[{\s])\.+\s*~?\}\}/i
 
 /** What stands for all that a document depends on besides the files it names: template, data, profile, options, program. */
 export function documentKeys({ text, profile }: Source, order: Order): (row: NamedRow) => string {
-  const { formats, issue, strict, fontDir } = order
+  const { formats, issue, strict, nothingAside, fontDir } = order
   const { family } = fontsIn(fontDir)()
-  const all = [manifest.version, family, text, profile?.text, formats, issue, strict]
+  const all = [manifest.version, family, text, profile?.text, formats, issue, strict, nothingAside]
   return ({ data: { stt, ...data }, name }) =>
     hash(
       JSON.stringify([...all, data, mayCount.test(text) ? stt : '', name], (_, value) =>

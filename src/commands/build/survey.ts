@@ -57,7 +57,7 @@ interface Survey {
 async function clashesOf(given: FileSource, job: Job, { order, files }: Survey): Promise<readonly string[]> {
   const { source, reads } = withReads(given)
   const suffixes = order.issue.separate ? await suffixesOf(source, order) : []
-  if (!order.issue.separate) await check(source, order.issue, () => false)
+  if (!order.issue.separate) await check(source, order.issue, { wanted: () => false })
   const writes = suffixes.flatMap((suffix) =>
     order.formats.map((format) => outputUse(`${job.stem}${suffix}.${format}`, job)),
   )

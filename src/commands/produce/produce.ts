@@ -1,4 +1,4 @@
-import { compile, type Issue } from '../../compile.ts'
+import { compile, type Gate, type Issue } from '../../compile.ts'
 import { type Diagnostic, open } from '../../findings/diagnostic.ts'
 import type { ComposedFile } from '../../layout/compose.ts'
 import type { OutputFormat, Renderers } from '../../render/index.ts'
@@ -8,10 +8,8 @@ import { type FileSource, type SourceText, withReads } from '../source-file.ts'
 import { hash } from './template-source.ts'
 
 /** How documents are made; plain data, for threads. */
-export interface Order {
+export interface Order extends Gate {
   readonly formats: readonly OutputFormat[]
-  /** Warnings count as errors. */
-  readonly strict: boolean
   readonly issue: Issue
   /** Where Times New Roman is looked for instead of the system's folders. */
   readonly fontDir?: string
@@ -65,7 +63,7 @@ export interface Produced {
 /** The one way from a source to its files, which stand at a stem with their endings: all are written whole, or none is. */
 export async function produce(given: FileSource, place: OutputPlace, workshop: Workshop): Promise<Produced> {
   const { source, reads } = withReads(given)
-  const { files, diagnostics } = await compile(source, workshop.issue)
+  const { files, diagnostics } = await compile(source, workshop.issue, workshop)
   const found = open(diagnostics).filter(({ severity }) => severity !== 'hint')
   const warned = found.some(({ severity }) => severity === 'warning')
   if (!files || (workshop.strict && warned))

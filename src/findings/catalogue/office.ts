@@ -62,7 +62,8 @@ export const officeEntries = {
   'khong-bo-qua-duoc': () => ({
     group: 'bo-qua',
     severity: 'error',
-    summary: 'Không bỏ qua, không hạ mức những lỗi làm văn bản không đọc hoặc không dựng được đúng ý người soạn.',
+    summary:
+      'Không bỏ qua, không hạ mức những lỗi làm văn bản không đọc hoặc không dựng được đúng ý người soạn, và những quy tắc mà hồ sơ cơ quan giữ lại ở `khong_bo_qua`.',
     why: 'Bỏ qua lỗi như vậy thì văn bản vẫn ra, nhưng thiếu số, thiếu ngày, thiếu bảng mà không ai biết.',
     firm: 'Lời bỏ qua này không có tác dụng; xóa nó và sửa chính lỗi mà nó nói tới.',
     good: [{ keys: 'so: 62' }],
@@ -71,6 +72,12 @@ export const officeEntries = {
       {
         files: { 'kehoach.yml': 'quy_tac:\n  ngay-thang: canh_bao\n' },
         at: ['kehoach.yml 2:15 canh_bao'],
+      },
+      {
+        keys: 'bo_qua: {khoang-trang-doi: bản gốc như vậy}',
+        body: 'Nắm  tình hình.',
+        files: { 'kehoach.yml': 'khong_bo_qua: [khoang-trang-doi]\n' },
+        at: ['1:10 khoang-trang-doi'],
       },
     ],
   }),

@@ -13,7 +13,7 @@ export async function suppressErrors(source: WrittenSource): Promise<{
   readonly source: WrittenSource
   readonly findings: readonly Omit<Diagnostic, 'place'>[]
 }> {
-  const { diagnostics } = await check(asPlan(source), {}, ({ severity }) => severity === 'error')
+  const { diagnostics } = await check(asPlan(source), {}, { wanted: ({ severity }) => severity === 'error' })
   const entries = allEntries()
   // What could not be read is nothing to be kept.
   const errors = diagnostics.filter(

@@ -1,0 +1,48 @@
+import * as program from '../../compile.ts'
+import { isSure } from '../../findings/fixes.ts'
+import type { Reported } from '../../findings/report/report.ts'
+import { crashReport } from '../crash-report.ts'
+import type { FileUse } from '../disk/run-files.ts'
+import { giveDiff, tell } from '../print.ts'
+import { loadSource, withReads } from '../source-file.ts'
+import { UsageError } from '../usage.ts'
+import type { CheckOptions } from './check-options.ts'
+import { mend, writeMended } from './mend.ts'
+
+/** A source that was checked. */
+export interface CheckedFile extends Reported {
+  readonly source?: program.Source
+  /** The files that it names. */
+  readonly reads: readonly FileUse[]
+  /** What was thrown by rules. */
+  readonly bugs: program.Checked['bugs']
+  /** What it wishes to be set aside; absent where it can't be read. */
+  readonly wishes?: program.Checked['wishes']
+  readonly crashed?: boolean
+  /** `--dry-run` has shown fixes that are not made. */
+  readonly lacksFixes?: boolean
+}
+
+/** Checks a source, and mends it where that is asked for. One at which the program breaks off stops no other. */
+export const checkOne = (path: string, options: CheckOptions): Promise<CheckedFile> =>
+  look(path, options).catch((cause: unknown) => brokenOff(path, cause))
+
+function brokenOff(path: string, cause: unknown): CheckedFile {
+  if (cause instanceof UsageError) throw cause
+  tell(`${path}:`, ...crashReport(cause))
+  return { path, found: [], reads: [], bugs: [], crashed: true }
+}
+
+async function look(path: string, options: CheckOptions): Promise<CheckedFile> {
+  const loaded = loadSource(path)
+  if ('problem' in loaded) return { path, found: [loaded.problem], reads: [], bugs: [] }
+  const { source, reads } = withReads(loaded.source)
+  const first = await program.check(source, {}, { nothingAside: options.khongBoQua ?? false })
+  const chosen = options.fixCaGoiY ? () => true : options.fix ? isSure : undefined
+  const mended = chosen && (await mend({ typed: loaded.typed, source, checked: first }, chosen))
+  if (mended && options.dryRun) giveDiff((await import('../diff.ts')).unifiedDiff(path, loaded.typed, mended.typed))
+  else if (mended && mended.typed !== loaded.typed) await writeMended(path, loaded.typed, mended)
+  const { diagnostics, bugs, wishes } = mended?.checked ?? first
+  const lacksFixes = options.dryRun === true && mended !== undefined && mended.typed !== loaded.typed
+  return { path, source: mended?.source ?? source, found: diagnostics, reads: reads(), bugs, wishes, lacksFixes }
+}
