@@ -7,7 +7,7 @@ import { giveDiff, tell } from '../print.ts'
 import { loadSource, withReads } from '../source-file.ts'
 import { UsageError } from '../usage.ts'
 import type { CheckOptions } from './check-options.ts'
-import { mend, writeMended } from './mend.ts'
+import { mendSource, writeMended } from './mend-source.ts'
 
 /** A source that was checked. */
 export interface CheckedFile extends Reported {
@@ -39,7 +39,7 @@ async function look(path: string, options: CheckOptions): Promise<CheckedFile> {
   const { source, reads } = withReads(loaded.source)
   const first = await program.check(source, {}, { nothingAside: options.khongBoQua ?? false })
   const chosen = options.fixCaGoiY ? () => true : options.fix ? isSure : undefined
-  const mended = chosen && (await mend({ typed: loaded.typed, source, checked: first }, chosen))
+  const mended = chosen && (await mendSource({ typed: loaded.typed, source, checked: first }, chosen))
   if (mended && options.dryRun) giveDiff((await import('../diff.ts')).unifiedDiff(path, loaded.typed, mended.typed))
   else if (mended && mended.typed !== loaded.typed) await writeMended(path, loaded.typed, mended)
   const { diagnostics, bugs, wishes } = mended?.checked ?? first

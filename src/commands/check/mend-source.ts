@@ -17,7 +17,7 @@ export interface Mended {
 const mostRounds = 50
 
 /** Fixes those chosen until none is left. `by` counts the places by rule. */
-export async function mend(given: Mended, chosen: (one: Diagnostic) => boolean) {
+export async function mendSource(given: Mended, chosen: (one: Diagnostic) => boolean) {
   let { typed, source, checked } = given
   const by = new Map<string, number>()
   for (let round = 0; ; round++) {
