@@ -27,7 +27,7 @@ const regimes: ReadonlyMap<string, string> = new Map([
 export const regimeTitled = (text: string): string | undefined =>
   text.length < longest ? regimes.get(foldWords(text)) : undefined
 
-/** Begins with that title, whatever stands behind it. */
+/** Begins with the title of the Party, whatever stands behind it. */
 export const opensWithPartyTitle = (text: string): boolean => foldWords(text.slice(0, longest)).startsWith(party)
 
 /** Has the nation's name in it, among other words or alone. */
@@ -49,6 +49,18 @@ const spelling = (folded: string): RegExp =>
       .join('\\s*[-–—\\s]\\s*'),
     'giu',
   )
+
+const regimeEnding = new RegExp(`\\s(?:${[...regimes.keys()].map((one) => spelling(one).source).join('|')})$`, 'iu')
+
+/** What stands before such a title on a line that runs columns of the header together, and the title; nothing where it stands alone or not at the end. */
+export function regimeBehind(text: string): readonly [before: string, title: string] | undefined {
+  if (text.length > longest * 2) return undefined
+  const decomposed = text.normalize('NFD')
+  const found = regimeEnding.exec(decomposed)
+  if (!found) return undefined
+  const [before, title] = [decomposed.slice(0, found.index), found[0]].map((part) => part.normalize('NFC').trim())
+  return before && title ? [before, title] : undefined
+}
 
 const nationSpelling = spelling(nationFolded)
 const mottoSpelling = spelling(mottoFolded)

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { compared, type Expectation, type Point } from './expectation.ts'
+import { compared, type Expectation } from './expectation.ts'
 import { absent, importOf, nameOf, planFiles, tell } from './plan-files.ts'
+import { type Point, shareRight } from './points.ts'
 
 const pointsOf = async (path: string): Promise<Point[]> => {
   const expected = parse(
@@ -13,8 +14,6 @@ const pointsOf = async (path: string): Promise<Point[]> => {
   if (!found) throw new Error(`${path} was not recognised`)
   return compared(expected, found)
 }
-
-const share = (points: readonly Point[]): number => points.filter(({ right }) => right).length / points.length
 
 const all = await Promise.all(planFiles.map(async (path) => ({ path, points: await pointsOf(path) })))
 
@@ -32,7 +31,7 @@ describe.skipIf(planFiles.length === 0)('what is recognised in real plans is wha
       tell(
         `${nameOf(path).padEnd(64)} ${points.filter(({ right }) => right).length}/${points.length}  ${wrong(points).join('; ')}`,
       )
-    expect(share(others.flatMap(({ points }) => points))).toBeGreaterThanOrEqual(0.97)
+    expect(shareRight(others.flatMap(({ points }) => points))).toBeGreaterThanOrEqual(0.97)
   })
 })
 

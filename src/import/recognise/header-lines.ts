@@ -1,5 +1,5 @@
 import { nation } from '../../decree/names.ts'
-import { namesNation, regimeTitled, withoutNation } from '../../decree/nation.ts'
+import { namesNation, regimeBehind, regimeTitled, withoutNation } from '../../decree/nation.ts'
 import { twoDigits } from '../../decree/numbering.ts'
 import { opensAsAgency } from '../../vietnamese/agency-names.ts'
 import { inCapitals } from '../../vietnamese/capitals.ts'
@@ -12,6 +12,8 @@ import { markIn } from './stamped-marks.ts'
 
 /** The parts of a line into which two columns of the header were run together. */
 export function headerColumns(text: string): string[] {
+  const titled = regimeBehind(text)
+  if (titled) return [...titled]
   const rest = withoutNation(text)
   if (rest === text) return splitNumberAndDate(text)
   return [nation, ...(rest === '' ? [] : splitNumberAndDate(rest))]
@@ -20,7 +22,7 @@ export function headerColumns(text: string): string[] {
 /** `Số: 12/KH-SYT Bình An, ngày 05 tháng 3 năm 2026` is two cells of the header. */
 function splitNumberAndDate(text: string): string[] {
   const [, before = '', number = '', date = ''] =
-    /^(.*?)(Số\s{0,9}:?[\d….\s]{0,60}\/\s{0,9}[A-ZĐ][^\s,]{0,60}(?:\s[-–]\s?[A-ZĐ]{2}[^\s,]{0,40})?)\s+(\S.*)$/is.exec(
+    /^(.*?)(Số\s{0,9}:?[\d….\s]{0,60}(?:-\s?[A-ZĐ]{2,10}\s?)?\/\s{0,9}[A-ZĐ][^\s,]{0,60}(?:\s[-–]\s?[A-ZĐ]{2}[^\s,]{0,40})?)\s+(\S.*)$/is.exec(
       text,
     ) ?? []
   const day = date.slice(1).search(/ngày/i)

@@ -15,9 +15,17 @@ export function fewestOddRows(bars: readonly number[]): Division {
   let best: Division | undefined
   for (let columns = 1; columns <= mostColumns; columns++) {
     const division = divideRows(bars, columns)
-    if (!best || division.cost < best.cost) best = division
+    const cost = division.cost - savedByHead(division)
+    if (!best || cost < best.cost) best = { ...division, cost }
   }
   return best ?? { columns: 1, rows: [], cost: 0 }
+}
+
+/** A head of two rows is one oddity: its second has the cells that one of the first goes over. */
+function savedByHead({ columns, rows: [first = [], second = [], ...body] }: Division): number {
+  const [above, below] = [first.length, second.length]
+  if (body.length === 0 || below < 2 || below >= columns || above - 1 + below !== columns) return 0
+  return oddness(above, columns) + oddness(below, columns) - 0.5
 }
 
 /** What a row of so many cells speaks against there being so many columns; one cell alone is a heading across them. */

@@ -62,9 +62,10 @@ function scanBars(lines: readonly TextLine[], start: number): Scan {
   }
 }
 
-/** A line that no cell has: the name of a type, of an appendix, or the number of a mục in capitals. Where no blank line ends a table, it does. */
+/** A line that no cell has: the name of a type, of an appendix, the number of a mục in capitals, or the last sentence of a plan. Where no blank line ends a table, it does. */
 function standsOutside({ text }: TextLine): boolean {
   const typed = withoutStars(text).trim()
+  if (/^Trên đây là\s/.test(typed)) return true
   if (isTypeInCapitals(typed) || /^PHỤ LỤC(?:\s+[IVX\d]+)?$/.test(typed)) return true
   const label = labelOf(typed)
   return label?.kind === 'upperRoman' && label.length < typed.length && inCapitalWords(typed)

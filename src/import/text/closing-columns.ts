@@ -39,7 +39,7 @@ export function closingColumns(lines: readonly TextLine[], start: number): Found
 
 function standsOutside({ text }: TextLine): boolean {
   const label = labelOf(text)
-  return text.length > longest || (label !== undefined && label.kind !== 'bullet') || /^PHỤ LỤC/.test(text)
+  return text.length > longest || (label !== undefined && label.kind !== 'bullet') || /^(?:PHỤ LỤC|\[\^?\d)/.test(text)
 }
 
 /** Blanks in front of the only words of a line set them out to the right. */

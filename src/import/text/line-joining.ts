@@ -1,6 +1,7 @@
 import { isWholeNationOrMotto } from '../../decree/nation.ts'
 import { isTypeInCapitals } from '../../decree/type-names.ts'
 import { inCapitalWords } from '../../vietnamese/capitals.ts'
+import { isCapital } from '../../vietnamese/letters.ts'
 import { followsEntry } from '../../vietnamese/lines/entries.ts'
 import type { Label } from '../../vietnamese/lines/label.ts'
 import {
@@ -8,6 +9,7 @@ import {
   closesBefore,
   countUnclosed,
   endsCiting,
+  endsInName,
   endsOpen,
   endsSentence,
   opensBasis,
@@ -72,6 +74,7 @@ export function continues(begun: Begun, next: ReadLine, { wrappingAt, numbering 
   const entry = followsEntry(text, begun.text) ?? followsEntry(text, before)
   if (entry === 'surely' || (entry && roomAt(joint) === 'some')) return false
   if (beginsWithin(text)) return joint.wrapping.apart || !endsSentence(before) || roomAt(joint) === 'none'
+  if (endsInName(before) && isCapital(text) && roomAt(joint) === 'some') return false
   return goesOnByItself(begun, before, text) || goesOnForWantOfRoom(joint, capitals)
 }
 

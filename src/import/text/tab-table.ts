@@ -2,6 +2,7 @@ import { inCapitalWords } from '../../vietnamese/capitals.ts'
 import { isTabRow, tabsIn } from '../../vietnamese/lines/tab-rows.ts'
 import { lineOf, type TextLine } from '../../vietnamese/lines/text-line.ts'
 import { isPost } from '../../vietnamese/posts.ts'
+import { tabHead } from './tab-head.ts'
 import type { FoundGrid, GridRow } from './text-grid.ts'
 import { plainRow } from './text-grid.ts'
 
@@ -9,6 +10,10 @@ import { plainRow } from './text-grid.ts'
 export function tabTable(lines: readonly TextLine[], start: number): FoundGrid | undefined {
   const tabs = tabsIn(lines[start]?.raw ?? '')
   if (tabs === 0) return undefined
+  const head = tabHead(lines, start)
+  const body = head && tabTable(lines, start + 2)
+  if (head && body?.grid.columns === head.columns)
+    return { ...body, grid: { ...body.grid, line: lines[start]?.number ?? 1, rows: [...head.rows, ...body.grid.rows] } }
   const end = endOf(lines, start, tabs)
   const found = lines.slice(start, end)
   const whole = found.filter((line) => isWhole(line, tabs)).length
@@ -44,8 +49,9 @@ function isShort(line: TextLine, tabs: number, next: TextLine | undefined): bool
 /** The name of a section goes over the columns beside it. */
 function rowOf(line: TextLine, columns: number): GridRow {
   const cells = cellsOf(line).map((cell) => (cell ? [lineOf(line.number, cell)] : []))
-  const [label = [], name] = cells
-  if (!name || cells.length > 2 || columns < 3 || !namesSection(cellsOf(line))) return plainRow(cells, columns)
+  const filled = cells.slice(0, cells.findLastIndex((lines) => lines.length > 0) + 1)
+  const [label = [], name] = filled
+  if (!name || filled.length > 2 || columns < 3 || !namesSection(cellsOf(line))) return plainRow(cells, columns)
   return [
     { lines: label, column: 0, span: 1 },
     { lines: name, column: 1, span: columns - 1 },

@@ -1,4 +1,4 @@
-import { namesNation, opensWithPartyTitle } from '../../decree/nation.ts'
+import { namesNation, opensWithPartyTitle, regimeTitled } from '../../decree/nation.ts'
 import { inCapitalWords } from '../../vietnamese/capitals.ts'
 import { labelOf } from '../../vietnamese/lines/label.ts'
 import { lineOf, type TextLine } from '../../vietnamese/lines/text-line.ts'
@@ -47,6 +47,7 @@ const onlyArranges = (rows: readonly GridRow[]): boolean =>
   rows.some((row) =>
     row.some(({ lines }) => {
       const text = withoutStars(lines.map((line) => line.text).join(' '))
+      if (row.length === 2 && inCapitalWords(text) && regimeTitled(text)) return true
       return namesNation(text) || opensWithPartyTitle(text) || /^\s*nơi\s+nhận\s*(?::|$)/i.test(text)
     }),
   )

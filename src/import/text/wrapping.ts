@@ -77,7 +77,7 @@ function wrappingOf(pairs: readonly LinePair[], apart: boolean): Wrapping {
   const inner = sure.filter((pair) => !pair.opens)
   const told = inner.length >= 3 ? inner : sure
   const lengths = told.map(({ length }) => length).sort((a, b) => a - b)
-  const reaches = told.map(({ reach }) => reach).sort((a, b) => a - b)
+  const reaches = withoutTitles(told.map(({ reach }) => reach).sort((a, b) => a - b))
   const longest = quantile(lengths, 0.98) ?? usualWidth
   const low = quantile(reaches, 0.04) ?? usualWidth
   const firsts = sure.filter((pair) => pair.opens).map(({ reach }) => reach)
@@ -90,4 +90,11 @@ function wrappingOf(pairs: readonly LinePair[], apart: boolean): Wrapping {
     width: longest,
     firstLine: firsts.length ? Math.min(...firsts) : low,
   }
+}
+
+/** Two lines of a title or three, which somebody broke, tell nothing of the width: what is far below the others, where these are many. */
+function withoutTitles(sorted: readonly number[]): readonly number[] {
+  const usual = (quantile(sorted, 0.5) ?? 0) * 0.7
+  const first = sorted.findIndex((reach) => reach >= usual)
+  return first <= 2 && first * 4 <= sorted.length ? sorted.slice(first) : sorted
 }

@@ -15,8 +15,17 @@ export interface LinePair {
   readonly opens: boolean
 }
 
-/** Characters of a line and the first word of the next. */
-export const reachOf = (line: TextLine, next: TextLine): number => line.text.length + 1 + firstWord(next.text)
+/** Characters of a line, with the blanks that set in the first of a paragraph, and the first word of the next. */
+export const reachOf = (line: TextLine, next: TextLine): number =>
+  indentOf(line) + line.text.length + 1 + firstWord(next.text)
+
+/** Blanks that set a paragraph in; more set a line in the middle. */
+const widestIndent = 12
+
+function indentOf({ raw }: TextLine): number {
+  const indent = raw.length - raw.trimStart().length
+  return indent > widestIndent || raw.startsWith('\t') ? 0 : indent
+}
 
 const firstWord = (text: string): number => {
   const end = text.search(/\s/)
@@ -33,7 +42,7 @@ export function linePairs(texts: readonly TextLine[], follows: ReadonlySet<TextL
         at,
         sure: brokenWithin(line, next),
         reach: reachOf(line, next),
-        length: line.text.length,
+        length: indentOf(line) + line.text.length,
         opens: !follows.has(line),
       },
     ]
