@@ -4,7 +4,7 @@ import { totals } from './test/reporter.ts'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    setupFiles: ['test/clauses/proofs.ts'],
+    setupFiles: ['test/clauses/proofs.ts', 'test/seeds.ts'],
     // These need LibreOffice, a browser, Wine or minutes; see the other vitest.*.config.ts.
     exclude: [
       'test/twins/**',

@@ -19,6 +19,7 @@ const sampling = readdirSync(join(root, 'test'), { recursive: true, encoding: 'u
 export default defineConfig({
   test: {
     include: ['test/twins/**/*.test.ts', 'test/limits/at-fault.test.ts', 'test/patterns/patterns.test.ts', ...sampling],
+    setupFiles: ['test/seeds.ts'],
     env: { FULL: '1' },
     reporters: ['default', totals],
     testTimeout: 300_000,

@@ -25,7 +25,7 @@ export const withVietnameseDate = (text: string): string =>
   isoDate.test(text.trim()) ? isoDateText(text.trim().replace(' ', 'T')) : text
 
 /** A number or percentage that can only have a point before its decimals: no thousands stand in it, and it is no month. */
-const pointed = /^[-−]?(?:0\.\d+|(?!\d{1,2}\.(?:19|20)\d\d$)[1-9]\d*\.(?:\d{1,2}|\d{4,}))(?:\s*%)?$/
+const pointed = /^(?!(?:0?[1-9]|1[0-2])\.(?:19|20)\d\d$)[-−]?(?:0\.\d+|[1-9]\d*\.(?:\d{1,2}|\d{4,}))(?:\s*%)?$/
 
 /** A number as it is written here: with a comma before its decimals. @param mark where it is said which mark is which */
 export function withVietnameseMarks(text: string, mark: DecimalMark | undefined): string {
