@@ -73,7 +73,7 @@ export interface Gate {
 }
 
 /** What is looked for. */
-export interface Look extends Pick<Gate, 'nothingAside'> {
+export interface Inquiry extends Pick<Gate, 'nothingAside'> {
   readonly wanted?: (rule: Rule) => boolean
 }
 
@@ -88,9 +88,13 @@ export interface Checked {
 }
 
 /** From text to what it means, with everything found on the way. */
-export async function check(source: Source, { electronic = false }: Issue = {}, look: Look = {}): Promise<Checked> {
+export async function check(
+  source: Source,
+  { electronic = false }: Issue = {},
+  inquiry: Inquiry = {},
+): Promise<Checked> {
   const { found: reported, report } = collectFindings()
-  const { wanted = anyRule, nothingAside = false } = look
+  const { wanted = anyRule, nothingAside = false } = inquiry
   const { profile, asked, weigh } = await officeOf(source, wanted, report)
   const filled = source.fill !== undefined
   const taken = takeApart(source, report)

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import type { Diagnostic, RuleId } from '../src/findings/diagnostic.ts'
 import { columnsTaken, cutTo } from '../src/findings/report/columns.ts'
 import { githubReport } from '../src/findings/report/github.ts'
+import { gitlabReport } from '../src/findings/report/gitlab.ts'
 import { jsonReport } from '../src/findings/report/json.ts'
 import { junitReport } from '../src/findings/report/junit.ts'
 import { sarifReport } from '../src/findings/report/sarif.ts'
@@ -35,12 +36,13 @@ const found: readonly Diagnostic[] = [
   { rule: 'muc-mot-con' as RuleId, severity: 'hint', message: 'Một con', place, suppressed: 'bản gốc như vậy' },
   { rule: 'tep-rong', severity: 'error', message: 'Tệp không có nội dung' },
 ]
+const fingerprintOf = ({ rule }: Diagnostic) => `dấu-của-${rule}`
 const all = [
-  { path: 'plan.md', found },
-  { path: 'sach.md', found: [] },
+  { path: 'plan.md', found, fingerprintOf },
+  { path: 'sach.md', found: [], fingerprintOf },
 ]
 const entries = allEntries()
-const about = { version: '0.1.0', entries }
+const about = { version: '0.1.0', entries, fails: ({ severity }: Diagnostic) => severity === 'error' }
 
 describe('JSON', () => {
   const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../docs/findings.schema.json'), 'utf8'))
@@ -69,6 +71,11 @@ describe('SARIF', () => {
     expect([version, runs.length, results.length]).toEqual(['2.1.0', 1, 4])
     for (const { ruleId, ruleIndex } of results) expect(tool.driver.rules[ruleIndex].id).toBe(ruleId)
     expect(results.map(({ level }: { level: string }) => level)).toEqual(['warning', 'error', 'note', 'error'])
+  })
+
+  it('has a fingerprint for each result', () => {
+    for (const { ruleId, partialFingerprints } of results)
+      expect(partialFingerprints).toEqual({ 'kehoach/v1': `dấu-của-${ruleId}` })
   })
 
   it('says of every id what the catalogue says', () => {
@@ -108,7 +115,10 @@ describe('SARIF', () => {
     ['C:\\kế hoạch\\plan.md', 'file:///C:/k%E1%BA%BF%20ho%E1%BA%A1ch/plan.md'],
   ])('has %s as a URI', (file, uri) => {
     const log = JSON.parse(
-      sarifReport([{ path: file, found: [{ ...found[0], place: { ...place, file } } as Diagnostic] }], about),
+      sarifReport(
+        [{ path: file, fingerprintOf, found: [{ ...found[0], place: { ...place, file } } as Diagnostic] }],
+        about,
+      ),
     )
     expect(log.runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toBe(uri)
   })
@@ -129,9 +139,53 @@ describe('JUnit', () => {
     const xml = parseXml(junitReport(all, about).replace(/^<\?.*?\?>\n/, ''))
     const suites = xml.children.filter((child) => typeof child !== 'string')
     expect(suites.map(({ attributes }) => [attributes.name, attributes.tests, attributes.failures])).toEqual([
-      ['plan.md', '3', '3'],
+      ['plan.md', '3', '2'],
       ['sach.md', '1', '0'],
     ])
+  })
+
+  it('fails what fails the run, under names that no line moves', () => {
+    const xml = junitReport(all, about)
+    expect(xml).toContain('name="khoang-trang-doi dấu-của-khoa"><system-out>Có 2 dấu cách: 100%&#10;')
+    expect(junitReport(all, { ...about, fails: () => true }).match(/<failure /g)).toHaveLength(3)
+    expect([...xml.matchAll(/name="([^"]*)"/g)].filter(([, name]) => /:\d/.test(name ?? ''))).toEqual([])
+  })
+})
+
+describe('GitLab', () => {
+  // The fields of docs.gitlab.com/ci/testing/code_quality: description, check_name, fingerprint, severity, location.
+  const validate = new Ajv2020().compile({
+    type: 'array',
+    items: {
+      type: 'object',
+      required: ['description', 'check_name', 'fingerprint', 'severity', 'location'],
+      properties: {
+        description: { type: 'string', minLength: 1 },
+        check_name: { type: 'string', minLength: 1 },
+        fingerprint: { type: 'string', minLength: 1 },
+        severity: { enum: ['info', 'minor', 'major', 'critical', 'blocker'] },
+        location: {
+          type: 'object',
+          required: ['path', 'lines'],
+          properties: {
+            path: { type: 'string', pattern: '^[^/\\\\]' },
+            lines: { type: 'object', required: ['begin'], properties: { begin: { type: 'integer', minimum: 1 } } },
+          },
+        },
+      },
+    },
+  })
+
+  it('is what Code Quality takes, an issue for what counts', () => {
+    const issues = JSON.parse(gitlabReport(all, about))
+    expect([validate(issues), validate.errors]).toEqual([true, null])
+    expect(issues.map((one: { check_name: string; severity: string }) => [one.check_name, one.severity])).toEqual([
+      ['khoang-trang-doi', 'minor'],
+      ['thieu-nguoi-ky', 'critical'],
+      ['tep-rong', 'critical'],
+    ])
+    expect(JSON.parse(gitlabReport([], about))).toEqual([])
+    expect(validate([{}])).toBe(false)
   })
 })
 

@@ -18,7 +18,13 @@ export const checkCommand = (finish: Finish): Command =>
     .option('-q, --quiet', 'chỉ in lỗi')
     .option('-v, --verbose', 'in thêm hồ sơ cơ quan đang dùng')
     .option('--max-warnings <số>', 'coi là lỗi khi có nhiều cảnh báo hơn số này')
-    .option('--format <dạng>', 'dạng báo cáo: text, json, github, sarif, junit')
+    .option('--moc <tệp>', 'chỉ tính những lỗi chưa có trong tệp mốc')
+    .option('--ghi-moc', 'với --moc: ghi những lỗi đang có vào tệp mốc')
+    .option(
+      '--format <dạng>',
+      'dạng báo cáo: text, json, github, sarif, junit, gitlab; nhiều dạng một lần: sarif=a.sarif,junit=b.xml,text',
+    )
+    .option('--root <thư mục>', 'đường dẫn trong báo cáo tính từ thư mục này (mặc định: gốc của kho git)')
     .option('-o, --out <tệp>', 'với --format: ghi báo cáo ra tệp (PowerShell 5 ghi “>” thành UTF-16)')
     .option('--fix', 'sửa những chỗ sửa được chắc chắn; --fix=ca-goi-y sửa cả những chỗ chỉ là gợi ý')
     .addOption(new Option(fixHints).hideHelp())

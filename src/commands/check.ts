@@ -1,9 +1,12 @@
+import manifest from '../../package.json' with { type: 'json' }
 import { type Diagnostic, hasErrors, open } from '../findings/diagnostic.ts'
 import { meant } from '../findings/meant.ts'
-import type { Reported } from '../findings/report/report.ts'
+import { placesSeen } from '../findings/paths-seen.ts'
+import type { AboutRun, Reported } from '../findings/report/report.ts'
 import { allEntries } from '../rules/index.ts'
 import { type CheckedFile, checkOne } from './check/check-one.ts'
 import { type CheckOptions, type CheckWish, wishOf } from './check/check-options.ts'
+import { baselineUse, type Judged, judgeFor, tellBaseline, writeBaselineOf } from './check/judge.ts'
 import { wishLines } from './check/list-wishes.ts'
 import { giveReports, reportFiles } from './check/reports.ts'
 import { traceOf } from './crash-report.ts'
@@ -15,7 +18,7 @@ import { stdin } from './source-file.ts'
 import { sourcePaths } from './source-paths.ts'
 import { exit, UsageError } from './usage.ts'
 
-/** `kehoach check`: what `build` would find, without writing anything but what `--fix` and reports ask for. */
+/** `kehoach check`: what `build` would find, without writing anything but what `--fix`, `--ghi-moc` and reports ask for. */
 export async function checkFiles(named: readonly string[], options: CheckOptions): Promise<number> {
   if (options.explain !== undefined) {
     give(await explain(options.explain))
@@ -24,23 +27,47 @@ export async function checkFiles(named: readonly string[], options: CheckOptions
   const wish = wishOf(named, options)
   const paths = sourcePaths(named)
   const sources = paths.filter((path) => path !== stdin).map((path): FileUse => ({ path, role: 'tệp nguồn' }))
-  claimFiles(sources, reportFiles(wish.reports))
+  const writes = [...reportFiles(wish.reports), ...baselineUse(options)]
+  claimFiles(sources, writes)
   if (options.verbose) tell(...profileNews(paths))
-  const all: CheckedFile[] = []
+  const judge = await judgeFor(options)
+  const all: Judged[] = []
   for (const path of paths) {
-    const one = await checkOne(path, options)
-    all.push(one)
-    if (one.crashed) continue
-    if (wish.text && !options.boQua) tellFindings(one, options)
-    tellBugs(one)
+    const judged = judge(await checkOne(path, options))
+    all.push(judged)
+    if (judged.one.crashed) continue
+    if (wish.text && !options.boQua && !options.ghiMoc) tellFindings(judged.one, options)
+    tellBugs(judged.one)
   }
-  if (options.boQua) return listWishes(all)
-  claimFiles([...sources, ...all.flatMap(({ reads }) => reads)], reportFiles(wish.reports))
-  await giveReports(
-    all.map((one) => ({ path: one.path, found: shown(one, options) })),
-    wish.reports,
-  )
-  return hasBugs(all) ? exit.bug : verdict(all, wish, options)
+  const checked = all.map(({ one }) => one)
+  claimFiles([...sources, ...checked.flatMap(({ reads }) => reads)], writes)
+  if (options.boQua) return listWishes(checked)
+  if (options.ghiMoc) return await writeBaselineOf(all, options)
+  await tellBaseline(all, options)
+  await giveReports(reportedOf(all, options), wish.reports, aboutRun(checked, wish))
+  return hasBugs(checked) ? exit.bug : verdict(checked, wish, options)
+}
+
+/** Findings by their paths as seen from the root of the repository. */
+const reportedOf = (all: readonly Judged[], options: CheckOptions): Reported[] =>
+  all.map(({ one, recognised, seen }) => {
+    const found = shown(one, options)
+    const originals = new Map(found.map((original) => [placesSeen(original, seen), original]))
+    return {
+      path: seen(one.path),
+      found: [...originals.keys()],
+      fingerprintOf: (it) => recognised.fingerprintOf(originals.get(it) ?? it),
+    }
+  })
+
+/** What reports say of the run: errors fail it, and warnings where there are too many. */
+function aboutRun(all: readonly CheckedFile[], wish: CheckWish): AboutRun {
+  const tooMany = warningsIn(all) > wish.most
+  return {
+    version: manifest.version,
+    entries: allEntries(),
+    fails: ({ severity }) => severity === 'error' || (tooMany && severity === 'warning'),
+  }
 }
 
 function tellBugs({ bugs }: CheckedFile): void {
@@ -62,19 +89,22 @@ function listWishes(all: readonly CheckedFile[]): number {
 /** The exit code: what is hidden counts as what is shown. */
 function verdict(all: readonly CheckedFile[], { most }: CheckWish, { quiet }: CheckOptions): number {
   const found = all.flatMap((one) => open(one.found))
-  const warnings = found.filter(({ severity }) => severity === 'warning').length
+  const warnings = warningsIn(all)
   const tooMany = warnings > most
   if (tooMany && quiet && !hasErrors(found)) tell(`${warnings} cảnh báo không in ra vì có -q, vẫn tính vào kết quả`)
   return hasErrors(found) || tooMany || all.some(({ lacksFixes }) => lacksFixes) ? exit.errors : exit.clean
 }
 
-const shown = ({ found }: Reported, { quiet }: CheckOptions): readonly Diagnostic[] =>
+const warningsIn = (all: readonly CheckedFile[]): number =>
+  all.flatMap((one) => open(one.found)).filter(({ severity }) => severity === 'warning').length
+
+const shown = ({ found }: CheckedFile, { quiet }: CheckOptions): readonly Diagnostic[] =>
   quiet ? found.filter(({ severity }) => severity === 'error') : found
 
 function tellFindings(one: CheckedFile, options: CheckOptions): void {
   const found = open(shown(one, options))
   if (found.length === 0) {
-    if (!options.quiet) tell(`${one.path}: không có lỗi`)
+    if (!options.quiet) tell(`${one.path}: không có lỗi${options.moc === undefined ? '' : ' mới'}`)
     return
   }
   printFindings(found, one.source && linesIn(one.source))

@@ -1,6 +1,7 @@
 import type { Entry } from './catalogue/entry.ts'
 import { type Diagnostic, diagnosticOf, type Finding, type Place } from './diagnostic.ts'
 import { meant } from './meant.ts'
+import { partsBy } from './parts.ts'
 import { retired } from './retired.ts'
 
 /** A wish to set findings of an id aside: for the block below a comment, or for the whole source. */
@@ -30,31 +31,11 @@ export function suppressed(found: readonly Diagnostic[], all: readonly Suppressi
   const granted = wishes.filter((wish) => !faultIn(wish, bounds))
   const used = new Set<Suppression>()
   const marked = found.flatMap((whole) => {
-    const parts = partedBy(
-      whole,
-      granted.filter(({ rule }) => rule === whole.rule),
-    )
-    for (const { wish } of parts) if (wish) used.add(wish)
-    return parts.map(({ one, wish }) => (wish ? { ...one, suppressed: wish.reason } : one))
+    const parts = partsBy(whole, (at) => granted.find((wish) => wish.rule === whole.rule && covers(wish, at)))
+    for (const { group: wish } of parts) if (wish) used.add(wish)
+    return parts.map(({ one, group: wish }) => (wish ? { ...one, suppressed: wish.reason } : one))
   })
   return [...marked, ...[...faults, ...granted.filter((wish) => !used.has(wish)).map(unused)].map(diagnosticOf)]
-}
-
-interface Part {
-  readonly one: Diagnostic
-  readonly wish: Suppression | undefined
-}
-
-/** A finding of several places as one for each wish that covers some of them, and one for those that none covers. */
-function partedBy(whole: Diagnostic, wishes: readonly Suppression[]): Part[] {
-  const { place, fix, related = [], ...said } = whole
-  const wishFor = (at: Place | undefined) => wishes.find((wish) => covers(wish, at))
-  if (!place || related.length === 0) return [{ one: whole, wish: wishFor(place) }]
-  const places = [{ place, ...(fix && { fix }) }, ...related]
-  return [...new Set(places.map((at) => wishFor(at.place)))].map((wish) => {
-    const [first, ...others] = places.filter((at) => wishFor(at.place) === wish)
-    return { one: { ...said, ...first, ...(others.length > 0 && { related: others }) }, wish }
-  })
 }
 
 /** Whether a place is where a wish sets findings of its id aside. */

@@ -10,7 +10,7 @@ import type { CheckOptions } from './check-options.ts'
 import { mendSource, writeMended } from './mend-source.ts'
 
 /** A source that was checked. */
-export interface CheckedFile extends Reported {
+export interface CheckedFile extends Pick<Reported, 'path' | 'found'> {
   readonly source?: program.Source
   /** The files that it names. */
   readonly reads: readonly FileUse[]

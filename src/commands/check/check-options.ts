@@ -17,6 +17,9 @@ export interface CheckOptions {
   readonly fixCaGoiY?: boolean
   readonly dryRun?: boolean
   readonly explain?: string
+  readonly moc?: string
+  readonly ghiMoc?: boolean
+  readonly root?: string
 }
 
 /** What the flags come to. */
@@ -39,6 +42,10 @@ export function wishOf(named: readonly string[], options: CheckOptions): CheckWi
     )
   if (options.boQua && (mends || options.khongBoQua || options.format !== undefined))
     throw new UsageError('--bo-qua chỉ liệt kê các lời bỏ qua. Gõ riêng, như `kehoach check --bo-qua ke-hoach`.')
+  if (options.ghiMoc && options.moc === undefined)
+    throw new UsageError('--ghi-moc ghi mốc vào tệp của --moc. Gõ như `--moc moc.json --ghi-moc`.')
+  if (options.ghiMoc && (mends || options.boQua || options.format !== undefined))
+    throw new UsageError('--ghi-moc chỉ ghi mốc. Bỏ --fix, --bo-qua và --format.')
   return { ...reportsFrom(options), most: strict ? 0 : mostWarnings(maxWarnings) }
 }
 

@@ -1,7 +1,5 @@
 import { dirname } from 'node:path'
-import manifest from '../../../package.json' with { type: 'json' }
-import type { Reported, Reporter } from '../../findings/report/report.ts'
-import { allEntries } from '../../rules/index.ts'
+import type { AboutRun, Reported, Reporter } from '../../findings/report/report.ts'
 import { prepareFolder } from '../disk/folders.ts'
 import type { FileUse } from '../disk/run-files.ts'
 import { type OutputFile, writeAll } from '../disk/write-files.ts'
@@ -13,6 +11,7 @@ const reporters: ReadonlyMap<string, () => Promise<Reporter>> = new Map([
   ['github', async () => (await import('../../findings/report/github.ts')).githubReport],
   ['sarif', async () => (await import('../../findings/report/sarif.ts')).sarifReport],
   ['junit', async () => (await import('../../findings/report/junit.ts')).junitReport],
+  ['gitlab', async () => (await import('../../findings/report/gitlab.ts')).gitlabReport],
 ])
 
 /** A report for programs, and the file that it goes to; stdout without. */
@@ -70,8 +69,11 @@ export const reportFiles = (wishes: readonly ReportWish[]): FileUse[] =>
   wishes.flatMap(({ out }) => (out === undefined ? [] : [{ path: out, role: 'báo cáo' }]))
 
 /** Gives each report to stdout, or writes it whole to its file: PowerShell writes what it gets on stdout in UTF-16. */
-export async function giveReports(all: readonly Reported[], wishes: readonly ReportWish[]): Promise<void> {
-  const about = { version: manifest.version, entries: allEntries() }
+export async function giveReports(
+  all: readonly Reported[],
+  wishes: readonly ReportWish[],
+  about: AboutRun,
+): Promise<void> {
   for (const { reporter, out } of wishes) {
     const text = (await reporter())(all, about)
     if (out === undefined) give(text)

@@ -1,23 +1,35 @@
 import { type Diagnostic, open } from '../diagnostic.ts'
 import type { Reported, Reporter } from './report.ts'
 
-/** JUnit XML: a suite a source, a failed case an error or warning; a source without any has one that passed. */
-export const junitReport: Reporter = (all) =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="kehoach">\n${all.map(suite).join('')}</testsuites>\n`
+/**
+ * JUnit XML: a suite a source, a case an error or warning, which fails where it fails the run; a source without any has one that
+ * passed. Names stay the same when lines move, so that a case is followed from run to run.
+ */
+export const junitReport: Reporter = (all, { fails }) =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="kehoach">\n${all.map((one) => suite(one, fails)).join('')}</testsuites>\n`
 
-function suite({ path, found }: Reported): string {
-  const failures = open(found).filter(({ severity }) => severity !== 'hint')
+function suite({ path, found, fingerprintOf }: Reported, fails: (one: Diagnostic) => boolean): string {
+  const judged = open(found).filter(({ severity }) => severity !== 'hint')
+  const failures = judged.filter(fails).length
   const cases =
-    failures.length > 0
-      ? failures.map((one) => failed(one, path))
+    judged.length > 0
+      ? judged.map((one) => {
+          const opening = `    <testcase classname="${escaped(path)}" name="${escaped(`${one.rule} ${fingerprintOf(one).slice(0, 12)}`)}">`
+          return `${opening}${fails(one) ? failed(one, path) : told(one, path)}</testcase>\n`
+        })
       : [`    <testcase classname="${escaped(path)}" name="thể thức"/>\n`]
-  return `  <testsuite name="${escaped(path)}" tests="${cases.length}" failures="${failures.length}">\n${cases.join('')}  </testsuite>\n`
+  return `  <testsuite name="${escaped(path)}" tests="${cases.length}" failures="${failures}">\n${cases.join('')}  </testsuite>\n`
 }
 
-function failed({ rule, severity, message, clause, hint, place }: Diagnostic, path: string): string {
+const failed = (one: Diagnostic, path: string): string =>
+  `<failure type="${one.severity}" message="${escaped(one.message)}">${escaped(bodyOf(one, path))}</failure>`
+
+const told = (one: Diagnostic, path: string): string =>
+  `<system-out>${escaped(`${one.message}\n${bodyOf(one, path)}`)}</system-out>`
+
+function bodyOf({ clause, hint, place }: Diagnostic, path: string): string {
   const at = `${place?.file ?? path}:${place?.line ?? 1}:${place?.column ?? 1}`
-  const text = [at, ...(clause ? [`Căn cứ: ${clause}`] : []), ...(hint ? [`Cách sửa: ${hint}`] : [])].join('\n')
-  return `    <testcase classname="${escaped(path)}" name="${escaped(`${rule} (${at})`)}"><failure type="${severity}" message="${escaped(message)}">${escaped(text)}</failure></testcase>\n`
+  return [at, ...(clause ? [`Căn cứ: ${clause}`] : []), ...(hint ? [`Cách sửa: ${hint}`] : [])].join('\n')
 }
 
 /** XML has no characters below the blank but these three. */

@@ -5,13 +5,20 @@ import type { Diagnostic } from '../diagnostic.ts'
 export interface Reported {
   readonly path: string
   readonly found: readonly Diagnostic[]
+  /** What stands for a finding: the same when lines have moved, and another for each of a run. */
+  readonly fingerprintOf: (one: Diagnostic) => string
+}
+
+/** The run that findings are of. */
+export interface AboutRun {
+  readonly version: string
+  readonly entries: ReadonlyMap<string, Entry>
+  /** Whether a finding is one of those that fail the run. */
+  readonly fails: (one: Diagnostic) => boolean
 }
 
 /** Findings of all sources as one text, for programs to read. */
-export type Reporter = (
-  all: readonly Reported[],
-  about: { readonly version: string; readonly entries: ReadonlyMap<string, Entry> },
-) => string
+export type Reporter = (all: readonly Reported[], about: AboutRun) => string
 
 /** How many findings of each severity, those set aside apart. */
 export function countsOf(found: readonly Diagnostic[]) {

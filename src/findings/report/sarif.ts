@@ -8,7 +8,9 @@ const levels = { error: 'error', warning: 'warning', hint: 'note' } as const
 
 /** SARIF 2.1.0, one run over all sources. */
 export const sarifReport: Reporter = (all, { version, entries }) => {
-  const found = all.flatMap(({ path, found }) => found.map((one) => ({ path, one })))
+  const found = all.flatMap(({ path, found, fingerprintOf }) =>
+    found.map((one) => ({ path, one, fingerprint: fingerprintOf(one) })),
+  )
   const ids = [...new Set(found.map(({ one }) => one.rule))]
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -24,7 +26,10 @@ export const sarifReport: Reporter = (all, { version, entries }) => {
           },
         },
         columnKind: 'utf16CodeUnits',
-        results: found.map(({ path, one }) => result(one, path, ids.indexOf(one.rule))),
+        results: found.map(({ path, one, fingerprint }) => ({
+          ...result(one, path, ids.indexOf(one.rule)),
+          partialFingerprints: { 'kehoach/v1': fingerprint },
+        })),
       },
     ],
   }

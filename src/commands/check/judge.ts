@@ -1,0 +1,79 @@
+import type { Severity } from '../../findings/catalogue/entry.ts'
+import type { Diagnostic } from '../../findings/diagnostic.ts'
+import type { Footprint } from '../../findings/footprint.ts'
+import type { FileUse } from '../disk/run-files.ts'
+import { tell } from '../print.ts'
+import { pathsFrom, repositoryRoot } from '../repository-root.ts'
+import { exit } from '../usage.ts'
+import type { CheckedFile } from './check-one.ts'
+import type { CheckOptions } from './check-options.ts'
+import { type Recognised, recognise } from './recognised.ts'
+
+/** A checked source as it counts: without what the baseline has. */
+export interface Judged {
+  readonly one: CheckedFile
+  readonly recognised: Recognised
+  /** Paths as seen from the root of the repository. */
+  readonly seen: (path: string) => string
+  /** How many places the baseline has, too. */
+  readonly known: number
+  /** What the baseline has, and the source no more. */
+  readonly mended: readonly Footprint[]
+}
+
+/** The baseline as a file that the run writes. */
+export const baselineUse = ({ moc, ghiMoc }: CheckOptions): FileUse[] =>
+  ghiMoc && moc !== undefined ? [{ path: moc, role: 'mốc' }] : []
+
+/** Judges sources by the baseline, where there is one; it is read before any source is. */
+export async function judgeFor({ moc, ghiMoc, root }: CheckOptions): Promise<(one: CheckedFile) => Judged> {
+  const seen = pathsFrom(repositoryRoot(root))
+  const file = moc === undefined || ghiMoc ? undefined : await import('./baseline-file.ts')
+  const baseline = file && moc !== undefined ? file.readBaseline(moc) : undefined
+  return (one) => {
+    const recognised = recognise(one, seen)
+    const judged = { one, recognised, seen, known: 0, mended: [] }
+    return file && baseline ? { ...judged, ...file.newIn(one, recognised, baseline[seen(one.path)] ?? []) } : judged
+  }
+}
+
+/** Writes what was found as the baseline, and tells how much it is. */
+export async function writeBaselineOf(all: readonly Judged[], { moc = '' }: CheckOptions): Promise<number> {
+  const { openFootprints, writeBaseline } = await import('./baseline-file.ts')
+  if (all.some(({ one }) => one.crashed || one.bugs.length > 0)) {
+    tell(`Chưa ghi mốc “${moc}” vì chương trình có lỗi ở trên.`)
+    return exit.bug
+  }
+  const entries = all.map(({ one, recognised, seen }) => [
+    seen(one.path),
+    [...openFootprints(one, recognised).values()],
+  ])
+  writeBaseline(moc, Object.fromEntries(entries))
+  const found = all.flatMap(({ one }) => one.found.filter(({ suppressed }) => suppressed === undefined))
+  tell(`Đã ghi mốc ${moc}: ${countsIn(found)} của ${all.length} tệp nguồn`)
+  return exit.clean
+}
+
+const names: Readonly<Record<Severity, string>> = { error: 'lỗi', warning: 'cảnh báo', hint: 'gợi ý' }
+
+const countsIn = (found: readonly Diagnostic[]): string =>
+  Object.entries(names)
+    .map(([severity, name]) => `${found.filter((one) => one.severity === severity).length} ${name}`)
+    .join(', ')
+
+/** Tells how much the baseline accounts for, and what of it has gone. */
+export async function tellBaseline(all: readonly Judged[], { moc, quiet }: CheckOptions): Promise<void> {
+  if (moc === undefined) return
+  const known = all.reduce((sum, one) => sum + one.known, 0)
+  if (known > 0 && !quiet) tell(`${known} chỗ đã có trong mốc ${moc}, không tính`)
+  const mended = all.flatMap(({ one, seen, mended }) => mended.map((it) => ({ path: seen(one.path), it })))
+  if (mended.length === 0 || quiet) return
+  tell(
+    `${mended.length} chỗ trong mốc ${moc} không còn nữa; thêm --ghi-moc để ghi lại mốc:`,
+    ...mended.map(({ path, it }) => `  ${it.file ?? path}  ${it.rule}  ${wordsOf(it)}`),
+  )
+}
+
+/** Enough of a line to find what was there by. */
+const wordsOf = ({ left, right, quotes }: Footprint): string =>
+  quotes.length > 0 ? quotes.map((words) => `“${words}”`).join(', ') : `“${left.length >= right.length ? left : right}”`

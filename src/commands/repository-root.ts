@@ -1,0 +1,37 @@
+import { existsSync, realpathSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+
+/**
+ * The folder that paths of reports are relative to: the one given; else the checkout of a CI that we stand in; else the root of the
+ * repository that we stand in; else where we stand.
+ */
+export function repositoryRoot(given: string | undefined): string {
+  if (given !== undefined) return resolve(given)
+  const here = process.cwd()
+  const { GITHUB_WORKSPACE, CI_PROJECT_DIR } = process.env
+  const checkout = [GITHUB_WORKSPACE, CI_PROJECT_DIR].find((folder) => folder && isBelow(here, folder))
+  return checkout ? resolve(checkout) : (gitRootAbove(here) ?? here)
+}
+
+/** Whether a path is that of a folder or leads below it. */
+function isBelow(path: string, folder: string): boolean {
+  const way = relative(resolve(folder), path)
+  return way !== '..' && !way.startsWith(`..${sep}`) && resolve(way) !== way
+}
+
+/** The root of the git repository that a folder is in; a work tree's `.git` is a file. */
+export function gitRootAbove(folder: string): string | undefined {
+  if (existsSync(join(folder, '.git'))) return folder
+  const above = dirname(folder)
+  return above === folder ? undefined : gitRootAbove(above)
+}
+
+/** Paths as seen from a folder, with slashes; those that lead out of it stay whole. Links to where we stand are followed. */
+export function pathsFrom(root: string): (path: string) => string {
+  const from = existsSync(root) ? realpathSync(root) : root
+  const here = realpathSync(process.cwd())
+  return (path) => {
+    const whole = resolve(here, path)
+    return (isBelow(whole, from) ? relative(from, whole) : whole).replaceAll('\\', '/')
+  }
+}

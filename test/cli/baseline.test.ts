@@ -1,0 +1,89 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { plan } from '../plan.ts'
+import { type Desk, desk } from './run.ts'
+
+let at: Desk
+beforeEach(() => {
+  at = desk()
+})
+afterEach(() => at.clear())
+
+const faulty = plan.replace('Nắm tình hình', 'Nắm  tình hình')
+const worse = (text: string) => `${text}\nHọp giao ban , báo cáo.\n`
+
+describe('--moc', () => {
+  it('counts what is new since --ghi-moc, wherever lines have moved to', async () => {
+    at.put('a.md', faulty)
+    at.put('b.md', plan)
+    const written = await at.run(['check', '.', '--moc', 'moc.json', '--ghi-moc', '--strict'])
+    expect([written.code, written.err]).toEqual([
+      0,
+      expect.stringMatching(/^Đã ghi mốc moc\.json: 0 lỗi, 1 cảnh báo, \d+ gợi ý của 2 tệp nguồn\n$/),
+    ])
+    at.put('a.md', faulty.replace('---\n', '---\n# ghi chú\n\n'))
+    const same = await at.run(['check', '.', '--moc', 'moc.json', '--strict'])
+    expect([same.code, same.err]).toEqual([0, expect.stringContaining('a.md: không có lỗi mới\n')])
+    expect(same.err).toMatch(/\n\d chỗ đã có trong mốc moc\.json, không tính\n$/)
+    at.put('b.md', worse(plan))
+    const more = await at.run(['check', '.', '--moc', 'moc.json', '--strict', '--format', 'json'])
+    expect(more.code).toBe(1)
+    expect(JSON.parse(more.out).counts).toMatchObject({ warning: 1 })
+    expect((await at.run(['check', '.', '--moc', 'moc.json', '-q', '--strict'])).code).toBe(1)
+  })
+
+  it('tells what is mended, and forgets it with --ghi-moc, which leaves other sources alone', async () => {
+    at.put('a.md', faulty)
+    at.put('b.md', worse(plan))
+    await at.run(['check', '.', '--moc', 'moc.json', '--ghi-moc'])
+    at.put('a.md', plan)
+    const { code, err } = await at.run(['check', 'a.md', '--moc', 'moc.json'])
+    expect([code, err]).toEqual([
+      0,
+      expect.stringContaining(
+        '1 chỗ trong mốc moc.json không còn nữa; thêm --ghi-moc để ghi lại mốc:\n  a.md  khoang-trang-doi  “',
+      ),
+    ])
+    await at.run(['check', 'a.md', '--moc', 'moc.json', '--ghi-moc'])
+    expect((await at.run(['check', '.', '--moc', 'moc.json', '--strict'])).code).toBe(0)
+    at.put('a.md', faulty)
+    expect((await at.run(['check', '.', '--moc', 'moc.json', '--strict'])).code).toBe(1)
+  })
+
+  it('is the same from any folder of the repository', async () => {
+    at.put('.git/HEAD', 'ref: refs/heads/main\n')
+    at.put('ke-hoach/a.md', faulty)
+    await at.run(['check', 'ke-hoach', '--moc', 'moc.json', '--ghi-moc'])
+    expect((await at.run(['check', 'ke-hoach/a.md', '--moc', 'moc.json', '--strict'])).code).toBe(0)
+    expect(Object.keys(JSON.parse(at.read('moc.json')).files)).toEqual(['ke-hoach/a.md'])
+  })
+
+  it.each([
+    [
+      ['--moc', 'khong-co.json'],
+      'Không có tệp mốc “khong-co.json”. Ghi mốc lần đầu bằng `--moc khong-co.json --ghi-moc`',
+    ],
+    [['--moc', 'a.md'], '“a.md” không phải tệp mốc'],
+    [['--ghi-moc'], 'Gõ như `--moc moc.json --ghi-moc`'],
+    [['--ghi-moc', '--moc', 'a.md'], 'a.md'],
+    [['--ghi-moc', '--moc', 'm.json', '--format', 'json'], 'Bỏ --fix, --bo-qua và --format'],
+  ])('%j is refused', async (flags, why) => {
+    at.put('a.md', faulty)
+    const { code, err } = await at.run(['check', 'a.md', ...flags])
+    expect([code, err]).toEqual([2, expect.stringContaining(why)])
+    expect(at.read('a.md')).toBe(faulty)
+  })
+
+  it('has the same fingerprints in every report', async () => {
+    at.put('a.md', worse(faulty))
+    const report = async (format: string) => (await at.run(['check', 'a.md', '--format', format])).out
+    const [sarif, gitlab, junit] = [await report('sarif'), await report('gitlab'), await report('junit')]
+    const prints = JSON.parse(gitlab).map(({ fingerprint }: { fingerprint: string }) => fingerprint)
+    const [{ results }] = JSON.parse(sarif).runs
+    expect(new Set(prints).size).toBe(prints.length)
+    expect(results.map((one: { partialFingerprints: object }) => Object.values(one.partialFingerprints)[0])).toEqual(
+      prints,
+    )
+    for (const [, name = ''] of junit.matchAll(/<testcase [^>]* name="([^"]*)"/g))
+      expect(prints.some((print: string) => print.startsWith(name.split(' ')[1] ?? '-'))).toBe(true)
+  })
+})
