@@ -50,13 +50,13 @@ export async function checkFiles(named: readonly string[], options: CheckOptions
 
 /** Findings by their paths as seen from the root of the repository. */
 const reportedOf = (all: readonly Judged[], options: CheckOptions): Reported[] =>
-  all.map(({ one, recognised, seen }) => {
+  all.map(({ one, marks, seen }) => {
     const found = shown(one, options)
     const originals = new Map(found.map((original) => [placesSeen(original, seen), original]))
     return {
       path: seen(one.path),
       found: [...originals.keys()],
-      fingerprintOf: (it) => recognised.fingerprintOf(originals.get(it) ?? it),
+      fingerprintOf: (it) => marks.fingerprintOf(originals.get(it) ?? it),
     }
   })
 

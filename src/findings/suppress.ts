@@ -1,7 +1,7 @@
 import type { Entry } from './catalogue/entry.ts'
 import { type Diagnostic, diagnosticOf, type Finding, type Place } from './diagnostic.ts'
 import { meant } from './meant.ts'
-import { partsBy } from './parts.ts'
+import { partsBy } from './part-by-place.ts'
 import { retired } from './retired.ts'
 
 /** A wish to set findings of an id aside: for the block below a comment, or for the whole source. */

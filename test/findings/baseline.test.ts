@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { newIn, openFootprints } from '../../src/commands/check/baseline-file.ts'
 import type { CheckedFile } from '../../src/commands/check/check-one.ts'
-import { recognise } from '../../src/commands/check/recognised.ts'
+import { markFindings } from '../../src/commands/check/marked-findings.ts'
 import { check } from '../../src/compile.ts'
 import { plan } from '../plan.ts'
 import { sampleOf } from '../sampling.ts'
@@ -50,11 +50,11 @@ const checked = async (text: string): Promise<CheckedFile> => {
 const asIs = (path: string) => path
 const printsIn = async (text: string) => {
   const one = await checked(text)
-  return [...openFootprints(one, recognise(one, asIs)).values()]
+  return [...openFootprints(one, markFindings(one, asIs)).values()]
 }
 const against = async (text: string, baseline: string) => {
   const one = await checked(text)
-  const { one: fresh, mended } = newIn(one, recognise(one, asIs), await printsIn(baseline))
+  const { one: fresh, mended } = newIn(one, markFindings(one, asIs), await printsIn(baseline))
   return { fresh: fresh.found, mended }
 }
 

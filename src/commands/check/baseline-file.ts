@@ -4,12 +4,12 @@ import * as z from 'zod'
 import { decode } from '../../files/decode.ts'
 import { compare } from '../../findings/baseline.ts'
 import type { Footprint } from '../../findings/footprint.ts'
-import { partsBy } from '../../findings/parts.ts'
+import { partsBy } from '../../findings/part-by-place.ts'
 import { prepareFolder } from '../disk/folders.ts'
 import { readWhole } from '../disk/read-whole.ts'
 import { UsageError } from '../usage.ts'
 import type { CheckedFile } from './check-one.ts'
-import { placeKey, type Recognised } from './recognised.ts'
+import { type MarkedFindings, placeKey } from './marked-findings.ts'
 import { writeOne } from './reports.ts'
 
 /** What was there when the baseline was written, by the paths of sources as seen from the root of the repository. */
@@ -65,7 +65,10 @@ export interface Compared {
 }
 
 /** What counts of a source: what its author set aside isn't compared. */
-export const openFootprints = ({ found }: CheckedFile, { footprints }: Recognised): ReadonlyMap<string, Footprint> =>
+export const openFootprints = (
+  { found }: CheckedFile,
+  { footprints }: MarkedFindings,
+): ReadonlyMap<string, Footprint> =>
   new Map(
     found
       .filter(({ suppressed }) => suppressed === undefined)
@@ -77,8 +80,8 @@ export const openFootprints = ({ found }: CheckedFile, { footprints }: Recognise
   )
 
 /** Leaves out of a source's findings what was there before. */
-export function newIn(one: CheckedFile, recognised: Recognised, old: readonly Footprint[]): Compared {
-  const now = openFootprints(one, recognised)
+export function newIn(one: CheckedFile, marks: MarkedFindings, old: readonly Footprint[]): Compared {
+  const now = openFootprints(one, marks)
   const { fresh, mended } = compare(old, now)
   const found = one.found.flatMap((whole) =>
     whole.suppressed === undefined

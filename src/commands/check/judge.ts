@@ -7,12 +7,12 @@ import { pathsFrom, repositoryRoot } from '../repository-root.ts'
 import { exit } from '../usage.ts'
 import type { CheckedFile } from './check-one.ts'
 import type { CheckOptions } from './check-options.ts'
-import { type Recognised, recognise } from './recognised.ts'
+import { type MarkedFindings, markFindings } from './marked-findings.ts'
 
 /** A checked source as it counts: without what the baseline has. */
 export interface Judged {
   readonly one: CheckedFile
-  readonly recognised: Recognised
+  readonly marks: MarkedFindings
   /** Paths as seen from the root of the repository. */
   readonly seen: (path: string) => string
   /** How many places the baseline has, too. */
@@ -31,9 +31,9 @@ export async function judgeFor({ moc, ghiMoc, root }: CheckOptions): Promise<(on
   const file = moc === undefined || ghiMoc ? undefined : await import('./baseline-file.ts')
   const baseline = file && moc !== undefined ? file.readBaseline(moc) : undefined
   return (one) => {
-    const recognised = recognise(one, seen)
-    const judged = { one, recognised, seen, known: 0, mended: [] }
-    return file && baseline ? { ...judged, ...file.newIn(one, recognised, baseline[seen(one.path)] ?? []) } : judged
+    const marks = markFindings(one, seen)
+    const judged = { one, marks, seen, known: 0, mended: [] }
+    return file && baseline ? { ...judged, ...file.newIn(one, marks, baseline[seen(one.path)] ?? []) } : judged
   }
 }
 
@@ -44,10 +44,7 @@ export async function writeBaselineOf(all: readonly Judged[], { moc = '' }: Chec
     tell(`Chưa ghi mốc “${moc}” vì chương trình có lỗi ở trên.`)
     return exit.bug
   }
-  const entries = all.map(({ one, recognised, seen }) => [
-    seen(one.path),
-    [...openFootprints(one, recognised).values()],
-  ])
+  const entries = all.map(({ one, marks, seen }) => [seen(one.path), [...openFootprints(one, marks).values()]])
   writeBaseline(moc, Object.fromEntries(entries))
   const found = all.flatMap(({ one }) => one.found.filter(({ suppressed }) => suppressed === undefined))
   tell(`Đã ghi mốc ${moc}: ${countsIn(found)} của ${all.length} tệp nguồn`)

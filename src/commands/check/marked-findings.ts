@@ -5,16 +5,16 @@ import { linesIn } from '../print-findings.ts'
 import { hash } from '../produce/template-source.ts'
 import type { CheckedFile } from './check-one.ts'
 
-/** The places of all that was found in a source, each with what it is recognised by in another run. */
-export interface Recognised {
+/** The places of all that was found in a source, each with what it is known by in another run. */
+export interface MarkedFindings {
   /** By what `placeKey` gives. */
   readonly footprints: ReadonlyMap<string, Footprint>
   /** What stands for a finding in reports: the same after lines have moved, and another for each finding of a run. */
   readonly fingerprintOf: (one: Diagnostic) => string
 }
 
-/** Recognises findings of a source; `seen` gives paths as seen from the root of the repository. */
-export function recognise({ path, source, found }: CheckedFile, seen: (path: string) => string): Recognised {
+/** Marks findings of a source; `seen` gives paths as seen from the root of the repository. */
+export function markFindings({ path, source, found }: CheckedFile, seen: (path: string) => string): MarkedFindings {
   const lines = (source && linesIn(source)) ?? (() => undefined)
   const footprints = new Map<string, Footprint>()
   const fingerprints = new Map<string, string>()
