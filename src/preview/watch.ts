@@ -9,8 +9,8 @@ export interface FileWatch {
 }
 
 /** How long nothing is to happen before files are looked at, ms: editors save in several steps. */
-const rest = 30
-/** But no longer than this. */
+const rest = 15
+/** But no longer than this, nor longer for a file that was emptied to be written anew. */
 const patience = 300
 /** How often files are looked at anyway, ms: disks of a network tell nothing, nor do folders that were put back. */
 const round = 1000
@@ -34,7 +34,12 @@ export function watchFiles(onChange: () => void): FileWatch {
   const lookSoon = () => {
     if (soon === undefined) since = Date.now()
     clearTimeout(soon)
-    soon = setTimeout(look, Math.max(0, Math.min(rest, since + patience - Date.now())))
+    soon = setTimeout(lookWhenWritten, Math.max(0, Math.min(rest, since + patience - Date.now())))
+  }
+  const lookWhenWritten = () => {
+    const isEmptied = [...stamps].some(([path, stamp]) => !isEmpty(stamp) && isEmpty(stampOf(path)))
+    if (isEmptied && Date.now() < since + patience) lookSoon()
+    else look()
   }
   const isFollowed = (folder: string, name: string) =>
     [...stamps.keys()].some((path) => dirname(path) === folder && basename(path).normalize('NFC') === name)
@@ -100,6 +105,8 @@ function stampAt(path: string): string {
   const { dev, ino, mtimeNs, ctimeNs, size } = statSync(path, { bigint: true })
   return `${dev}:${ino}:${mtimeNs}:${ctimeNs}:${size}`
 }
+
+const isEmpty = (stamp: string): boolean => stamp.endsWith(':0')
 
 function nameOnDisk(path: string): string {
   const [folder, wanted] = [dirname(path), basename(path).normalize('NFC')]

@@ -1,6 +1,7 @@
 import { chmodSync, readFileSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { HttpAnswer } from '../../src/preview/events.ts'
 import { type Desk, desk } from '../cli/run.ts'
@@ -46,6 +47,20 @@ function saveByRenaming(path: string, text: string): void {
 const later = (text: string) => text.replace('văn thư', 'lưu trữ')
 
 describe('what happens to the files of a plan', () => {
+  it('is not seen of a file that is emptied until it is written anew, or left empty', async () => {
+    at.put('plan.md', plan)
+    const file = join(at.folder, 'plan.md')
+    const page = await open('plan.md')
+    await page.next('text')
+    writeFileSync(file, '')
+    await setTimeout(60)
+    writeFileSync(file, later(plan))
+    expect((await page.next('text')).text).toBe(later(plan))
+    expect(server?.err()).not.toContain('Tệp không có nội dung')
+    writeFileSync(file, '')
+    expect((await page.next('fault')).message).toContain('Tệp không có nội dung')
+  })
+
   it('is seen: saved in place, by renaming, deleted and put back, renamed away, made no text', async () => {
     at.put('plan.md', plan)
     const file = join(at.folder, 'plan.md')
