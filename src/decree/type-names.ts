@@ -1,4 +1,5 @@
 import { foldWords } from '../vietnamese/fold-words.ts'
+import { kinds } from './kinds.ts'
 import { documentTypes } from './names.ts'
 
 const typesByName = new Map(documentTypes.map((name) => [foldWords(name), name]))
@@ -16,6 +17,36 @@ const otherTypes = new Map(
 
 /** The type beside those of the decree whose name a line is, in sentence case. */
 export const unbuiltTypeNamed = (text: string): string | undefined => otherTypes.get(foldWords(text))
+
+/** Abbreviations in the symbols (PL III) of types that are read and not written. */
+const unbuiltSymbols: Readonly<Record<string, string>> = {
+  'Nghị quyết': 'NQ',
+  'Quyết định': 'QĐ',
+  'Biên bản': 'BB',
+  'Hợp đồng': 'HĐ',
+  'Công điện': 'CĐ',
+  'Bản ghi nhớ': 'BGN',
+  'Bản thỏa thuận': 'BTT',
+  'Giấy ủy quyền': 'GUQ',
+  'Giấy mời': 'GM',
+  'Giấy giới thiệu': 'GGT',
+  'Giấy nghỉ phép': 'GNP',
+  'Phiếu gửi': 'PG',
+  'Phiếu chuyển': 'PC',
+  'Phiếu báo': 'PB',
+  'Kết luận': 'KL',
+  'Thông tri': 'TT',
+}
+
+/** The abbreviation in the symbol of a type that is read and not written; empty where it has none, as a Công văn. */
+export const unbuiltSymbolOf = (type: string): string => unbuiltSymbols[type] ?? ''
+
+/** The type whose abbreviation a symbol begins with; nothing of a Công văn, whose symbol has none. */
+export function typeOfSymbol(symbol: string): string | undefined {
+  const [first = ''] = symbol.split('-')
+  const unbuilt = Object.entries(unbuiltSymbols).find(([, abbreviation]) => abbreviation === first)
+  return kinds.find((kind) => kind.symbol === first)?.name ?? unbuilt?.[0]
+}
 
 /** A line in capitals that opens with the name of a type and goes on: `KẾ HOẠCH Triển khai …`. */
 export function typeAtStart(text: string): { readonly type: string; readonly rest: string } | undefined {

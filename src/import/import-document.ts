@@ -1,4 +1,3 @@
-import { kindNamed, kinds } from '../decree/kinds.ts'
 import { draftMark } from '../decree/names.ts'
 import type { Report } from '../findings/diagnostic.ts'
 import { type ImportFinding, noDocument, sourceFindings } from './import-findings.ts'
@@ -15,6 +14,7 @@ import { textOfCover, withCover } from './recognise/with-cover.ts'
 import { withoutStruck } from './without-struck.ts'
 import { suppressErrors } from './write/suppress-errors.ts'
 import { type WrittenSource, writeSource } from './write/write-source.ts'
+import { isBuilt, writtenKind } from './write/written-kind.ts'
 
 /** How a document is to be imported. */
 export interface ImportOptions {
@@ -57,12 +57,13 @@ async function importManuscript(
   const found = namingOwnParts(parted ? withCover(own, parted.cover, apart) : own)
   const lacking = lackingParts(found)
   if (lacking.signs < 2 && !hasOutline(found)) return { found, findings: [noDocument(lacking.what)] }
-  const kind = kindNamed(found.head.type ?? '') ?? kinds[0]
+  const kind = writtenKind(found.head.type)
   const written = writeSource({ ...found, head: { ...found.head, type: kind.name } }, manuscript, { stem, kind })
   const why = 'chú thích ở phần đầu hay phần ký; các khóa không nhận chú thích'
   const lost = written.lostNotes.map((text) => ({ text, why, line: 0 }))
   const cover = parted && apart ? [{ name: `${stem}-quyet-dinh.txt`, content: textOfCover(parted.cover) }] : []
-  const { source, findings } = await suppressErrors({ ...written, files: [...written.files, ...cover] })
+  const whole = { ...written, files: [...written.files, ...cover] }
+  const { source, findings } = isBuilt(kind) ? await suppressErrors(whole) : { source: whole, findings: [] }
   const brokenWords = replaced.brokenWords + written.brokenWords
   const facts = { kind, lacking: lacking.what, replaced: { ...replaced, brokenWords } }
   const named = [...found.leftOut, ...lost]

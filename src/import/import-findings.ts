@@ -2,6 +2,7 @@ import { type Kind, kinds } from '../decree/kinds.ts'
 import type { Diagnostic, Finding } from '../findings/diagnostic.ts'
 import type { Replacements } from './make-printable.ts'
 import type { Recognised } from './recognise/recognised.ts'
+import { hasHeading, isBuilt } from './write/written-kind.ts'
 
 /** A finding of the input, with its line where one is known. */
 export type ImportFinding = (Omit<Finding, 'place'> | Omit<Diagnostic, 'place'>) & { readonly line?: number }
@@ -11,6 +12,14 @@ export const noDocument = (lacking: readonly string[]): ImportFinding => ({
   rule: 'nhap-khong-phai-van-ban',
   message: 'Tệp không giống một văn bản hành chính',
   hint: `không thấy ${lacking.join(', ')}; kiểm tra lại tệp, hoặc bổ sung các phần này rồi nhập lại`,
+})
+
+/** The input is of a type that the program doesn't write: it is called what it is, and no plan is made of it. */
+const notBuilt = (type: string, line = 1): ImportFinding => ({
+  rule: 'nhap-loai',
+  message: `Đây là “${type}”; loại này chưa dựng được`,
+  hint: `giữ bản Word của ${type.toLocaleLowerCase('vi')} này; nếu văn bản thuộc loại khác thì sửa \`loai\` trong tệp vừa ghi thành một trong các loại: ${kinds.map(({ name }) => name).join(', ')}`,
+  line,
 })
 
 /** What a source was made with. */
@@ -24,21 +33,22 @@ export interface SourceFacts {
 
 /** What the author should look at in a source made from what was recognised. */
 export function sourceFindings(
-  { head, notes }: Recognised,
+  { body, facts, notes }: Recognised,
   { kind, lacking, replaced }: SourceFacts,
 ): readonly ImportFinding[] {
   const findings: ImportFinding[] = []
-  if (head.type && head.type !== kind.name)
-    findings.push({
-      rule: 'nhap-loai',
-      message: `Loại văn bản “${head.type}” chưa dựng được, nên ghi là ${kind.name}`,
-      hint: `sửa khóa \`loai\`: ${kinds.map(({ name }) => name).join(', ')}`,
-    })
+  if (!isBuilt(kind)) findings.push(notBuilt(kind.name, facts.find(({ what }) => what === 'loại văn bản')?.line))
   for (const what of lacking)
     findings.push({
       rule: 'nhap-thieu',
       message: `Bản gốc không có ${what}`,
       hint: 'điền vào chỗ “…” trong tệp vừa ghi',
+    })
+  if (kind.divided && !hasHeading(body))
+    findings.push({
+      rule: 'nhap-thieu',
+      message: 'Bản gốc không có mục nào, nên thân bài đặt dưới mục “Nội dung”',
+      hint: 'đặt lại tên dòng `# Nội dung` trong tệp vừa ghi, hoặc chia thân bài thành các mục',
     })
   if (replaced.characters.size > 0)
     findings.push({

@@ -1,45 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { collectFindings } from '../../src/findings/diagnostic.ts'
 import { importDocument } from '../../src/import/import-document.ts'
+import { imported, own, pasted, signed } from './pasted.ts'
 import { para, run, wordFile } from './word/word-file.ts'
-
-/** A school's plan as it is pasted; parts that a case has otherwise are handed in. */
-interface Pasted {
-  readonly agency?: string
-  readonly number?: string
-  readonly nation?: string
-  readonly title?: string
-  readonly body?: string
-  readonly closing?: string
-}
-
-const nationLines = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'
-const signed = 'Nơi nhận:\n- Các lớp;\n- Lưu: VT.\n\nHIỆU TRƯỞNG\n\nNgô Thị Hạnh'
-const own = 'I. MỤC ĐÍCH\n\nGiữ sạch trường lớp.\n\nII. TỔ CHỨC THỰC HIỆN\n\nCác lớp thực hiện Kế hoạch này./.'
-
-const pasted = ({
-  agency = 'PHÒNG GD&ĐT HUYỆN HÒA AN\nTRƯỜNG THCS LÊ LỢI',
-  number = 'Số: 12/KH-THCS',
-  nation = nationLines,
-  title = 'KẾ HOẠCH\nLao động cuối năm học',
-  body = own,
-  closing = signed,
-}: Pasted): string =>
-  `${[`${agency}\n${number}`, nation, 'Hòa An, ngày 03 tháng 02 năm 2026', title, body, closing].join('\n\n')}\n`
-
-async function imported(parts: Pasted) {
-  const { found, report } = collectFindings()
-  const { source, found: recognised } = await importDocument(
-    new TextEncoder().encode(pasted(parts)),
-    { file: 'cu.txt', stem: 'plan', verbatim: false },
-    report,
-  )
-  return {
-    text: source?.text ?? '',
-    leftOut: (recognised?.leftOut ?? []).map(({ text, why }) => `${text}: ${why}`).join('\n'),
-    told: found.map(({ message }) => message).join('\n'),
-  }
-}
 
 describe('numbers', () => {
   it.each([
@@ -163,7 +125,7 @@ describe('other documents are called what they are', () => {
       title: 'Kính gửi:\n- Nhà văn hóa xã Hòa An.',
       body: 'Trường THCS Lê Lợi kính đề nghị cho mượn hội trường ngày 08/02/2026 để tổ chức hội nghị học sinh giỏi./.',
     })
-    expect(told).toContain('“Công văn” chưa dựng được')
+    expect(told).toContain('Đây là “Công văn”; loại này chưa dựng được')
     expect(text).toContain('trich_yeu: mượn hội trường\n')
     expect(text).toContain('Kính gửi: Nhà văn hóa xã Hòa An\n')
   })
@@ -175,9 +137,65 @@ describe('other documents are called what they are', () => {
       nation: 'ĐẢNG CỘNG SẢN VIỆT NAM',
       title: 'KẾT LUẬN\ncủa Ban Thường vụ Tỉnh ủy',
     })
-    expect(told).toContain('“Kết luận” chưa dựng được')
+    expect(told).toContain('Đây là “Kết luận”; loại này chưa dựng được')
     expect(leftOut).toContain('tiêu đề văn bản của Đảng')
   })
+
+  it.each([
+    ['QUYẾT ĐỊNH\nVề việc thành lập tổ lao động', 'Số: 12/QĐ-THCS', 'Quyết định'],
+    ['BIÊN BẢN\nHọp phụ huynh', 'Số: 12/BB-THCS', 'Biên bản'],
+    ['NGHỊ QUYẾT\nVề nhiệm vụ năm học', 'Số: 12/NQ-THCS', 'Nghị quyết'],
+    ['GIẤY MỜI\nDự lễ tổng kết', 'Số: 12/GM-THCS', 'Giấy mời'],
+    ['LỊCH CÔNG TÁC', 'Số: 12/LCT-THCS', 'Lịch công tác'],
+    ['Về việc thành lập tổ lao động', 'Số: 12/QĐ-THCS', 'Quyết định'],
+  ])('%j %s: no plan is made of it, and no mục added', async (title, number, type) => {
+    const { text, told } = await imported({ title, number, body: 'Nhà trường làm việc trong ngày 08/02/2026./.' })
+    expect(text).toContain(`loai: ${type}\n`)
+    expect(text).not.toContain('\n# ')
+    expect(text).toContain('Nhà trường làm việc trong ngày 08/02/2026./.')
+    expect(told).toContain(`Đây là “${type}”; loại này chưa dựng được; giữ bản Word`)
+  })
+
+  it('a letter without V/v, by whom it is addressed to', async () => {
+    const { text, told } = await imported({ number: 'Số: 45/THCS-VP', title: 'Kính gửi: Phụ huynh học sinh' })
+    expect(text).toContain('loai: Công văn\n')
+    expect(told).toContain('Đây là “Công văn”')
+  })
+
+  it('a plan whose type only its symbol names', async () => {
+    const { text } = await imported({ title: 'LAO ĐỘNG CUỐI NĂM HỌC' })
+    expect(text).not.toContain('loai:')
+    expect(text).toContain('trich_yeu: LAO ĐỘNG CUỐI NĂM HỌC\n')
+    expect(text).toContain('co_quan: Trường THCS Lê Lợi\n')
+  })
+
+  it('a plan without mục gets the one of the form, and it is told', async () => {
+    const { text, told } = await imported({ body: 'Các lớp lao động vào ngày 08/02/2026./.' })
+    expect(text).toContain('\n# Nội dung\n')
+    expect(told).toContain('Bản gốc không có mục nào, nên thân bài đặt dưới mục “Nội dung”')
+  })
+})
+
+it.each([
+  'Thời gian\nTháng 4.',
+  'Địa điểm\nSân trường',
+  'Thành phần\nCác lớp 6',
+  'Số lượng\n30 học sinh',
+  'Cấp lớp\nLớp 6A',
+])('a short line below a numbered title is a paragraph: %j', async (titled) => {
+  const [title, line] = titled.split('\n')
+  const others = '2. Kinh phí\nQuỹ lớp.\n3. Người phụ trách\nCô Hạnh.'
+  const { text } = await imported({
+    body: `I. NỘI DUNG\n1. ${titled}\n${others}\nII. TỔ CHỨC THỰC HIỆN\nCác lớp thực hiện./.`,
+  })
+  expect(text).toContain(`## ${title}\n\n${line}\n`)
+})
+
+it('who acts behind what is acted upon is no legal basis', async () => {
+  const sentence = 'Thực hiện chỉ đạo của Phòng Giáo dục, Trường THCS Lê Lợi tổ chức lao động.'
+  const { text } = await imported({ body: `${sentence}\n\nI. MỤC ĐÍCH\n\nSạch trường./.` })
+  expect(text).not.toContain('can_cu')
+  expect(text).toContain(`---\n\n${sentence}\n`)
 })
 
 it('the stamp of a digital signature is left out by name', async () => {

@@ -40,14 +40,17 @@ async function checked(path: string, checks: KindChecks) {
   })
   const holds = (text: string, wanted: string | RegExp): boolean =>
     typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text)
+  const errors = built.diagnostics.filter(({ severity }) => severity === 'error').map(({ message }) => message)
+  const builds = checks.unbuilt === undefined
+  const refused = !built.files && errors.includes(`Loại văn bản “${checks.unbuilt}” chưa dùng được`)
   const list = (
-    name: keyof KindChecks,
+    name: Exclude<keyof KindChecks, 'unbuilt'>,
     text: string,
     right: boolean,
   ): { readonly what: string; readonly right: boolean }[] =>
     (checks[name] ?? []).map((wanted) => ({ what: `${name} ${wanted}`, right: holds(text, wanted) === right }))
   return [
-    { what: 'builds', right: built.files !== undefined },
+    { what: builds ? 'builds' : 'is refused as what it is', right: builds ? built.files !== undefined : refused },
     { what: 'loses nothing unsaid', right: recognised?.leftOut.every(({ why }) => why !== lostUnsaid) === true },
     ...list('has', texts.source, true),
     ...list('hasNot', texts.source, false),

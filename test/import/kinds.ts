@@ -7,6 +7,8 @@ export interface KindChecks {
   /** Words among the findings told. */
   readonly told?: readonly (string | RegExp)[]
   readonly notTold?: readonly (string | RegExp)[]
+  /** Of a type that is not built: refused by that name. */
+  readonly unbuilt?: string
 }
 
 /** The kinds of `../shared/cases`, each with what is right of it (its `expected.md`). */
@@ -158,7 +160,9 @@ export const kindsOfCases: Readonly<Record<string, KindChecks>> = {
       'Ủy ban nhân dân xã đề nghị các thôn',
       'ho_ten: Đỗ Văn Khang',
     ],
-    told: ['Công văn'],
+    told: ['Đây là “Công văn”; loại này chưa dựng được'],
+    hasNot: ['# Nội dung'],
+    unbuilt: 'Công văn',
   },
   '31-with-kem-theo-number-recipients-and-signer-vanish-unsaid': {
     leftOut: [/58\/KH-UBND/, /Thường trực HĐND xã/, /Đỗ Văn Khang/, /05 tháng 5 năm 2026|05\/0?5\/2026/],
@@ -220,6 +224,7 @@ export const kindsOfCases: Readonly<Record<string, KindChecks>> = {
       /trich_yeu: của Chánh Văn phòng Huyện ủy tại Hội nghị giao ban tháng 4/i,
     ],
     told: ['“Kết luận”'],
+    unbuilt: 'Kết luận',
   },
   '43-third-level-decided-per-parent-and-renumbered': {
     has: [/2\.3\\?\. Báo cáo kết quả/, 'mục 2.3', /1\.1\\?\. Nội dung/],

@@ -1,3 +1,4 @@
+import { cite } from '../../decree/table.ts'
 import type { Entry } from './entry.ts'
 import { oldPlan, oldText, oldWord, oldXml } from './old-plan.ts'
 
@@ -24,7 +25,7 @@ export const importNotes = {
     group: 'nhap',
     severity: 'warning',
     summary: 'Loại của văn bản cũ là loại chương trình dựng được.',
-    why: 'Loại khác được ghi tạm là Kế hoạch, nên tên loại và ký hiệu cần sửa trước khi in.',
+    why: 'Mỗi loại có mẫu riêng; văn bản loại khác được ghi đúng tên loại, và build không in nó thành Kế hoạch.',
     firm: told,
     good: [oldText],
     bad: [
@@ -32,6 +33,24 @@ export const importNotes = {
         files: { 'ban-cu.txt': oldPlan.replace('KẾ HOẠCH', 'BIÊN BẢN') },
         run: { import: 'ban-cu.txt' },
         at: ['ban-cu.txt 1:1 ỦY BAN NHÂN DÂN'],
+      },
+    ],
+  }),
+  'nhap-nhieu-nguoi-ky': () => ({
+    group: 'nhap',
+    severity: 'warning',
+    clause: cite('M.II k.7'),
+    summary: 'Phần ký của văn bản cũ có một người ký cho mỗi cơ quan ban hành.',
+    why: 'Người lập, người duyệt, đoàn thể cùng ký không có chỗ trong thể thức; ghi nhầm người ký là sai thẩm quyền.',
+    firm: told,
+    good: [oldText],
+    bad: [
+      {
+        files: {
+          'ban-cu.txt': oldPlan.replace('TM. ỦY', 'NGƯỜI LẬP KẾ HOẠCH\n\nNguyễn Thu Hà\n\nTM. ỦY'),
+        },
+        run: { import: 'ban-cu.txt' },
+        at: ['ban-cu.txt 22:1 NGƯỜI LẬP KẾ HOẠCH'],
       },
     ],
   }),

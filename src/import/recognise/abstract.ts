@@ -62,7 +62,7 @@ export function abstractOf(begun: readonly string[], lines: readonly ManuscriptL
 }
 
 const opensParagraph = (line: ManuscriptLine): boolean =>
-  labelOf(line.text) !== undefined || (opensText(line) && !/^[^.;:]*$/.test(line.text))
+  /^Kính gửi/i.test(line.text) || labelOf(line.text) !== undefined || (opensText(line) && !/^[^.;:]*$/.test(line.text))
 
 /** The document it is issued with, up to the closing bracket. */
 function pointerOf(lines: readonly ManuscriptLine[]): { readonly text: string; readonly length: number } {

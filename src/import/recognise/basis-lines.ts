@@ -1,4 +1,5 @@
-import { capitals } from '../../vietnamese/letters.ts'
+import { opensAsAgency } from '../../vietnamese/agency-names.ts'
+import { capitals, isCapital } from '../../vietnamese/letters.ts'
 import { labelOf } from '../../vietnamese/lines/label.ts'
 import { opensAsBasis } from '../../vietnamese/openers.ts'
 import type { ManuscriptLine } from './recognised.ts'
@@ -13,9 +14,19 @@ export function opensText({ text, heading }: ManuscriptLine): boolean {
 
 /** The legal bases that lead the text: each a paragraph that ends like an item of a list, up to the one that brings in the contents. */
 export function countBases(lines: readonly ManuscriptLine[]): number {
-  const end = lines.findIndex((line) => !isBasis(line))
+  const end = lines.findIndex((line, at) => !isBasis(line) || isSentence(line.text, at))
   return end < 0 ? lines.length : end
 }
+
+/** `Thực hiện …, Sở Y tế đề nghị ….`: one who does something behind what it is done by; by itself no basis ends in a stop. */
+const isSentence = (text: string, at: number): boolean =>
+  !/^Căn cứ/.test(text) &&
+  !/;$/.test(text) &&
+  (at === 0 ||
+    text
+      .split(/,\s/)
+      .slice(1)
+      .some((part) => isCapital(part) && opensAsAgency(part)))
 
 function isBasis({ text, runs }: ManuscriptLine): boolean {
   if (!opensAsBasis(text)) return false

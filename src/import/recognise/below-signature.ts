@@ -1,5 +1,6 @@
 import { inCapitals } from '../../vietnamese/capitals.ts'
 import { labelOf } from '../../vietnamese/lines/label.ts'
+import { looksLikeTitle } from '../../vietnamese/lines/title-line.ts'
 import { isFormName, opensAppendix } from './appendix-mark.ts'
 import { isLine, type ManuscriptEntry, withFormsWhole } from './entries.ts'
 import { numberEntries, typedOutline } from './numbered-outline.ts'
@@ -30,7 +31,8 @@ export function appendicesOf(
     return appendixOf(withFormsWhole(entries.slice(start, until)), scheme, landscapeAt(entries, start, until))
   })
   const lines = rest.filter(isLine)
-  const few = lines.length <= 2 && !rest.some((entry) => 'table' in entry)
+  const few =
+    lines.length <= 2 && lines.every(({ line }) => !labelOf(line.text)) && !rest.some((entry) => 'table' in entry)
   const untitled = few ? [] : [untitledAppendix(withFormsWhole(rest), scheme)]
   const all = [...untitled, ...found]
   return {
@@ -57,18 +59,25 @@ function startsBelow(entries: readonly ManuscriptEntry[], after: number): number
     : marked
 }
 
-/** Capitals below the signature with a text or table under them, or lines above a pointer to the plan. */
+/** Capitals below the signature with a text or table under them, a short line above a list or table, or lines above a pointer to the plan. */
 function titlesAppendix(entries: readonly ManuscriptEntry[]): boolean {
   const [first] = entries
   if (!isLine(first) || first.arrangedBy || entries.length < 2 || labelOf(first.line.text)) return false
   const near = entries.slice(0, 5)
   const pointed = near.some((entry) => isLine(entry) && isPointer(entry.line))
-  const titled = inCapitals(first.line.text) && first.line.text.length > 8
+  const titled = inCapitals(first.line.text) ? first.line.text.length > 8 : namesList(first.line, entries[1])
   return (
     (pointed || titled) &&
     first.line.text.length < 220 &&
     entries.some((entry) => !isLine(entry) || !isTitle(entry.line))
   )
+}
+
+/** A line that can be a title right above a table, or above the first of a list. */
+function namesList(line: ManuscriptLine, next: ManuscriptEntry | undefined): boolean {
+  if (!looksLikeTitle(line.text) || !next) return false
+  const label = isLine(next) ? labelOf(next.line.text) : undefined
+  return label ? label.kind === 'bullet' || label.value.at(-1) === 1 : 'table' in next
 }
 
 const isTitle = ({ text }: ManuscriptLine): boolean => inCapitals(text) || reference.test(text)
@@ -154,7 +163,7 @@ function appendixOf(
   const { parts, outline, notes } = textOfAppendix([...named, ...text], scheme)
   return {
     appendix: {
-      title: title.length > 0 ? title.join(' ') : (form?.text ?? ''),
+      title: title.length > 0 ? title.join(' ').replace(/(?<!\s)\s*:$/, '') : (form?.text ?? ''),
       landscape: landscape || isWide(text),
       body: parts,
       outline,
@@ -176,7 +185,8 @@ function textOfAppendix(entries: readonly ManuscriptEntry[], scheme: Recognised[
 
 /** Text below the signature under no heading of its own. */
 function untitledAppendix(entries: readonly ManuscriptEntry[], scheme: Recognised['scheme']): FoundAppendix {
-  const line = entries.find(isLine)?.line.line ?? 0
+  const [first] = entries.flatMap((entry) => (isLine(entry) ? entry.line : 'table' in entry ? entry.table : []))
+  const line = first?.line ?? 0
   const { parts, outline, notes } = textOfAppendix(entries, scheme)
   const told: Note = {
     rule: 'nhap-sau-phan-ky',

@@ -1,7 +1,9 @@
 import { opensAsAgency } from '../../vietnamese/agency-names.ts'
 import { inCapitals } from '../../vietnamese/capitals.ts'
+import { isCapital } from '../../vietnamese/letters.ts'
 import { labelOf } from '../../vietnamese/lines/label.ts'
 import { personNamed } from '../../vietnamese/person-names.ts'
+import { opensAsPost } from '../../vietnamese/posts.ts'
 import { isFormName } from './appendix-mark.ts'
 import { isLine, type ManuscriptEntry } from './entries.ts'
 import { type LineLook, lookOf, recipientsOpening } from './line-look.ts'
@@ -19,12 +21,14 @@ export function closingSpan(entries: readonly ManuscriptEntry[], start: number, 
     (entry, at) => at >= start && at < end && recipientsOpening.test(lineOfEntry(entry)?.text ?? ''),
   )
   if (label < 0) return signatureSpan(entries, start, end)
-  let from = label
-  while (from > start && label - from < 12 && closes(lineOfEntry(entries[from - 1]))) from--
+  const from = topOf(entries, label, Math.max(start, label - farthestAbove))
   let to = label + 1
-  while (to < end && staysIn(entries, to) && !isSigned(entries, { from, to })) to++
+  while (to < end && staysIn(entries, to) && !isOver(entries, { from, to })) to++
   return { from, to }
 }
+
+/** Lines of signatures that stand above nơi nhận. */
+const farthestAbove = 12
 
 const lineOfEntry = (entry: ManuscriptEntry | undefined): ManuscriptLine | undefined =>
   isLine(entry) ? entry.line : undefined
@@ -36,6 +40,23 @@ const closes = (line: ManuscriptLine | undefined): boolean =>
   line !== undefined &&
   line.text.length < 90 &&
   (signs.has(lookOf(line)) || (inCapitals(line.text) && !labelOf(line.text) && opensAsAgency(line.text)))
+
+/** Whether a signature opens at a place: with a mark or post in capitals, or with a post in small letters above a name. */
+function opensSignature(entries: readonly ManuscriptEntry[], at: number): boolean {
+  const line = lineOfEntry(entries[at])
+  if (!line || signing.has(lookOf(line))) return line !== undefined
+  if (!opensAsPost(line.text) || line.text.length > 60 || /[.,;:]$/.test(line.text) || labelOf(line.text)) return false
+  const next = entries.slice(at + 1, at + 3).map(lineOfEntry)
+  const [below] = next[0] && lookOf(next[0]) === 'trace' ? next.slice(1) : next
+  return isCapital(line.text) && below !== undefined && lookOf(below) === 'name'
+}
+
+/** The place above which no line of a closing stands. */
+function topOf(entries: readonly ManuscriptEntry[], at: number, start: number): number {
+  let from = at
+  while (from > start && (closes(lineOfEntry(entries[from - 1])) || opensSignature(entries, from - 1))) from--
+  return from
+}
 
 /** Whether a line below "Nơi nhận" still belongs to the closing. */
 function staysIn(entries: readonly ManuscriptEntry[], at: number): boolean {
@@ -54,32 +75,65 @@ const nextSigner = 5
 const signing: ReadonlySet<LineLook> = new Set(['authority', 'post'])
 const listing: ReadonlySet<LineLook> = new Set(['recipients', 'archive', 'trace', 'rule', 'placeDate', 'name'])
 
-/** Whether a closing is over above a place: it has a signer with a post and a name, and no other signs below, nor do recipients follow. */
-function isSigned(entries: readonly ManuscriptEntry[], { from, to }: Span): boolean {
+/** Whether a closing is over above a place: somebody has signed, what stands last is whole, and nobody else signs below. */
+function isOver(entries: readonly ManuscriptEntry[], { from, to }: Span): boolean {
   const lines = entries
     .slice(from, to)
     .filter(isLine)
     .map(({ line }) => line)
+  const post = entries.slice(from, to).findIndex((_, at) => opensSignature(entries, from + at))
   const last = lines.at(-1)
-  if (!last || lookOf(last) !== 'name' || !lines.some((line) => signing.has(lookOf(line)))) return false
-  const below = entries.slice(to, to + nextSigner).map(lineOfEntry)
-  const [next] = below
-  if (!next || listing.has(lookOf(next)) || /^[-–+•]\s/.test(next.text)) return false
-  const until = below.findIndex((line) => line === undefined || line.text.length > 90)
-  const near = below.slice(0, until < 0 ? below.length : until)
-  const post = near.findIndex((line) => line !== undefined && signing.has(lookOf(line)))
-  return post < 0 || !near.slice(post).some((line) => line && personNamed(line.text) && lookOf(line) === 'name')
+  if (!last || post < 0 || !lines.slice(post).some((line) => lookOf(line) === 'name')) return false
+  const next = lineOfEntry(entries[to])
+  if (!next || bullet.test(next.text) || standBeside(entries[to - 1], entries[to])) return false
+  // A title in capitals may look like a name.
+  if (listing.has(lookOf(next)) && !(lookOf(next) === 'name' && inCapitals(next.text))) return false
+  if (lookOf(last) !== 'name' && !endsRecipients(last, next)) return false
+  return !signsBelow(entries, to)
 }
 
-/** Without nơi nhận: post and name among the last lines. */
+/** Columns of one table hold one signature each. */
+const standBeside = (entry: ManuscriptEntry | undefined, next: ManuscriptEntry | undefined): boolean =>
+  isLine(entry) && isLine(next) && entry.arrangedBy !== undefined && entry.arrangedBy === next.arrangedBy
+
+/** Whether the list of recipients ends between two lines: at a mark, or where what follows can't go on with it. */
+const endsRecipients = (last: ManuscriptLine, next: ManuscriptLine): boolean =>
+  (lookOf(last) === 'archive' || bullet.test(last.text)) &&
+  (/[.;]$/.test(last.text) || inCapitals(next.text) || labelOf(next.text) !== undefined) &&
+  !/^\p{Ll}/u.test(next.text)
+
+const bullet = /^[-–+•*]\s/
+
+/** Whether another signs on the next lines, in front of any sentence. */
+function signsBelow(entries: readonly ManuscriptEntry[], to: number): boolean {
+  const below = entries.slice(to, to + nextSigner).map(lineOfEntry)
+  const until = below.findIndex((line) => line === undefined || line.text.length > 90)
+  const near = below.slice(0, until < 0 ? below.length : until)
+  const post = near.findIndex((_, at) => opensSignature(entries, to + at))
+  return post >= 0 && near.slice(post).some((line) => line && personNamed(line.text) && lookOf(line) === 'name')
+}
+
+/** Lines at the end of a text among which one who signs without nơi nhận is looked for, and more where something stands below. */
+const farthest = 14
+const farthestSigned = 60
+
+/** Without nơi nhận: post and name among the last lines, or above what stands below a signature. */
 function signatureSpan(entries: readonly ManuscriptEntry[], start: number, end: number): Span | undefined {
-  for (let at = end - 1; at >= Math.max(start, end - 14); at--) {
-    const line = lineOfEntry(entries[at])
-    if (!line || !signing.has(lookOf(line))) continue
-    let from = at
-    while (from > start && closes(lineOfEntry(entries[from - 1]))) from--
-    return { from, to: end }
+  for (let at = end - 1; at >= Math.max(start, end - farthestSigned); at--) {
+    if (!opensSignature(entries, at)) continue
+    const from = topOf(entries, at, start)
+    const signed = signedUpTo(entries, from, end)
+    if (signed !== undefined || end - at <= farthest) return { from, to: signed ?? end }
   }
   const last = lineOfEntry(entries[end - 1])
   return last && last.text.length < 40 && personNamed(last.text)?.degree ? { from: end - 1, to: end } : undefined
+}
+
+/** Where a signature that begins at a place is over; nothing where what follows doesn't tell. */
+function signedUpTo(entries: readonly ManuscriptEntry[], from: number, end: number): number | undefined {
+  for (let to = from + 1; to < Math.min(end, from + farthest); to++) {
+    if (!lineOfEntry(entries[to - 1])) return undefined
+    if (isOver(entries, { from, to })) return to
+  }
+  return undefined
 }

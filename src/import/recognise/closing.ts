@@ -12,6 +12,8 @@ export interface FoundClosing {
   /** Above the signature, as some put it. */
   readonly placeDate?: PlaceDate
   readonly closing: Closing
+  /** Line of the first of those who sign. */
+  readonly signedAt?: number
   readonly facts: readonly Fact[]
   readonly leftOut: readonly LeftOut[]
 }
@@ -41,6 +43,7 @@ export function closingOf(entries: readonly ManuscriptEntry[], dated: boolean): 
   return {
     ...(found.placeDate && { placeDate: found.placeDate }),
     closing,
+    ...(found.signature[0] && { signedAt: found.signature[0].line }),
     facts: factsOf(closing, found),
     leftOut: [...found.leftOut, ...leftOut],
   }
@@ -58,26 +61,10 @@ function withArchiveApart(found: ClosingSoFar): ClosingSoFar {
   }
 }
 
-function factsOf({ recipients, archive, signers }: Closing, { recipientsLine, signature }: ClosingSoFar): Fact[] {
-  const [signed] = signature
-  return [
-    ...(recipientsLine === undefined
-      ? []
-      : [
-          {
-            what: 'nơi nhận',
-            value: `${recipients.length} nơi${archive ? `; lưu: ${archive}` : ''}`,
-            confidence: 'chắc' as const,
-            line: recipientsLine,
-          },
-        ]),
-    ...signers.map(({ authority, post, name }) => ({
-      what: 'người ký',
-      value: [...authority, ...post, name ?? '(không có tên)'].join(' / '),
-      confidence: name ? ('chắc' as const) : ('khá chắc' as const),
-      ...(signed && { line: signed.line }),
-    })),
-  ]
+function factsOf({ recipients, archive }: Closing, { recipientsLine }: ClosingSoFar): Fact[] {
+  if (recipientsLine === undefined) return []
+  const value = `${recipients.length} nơi${archive ? `; lưu: ${archive}` : ''}`
+  return [{ what: 'nơi nhận', value, confidence: 'chắc', line: recipientsLine }]
 }
 
 /** `VT, KT. HVT.(25)` is the archive, the drafter and the number of copies (M.II k.9). */

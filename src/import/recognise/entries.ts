@@ -1,13 +1,14 @@
 import { authorityStart } from '../../decree/authority.ts'
 import { namesNation } from '../../decree/nation.ts'
-import { foldWords } from '../../vietnamese/fold-words.ts'
 import { isPost } from '../../vietnamese/posts.ts'
 import type { Block, Paragraph, Section, Table } from '../manuscript.ts'
 import { paragraphsIn } from '../manuscript-runs.ts'
 import { isGrid } from './grid-table.ts'
 import { listedRows } from './listed-rows.ts'
 import { manuscriptLines, wholeLine } from './manuscript-lines.ts'
+import { numberIn } from './number-and-symbol.ts'
 import type { ManuscriptLine } from './recognised.ts'
+import { setsSignatures } from './signature-table.ts'
 
 /** A manuscript as recognition goes through it: paragraphs, tables with contents, new pages. Tables that only arrange text are lines. */
 export type ManuscriptEntry =
@@ -17,7 +18,7 @@ export type ManuscriptEntry =
 
 /** The blocks of a manuscript as entries; what has neither words nor pictures is left out. */
 export const entriesOf = (blocks: readonly Block[]): ManuscriptEntry[] =>
-  blocks.flatMap((block): ManuscriptEntry[] => {
+  blocks.flatMap((block, at): ManuscriptEntry[] => {
     if (block.type === 'section') return [block]
     if (block.type === 'paragraph') {
       const line = wholeLine(block)
@@ -26,7 +27,7 @@ export const entriesOf = (blocks: readonly Block[]): ManuscriptEntry[] =>
     if (paragraphsIn(block).every(isBlank)) return []
     const list = listedRows(block)
     if (list) return list.map((line) => ({ kind: 'line', line }))
-    if (!arrangesText(block)) return [{ kind: 'table', table: block }]
+    if (!arrangesText(block) && !setsSignatures(block, blocks.slice(at + 1))) return [{ kind: 'table', table: block }]
     return linesByColumn(block).map((line) => ({ kind: 'line', line, arrangedBy: block }))
   })
 
@@ -49,13 +50,15 @@ const linesByColumn = ({ rows }: Table): ManuscriptLine[] =>
     .sort((a, b) => a.column - b.column)
     .flatMap(({ blocks }) => manuscriptLines(blocks))
 
+const headerOpening = /^(?:Số\s*:|Cộng h(?:òa|oà) xã hội)/i
+
 function arrangesText(table: Table): boolean {
   const lines = manuscriptLines([table])
   if (lines.some(({ text }) => namesNation(text) || /^(?:Nơi nhận|Kính gửi)\s*:?/i.test(text))) return true
   const width = Math.max(...table.rows.map(({ cells }) => cells.reduce((sum, { colSpan }) => sum + colSpan, 0)))
   if (table.ruled || width > 3 || isGrid(table)) return false
   return lines.some(
-    ({ text }) => authorityStart.test(text) || isPost(text) || /^(?:so|cong hoa)\b/.test(foldWords(text)),
+    ({ text }) => authorityStart.test(text) || isPost(text) || headerOpening.test(text) || numberIn(text) !== undefined,
   )
 }
 

@@ -2,25 +2,29 @@ import { linesInColumn } from '../../document/keys/too-tall.ts'
 import { limits } from '../../limits.ts'
 import { foldWords } from '../../vietnamese/fold-words.ts'
 import { fittingAgencies } from './agency-lines.ts'
+import { chosenSigners } from './chosen-signers.ts'
+import type { FoundClosing } from './closing.ts'
 import type { RecognisedHead } from './head.ts'
-import type { AgencyPart, Closing, LeftOut, SignerPart } from './recognised.ts'
+import type { AgencyPart, Closing, Fact, LeftOut, Note, SignerPart } from './recognised.ts'
 import { sectorOf } from './sector.ts'
 
 /** Agencies and closing of a document as the form has room for them, each made to fit the other. */
 export interface FittedClosing {
   readonly agencies: readonly AgencyPart[]
   readonly closing: Closing
+  readonly facts: readonly Fact[]
   readonly leftOut: readonly LeftOut[]
+  readonly notes: readonly Note[]
 }
 
 /** Fits the closing to the head: a signer an agency, recipients that point to something, degrees where a sector allows them. */
 export function fittedClosing(
-  closing: Closing,
+  { closing, signedAt }: Pick<FoundClosing, 'closing' | 'signedAt'>,
   { head, agencyLines }: Pick<RecognisedHead, 'head' | 'agencyLines'>,
   text: string,
 ): FittedClosing {
   const { agencies, behind } = fittingAgencies(agencyLines, closing.signers.length, head.symbol)
-  const chosen = chosenSigners(closing.signers, Math.max(1, agencies.length))
+  const { chosen, others, ...told } = chosenSigners(closing.signers, agencies, signedAt)
   const { signers, behind: posts } = fittingSigners(chosen.map((signer) => withoutAgency(signer, agencies)))
   const pointing = pointingRecipients(closing.recipients, head.addressees)
   const texts = [agencyLines.map((line) => line.text).join(' '), head.abstract.join(' '), text]
@@ -28,6 +32,7 @@ export function fittedClosing(
   const noRoom = 'phần đầu hay phần ký không đủ chỗ cho dòng này'
   return {
     agencies,
+    ...told,
     closing: { ...closing, recipients: pointing.kept, signers, ...(sector && { sector }) },
     leftOut: [
       ...pointing.others.map((one) => ({
@@ -37,9 +42,7 @@ export function fittedClosing(
       })),
       ...behind.map((line) => ({ text: line.text, line: line.line, why: noRoom })),
       ...posts.map((text) => ({ text, line: 0, why: noRoom })),
-      ...closing.signers
-        .filter((signer) => !chosen.includes(signer))
-        .map((signer) => ({ text: wordsOf(signer), line: 0, why: 'một cơ quan ban hành có một người ký' })),
+      ...others,
       ...signers.flatMap(({ degree, name = '' }) =>
         degree && !sector
           ? [{ text: degree, line: 0, why: `không ghi học vị trước họ tên ${name} (điểm c khoản 7 Mục II)` }]
@@ -55,15 +58,6 @@ function pointingRecipients(recipients: Closing['recipients'], addressees: reado
     addressees.length > 0 || typeof one !== 'string' || !/^Như (?:trên|kính gửi)/i.test(one)
   return { kept: recipients.filter(points), others: recipients.filter((one) => !points(one)) }
 }
-
-/** The last signers, as many as there are agencies; those with a name before those without. */
-function chosenSigners(signers: readonly SignerPart[], most: number): readonly SignerPart[] {
-  const named = signers.filter(({ name }) => name !== undefined)
-  return signers.length <= most || named.length === 0 ? signers.slice(-most) : named.slice(-most)
-}
-
-const wordsOf = ({ authority, post, ownPost, degree, name }: SignerPart): string =>
-  [...authority, ...post, ownPost, degree, name].filter(Boolean).join(' ')
 
 /** Signers with as many lines of their posts as a page has room for, and the lines behind them. */
 function fittingSigners(signed: readonly SignerPart[]) {

@@ -1,12 +1,17 @@
 import { namesNation } from '../../decree/nation.ts'
+import { typeOfSymbol } from '../../decree/type-names.ts'
+import { inCapitals } from '../../vietnamese/capitals.ts'
+import { labelOf } from '../../vietnamese/lines/label.ts'
+import { looksLikeTitle } from '../../vietnamese/lines/title-line.ts'
+import { opensAsBasis } from '../../vietnamese/openers.ts'
+import { sentenceCase } from '../../vietnamese/sentence-case.ts'
 import { abstractOf } from './abstract.ts'
-import { opensText } from './basis-lines.ts'
 import { stampedLines } from './digital-stamp.ts'
 import { emptyHead, type HeadSoFar, withFact, withoutLine, withParts } from './found-head.ts'
+import { headerLength } from './header-end.ts'
 import { headerColumns, stampedCopy, takeLine } from './header-lines.ts'
-import { type LineLook, lookOf } from './line-look.ts'
 import type { Fact, Head, LeftOut, ManuscriptLine, Note } from './recognised.ts'
-import { typedTypeIn } from './typed-type.ts'
+import { type TypedType, typedTypeIn } from './typed-type.ts'
 
 /** What stands above the text. */
 export interface RecognisedHead {
@@ -26,8 +31,7 @@ const farthest = 45
 /** Reads the header: agencies, number, place and date, type and abstract, in whatever order they come. */
 export function headOf(lines: readonly ManuscriptLine[]): RecognisedHead {
   const above = lines.slice(0, farthest)
-  const end = above.findIndex(endsHeader)
-  const header = end < 0 ? above : above.slice(0, end)
+  const header = above.slice(0, headerLength(above))
   const stamped = stampedLines(header)
   const nation = header.some(({ text }) => namesNation(text))
   const read = header.reduce<HeadSoFar>(
@@ -51,11 +55,6 @@ export function headOf(lines: readonly ManuscriptLine[]): RecognisedHead {
   }
 }
 
-/** Where the header is over: at the name of the type, at Kính gửi, at a basis or number of the text, at a whole sentence. */
-const endsHeader = (line: ManuscriptLine): boolean => opensText(line) || headerEnds.has(lookOf(line))
-
-const headerEnds: ReadonlySet<LineLook> = new Set(['type', 'addressees', 'sentence'])
-
 /** A head with what lines below it gave, and how many those are. */
 interface HeadBelow {
   readonly found: HeadSoFar
@@ -65,11 +64,12 @@ interface HeadBelow {
 /** Type and abstract. */
 function withTitle(found: HeadSoFar, lines: readonly ManuscriptLine[]): HeadBelow {
   const [line] = lines
-  const typed = line && typedTypeIn(line)
+  const typed = line && (typedTypeIn(line) ?? unknownType(found, line))
   if (!line || !typed) return { found, length: 0 }
   const { type, rest, confidence } = typed
   const known = withFact(withParts(found, { type }), { what: 'loại văn bản', value: type, line: line.line, confidence })
-  const abstract = abstractOf(rest === undefined ? [] : [rest], lines.slice(1))
+  const titled = confidence !== 'đoán' || looksLikeTitle(lines[1]?.text ?? '')
+  const abstract = abstractOf(rest === undefined ? [] : [rest], titled ? lines.slice(1) : [])
   const { text, issuedWith, facts } = abstract
   return {
     found: {
@@ -78,6 +78,21 @@ function withTitle(found: HeadSoFar, lines: readonly ManuscriptLine[]): HeadBelo
     },
     length: 1 + abstract.length,
   }
+}
+
+/** Longest line that is taken for the name of a type that nobody knows. */
+const longestType = 60
+
+/** A title below a header of agency, number and date: its type is the one that the symbol names, or of one in capitals a type of its own. */
+function unknownType({ head, agencyLines }: HeadSoFar, { text }: ManuscriptLine): TypedType | undefined {
+  const headed = agencyLines.length > 0 && (head.date !== undefined || head.symbol !== undefined)
+  if (!headed || !looksLikeTitle(text) || labelOf(text) || opensAsBasis(text) || /^Kính gửi/i.test(text))
+    return undefined
+  const type = typeOfSymbol(head.symbol ?? '')
+  if (type) return { type, rest: text, confidence: 'khá chắc' }
+  return text.length > longestType || !inCapitals(text)
+    ? undefined
+    : { type: sentenceCase(text, ''), confidence: 'đoán' }
 }
 
 /** What was begun and not ended is read as far as it goes: a number without its symbol, the subject of an official letter. */
@@ -90,13 +105,7 @@ function withOpenEnds(found: HeadSoFar): HeadSoFar {
   if (!subject) return numbered
   if (numbered.head.type || numbered.head.abstract.length > 0)
     return withoutLine(numbered, subject, 'văn bản có tên loại thì không có dòng V/v')
-  const letter = withParts(numbered, { type: 'Công văn', abstract: [subject.text] })
-  const typed = withFact(letter, {
-    what: 'loại văn bản',
-    value: 'Công văn',
-    line: subject.line,
-    confidence: 'khá chắc',
-  })
+  const typed = asLetter(withParts(numbered, { abstract: [subject.text] }), subject.line)
   return withFact(typed, { what: 'trích yếu', value: subject.text, line: subject.line })
 }
 
@@ -130,5 +139,17 @@ function withAddressees(found: HeadSoFar, lines: readonly ManuscriptLine[]): Hea
   const addressees = [rest, ...listed.map(({ text }) => text.replace(/^[-–+•]\s*/, ''))]
     .map((text) => text.replace(/[;.]$/, ''))
     .filter(Boolean)
-  return { found: withParts(found, { addressees }), length: from + listed.length }
+  const length = from + listed.length
+  const addressed = withParts(found, { addressees })
+  return {
+    found:
+      found.head.type || typeOfSymbol(found.head.symbol ?? '') ? addressed : asLetter(addressed, lines[0]?.line ?? 0),
+    length,
+  }
 }
+
+/** A document without the name of a type that is addressed to somebody. */
+const asLetter = (found: HeadSoFar, line: number): HeadSoFar =>
+  withFact(withParts(found, { type: letter }), { what: 'loại văn bản', value: letter, line, confidence: 'khá chắc' })
+
+const letter = 'Công văn'

@@ -28,7 +28,7 @@ export function recognise(manuscript: Manuscript, { verbatim }: RecogniseOptions
   const span = closingSpan(entries, bodyStart, until) ?? { from: until, to: until }
   const bottom = closingOf(entries.slice(span.from, span.to), top.head.date !== undefined)
   const words = entries.map((entry) => (isLine(entry) ? entry.line.text : '')).join(' ')
-  const { agencies, closing, leftOut } = fittedClosing(bottom.closing, top, words)
+  const { agencies, closing, ...fitted } = fittedClosing(bottom, top, words)
   const body = bodyIn(entries.slice(bodyStart, span.from), verbatim)
   const below = appendicesOf(entries, span.to, body.scheme)
   return {
@@ -44,6 +44,7 @@ export function recognise(manuscript: Manuscript, { verbatim }: RecogniseOptions
       ...agencyFacts(agencies, top.agencyLines[0]?.line),
       ...body.facts,
       ...bottom.facts,
+      ...fitted.facts,
       ...below.appendices.map(
         ({ title, line }, i): Fact => ({
           what: `phụ lục ${i + 1}`,
@@ -57,10 +58,10 @@ export function recognise(manuscript: Manuscript, { verbatim }: RecogniseOptions
       ...running.others.map((text) => ({ text, line: 0, why: 'đầu trang, chân trang của bản gốc' })),
       ...top.leftOut,
       ...bottom.leftOut,
-      ...leftOut,
+      ...fitted.leftOut,
       ...below.leftOut,
     ],
-    notes: [...top.notes, ...body.notes, ...below.notes],
+    notes: [...top.notes, ...body.notes, ...fitted.notes, ...below.notes],
   }
 }
 

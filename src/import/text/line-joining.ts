@@ -121,7 +121,7 @@ function roomAt({ begun, previous, next, wrapping }: Joint): 'none' | 'some' | '
 
 function goesOnByItself({ text, lines }: Begun, before: string, next: string): boolean {
   if (/^\d/.test(next) && endsCiting(before)) return true
-  if (endsOpen(before)) return true
+  if (endsOpen(before)) return !(endsInName(before) && isCapital(next))
   return lines.length < 8 && countUnclosed(text) > 0 && closesBefore(next)
 }
 

@@ -10,6 +10,8 @@ export interface TextGrid {
   readonly headed: boolean
   /** Each cell stands on a line of its own, where paragraphs may have run together. */
   readonly flat: boolean
+  /** Its columns only set text side by side. */
+  readonly arranging?: boolean
 }
 
 /** Cells from left to right. */

@@ -12,7 +12,7 @@ import type { TextReading } from './text-reading.ts'
 
 /** Reads the cells of a grid; rows without a word are left out. */
 export function readTextTable(grid: TextGrid, reading: TextReading): Table | undefined {
-  const arranging = onlyArranges(grid.rows)
+  const arranging = grid.arranging || onlyArranges(grid.rows)
   const filled = grid.rows.filter((row) => row.some(({ lines }) => lines.some(({ text }) => text)))
   const rows = filled.map((row) => readRow(row, { flat: grid.flat, arranging }, reading))
   const [first, ...others] = rows

@@ -10,6 +10,7 @@ import { keysOf } from './front-matter-keys.ts'
 import { inlineMarkdown } from './inline-markdown.ts'
 import { missing } from './key-texts.ts'
 import { type PartWriting, type SourceFile, writeParts } from './write-parts.ts'
+import { hasHeading } from './written-kind.ts'
 
 /** A source with the files beside it. */
 export interface WrittenSource {
@@ -51,7 +52,7 @@ export function writeSource(
   const blocks = [
     ...(kind.addressed ? [] : addresseesAsText(head)),
     // A plan is divided into mục; one that has none gets the name the form gives them.
-    ...(kind.divided && found.body.every((part) => part.kind !== 'heading') ? ['# Nội dung'] : []),
+    ...(kind.divided && !hasHeading(found.body) ? ['# Nội dung'] : []),
     ...body.blocks,
     ...appendices.flatMap(({ title, landscape, blocks }) => [
       `# Phụ lục: ${title === '' ? '' : inlineMarkdown([{ text: breakWords(title, roomInTitle) }])}`.trimEnd(),
