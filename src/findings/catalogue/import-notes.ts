@@ -32,7 +32,7 @@ export const importNotes = {
       {
         files: { 'ban-cu.txt': oldPlan.replace('KẾ HOẠCH', 'BIÊN BẢN') },
         run: { import: 'ban-cu.txt' },
-        at: ['ban-cu.txt 1:1 ỦY BAN NHÂN DÂN'],
+        at: ['ban-cu.txt 8:1 BIÊN BẢN'],
       },
     ],
   }),
@@ -170,7 +170,7 @@ export const importNotes = {
       {
         files: { 'ban-cu.txt': `${oldPlan}\n| STT | Phòng |\n|---|---|\n| 1 | Phòng Kinh tế |\n` },
         run: { import: 'ban-cu.txt' },
-        at: ['ban-cu.txt 1:1 ỦY BAN NHÂN DÂN'],
+        at: ['ban-cu.txt 27:1 | STT | Phòng |'],
       },
     ],
   }),
