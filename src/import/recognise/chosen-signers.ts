@@ -64,7 +64,7 @@ const signs = ({ authority, post }: SignerPart): boolean => !drafting.test(foldW
 
 /** What the head of an agency, or who signs for the head, is called, by the word that its name opens with. */
 const headPosts: readonly (readonly [agency: RegExp, post: RegExp])[] = [
-  [/^(?:ubnd|uy ban nhan dan) /, /(?:ubnd|uy ban nhan dan|chu tich)(?!.* cong doan)/],
+  [/^(?:ubnd|uy ban nhan dan) /, /ubnd|uy ban nhan dan|chu tich/],
   [/^truong /, /^(?:duyet .*)?(?:kt )?(?:pho )?hieu (?:truong|pho)/],
   [/^(?:so|benh vien|trung tam|cong ty) /, /^(?:kt )?(?:tong |pho )?giam doc/],
   [/^phong /, /^(?:kt )?(?:pho )?truong phong/],
