@@ -17,6 +17,9 @@ export const newCommand = (finish: Finish): Command =>
     .option('--luu <chữ>', 'với --ho-so: chữ in sau “Lưu:”')
     .option('--tu <tệp>', 'kế hoạch năm sau từ kế hoạch này: bỏ số, ngày; dời các năm')
     .option('--nam <năm>', 'với --tu: năm của kế hoạch mới (mặc định: năm sau)')
+    .option('--nam-cu <năm>', 'với --tu: năm của kế hoạch cũ, nếu máy đoán sai')
+    .option('--hoi', 'với --tu: hỏi từng việc chưa chắc, đổi hay giữ')
+    .option('--format <dạng>', 'với --tu: bản kê các chỗ, text (mặc định) hoặc json')
     .option('-o, --out <tệp>', 'với --tu: tệp nguồn sẽ ghi (mặc định: tên cũ với năm mới)')
     .addHelpText(
       'after',

@@ -42,6 +42,9 @@ const profileFlags: Flags = [
 ]
 const renewalFlags: Flags = [
   ['nam', '--nam'],
+  ['namCu', '--nam-cu'],
+  ['hoi', '--hoi'],
+  ['format', '--format'],
   ['out', '-o'],
 ]
 

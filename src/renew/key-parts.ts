@@ -1,6 +1,6 @@
 import { bodyKeys } from '../document/keys/body-keys.ts'
 import type { Edit, Place } from '../findings/diagnostic.ts'
-import { cut, offsetOf, type TextMap } from '../findings/text-map.ts'
+import { cut, offsetOf, replaceEach, type TextMap } from '../findings/text-map.ts'
 import type { YamlTree } from '../source/yaml.ts'
 
 type Path = readonly PropertyKey[]
@@ -11,26 +11,48 @@ export interface KeyParts {
   readonly words: readonly TextMap[]
   /** Of all other keys. */
   readonly others: readonly { readonly key: string; readonly value: TextMap }[]
+  /** Values that are those of another place, `*name`. */
+  readonly aliases: readonly Alias[]
   readonly comments: readonly TextMap[]
+}
+
+/** A value that is that of another place. */
+export interface Alias {
+  readonly line: number
+  readonly key: string
+  readonly text: string
+  /** The line where it is typed. */
+  readonly typedOn: number
 }
 
 /** Parts the keys of a source, which are its first `until` letters. */
 export function keyParts(meta: YamlTree, source: TextMap, until: number): KeyParts {
   const words: TextMap[] = []
   const others: { key: string; value: TextMap }[] = []
+  const aliases: Alias[] = []
   const ranges: Range[] = []
   const walk = (value: unknown, path: Path): void => {
     if (typeof value === 'string') {
       if (value === '') return
       const { from, to } = rangeOf(meta.placeOf(path), source)
+      const first = ranges.find((one) => one.from === from)
       ranges.push({ from, to })
-      if (movesOn(path, meta.value)) words.push(cut(source, from, to))
-      else if (!silent.has(path[0])) others.push({ key: meta.typedKey(path.slice(0, 1)), value: cut(source, from, to) })
+      const key = meta.typedKey(path.slice(0, 1))
+      // A value that stands at a place a second time is there by an alias.
+      if (first)
+        aliases.push({
+          line: meta.placeOf(path.slice(0, 1), 'key').line,
+          key,
+          text: value,
+          typedOn: meta.placeOf(path).line,
+        })
+      else if (movesOn(path, meta.value)) words.push(asRead(cut(source, from, to)))
+      else if (!silent.has(path[0])) others.push({ key, value: asRead(cut(source, from, to)) })
     } else if (Array.isArray(value)) for (const [i, item] of value.entries()) walk(item, [...path, i])
     else for (const [key, inner] of Object.entries(value ?? {})) walk(inner, [...path, key])
   }
   walk(meta.value, [])
-  return { words, others, comments: commentsIn(cut(source, 0, until), ranges) }
+  return { words, others, aliases, comments: commentsIn(cut(source, 0, until), ranges) }
 }
 
 /** Told in their own way. */
@@ -56,6 +78,19 @@ function rangeOf({ line, column, endLine = line, endColumn = column }: Place, so
   const { text } = source
   return '|>'.includes(text[from] ?? ' ') ? { from: Math.min(to, text.indexOf('\n', from) + 1), to } : { from, to }
 }
+
+/** A value without the escapes of its quotation marks: `"năm\x202025"` is "năm 2025"; each stands for its letter. */
+function asRead(value: TextMap): TextMap {
+  if (value.text.startsWith("'")) return replaceEach(value, /''/g, () => "'")
+  if (!value.text.startsWith('"')) return value
+  return replaceEach(value, /\\(?:x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|[^\s\d])/gi, (typed) => {
+    const code = /^\\[xuU]([\da-fA-F]+)$/.exec(typed)?.[1]
+    if (code === undefined) return typed.length === 2 ? (escaped[typed.charAt(1)] ?? typed) : typed
+    const letter = Number.parseInt(code, 16)
+    return letter <= 0x10ffff ? String.fromCodePoint(letter) : typed
+  })
+}
+const escaped: Readonly<Record<string, string>> = { t: ' ', n: ' ', r: ' ', e: ' ', _: ' ', N: ' ', L: ' ', P: ' ' }
 
 /** What stands behind a `#` outside all values. */
 function commentsIn(keys: TextMap, values: readonly Range[]): TextMap[] {

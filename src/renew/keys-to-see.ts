@@ -1,9 +1,13 @@
-import type { Edit } from '../findings/diagnostic.ts'
 import type { TextMap } from '../findings/text-map.ts'
 import type { YamlTree } from '../source/yaml.ts'
 import { emptyKey } from './key-parts.ts'
-import { shortWords } from './move.ts'
-import type { Basis, Change, Kept } from './renewal.ts'
+import type { Spot } from './spot.ts'
+
+/** A legal basis of the old plan, which stays; lines count from 1. */
+export interface Basis {
+  readonly line: number
+  readonly text: string
+}
 
 const resets = [
   { key: 'so', note: 'điền số mới khi văn thư cấp' },
@@ -11,24 +15,17 @@ const resets = [
 ] as const
 
 /** Number and date, emptied. */
-export function resetKeys(meta: YamlTree, source: TextMap) {
-  const edits: Edit[] = []
-  const changes: Change[] = []
-  const kept: Kept[] = []
-  for (const { key, note } of resets) {
+export const resetKeys = (meta: YamlTree, source: TextMap): Spot[] =>
+  resets.flatMap(({ key, note }): Spot[] => {
     const value = meta.value[key]
-    if (typeof value !== 'string' || value.trim() === '') continue
+    if (typeof value !== 'string' || value.trim() === '' || value.includes('{{')) return []
     const name = meta.typedKey([key])
-    const before = `${name}: ${value.trim()}`
-    const { line } = meta.placeOf([key], 'key')
+    const known = { lines: [meta.placeOf([key], 'key').line], before: `${name}: ${value.trim()}` }
     const edit = emptyKey(meta, source, { key, note })
-    if (edit) {
-      edits.push(edit)
-      changes.push({ line, before, after: `${name}:`, why: note })
-    } else kept.push({ line, text: before, why: `không xóa được: xóa bằng tay, ${note}` })
-  }
-  return { edits, changes, kept }
-}
+    return edit
+      ? [{ ...known, kind: 'reset', after: `${name}:`, moved: true, why: note, edits: [edit] }]
+      : [{ ...known, kind: 'to-see', moved: false, why: `không xóa được: xóa bằng tay, ${note}`, edits: [] }]
+  })
 
 /** Keys that a new year may make wrong, whatever they hold. */
 const doubtful: Readonly<Record<string, string>> = {
@@ -39,10 +36,12 @@ const doubtful: Readonly<Record<string, string>> = {
 }
 
 /** What a source says in such keys, each on the line of its key. */
-export const keysToSee = (meta: YamlTree): Kept[] =>
-  Object.entries(doubtful).flatMap(([key, why]) => {
+export const keysToSee = (meta: YamlTree): Spot[] =>
+  Object.entries(doubtful).flatMap(([key, why]): Spot[] => {
     const text = wordsOf(meta.value[key]).join(', ')
-    return text === '' ? [] : [{ line: meta.placeOf([key], 'key').line, text: shortWords(text), why }]
+    if (text === '') return []
+    const { line } = meta.placeOf([key], 'key')
+    return [{ kind: 'to-see', lines: [line], before: text, moved: false, why, edits: [] }]
   })
 
 const wordsOf = (value: unknown): string[] => {

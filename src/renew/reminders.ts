@@ -1,39 +1,82 @@
-import type { Held } from './held.ts'
-import { isLeap, type Years } from './verdict.ts'
+import { placeAt, placeOf } from '../findings/text-map.ts'
+import type { YearReading } from './reading.ts'
+import type { ReviewKind, Spot } from './spot.ts'
+import type { PlanFacts } from './spots.ts'
+import { isLeap } from './verdict.ts'
+import { weekdaySpots } from './weekdays.ts'
+import { wordYearSpots } from './word-years.ts'
 
-/** What a new year makes wrong though it names no year, or counts years. */
-export const remindersIn = (text: string, plan: Years): Held[] =>
-  [...always, ...of(plan)].flatMap(([pattern, why]) =>
-    [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({ from: index, to: index + length, why })),
-  )
-
-type Reminder = readonly [pattern: RegExp, why: string]
-
-const weekday = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)'
-const date = String.raw`(?:ngày )?\d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{4})?| tháng \d{1,2}(?: năm \d{4})?)(?!\d)`
-const onWeekday = 'xem lại thứ trong tuần'
-
-const always: readonly Reminder[] = [
-  [new RegExp(String.raw`${weekday},? \(?${date}`, 'gi'), onWeekday],
-  [new RegExp(String.raw`${date},? (?:\(${weekday}\)|${weekday})`, 'gi'), onWeekday],
-  [/kỷ niệm (?:lần thứ )?\d{1,4} năm|\d{1,4} năm (?:ngày|thành lập|truyền thống)(?= )/gi, 'số năm kỷ niệm: tính lại'],
-  [/lần thứ [A-Za-zÀ-ỹ\d]+(?:,| [-–])? (?:năm )?\d{4}(?!\d)/gi, 'số lần: tính lại'],
+/** What a new year makes wrong though it names no year in four digits, or counts years. */
+export const reminderSpots = (reading: YearReading, plan: PlanFacts): Spot[] => [
+  ...weekdaySpots(reading, plan),
+  ...wordYearSpots(reading, plan),
+  ...remindersOf(plan).flatMap(({ pattern, ...rest }) => spotsOf(reading, pattern, rest)),
 ]
 
-const stems = ['Canh', 'Tân', 'Nhâm', 'Quý', 'Giáp', 'Ất', 'Bính', 'Đinh', 'Mậu', 'Kỷ']
-const branches = ['Thân', 'Dậu', 'Tuất', 'Hợi', 'Tý', 'Sửu', 'Dần', 'Mão', 'Thìn', 'Tỵ', 'Ngọ', 'Mùi']
+interface Reminder {
+  readonly kind: ReviewKind
+  readonly pattern: RegExp
+  readonly why: string
+  /** What a number in the words becomes. */
+  readonly next?: (typed: string) => string
+  /** Whether it is put there without asking. */
+  readonly isSure?: (typed: string) => boolean
+}
 
-const of = ({ from, to }: Years): Reminder[] => [
-  [
-    new RegExp(
-      [-1, 0, 1].map((step) => `${stems[(from + step) % 10]} ${branches[(from + step) % 12]}`).join('|'),
-      'gi',
-    ),
-    'tên năm âm lịch: sửa lại',
-  ],
-  [
-    new RegExp(String.raw`(?<![\d/])\d{1,2}/\d{1,2}/${String(from % 100).padStart(2, '0')}(?![\d/])`, 'g'),
-    'năm viết hai chữ số: sửa lại',
-  ],
-  ...(isLeap(to) ? [] : [[/(?<!\d)29(?:\/0?2| tháng 0?2)(?!\d|\/| năm)/g, `năm ${to} không có ngày 29/02`] as const]),
+const remindersOf = ({ from, to, anniversaries }: PlanFacts): Reminder[] => [
+  {
+    kind: 'anniversary',
+    pattern:
+      /kỷ niệm (?:lần thứ )?(?<number>\d{1,4}) năm|(?<![\d/.,])(?<other>\d{1,4}) năm (?:ngày|thành lập|truyền thống)(?= )/gi,
+    why: 'số năm kỷ niệm: tính lại',
+    next: (typed) => String(Number(typed) + to - from),
+    isSure: (typed) => anniversaries.has(Number(typed)),
+  },
+  {
+    kind: 'ordinal',
+    pattern: /lần thứ [A-Za-zÀ-ỹ\d]+(?:,| [-–])? (?:năm )?\d{4}(?!\d)/gi,
+    why: 'số lần: tính lại',
+  },
+  {
+    kind: 'short-year',
+    pattern: new RegExp(String.raw`(?<![\d/])\d{1,2}/\d{1,2}/(?<number>${twoDigits(from)})(?![\d/])`, 'g'),
+    why: 'năm viết hai chữ số: sửa lại',
+    next: () => twoDigits(to),
+  },
+  ...(isLeap(to)
+    ? []
+    : [
+        {
+          kind: 'leap-day' as const,
+          pattern: /(?<!\d)29(?:\/0?2| tháng 0?2)(?!\d|\/| năm)/g,
+          why: `năm ${to} không có ngày 29/02`,
+        },
+      ]),
 ]
+
+const twoDigits = (year: number) => String(year % 100).padStart(2, '0')
+
+function spotsOf(
+  { passage, stretches }: YearReading,
+  pattern: RegExp,
+  { next, isSure, ...rest }: Omit<Reminder, 'pattern'>,
+) {
+  return [...passage.text.matchAll(pattern)].flatMap(({ 0: before, index, groups = {} }): Spot[] => {
+    if (stretches.some(({ from, to }) => from <= index && index < to)) return []
+    const line = placeAt(passage, index).line
+    const number = groups.number ?? groups.other
+    if (number === undefined || !next) return [{ ...rest, lines: [line], before, moved: false, edits: [] }]
+    const at = rest.kind === 'short-year' ? before.length - number.length : before.indexOf(number)
+    const text = next(number)
+    return [
+      {
+        ...rest,
+        lines: [line],
+        before,
+        after: `${before.slice(0, at)}${text}${before.slice(at + number.length)}`,
+        moved: isSure?.(number) ?? false,
+        edits: [{ place: placeOf(passage, index + at, index + at + number.length), text }],
+      },
+    ]
+  })
+}

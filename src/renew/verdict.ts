@@ -1,4 +1,5 @@
 import type { Mention } from './mentions.ts'
+import type { Spot, SpotKind } from './spot.ts'
 import type { Year } from './years.ts'
 
 /** The plan's own year, and that of the new plan. */
@@ -6,38 +7,76 @@ export interface Years {
   readonly from: number
   /** The year it was signed in, where that is the one before: its days are days of the plan too. */
   readonly since?: number
+  /** The day it was signed, as `dayNumber` has it, where it is known: days before it had passed. */
+  readonly signed?: number
   readonly to: number
 }
 
-/** Why a mention keeps its years; nothing where they move on with the plan. */
-export function whyKept({ years, kind }: Mention, plan: Years): string | undefined {
+/** What becomes of a mention. */
+export type YearVerdict = Pick<Spot, 'kind' | 'moved' | 'why'>
+
+/** What is around a mention: the words of its sentence before and behind it, and periods that the abstract names. */
+export interface Around {
+  readonly before: string
+  readonly after: string
+  readonly own: ReadonlySet<string>
+}
+
+/** What becomes of a mention that stands in no row of years. */
+export function yearVerdict(mention: Mention, plan: Years, around: Around): YearVerdict {
+  const { years, kind } = mention
   const all = years.map(({ year }) => year)
   const [least, most] = [Math.min(...all), Math.max(...all)]
-  if (years.some(({ period }) => period) || (kind === 'range' && most - least > 1)) return 'khoảng nhiều năm'
+  if (years.some(({ period }) => period) || (kind === 'range' && most - least > 1))
+    return periodOf(mention, plan, around)
   const missing = years.find(({ leapDay, year }) => leapDay && !isLeap(year + plan.to - plan.from))
-  if (missing) return `năm ${missing.year + plan.to - plan.from} không có ngày 29/02`
-  const reasons = years.map((year) => whyOne(year, plan))
-  if (kind === 'list') return reasons.some((why) => why !== undefined) ? 'dãy nhiều năm' : undefined
-  if (kind === 'range' && least >= plan.from - 1 && reasons.includes(undefined)) return undefined
-  return reasons.find((why) => why !== undefined)
+  if (missing) return stays('leap-day', `năm ${missing.year + plan.to - plan.from} không có ngày 29/02`)
+  const reasons = years.map((year) => whyKept(year, plan))
+  if (kind === 'list' && reasons.some(Boolean)) return stays('series', 'dãy nhiều năm')
+  const reason = reasons.find(Boolean)
+  const spans = kind === 'range' && least >= plan.from - 1 && reasons.includes(undefined)
+  return reason && !spans ? reason : moves(mention, plan, around)
 }
 
-function whyOne({ year, unit }: Year, { from, since = from }: Years): string | undefined {
-  if (year < from - 1) return `mốc trước năm ${from - 1}`
-  if (year > from + 1) return `mốc sau năm ${from + 1}`
-  if (unit === 'bare') return 'không rõ là năm, mã hay số lượng'
-  return unit === 'day' && year < since ? 'ngày của năm trước: việc đã qua?' : undefined
+const stays = (kind: SpotKind, why: string): YearVerdict => ({ kind, moved: false, why })
+
+function whyKept({ year, unit, date }: Year, { from, since = from, signed = 0 }: Years): YearVerdict | undefined {
+  if (year < from - 1) return stays('past', `mốc trước năm ${from - 1}`)
+  if (year > from + 1) return stays('future', `mốc sau năm ${from + 1}`)
+  if (unit === 'bare') return stays('unclear', 'không rõ là năm, mã hay số lượng')
+  if (unit === 'day' && year < since) return stays('past-day', 'ngày của năm trước: việc đã qua?')
+  return date !== undefined && date < signed ? stays('past-day', 'ngày trước ngày ký: việc đã qua?') : undefined
 }
 
-/** Numbers that look like years of long ago or far ahead are told only where words make them years. */
-export const isTold = ({ years }: Mention, { from }: Years): boolean =>
-  years.length > 1 || years.some(({ year, unit }) => unit !== 'bare' || Math.abs(year - from) <= 1)
+const isTerm = /(?:nhiệm kỳ|khóa|khoá)(?: từ)? ?$/i
 
-/** What to look at where years moved on. */
-export function whyChanged({ years }: Mention, { from }: Years): string {
-  if (years.some(({ year }) => year < from)) return 'năm trước của kế hoạch: cập nhật số liệu đi kèm'
-  return years.some(({ year }) => year === from) ? 'năm của kế hoạch' : 'năm sau của kế hoạch'
+/** A period is the plan's own where the abstract names it, or where it begins with the plan's year or the next. */
+function periodOf({ years: [first, ...rest] }: Mention, plan: Years, { before, own }: Around): YearVerdict {
+  const years = [first?.year ?? 0, ...rest.map(({ year }) => year)]
+  const begins = (first?.year ?? 0) - plan.from
+  const isOwn = own.has(years.join('-')) || begins === 0 || begins === 1
+  return isOwn && years.length > 1 && !isTerm.test(before.slice(-16))
+    ? stays('own-period', 'khoảng nhiều năm của kế hoạch')
+    : stays('period', 'khoảng nhiều năm')
 }
+
+const untilYear = /(?:đến|tới)(?: hết| cuối| trước| tháng \d{1,2}| ngày \d{1,2})*[, ]*$|phấn đấu(?: trong| đến)?[, ]*$/i
+const figure = /\d ?%|(?:đạt|còn|có|giảm|tăng|ít nhất|tối thiểu|trên|dưới)(?: \S+){0,2} \d/i
+const compares = /so với|cùng kỳ|tăng|giảm|vượt|cao hơn|thấp hơn|nhiều hơn|ít hơn/i
+
+function moves({ years, kind }: Mention, { from, since = from }: Years, { before, after }: Around): YearVerdict {
+  const least = Math.min(...years.map(({ year }) => year))
+  const isTarget = kind === 'one' && years[0]?.unit !== 'bare' && untilYear.test(before) && figure.test(after)
+  if (isTarget && least > from) return stays('target', `chỉ tiêu đến năm ${least}: giữ hay dời?`)
+  if (isTarget && least === from) return { kind: 'target', moved: true, why: 'xem lại con số của chỉ tiêu' }
+  const isDue = least >= since && years.every(({ unit }) => unit === 'day' || unit === 'month')
+  if (least < from && !isDue)
+    return { kind: 'last-year', moved: true, why: 'năm trước của kế hoạch: cập nhật số liệu đi kèm' }
+  return { kind: 'year', moved: true, why: least > from ? 'năm sau của kế hoạch' : 'năm của kế hoạch' }
+}
+
+/** Whether a sentence weighs one year against another. */
+export const isComparison = (sentence: string): boolean => compares.test(sentence)
 
 /** Whether the year has a 29th of February. */
 export const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0

@@ -5,8 +5,31 @@ import { normalKey } from '../vietnamese/fold.ts'
 
 /** Words that are read as one: a paragraph, an item, a row. Blanks count once, and marks of emphasis not at all. */
 export interface YearPassage extends TextMap {
-  /** The row of a table that names its columns. */
+  /** Of a row of a table: the words that name its columns, by its `|`. */
+  readonly columns?: readonly string[]
+  /** The row that names them. */
   readonly head: boolean
+}
+
+type Row = Pick<YearPassage, 'columns' | 'head'>
+
+/** A cell of a row, or all of another passage. */
+export interface RowCell {
+  readonly from: number
+  readonly to: number
+  /** In which column, from 0. */
+  readonly column: number
+}
+
+/** The cells of a row in order, without blanks around them; of any other passage all of it. */
+export function cellsOf({ text, columns }: Pick<YearPassage, 'text' | 'columns'>): RowCell[] {
+  if (!columns) return [{ from: 0, to: text.length, column: 0 }]
+  const shift = /^\s*\|/.test(text) ? -1 : 0
+  return [...text.matchAll(/[^|]+/g)].map(({ 0: words, index }) => {
+    const from = index + words.length - words.trimStart().length
+    const column = shift + (text.slice(0, index).match(/\|/g)?.length ?? 0)
+    return { from, to: from + words.trim().length, column }
+  })
 }
 
 /** A text in Markdown by what becomes of its parts. */
@@ -22,22 +45,32 @@ export function partsOf(markdown: Markdown): MarkdownParts {
   const words: YearPassage[] = []
   const comments: YearPassage[] = []
   const files: { line: number; name: string }[] = []
-  const walk = (node: Nodes, from: number, head: boolean): void => {
+  const walk = (node: Nodes, from: number, row?: Row): void => {
     if (node.type === 'leafDirective') {
       const [, name] = Object.entries(node.attributes ?? {}).find(([key]) => normalKey(key) === 'tep') ?? []
       if (name) files.push({ line: placeAt(markdown, rangeOf(node).from).line, name: name.trim() })
-    } else if (holdsBlocks(node) && node.children.length > 0)
+    } else if (holdsBlocks(node) && node.children.length > 0) {
+      const columns = node.type === 'table' ? columnsOf(node.children[0], markdown) : undefined
       // What marks an item or a note goes with its first words.
       for (const [i, child] of node.children.entries())
-        walk(child, i === 0 ? from : rangeOf(child).from, node.type === 'table' && i === 0)
-    else {
+        walk(child, i === 0 ? from : rangeOf(child).from, columns && { columns, head: i === 0 })
+    } else {
       const hidden = commentsIn(node, markdown)
-      words.push(...passageOf(around(hidden, markdown, { from, to: rangeOf(node).to }), head))
-      comments.push(...hidden.flatMap(({ inner }) => passageOf([inner], false)))
+      words.push(...passageOf(around(hidden, markdown, { from, to: rangeOf(node).to }), row))
+      comments.push(...hidden.flatMap(({ inner }) => passageOf([inner])))
     }
   }
-  walk(markdown.root, 0, false)
+  walk(markdown.root, 0)
   return { words, comments, files }
+}
+
+function columnsOf(row: Nodes | undefined, { text }: Markdown): string[] {
+  if (!row) return []
+  const words = text.slice(rangeOf(row).from, rangeOf(row).to).replace(/\\\||\*/g, ' ')
+  return words
+    .replace(/^\s*\||\|\s*$/g, '')
+    .split('|')
+    .map((cell) => cell.trim())
 }
 
 /** The words of a text in Markdown. */
@@ -79,8 +112,8 @@ function around(
 }
 
 /** Parts of a text as one passage, with a blank behind each; none where they have no words. */
-function passageOf(parts: readonly TextMap[], head: boolean): YearPassage[] {
+function passageOf(parts: readonly TextMap[], row: Row = { head: false }): YearPassage[] {
   const spaced = parts.flatMap((part) => [part, standIn(' ', placeOf(part, part.text.length, part.text.length))])
   const words = replaceEach(join(spaced), /[\s\\*]+/g, (run, index) => (index > 0 && /[\s\\]/.test(run) ? ' ' : ''))
-  return words.text.trim() === '' ? [] : [{ ...words, head }]
+  return words.text.trim() === '' ? [] : [{ ...words, ...row }]
 }

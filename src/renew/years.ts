@@ -1,3 +1,6 @@
+import { dayNumber } from '../vietnamese/citation.ts'
+import { lunarName } from './lunar-years.ts'
+
 /** A year as a text names it. */
 export interface Year {
   readonly year: number
@@ -10,6 +13,8 @@ export interface Year {
   readonly to: number
   /** The 29th of February. */
   readonly leapDay: boolean
+  /** Of a day: as `dayNumber` has it. */
+  readonly date?: number
   /** A name of several years stands before it: "giai đoạn". */
   readonly period: boolean
 }
@@ -21,14 +26,14 @@ const forms: readonly (readonly [unit: Year['unit'], pattern: RegExp])[] = [
   ['day', /(?:ngày )?(?<![\d/])(?<day>\d{1,2})(?<sign> ?[/.-] ?)(?<month>\d{1,2})\k<sign>$/i],
   ['day', /(?:ngày )?(?<!\d)(?<day>\d{1,2}) tháng (?<month>\d{1,2}),? năm $/i],
   ['month', /tháng [A-Za-zÀ-ỹ\d]{1,4}(?: ?[/.-] ?|,? năm | )$/i],
-  ['month', /(?:quý|học kỳ|kỳ) (?:[IVX]{1,4}|\d)(?: ?[/-] ?|,? (?:của )?năm | )$/i],
+  ['month', /(?:quý|quí|học kỳ|kỳ) (?:[IVX]{1,4}|\d)(?: ?[/–-] ?|,? (?:của )?năm | )$/i],
   ['month', /(?<![\d/.,-])(?:0?[1-9]|1[0-2]) ?\/ ?$/],
   ['year', /năm(?: (?:học|ngân sách|tài chính|kế hoạch|công tác|thi đua|dương lịch))? $/i],
-  ['year', /(?:kế hoạch|chỉ tiêu|dự toán|niên độ|xuân|hè|tết|nguyên đán|trung thu|đông xuân|hè thu)(?: [-–])? $/i],
   [
     'year',
-    /(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) (?:Tý|Sửu|Dần|Mão|Thìn|Tỵ|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)(?: [-–])? $/,
+    /(?:kế hoạch|chỉ tiêu|dự toán|niên độ|xuân|hè|tết|dương lịch|âm lịch|cổ truyền|nguyên đán|trung thu|đông xuân|hè thu|mùa|vụ mùa|mưa bão)(?: [-–])? $/i,
   ],
+  ['year', new RegExp(`${lunarName}\\)?,?(?: [-–])? \\(?$`)],
 ]
 const period = /(?:giai đoạn|nhiệm kỳ|thời kỳ|khóa|khoá)(?: từ)? ?$/i
 const iso = /^-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])(?!\d)/
@@ -42,7 +47,11 @@ function yearAt(text: string, at: number): Year[] {
   const before = text.slice(Math.max(0, at - 40), at)
   const after = text.slice(at + 4, at + 12)
   const year = Number(text.slice(at, at + 4))
-  const found = (unit: Year['unit'], from: number, more: { to?: number; leapDay?: boolean } = {}): Year[] => [
+  const found = (
+    unit: Year['unit'],
+    from: number,
+    more: Partial<Pick<Year, 'to' | 'leapDay' | 'date'>> = {},
+  ): Year[] => [
     {
       year,
       unit,
@@ -55,15 +64,24 @@ function yearAt(text: string, at: number): Year[] {
     },
   ]
   const parts = iso.exec(after)
-  if (parts) return found('day', at, { to: at + 4 + parts[0].length, leapDay: parts[0] === '-02-29' })
+  if (parts)
+    return found('day', at, {
+      to: at + 4 + parts[0].length,
+      leapDay: parts[0] === '-02-29',
+      date: dateOf(year, parts.groups),
+    })
   for (const [unit, pattern] of coded.test(after) ? [] : forms) {
     const match = pattern.exec(before)
     if (!match) continue
     const { day, month } = match.groups ?? {}
     if (Number(day ?? 1) > 31 || Number(month ?? 1) > 12) continue
     const leapDay = Number(day) === 29 && Number(month) === 2
-    return found(unit, at - match[0].length, { leapDay })
+    const date = unit === 'day' ? { date: dateOf(year, match.groups) } : {}
+    return found(unit, at - match[0].length, { leapDay, ...date })
   }
   // "1.2025" is an amount.
   return /\d[.,]$/.test(before) ? [] : found('bare', at)
 }
+
+const dateOf = (year: number, { month, day }: RegExpExecArray['groups'] = {}): number =>
+  dayNumber({ year, month: Number(month), day: Number(day) })

@@ -3,7 +3,11 @@ import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ask } from '../../src/commands/new/ask-office.ts'
+import { askOldYear, askQuestions } from '../../src/commands/new/ask-years.ts'
 import { readSigner } from '../../src/profile/typed-signer.ts'
+import { renewalAsAnswered } from '../../src/renew/questions.ts'
+import { renew } from '../../src/renew/renew.ts'
+import { renewedText } from '../../src/renew/renewal.ts'
 import { type Desk, desk } from './run.ts'
 
 let at: Desk
@@ -348,13 +352,14 @@ describe('new --tu', () => {
     )
     for (const line of [
       'ke-hoach-2025.md (năm 2025) → ke-hoach-2026.md (năm 2026)',
-      'dòng 7: năm 2025 → năm 2026',
-      'dòng 23: ngày 15/9/2025 → ngày 15/9/2026',
-      'dòng 20: 2021 - 2025  (khoảng nhiều năm)',
-      'dòng 23: thứ Hai ngày 15/9/2025  (xem lại thứ trong tuần)',
+      'Cần xem lại 4 việc:',
+      'để trống: 2 chỗ (dòng 4, 6)',
+      '2025 → 2026: 3 chỗ (dòng 7, 17, 23)',
+      'giai đoạn, nhiệm kỳ: 1 chỗ (dòng 20)',
+      'dòng 23: thứ Hai ngày 15/9/2025 → thứ Ba ngày 15/9/2026  (chưa đổi; xem lại thứ trong tuần: 15/9/2026 là thứ Ba)',
       'dòng 24: kho.csv  (tệp này không đổi',
       'dòng 10: Giám đốc, Trần Thị Bình  (người ký',
-      'dòng 9: Nghị định số 30/2020/NĐ-CP',
+      'căn cứ giữ nguyên 1 dòng (9)',
       'kehoach check ke-hoach-2026.md',
     ])
       expect(err).toContain(line)
@@ -384,7 +389,58 @@ describe('new --tu', () => {
     expect(at.read('ke-hoach-2026.md')).toContain('năm 2026')
   })
 
+  it('tells every place as JSON, those that are only counted too', async () => {
+    at.put('a.md', old.join('\n'))
+    const { code, out, err } = await at.run(['new', '--tu', 'a.md', '--format', 'json'])
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    const told = JSON.parse(out)
+    expect(told).toMatchObject({
+      old: { file: 'a.md', year: 2025, yearFrom: 'abstract' },
+      new: { file: 'a-2026.md', year: 2026 },
+      bases: [{ line: 9, review: false }],
+    })
+    expect(told.places).toContainEqual({
+      kind: 'period',
+      lines: [20],
+      before: '2021 - 2025',
+      moved: false,
+      why: 'khoảng nhiều năm',
+      review: false,
+      decidable: false,
+    })
+    expect(told.places).toContainEqual(
+      expect.objectContaining({ kind: 'weekday', review: true, decidable: true, moved: false }),
+    )
+  })
+
+  it('asks for the year in doubt and each question, and does as it is answered', async () => {
+    const text =
+      '---\nngay: 24/12/2025\ntrich_yeu: Mở lớp\n---\n\nNăm 2026 mở lớp giai đoạn 2026 - 2028, T6 27/3/2026.\n'
+    const renewal = renew(text, { file: 'a.md' }, () => {})
+    if (!renewal) throw new Error('no year')
+    const [input, output] = [new PassThrough(), new PassThrough()]
+    const waiting = ['năm nào?|\r', '2026 - 2028|y', 'T6 27/3/2026|y']
+    let screen = ''
+    output.on('data', (chunk) => {
+      screen += chunk
+      const [question, keys] = waiting[0]?.split('|') ?? []
+      if (question === undefined || keys === undefined || !screen.includes(question)) return
+      waiting.shift()
+      screen = ''
+      setTimeout(() => input.write(keys), 5)
+    })
+    expect(await askOldYear(renewal, { input, output })).toBe(2026)
+    const answers = await askQuestions(renewal, { input, output })
+    expect(waiting).toEqual([])
+    const { spots, typed } = renewalAsAnswered(renewal, answers ?? new Map())
+    expect(renewedText({ spots, typed })).toContain('Năm 2027 mở lớp giai đoạn 2027 - 2029, T7 27/3/2027.')
+  })
+
   it.each([
+    [['--tu', 'a.md', '--hoi'], 2, '--hoi hỏi từng việc trên màn hình'],
+    [['--tu', 'a.md', '--format', 'xml'], 2, '--format là text hoặc json'],
+    [['--tu', 'a.md', '--nam-cu', '25'], 2, '--nam-cu phải là một năm bốn chữ số'],
+    [['--nam-cu', '2025'], 2, '--nam-cu chỉ dùng cùng --tu'],
     [['--tu', 'khong-co.md'], 2, 'Không có tệp “khong-co.md”'],
     [['--tu', '.'], 2, 'là nhiều tệp'],
     [['--tu', '-'], 2, '--tu cần tên tệp'],

@@ -1,0 +1,127 @@
+import { isDecision, questionsOf, sorted, type YearQuestion, yearlyBases } from '../../renew/questions.ts'
+import type { Renewal } from '../../renew/renewal.ts'
+import { isForReview, keptKinds, movedKinds, reviewKinds, type Spot } from '../../renew/spot.ts'
+
+/** Files that a renewal is between. */
+export interface RenewedFiles {
+  readonly path: string
+  readonly target: string
+}
+
+/** Places of one kind beyond this are put on one line. */
+const mostLines = 3
+
+/** What was changed and what is to be looked at, the doubtful first, a line each; what is sure is counted. */
+export function reportLines(
+  renewal: Renewal,
+  { path, target }: RenewedFiles,
+  asked: ReadonlySet<YearQuestion>,
+): string[] {
+  const { from, to, spots } = renewal
+  const open = questionsOf(spots).filter((question) => ![...asked].some((one) => one.spots[0] === question.spots[0]))
+  const review = [...doubtLines(renewal), ...Object.keys(reviewKinds).flatMap((kind) => linesOf(open, kind))]
+  const bases = baseLines(renewal)
+  return [
+    `${path} (năm ${from}) → ${target} (năm ${to})`,
+    ...section(`Cần xem lại ${review.length + bases.length} việc`, [...review, ...bases]),
+    ...section(`Đã đổi ${movedOf(spots).length} chỗ`, changeLines(spots)),
+    ...section(`Giữ nguyên ${keptOf(spots).length} chỗ, không phải năm của kế hoạch`, keptLines(spots)),
+  ]
+}
+
+const section = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : ['', `${title}:`, ...lines.map((line) => `  ${line}`)]
+
+const doubtLines = ({ from, doubt }: Renewal): string[] =>
+  doubt === undefined
+    ? []
+    : [`kế hoạch cũ có phải của năm ${from}: ${doubt}; nếu không phải, thêm --nam-cu và năm đúng`]
+
+function linesOf(questions: readonly YearQuestion[], kind: string): string[] {
+  const ofKind = questions.filter((question) => question.kind === kind)
+  if (ofKind.length <= mostLines)
+    return ofKind.map((one) => `${placed(one)}: ${wordsOf(one)}  (${stateOf(one)}${one.why})`)
+  const title = Object.entries(reviewKinds).find(([name]) => name === kind)?.[1] ?? ''
+  return [`${title}, ${ofKind.length} việc: ${ofKind.map((one) => `${wordsOf(one)} (${placed(one)})`).join('; ')}`]
+}
+
+const wordsOf = ({ before, after }: Pick<YearQuestion, 'before' | 'after'>): string =>
+  after === undefined ? shortWords(before) : `${shortWords(before)} → ${shortWords(after)}`
+/** Words for a list: the first 90 letters at most. */
+const shortWords = (text: string): string => {
+  const trimmed = text.trim()
+  return trimmed.length > 90 ? `${trimmed.slice(0, 89)}…` : trimmed
+}
+
+const placed = ({ lines }: Pick<YearQuestion, 'lines'>): string => `dòng ${lines.join(', ')}`
+
+function stateOf(question: YearQuestion): string {
+  if (question.after === undefined || !isDecision(question)) return ''
+  return question.moved ? 'đã đổi; ' : 'chưa đổi; '
+}
+
+function baseLines(renewal: Renewal): string[] {
+  const { bases, to } = renewal
+  if (bases.length === 0) return []
+  const yearly = yearlyBases(renewal)
+  const all = `căn cứ giữ nguyên ${bases.length} dòng (${bases.map(({ line }) => line).join(', ')}): xem còn hiệu lực không, đã có văn bản của năm ${to} chưa`
+  if (yearly.length > mostLines) return [`${all}; nhất là dòng ${yearly.map(({ line }) => line).join(', ')}`]
+  return [
+    all,
+    ...yearly.map(
+      ({ line, text }) => `dòng ${line}: ${shortWords(text)}  (căn cứ của năm cũ: có văn bản mới thì thay)`,
+    ),
+  ]
+}
+
+const movedOf = (spots: readonly Spot[]) => spots.filter((spot) => spot.moved)
+const keptOf = (spots: readonly Spot[]) => spots.filter((spot) => !spot.moved && !isForReview(spot))
+
+/** Changes by what became of the year: 2025 → 2026. */
+function changeLines(spots: readonly Spot[]): string[] {
+  const lines = new Map<string, number[]>()
+  for (const spot of movedOf(spots)) {
+    const key = isForReview(spot) || spot.kind === 'reset' ? spot.kind : yearsOf(spot)
+    lines.set(key, [...(lines.get(key) ?? []), ...spot.lines])
+  }
+  return [...lines].map(([key, at]) => `${titleOf(key)}: ${counted(at)}`)
+}
+
+/** The first year of a change and what it became, or the name of a year. */
+function yearsOf({ before, after = '', kind }: Spot): string {
+  const year = /\d{4}/
+  return kind === 'year' ? `${year.exec(before)?.[0]} → ${year.exec(after)?.[0]}` : `${before} → ${after}`
+}
+
+const titles: Readonly<Record<string, string>> = { ...movedKinds, ...keptKinds, ...reviewKinds }
+const titleOf = (key: string): string => (titles[key] === undefined ? key : lowerFirst(titles[key]))
+const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
+
+const counted = (lines: readonly number[]): string => `${lines.length} chỗ (dòng ${sorted(lines).join(', ')})`
+
+const keptLines = (spots: readonly Spot[]): string[] =>
+  Object.entries(keptKinds).flatMap(([kind, title]) => {
+    const lines = keptOf(spots).flatMap((spot) => (spot.kind === kind ? spot.lines : []))
+    return lines.length === 0 ? [] : [`${title}: ${counted(lines)}`]
+  })
+
+/** The same for programs: every place, those that are only counted in the report too. */
+export const renewalJson = (renewal: Renewal, { path, target }: RenewedFiles): string => {
+  const { from, to, source, doubt, spots, bases } = renewal
+  const yearly = yearlyBases(renewal)
+  return `${JSON.stringify(
+    {
+      old: { file: path, year: from, yearFrom: source, ...(doubt !== undefined && { doubt }) },
+      new: { file: target, year: to },
+      places: spots.map(placeJson),
+      bases: bases.map((basis) => ({ ...basis, review: yearly.includes(basis) })),
+    },
+    undefined,
+    2,
+  )}\n`
+}
+
+const placeJson = (spot: Spot) => {
+  const { edits, ...told } = spot
+  return { ...told, review: isForReview(spot), decidable: edits.length > 0 }
+}

@@ -1,0 +1,193 @@
+import type { Edit } from '../findings/diagnostic.ts'
+import { placeAt, placeOf } from '../findings/text-map.ts'
+import { lunarName, nameOfYear } from './lunar-years.ts'
+import type { Mention } from './mentions.ts'
+import type { YearReading } from './reading.ts'
+import { keptKinds, type Spot } from './spot.ts'
+import { type PlacedMention, rowsOfYears } from './together.ts'
+import { isComparison, type Years, type YearVerdict, yearVerdict } from './verdict.ts'
+import type { YearPassage } from './year-passages.ts'
+
+/** What is known of the whole plan. */
+export interface PlanFacts extends Years {
+  /** Periods that the abstract names, as `2026-2030`. */
+  readonly own: ReadonlySet<string>
+  /** Anniversaries that the text gives the first day of, by their number: 70 of "(27/2/1955 - 27/2/2025)". */
+  readonly anniversaries: ReadonlySet<number>
+}
+
+/** All that becomes of the years of passages, in no order. */
+export function yearSpots(readings: readonly YearReading[], plan: PlanFacts): Spot[] {
+  const rows = [...rowsOfYears(readings, plan).map((row) => asRow(row, plan)), ...comparisonsIn(readings, plan)]
+  const taken = new Set(rows.flatMap(({ row }) => row.map(({ mention }) => mention)))
+  return [
+    ...rows.map(({ spot }) => spot),
+    ...readings.flatMap((reading) => [
+      ...heldSpots(reading),
+      ...reading.free.filter((mention) => !taken.has(mention)).flatMap((mention) => spotOf(reading, mention, plan)),
+      ...lunarSpots(reading, plan),
+    ]),
+  ]
+}
+
+function spotOf({ passage, cells }: YearReading, mention: Mention, plan: PlanFacts): Spot[] {
+  const { from, to } = mention
+  if (countedSince(mention, passage.text, plan) !== undefined) return [anniversaryOf(passage, mention, plan)]
+  const cell = cells.find((one) => one.from <= from && one.to >= to)
+  const before = passage.text.slice(Math.max(cell?.from ?? 0, from - 60), from)
+  const after = passage.text.slice(to, Math.min(cell?.to ?? to, to + 80)).split(/[.;](?= |$)/)[0] ?? ''
+  const verdict = yearVerdict(mention, plan, { before, after, own: plan.own })
+  if (!isTold(mention, plan)) return []
+  return [asSpot(passage, mention, { ...verdict, plan })]
+}
+
+/** Numbers that look like years of long ago or far ahead are told only where words make them years. */
+export const isTold = ({ years }: Mention, { from }: Pick<Years, 'from'>): boolean =>
+  years.length > 1 || years.some(({ year, unit }) => unit !== 'bare' || Math.abs(year - from) <= 1)
+
+interface Decided extends YearVerdict {
+  readonly plan: Years
+}
+
+/** What surely stays has nothing proposed. */
+const asSpot = (passage: YearPassage, mention: Mention, { plan, ...verdict }: Decided): Spot =>
+  Object.hasOwn(keptKinds, verdict.kind)
+    ? { ...verdict, ...wordsAt(passage, mention), edits: [] }
+    : { ...verdict, ...wordsOf([{ reading: { passage }, mention }], plan) }
+
+type Said = { readonly reading: Pick<YearReading, 'passage'>; readonly mention: Mention }
+
+/** Lines, words and edits of mentions that are one spot. */
+function wordsOf(row: readonly Said[], plan: Years): Pick<Spot, 'lines' | 'before' | 'after' | 'edits'> {
+  const said = row.map(({ reading: { passage }, mention }) => withNeighbours(passage.text, mention))
+  const words = (shift: number) =>
+    row.map(({ reading: { passage }, mention }, i) => {
+      const { from = 0, to = 0 } = said[i] ?? {}
+      return mention.years.reduce(
+        (text, { year, at }) => text.slice(0, at - from) + String(year + shift) + text.slice(at - from + 4),
+        passage.text.slice(from, to),
+      )
+    })
+  return {
+    lines: [...new Set(row.map(({ reading, mention }) => placeAt(reading.passage, mention.years[0]?.at ?? 0).line))],
+    before: words(0).join(' … '),
+    after: words(plan.to - plan.from).join(' … '),
+    edits: row.flatMap(({ reading: { passage }, mention }) => editsOf(passage, mention, plan)),
+  }
+}
+
+/** The line and words of a mention. */
+export const wordsAt = (passage: YearPassage, mention: Mention): Pick<Spot, 'lines' | 'before'> => {
+  const { from, to } = withNeighbours(passage.text, mention)
+  return { lines: [placeAt(passage, from).line], before: passage.text.slice(from, to).trim() }
+}
+
+/** A bare number with the words beside it. */
+function withNeighbours(text: string, { years, from, to }: Mention): { readonly from: number; readonly to: number } {
+  if (years.length > 1 || years.some(({ unit }) => unit !== 'bare')) return { from, to }
+  const [before = ''] = /(?:[^ |]* )?[^ |]*$/.exec(text.slice(Math.max(0, from - 40), from)) ?? []
+  const [after = ''] = /^[^ |]*(?: [^ |]*)?/.exec(text.slice(to, to + 40)) ?? []
+  return { from: from - before.length, to: to + after.length }
+}
+
+/** An edit for each digit: marks of emphasis may stand between them. */
+const editsOf = (passage: YearPassage, { years }: Pick<Mention, 'years'>, plan: Years): Edit[] =>
+  years.flatMap(({ year, at }) =>
+    [...String(year + plan.to - plan.from)].map((text, i) => ({ place: placeOf(passage, at + i, at + i + 1), text })),
+  )
+
+function asRow(row: readonly PlacedMention[], plan: Years) {
+  const verdict = { kind: 'series', moved: false, why: 'dãy nhiều năm: dời cả dãy hay giữ cả dãy?' } as const
+  return { row, spot: { ...verdict, ...wordsOf(row, plan) } }
+}
+
+/** Two years, the plan's and the one before it, of a sentence that weighs them. */
+const comparisonsIn = (readings: readonly YearReading[], plan: Years) =>
+  readings.flatMap((reading) => {
+    const { passage, free } = reading
+    return sentencesOf(passage.text).flatMap(({ from, to }) => {
+      const row = free
+        .filter((one) => one.from >= from && one.to <= to && one.kind === 'one')
+        .filter(({ years: [year] }) => year?.unit === 'year' && !year.period && Math.abs(year.year - plan.from) <= 1)
+        .map((mention) => ({ reading, mention }))
+      const years = new Set(row.map(({ mention }) => mention.years[0]?.year))
+      if (!years.has(plan.from - 1) || years.size < 2 || !isComparison(passage.text.slice(from, to))) return []
+      const verdict = { kind: 'comparison', moved: true, why: 'so sánh hai năm: cập nhật số liệu đi kèm' } as const
+      return [{ row, spot: { ...verdict, ...wordsOf(row, plan) } }]
+    })
+  })
+
+const sentencesOf = (text: string) =>
+  [...text.matchAll(/[^.;|]+(?:[.;](?! |$)[^.;|]*)*/g)].map(({ 0: { length }, index }) => ({
+    from: index,
+    to: index + length,
+  }))
+
+/** What stands within citations, addresses and the like: a spot for each of these. */
+function heldSpots({ passage, held }: YearReading): Spot[] {
+  const arounds = [...new Set(held.map(({ around }) => around))]
+  return arounds.map(({ from, to, kind, why }) => ({
+    kind,
+    lines: [placeAt(passage, from).line],
+    before: passage.text.slice(from, to).trim(),
+    moved: false,
+    why,
+    edits: [],
+  }))
+}
+
+/** The year since when something is counted up to the plan's: 1955 of "kỷ niệm 70 năm … (27/2/1955 - 27/2/2025)". */
+export function countedSince(
+  { years, kind, from }: Mention,
+  text: string,
+  plan: Pick<Years, 'from'>,
+): number | undefined {
+  const [first, last, more] = years
+  if (kind !== 'range' || !first || more || last?.year !== plan.from || plan.from - first.year < 5) return undefined
+  const isOfDays = first.unit === 'day' && last.unit === 'day'
+  return isOfDays || anniversary.test(text.slice(Math.max(0, from - 150), from)) ? first.year : undefined
+}
+const anniversary = /kỷ niệm|năm (?:ngày|thành lập|truyền thống) /i
+
+/** It ends in the new year; so do the anniversaries that are counted from it. */
+function anniversaryOf(passage: YearPassage, mention: Mention, plan: Years): Spot {
+  const last = mention.years.slice(-1)
+  const { text } = passage
+  const before = text.slice(mention.from, mention.to)
+  const at = (last[0]?.at ?? 0) - mention.from
+  return {
+    kind: 'anniversary',
+    lines: [placeAt(passage, mention.from).line],
+    before,
+    after: `${before.slice(0, at)}${plan.to}${before.slice(at + 4)}`,
+    moved: true,
+    why: 'số năm kỷ niệm: có phải năm tròn?',
+    edits: editsOf(passage, { years: last }, plan),
+  }
+}
+
+const lunar = new RegExp(lunarName, 'g')
+
+/** Names of the plan's years and those beside them, by the lunar calendar. */
+const lunarSpots = ({ passage, stretches }: YearReading, plan: Years): Spot[] =>
+  [...passage.text.matchAll(lunar)].flatMap(({ 0: before, index }) => {
+    if (stretches.some(({ from, to }) => from <= index && index < to)) return []
+    const year = [plan.from, plan.from - 1, plan.from + 1].find((one) => nameOfYear(one) === before)
+    if (year === undefined) return []
+    const after = nameOfYear(year + plan.to - plan.from)
+    const [stem = '', branch = ''] = before.split(' ')
+    const [newStem = '', newBranch = ''] = after.split(' ')
+    const second = index + stem.length + 1
+    return {
+      kind: 'year-name' as const,
+      lines: [placeAt(passage, index).line],
+      before,
+      after,
+      moved: true,
+      why: 'tên năm âm lịch',
+      edits: [
+        { place: placeOf(passage, index, index + stem.length), text: newStem },
+        { place: placeOf(passage, second, second + branch.length), text: newBranch },
+      ],
+    }
+  })
