@@ -8,6 +8,7 @@ import { importCommand } from './cli/import-command.ts'
 import { installCommand, uninstallCommand } from './cli/install-command.ts'
 import { newCommand } from './cli/new-command.ts'
 import { previewCommand } from './cli/preview-command.ts'
+import { rulesCommand } from './cli/rules-command.ts'
 import { schemaCommand } from './cli/schema-command.ts'
 import { speakVietnamese } from './cli/vietnamese-help.ts'
 import { crashReport } from './commands/crash-report.ts'
@@ -21,6 +22,7 @@ const declarations: readonly Declaration[] = [
   previewCommand,
   newCommand,
   importCommand,
+  rulesCommand,
   schemaCommand,
   examineCommand,
   installCommand,

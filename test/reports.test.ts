@@ -85,6 +85,14 @@ describe('SARIF', () => {
     }
   })
 
+  it('lists every id, and links to its page where the program has an address', () => {
+    expect(tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual([...entries.keys()])
+    expect(tool.driver).not.toHaveProperty('informationUri')
+    const linked = JSON.parse(sarifReport(all, { ...about, homepage: 'https://kehoach.example' })).runs[0].tool.driver
+    expect(linked.informationUri).toBe('https://kehoach.example')
+    expect(linked.rules[0].helpUri).toBe(`https://kehoach.example/docs/rules/${linked.rules[0].id}.md`)
+  })
+
   it('has places as relative references, fixes, and suppressions with their reason', () => {
     const [fixable, , aside, placeless] = results
     const { artifactLocation, region } = fixable.locations[0].physicalLocation

@@ -65,6 +65,7 @@ function aboutRun(all: readonly CheckedFile[], wish: CheckWish): AboutRun {
   const tooMany = warningsIn(all) > wish.most
   return {
     version: manifest.version,
+    ...('homepage' in manifest && typeof manifest.homepage === 'string' && { homepage: manifest.homepage }),
     entries: allEntries(),
     fails: ({ severity }) => severity === 'error' || (tooMany && severity === 'warning'),
   }

@@ -18,6 +18,8 @@ export interface Desk {
   readonly run: (args: readonly string[]) => Promise<Run>
   /** Starts the program, for what only a process has: its start, its end, standard input. */
   readonly start: (args: readonly string[], input?: string) => Run
+  /** The same from a folder below, with more in the environment. */
+  readonly startIn: (below: string, args: readonly string[], env?: Readonly<Record<string, string>>) => Run
   readonly put: (name: string, contents: string | Uint8Array) => void
   readonly read: (name: string) => string
   /** Every file of the folder, sorted. */
@@ -95,6 +97,15 @@ export function desk(): Desk {
     run: (args) => runIn(folder, args),
     start: (args, input = '') => {
       const done = spawnSync(process.execPath, [program, ...args], { cwd: folder, input, encoding: 'utf8' })
+      return { code: done.status, out: done.stdout, err: done.stderr }
+    },
+    startIn: (below, args, env = {}) => {
+      const cwd = join(folder, below)
+      const done = spawnSync(process.execPath, [program, ...args], {
+        cwd,
+        env: { ...process.env, ...env },
+        encoding: 'utf8',
+      })
       return { code: done.status, out: done.stdout, err: done.stderr }
     },
     put: (name, contents) => {

@@ -12,7 +12,10 @@ export interface Reported {
 /** The run that findings are of. */
 export interface AboutRun {
   readonly version: string
+  /** Everything that can be found. */
   readonly entries: ReadonlyMap<string, Entry>
+  /** The address below which the program's files are, where it has one. */
+  readonly homepage?: string
   /** Whether a finding is one of those that fail the run. */
   readonly fails: (one: Diagnostic) => boolean
 }

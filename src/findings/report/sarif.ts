@@ -1,4 +1,5 @@
 import type { Entry } from '../catalogue/entry.ts'
+import { entryPage } from '../catalogue/page.ts'
 import { type Diagnostic, editsOf, type Place } from '../diagnostic.ts'
 import { editsIn } from '../fixes.ts'
 import type { Reporter } from './report.ts'
@@ -7,11 +8,12 @@ import { jsonText } from './visible.ts'
 const levels = { error: 'error', warning: 'warning', hint: 'note' } as const
 
 /** SARIF 2.1.0, one run over all sources. */
-export const sarifReport: Reporter = (all, { version, entries }) => {
+export const sarifReport: Reporter = (all, { version, entries, homepage }) => {
   const found = all.flatMap(({ path, found, fingerprintOf }) =>
     found.map((one) => ({ path, one, fingerprint: fingerprintOf(one) })),
   )
-  const ids = [...new Set(found.map(({ one }) => one.rule))]
+  const ids = [...new Set([...entries.keys(), ...found.map(({ one }) => one.rule)])]
+  const told = new Set<string>(found.map(({ one }) => one.rule))
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -22,7 +24,11 @@ export const sarifReport: Reporter = (all, { version, entries }) => {
             name: 'kehoach',
             version,
             language: 'vi-VN',
-            rules: ids.map((id) => descriptor(id, entries.get(id))),
+            ...(homepage !== undefined && { informationUri: homepage }),
+            rules: ids.map((id) => ({
+              ...descriptor(id, entries.get(id), told.has(id)),
+              ...(homepage !== undefined && { helpUri: `${homepage}/docs/rules/${id}.md` }),
+            })),
           },
         },
         columnKind: 'utf16CodeUnits',
@@ -36,13 +42,15 @@ export const sarifReport: Reporter = (all, { version, entries }) => {
   return `${jsonText(log)}\n`
 }
 
-const descriptor = (id: string, entry: Entry | undefined) => ({
+/** What the catalogue says of an id; of one that was found its whole page. */
+const descriptor = (id: string, entry: Entry | undefined, found: boolean) => ({
   id,
   ...(entry && {
     shortDescription: { text: entry.summary },
     fullDescription: { text: entry.why },
-    help: { text: `kehoach check --explain ${id}` },
+    help: { text: `kehoach check --explain ${id}`, ...(found && { markdown: entryPage(id, entry) }) },
     defaultConfiguration: { level: levels[entry.severity] },
+    properties: { tags: [entry.group, ...(entry.clause ? [entry.clause] : [])] },
   }),
 })
 
