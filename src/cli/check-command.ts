@@ -18,6 +18,9 @@ export const checkCommand = (finish: Finish): Command =>
     .option('-q, --quiet', 'chỉ in lỗi')
     .option('-v, --verbose', 'in thêm hồ sơ cơ quan đang dùng')
     .option('--max-warnings <số>', 'coi là lỗi khi có nhiều cảnh báo hơn số này')
+    .option('--since <mốc git>', 'chỉ soát kế hoạch đã đổi từ đó, hoặc có hồ sơ, số liệu, tệp chèn, ảnh đã đổi')
+    .option('--staged', 'chỉ soát những gì sắp commit, đúng như trong index của git')
+    .option('--stdin-filename <tệp>', 'với “-”: coi đầu vào chuẩn là nội dung của tệp này')
     .option('--moc <tệp>', 'chỉ tính những lỗi chưa có trong tệp mốc')
     .option('--ghi-moc', 'với --moc: ghi những lỗi đang có vào tệp mốc')
     .option(
@@ -31,5 +34,8 @@ export const checkCommand = (finish: Finish): Command =>
     .option('--dry-run', 'với --fix: chỉ in những chỗ sẽ sửa')
     .option('--bo-qua', 'liệt kê mọi lời bỏ qua: chỗ, quy tắc, số chỗ, lý do')
     .option('--explain <tên>', 'giải thích một tên trong ngoặc vuông ở kết quả')
-    .addHelpText('after', examples('kehoach check plan.md', 'kehoach check --strict ke-hoach/*.md'))
+    .addHelpText(
+      'after',
+      examples('kehoach check plan.md', 'kehoach check --strict ke-hoach', 'kehoach check --staged -q'),
+    )
     .action(async (files, options) => finish(await (await import('../commands/check.ts')).checkFiles(files, options)))

@@ -1,9 +1,11 @@
+import { join, relative, resolve } from 'node:path'
 import manifest from '../../package.json' with { type: 'json' }
 import { type Diagnostic, hasErrors, open } from '../findings/diagnostic.ts'
 import { meant } from '../findings/meant.ts'
 import { placesSeen } from '../findings/paths-seen.ts'
 import type { AboutRun, Reported } from '../findings/report/report.ts'
 import { allEntries } from '../rules/index.ts'
+import { candidatesAmong, isTouched } from './check/changed.ts'
 import { type CheckedFile, checkOne } from './check/check-one.ts'
 import { type CheckOptions, type CheckWish, wishOf } from './check/check-options.ts'
 import { baselineUse, type Judged, judgeFor, tellBaseline, writeBaselineOf } from './check/judge.ts'
@@ -11,6 +13,7 @@ import { wishLines } from './check/list-wishes.ts'
 import { giveReports, reportFiles } from './check/reports.ts'
 import { traceOf } from './crash-report.ts'
 import { claimFiles, type FileUse } from './disk/run-files.ts'
+import { changesSince, changesStaged, type GitChanges, inIndex } from './git.ts'
 import { answer, give, tell } from './print.ts'
 import { linesIn, printFindings, tellFixes } from './print-findings.ts'
 import { profileNews } from './profile-above.ts'
@@ -25,7 +28,39 @@ export async function checkFiles(named: readonly string[], options: CheckOptions
     return exit.clean
   }
   const wish = wishOf(named, options)
-  const paths = sourcePaths(named)
+  const { staged, since } = options
+  if (staged) return checkStaged({ named, wish, options })
+  return checkAll({ named, wish, options, ...(since !== undefined && { changes: changesSince(since) }) })
+}
+
+/** A run of `check`: what is named, wished, and where git is asked, what has changed. */
+interface CheckRun {
+  readonly named: readonly string[]
+  readonly wish: CheckWish
+  readonly options: CheckOptions
+  readonly changes?: GitChanges
+}
+
+/** The same of what is staged: files that the run writes and the baseline stay where they are named. */
+async function checkStaged({ named, wish, options }: CheckRun): Promise<number> {
+  const { root, changed } = changesStaged()
+  const { moc, root: seenFrom } = options
+  const whole = (path: string) => resolve(path)
+  const reports = wish.reports.map((one) => (one.out === undefined ? one : { ...one, out: whole(one.out) }))
+  const from = seenFrom === undefined ? '' : relative(root, whole(seenFrom))
+  const there = moc === undefined ? options : { ...options, moc: whole(moc) }
+  return inIndex(root, (folder) =>
+    checkAll({
+      named,
+      wish: { ...wish, reports },
+      options: { ...there, root: join(folder, from) },
+      changes: { root: folder, changed },
+    }),
+  )
+}
+
+async function checkAll({ named, wish, options, changes }: CheckRun): Promise<number> {
+  const paths = changes ? candidatesAmong(named, changes) : sourcePaths(named)
   const sources = paths.filter((path) => path !== stdin).map((path): FileUse => ({ path, role: 'tệp nguồn' }))
   const writes = [...reportFiles(wish.reports), ...baselineUse(options)]
   claimFiles(sources, writes)
@@ -33,12 +68,15 @@ export async function checkFiles(named: readonly string[], options: CheckOptions
   const judge = await judgeFor(options)
   const all: Judged[] = []
   for (const path of paths) {
-    const judged = judge(await checkOne(path, options))
+    const checked = await checkOne(path, options)
+    if (changes && !isTouched(checked, changes)) continue
+    const judged = judge(checked)
     all.push(judged)
     if (judged.one.crashed) continue
     if (wish.text && !options.boQua && !options.ghiMoc) tellFindings(judged.one, options)
     tellBugs(judged.one)
   }
+  if (changes && all.length === 0 && !options.quiet) tell('Không có kế hoạch nào thay đổi.')
   const checked = all.map(({ one }) => one)
   claimFiles([...sources, ...checked.flatMap(({ reads }) => reads)], writes)
   if (options.boQua) return listWishes(checked)

@@ -37,15 +37,24 @@ export type Loaded =
     }
   | { readonly problem: Diagnostic }
 
+/** How a source is read. */
+export interface LoadOptions {
+  readonly profileOf?: typeof profileAbove
+  readonly as?: string
+}
+
 /** More than a plan of 300 pages; a larger file is no plan but a mistake. */
 const mostBytes = limits.sourceBytes.most
 
 /** As a path: the source is read from standard input. */
 export const stdin = '-'
 
-/** Reads a source that is there, `-` being standard input; bad contents are a finding. */
-export function loadSource(path: string, profileOf = profileAbove): Loaded {
-  const name = nameOf(path)
+/**
+ * Reads a source that is there, `-` being standard input; bad contents are a finding. What comes in there may be the text of a
+ * file, `as`, which need not be there itself: an editor's.
+ */
+export function loadSource(path: string, { profileOf = profileAbove, as = path }: LoadOptions = {}): Loaded {
+  const name = nameOf(as)
   const reject = (rule: Finding['rule'], message: string, hint: string): Loaded => ({
     problem: diagnosticOf({ rule, message, hint, place: { file: name, line: 1, column: 1 } }),
   })
@@ -58,11 +67,11 @@ export function loadSource(path: string, profileOf = profileAbove): Loaded {
   if (typeof text !== 'string') return reject('bang-ma', text.problem, text.hint)
   if (text.trim() === '')
     return reject('tep-rong', 'Tệp không có nội dung', 'viết phần khai báo và nội dung; xem examples/')
-  const profile = profileOf(folderOf(path))
+  const profile = profileOf(folderOf(as))
   if (profile && 'problem' in profile) return profile
   return {
     typed: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
-    source: sourceOf({ named: path, text, ...(profile && { profile }) }),
+    source: sourceOf({ named: as, text, ...(profile && { profile }) }),
   }
 }
 
@@ -105,14 +114,22 @@ function assetsOf(folder: string): (path: string) => Asset {
 export function withReads(source: FileSource): {
   readonly source: FileSource
   readonly reads: () => readonly FileUse[]
+  /** The paths of all that it asked for, also of what isn't there. */
+  readonly asked: () => readonly string[]
 } {
   const paths = new Set<string>()
+  const asked = new Set<string>()
   const asset: Source['asset'] = (name, from) => {
     const data = source.asset(name, from)
+    asked.add(source.pathOf(name, from))
     if (typeof data !== 'string') paths.add(source.pathOf(name, from))
     return data
   }
-  return { source: { ...source, asset }, reads: () => [...paths].map((path) => ({ path, role: 'tệp' })) }
+  return {
+    source: { ...source, asset },
+    reads: () => [...paths].map((path) => ({ path, role: 'tệp' })),
+    asked: () => [...asked],
+  }
 }
 
 /** `plan` for `docs/plan.md`; standard input has no name of its own. */

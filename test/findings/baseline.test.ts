@@ -44,6 +44,7 @@ const checked = async (text: string): Promise<CheckedFile> => {
     source: { ...source, fallbackDate: { year: 1980, month: 1, day: 1 } },
     found: diagnostics,
     reads: [],
+    asked: [],
     bugs: [],
   }
 }

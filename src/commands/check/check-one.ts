@@ -4,7 +4,7 @@ import type { Reported } from '../../findings/report/report.ts'
 import { crashReport } from '../crash-report.ts'
 import type { FileUse } from '../disk/run-files.ts'
 import { giveDiff, tell } from '../print.ts'
-import { loadSource, withReads } from '../source-file.ts'
+import { loadSource, stdin, withReads } from '../source-file.ts'
 import { UsageError } from '../usage.ts'
 import type { CheckOptions } from './check-options.ts'
 import { mendSource, writeMended } from './mend-source.ts'
@@ -14,6 +14,8 @@ export interface CheckedFile extends Pick<Reported, 'path' | 'found'> {
   readonly source?: program.Source
   /** The files that it names. */
   readonly reads: readonly FileUse[]
+  /** Their paths, also of those that are not there. */
+  readonly asked: readonly string[]
   /** What was thrown by rules. */
   readonly bugs: program.Checked['bugs']
   /** What it wishes to be set aside; absent where it can't be read. */
@@ -30,13 +32,14 @@ export const checkOne = (path: string, options: CheckOptions): Promise<CheckedFi
 function brokenOff(path: string, cause: unknown): CheckedFile {
   if (cause instanceof UsageError) throw cause
   tell(`${path}:`, ...crashReport(cause))
-  return { path, found: [], reads: [], bugs: [], crashed: true }
+  return { path, found: [], reads: [], asked: [], bugs: [], crashed: true }
 }
 
-async function look(path: string, options: CheckOptions): Promise<CheckedFile> {
-  const loaded = loadSource(path)
-  if ('problem' in loaded) return { path, found: [loaded.problem], reads: [], bugs: [] }
-  const { source, reads } = withReads(loaded.source)
+async function look(named: string, options: CheckOptions): Promise<CheckedFile> {
+  const path = named === stdin ? (options.stdinFilename ?? named) : named
+  const loaded = loadSource(named, { as: path })
+  if ('problem' in loaded) return { path, found: [loaded.problem], reads: [], asked: [], bugs: [] }
+  const { source, reads, asked } = withReads(loaded.source)
   const first = await program.check(source, {}, { nothingAside: options.khongBoQua ?? false })
   const chosen = options.fixCaGoiY ? () => true : options.fix ? isSure : undefined
   const mended = chosen && (await mendSource({ typed: loaded.typed, source, checked: first }, chosen))
@@ -44,5 +47,14 @@ async function look(path: string, options: CheckOptions): Promise<CheckedFile> {
   else if (mended && mended.typed !== loaded.typed) await writeMended(path, loaded.typed, mended)
   const { diagnostics, bugs, wishes } = mended?.checked ?? first
   const lacksFixes = options.dryRun === true && mended !== undefined && mended.typed !== loaded.typed
-  return { path, source: mended?.source ?? source, found: diagnostics, reads: reads(), bugs, wishes, lacksFixes }
+  return {
+    path,
+    source: mended?.source ?? source,
+    found: diagnostics,
+    reads: reads(),
+    asked: asked(),
+    bugs,
+    wishes,
+    lacksFixes,
+  }
 }

@@ -1,3 +1,5 @@
+import { dirname } from 'node:path'
+import { statAt } from '../disk/stat.ts'
 import { stdin } from '../source-file.ts'
 import { UsageError } from '../usage.ts'
 import { type ReportWishes, reportsFrom } from './reports.ts'
@@ -20,6 +22,9 @@ export interface CheckOptions {
   readonly moc?: string
   readonly ghiMoc?: boolean
   readonly root?: string
+  readonly since?: string
+  readonly staged?: boolean
+  readonly stdinFilename?: string
 }
 
 /** What the flags come to. */
@@ -31,8 +36,11 @@ export interface CheckWish extends ReportWishes {
 /** What the flags come to; a wrong one is a usage error. */
 export function wishOf(named: readonly string[], options: CheckOptions): CheckWish {
   const { fix, fixCaGoiY, dryRun, strict, maxWarnings } = options
-  if (named.length === 0) throw new UsageError('Thiếu tên tệp cần soát. Gõ như `kehoach check plan.md`.')
+  const byGit = options.staged === true || options.since !== undefined
+  if (named.length === 0 && !byGit) throw new UsageError('Thiếu tên tệp cần soát. Gõ như `kehoach check plan.md`.')
   const mends = fix || fixCaGoiY
+  if (byGit) refuseBesideGit(named, options)
+  refuseStdinName(named, options)
   if (dryRun && !mends) throw new UsageError('--dry-run chỉ dùng cùng --fix. Thêm --fix để xem những chỗ sẽ sửa.')
   if (mends && !dryRun && named.includes(stdin))
     throw new UsageError('--fix không sửa được đầu vào chuẩn “-”. Nêu tên tệp, hoặc thêm --dry-run để xem chỗ sẽ sửa.')
@@ -47,6 +55,24 @@ export function wishOf(named: readonly string[], options: CheckOptions): CheckWi
   if (options.ghiMoc && (mends || options.boQua || options.format !== undefined))
     throw new UsageError('--ghi-moc chỉ ghi mốc. Bỏ --fix, --bo-qua và --format.')
   return { ...reportsFrom(options), most: strict ? 0 : mostWarnings(maxWarnings) }
+}
+
+function refuseBesideGit(named: readonly string[], { staged, since, fix, fixCaGoiY }: CheckOptions): void {
+  if (staged && since !== undefined) throw new UsageError('Chọn một: --staged, hoặc --since.')
+  if (fix || fixCaGoiY)
+    throw new UsageError('--fix không đi cùng --since, --staged. Soát trước, rồi gõ --fix với tên tệp.')
+  if (named.includes(stdin))
+    throw new UsageError('Đầu vào chuẩn “-” không đi cùng --since, --staged. Nêu tên tệp hoặc thư mục.')
+}
+
+function refuseStdinName(named: readonly string[], { stdinFilename: name }: CheckOptions): void {
+  if (name === undefined) return
+  if (!named.includes(stdin))
+    throw new UsageError('--stdin-filename đi với “-”. Gõ như `kehoach check - --stdin-filename a.md`.')
+  if (!/\.(md|markdown|ya?ml)$/i.test(name))
+    throw new UsageError(`“${name}” không phải tên tệp .md hay .yaml. Gõ như \`--stdin-filename ke-hoach/a.md\`.`)
+  if (!statAt(dirname(name))?.isDirectory())
+    throw new UsageError(`Không có thư mục “${dirname(name)}” của “${name}”. Kiểm tra tên sau --stdin-filename.`)
 }
 
 function mostWarnings(typed: string | undefined): number {

@@ -22,7 +22,7 @@ function readPlan(path: string): PlanState {
   if (!stat) return { problem: `Tệp “${path}” không còn ở chỗ cũ: đã bị xóa, đổi tên hay chuyển đi.` }
   if (!stat.isFile()) return { problem: `“${path}” không còn là tệp thường.` }
   try {
-    const loaded = loadSource(path, readProfileAbove)
+    const loaded = loadSource(path, { profileOf: readProfileAbove })
     if ('source' in loaded) {
       const { text, profile } = loaded.source
       return { typed: loaded.typed, text, document: { named: path, ...(profile && { profile }) } }

@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { UsageError } from './usage.ts'
+
+/** Files that git tells as changed, and where its work tree is. */
+export interface GitChanges {
+  readonly root: string
+  /** Paths below the root with slashes, in NFC; those that are gone, and old names of what was renamed, are among them. */
+  readonly changed: ReadonlySet<string>
+}
+
+/** What has changed since a commit: since the point where the line of work left it, with what isn't committed or known to git yet. */
+export function changesSince(ref: string): GitChanges {
+  const root = workTree()
+  const commit = git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])
+  if (commit === undefined)
+    throw new UsageError(
+      `Git không có “${ref}”. Gõ tên nhánh hay mã commit, như \`--since origin/main\`; trên CI thì lấy đủ lịch sử (fetch-depth: 0).`,
+    )
+  const base = git(['merge-base', commit.trim(), 'HEAD'])
+  if (base === undefined)
+    throw new UsageError(
+      `“${ref}” và HEAD không có chung lịch sử, hoặc kho chỉ lấy một phần. Trên CI thì lấy đủ lịch sử (fetch-depth: 0).`,
+    )
+  const known = namesIn(['diff', '--name-only', '-z', '--no-renames', base.trim(), '--'], root)
+  const unknown = namesIn(['ls-files', '--others', '--exclude-standard', '-z'], root)
+  return { root, changed: new Set([...known, ...unknown]) }
+}
+
+/** What the next commit will change. */
+export function changesStaged(): GitChanges {
+  const root = workTree()
+  return { root, changed: new Set(namesIn(['diff', '--cached', '--name-only', '-z', '--no-renames', '--'], root)) }
+}
+
+/**
+ * Has work done where the files are as they are staged, at the place that answers to where we stand. Git speaks of its own folder in
+ * the environment of a hook, so that it is asked before.
+ */
+export async function inIndex<V>(root: string, work: (folder: string) => Promise<V>): Promise<V> {
+  const here = process.cwd()
+  const folder = mkdtempSync(join(tmpdir(), 'kehoach-staged-'))
+  try {
+    const done = spawnSync('git', ['checkout-index', '--all', '--force', `--prefix=${folder}/`], {
+      cwd: root,
+      encoding: 'utf8',
+    })
+    if (done.status !== 0)
+      throw new UsageError(`Git không lấy ra được những gì đã đưa vào index: ${done.stderr.trim()}`)
+    // The search for a profile ends at the root of a repository.
+    writeFileSync(join(folder, '.git'), '')
+    const below = join(folder, relative(root, here))
+    mkdirSync(below, { recursive: true })
+    process.chdir(below)
+    return await work(folder)
+  } finally {
+    process.chdir(here)
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function workTree(): string {
+  const root = git(['rev-parse', '--show-toplevel'])
+  if (root !== undefined) return root.replace(/\r?\n$/, '')
+  throw new UsageError(
+    '--since và --staged cần một kho git. Gõ trong thư mục của kho, hoặc nêu tên tệp mà không có hai cờ này.',
+  )
+}
+
+function git(args: readonly string[], cwd = process.cwd()): string | undefined {
+  const done = spawnSync('git', args, { cwd, encoding: 'utf8', maxBuffer: 256_000_000 })
+  if (done.error && 'code' in done.error && done.error.code === 'ENOENT')
+    throw new UsageError('Máy chưa có git. Cài git, hoặc nêu tên tệp mà không có --since, --staged.')
+  return done.status === 0 ? done.stdout : undefined
+}
+
+function namesIn(args: readonly string[], root: string): string[] {
+  const names = git(args, root)
+  if (names === undefined) throw new UsageError(`Git không chạy được \`git ${args.join(' ')}\` trong “${root}”.`)
+  return names
+    .split('\0')
+    .filter(Boolean)
+    .map((name) => name.normalize('NFC'))
+}
