@@ -11,5 +11,8 @@ const firstWords = [
 ]
 const agencyStart = new RegExp(`^(?:${firstWords.join('|')})(?: |$)`)
 
+/** Một thành viên, which a company's name may break before its last word, is no viện. */
+const memberStart = /^viên(?:\s|$)/iu
+
 /** Opens like the name of an agency. */
-export const opensAsAgency = (text: string): boolean => agencyStart.test(foldWords(text))
+export const opensAsAgency = (text: string): boolean => agencyStart.test(foldWords(text)) && !memberStart.test(text)

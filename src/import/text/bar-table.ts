@@ -5,7 +5,7 @@ import type { TextLine } from '../../vietnamese/lines/text-line.ts'
 import { fewestOddRows } from './bar-rows.ts'
 import { withoutStars } from './emphasis.ts'
 import type { FoundGrid, GridRow } from './text-grid.ts'
-import { plainRow } from './text-grid.ts'
+import { opensTotal, plainRow } from './text-grid.ts'
 
 /*
  * Web pages saved as text put each cell on lines of its own, between lines that hold only a bar: a row begins with a bar and
@@ -54,7 +54,7 @@ function scanBars(lines: readonly TextLine[], start: number): Scan {
     const blankAhead = !lines[end]?.text
     if (cells.length === 0 && blankAhead) loose = true
     const cell = lines.slice(end, closing)
-    if (closing === undefined || (blankAhead && !loose) || cell.some(standsOutside))
+    if (closing === undefined || (blankAhead && !loose) || cell.some(standsOutside) || namesAppendix(cell))
       return { bars: [...bars, count], cells, end }
     bars.push(count)
     cells.push(cell)
@@ -62,11 +62,15 @@ function scanBars(lines: readonly TextLine[], start: number): Scan {
   }
 }
 
+/** Phụ lục I with its title below: alone in a cell it is pointed to. */
+const namesAppendix = ([first, second]: readonly TextLine[]): boolean =>
+  second !== undefined && /^Phụ lục(?:\s+(?:số\s+)?[IVX\d]+)?$/.test(withoutStars(first?.text ?? '').trim())
+
 /** A line that no cell has: the name of a type, of an appendix, the number of a mục in capitals, or the last sentence of a plan. Where no blank line ends a table, it does. */
 function standsOutside({ text }: TextLine): boolean {
   const typed = withoutStars(text).trim()
   if (/^Trên đây là\s/.test(typed)) return true
-  if (isTypeInCapitals(typed) || /^PHỤ LỤC(?:\s+[IVX\d]+)?$/.test(typed)) return true
+  if (isTypeInCapitals(typed) || /^PHỤ LỤC(?:\s+(?:SỐ\s+)?[IVX\d]+)?$/.test(typed)) return true
   const label = labelOf(typed)
   return label?.kind === 'upperRoman' && label.length < typed.length && inCapitalWords(typed)
 }
@@ -81,7 +85,7 @@ function nextBar(lines: readonly TextLine[], from: number): number | undefined {
 function spreadRow(cells: readonly (readonly TextLine[])[], columns: number): GridRow {
   const lacking = columns - cells.length
   if (lacking <= 0) return plainRow(cells, Math.max(columns, cells.length))
-  const sum = /^[*_]*(?:tổng|cộng)/i.test(cells[0]?.[0]?.text ?? '')
+  const sum = opensTotal(cells[0]?.[0]?.text ?? '')
   const wide = sum ? 0 : cells.length - 1
   return cells.map((lines, at) => ({
     lines,

@@ -17,8 +17,9 @@ import {
   opensInnerName,
 } from '../../vietnamese/lines/line-edges.ts'
 import type { TextLine } from '../../vietnamese/lines/text-line.ts'
-import { reachOf } from '../../vietnamese/lines/wrapped-lines.ts'
+import { indentOf, reachOf } from '../../vietnamese/lines/wrapped-lines.ts'
 import { opensLikeBasis } from '../../vietnamese/openers.ts'
+import { isSignatureTrace } from '../../vietnamese/signature-trace.ts'
 import type { MarkedLine } from './emphasis.ts'
 import type { LabelCounter } from './label-counter.ts'
 import type { TextReading } from './text-reading.ts'
@@ -62,6 +63,7 @@ export function continues(begun: Begun, next: ReadLine, { wrappingAt, numbering 
     return false
   if (begun.titled && opensLikeBasis(text)) return false
   const joint = { begun, previous, next, wrapping: wrappingAt(next.source) }
+  if (joint.wrapping.setIn && indentOf(next.source) > 0) return false
   if (next.label) return labelGoesOn(joint, next.label, numbering)
   if (previous.marked.crosses) return true
 
@@ -84,13 +86,14 @@ function goesOnForWantOfRoom(joint: Joint, capitals: boolean): boolean {
   const before = previous.marked.text
   const room = roomAt(joint)
   if (!wrapping.wrapped) return false
-  if (next.behind === 'page') return room === 'none' && !endsSentence(before)
+  if (next.behind === 'page') return room === 'none' && (!endsSentence(before) || wrapping.setIn)
   if (capitals && room !== 'none') return false
   if (room === 'none') return wrapping.apart || !startsAnew(before, next, previous)
   return room === 'unknown' && !endsSentence(before)
 }
 
-const standsAlone = (text: string): boolean => isWholeNationOrMotto(text) || isTypeInCapitals(text)
+const standsAlone = (text: string): boolean =>
+  isWholeNationOrMotto(text) || isTypeInCapitals(text) || isSignatureTrace(text)
 
 /** The name of a type may end a heading that was begun on the line above, in bold or in capitals. */
 const endsHeading = ({ lines }: Begun, { marked }: ReadLine, text: string): boolean =>

@@ -10,7 +10,7 @@ import { isRule, readParagraphs } from './text-paragraphs.ts'
 import { splitParts, type TextPart } from './text-parts.ts'
 import type { TextReading } from './text-reading.ts'
 import { readTextTable } from './text-table.ts'
-import { wrappingsIn } from './wrapping.ts'
+import { type WrappingAt, wrappingsIn } from './wrapping.ts'
 
 /**
  * Reads the characters of a text file, or of a text that was pasted: UTF-8 in NFC with `\n`.
@@ -23,9 +23,8 @@ export function readText(text: string, report: Report, file: string): Manuscript
   const dropped = droppedPageNumbers([...pageNumbers], file)
   if (dropped) report(dropped)
 
-  const wrappable = new Set(parts.flatMap(wrappableIn).filter((line) => !pageNumbers.has(line)))
   const reading: TextReading = {
-    wrappingAt: wrappingsIn(lines, (line) => wrappable.has(line)),
+    wrappingAt: wrappingAtIn(lines, parts, pageNumbers),
     numbering: newLabelCounter(),
     pageNumbers,
   }
@@ -35,6 +34,21 @@ export function readText(text: string, report: Report, file: string): Manuscript
     return table ? [table] : []
   })
   return { ...withFootnotes(blocks), pictures: new Map(), running: [] }
+}
+
+/** Lines of cells are narrower, and tell nothing of those between tables. */
+function wrappingAtIn(
+  lines: readonly TextLine[],
+  parts: readonly TextPart[],
+  pageNumbers: ReadonlySet<TextLine>,
+): WrappingAt {
+  const wrappable = (some: readonly TextPart[]) =>
+    new Set(some.flatMap(wrappableIn).filter((line) => !pageNumbers.has(line)))
+  const [all, between] = [wrappable(parts), wrappable(parts.filter(({ type }) => type === 'lines'))]
+  const wrapping = wrappingsIn(lines, (line) => all.has(line))
+  if (between.size === all.size) return wrapping
+  const ofText = wrappingsIn(lines, (line) => between.has(line))
+  return (line) => (between.has(line) ? ofText(line) : wrapping(line))
 }
 
 /** Lines of words, whose lengths tell how the text was wrapped. */

@@ -4,7 +4,7 @@ import { lineOf, type TextLine } from '../../vietnamese/lines/text-line.ts'
 import { isPost } from '../../vietnamese/posts.ts'
 import { tabHead } from './tab-head.ts'
 import type { FoundGrid, GridRow } from './text-grid.ts'
-import { plainRow } from './text-grid.ts'
+import { opensTotal, plainRow } from './text-grid.ts'
 
 /** Two lines or more on end with as many tabs, or fewer below a whole row: cells of a worksheet, or of a table of Word. */
 export function tabTable(lines: readonly TextLine[], start: number): FoundGrid | undefined {
@@ -46,12 +46,16 @@ function isShort(line: TextLine, tabs: number, next: TextLine | undefined): bool
   return isTabRow(line) && !cellsOf(line).some((cell) => isPost(cell) || /^nơi nhận/i.test(cell))
 }
 
-/** The name of a section goes over the columns beside it. */
+/** The name of a section goes over the columns beside it, and that of a sum over those that its row lacks. */
 function rowOf(line: TextLine, columns: number): GridRow {
   const cells = cellsOf(line).map((cell) => (cell ? [lineOf(line.number, cell)] : []))
   const filled = cells.slice(0, cells.findLastIndex((lines) => lines.length > 0) + 1)
-  const [label = [], name] = filled
-  if (!name || filled.length > 2 || columns < 3 || !namesSection(cellsOf(line))) return plainRow(cells, columns)
+  const [label = [], name = []] = filled
+  const lacking = columns - cells.length
+  if (lacking > 0 && name.length > 0 && opensTotal(label[0]?.text ?? ''))
+    return cells.map((lines, at) => ({ lines, column: at && at + lacking, span: at === 0 ? lacking + 1 : 1 }))
+  if (name.length === 0 || filled.length > 2 || columns < 3 || !namesSection(cellsOf(line)))
+    return plainRow(cells, columns)
   return [
     { lines: label, column: 0, span: 1 },
     { lines: name, column: 1, span: columns - 1 },

@@ -35,3 +35,6 @@ export interface FoundGrid {
 /** Cells of a column each; what lacks at the end is empty. */
 export const plainRow = (cells: readonly (readonly TextLine[])[], columns: number): GridRow =>
   Array.from({ length: columns }, (_, column) => ({ lines: cells[column] ?? [], column, span: 1 }))
+
+/** Opens the row that sums up others. */
+export const opensTotal = (text: string): boolean => /^[*_]*(?:tổng|cộng)/i.test(text)

@@ -1,3 +1,4 @@
+import { isNationOrMotto } from '../../decree/nation.ts'
 import { isTypeInCapitals } from '../../decree/type-names.ts'
 import { opensAsAgency } from '../../vietnamese/agency-names.ts'
 import { inCapitalWords } from '../../vietnamese/capitals.ts'
@@ -104,6 +105,7 @@ function gapAt(lines: readonly ReadLine[], at: number, { wrappingAt }: TextReadi
   // An agency below the one over it, however long its name is.
   const agencies = capitals && [lines[0], before, line].every((one) => opensAsAgency(one?.marked.text ?? ''))
   if (agencies && line.behind === 'nothing') return '\n'
+  if (isNationOrMotto(`${before.marked.text} ${line.marked.text}`)) return ' '
   if (short && (capitals || bold) && !cut && !lines[0]?.label && line.behind === 'nothing') return '\n'
   return /[\p{L}\d][-/]$/u.test(before.marked.text) && /^[\p{L}\d]/u.test(line.marked.text) ? '' : ' '
 }

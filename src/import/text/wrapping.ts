@@ -1,5 +1,15 @@
+import { isTypeInCapitals } from '../../decree/type-names.ts'
+import { endsSentence } from '../../vietnamese/lines/line-edges.ts'
 import type { TextLine } from '../../vietnamese/lines/text-line.ts'
-import { judgeLines, type LinePair, linePairs, opensWithLabel, quantile } from '../../vietnamese/lines/wrapped-lines.ts'
+import {
+  indentOf,
+  judgeLines,
+  type LinePair,
+  linePairs,
+  opensWithLabel,
+  quantile,
+} from '../../vietnamese/lines/wrapped-lines.ts'
+import { withoutStars } from './emphasis.ts'
 
 /** How a stretch of text was broken into lines. */
 export interface Wrapping {
@@ -17,6 +27,8 @@ export interface Wrapping {
   readonly width: number
   /** The shortest first line of a paragraph that was cut nevertheless, where web pages count unseen marks. */
   readonly firstLine: number
+  /** First lines of paragraphs are set in, and no others are. */
+  readonly setIn: boolean
 }
 
 /** The wrapping of the text around a line. */
@@ -31,6 +43,7 @@ const unwrapped: Wrapping = {
   uneven: false,
   width: usualWidth,
   firstLine: Infinity,
+  setIn: false,
 }
 
 /** Tells the wrapping of each line from the lengths of those around it; `isText` leaves out rows of tables and rules. */
@@ -38,7 +51,9 @@ export function wrappingsIn(lines: readonly TextLine[], isText: (line: TextLine)
   const texts = lines.filter(isText)
   const place = new Map(texts.map((line, at) => [line, at]))
   const follows = adjacency(lines, isText)
-  const pairs = linePairs(texts, follows)
+  const titles = linesOfTitle(texts)
+  const pairs = linePairs(texts, follows).filter(({ at }) => !titles.has(at))
+  const setIn = areSetIn(texts, pairs)
   const { whole, verdicts } = judgeLines(texts, pairs)
   const other = { ...unwrapped, mostly: whole }
 
@@ -49,7 +64,7 @@ export function wrappingsIn(lines: readonly TextLine[], isText: (line: TextLine)
     const own = pairs.filter(({ at }) => at >= start && at < end)
     const telling = own.filter(({ sure }) => sure).length >= 5 ? own : pairs
     const apart = standApart(texts.slice(start, end), follows, end - start - own.length)
-    wrappings.fill(verdicts[start] ? wrappingOf(telling, apart) : other, start, end)
+    wrappings.fill(verdicts[start] ? { ...wrappingOf(telling, apart), setIn } : other, start, end)
     start = end
   }
   return (line) => wrappings[place.get(line) ?? -1] ?? other
@@ -77,7 +92,7 @@ function wrappingOf(pairs: readonly LinePair[], apart: boolean): Wrapping {
   const inner = sure.filter((pair) => !pair.opens)
   const told = inner.length >= 3 ? inner : sure
   const lengths = told.map(({ length }) => length).sort((a, b) => a - b)
-  const reaches = withoutTitles(told.map(({ reach }) => reach).sort((a, b) => a - b))
+  const reaches = told.map(({ reach }) => reach).sort((a, b) => a - b)
   const longest = quantile(lengths, 0.98) ?? usualWidth
   const low = quantile(reaches, 0.04) ?? usualWidth
   const firsts = sure.filter((pair) => pair.opens).map(({ reach }) => reach)
@@ -89,12 +104,28 @@ function wrappingOf(pairs: readonly LinePair[], apart: boolean): Wrapping {
     reach: low > longest - 3 ? Math.min(low, longest + 1) : low,
     width: longest,
     firstLine: firsts.length ? Math.min(...firsts) : low,
+    setIn: false,
   }
 }
 
-/** Two lines of a title or three, which somebody broke, tell nothing of the width: what is far below the others, where these are many. */
-function withoutTitles(sorted: readonly number[]): readonly number[] {
-  const usual = (quantile(sorted, 0.5) ?? 0) * 0.7
-  const first = sorted.findIndex((reach) => reach >= usual)
-  return first <= 2 && first * 4 <= sorted.length ? sorted.slice(first) : sorted
+/** Lines that a title is broken into by hand tell nothing of the width. */
+const longestTitle = 4
+
+/** Places of the lines below the name of a type in capitals, up to one that ends as a sentence does. */
+function linesOfTitle(texts: readonly TextLine[]): ReadonlySet<number> {
+  return new Set(
+    texts.flatMap((line, at) => {
+      if (!isTypeInCapitals(withoutStars(line.text).trim())) return []
+      const below = texts.slice(at + 1, at + 1 + longestTitle)
+      const end = below.findIndex(({ text }) => endsSentence(text) || text.length > usualWidth)
+      return below.slice(0, end < 0 ? below.length : end).map((_, i) => at + 1 + i)
+    }),
+  )
+}
+
+/** Whether lines that surely go on a paragraph stand at the margin, and many others don't. */
+function areSetIn(texts: readonly TextLine[], pairs: readonly LinePair[]): boolean {
+  const going = pairs.filter(({ sure }) => sure).flatMap(({ at }) => texts[at + 1] ?? [])
+  const first = texts.filter((line) => indentOf(line) > 0).length
+  return going.length > 2 && first > 4 && going.filter((line) => indentOf(line) > 0).length * 20 <= going.length
 }

@@ -1,3 +1,4 @@
+import { isSignatureTrace } from '../signature-trace.ts'
 import { followsEntry } from './entries.ts'
 import { labelOf } from './label.ts'
 import { beginsWithin, endsSentence } from './line-edges.ts'
@@ -22,7 +23,8 @@ export const reachOf = (line: TextLine, next: TextLine): number =>
 /** Blanks that set a paragraph in; more set a line in the middle. */
 const widestIndent = 12
 
-function indentOf({ raw }: TextLine): number {
+/** Blanks in front of a line; none where it stands in the middle or behind a tab. */
+export function indentOf({ raw }: TextLine): number {
   const indent = raw.length - raw.trimStart().length
   return indent > widestIndent || raw.startsWith('\t') ? 0 : indent
 }
@@ -52,6 +54,7 @@ export function linePairs(texts: readonly TextLine[], follows: ReadonlySet<TextL
 /** Whether the end of a line stands within a sentence: nobody ends a paragraph there. */
 export const brokenWithin = (line: Pick<TextLine, 'text'>, next: Pick<TextLine, 'text'>): boolean =>
   beginsWithin(next.text) &&
+  !isSignatureTrace(next.text) &&
   !opensWithLabel(next) &&
   !endsSentence(line.text) &&
   followsEntry(next.text, line.text) === undefined
@@ -69,7 +72,8 @@ export function judgeLines(
   pairs: readonly LinePair[],
 ): { readonly whole: boolean; readonly verdicts: readonly boolean[] } {
   const count = texts.length
-  const whole = wrappedAsWhole(texts, pairs)
+  const widest = widestOf(pairs.filter((pair) => pair.sure))
+  const whole = wrappedAsWhole(texts, pairs, widest)
   const pairsUpTo = new Uint32Array(count + 1)
   const sureUpTo = new Uint32Array(count + 1)
   const byPlace = new Map(pairs.map((pair) => [pair.at, pair]))
@@ -84,24 +88,27 @@ export function judgeLines(
     const to = Math.min(count, at + window)
     const near = between(pairsUpTo, from, to)
     const sure = between(sureUpTo, from, to)
-    if (near >= 6) return whole ? sure / near >= 0.08 : sure >= 2 && sure / near >= 0.3
+    // Where no line passes the width of the others, those that end short of it are no sign of another way.
+    const within = () => texts.slice(from, to).every(({ text }) => text.length <= widest + 2)
+    if (near >= 6) return whole ? sure / near >= 0.08 || within() : sure >= 2 && sure / near >= 0.3
     return whole || (near > 0 && sure >= 2 && sure / near >= 0.4)
   })
   return { whole, verdicts }
 }
 
+const widestOf = (pairs: readonly LinePair[]): number =>
+  quantile(
+    pairs.map(({ length }) => length).sort((a, b) => a - b),
+    0.98,
+  ) ?? 0
+
 /** Most texts have lines of a width that none passes; in one that is not wrapped, hardly a line begins within a sentence. */
-function wrappedAsWhole(texts: readonly TextLine[], pairs: readonly LinePair[]): boolean {
+function wrappedAsWhole(texts: readonly TextLine[], pairs: readonly LinePair[], widest: number): boolean {
   const sure = pairs.filter((pair) => pair.sure)
   const part = sure.length / Math.max(1, pairs.length)
   if (sure.length < 2 || part < 0.08) return false
   if (part >= 0.3) return true
-  const longest =
-    quantile(
-      sure.map(({ length }) => length).sort((a, b) => a - b),
-      0.98,
-    ) ?? 0
-  const longer = texts.filter(({ text }) => text.length > longest + 8).length
+  const longer = texts.filter(({ text }) => text.length > widest + 8).length
   return sure.length >= 3 && longer <= texts.length * 0.03
 }
 

@@ -1,6 +1,6 @@
 import type { Chance } from '../../fuzz/chance.ts'
 import type { Paper, PaperTable } from './paper.ts'
-import { type SheetBlock, type SheetColumns, type SheetLine, sheetOf, typedLine } from './sheet.ts'
+import { type SheetBlock, type SheetLine, sheetOf, typedLine, typedRest } from './sheet.ts'
 
 /** How a text came to be: what a program made of a page when somebody copied it. */
 export interface TextManner {
@@ -11,7 +11,12 @@ export interface TextManner {
   readonly apart: boolean
   /** Bold and italics are stars. */
   readonly starred: boolean
-  readonly columns: 'below' | 'bars' | 'beside'
+  /** Left column below right, one after the other row by row, between bars or on one line. */
+  readonly columns: 'below' | 'above' | 'rows' | 'bars' | 'beside'
+  /** Characters of a line in a cell of the header. */
+  readonly narrow?: number
+  /** Lines stand drawn under agency and motto. */
+  readonly ruled: boolean
   /** `tab` as Word copies a table, `sheet` as a worksheet does; `pipe` says nothing of merged cells. */
   readonly table: 'bar' | 'tab' | 'sheet' | 'pipe'
   readonly bullet: string
@@ -33,7 +38,9 @@ export function drawManner(chance: Chance): TextManner {
         ...(chance.onceIn(2) && { width: 60 + chance.below(60) }),
         apart: !chance.onceIn(3),
         starred: chance.onceIn(2),
-        columns: chance.oneOf(['bars', 'below']),
+        columns: chance.oneOf(['bars', 'bars', 'below', 'rows']),
+        ...(chance.onceIn(2) && { narrow: 24 + chance.below(16) }),
+        ruled: chance.onceIn(2),
         table: chance.oneOf(['bar', 'bar', 'pipe']),
         bullet,
         unbroken: chance.onceIn(3),
@@ -45,7 +52,8 @@ export function drawManner(chance: Chance): TextManner {
         width: 68 + chance.below(30),
         apart: chance.onceIn(2),
         starred: false,
-        columns: chance.oneOf(['below', 'beside']),
+        columns: chance.oneOf(['below', 'beside', 'rows', 'above']),
+        ruled: false,
         table: 'tab',
         bullet,
         unbroken: false,
@@ -57,7 +65,8 @@ export function drawManner(chance: Chance): TextManner {
         name: 'Word',
         apart: chance.onceIn(2),
         starred: false,
-        columns: chance.oneOf(['below', 'beside']),
+        columns: chance.oneOf(['below', 'beside', 'rows']),
+        ruled: false,
         table: chance.oneOf(['tab', 'sheet']),
         bullet,
         unbroken: chance.onceIn(4),
@@ -88,7 +97,7 @@ function linesOf(block: SheetBlock, manner: TextManner): string[] {
     case 'table':
       return tableLines(block.table, manner)
     case 'columns':
-      return columnLines(block.rows, manner)
+      return columnLines(block, manner)
     default:
       return []
   }
@@ -96,9 +105,8 @@ function linesOf(block: SheetBlock, manner: TextManner): string[] {
 
 function starred(line: SheetLine, { starred: stars, bullet }: TextManner): string {
   const typed = typedLine(line.label === '-' ? { ...line, label: bullet } : line)
-  if (!stars || !(line.bold || line.italic)) return typed
-  const mark = line.bold ? (line.italic ? '***' : '**') : '*'
-  return `${mark}${typed}${mark}`
+  const mark = stars ? `${line.bold ? '**' : ''}${line.italic ? '*' : ''}` : ''
+  return `${mark}${typed}${mark}${typedRest(line)}`
 }
 
 /** A text in lines of a width, cut between words. */
@@ -116,13 +124,19 @@ function wrapped(text: string, { width }: Pick<TextManner, 'width'>): string[] {
   return [...lines, line]
 }
 
-function columnLines(rows: readonly SheetColumns[], manner: TextManner): string[] {
-  const column = (lines: readonly SheetLine[]) => lines.map((line) => starred(line, manner))
-  if (manner.columns === 'bars')
-    return rows.flatMap(({ left, right }) => ['|', ...column(left), '|', ...column(right), '|'])
-  if (manner.columns === 'beside') return rows.flatMap(({ left, right }) => beside(column(left), column(right)))
-  const [whole, ...others] = [rows.flatMap(({ left }) => left), rows.flatMap(({ right }) => right)]
-  return [...column(whole ?? []), '', ...others.flatMap(column)]
+function columnLines({ at, rows }: Extract<SheetBlock, { kind: 'columns' }>, manner: TextManner): string[] {
+  const { columns, narrow, ruled } = manner
+  const width = columns === 'bars' ? narrow : undefined
+  const column = (lines: readonly SheetLine[], row: number) => [
+    ...lines.flatMap((line) => wrapped(starred(line, manner), width === undefined ? {} : { width })),
+    ...(ruled && at === 'head' && row === 0 ? ['-------'] : []),
+  ]
+  const typed = rows.map(({ left, right }, row) => [column(left, row), column(right, row)] as const)
+  if (columns === 'bars') return typed.flatMap(([left, right]) => ['|', ...left, '|', ...right, '|'])
+  if (columns === 'beside') return typed.flatMap(([left, right]) => beside(left, right))
+  if (columns === 'rows') return typed.flat(2)
+  const [left, right] = [typed.flatMap(([one]) => one), typed.flatMap(([, one]) => one)]
+  return columns === 'below' ? [...left, '', ...right] : [...right, '', ...left]
 }
 
 /** Both columns on one line, the right one where a tab or blanks would set it. */

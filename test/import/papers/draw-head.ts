@@ -148,6 +148,13 @@ export const drawOffice = (chance: Chance): Office =>
 /** The head of a plan of an office. */
 export function drawHead(chance: Chance, office: Office): PaperHead {
   const number = chance.onceIn(8) ? undefined : 1 + chance.below(400)
+  const [type, short] = chance.onceIn(6)
+    ? chance.oneOf<readonly [string, string]>([
+        ['Chương trình', 'CTr'],
+        ['Phương án', 'PA'],
+        ['Đề án', 'ĐA'],
+      ])
+    : (['Kế hoạch', 'KH'] as const)
   const slashed = office.family !== 'Đảng' && office.family !== 'Đoàn'
   const typed = number === undefined ? '     ' : String(number).padStart(2, '0')
   const month = 1 + chance.below(12)
@@ -155,13 +162,18 @@ export function drawHead(chance: Chance, office: Office): PaperHead {
   const abstract = drawAbstract(chance)
   return {
     family: office.family,
+    type,
     parents: office.parents,
     agency: office.agency,
     ...(office.family === 'Đảng' && { stars: '*' }),
     ...(office.family === 'Đoàn' && { stars: '***' }),
     numbered: slashed
-      ? `Số: ${typed}/KH-${office.symbol}`
-      : `Số${chance.onceIn(2) ? ':' : ''} ${typed}-KH/${office.symbol}`,
+      ? chance.oneOf([
+          `Số: ${typed}/${short}-${office.symbol}`,
+          `Số: ${typed}/${short}-${office.symbol}`,
+          `Số: ${typed} /${short} - ${office.symbol}`,
+        ])
+      : `Số${chance.onceIn(2) ? ':' : ''} ${typed}-${short}/${office.symbol}`,
     ...(number !== undefined && { number }),
     symbol: office.symbol,
     regime: regimeOf(office.family),
@@ -170,6 +182,7 @@ export function drawHead(chance: Chance, office: Office): PaperHead {
     month,
     year: 2024 + chance.below(3),
     abstract,
+    draft: chance.onceIn(12),
   }
 }
 
@@ -180,7 +193,7 @@ const regimeOf = (family: string): readonly string[] => {
 
 /** One to three lines, in sentence case or in capitals. */
 function drawAbstract(chance: Chance): string[] {
-  const first = task(chance)
+  const first = `${chance.onceIn(5) ? 'Về việc ' : ''}${task(chance)}`
   const lines = [
     first,
     ...(chance.onceIn(2) ? ['và tăng cường nền nếp làm việc của cơ quan, đơn vị'] : []),

@@ -1,12 +1,16 @@
 import type { Chance } from '../../fuzz/chance.ts'
-import type { PaperCell, PaperTable, Tables } from './paper.ts'
+import type { Means, PaperCell, PaperTable } from './paper.ts'
 import { manyOf, task } from './wording.ts'
 
 const heads = ['Nhiệm vụ', 'Đơn vị chủ trì', 'Thời gian', 'Ghi chú', 'Kinh phí', 'Địa điểm'] as const
 
-/** A table of one of the kinds that plans have; without merged cells where these can't be typed. */
-export const drawTable = (chance: Chance, tables: Tables): PaperTable =>
-  (tables === 'merged' ? chance.oneOf([plain, plain, sectioned, twoRowHead]) : plain)(chance)
+/** A table of one of the kinds that plans have, as far as they can be typed. */
+export function drawTable(chance: Chance, { tables }: Means): PaperTable {
+  if (tables === 'plain') return plain(chance)
+  if (tables === 'spread') return chance.oneOf([plain, sectioned, twoRowHead])(chance)
+  const ragged = [plain, plain, sectioned, twoRowHead, totalled] as const
+  return chance.oneOf(tables === 'merged' ? [...ragged, grouped, listing] : [...ragged])(chance)
+}
 
 const row = (texts: readonly string[]): PaperCell[] => texts.map((text, column) => ({ column, text }))
 
@@ -75,4 +79,38 @@ function twoRowHead(chance: Chance): PaperTable {
       ...rows,
     ],
   }
+}
+
+/** A last row whose first cell goes over two. */
+function totalled(chance: Chance): PaperTable {
+  const rows = manyOf(2 + chance.below(4), (at) =>
+    row([String(at + 1), task(chance), chance.oneOf(['1.250.000', '30.000.000', '500.000'])]),
+  )
+  const total = [
+    { column: 0, text: chance.oneOf(['Tổng cộng', 'Cộng', 'TỔNG CỘNG']), span: 2 },
+    { column: 2, text: '31.750.000' },
+  ]
+  return { columns: 3, headRows: 1, rows: [row(['TT', 'Nội dung chi', 'Thành tiền (đồng)']), ...rows, total] }
+}
+
+/** A first column whose cells go over the rows of a day. */
+function grouped(chance: Chance): PaperTable {
+  const days = ['Thứ Hai (04/5)', 'Thứ Ba (05/5)', 'Thứ Tư (06/5)'].slice(0, 2 + chance.below(2))
+  const rows = days.flatMap((day) => {
+    const height = 1 + chance.below(3)
+    return manyOf(height, (at): PaperCell[] => [
+      ...(at === 0 ? [{ column: 0, text: day, ...(height > 1 && { height }) }] : []),
+      { column: 1, text: ['Sáng', 'Chiều', 'Tối'][at] ?? '' },
+      { column: 2, text: task(chance) },
+    ])
+  })
+  return { columns: 3, headRows: 1, rows: [row(['Ngày', 'Buổi', 'Nội dung']), ...rows] }
+}
+
+/** Cells of several paragraphs. */
+function listing(chance: Chance): PaperTable {
+  const rows = manyOf(2 + chance.below(3), (at) =>
+    row([String(at + 1), manyOf(2, () => `- ${task(chance)};`).join('\n'), chance.oneOf(['Văn phòng', 'Thôn Đông'])]),
+  )
+  return { columns: 3, headRows: 1, rows: [row(['TT', 'Nhiệm vụ', 'Đơn vị chủ trì']), ...rows] }
 }

@@ -29,7 +29,7 @@ const joined = (lines: readonly string[]): string => lines.join(' ')
 function saidByPaper({ head, bases, body, appendices, closing, notes }: Paper): Said {
   return {
     single: {
-      'loại văn bản': 'Kế hoạch',
+      'loại văn bản': head.type,
       'cơ quan chủ quản': joined(head.parents),
       'cơ quan ban hành': joined(head.agency),
       số: String(head.number ?? ''),
@@ -71,7 +71,8 @@ const entriesOfParts = (parts: readonly Part[]): Entry[] =>
   parts.flatMap((part): Entry[] => {
     if (part.kind === 'table') return cellsOfPaper(part.table)
     const text = withoutEnd(part.text.replace(/\[\d\]/g, ''))
-    if (part.kind === 'heading') return [{ field: 'đề mục', text: `${part.depth} ${part.label} ${withoutColon(text)}` }]
+    if (part.kind === 'heading')
+      return [{ field: 'đề mục', text: `${part.depth} ${part.label.replace('/', '.')} ${withoutColon(text)}` }]
     if (part.kind === 'paragraph') return [{ field: 'đoạn', text }]
     return [{ field: fieldsOfLists[part.kind], text: `${part.label} ${text}` }]
   })

@@ -5,11 +5,11 @@ import type { Fact } from '../../../src/import/recognise/recognised.ts'
 import { chanceOf } from '../../fuzz/chance.ts'
 import type { Point } from '../points.ts'
 import { wordsOf } from '../words.ts'
-import { asDocx } from './as-docx.ts'
+import { asDocx, drawWordManner } from './as-docx.ts'
 import { asText, drawManner, type TextManner } from './as-text.ts'
 import { drawPaper } from './draw-paper.ts'
 import { comparedToPaper } from './fields.ts'
-import type { Paper, Part, Tables } from './paper.ts'
+import type { Means, Paper, Part } from './paper.ts'
 
 /** A paper typed, imported, read again and held against itself. */
 export interface ImportedPaper {
@@ -32,22 +32,23 @@ export async function importPaper(seed: number, number: number): Promise<Importe
   const chance = chanceOf(seed + 1, number)
   const docx = number % 3 === 0
   const manner = drawManner(chance)
-  const paper = drawPaper(seed, number, docx ? 'merged' : tablesIn(manner))
-  const input = docx ? asDocx(paper) : asText(paper, manner)
+  const paper = drawPaper(seed, number, docx ? { tables: 'merged', looks: true } : meansOf(manner))
+  const input = docx ? asDocx(paper, drawWordManner(chance)) : asText(paper, manner)
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input
   const options = { file: docx ? 'cu.docx' : 'cu.txt', stem: 'plan', verbatim: false }
   const { source, found } = await importDocument(bytes, options, () => {})
   const files = new Map(source?.files.map(({ name, content }) => [name, Buffer.from(content)]))
-  const written = {
+  const typed = {
     path: 'plan.md',
     text: source?.text ?? '',
     root: '',
     asset: (name: string) => files.get(name) ?? ('missing' as const),
     fallbackDate: { year: 1980, month: 1, day: 1 },
   }
-  const { doc, diagnostics } = await check(written, {}, { wanted: ({ severity }) => severity === 'error' })
+  const { doc, diagnostics } = await check(typed, {}, { wanted: ({ severity }) => severity === 'error' })
   const leftOut = found?.leftOut ?? []
-  const kept = [source?.text ?? '', ...leftOut.map(({ text }) => text), ...(source?.printed ?? [])]
+  const written = source?.files.flatMap(({ content }) => (typeof content === 'string' ? [content] : [])) ?? []
+  const kept = [source?.text ?? '', ...written, ...leftOut.map(({ text }) => text), ...(source?.printed ?? [])]
   return {
     number,
     manner: docx ? 'DOCX' : manner.name,
@@ -65,9 +66,13 @@ export async function importPaper(seed: number, number: number): Promise<Importe
   }
 }
 
-/** A PDF keeps no columns, and bars on a line merge no cells. */
-const tablesIn = ({ name, table }: TextManner): Tables =>
-  name === 'PDF' ? 'none' : table === 'pipe' ? 'plain' : 'merged'
+/** A PDF keeps no columns, bars on a line merge no cells, and a worksheet leaves those beside a sum empty. */
+const meansOf = ({ name, table, starred }: TextManner): Means => ({
+  tables: name === 'PDF' ? 'none' : tablesOf[table],
+  looks: starred,
+})
+
+const tablesOf = { pipe: 'plain', sheet: 'spread', tab: 'ragged', bar: 'ragged' } as const
 
 /** Words that occur more often than others do. */
 function wordsBeyond(words: readonly string[], others: readonly string[]): string[] {

@@ -13,6 +13,8 @@ export interface Paper {
 /** What stands above the text. */
 export interface PaperHead {
   readonly family: string
+  /** In sentence case. */
+  readonly type: string
   /** Lines of the agency over the one that issues. */
   readonly parents: readonly string[]
   readonly agency: readonly string[]
@@ -29,17 +31,24 @@ export interface PaperHead {
   readonly month: number
   readonly year: number
   readonly abstract: readonly string[]
+  readonly draft: boolean
 }
 
 /** What the text consists of, in order; marks of notes stand in it as `[1]`. */
 export type Part =
   | { readonly kind: 'heading'; readonly depth: number; readonly label: string; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly text: string }
+  /** One that runs in stands on the line of the heading above it. */
+  | { readonly kind: 'paragraph'; readonly text: string; readonly runIn?: true }
   | { readonly kind: 'clause' | 'point' | 'item'; readonly label: string; readonly text: string }
   | { readonly kind: 'table'; readonly table: PaperTable }
 
-/** Which tables can be typed where a paper goes. */
-export type Tables = 'none' | 'plain' | 'merged'
+/** What can be typed where a paper goes. */
+export interface Means {
+  /** `spread`: section rows and heads of two rows; `ragged`: sums as well; `merged`: in any way, and cells of several paragraphs. */
+  readonly tables: 'none' | 'plain' | 'spread' | 'ragged' | 'merged'
+  /** Bold is seen. */
+  readonly looks: boolean
+}
 
 /** Rows of cells, those that a merged one covers left out. */
 export interface PaperTable {
@@ -70,6 +79,9 @@ export interface PaperAppendix {
 export interface PaperClosing {
   readonly recipients: readonly string[]
   readonly archive: string
+  readonly archiveLabel: string
+  /** “(Đã ký)” or what else stands above the name. */
+  readonly trace?: string
   /** Lines of authority and post. */
   readonly posts: readonly string[]
   readonly name: string

@@ -5,7 +5,7 @@ export type SheetBlock =
   | SheetLine
   | { readonly kind: 'table'; readonly table: PaperTable }
   /** Two columns without lines, a row of the header or the closing. */
-  | { readonly kind: 'columns'; readonly rows: readonly SheetColumns[] }
+  | { readonly kind: 'columns'; readonly at: 'head' | 'foot'; readonly rows: readonly SheetColumns[] }
   | { readonly kind: 'pageBreak' }
 
 /** A paragraph of one look. */
@@ -17,6 +17,10 @@ export interface SheetLine {
   readonly centred?: boolean
   /** What stands before it is counted by Word where that is asked for. */
   readonly label?: string
+  /** Of a heading. */
+  readonly depth?: number
+  /** What stands behind it, neither bold nor italic. */
+  readonly rest?: string
 }
 
 /** Lines that stand beside each other. */
@@ -30,18 +34,19 @@ const bold = (text: string): SheetLine => line(text, { bold: true, centred: true
 
 /** A paper from its first line to its last. */
 export const sheetOf = ({ head, bases, body, appendices, closing }: Paper): SheetBlock[] => [
+  ...(head.draft ? [bold('DỰ THẢO')] : []),
   header(head),
-  bold('KẾ HOẠCH'),
+  bold(head.type.toLocaleUpperCase('vi')),
   ...head.abstract.map(bold),
   ...bases.map((text) => line(text, { italic: true })),
-  ...body.map(partLine),
+  ...partLines(body),
   closingColumns(closing),
   ...appendices.flatMap(({ mark, title, pointer, body: parts }): SheetBlock[] => [
     { kind: 'pageBreak' },
     bold(mark),
     ...title.map(bold),
     ...(pointer === undefined ? [] : [line(pointer, { italic: true, centred: true })]),
-    ...parts.map(partLine),
+    ...partLines(parts),
   ]),
 ]
 
@@ -51,6 +56,7 @@ function header({ parents, agency, stars, numbered, regime, ...head }: PaperHead
   const date = `${head.place}, ngày ${two(head.day)} tháng ${month} năm ${head.year}`
   return {
     kind: 'columns',
+    at: 'head',
     rows: [
       {
         left: [
@@ -65,25 +71,38 @@ function header({ parents, agency, stars, numbered, regime, ...head }: PaperHead
   }
 }
 
+/** The lines of a text; a paragraph that runs in goes on the line of its heading. */
+const partLines = (parts: readonly Part[]): SheetBlock[] =>
+  parts.flatMap((part, at) => {
+    const next = parts[at + 1]
+    if (part.kind === 'paragraph' && part.runIn) return []
+    const typed = partLine(part)
+    return next?.kind === 'paragraph' && next.runIn && typed.kind === 'line' ? [{ ...typed, rest: next.text }] : [typed]
+  })
+
 function partLine(part: Part): SheetBlock {
   if (part.kind === 'table') return part
   if (part.kind === 'paragraph') return line(part.text)
-  return line(part.text, { label: part.label, ...(part.kind === 'heading' && { bold: true }) })
+  return line(part.text, { label: part.label, ...(part.kind === 'heading' && { bold: true, depth: part.depth }) })
 }
 
-const closingColumns = ({ recipients, archive, posts, name }: PaperClosing): SheetBlock => ({
+const closingColumns = ({ recipients, archiveLabel, archive, posts, trace, name }: PaperClosing): SheetBlock => ({
   kind: 'columns',
+  at: 'foot',
   rows: [
     {
       left: [
         line('Nơi nhận:', { bold: true, italic: true }),
         ...recipients.map((text) => line(`${text};`, { label: '-' })),
-        line(`Lưu: ${archive}.`, { label: '-' }),
+        line(`${archiveLabel} ${archive}.`, { label: '-' }),
       ],
-      right: [...posts.map(bold), bold(name)],
+      right: [...posts.map(bold), ...(trace ? [line(trace, { italic: true, centred: true })] : []), bold(name)],
     },
   ],
 })
 
 /** What is typed of a line where nothing is counted by a program. */
 export const typedLine = ({ label, text }: SheetLine): string => (label === undefined ? text : `${label} ${text}`)
+
+/** The words behind it, with the blank between. */
+export const typedRest = ({ rest }: SheetLine): string => (rest === undefined ? '' : ` ${rest}`)

@@ -1,4 +1,5 @@
 import type { Chance } from '../../fuzz/chance.ts'
+import type { Part } from './paper.ts'
 
 /** A place that no map has, by its rank. */
 export const places = {
@@ -101,6 +102,7 @@ export const paragraph = (chance: Chance): string => manyOf(1 + chance.below(3),
 /** Titles of mục; all but the last of a plan. */
 export const sectionTitles = [
   'Mục đích, yêu cầu',
+  'Tăng cường sự lãnh đạo, chỉ đạo của cấp ủy và trách nhiệm của người đứng đầu các đơn vị',
   'Mục tiêu',
   'Đối tượng, phạm vi',
   'Nội dung',
@@ -116,6 +118,7 @@ export const sectionTitles = [
 export const clauseTitles = [
   'Mục đích',
   'Yêu cầu',
+  'Kiểm tra việc chấp hành nội quy và giữ gìn trật tự ở nơi làm việc của các đơn vị',
   'Thời gian',
   'Địa điểm',
   'Phòng Tài chính - Kế hoạch',
@@ -167,3 +170,17 @@ export const people = [
   'Lò Thị Xuân',
   'Y Bliu Niê',
 ] as const
+
+const item = (text: string): Part => ({ kind: 'item', label: '-', text })
+
+/** Dashes of a few words, without a mark at their ends. */
+export const shortItems = (chance: Chance): Part[] => manyOf(2 + chance.below(4), () => item(task(chance)))
+
+/** Dashes that each open with a name before a colon, as when and where of a meeting. */
+export const itemsWithNames = (chance: Chance): Part[] => [
+  item(
+    `Thời gian: ${chance.oneOf(['8 giờ 00 phút, ngày 15/5/2026', 'Từ ngày 10/5 đến ngày 20/5/2026', 'Tháng 6 năm 2026'])}`,
+  ),
+  item(`Địa điểm: ${chance.oneOf(['Nhà văn hóa thôn Đông', 'Hội trường A', 'Sân trường THCS Lê Lợi'])}.`),
+  ...(chance.onceIn(2) ? [item(`Thành phần: ${sentence(chance)}.`)] : []),
+]

@@ -70,6 +70,32 @@ test.each([
   ])
 })
 
+test.each([
+  ['as Word copies it', 'TT\tThôn\tCây\tGhi chú\n\t\tSao\tBàng\t'],
+  ['as a worksheet does', 'TT\tThôn\tCây\t\tGhi chú\n\t\tSao\tBàng\t'],
+])('tabs with a head of two rows, %s', (_, head) => {
+  const table = read(`${head}\n1\tĐông\t3\t4\t\n2\tĐoài\t5\t6\t`).blocks[0]
+  const spans = table?.type === 'table' ? table.rows.slice(0, 2) : []
+  expect(spans.map(({ cells }) => cells.map(({ column, colSpan, rowSpan }) => [column, colSpan, rowSpan]))).toEqual([
+    [
+      [0, 1, 2],
+      [1, 1, 2],
+      [2, 2, 1],
+      [4, 1, 2],
+    ],
+    [
+      [2, 1, 1],
+      [3, 1, 1],
+    ],
+  ])
+})
+
+test('tabs of a sum whose row has fewer cells', () => {
+  expect(look('TT\tViệc\tTiền\n1\tTrồng\t3\n2\tTưới\t4\nTổng cộng\t7')).toMatchObject([
+    [{}, {}, {}, ['Tổng cộng ×2', '7']],
+  ])
+})
+
 test('tabs of a closing below a table are no row of it', () => {
   expect(look('TT\tViệc\tAi\n1\tTrồng cây\tTổ 5\nNGƯỜI LẬP\tHIỆU TRƯỞNG')).toHaveLength(2)
 })
@@ -102,7 +128,7 @@ test('header and signature only arrange', () => {
   const manuscript = read(`${header}\n\nKẾ HOẠCH\n\n${closing}`)
   expect(manuscript.blocks).toMatchObject([{ ruled: false }, {}, { ruled: false }])
   expect(shown(manuscript)).toEqual([
-    [['UBND PHƯỜNG', '<b>CỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM</b> / Độc lập - Tự do - Hạnh phúc']],
+    [['UBND PHƯỜNG', '<b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b> / Độc lập - Tự do - Hạnh phúc']],
     'KẾ HOẠCH',
     [['Nơi nhận: / - Đảng ủy; / - Lưu: VT.', 'CHỦ TỊCH PHƯỜNG / Lê Văn Sơn']],
   ])
