@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { zipSync } from 'fflate'
 import { sameRun, storeCodeCache } from './code-cache.mjs'
+import { forwardingDll } from './forwarding-dll.mjs'
 import { licencesOf } from './third-party.mjs'
 import { hasWine, startWine } from './wine.mjs'
 
@@ -35,6 +36,7 @@ async function packageFor(name, target) {
     await install(program, target)
     const node = await nodeOf(target.node, work)
     await cp(join(node, nodeProgram(target)), join(program, isWindows(target) ? 'node.exe' : 'node'))
+    if (isWindows(target)) await writeRuntime(join(program, 'windows'))
     await storeCache(target, { program, work })
     await writeLicences({ program, work })
     await cp('tools/package/all', join(work, 'kehoach'), { recursive: true })
@@ -84,6 +86,24 @@ async function nodeOf(name, work) {
   const tarball = npm(['pack', '--silent', '--pack-destination', folder, spec], folder).trim().split('\n').at(-1)
   execFileSync('tar', ['xzf', join(folder, tarball), '-C', folder])
   return join(folder, 'package')
+}
+
+/** What Typst's module asks of Visual C++'s library. */
+const runtimeFunctions = [
+  '_CxxThrowException',
+  '__CxxFrameHandler3',
+  '__C_specific_handler',
+  '__std_type_info_destroy_list',
+  'memcmp',
+  'memcpy',
+  'memmove',
+  'memset',
+]
+
+/** Visual C++'s library is not on every PC, and its functions are in Windows' own besides; it is looked for here last. */
+async function writeRuntime(folder) {
+  await mkdir(folder)
+  await writeFile(join(folder, 'vcruntime140.dll'), forwardingDll('VCRUNTIME140.dll', 'ucrtbase', runtimeFunctions))
 }
 
 /** Stores what V8 compiles where this machine can run the target's Node; elsewhere the first run of each user does. */

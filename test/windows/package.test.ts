@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
@@ -74,6 +75,22 @@ describe('the package for Windows, unpacked in a folder with blanks and Vietname
     ])
       expect(text).toContain(name)
     expect(readFileSync(join(program, 'giay-phep', 'node.txt'), 'utf8')).toContain('Node.js')
+  })
+
+  test('builds where Visual C++ is not installed', () => {
+    const system = join(drive, 'windows', 'system32', 'vcruntime140.dll')
+    const env = { WINEDLLOVERRIDES: 'vcruntime140=n' }
+    const at = desk('máy trần', { 'plan.md': plan })
+    renameSync(system, `${system}.cat`)
+    try {
+      const node = [join(program, 'chuong-trinh', 'node.exe'), `${onDrive}\\chuong-trinh\\bin\\kehoach.cjs`]
+      const bare = run([...node, 'build', 'plan.md'], { cwd: at, env })
+      expect([bare.status, bare.stderr]).toEqual([70, expect.stringContaining('VCRUNTIME140.dll')])
+      const { status, stderr } = run(['cmd', '/c', `${onDrive}\\kehoach.cmd`, 'build', 'plan.md'], { cwd: at, env })
+      expect([status, existsSync(join(at, 'plan.pdf'))], stderr).toEqual([0, true])
+    } finally {
+      renameSync(`${system}.cat`, system)
+    }
   })
 
   test('finds what it needs', () => {
@@ -157,15 +174,19 @@ describe('names and places', () => {
 })
 
 describe('install', () => {
-  const sendTo = () => {
-    const users = join(drive, 'users')
-    return readdirSync(users, { recursive: true, encoding: 'utf8' }).filter((path) => /SendTo[\\/].*\.cmd$/.test(path))
-  }
+  const users = join(drive, 'users')
+  const folders = readdirSync(users).map((user) => join(users, user, 'AppData/Roaming/Microsoft/Windows/SendTo'))
+  const sendTo = () =>
+    folders.filter(existsSync).flatMap((folder) =>
+      readdirSync(folder)
+        .filter((name) => name.endsWith('.cmd'))
+        .map((name) => join(folder, name)),
+    )
 
   test('puts what a right click offers, which starts the program; uninstall takes it away', () => {
     expect(run(['cmd', '/c', 'cai-dat.cmd'], { cwd: program, env: { KEHOACH_KHONG_CHO: '1' } }).status).toBe(0)
     expect(sendTo()).toHaveLength(4)
-    const script = readFileSync(join(drive, 'users', sendTo().find((path) => path.includes('Soát')) ?? ''), 'utf8')
+    const script = readFileSync(sendTo().find((path) => path.includes('Soát')) ?? '', 'utf8')
     expect(script).toContain('C:\\Kế hoạch\\ứng dụng\\kehoach\\kehoach.cmd" check %*')
     expect(run(['cmd', '/c', 'go-bo.cmd'], { cwd: program, env: { KEHOACH_KHONG_CHO: '1' } }).status).toBe(0)
     expect(sendTo()).toEqual([])
