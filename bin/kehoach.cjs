@@ -4,10 +4,30 @@
 const { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs')
 const { createRequire } = require('node:module')
 const { join } = require('node:path')
+const { setFlagsFromString } = require('node:v8')
 const { Script } = require('node:vm')
 
 const folder = join(__dirname, '..', 'dist')
 const nodeRequire = createRequire(join(folder, 'kehoach.cjs'))
+
+/** What is asked for: V8 takes in all of a cache, so each of these has one with no more of the program than it runs. */
+const errand = process.argv.slice(2).every((word) => /^-(?:-help|h|-version|V)$/.test(word))
+  ? 'help'
+  : process.argv[2] === 'check'
+    ? 'check'
+    : 'build'
+
+/** V8 makes code and patterns fast that have run a few times, which pays later than most runs end: with these flags it waits longer. */
+const patience = [
+  { until: 11, patient: '--interrupt-budget=1000000', usual: '--interrupt-budget=67584' },
+  { until: 13, patient: '--regexp-tier-up-ticks=10', usual: '--regexp-tier-up-ticks=1' },
+  { until: 13, patient: '--no-regexp-peephole-optimization', usual: '--regexp-peephole-optimization' },
+].filter(({ until }) => Number.parseInt(process.versions.v8, 10) <= until)
+
+/** Whether V8 is to wait so: a cache is taken in only under the flags it was made with. */
+function bePatient(is) {
+  for (const { patient, usual } of patience) setFlagsFromString(is ? patient : usual)
+}
 
 /** The bundles loaded so far, by name. */
 const loaded = new Map()
@@ -39,10 +59,13 @@ function load(name) {
   // The bundles are all ASCII, and begin with a hash of their text in a comment: V8 compares no more than lengths.
   const code = readFileSync(filename, 'latin1')
   const kind = `${name.slice(0, -'.cjs'.length)}-${process.versions.v8}-${process.arch}-`
-  const cache = `${kind}${code.slice(2, code.indexOf('*/'))}.cache`
+  const version = `${kind}${code.slice(2, code.indexOf('*/'))}`
+  const cache = `${version}${name === 'kehoach.cjs' ? `-${errand}` : ''}.cache`
+  bePatient(false)
   const { script, isCached } = compile(code, filename, cache)
+  bePatient(true)
   const bundle = { exports: {} }
-  loaded.set(name, { script, bundle, kind, cache, isCached })
+  loaded.set(name, { script, bundle, kind, version, cache, isCached })
   const requireOf = (id) => (id.startsWith('./') ? load(id.slice(2)) : nodeRequire(id))
   script.runInThisContext()(bundle.exports, requireOf, bundle, filename, folder)
   return bundle.exports
@@ -52,24 +75,25 @@ function load(name) {
 function storeCaches(place) {
   try {
     mkdirSync(place, { recursive: true, mode: 0o700 })
-    for (const { script, kind, cache } of loaded.values()) {
+    for (const { script, kind, version, cache } of loaded.values()) {
       const unfinished = join(place, `${cache}.${process.pid}`)
       writeFileSync(unfinished, script.createCachedData())
-      for (const old of readdirSync(place)) if (old.startsWith(kind) && old.endsWith('.cache')) rmSync(join(place, old))
+      for (const old of readdirSync(place))
+        if (old.startsWith(kind) && !old.startsWith(version) && old.endsWith('.cache')) rmSync(join(place, old))
       renameSync(unfinished, join(place, cache))
     }
   } catch {}
 }
 
 /** Whether V8 may let go of code that has not run for a while: what a cache holds would depend on when it looked. */
-const forgetCode = (may) => require('node:v8').setFlagsFromString(may ? '--flush-bytecode' : '--no-flush-bytecode')
+const forgetCode = (may) => setFlagsFromString(may ? '--flush-bytecode' : '--no-flush-bytecode')
 
 async function start() {
   const storesCaches = Boolean(process.env.KEHOACH_WRITE_CODE_CACHE)
   if (storesCaches) forgetCode(false)
   await load('kehoach.cjs').main(process.argv)
-  // A cache is good for the flags that V8 had when it was made.
   if (storesCaches) forgetCode(true)
+  bePatient(false)
   if (storesCaches) storeCaches(folder)
   else if (![...loaded.values()].every(({ isCached }) => isCached)) storeCaches(userFolder())
 

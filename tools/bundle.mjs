@@ -68,6 +68,17 @@ const apart = {
     onResolve({ filter: /^pdf-lib$/ }, ({ kind }) => (kind === 'entry-point' ? null : to('./pdf-lib.cjs')))
   },
 }
+/** Of jsonc-parser only what reads is used; what writes makes tables of blanks at every start. */
+const readsOnly = {
+  name: 'reads-only',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^\.\/impl\/(?:format|edit)$/ }, async ({ path, importer, resolveDir, kind, pluginData }) =>
+      pluginData === readsOnly || !/[\\/]jsonc-parser[\\/]/.test(importer)
+        ? null
+        : { path: (await resolve(path, { resolveDir, kind, pluginData: readsOnly })).path, sideEffects: false },
+    )
+  },
+}
 /** The docx package is written for programs older than spreading and fields: its stand-ins for these take a tenth of its time. */
 const shortcuts = {
   'function _objectSpread2(e) {': 'return Object.assign(...arguments);',
@@ -92,7 +103,7 @@ for (const [file, entry] of Object.entries({ 'kehoach.cjs': 'src/cli.ts', ...par
     ...options,
     entryPoints: [entry],
     outfile,
-    plugins: [apart, modern],
+    plugins: [apart, modern, readsOnly],
     // The program loads its parts as Node's scripts are loaded.
     supported: { 'dynamic-import': false },
     // bin/kehoach.cjs hands these over.
@@ -142,9 +153,8 @@ await copyFile(resolvePackage('@myriaddreamin/typst-ts-renderer/wasm'), 'dist/ty
 for (const name of ['page.typ', 'no-fonts.conf']) await copyFile(join('src/render', name), join('dist', name))
 await writeFile('dist/THIRD-PARTY.md', await licencesOf(bundledPackages(metafiles)))
 
-storeCodeCache(
-  (args, env) =>
-    spawnSync(process.execPath, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit'] })
-      .status,
-  '.',
-)
+storeCodeCache((args, env) => {
+  const { status, stderr } = spawnSync(process.execPath, args, { env: { ...process.env, ...env }, encoding: 'utf8' })
+  if (status !== 0) console.error(stderr)
+  return status
+}, '.')

@@ -1,22 +1,26 @@
 // V8's compiled code of the bundles in dist/: starting then costs a third of what compiling the source anew would.
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const plan = 'examples/benh-vien-an-toan-nguoi-benh/plan.md'
 
-/** Runs of everything, so that the code they compile is what later runs need; the usual one last. */
-export const allRuns = [['--truong-ky'], []]
+/** A run for each errand (`bin/kehoach.cjs`), and before the usual ones others whose bundles these don't load. */
+export const allRuns = [['build', '--truong-ky'], ['build'], ['check'], ['--help']]
 
-/** A run in one thread, whose code comes in the same order each time: the cache is the same, too. */
-export const sameRun = [['--to', 'docx']]
+/** Runs in one thread, whose code comes in the same order each time: the caches are the same, too. */
+export const sameRuns = [['build', '--to', 'docx'], ['check'], ['--help']]
 
 /** Stores what a Node compiles of the program in a folder, beside its bundles. `run` starts that Node and gives its exit code. */
 export function storeCodeCache(run, folder, runs = allRuns) {
   const out = mkdtempSync(join(tmpdir(), 'kehoach-'))
-  for (const flags of runs) {
+  // Something to find, so that what tells of it is stored as well.
+  const faulty = join(out, 'plan.md')
+  writeFileSync(faulty, `${readFileSync(plan, 'utf8')}\nThuwcj hiện các các việc ,\n`)
+  const files = { build: [plan, '-o', out], check: [faulty], '--help': [] }
+  for (const [command, ...flags] of runs) {
     // V8 lays a cache out by chance, unless that begins the same each time.
-    const args = ['--random-seed=1', join(folder, 'bin/kehoach.cjs'), 'build', plan, '-o', out, ...flags]
+    const args = ['--random-seed=1', join(folder, 'bin/kehoach.cjs'), command, ...files[command], ...flags]
     const status = run(args, { KEHOACH_WRITE_CODE_CACHE: '1' })
     if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}`)
   }

@@ -7,7 +7,7 @@ import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { zipSync } from 'fflate'
-import { sameRun, storeCodeCache } from './code-cache.mjs'
+import { sameRuns, storeCodeCache } from './code-cache.mjs'
 import { forwardingDll } from './forwarding-dll.mjs'
 import { licencesOf } from './third-party.mjs'
 import { hasWine, startWine } from './wine.mjs'
@@ -111,13 +111,13 @@ async function storeCache(target, { program, work }) {
   if (isWindows(target)) {
     if (!hasWine()) return console.warn('Without Wine the first run compiles the program')
     const { run } = startWine(join(work, 'wine'))
-    return storeCodeCache((args, env) => run([join(program, 'node.exe'), ...args], { env }).status, program, sameRun)
+    return storeCodeCache((args, env) => run([join(program, 'node.exe'), ...args], { env }).status, program, sameRuns)
   }
   if (target.os !== process.platform || target.cpu !== process.arch) return
   storeCodeCache(
     (args, env) => spawnSync(join(program, 'node'), args, { env: { ...process.env, ...env } }).status,
     program,
-    sameRun,
+    sameRuns,
   )
 }
 

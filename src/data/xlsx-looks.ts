@@ -22,22 +22,25 @@ export interface Code {
   readonly mask?: string
 }
 
+let builtIn: ReadonlyMap<number, NumberLook> | undefined
+
 /** Formats that Excel knows by number alone. */
-const builtIn = new Map<number, NumberLook>([
-  [9, { percent: [0, 0] }],
-  [10, { percent: [2, 2] }],
-  ...[14, 15, 16].map((id): [number, NumberLook] => [id, 'date']),
-  [17, 'month'],
-  ...[18, 19, 20, 21].map((id): [number, NumberLook] => [id, 'time']),
-  [22, 'date-time'],
-  [45, 'time'],
-  [46, 'duration'],
-  [47, 'time'],
-  ...looksOf('0', [1]),
-  ...looksOf('0.00', [2]),
-  ...looksOf('#,##0', [3, 5, 6, 37, 38, 41, 42]),
-  ...looksOf('#,##0.00', [4, 7, 8, 39, 40, 43, 44]),
-])
+const builtInLooks = (): ReadonlyMap<number, NumberLook> =>
+  new Map<number, NumberLook>([
+    [9, { percent: [0, 0] }],
+    [10, { percent: [2, 2] }],
+    ...[14, 15, 16].map((id): [number, NumberLook] => [id, 'date']),
+    [17, 'month'],
+    ...[18, 19, 20, 21].map((id): [number, NumberLook] => [id, 'time']),
+    [22, 'date-time'],
+    [45, 'time'],
+    [46, 'duration'],
+    [47, 'time'],
+    ...looksOf('0', [1]),
+    ...looksOf('0.00', [2]),
+    ...looksOf('#,##0', [3, 5, 6, 37, 38, 41, 42]),
+    ...looksOf('#,##0.00', [4, 7, 8, 39, 40, 43, 44]),
+  ])
 
 /** Of amounts in the money of a place, which the workbook names where it means one, there is the number alone. */
 function looksOf(code: string, ids: readonly number[]): [number, NumberLook][] {
@@ -54,6 +57,7 @@ export function readLooks(part: Uint8Array | undefined): NumberLook[] | undefine
   const custom = new Map<number, NumberLook>()
   let list = ''
   if (!part) return looks
+  builtIn ??= builtInLooks()
   const sound = readXml(part, {
     open: (name, attributes) => {
       if (name === 'cellXfs' || name === 'numFmts') list = name
@@ -61,7 +65,7 @@ export function readLooks(part: Uint8Array | undefined): NumberLook[] | undefine
         custom.set(Number(attributes().numFmtId), numberLookOf(attributes().formatCode ?? ''))
       else if (name === 'xf' && list === 'cellXfs') {
         const id = Number(attributes().numFmtId ?? 0)
-        looks.push(custom.get(id) ?? builtIn.get(id) ?? 'plain')
+        looks.push(custom.get(id) ?? builtIn?.get(id) ?? 'plain')
       }
     },
     close: (name) => {

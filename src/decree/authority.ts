@@ -17,7 +17,7 @@ export const typedAuthorities: readonly (readonly [mark: RegExp, key: (typeof au
 
 /** A mark in any letters or its words, at the start of a line or behind what parts two posts, and the word that follows. */
 const anyMark =
-  /(?<lead>^|[,;–-]\s?|\s\/\s)(?:(?<mark>t[./]?u[./]?q|t[./]?m|k[./]?t|t[./]?l)(?:\s?[./]|(?=\s))|(?<words>thay mặt|thừa lệnh|thừa [ủu][yỷ] quyền|ký thay)(?=\s))\s*(?<next>\p{L}+)/giu
+  /(?<lead>^|[,;–-]\s?|\s\/\s)(?:(?<mark>t[./]?u[./]?q|t[./]?m|k[./]?t|t[./]?l)(?:\s?[./]|(?=\s))|(?<words>thay mặt|thừa lệnh|thừa [ủu][yỷ] quyền|ký thay)(?=\s))\s*(?<next>[A-Za-zÀ-ỹ]+)/gi
 
 const initials: readonly (readonly [words: RegExp, letters: string])[] = [
   [/^thay/i, 'TM'],

@@ -21,6 +21,7 @@ export function lostIn(text: string): Omit<Finding, 'place'> | undefined {
 
 /** What is found in a text in UTF-8 that a program took for Windows-1252. */
 export function misreadIn(text: string): Omit<Finding, 'place'> | undefined {
+  if (!readsAsUtf8(text)) return undefined
   const typed = text.split(/\s+/).find(readsAsUtf8) ?? text.split('\n').find(readsAsUtf8)
   if (typed === undefined) return undefined
   return {
@@ -36,7 +37,6 @@ export function reportLetters(map: TextMap, report: Report): void {
   const lost = lostIn(text)
   const at = lostLettersIn(text)?.index ?? 0
   if (lost) report({ ...lost, place: placeOf(map, at, at + (/^[^\s,;]+/.exec(text.slice(at))?.[0].length ?? 1)) })
-  if (!/[ÃÄÅÆáâ]/.test(text)) return
   const misread = misreadIn(text)
   if (!misread) return
   const lines = text.split('\n')

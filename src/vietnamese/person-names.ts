@@ -23,8 +23,13 @@ const gap = String.raw`(?:[.,\s-]+|(?=[${capitals}][${smallLetters}’'])|$)`
 /** One degree or more with the stops and blanks behind each; a name begins with none of them. */
 const degrees = new RegExp(`^(?:(?:${spelled.join('|')}|${long})${specialist}${gap})+`)
 
+/** What one of them begins with: the first run of the whole pattern takes a millisecond, and few names have any. */
+const degreeStart = new RegExp(
+  String.raw`^(?:[BDGKLbdgkl]\.?[Ss]|[Pp]\.?[Gg]|[Tt]\.?(?:[SsTt]|[Hh]\.?[Ss])|[Cc]\.?[KkNn]|[Nn]\.?[GgSs]\.?[NnƯư]|${long})`,
+)
+
 /** The ranks, degrees and honours before a name, with the stops and blanks behind them; nothing where there are none. */
-export const degreesBefore = (name: string): string => degrees.exec(name)?.[0] ?? ''
+export const degreesBefore = (name: string): string => (degreeStart.test(name) && degrees.exec(name)?.[0]) || ''
 
 /** How one is called, which is no part of a name. */
 const calling = /^(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]\/[Cc]|[Tt]hầy|[Cc]ô|[Aa]nh|[Cc]hị)[.:\s]+(?=\S+\s)/

@@ -10,17 +10,35 @@ const rimesOfQu = `
 a ac ach ai an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc ân âng ât ây e en eo et ê ên êch ênh êt êu
 ơ ơi ơn ơt i it in inh ôc y yên yêt ych ynh yt yp yu`
 
-let pattern: RegExp | undefined
+const anyOnset = ['', ...'b ch d đ h kh l m n nh p ph r s t th tr v x'.split(' ')]
+const onsetsBeforeBack = new Set([...anyOnset, 'c', 'g', 'ng'])
+const onsetsBeforeFront = new Set([...anyOnset, 'k', 'gh', 'ngh'])
+/** Their i is of the onset and the rime. */
+const shortened = new Set(['gi', 'gin', 'giêng'])
+const vowel = /[aăâeêioôơuưy]/
+const frontVowels = 'eêiy'
 
-function spelling(): RegExp {
-  const all = rimes.trim().split(/\s+/)
-  const front = all.filter((rime) => /^[eêiy]/.test(rime))
-  const back = all.filter((rime) => !front.includes(rime))
-  const any = 'b|ch|d|đ|h|kh|l|m|n|nh|p|ph|r|s|t|th|tr|v|x|gi'
-  return new RegExp(
-    `^(?:(?:${any}|c|g|ng)?(?:${back.join('|')})|(?:${any}|k|gh|ngh)?(?:${front.join('|')})|` +
-      `qu(?:${rimesOfQu.trim().split(/\s+/).join('|')})|gin?|giêng)$`,
-  )
+/** The rimes, as sets: made when a word is first looked at. */
+interface Rimes {
+  readonly all: ReadonlySet<string>
+  readonly ofQu: ReadonlySet<string>
+}
+let known: Rimes | undefined
+function rimeSets(): Rimes {
+  const setOf = (list: string) => new Set(list.trim().split(/\s+/))
+  known ??= { all: setOf(rimes), ofQu: setOf(rimesOfQu) }
+  return known
+}
+
+/** Whether small letters without a tone are an onset and a rime that may follow it. */
+function isSpelled(bare: string): boolean {
+  const { all, ofQu } = rimeSets()
+  if (bare.startsWith('qu')) return ofQu.has(bare.slice(2))
+  if (bare.startsWith('gi')) return all.has(bare.slice(2)) || shortened.has(bare)
+  const at = bare.search(vowel)
+  if (at < 0 || !all.has(bare.slice(at))) return false
+  const onsets = frontVowels.includes(bare.charAt(at)) ? onsetsBeforeFront : onsetsBeforeBack
+  return onsets.has(bare.slice(0, at))
 }
 
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g
@@ -35,6 +53,5 @@ export function isSyllable(word: string): boolean {
   if (found.length > 1) return false
   const bare = parts.replace(tones, '').normalize('NFC')
   if (/(?:[cpt]|ch)$/.test(bare) && found[0] !== '\u0301' && found[0] !== '\u0323') return false
-  pattern ??= spelling()
-  return pattern.test(bare)
+  return isSpelled(bare)
 }

@@ -53,6 +53,16 @@ describe('on a version of Node that has no code cache beside the program', () =>
     expect(caches()).not.toContain(old)
   })
 
+  test('help, checking and building have one each, and none takes the place of another', () => {
+    writeFileSync(join(folder, 'plan.md'), plan)
+    help()
+    for (const args of [['check'], ['build', '-o', folder], ['check']]) run(...args, join(folder, 'plan.md'))
+    const own = caches().filter((name) => name.startsWith('kehoach-'))
+    expect(own.map((name) => name.replace(/^.*-/, '')).sort()).toEqual(['build.cache', 'check.cache', 'help.cache'])
+    const sizes = own.map((name) => statSync(join(home, 'kehoach', name)).size)
+    expect(Math.max(...sizes)).toBeGreaterThan(2 * Math.min(...sizes))
+  })
+
   test('one that V8 can’t use stops nothing, and is made anew', () => {
     const first = help()
     const cache = join(home, 'kehoach', caches()[0] ?? '')

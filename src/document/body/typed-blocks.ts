@@ -47,13 +47,13 @@ export function typedBlocks(text: string): TypedBlock[] {
 }
 
 const opensAppendix = ({ label, text }: TypedBlock): boolean =>
-  label?.kind === 'appendix' || /^PHỤ LỤC(?!\p{L})/u.test(text)
+  label?.kind === 'appendix' || /^PHỤ LỤC(?![A-Za-zÀ-ỹ])/.test(text)
 
 /** Whether a block opens the recipients, or the signature, with so many blocks left. */
 const opensClosing = ({ words, text }: TypedBlock, left: number): boolean =>
   words &&
   (opensBlock(text) ||
-    /^NƠI NHẬN(?!\p{L})/u.test(text) ||
+    /^NƠI NHẬN(?![A-Za-zÀ-ỹ])/.test(text) ||
     (left <= 3 && isPost(text)) ||
     (left <= 6 && closingPart(text) === 'another'))
 

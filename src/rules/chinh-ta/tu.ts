@@ -28,27 +28,24 @@ export function wordsOf(lines: Lines): Words {
 function takeApart(text: string): Words {
   const all: Word[] = []
   const indexes = new Map<string, number[]>()
-  let from = -1
-  for (let at = 0; at <= text.length; at++) {
-    if (isLetter(text.charCodeAt(at))) {
-      if (from < 0) from = at
-    } else if (from >= 0) {
-      const typed = text.slice(from, at)
-      const same = indexes.get(typed)
-      const first = all[same?.[0] ?? -1]
-      if (same) same.push(all.length)
-      else indexes.set(typed, [all.length])
-      // The same texts for every time a word is met are quickly compared.
-      all.push({ typed: first?.typed ?? typed, lower: first?.lower ?? typed.toLowerCase(), from, to: at })
-      from = -1
-    }
+  const parts = text.split(words)
+  let to = 0
+  for (let i = 1; i < parts.length; i += 2) {
+    const typed = parts[i] ?? ''
+    const from = to + (parts[i - 1] ?? '').length
+    to = from + typed.length
+    const same = indexes.get(typed)
+    const first = all[same?.[0] ?? -1]
+    if (same) same.push(all.length)
+    else indexes.set(typed, [all.length])
+    // The same texts for every time a word is met are quickly compared.
+    all.push({ typed: first?.typed ?? typed, lower: first?.lower ?? typed.toLowerCase(), from, to })
   }
   return { all, indexes }
 }
 
-/** A–Z, a–z and from À to ỹ, as `[A-Za-zÀ-ỹ]` has it; the end of a text is none. */
-const isLetter = (code: number): boolean =>
-  code < 0xc0 ? (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) : code <= 0x1ef9
+/** Splits a text into words and, before, between and behind them, what are none. */
+const words = /([A-Za-zÀ-ỹ]+)/
 
 /** Whether two words are read as one: nothing but a blank is between them. */
 export const areNeighbours = (text: string, before: Word | undefined, next: Word | undefined): boolean =>

@@ -5,11 +5,16 @@ import { type SourceLine, startOf } from './source-line.ts'
 /** A dash that Markdown doesn't know; its items nest by their indentation as those do that it knows. */
 const dash = /^–[ \t]/
 
-/** Bullets of Word and what they become without their font: Wingdings has them at `o`, `q`, `v`, `§`, `Ø` and `ü`. */
-const pasted = /^(?:[·●▪■◦◆►▶➢➤❖§—−‐‑][ \t]+(?=\p{L})|[oqvüØ][ \t]+(?=\p{Lu}\p{Ll}))/u
+/** Bullets of Word before a word. */
+const pasted = /^[·●▪■◦◆►▶➢➤❖§—−‐‑][ \t]+[A-Za-zÀ-ỹ]/
+
+/** What others become without their font, Wingdings: these letters before a word with a capital. */
+const fallen = /^[oqvüØ][ \t]/
+const word = /^.[ \t]+\p{Lu}\p{Ll}/u
 
 /** Whether a line opens an item by such a mark. */
-export const opensWithBullet = (text: string): boolean => dash.test(text) || pasted.test(text)
+export const opensWithBullet = (text: string): boolean =>
+  dash.test(text) || pasted.test(text) || (fallen.test(text) && word.test(text))
 
 /** What Markdown is given in place of the mark: Word has a round one at the second level. */
 export const markFor = ({ text }: SourceLine): string => (text.startsWith('o') ? '+' : '-')

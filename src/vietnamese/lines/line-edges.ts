@@ -1,3 +1,4 @@
+import { capitals } from '../letters.ts'
 import { opensBasisSentence } from '../openers.ts'
 
 /** What the characters of a line tell of its place in a paragraph. */
@@ -43,9 +44,9 @@ export const endsCiting = (text: string): boolean =>
 /** How many more “ and ( are opened than closed, where so many were open before. */
 export function countUnclosed(text: string, before = 0): number {
   let depth = before
-  for (const char of text) {
+  for (const [char] of text.matchAll(/[“”()]/g)) {
     if (char === '“' || char === '(') depth++
-    else if ((char === '”' || char === ')') && depth > 0) depth--
+    else if (depth > 0) depth--
   }
   return depth
 }
@@ -53,18 +54,19 @@ export function countUnclosed(text: string, before = 0): number {
 /** Whether “ or ( is closed that has not been opened in it. */
 export function closesBefore(text: string): boolean {
   let depth = 0
-  for (const char of text) {
+  for (const [char] of text.matchAll(/[“”()]/g)) {
     if (char === '“' || char === '(') depth++
-    else if ((char === '”' || char === ')') && --depth < 0) return true
+    else if (--depth < 0) return true
   }
   return false
 }
 
 /** Lines that open a paragraph by what they say. */
-export const opensBlock = (text: string): boolean =>
-  /^(?:Nơi nhận\s*:?$|Nơi nhận\s*:|Kính gửi\s*:|Lưu\s*:|Số\s*:|Về việc\s|V\/v\s|\[\^?\d{1,3}\]:?\s|(?:TM|KT|TL|TUQ|Q)\.\s?\p{Lu}{2})/u.test(
-    text,
-  )
+export const opensBlock = (text: string): boolean => blockStart.test(text)
+
+const blockStart = new RegExp(
+  String.raw`^(?:Nơi nhận\s*:?$|Nơi nhận\s*:|Kính gửi\s*:|Lưu\s*:|Số\s*:|Về việc\s|V\/v\s|\[\^?\d{1,3}\]:?\s|(?:TM|KT|TL|TUQ|Q)\.\s?[${capitals}]{2})`,
+)
 
 /** Lines that open a legal basis or close a document, or only a sentence. */
 export const opensBasis = (text: string): boolean => opensBasisSentence(text) || /^Trên đây là\s/.test(text)

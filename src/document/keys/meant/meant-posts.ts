@@ -117,7 +117,7 @@ function postsMeant(
   return posts
 }
 
-const shortDeputy = /(^|[,;–-]\s?)P\s?[./]\s?(?=(\p{L}+(?: \p{L}+)?))/giu
+const shortDeputy = /(^|[,;–-]\s?)P\s?[./]\s?(?=([A-Za-zÀ-ỹ]+(?: [A-Za-zÀ-ỹ]+)?))/gi
 
 /** Posts with `P.` of deputies written out: `P. Hiệu trưởng`; units (`P. Tài chính`) stay. */
 const withDeputies = (posts: string): string =>
