@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { partOf } from '../merge/shard.ts'
 import {
   type BuildOptions,
@@ -17,14 +17,15 @@ import type { Job } from './produce/maker.ts'
 import { outputsAt } from './produce/produce.ts'
 import { profileNews, profilePathAbove } from './profile-above.ts'
 import { stdin, stemOf } from './source-file.ts'
-import { sourcePaths } from './source-paths.ts'
+import { type NamedSource, sourcesNamed } from './source-paths.ts'
 import { UsageError } from './usage.ts'
 
 /** `kehoach build`: every source to its outputs, or one template to a document a row. */
 export async function build(named: readonly string[], options: BuildOptions): Promise<number> {
   const order = orderFrom(options)
   const [shard, threads] = [shardFrom(options), threadsFrom(options)]
-  const paths = sourcePaths(named)
+  const sources = sourcesNamed(named)
+  const paths = sources.map(({ path }) => path)
   if (options.verbose) tell(...profileNews(paths))
   if (options.data !== undefined) {
     const path = templateAmong(paths)
@@ -34,7 +35,9 @@ export async function build(named: readonly string[], options: BuildOptions): Pr
     return merge(path, order, { ...options, data: options.data, mark, folder, shard, threads })
   }
   refuseFlagsOfRows(options)
-  const jobs = partOf(paths, shard).map((path): Job => ({ path, stem: outputStem(path, options.out), of: path }))
+  const jobs = partOf(sources, shard).map(
+    (source): Job => ({ path: source.path, stem: outputStem(source, options.out), of: source.path }),
+  )
   const files = claimFiles(
     jobs.flatMap(readsOf),
     jobs.flatMap((job) => outputsAt(job, order)),
@@ -49,9 +52,14 @@ function templateAmong([path, second]: readonly string[]): string {
   throw new UsageError('--data đi với đúng một tệp nguồn, như `kehoach build mau.md --data don-vi.csv`.')
 }
 
-/** Outputs stand beside their source, or in the folder given; those of standard input where the user stands. */
-const outputStem = (path: string, out: string | undefined): string =>
-  join(out ?? (path === stdin ? '.' : dirname(path)), stemOf(path))
+/**
+ * Outputs stand beside their source, or in the folder given, where those of a folder's plans are below each other as the plans are;
+ * those of standard input stand where the user does.
+ */
+function outputStem({ path, top }: NamedSource, out: string | undefined): string {
+  if (path === stdin) return join(out ?? '.', stemOf(path))
+  return join(out === undefined ? dirname(path) : join(out, relative(top, dirname(path))), stemOf(path))
+}
 
 function readsOf({ path }: Job): FileUse[] {
   if (path === stdin) return []

@@ -59,8 +59,19 @@ async function checkStaged({ named, wish, options }: CheckRun): Promise<number> 
   )
 }
 
-async function checkAll({ named, wish, options, changes }: CheckRun): Promise<number> {
-  const paths = changes ? candidatesAmong(named, changes) : sourcePaths(named)
+/** The sources to check. Where they can't be, who reads the reports finds some that hold nothing. */
+async function pathsFor({ named, wish, changes }: CheckRun): Promise<string[]> {
+  try {
+    return changes ? candidatesAmong(named, changes) : sourcePaths(named)
+  } catch (cause) {
+    if (cause instanceof UsageError) await giveReports([], wish.reports, aboutRun([], wish))
+    throw cause
+  }
+}
+
+async function checkAll(run: CheckRun): Promise<number> {
+  const { wish, options, changes } = run
+  const paths = await pathsFor(run)
   const sources = paths.filter((path) => path !== stdin).map((path): FileUse => ({ path, role: 'tệp nguồn' }))
   const writes = [...reportFiles(wish.reports), ...baselineUse(options)]
   claimFiles(sources, writes)

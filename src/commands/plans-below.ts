@@ -4,6 +4,7 @@ import { decode } from '../files/decode.ts'
 import { profileName } from '../profile/profile-keys.ts'
 import { normalKey } from '../vietnamese/fold.ts'
 import { readWhole } from './disk/read-whole.ts'
+import { ignoringIn } from './ignored.ts'
 import { UsageError } from './usage.ts'
 
 /** Keys that a plan has some of, and texts, data and notes beside it have not. */
@@ -14,8 +15,11 @@ const keysOfPlans: ReadonlySet<string> = new Set(
 /** Folders that hold no plans: hidden ones, packages, and the parts that templates share. */
 const isPassedOver = (name: string): boolean => name.startsWith('.') || name === 'node_modules' || name === '_doan'
 
-/** The paths of all files below a folder that a source might be, in order; links to folders aren't followed. */
-export function sourcesBelow(folder: string): string[] {
+/**
+ * The paths of all files below a folder that a source might be, in order; links to folders aren't followed, and what `.gitignore`
+ * and `.kehoachignore` name is left out.
+ */
+export function sourcesBelow(folder: string, ignoring = ignoringIn(folder)): string[] {
   let entries: ReturnType<typeof entriesOf>
   try {
     entries = entriesOf(folder)
@@ -24,7 +28,8 @@ export function sourcesBelow(folder: string): string[] {
   }
   return entries.flatMap((entry) => {
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) return isPassedOver(entry.name) ? [] : sourcesBelow(path)
+    if (ignoring.isLeftOut(entry.name, entry.isDirectory())) return []
+    if (entry.isDirectory()) return isPassedOver(entry.name) ? [] : sourcesBelow(path, ignoring.below(entry.name))
     return entry.isFile() && /\.(?:md|markdown|ya?ml)$/i.test(entry.name) && entry.name !== profileName ? [path] : []
   })
 }

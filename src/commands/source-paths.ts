@@ -6,27 +6,46 @@ import { plansBelow, sourcesBelow } from './plans-below.ts'
 import { stdin } from './source-file.ts'
 import { UsageError } from './usage.ts'
 
+/** A source, and the folder that was named in its place: its own where it was named itself. */
+export interface NamedSource {
+  readonly path: string
+  readonly top: string
+}
+
 /**
  * The sources named on the command line, each looked at before any is read: every wrong one is told, and none is begun. A folder
  * stands for the plans below it.
  */
-export function sourcePaths(named: readonly string[]): string[] {
-  const paths = named.flatMap(matchesOf).map(pathOnDisk).flatMap(plansIn)
-  const problems = paths.flatMap((path) => problemOf(path) ?? [])
+export function sourcesNamed(named: readonly string[]): NamedSource[] {
+  const sources = named.flatMap(matchesOf).flatMap(({ path, top }) => plansIn(pathOnDisk(path), top))
+  const problems = sources.flatMap(({ path }) => problemOf(path) ?? [])
   const [first, ...rest] = problems
   if (first !== undefined) throw new UsageError(first, rest)
-  return paths
+  return sources
 }
 
-function plansIn(path: string): string[] {
-  if (path === stdin || !statAt(path)?.isDirectory()) return [path]
+/** The same by their paths alone. */
+export const sourcePaths = (named: readonly string[]): string[] => sourcesNamed(named).map(({ path }) => path)
+
+function plansIn(path: string, top = dirname(path)): NamedSource[] {
+  if (path === stdin || !statAt(path)?.isDirectory()) return [{ path, top }]
   const plans = plansBelow(path)
-  return plans.length > 0 ? plans : [path]
+  return plans.length > 0 ? plans.map((plan) => ({ path: plan, top: path })) : [{ path, top }]
+}
+
+/** What was typed, or what it matches below a folder. */
+interface Match {
+  readonly path: string
+  readonly top?: string
 }
 
 /** `*.md` and `**` as they come from a Windows prompt, which leaves them to the program. */
-function matchesOf(path: string): string[] {
+function matchesOf(path: string): Match[] {
   if (/(?:^|[\\/])\*\*[\\/]/.test(path)) return matchesBelow(path)
+  return matchesAt(path).map((match) => ({ path: match }))
+}
+
+function matchesAt(path: string): string[] {
   const name = basename(path)
   if (!name.includes('*') || statAt(path)) return [path]
   const pattern = new RegExp(`^${name.normalize('NFC').split('*').map(escapeForPattern).join('.*')}$`, 'i')
@@ -36,14 +55,14 @@ function matchesOf(path: string): string[] {
 }
 
 // Files at any depth, as two stars before a slash name them.
-function matchesBelow(path: string): string[] {
+function matchesBelow(path: string): Match[] {
   const [, above = '', below = ''] = /^(.*?)\*\*[\\/](.*)$/.exec(path.normalize('NFC')) ?? []
   const parts = below.split(/\*\*[\\/]/).map((part) => part.split('*').map(escapeForPattern).join('[^\\\\/]*'))
   const pattern = new RegExp(`(?:^|[\\\\/])${parts.join('(?:.*[\\\\/])?')}$`, 'i')
   const folder = pathOnDisk(above === '' ? '.' : above)
   const found = statAt(folder)?.isDirectory() ? sourcesBelow(folder) : []
   const matching = found.filter((one) => pattern.test(one.normalize('NFC')))
-  return matching.length > 0 ? matching : [path]
+  return matching.length > 0 ? matching.map((match) => ({ path: match, top: folder })) : [{ path }]
 }
 
 const escapeForPattern = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&')

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { ignorePatternsIn, isNamedBy } from '../../src/commands/ignore-patterns.ts'
 import { plan } from '../plan.ts'
 import { desk } from './run.ts'
 
@@ -58,4 +59,61 @@ describe('names without their end, or of what was built', () => {
     const { code, err } = await at.run(['plan.md'])
     expect([code, err]).toEqual([2, expect.stringContaining('Gõ `kehoach build plan.md` để dựng')])
   })
+})
+
+describe('what ignore files name', () => {
+  const plansIn = async (...args: string[]) => {
+    const { out } = await at.run(['check', ...args, '--format', 'json', '--root', '.'])
+    return JSON.parse(out).files.map(({ path }: { path: string }) => path)
+  }
+
+  it('is left out of a folder, as git reads them; a plan that is named itself is not', async () => {
+    for (const path of ['a.md', 'nháp/b.md', 'cũ/c.md', 'cũ/giữ.md', 'x/mẫu-1.md', 'x/y/d.md']) at.put(path, plan)
+    at.put('.gitignore', '# rác\nnháp/\ncũ/*\n!cũ/giữ.md\n')
+    at.put('.kehoachignore', '/x/**/d.md\n')
+    at.put('x/.kehoachignore', 'mẫu-[0-9].m?\n')
+    expect(await plansIn('.')).toEqual(['a.md', 'cũ/giữ.md'])
+    expect(await plansIn('x/mẫu-1.md', 'nháp')).toEqual(['x/mẫu-1.md', 'nháp/b.md'])
+    at.put('.kehoachignore', '!nháp/\n')
+    expect(await plansIn('**/*.md')).toEqual(['a.md', 'cũ/giữ.md', 'nháp/b.md', 'x/y/d.md'])
+  })
+
+  it.each([
+    ['*.md', 'a/b.md', true],
+    ['/*.md', 'a/b.md', false],
+    ['a/*.md', 'a/b/c.md', false],
+    ['a/**', 'a/b/c.md', true],
+    ['a/**', 'a', false],
+    ['**/b', 'b', true],
+    ['a/**/c', 'a/c', true],
+    ['[!a-c].md', 'b.md', false],
+    ['[!a-c].md', 'đ.md', true],
+    ['\\#x', '#x', true],
+    [`${'*a'.repeat(60)}b`, 'a'.repeat(250), false],
+  ])('%s and %s: %s', (pattern, path, named) => {
+    const [one] = ignorePatternsIn(pattern)
+    expect(one && isNamedBy(one, path.split('/'))).toBe(named)
+  })
+})
+
+describe('the outputs of a folder', () => {
+  it('are below each other as its plans are, so that names may be the same', async () => {
+    at.put('ke-hoach/quý 1/a.md', plan)
+    at.put('ke-hoach/quý 2/a.md', plan)
+    expect(await at.run(['build', 'ke-hoach', '-o', 'ra', '--to', 'docx'])).toMatchObject({
+      code: 0,
+      err: expect.any(String),
+    })
+    expect(at.files()).toEqual(expect.arrayContaining(['ra/quý 1/a.docx', 'ra/quý 2/a.docx']))
+    await at.run(['build', 'ke-hoach/**/*.md', 'ke-hoach/quý 1/a.md', '-o', 'ra2', '--to', 'docx'])
+    expect(at.files()).toEqual(expect.arrayContaining(['ra2/quý 1/a.docx', 'ra2/quý 2/a.docx', 'ra2/a.docx']))
+  })
+})
+
+it('gives a report that holds nothing where nothing matches', async () => {
+  at.put('trong/ghi-chu.md', '# Ghi chú\n')
+  const { code, err } = await at.run(['check', 'trong', '--format', 'sarif=ra.sarif,junit=ra.xml'])
+  expect([code, err]).toEqual([2, expect.stringContaining('“trong” là thư mục không có kế hoạch nào')])
+  expect(JSON.parse(at.read('ra.sarif')).runs[0].results).toEqual([])
+  expect(at.read('ra.xml')).toContain('<testsuites name="kehoach">\n</testsuites>')
 })
