@@ -1,5 +1,5 @@
 import type { Entry } from './catalogue/entry.ts'
-import { type Diagnostic, diagnosticOf, type Finding, type Place } from './diagnostic.ts'
+import { type Diagnostic, diagnosticOf, type Edit, type Finding, type Place } from './diagnostic.ts'
 import { meant } from './meant.ts'
 import { partsBy } from './part-by-place.ts'
 import { retired } from './retired.ts'
@@ -12,6 +12,8 @@ export interface Suppression {
   readonly place: Place
   /** First and last line it covers; the whole source without. */
   readonly lines?: readonly [from: number, to: number]
+  /** As it should have been typed, where it was typed so that nobody takes it for a wish. */
+  readonly instead?: Edit
 }
 
 /** What wishes are granted by. */
@@ -43,13 +45,17 @@ export const covers = ({ place, lines }: Suppression, at: Place | undefined): bo
   !lines || (at?.file === place.file && at.line >= lines[0] && at.line <= lines[1])
 
 function faultIn(wish: Suppression, { entries, barred }: Bounds): Finding | undefined {
+  if (wish.instead) return misspelled(wish, wish.instead)
   const entry = entries.get(wish.rule)
   if (!entry) return unknown(wish, [...entries.keys()])
   if (entry.firm !== undefined) return firmWish(wish.rule, entry.firm, wish.place)
   const by = barred?.get(wish.rule)
   if (by) return barredWish(wish, by)
-  return wish.reason === '' ? noReason(wish) : undefined
+  return saysNothing.test(wish.reason) ? noReason(wish) : undefined
 }
+
+/** Signs, a letter, or the words that stand for the reason where it is shown how one is typed. */
+const saysNothing = /^(?:[^\p{L}]*\p{L}?[^\p{L}]*|lý do|ly do|không)$/iu
 
 /** A wish to set aside or to weigh otherwise what allows neither. */
 export const firmWish = (rule: string, why: string, place: Place): Finding => ({
@@ -66,9 +72,18 @@ const barredWish = ({ rule, place }: Suppression, by: Place): Finding => ({
   place,
 })
 
-const noReason = ({ rule, place }: Suppression): Finding => ({
+/** The fix is there where it says both what and why. */
+const misspelled = ({ rule, reason, place }: Suppression, instead: Edit): Finding => ({
+  rule: 'bo-qua-la',
+  message: 'Lời bỏ qua viết chưa đúng nên không bỏ qua được gì',
+  hint: `gõ \`${instead.text}\``,
+  place,
+  ...(rule !== '' && !saysNothing.test(reason) && { fix: instead }),
+})
+
+const noReason = ({ rule, reason, place }: Suppression): Finding => ({
   rule: 'bo-qua-thieu-ly-do',
-  message: `Bỏ qua “${rule}” mà không nêu lý do`,
+  message: reason === '' ? `Bỏ qua “${rule}” mà không nêu lý do` : `Bỏ qua “${rule}” mà lý do “${reason}” không nói gì`,
   hint: `gõ \`<!-- kehoach-bo-qua ${rule}: lý do -->\`, hoặc \`bo_qua: {${rule}: lý do}\` trong phần khai báo`,
   place,
 })

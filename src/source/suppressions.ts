@@ -1,10 +1,31 @@
 import type { Parent } from 'mdast'
+import type { Place } from '../findings/diagnostic.ts'
 import type { Suppression } from '../findings/suppress.ts'
+import { foldLetters } from '../vietnamese/fold.ts'
 import type { Markdown } from './markdown.ts'
 import type { YamlTree } from './yaml.ts'
 
 /** `<!-- kehoach-bo-qua RULE: lý do -->` */
 const suppressionMark = /<!--\s*kehoach-bo-qua\s+([\w-]+)\s*(?::((?:(?!<!--)[\s\S])*?))?-->/
+
+/** The same as it is misspelt: with blanks, a colon or capitals, or the rule alone behind “bỏ qua”; its last two groups are rule and reason. */
+const misspeltMark =
+  /^<!--[\s:]*(?:(?:ke[ _-]?hoach[ _-]?)?bo[ _-]?qua(?=[\s:]+[a-z]+[-_][a-z])|kehoach[ _-]?bo[ _-]?qua)[\s:]*([a-z]+(?:[-_][a-z\d]+)*)?[\s:,–-]*([\s\S]*?)\s*-->$/
+
+/** A comment that was meant for a wish, with the wish as it should be typed. */
+function misspelt(typed: string, place: Required<Place>): Suppression | undefined {
+  const found = misspeltMark.exec(foldLetters(typed))
+  if (!found) return undefined
+  const [, id = '', said = ''] = found
+  const rule = id.replaceAll('_', '-')
+  const end = typed.trimEnd().length - '-->'.length
+  const reason = typed
+    .slice(0, end)
+    .trimEnd()
+    .slice(said === '' ? end : -said.length)
+  const text = `<!-- kehoach-bo-qua ${rule || 'quy-tắc'}: ${reason || 'lý do'} -->`
+  return { rule, reason, place, instead: { place, text } }
+}
 
 /** `bo_qua:` of the keys: reasons by rule. */
 export function keySuppressions(meta: YamlTree): Suppression[] {
@@ -25,8 +46,13 @@ export const commentSuppressions = (texts: readonly Markdown[]): Suppression[] =
     const walk = (parent: Parent): void => {
       for (const [i, node] of parent.children.entries()) {
         if ('children' in node) walk(node)
-        const [typed, rule = '', reason = ''] = (node.type === 'html' && suppressionMark.exec(node.value)) || []
-        if (typed === undefined) continue
+        if (node.type !== 'html') continue
+        const [typed, rule = '', reason = ''] = suppressionMark.exec(node.value) ?? []
+        if (typed === undefined) {
+          const wish = misspelt(node.value, at(node.position))
+          if (wish) wishes.push(wish)
+          continue
+        }
         const next = parent.children.slice(i + 1).find((one) => one.type !== 'html' || !suppressionMark.test(one.value))
         const block = next && at(next.position)
         const place = at(node.position)

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, parseDocument } from 'yaml'
 import type { Edit, Finding } from '../findings/diagnostic.ts'
 import { cut, join, placeOf, standIn, type TextMap } from '../findings/text-map.ts'
+import { archiveTyped, bareRecipient } from '../vietnamese/recipients.ts'
 import { type TypedLine, typedLines } from './yaml-lines.ts'
 
 /** YAML as it was meant where it breaks the syntax in a way that clerks do, with what was put right. */
@@ -130,15 +131,13 @@ function* mendsOfValue({ line, inner, above }: Entry, text: string): Generator<M
     return
   }
   if (inner.length > 0 && inner.every(({ dashed }) => dashed) && isSound(line.value, true)) {
-    const items = [line.value, ...inner.map((next) => next.text)].map(itemText)
-    const dashes = `\n${' '.repeat(line.entryColumn + (line.dashed ? -1 : 1))}- `
-    yield {
-      from,
-      to,
-      text: line.dashed ? items.join(dashes) : dashes + items.join(dashes),
-      told: [from, from + line.value.length],
-      ...notAllItems,
-    }
+    const items = [line.value, ...inner.map((next) => next.text)]
+    yield { from, to, text: asItems(items, line), told: [from, from + line.value.length], ...notAllItems }
+    return
+  }
+  const recipients = recipientsIn(value)
+  if (recipients) {
+    yield { from, to, text: asItems(recipients, line), ...recipientsOnALine }
     return
   }
   const closed = closers.find((mark) => /^[[{"'].*[^\]}"']$/s.test(value) && isSound(value + mark, true))
@@ -146,6 +145,25 @@ function* mendsOfValue({ line, inner, above }: Entry, text: string): Generator<M
   else if (/^[[{"']/.test(value) && !runsOn.test(value))
     yield { from, to, text: '""', unsure: true, ...unpaired(value) }
   else if (isSound(quoted(value), true)) yield { from, to, text: quoted(value), ...needsQuotes(value) }
+}
+
+/** Texts as items of a list in the place of the value of a key, or of an item. */
+function asItems(texts: readonly string[], { dashed, entryColumn }: TypedLine): string {
+  const dashes = `\n${' '.repeat(entryColumn + (dashed ? -1 : 1))}- `
+  return (dashed ? '' : dashes) + texts.map(itemText).join(dashes)
+}
+
+/** Recipients between semicolons, “Lưu” among them, whose colon YAML stumbles on; nothing where a value is something else. */
+function recipientsIn(value: string): string[] | undefined {
+  const items = value.split(/;\s*/).map(bareRecipient).filter(Boolean)
+  const isList =
+    items.length > 1 && /^[-–—+•*\p{L}]/u.test(value) && items.some((one) => archiveTyped(one) !== undefined)
+  return isList ? items : undefined
+}
+
+const recipientsOnALine = {
+  message: 'Các nơi nhận và “Lưu:” viết trên một dòng, nên máy hiểu dấu hai chấm là của một khóa mới',
+  hint: 'gõ mỗi nơi nhận một dòng, mở đầu bằng hai dấu cách, dấu `-` và một dấu cách',
 }
 
 const notAllItems = {

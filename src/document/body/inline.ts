@@ -6,7 +6,14 @@ import { seenLines } from '../../vietnamese/unseen.ts'
 import type { Inline, TextLook } from '../doc.ts'
 import type { Reader } from '../reader.ts'
 import { unbreakable, unprintable } from './characters.ts'
-import { findAngles, findNoItalics, findReferences, isLinkTarget, unprintedTitle } from './unprinted-marks.ts'
+import {
+  findAngles,
+  findNoBold,
+  findNoItalics,
+  findReferences,
+  isLinkTarget,
+  unprintedTitle,
+} from './unprinted-marks.ts'
 
 /** Reads the text of a paragraph, heading or cell: runs with their look, line breaks within, and footnotes. */
 export function readInlines(nodes: readonly PhrasingContent[], reader: Reader): Inline[] {
@@ -58,6 +65,7 @@ function readInline(node: PhrasingContent, reader: Reader, look: TextLook): Inli
       for (const { found } of unprintable(node.value)) reader.find(node, found)
       return [{ kind: 'text', text: seenLines(node.value).join(''), ...look, shift: node.shift }]
     case 'strong':
+      findNoBold(node, reader)
       return inlinesOf(node.children, reader, { ...look, bold: true })
     case 'emphasis':
       return inlinesOf(node.children, reader, { ...look, italic: true })

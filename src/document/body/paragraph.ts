@@ -16,11 +16,11 @@ export function readTextParagraph(node: ParagraphNode, reader: Reader): Block[] 
   const text = plainText(content)
   const place = reader.place(node)
   // An escaped sign is meant as it stands, which only the source shows.
-  const source = reader.lines(node).join(' ')
+  const source = typedText(node, reader)
   rejectEach(node, reader, misspelledIn([...misspellings, ...misspelledInlines], source, text))
   findBox(node, text, reader)
   if (opensLiterally(source)) return [{ kind: 'paragraph', content, place }]
-  const point = /^([a-zđ]{1,2}\))\s+/i.exec(text)
+  const point = romanNumber.test(text) ? null : /^([a-zđ]{1,2}\))\s+/i.exec(text)
   if (point?.[1] && /^\p{Lu}/u.test(point[1])) findCapitalPoint(node, point[1], reader)
   if (point?.[1])
     return [{ kind: 'point', label: point[1].toLowerCase(), content: dropStart(content, point[0].length), place }]
@@ -31,6 +31,9 @@ export function readTextParagraph(node: ParagraphNode, reader: Reader): Block[] 
   }
   return [{ kind: 'paragraph', content, place }]
 }
+
+/** In capitals, or of two letters; of one small letter it may be a điểm. */
+const romanNumber = /^(?:[IVX]+|[ivx]{2})\)/
 
 /** Whether Markdown opens with a number or mark that is escaped: the words are meant, and no number. */
 export const opensLiterally = (source: string): boolean => /^[*_]*(?:[a-zđ\d.]{0,9}\\[.)]|&#\d)/iu.test(source)
@@ -97,14 +100,41 @@ const misspelledInlines: readonly Misspelling[] = [
 
 /** Reports them in a heading or a cell. */
 export const rejectMisspelledInlines = (node: Nodes, content: readonly Inline[], reader: Reader): void =>
-  rejectEach(node, reader, misspelledIn(misspelledInlines, reader.lines(node).join(' '), plainText(content)))
+  rejectEach(node, reader, misspelledIn(misspelledInlines, typedText(node, reader), plainText(content)))
 
-/** What is wrong, by the source and by what it comes out as. */
+/** The source of a paragraph on one line, without its notes and what is quoted as code. */
+function typedText(node: Nodes, reader: Reader): string {
+  const start = node.position?.start.offset ?? 0
+  const apart = partsApart(node).map(
+    ({ position }) => [position?.start.offset ?? 0, position?.end.offset ?? 0] as const,
+  )
+  const ends = [start, ...apart.flat(), node.position?.end.offset ?? 0]
+  const whole = reader.lines(node).join(' ')
+  return ends
+    .flatMap((from, i) => (i % 2 === 0 ? [whole.slice(from - start, (ends[i + 1] ?? from) - start)] : []))
+    .join('')
+}
+
+const partsApart = (node: Nodes): Nodes[] =>
+  node.type === 'footnoteReference' || node.type === 'inlineCode'
+    ? [node]
+    : 'children' in node
+      ? node.children.flatMap(partsApart)
+      : []
+
+/** What is wrong: what stands in the source without being escaped and comes out as it is. */
 const misspelledIn = (kinds: readonly Misspelling[], source: string, text: string) =>
   kinds.flatMap(({ pattern, message, hint, meant = () => true }) => {
-    const typed = pattern.test(source) ? pattern.exec(text)?.[0] : undefined
-    return typed === undefined || !meant(typed) ? [] : [[message(typed), hint(typed)] as const]
+    const typed = everyMatch(pattern, source).map(withoutMarks)
+    const printed = everyMatch(pattern, text).find((one) => typed.includes(withoutMarks(one)))
+    return printed === undefined || !meant(printed) ? [] : [[message(printed), hint(printed)] as const]
   })
+
+const everyMatch = (pattern: RegExp, text: string): string[] =>
+  pattern.test(text) ? [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))].map(([typed]) => typed) : []
+
+/** What both spellings of one text have in common. */
+const withoutMarks = (text: string): string => text.replace(/[\\*_~^`]|&#?\w+;|\s/g, '')
 
 function rejectEach(node: Nodes, reader: Reader, faults: ReturnType<typeof misspelledIn>): void {
   for (const fault of faults) reader.reject(node, ...fault)

@@ -1,4 +1,4 @@
-import type { Emphasis, Link, Text } from 'mdast'
+import type { Emphasis, Link, Strong, Text } from 'mdast'
 import { placeOf } from '../../findings/text-map.ts'
 import type { Reader } from '../reader.ts'
 
@@ -80,6 +80,19 @@ export function findNoItalics(node: Emphasis, { before, after }: SignsAround, re
     message: `Hai dấu “${mark}” quanh “${inside}” không in ra, chữ ở giữa in nghiêng`,
     hint: `gõ \`${escaped}\` nếu cần in dấu${isName ? `, \`*${inside}*\` nếu là chữ nghiêng` : ''}`,
     ...(isName && (inside.length < 3 || /\d/.test(inside)) && { fix: { place, text: escaped } }),
+  })
+}
+
+/** Tells of bold that may be no such: a number or a letter or two, written on a line that was to be filled in, as in `__05__`. */
+export function findNoBold(node: Strong, reader: Reader): void {
+  const inside = /^__([^\s_]+)__$/.exec(reader.typed(node).text)?.[1] ?? ''
+  if (inside === '' || !(inside.length < 3 || /\d/.test(inside))) return
+  const escaped = `\\_\\_${inside}\\_\\_`
+  reader.find(node, {
+    rule: 'dau-khong-in',
+    message: `Các dấu “_” quanh “${inside}” không in ra, chữ ở giữa in đậm`,
+    hint: `gõ \`${escaped}\` nếu cần in dấu, \`**${inside}**\` nếu là chữ đậm`,
+    fix: { place: reader.place(node), text: escaped },
   })
 }
 

@@ -5,7 +5,8 @@ import { foundAt } from '../found-at.ts'
 import type { Rule } from '../rule.ts'
 import { bodiesOf } from './walk.ts'
 
-const annex =
+/** An annex that is named; its first group is its number. */
+export const annex =
   /(?<![A-Za-zÀ-ỹ])[Pp]hụ lục(?: số)?(?: ([IVX]{1,5}|\d{1,2})(?![A-Za-zÀ-ỹ\d]|\.\d)| (?=(?:kèm theo|đính kèm|gửi kèm)(?! (?:Thông tư|Nghị|Quyết|Công văn|Hướng dẫn|Luật|số|Văn bản))))/g
 const section = /(?<![A-Za-zÀ-ỹ])(?:khoản (\d{1,2}),? )?[Mm]ục ([IVX]{1,5})(?![A-Za-zÀ-ỹ\d])/g
 const table = /(?<=(?:tại|theo|ở|xem|trong) )Bảng (?:số )?(\d{1,2})(?!\d|[.,]\d)/g
@@ -81,13 +82,14 @@ export const danglingReference: Rule = {
 }
 
 /** Of this document for sure, by itself or with those named behind it. */
-const isAttached =
+export const isAttached =
   /^(?:(?:,| và| hoặc|;) (?:[Pp]hụ lục (?:số )?)?(?:[IVX]{1,5}|\d{1,2}))*,? \(?(?:(?:ban hành |gửi )?kèm theo|đính kèm|của) (?:Kế hoạch|Phương án|Chương trình|Đề án|Quy chế|Quy định|Hướng dẫn|Báo cáo|văn bản) này/
 
 /** An annex that was not marked as one, which is told as that. */
-const titled = /^phụ lục (?:[IVX]{1,5}|\d{1,2})(?:[.:]| [-–]|$)/im
+export const titled = /^phụ lục (?:[IVX]{1,5}|\d{1,2})(?:[.:]| [-–]|$)/im
 
-const isElsewhere = (text: string, at: number): boolean =>
+/** Whether another document is named behind an offset of a text, whose part stands before it. */
+export const isElsewhere = (text: string, at: number): boolean =>
   elsewhere.test(text.slice(at, at + 100)) || /^ (?:của|ban hành)/.test(text.slice(at, at + 10))
 
 /** Of this document for sure: it says so behind it, and no other comes before that. */

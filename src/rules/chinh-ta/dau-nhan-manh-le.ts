@@ -5,7 +5,7 @@ import { proseWords } from './loi-van.ts'
 import { marksThatDontFit } from './nhan-manh.ts'
 
 /** Quick to look for. */
-const anyMark = /[*_^=~\\]/
+const anyMark = /[*_^=~\\]|\+\+/
 
 /** Marks of bold and italics that Markdown doesn't take for such, and would print. */
 export const strayMarks: Rule = {
@@ -19,7 +19,7 @@ export const strayMarks: Rule = {
     { body: 'Phòng rộng 5 * 3 * 2 m, thùng 2*3*4 dm, tệp ten_tep_abc và ten_tep_khac; giá (*) chưa gồm thuế.' },
     { body: 'Bể chứa dài*rộng*cao mét khối; ăn 25.000đ/ngày*22 ngày = 550.000đ.' },
     { body: 'Họ tên: ______________ Chức vụ: ____\n\n__________' },
-    { body: 'Rộng 25 m^2^, khí CO~2~, khoảng ~95%.' },
+    { body: 'Rộng 25 m^2^, khí CO~2~, khoảng ~95%; lớp C++ và C++ nâng cao; a == b.' },
   ],
   bad: [
     { body: '**Thời gian:**từ ngày 01.', at: ['1:1 **Thời gian:**'], fixed: '**Thời gian:** từ ngày 01.' },
@@ -40,6 +40,7 @@ export const strayMarks: Rule = {
     { body: 'Góp *một bộ** và vở.', at: ['1:13 *'] },
     { body: '*Mang theo thẻ.', at: ['1:1 *'] },
     { body: 'Các phòng ~~tự lập~~ gửi danh mục.', at: ['1:11 ~~tự lập~~'] },
+    { body: 'Nộp trước ==20/4==.', at: ['1:11 ==20/4=='], fixed: 'Nộp trước 20/4.' },
     { body: 'Kho rộng 25 m^2.', at: ['1:14 ^2'], fixed: 'Kho rộng 25 m^2^.' },
     { body: 'Họp lúc 8 giờ.\\', at: ['1:15 \\'], fixed: 'Họp lúc 8 giờ.' },
     { body: 'Trân trọng\n===', at: ['2:1 ==='] },

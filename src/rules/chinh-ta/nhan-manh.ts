@@ -130,6 +130,10 @@ function* shiftsInKey(text: string): Iterable<StrayMark> {
   }
 }
 
+/** Words highlighted or put in, as programs for notes have them: `==chữ==`, `++chữ++`. */
+const highlighted =
+  /(?<![=\\])==(?![=\s])[^=\n]{1,300}(?<!\s)==(?!=)|(?<![+\\A-Za-zÀ-ỹ\d])\+\+(?=[A-Za-zÀ-ỹ])[^+\n]{1,300}(?<!\s)\+\+(?!\+)/g
+
 function* otherMarks(text: string): Iterable<StrayMark> {
   for (const { 0: typed, index } of text.matchAll(/(?<!\\)~~[^~\n]*~~/g))
     yield {
@@ -137,6 +141,14 @@ function* otherMarks(text: string): Iterable<StrayMark> {
       to: index + typed.length,
       message: `Chữ gạch bỏ “${typed}” in ra nguyên cả dấu`,
       hint: 'xóa chữ đã bỏ; nếu vẫn cần in thì bỏ dấu `~~`',
+    }
+  for (const { 0: typed, index } of text.matchAll(highlighted))
+    yield {
+      from: index,
+      to: index + typed.length,
+      message: `Dấu “${typed.slice(0, 2)}” quanh chữ in ra như chữ: “${typed}”`,
+      hint: 'bỏ các dấu này; nếu là chữ đậm thì gõ `**chữ**`',
+      instead: typed.slice(2, -2),
     }
   for (const { 0: typed, index } of text.matchAll(/(?<=[A-Za-zÀ-ỹ\d)])\^-?\d{1,3}(?![\d^])/g))
     yield {

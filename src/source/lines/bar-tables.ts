@@ -40,9 +40,9 @@ function barTablesIn(lines: readonly SourceLine[]): CellTable[] {
 
 const bar = /(?<!\\)\|/g
 
-/** The cells of a line that is text to Markdown, though bars with blanks around them part it; none of any other. */
+/** The cells of a line that is text to Markdown, though bars part it; none of any other. */
 function cellsOf(line: SourceLine | undefined): TypedCell[] {
-  if (line?.kind !== 'text' || !/\s\|(?:\s|$)/.test(line.text)) return []
+  if (line?.kind !== 'text' || !line.text.includes('|')) return []
   const start = startOf(line)
   const bars = [...line.text.matchAll(bar)].map(({ index }) => index)
   return [...bars, line.text.length].map((to, i) => {

@@ -10,6 +10,7 @@ import {
   type TypedCell,
   withCellTables,
 } from './cell-tables.ts'
+import { opensWithBullet } from './pasted-bullets.ts'
 import { type SourceLine, sourceLines, startOf } from './source-line.ts'
 
 /** Gives Markdown tables between bars where the cells of three lines or more are parted by runs of blanks, and tells each. */
@@ -37,6 +38,7 @@ function rowOf(line: SourceLine): Row | undefined {
   const { raw, text, kind } = line
   if ((kind !== 'text' && kind !== 'numbered') || !gap.test(text) || /[\t|]|_{3}|\.{4}|……/.test(text)) return undefined
   const label = labelOf(text)
+  if (opensWithBullet(text)) return undefined
   if (label?.kind === 'bullet' || (label && !gap.test(text.slice(label.length)))) return undefined
   const parts = [...raw.matchAll(/\S+(?: \S+)*/g)].map(({ 0: { length }, index }) => ({
     from: index,

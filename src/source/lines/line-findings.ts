@@ -28,15 +28,19 @@ function saidOf(line: SourceLine): Pick<Finding, 'message' | 'hint'> {
     }
   return {
     message: `Dòng “${shown(line)}” viết liền dưới dòng trên; bản in coi là một đoạn riêng`,
-    hint: 'thêm một dòng trống ở trên; nếu là phần tiếp của đoạn trên thì nối vào cuối dòng trên',
+    hint: `thêm một dòng trống ở trên; nếu là phần tiếp của đoạn trên thì nối vào cuối dòng trên${asRow(line)}`,
   }
 }
+
+/** What to do about a line that bars part, too few of which stand together to make a table. */
+const asRow = ({ text }: SourceLine): string =>
+  /[^\\]\|/.test(text) ? '; nếu là hàng của bảng thì thêm dòng `|---|---|` dưới đầu bảng' : ''
 
 /** A line is joined to the one above, though it may be a paragraph of its own. */
 export const perhapsOwn = (source: TextMap, line: SourceLine): Finding => ({
   rule: 'dong-noi-vao-doan-tren',
   message: `Dòng “${shown(line)}” được nối vào đoạn ở trên`,
-  hint: 'thêm một dòng trống ở trên nếu là đoạn mới; nếu không thì nối vào cuối dòng trên',
+  hint: `thêm một dòng trống ở trên nếu là đoạn mới; nếu không thì nối vào cuối dòng trên${asRow(line)}`,
   place: wordsAt(source, line),
 })
 

@@ -10,7 +10,8 @@ import { labelWithoutBlank } from './label-without-blank.ts'
 import { noBlankBehind, noBlankLine, perhapsOwn, tooManyMarks } from './line-findings.ts'
 import { breaksWithin, endsInBlanks, isWithinSentence, type OpenBlock, verdictOn } from './line-verdict.ts'
 import { type Mend, mended } from './mend.ts'
-import { markFor, opensWithBullet, pastedBullet } from './pasted-bullets.ts'
+import { type ItemMark, itemMark, listWith, markedBy, opensWithBullet, pastedBullet } from './pasted-bullets.ts'
+import { withRomanMarks } from './roman-marks.ts'
 import { withSchemeMarks } from './scheme-marks.ts'
 import { type LineKind, type SourceLine, sourceLines, startOf } from './source-line.ts'
 import { withTabTables } from './tab-tables.ts'
@@ -37,6 +38,7 @@ export function mendLines(typed: TypedMarkdown, tell: Report): TextMap {
   const fullness = fullnessOf(lines, source)
   const mends: Mend[] = []
   let open: OpenBlock | undefined
+  let list: readonly ItemMark[] = []
   const isCut = (above: OpenBlock, line: SourceLine) =>
     !source.filled && isWithinSentence(line, above) && fullness(above.last, line) === 'full'
   const begin = (line: SourceLine, kind: OpenBlock['kind'] | undefined) => {
@@ -46,7 +48,9 @@ export function mendLines(typed: TypedMarkdown, tell: Report): TextMap {
       last: line,
       unclosed: countUnclosed(line.text),
     }
-    mends.push(...mendStart(source, line, report))
+    const item = itemMark(line, list)
+    if (line.kind !== 'blank') list = item ? listWith(list, item) : []
+    mends.push(...mendStart(source, line, { item, report }))
   }
   for (const line of lines) {
     const goesOn = open && isCut(open, line)
@@ -75,7 +79,7 @@ export function mendLines(typed: TypedMarkdown, tell: Report): TextMap {
     }
   }
   const whole = mended(source, mends)
-  return typed.byScheme ? withSchemeMarks(whole, report) : whole
+  return typed.byScheme ? withRomanMarks(withSchemeMarks(whole, report), report) : whole
 }
 
 /** A block with one line more. */
@@ -114,12 +118,18 @@ function opensByItself({ kind, text, raw }: SourceLine, above: OpenBlock | undef
 /** A year that a sentence begins with is no number of a list. */
 const year = /^(?:1[89]|2[01])\d\d(?=\.(?:\s|$))/
 
-/** What Markdown needs at the beginning of a block. */
-function mendStart(source: TextMap, line: SourceLine, report: (found: Finding) => void): Mend[] {
+/** What is known at the beginning of a block. */
+interface AtStart {
+  readonly item: ItemMark | undefined
+  readonly report: (found: Finding) => void
+}
+
+/** What Markdown needs there. */
+function mendStart(source: TextMap, line: SourceLine, { item, report }: AtStart): Mend[] {
   const number = line.kind === 'numbered' ? year.exec(line.text)?.[0].length : undefined
-  if (line.kind !== 'numbered' && opensWithBullet(line.text)) {
-    for (const found of pastedBullet(source, line)) report(found)
-    return [{ from: startOf(line), to: startOf(line) + 1, text: markFor(line) }]
+  if (item && line.kind !== 'numbered' && opensWithBullet(line.text)) {
+    for (const found of pastedBullet(source, line, item)) report(found)
+    return [{ from: startOf(line), to: startOf(line) + 1, text: markedBy(item, line) }]
   }
   if (number) return [{ from: startOf(line) + number, to: startOf(line) + number, text: '\\' }]
   const length = line.kind === 'text' || line.kind === 'underTable' ? labelWithoutBlank(line.text) : 0

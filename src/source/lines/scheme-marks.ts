@@ -7,7 +7,7 @@ import { type Mend, mended } from './mend.ts'
 import { type SourceLine, sourceLines, startOf } from './source-line.ts'
 
 /** A line with the label it opens with, which may be in bold. */
-interface LabelledLine {
+export interface LabelledLine {
   readonly line: SourceLine
   readonly label: Label | undefined
   /** Offset of the label. */
@@ -28,7 +28,7 @@ const markedKinds: readonly MarkedKind[] = [
   { kind: 'point', name: 'Điểm', mark: ')', within: new Set([...headingKinds, 'appendix', 'decimal', 'decimals']) },
 ]
 
-/** Gives khoản typed `1/`, `2/` or `1,`, `2,` and điểm typed `a.`, `b.` or `a/`, `b/` the mark they are printed with, where they count on from the first; each is told. */
+/** Gives khoản typed `1/`, `2/` or `1,`, `2,` and điểm typed `a.`, `b.` or `a/`, `b/` or `a,`, `b,` the mark they are printed with, where they count on from the first; each is told. */
 export function withSchemeMarks(source: TextMap, report: (found: Finding) => void): TextMap {
   if (!otherMark.test(source.text)) return source
   const lines = labelledLines(source.text)
@@ -52,10 +52,10 @@ export function withSchemeMarks(source: TextMap, report: (found: Finding) => voi
   )
 }
 
-const otherMark = /^[ \t]*[*_]{0,3}(?:[a-zđ][./]|\d{1,3}[/,])/im
+const otherMark = /^[ \t]*[*_]{0,3}(?:[a-zđ][./,–-]|\d{1,3}[/,–-])/im
 
 /** The lines that open a paragraph, or are a heading. */
-const labelledLines = (text: string): LabelledLine[] =>
+export const labelledLines = (text: string): LabelledLine[] =>
   sourceLines(text).flatMap((line, i, all) => {
     const opens = i === 0 || all[i - 1]?.kind === 'blank' || line.kind === 'numbered'
     if (line.kind !== 'alone' && !(opens && (line.kind === 'text' || line.kind === 'numbered'))) return []

@@ -2,6 +2,7 @@ import type { Finding, Report } from '../../findings/diagnostic.ts'
 import { placeOf, type TextMap } from '../../findings/text-map.ts'
 import { isTabRow, tabsIn } from '../../vietnamese/lines/tab-rows.ts'
 import { type Mend, mended } from './mend.ts'
+import { opensWithBullet } from './pasted-bullets.ts'
 import { type SourceLine, sourceLines } from './source-line.ts'
 
 /** A row that was copied from a sheet: on more lines than one where a cell has them, which Excel puts between quotes. */
@@ -29,7 +30,7 @@ function tabTablesIn(lines: readonly SourceLine[]): TabTable[] {
   const tables: TabTable[] = []
   for (let at = 0; at < lines.length; at++) {
     const head = rowAt(lines, at)
-    if (!head) continue
+    if (!head || opensWithBullet(head.raw.trim())) continue
     const rows: TabRow[] = []
     let next = at + head.raw.split('\n').length
     for (let below = rowBelow(lines, next); below && goesOn(below.row, head, rows[0]); below = rowBelow(lines, next)) {

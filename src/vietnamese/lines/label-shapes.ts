@@ -108,6 +108,7 @@ export const labelShapes: readonly LabelShape[] = [
   ...openingWith(/^[a-zđ]/, [
     { kind: 'point', pattern: /([a-zđ])\)/y, value: orderOf, glued: anyWord },
     { kind: 'point', pattern: /([a-zđ])[./]/y, value: orderOf, glued: capitalised },
+    { kind: 'point', pattern: /([a-zđ])[,–-](?=\s)/y, value: orderOf, before: sentenceStart },
     {
       kind: 'point',
       pattern: /([a-zđ]\.?\d{1,2})[.)]/y,

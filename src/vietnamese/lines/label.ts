@@ -13,7 +13,7 @@ export interface Label {
 
 /** What some label begins with: most lines have nothing of it, and no pattern needs to look at them. */
 const opening =
-  /^(?:[\d(+*\-–—−•·●○◦▪▫■□◆◇♦➢➤►▶✓✔❖§\uf000-\uf0ff]|[ivxa-hđ]{1,5}\s?[.)/:–-]|[a-zđ](?:[.)/]|\.?\d|\s)|(?:phần|chương|mục|điều|phụ lục)(?![A-Za-zÀ-ỹ]))/i
+  /^(?:[\d(+*\-–—−•·●○◦▪▫■□◆◇♦➢➤►▶✓✔❖§\uf000-\uf0ff]|[ivxa-hđ]{1,5}\s?[.)/:–-]|[a-zđ](?:[.)/,–-]|\.?\d|\s)|(?:phần|chương|mục|điều|phụ lục)(?![A-Za-zÀ-ỹ]))/i
 
 const matches = (pattern: RegExp, text: string, at: number): boolean => {
   pattern.lastIndex = at

@@ -2,6 +2,7 @@ import type { ZodObject } from 'zod'
 import type { Report } from '../../../findings/diagnostic.ts'
 import type { YamlTree } from '../../../source/yaml.ts'
 import { frontMatter } from '../front-matter.ts'
+import { withMeantAuthorities } from './meant-authorities.ts'
 import { withMeantBases } from './meant-bases.ts'
 import { withMeantDate } from './meant-date.ts'
 import { withMeantIndents } from './meant-indents.ts'
@@ -20,6 +21,7 @@ const readings: readonly MeantReading[] = [
   withMeantDate,
   withMeantMarks,
   withMeantPosts,
+  withMeantAuthorities,
   withMeantBases,
   withMeantRecipients,
 ]

@@ -1,10 +1,11 @@
 import type { Finding, Place, Report } from '../../../findings/diagnostic.ts'
 import { type Mount, mountAt, mountOn } from '../../../source/mounts.ts'
 import type { YamlTree } from '../../../source/yaml.ts'
-import { itemText } from '../../../source/yaml-typed.ts'
-import { archiveTyped, bareRecipient } from '../../../vietnamese/recipients.ts'
+import { itemText, quoted } from '../../../source/yaml-typed.ts'
+import { archiveTyped } from '../../../vietnamese/recipients.ts'
 import { isKeyMap } from '../key-values.ts'
 import { notRead, putFor, putList, readAsMeant, wholePlace } from './put-right.ts'
+import { archiveApart, archiveBehind, recipientsAmong } from './recipients-apart.ts'
 import { type TypedWords, wordsByLine } from './words-by-line.ts'
 
 type Path = readonly PropertyKey[]
@@ -39,11 +40,7 @@ const mounted = (at: Path, from: Item['from'], tree: YamlTree): Mount =>
 const placeOf = ({ from }: Item, meta: YamlTree): Place => ('file' in from ? from : meta.placeOf(from))
 
 /** Whether “Lưu” among the recipients is the document's: beside another in `luu` it must be the same. */
-function archiveGoes(
-  archive: string,
-  first: Item,
-  { meta, report }: { readonly meta: YamlTree; readonly report: Report },
-): boolean {
+function archiveGoes(archive: string, first: Item, { meta, report }: MetaAndReport): boolean {
   const { luu } = meta.value
   const given = typeof luu === 'string' ? luu.trim() : ''
   if (given === '') return true
@@ -52,7 +49,7 @@ function archiveGoes(
   const message = `Lưu gõ cả ở \`noi_nhan\` (“${archive}”) và ở \`luu\` (“${given}”)`
   if (!same)
     report(notRead({ message, hint: 'chỉ giữ một nơi: bỏ dòng Lưu trong `noi_nhan`, hoặc sửa khóa `luu`', place }))
-  else report(readAsMeant({ message, hint: 'bỏ dòng Lưu trong `noi_nhan`', place }))
+  else if (!('file' in first.from)) report(readAsMeant({ message, hint: 'bỏ dòng Lưu trong `noi_nhan`', place }))
   return false
 }
 
@@ -75,48 +72,31 @@ const isArchive = (item: unknown): boolean => typeof item === 'string' && archiv
 /** One text is a recipient a line, or between two semicolons. */
 function itemsOfText(meta: YamlTree, report: Report): readonly Item[] | undefined {
   const words = wordsByLine(meta, ['noi_nhan']).flatMap(recipientsAmong)
-  for (const one of words) if (archiveBehindComma.test(one.text)) report(archiveInLine(one))
-  if (words.length < 2) return undefined
+  const unclear = words.filter(({ text }) => archiveBehind(text)?.before.includes(','))
+  for (const one of unclear) report(archiveInLine(one))
+  const parts = words.flatMap(archiveApart)
+  if (parts.length < 2 || unclear.length > 0) return undefined
   report(
     readAsMeant({
-      message: `Khóa \`noi_nhan\` có ${words.length} dòng không phải danh sách; mỗi dòng được hiểu là một nơi nhận`,
+      message: `Khóa \`noi_nhan\` có ${parts.length} dòng không phải danh sách; mỗi dòng được hiểu là một nơi nhận`,
       hint: 'gõ mỗi nơi nhận một dòng, mở đầu bằng hai dấu cách, dấu `-` và một dấu cách',
-      place: words[0]?.place ?? meta.placeOf(['noi_nhan']),
+      place: parts[0]?.place ?? meta.placeOf(['noi_nhan']),
       ...putList(
         meta,
         ['noi_nhan'],
-        words.map(({ text }) => text),
+        parts.map(({ text }) => text),
       ),
     }),
   )
-  return words.map(({ text, place }) => ({ item: text, from: place }))
+  return parts.map(({ text, place }) => ({ item: text, from: place }))
 }
 
-const archiveBehindComma = /,\s*(lưu(?:\s*:)?\s*[A-ZĐ]{2}.*)$/iu
-
-/** A comma may be within a name, so recipients between commas can't be told apart. */
+/** Several commas may be within a name or part recipients. */
 function archiveInLine({ text, place }: TypedWords): Finding {
-  const [, archive = ''] = archiveBehindComma.exec(text) ?? []
   return notRead({
-    message: `“${archive}” gõ trong cùng một dòng với nơi nhận “${text}”`,
+    message: `“${archiveBehind(text)?.archive}” gõ trong cùng một dòng với nơi nhận “${text}”`,
     hint: 'gõ mỗi nơi nhận một dòng mở đầu bằng `- `; phần Lưu gõ ở khóa `luu`',
     place,
-  })
-}
-
-/** The recipients on a line, without the dashes before them. */
-function recipientsAmong({ text, place }: TypedWords): TypedWords[] {
-  const parts = text.split(/;\s+|;$/)
-  const isLetterByLetter = place.line === place.endLine && place.endColumn - place.column === text.length
-  let at = 0
-  return parts.flatMap((part) => {
-    const from = text.indexOf(part, at)
-    at = from + part.length
-    const bare = bareRecipient(part)
-    if (bare === '') return []
-    if (!isLetterByLetter) return [{ text: bare, place }]
-    const column = place.column + from + part.indexOf(bare)
-    return [{ text: bare, place: { ...place, column, endColumn: column + bare.length } }]
   })
 }
 
@@ -146,16 +126,20 @@ function entriesOf(map: Readonly<Record<string, unknown>>, path: Path, meta: Yam
   })
 }
 
-function itemsOfItem(
-  item: unknown,
-  path: Path,
-  { meta, report }: { readonly meta: YamlTree; readonly report: Report },
-): Item[] {
+interface MetaAndReport {
+  readonly meta: YamlTree
+  readonly report: Report
+}
+
+function itemsOfItem(item: unknown, path: Path, { meta, report }: MetaAndReport): Item[] {
   const own = [{ item, from: path }]
-  if (typeof item === 'string') return itemsOfLines(path, { meta, report }) ?? own
+  if (typeof item === 'string')
+    return itemsOfLines(path, { meta, report }) ?? itemsOnALine(own, path, { meta, report }) ?? own
   if (!isKeyMap(item) || 'nhom' in item || 'de' in item) return own
   const entries = entriesOf(item, path, meta)
   if (!entries) return own
+  const parted = entries.length === 1 ? itemsOnALine(entries, path, { meta, report }) : undefined
+  if (parted) return parted
   const told = entries.filter((one) => !isArchive(one.item))
   if (told.length > 0)
     report(
@@ -169,11 +153,32 @@ function itemsOfItem(
   return entries
 }
 
+/** An item of several recipients and “Lưu”; nothing where it is one. */
+function itemsOnALine([one]: readonly Item[], path: Path, { meta, report }: MetaAndReport): Item[] | undefined {
+  const place = meta.placeOf(path)
+  const { line, column, endLine = line, endColumn = column } = place
+  const text = String(one?.item).trim()
+  const words = recipientsAmong({ text, place: { ...place, endLine, endColumn } }).flatMap(archiveApart)
+  // Semicolons alone may part those that one purpose is said of, and what a template is filled with parts nothing.
+  if (meta.filled || words.length < 2 || !words.some((word) => isArchive(word.text))) return undefined
+  const inBrackets = /^\s*\[/.test(meta.typedText(['noi_nhan']).text)
+  const [between, write] = inBrackets ? [', ', quoted] : [betweenItems(place), itemText]
+  if (!meta.mended)
+    report(
+      readAsMeant({
+        message: `“${text}” là ${words.length} nơi nhận viết liền; được hiểu là ${words.length} mục của danh sách`,
+        hint: inBrackets
+          ? 'đặt mỗi nơi nhận trong dấu nháy kép, giữa các nơi là dấu phẩy'
+          : 'gõ mỗi nơi nhận một dòng, mở đầu bằng hai dấu cách, dấu `-` và một dấu cách',
+        place,
+        ...putFor(meta, path, words.map((word) => write(word.text)).join(between)),
+      }),
+    )
+  return words.map((word) => ({ item: word.text, from: word.place }))
+}
+
 /** An item whose next lines open with dashes that stand too deep: YAML would run them together. */
-function itemsOfLines(
-  path: Path,
-  { meta, report }: { readonly meta: YamlTree; readonly report: Report },
-): Item[] | undefined {
+function itemsOfLines(path: Path, { meta, report }: MetaAndReport): Item[] | undefined {
   const lines = wordsByLine(meta, path)
   if (lines.length < 2 || !lines.slice(1).every(({ text }) => /^[-–—+•*]/.test(text))) return undefined
   const words = lines.flatMap(recipientsAmong)
