@@ -17,7 +17,7 @@ export const annexNotThere: Rule = {
   ],
   bad: [
     { body: 'Nộp bài theo phụ lục 2. Chi tiết tại Phụ lục I.', at: ['1:14 phụ lục 2', '1:38 Phụ lục I'] },
-    { body: 'Các phòng lập theo Phụ lục II; nộp kèm phụ lục số 3.', at: ['1:20 Phụ lục II', '1:41 phụ lục số 3'] },
+    { body: 'Các phòng lập theo Phụ lục II; nộp kèm phụ lục số 3.', at: ['1:20 Phụ lục II', '1:40 phụ lục số 3'] },
   ],
   *check({ doc: { appendices, issuedWith }, spans }) {
     const lines = proseOf(spans)
