@@ -69,19 +69,15 @@ function wantsOf(cells: Iterable<Extent>, columns: readonly Column[]): Want[] {
 }
 
 /**
- * The longest words of the columns; where they are wider than `total`, those of letters are cut before numbers are. None is
- * cut down to less than half of an even share.
+ * The longest words of the columns; where they are wider than `total`, those of letters are cut before numbers are, down to half of an
+ * even share. Where even that leaves some number no room, words aren't given up for the rest of them.
  */
 function leastWidths(wants: readonly Want[], total: number): number[] {
   const even = total / wants.length
   const floors = wants.map(({ word }) => Math.min(word, even / 2))
-  const numbers = addLevelled(
-    floors,
-    wants.map(({ number }) => number),
-    total,
-  )
+  const numbers = wants.map(({ number }, i) => Math.max(number, floors[i] ?? 0))
   return addLevelled(
-    numbers,
+    sum(numbers) <= total ? numbers : floors,
     wants.map(({ word }) => word),
     total,
   )
