@@ -83,10 +83,10 @@ async function mergeFindings(
   report: Report,
 ): Promise<readonly Diagnostic[]> {
   const rows = readRows({ bytes, file: join(dirname(source.path), merge) }, report)
-  const named = rows ? outputNames(rows, naming, report) : []
+  const { named, unnamed } = outputNames(rows ?? [], naming, report)
   const fill = fillerOf((name) => source.asset(name))
   const found = await Promise.all(named.map(({ data }) => checked({ ...source, fill: fill(data) })))
-  return found.flat()
+  return [...unnamed.flatMap((one) => one.found), ...found.flat()]
 }
 
 /** What has no error is laid out, too. */

@@ -1,31 +1,25 @@
 import { Command } from 'commander'
-import { collect, examples, type Finish } from './command.ts'
+import { examples, type Finish } from './command.ts'
+import { withRowOptions } from './row-options.ts'
 
 /** `kehoach build` as its help tells it. */
 export const buildCommand = (finish: Finish): Command =>
-  new Command('build')
-    .description('dựng văn bản: mỗi tệp nguồn thành một DOCX và một PDF')
-    .argument('<tệp...>', 'tệp .md hoặc .yaml; thư mục là mọi kế hoạch trong đó; “-” đọc từ đầu vào chuẩn')
-    .option('--to <định dạng>', 'định dạng cần dựng, cách nhau bằng dấu phẩy: docx,pdf')
-    .option('-o, --out <thư mục>', 'thư mục đặt kết quả (mặc định: cạnh tệp nguồn)')
-    .option('-v, --verbose', 'in thêm hồ sơ cơ quan đang dùng')
-    .option('--strict', 'coi cảnh báo là lỗi')
-    .option('--khong-bo-qua', 'tính cả những lỗi mà người soạn đã bỏ qua')
-    .option('--font-dir <thư mục>', 'thư mục có phông Times New Roman')
-    .option('--theo <chương trình>', 'PDF ngắt dòng theo Word (mặc định) hoặc LibreOffice')
-    .option('--dien-tu', 'phát hành điện tử: chỉ dẫn “Kèm theo …” để trống số và ngày')
-    .option('--tach-phu-luc', 'mỗi phụ lục một tệp riêng, có dòng thông tin chữ ký số')
-    .option('--truong-ky', 'thêm trường chữ ký số vào PDF, ở chỗ ký')
-    .option('--data <tệp>', 'điền tệp nguồn như một mẫu: mỗi hàng của CSV, XLSX, YAML, JSON thành một văn bản')
-    .option('--so-thap-phan <dấu>', 'với --data: dấu thập phân của số gõ trong tệp, “.” hoặc “,”')
-    .option('--trang-tinh <tên>', 'với --data: trang tính của tệp XLSX (mặc định: trang đầu)')
-    .option('--vung <vùng>', 'với --data: vùng ô của trang tính, dòng đầu là tên cột, như A3:F40 hoặc A3:F')
-    .option(
-      '--loc <điều kiện>',
-      'với --data: chỉ lấy hàng có “cột = giá trị” hoặc “cột != giá trị”; gõ được nhiều lần',
-      collect,
-    )
-    .option('--xep <cột>', 'với --data: xếp các hàng theo cột; thêm “ giảm” để xếp ngược')
+  withRowOptions(
+    new Command('build')
+      .description('dựng văn bản: mỗi tệp nguồn thành một DOCX và một PDF')
+      .argument('<tệp...>', 'tệp .md hoặc .yaml; thư mục là mọi kế hoạch trong đó; “-” đọc từ đầu vào chuẩn')
+      .option('--to <định dạng>', 'định dạng cần dựng, cách nhau bằng dấu phẩy: docx,pdf')
+      .option('-o, --out <thư mục>', 'thư mục đặt kết quả (mặc định: cạnh tệp nguồn)')
+      .option('-v, --verbose', 'in thêm hồ sơ cơ quan đang dùng')
+      .option('--strict', 'coi cảnh báo là lỗi')
+      .option('--khong-bo-qua', 'tính cả những lỗi mà người soạn đã bỏ qua')
+      .option('--font-dir <thư mục>', 'thư mục có phông Times New Roman')
+      .option('--theo <chương trình>', 'PDF ngắt dòng theo Word (mặc định) hoặc LibreOffice')
+      .option('--dien-tu', 'phát hành điện tử: chỉ dẫn “Kèm theo …” để trống số và ngày')
+      .option('--tach-phu-luc', 'mỗi phụ lục một tệp riêng, có dòng thông tin chữ ký số')
+      .option('--truong-ky', 'thêm trường chữ ký số vào PDF, ở chỗ ký')
+      .option('--data <tệp>', 'điền tệp nguồn như một mẫu: mỗi hàng của CSV, XLSX, YAML, JSON thành một văn bản'),
+  )
     .option('--thu <hàng>', 'với --data: dựng thử một hàng, theo số thứ tự hoặc tên tệp ra, như 1 hoặc DV1')
     .option('--name <mẫu>', 'với --data: tên tệp ra, như "{{stt}}-{{ma}}"')
     .option(

@@ -6,6 +6,7 @@ import {
   orderFrom,
   refuseFlagsOfRows,
   shardFrom,
+  templateAmong,
   threadsFrom,
 } from './build/build-options.ts'
 import { buildSources } from './build/build-sources.ts'
@@ -18,7 +19,6 @@ import { outputsAt } from './produce/produce.ts'
 import { profileNews, profilePathAbove } from './profile-above.ts'
 import { stdin, stemOf } from './source-file.ts'
 import { type NamedSource, sourcesNamed } from './source-paths.ts'
-import { UsageError } from './usage.ts'
 
 /** `kehoach build`: every source to its outputs, or one template to a document a row. */
 export async function build(named: readonly string[], options: BuildOptions): Promise<number> {
@@ -28,7 +28,7 @@ export async function build(named: readonly string[], options: BuildOptions): Pr
   const paths = sources.map(({ path }) => path)
   if (options.verbose) tell(...profileNews(paths))
   if (options.data !== undefined) {
-    const path = templateAmong(paths)
+    const path = templateAmong(paths, 'build')
     const mark = decimalMarkFrom(options)
     const { merge } = await import('./build/merge.ts')
     const folder = options.out ?? dirname(path)
@@ -45,11 +45,6 @@ export async function build(named: readonly string[], options: BuildOptions): Pr
   await surveySources(jobs, order, files)
   for (const folder of new Set(jobs.map(({ stem }) => dirname(stem)))) prepareFolder(folder)
   return buildSources(jobs, { ...order, files }, threads)
-}
-
-function templateAmong([path, second]: readonly string[]): string {
-  if (path !== undefined && second === undefined && path !== stdin) return path
-  throw new UsageError('--data đi với đúng một tệp nguồn, như `kehoach build mau.md --data don-vi.csv`.')
 }
 
 /**

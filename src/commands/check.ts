@@ -28,7 +28,11 @@ export async function checkFiles(named: readonly string[], options: CheckOptions
     return exit.clean
   }
   const wish = wishOf(named, options)
-  const { staged, since } = options
+  const { staged, since, data } = options
+  if (data !== undefined) {
+    const { checkRows } = await import('./check/check-rows.ts')
+    return checkRows(sourcePaths(named), { ...options, data, most: wish.most })
+  }
   if (staged) return checkStaged({ named, wish, options })
   return checkAll({ named, wish, options, ...(since !== undefined && { changes: changesSince(since) }) })
 }

@@ -1,4 +1,4 @@
-import type { Report } from '../findings/diagnostic.ts'
+import { collectFindings, type Diagnostic, type Report } from '../findings/diagnostic.ts'
 import { expand } from '../template/expand.ts'
 import type { MergeRow } from './merge-rows.ts'
 
@@ -14,13 +14,31 @@ const reserved = /^(?:con|prn|aux|nul|conin\$|conout\$|clock\$|(?:com|lpt)[\dÂ¹Â
 /** In bytes, of which systems allow 255 with the ending; and in letters, for those that count the whole path. */
 const longest = { bytes: 220, letters: 120 }
 
-/** Gives each row its name by the pattern; equal names, and none, are errors, told before anything is written. */
-export function outputNames(rows: readonly MergeRow[], pattern: string, report: Report): NamedRow[] {
+/** A row that can't be named for an error in one of its cells. */
+export interface UnnamedRow {
+  readonly row: MergeRow
+  readonly found: readonly Diagnostic[]
+}
+
+/**
+ * Gives each row its name by the pattern; equal names, and none, are errors, told before anything is written. A cell with an
+ * error, which the pattern takes, fails its row alone.
+ */
+export function outputNames(
+  rows: readonly MergeRow[],
+  pattern: string,
+  report: Report,
+): { readonly named: readonly NamedRow[]; readonly unnamed: readonly UnnamedRow[] } {
   const source = { text: pattern, file: '--name', line: 1, column: 1 }
   const alike = new Map<string, NamedRow[]>()
   const { tell, finish } = tellOnce(report)
+  const unnamed: UnnamedRow[] = []
   const named = rows.flatMap((row): NamedRow[] => {
-    const typed = expand(source, { data: row.data, partial: () => undefined, escape: 'none', report: tell })
+    const { found, report: hold } = collectFindings()
+    const typed = expand(source, { data: row.data, partial: () => undefined, escape: 'none', report: hold })
+    const isOwn = !typed && found.length > 0 && found.every(({ rule }) => rule === 'du-lieu-o-loi')
+    if (isOwn) unnamed.push({ row, found })
+    else for (const one of found) tell(one)
     if (!typed) return []
     const name = fileName(typed.text)
     const fail = (message: string, hint: string): NamedRow[] => {
@@ -37,7 +55,7 @@ export function outputNames(rows: readonly MergeRow[], pattern: string, report: 
   })
   finish()
   for (const same of alike.values()) if (same.length > 1) report(sameName(same))
-  return named
+  return { named, unnamed }
 }
 
 /** Rows before the rest are only counted. */

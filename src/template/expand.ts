@@ -1,5 +1,6 @@
 import type { Report } from '../findings/diagnostic.ts'
 import { cut, join, type TextMap } from '../findings/text-map.ts'
+import { withoutEmptyItems } from './empty-items.ts'
 import { type Expansion, newRun } from './run.ts'
 import { expandProgram } from './statements.ts'
 import { type TemplateSource, type Unit, unitOf } from './unit.ts'
@@ -34,5 +35,7 @@ export const expand = (source: TemplateSource, options: ExpandOptions): TextMap 
 function expandUnit(unit: Unit, { data, ...options }: ExpandOptions): TextMap | undefined {
   const run = newRun(options)
   expandProgram(unit.program, { run, unit, scope: { context: data }, units: [unit.id], depth: 0 })
-  return run.failed() ? undefined : join([cut(unit.lines, 0, 0), ...run.output.parts])
+  if (run.failed()) return undefined
+  const text = join([cut(unit.lines, 0, 0), ...run.output.parts])
+  return options.escape === 'markdown' ? withoutEmptyItems(text, run.output.values) : text
 }

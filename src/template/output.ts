@@ -5,9 +5,19 @@ import { limits } from '../limits.ts'
 /** More than any plan; a larger result comes from a loop that was not meant. */
 export const mostCharacters = limits.documentBytes.most
 
+/** A value of the data in what is written. */
+export interface WrittenValue {
+  /** The offset where it begins. */
+  readonly at: number
+  readonly isBlank: boolean
+}
+
 /** What is being written, in the parts it comes in. */
 export interface ExpandedOutput {
   readonly parts: readonly TextMap[]
+  readonly values: readonly WrittenValue[]
+  /** Tells that what is written next is a value. */
+  readonly valueFollows: (text: string) => void
   /** False where the result would grow too large; nothing is written then. */
   readonly write: (part: TextMap) => boolean
   /** Puts blanks before every line that is written while `inner` runs, for a partial with a line of its own. */
@@ -19,6 +29,7 @@ export interface ExpandedOutput {
 /** An output with nothing in it yet. */
 export function newOutput(): ExpandedOutput {
   const parts: TextMap[] = []
+  const values: WrittenValue[] = []
   let length = 0
   let atLineStart = true
   let indent: TextMap | undefined
@@ -40,6 +51,10 @@ export function newOutput(): ExpandedOutput {
 
   return {
     parts,
+    values,
+    valueFollows: (text) => {
+      values.push({ at: length, isBlank: text.trim() === '' })
+    },
     write: (part) => {
       if (length + part.text.length > mostCharacters) return false
       if (indent && part.text !== '') pushIndented(part, indent)

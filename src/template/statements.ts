@@ -64,6 +64,7 @@ function writeValue(mustache: Mustache, frame: TemplateFrame): void {
   }
   const plain = !mustache.escaped || run.escape === 'none'
   const written = plain ? text : escapeMarkdown(text, run.output.lineSoFar(escapeReach))
+  run.output.valueFollows(text)
   run.write(standIn(written, unit.placeOf(mustache.loc)), at)
 }
 

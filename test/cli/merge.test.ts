@@ -33,6 +33,79 @@ const contents = (folder: string) =>
     outputs(folder).map((name) => [name.slice(folder.length), readFileSync(join(at.folder, name)).toString('base64')]),
   )
 
+describe('check --data', () => {
+  beforeEach(() => at.put('mau.md', template))
+
+  it('tells what it finds in each row, what all share once, and writes nothing', () => {
+    at.put('dv.csv', rows(3).replace('Phòng số 2', 'Phòng  số 2'))
+    const before = at.files()
+    const done = at.start(['check', 'mau.md', '--data', 'dv.csv', '--name', '{{ma}}'])
+    expect(done).toMatchObject({ code: 0, out: '3 hàng đã soát, không hàng nào có lỗi\n' })
+    expect(done.err).toContain('như trên, ở 2 hàng nữa: 2, 3')
+    expect(at.files()).toEqual(before)
+  })
+
+  it('fails a row with an error, and the others not', () => {
+    at.put('dv.csv', rows(3).replace('2000000', 'hai triệu'))
+    const done = at.start(['check', 'mau.md', '--data', 'dv.csv', '-q'])
+    expect(done).toMatchObject({ code: 1, out: '3 hàng đã soát, 1 hàng có lỗi: 2\n' })
+    expect(done.err).toContain('[hàng 2: mau-2]')
+    expect(at.start(['check', 'mau.md', '--data', 'dv.csv', '-q', '--thu', '3']).code).toBe(0)
+  })
+
+  it('tells of the data itself', () => {
+    at.put('dv.csv', 'Mã,Đơn vị\n')
+    expect(at.start(['check', 'mau.md', '--data', 'dv.csv'])).toMatchObject({ code: 1 })
+    at.put('dv.csv', rows(2).replaceAll(/DV\d/g, 'DV'))
+    const same = at.start(['check', 'mau.md', '--data', 'dv.csv', '--name', '{{ma}}'])
+    expect(same).toMatchObject({ code: 1, err: expect.stringContaining('cùng cho ra tệp “DV”') })
+  })
+
+  it.each([
+    [['check', 'mau.md', '--thu', '1'], '--thu chỉ dùng cùng --data'],
+    [['check', 'mau.md', '--data', 'dv.csv', '--fix'], '--fix không dùng cùng --data'],
+    [['check', 'mau.md', '--data', 'dv.csv', '--format', 'json'], '--format không dùng cùng --data'],
+    [['check', '.', '--data', 'dv.csv'], '--data đi với đúng một tệp nguồn'],
+  ])('refuses %j', (args, message) => {
+    at.put('khac.md', template)
+    at.put('dv.csv', rows(1))
+    expect(at.start(args)).toMatchObject({ code: 2, err: expect.stringContaining(message) })
+  })
+})
+
+describe('a cell with an error that names its row', () => {
+  const book = () =>
+    xlsxFile({
+      sheets: [
+        {
+          rows: [
+            ['Mã', 'Đơn vị', 'Năm', 'Kinh phí'],
+            ['DV1', 'Phòng 1', 2026, 1_000_000],
+            [{ t: 'e', v: '#REF!' }, 'Phòng 2', 2026, 2_000_000],
+            ['DV3', 'Phòng 3', 2026, 3_000_000],
+          ],
+        },
+      ],
+    })
+
+  it('fails that row, and builds the others', () => {
+    at.put('mau.md', template)
+    at.put('dv.xlsx', book())
+    const args = ['mau.md', '--data', 'dv.xlsx', '--name', '{{ma}}']
+    const done = at.start(['build', ...args, '-o', 'ra', '--to', 'docx', '--bao-cao', 'ra/kq.json'])
+    expect(done).toMatchObject({ code: 1, out: expect.stringContaining('1 hàng lỗi: 2') })
+    expect(done.err).toContain('[hàng 2: chưa có tên]')
+    expect(done.err).toContain('#REF!')
+    expect(outputs('ra')).toEqual(['ra/DV1.docx', 'ra/DV3.docx'])
+    const { rows: told } = JSON.parse(at.read('ra/kq.json'))
+    expect(told.map((row: { state: string }) => row.state)).toEqual(['built', 'failed', 'built'])
+    expect(at.start(['check', ...args])).toMatchObject({ code: 1, out: expect.stringContaining('1 hàng có lỗi: 2') })
+    const tried = at.start(['build', ...args, '-o', 'thu', '--thu', '2'])
+    expect(tried).toMatchObject({ code: 1, err: expect.stringContaining('#REF!') })
+    expect(outputs('thu')).toEqual([])
+  })
+})
+
 describe('rows of a data file', () => {
   beforeEach(() => {
     at.put('mau.md', template)

@@ -94,7 +94,14 @@ describe('new', () => {
     expect(err).toContain('Cơ quan, người ký, nơi nhận lấy theo kehoach.yml của cơ quan.')
     const [text, data] = [at.read(`${id}/${id}.md`), at.read(`${id}/du-lieu.yaml`)]
     for (const [key, value] of invented) expect(data).not.toContain(`\n${key}: ${value}\n`)
-    if (id === 'hoi-nghi') return
+    if (id === 'hoi-nghi') {
+      expect(data).toMatch(/^chu_tri:\n {2}ten: Ủy ban nhân dân xã Đông Hải\n {2}ky_hieu: UBND\n {2}phong:\n/m)
+      expect(data).toMatch(/^ {2}chuc_vu: Chủ tịch\n {2}ho_ten: Đỗ Thị Sao$/m)
+      expect(data).toMatch(/^phoi_hop:\n {2}ten:\n {2}ky_hieu:\n {2}phong:\n {2}ky_thay:\n {2}chuc_vu:\n {2}ho_ten:$/m)
+      expect(data).not.toMatch(/Công Thương|Nông nghiệp và Môi trường|[Hh]ai Sở|SCT|SNNMT|Hoàng Văn Lâm|Kim Oanh/)
+      expect(text).not.toMatch(/^(?:dia_danh|noi_nhan|luu):/m)
+      return
+    }
     expect(text).not.toMatch(/^(?:co_quan|co_quan_chu_quan|ky_hieu|dia_danh|nguoi_ky|noi_nhan|luu):/m)
     const built = await at.run(['check', `${id}/${id}.md`])
     expect(built.err).not.toMatch(/thieu-co-quan|thieu-nguoi-ky|thieu-noi-nhan/)

@@ -5,6 +5,7 @@ import type { DecimalMark } from '../../vietnamese/digits.ts'
 import { normalKey } from '../../vietnamese/fold.ts'
 import { fontsIn } from '../produce/font-folder.ts'
 import type { Order } from '../produce/produce.ts'
+import { stdin } from '../source-file.ts'
 import { UsageError } from '../usage.ts'
 
 /** The flags of `kehoach build` as typed. */
@@ -82,6 +83,12 @@ export function threadsFrom({ jobs: typed }: BuildOptions): number | undefined {
 export function decimalMarkFrom({ soThapPhan: typed }: BuildOptions): DecimalMark | undefined {
   if (typed === undefined || typed === '.' || typed === ',') return typed
   throw new UsageError('--so-thap-phan là dấu thập phân của tệp số liệu: `--so-thap-phan .` hoặc `--so-thap-phan ,`.')
+}
+
+/** The one template that `--data` goes with. */
+export function templateAmong([path, second]: readonly string[], command: 'build' | 'check'): string {
+  if (path !== undefined && second === undefined && path !== stdin) return path
+  throw new UsageError(`--data đi với đúng một tệp nguồn, như \`kehoach ${command} mau.md --data don-vi.csv\`.`)
 }
 
 /** Refuses flags that mean nothing where there are no rows. */

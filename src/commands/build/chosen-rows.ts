@@ -2,14 +2,22 @@ import { limits } from '../../limits.ts'
 import { rowsInOrder, rowsWhere } from '../../merge/choose-rows.ts'
 import type { MergeRow, RowsFile } from '../../merge/merge-rows.ts'
 import type { NamedRow } from '../../merge/output-names.ts'
+import type { DecimalMark } from '../../vietnamese/digits.ts'
 import { readWhole } from '../disk/read-whole.ts'
 import { lookAt } from '../disk/stat.ts'
 import { pathOnDisk } from '../path-on-disk.ts'
 import { UsageError } from '../usage.ts'
-import type { MergeOptions } from './merge.ts'
+import type { BuildOptions } from './build-options.ts'
+
+/** The data file, and which of its rows are wanted. */
+export interface RowsWish extends Pick<BuildOptions, 'trangTinh' | 'vung' | 'loc' | 'xep'> {
+  readonly data: string
+  /** What stands before decimals in its texts, where that is said. */
+  readonly mark: DecimalMark | undefined
+}
 
 /** The data file with which of its rows are wanted, and in what order; a wish that can't be met is a usage error. */
-export function rowsFile({ data, mark, trangTinh, vung, loc, xep }: MergeOptions): RowsFile {
+export function rowsFile({ data, mark, trangTinh, vung, loc, xep }: RowsWish): RowsFile {
   return {
     bytes: bytesOf(data),
     file: data,

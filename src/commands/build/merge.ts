@@ -1,11 +1,7 @@
 import { dirname, extname, join } from 'node:path'
-import { abbreviationsFor } from '../../compile.ts'
-import { collectFindings, type Diagnostic, hasErrors } from '../../findings/diagnostic.ts'
-import { withAbbreviations } from '../../merge/abbreviations.ts'
-import { readRows } from '../../merge/merge-rows.ts'
-import { type NamedRow, outputNames } from '../../merge/output-names.ts'
+import type { Diagnostic } from '../../findings/diagnostic.ts'
+import type { NamedRow, UnnamedRow } from '../../merge/output-names.ts'
 import { partOf, type Shard } from '../../merge/shard.ts'
-import type { DecimalMark } from '../../vietnamese/digits.ts'
 import { prepareFolder } from '../disk/folders.ts'
 import { claimFiles, type FileUse } from '../disk/run-files.ts'
 import { obstacleAt, writeAll } from '../disk/write-files.ts'
@@ -15,27 +11,21 @@ import { printFindings } from '../print-findings.ts'
 import { makeAll, threadsFor } from '../produce/make-all.ts'
 import { type Order, outputsAt, type RunOrder } from '../produce/produce.ts'
 import { profilePathAbove } from '../profile-above.ts'
-import { type FileSource, loadSource, stemOf } from '../source-file.ts'
+import { type FileSource, loadSource } from '../source-file.ts'
 import { exit, UsageError } from '../usage.ts'
-import type { BuildOptions } from './build-options.ts'
-import { rowsFile, triedOf } from './chosen-rows.ts'
 import { inTurn } from './in-turn.ts'
 import { documentKeys, logPath, mergeLog } from './merge-log.ts'
 import { csvReport, mergeReportJson, summary } from './merge-report.ts'
 import { type MergedRow, mergedRow } from './merged-row.ts'
+import { type NamedRowsWish, noName, rowsWithNames } from './named-rows.ts'
 import { progressBar } from './progress-bar.ts'
 import { rowNews } from './row-news.ts'
 import { surveyRows } from './survey.ts'
 
 /** What is to be merged, and how much of it. */
-export interface MergeOptions extends Pick<BuildOptions, 'trangTinh' | 'vung' | 'loc' | 'xep' | 'thu'> {
-  /** The data file. */
-  readonly data: string
-  /** What stands before decimals in its texts, where that is said. */
-  readonly mark: DecimalMark | undefined
+export interface MergeOptions extends NamedRowsWish {
   /** Where the documents go. */
   readonly folder: string
-  readonly name?: string
   readonly shard: Shard | undefined
   readonly threads: number | undefined
   readonly tiepTuc?: boolean
@@ -47,22 +37,22 @@ export async function merge(path: string, order: Order, options: MergeOptions): 
   const loaded = loadSource(path)
   if ('problem' in loaded) return refuse([loaded.problem])
   const { source } = loaded
-  const { found, report } = collectFindings()
-  const read = readRows(rowsFile(options), report)
-  const rows = read && withAbbreviations(read, await abbreviationsFor(source))
-  if (rows?.length === 0) return refuseEmpty(options.data)
-  const named = rows && outputNames(rows, options.name ?? usualName(path, rows.length), report)
-  if (!named || hasErrors(found)) return refuse(found)
-  if (found.length > 0) printFindings(found)
+  const rows = await rowsWithNames(source, path, options)
+  if (!rows) {
+    tell('Chưa ghi tệp nào.')
+    return exit.errors
+  }
   refuseOtherReports(options)
   const start = Date.now()
-  const wanted = partOf(options.thu === undefined ? named : triedOf(named, options.thu), options.shard)
-  const { results, obstacle: logObstacle } = await mergeRows(wanted, { path, source, order, options })
+  const wanted = partOf(rows.named, options.shard)
+  const unnamed = partOf(rows.unnamed, options.shard)
+  const merged = await mergeRows(wanted, unnamed, { path, source, order, options })
+  const { results, obstacle: logObstacle } = merged
   for (const { number, name, obstacle: [first, ...rest] = [] } of results)
     if (first !== undefined) tell(`[hàng ${number}: ${name}] ${first}`, ...rest)
   if (logObstacle !== undefined) tell(logObstacle)
   if (options.baoCao) writeReport(options.baoCao, results)
-  const left = wanted.length - results.length
+  const left = wanted.length + unnamed.length - results.length
   answer(...summary(results, (Date.now() - start) / 1000, left))
   return Math.max(exitCode(results, left), logObstacle === undefined ? exit.clean : exit.usage)
 }
@@ -74,11 +64,6 @@ function exitCode(results: readonly MergedRow[], left: number): number {
   return left > 0 || states.has('failed') ? exit.errors : exit.clean
 }
 
-function refuseEmpty(data: string): number {
-  tell(`${data}: không có hàng số liệu nào. Thêm hàng dưới dòng tên cột.`, 'Chưa ghi tệp nào.')
-  return exit.errors
-}
-
 function refuse(found: readonly Diagnostic[]): number {
   printFindings(found)
   tell('Chưa ghi tệp nào.')
@@ -88,12 +73,6 @@ function refuse(found: readonly Diagnostic[]): number {
 function refuseOtherReports({ baoCao }: MergeOptions): void {
   if (baoCao !== undefined && !/\.(?:csv|json)$/i.test(baoCao))
     throw new UsageError(`Báo cáo là tệp .csv hoặc .json, không phải “${baoCao}”. Gõ như --bao-cao ket-qua.csv.`)
-}
-
-/** One document has the name of its template; of many each has its number, all of one length. */
-function usualName(path: string, rows: number): string {
-  const stem = stemOf(path).replaceAll('{{', '{ {')
-  return rows === 1 ? stem : `${stem}-{{stt}}`
 }
 
 interface Merge {
@@ -110,7 +89,11 @@ interface Merged {
 }
 
 /** What came of each row, in their order; those that were not begun before Ctrl-C are left out. */
-async function mergeRows(rows: readonly NamedRow[], { path, source, order, options }: Merge): Promise<Merged> {
+async function mergeRows(
+  rows: readonly NamedRow[],
+  unnamed: readonly UnnamedRow[],
+  { path, source, order, options }: Merge,
+): Promise<Merged> {
   const keyOf = documentKeys(source, order)
   const jobs = rows.map((row) => {
     const place = { stem: join(options.folder, row.name), of: `hàng ${row.number}` }
@@ -127,7 +110,12 @@ async function mergeRows(rows: readonly NamedRow[], { path, source, order, optio
   const standing = new Set(results.map(({ number }) => number))
   const todo = jobs.filter(({ row }) => !standing.has(row.number))
   const bar = progressBar(rows.length, results.length)
-  const news = rowNews(todo.length)
+  const news = rowNews(todo.length + unnamed.length)
+  for (const { row, found } of unnamed) {
+    const failed = { ...row, name: noName }
+    news.tell(failed, { found, lines: new Map() })
+    results.push(mergedRow(failed, { found, outcome: { state: 'failed', strictOnly: false } }))
+  }
   const tellInTurn = inTurn<(typeof jobs)[number]>((made, { row }) => {
     if (made.found.length > 0) bar.clear()
     news.tell(row, made)
@@ -147,7 +135,7 @@ async function mergeRows(rows: readonly NamedRow[], { path, source, order, optio
   release()
   bar.clear()
   news.tellShared()
-  if ([options.loc, options.shard, options.thu].every((one) => one === undefined))
+  if (unnamed.length === 0 && [options.loc, options.shard, options.thu].every((one) => one === undefined))
     tellStrays(log.strays(new Set(rows.map(({ name }) => name))))
   return { results: results.sort((a, b) => a.number - b.number), obstacle: log.obstacle() }
 }

@@ -19,7 +19,7 @@ export interface MergedRow {
 }
 
 /** A row with what was made of it. */
-export function mergedRow({ number, name }: NamedRow, { found, outcome }: Made): MergedRow {
+export function mergedRow({ number, name }: NamedRow, { found, outcome }: Pick<Made, 'found' | 'outcome'>): MergedRow {
   const row = { number, name, outputs: [], pages: 0 }
   switch (outcome.state) {
     case 'built':

@@ -6,7 +6,7 @@ import type { Made } from '../produce/maker.ts'
 
 /** Tells what was found in rows: what is the same in many, as a mistake of their template, once. */
 export interface RowNews {
-  readonly tell: (row: NamedRow, made: Made) => void
+  readonly tell: (row: NamedRow, made: Pick<Made, 'found' | 'lines'>) => void
   /** Which rows share what was told once. */
   readonly tellShared: () => void
 }

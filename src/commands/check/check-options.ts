@@ -1,11 +1,15 @@
 import { dirname } from 'node:path'
+import { type BuildOptions, refuseFlagsOfRows } from '../build/build-options.ts'
 import { statAt } from '../disk/stat.ts'
 import { stdin } from '../source-file.ts'
 import { UsageError } from '../usage.ts'
 import { type ReportWishes, reportsFrom } from './reports.ts'
 
+/** Those that say which rows a template is filled in with. */
+type RowFlags = Pick<BuildOptions, 'data' | 'soThapPhan' | 'trangTinh' | 'vung' | 'loc' | 'xep' | 'thu' | 'name'>
+
 /** The flags of `kehoach check` as typed. */
-export interface CheckOptions {
+export interface CheckOptions extends RowFlags {
   readonly strict?: boolean
   readonly khongBoQua?: boolean
   readonly boQua?: boolean
@@ -54,6 +58,8 @@ export function wishOf(named: readonly string[], options: CheckOptions): CheckWi
     throw new UsageError('--ghi-moc ghi mốc vào tệp của --moc. Gõ như `--moc moc.json --ghi-moc`.')
   if (options.ghiMoc && (mends || options.boQua || options.format !== undefined))
     throw new UsageError('--ghi-moc chỉ ghi mốc. Bỏ --fix, --bo-qua và --format.')
+  if (options.data === undefined) refuseFlagsOfRows(options)
+  else refuseBesideData(options)
   return { ...reportsFrom(options), most: strict ? 0 : mostWarnings(maxWarnings) }
 }
 
@@ -73,6 +79,21 @@ function refuseStdinName(named: readonly string[], { stdinFilename: name }: Chec
     throw new UsageError(`“${name}” không phải tên tệp .md hay .yaml. Gõ như \`--stdin-filename ke-hoach/a.md\`.`)
   if (!statAt(dirname(name))?.isDirectory())
     throw new UsageError(`Không có thư mục “${dirname(name)}” của “${name}”. Kiểm tra tên sau --stdin-filename.`)
+}
+
+/** With `--data` the findings of all rows are told, and nothing else is done. */
+function refuseBesideData({ fix, fixCaGoiY, boQua, moc, format, out, since, staged }: CheckOptions): void {
+  const given = [
+    ...(fix || fixCaGoiY ? ['--fix'] : []),
+    ...(boQua ? ['--bo-qua'] : []),
+    ...(moc === undefined ? [] : ['--moc']),
+    ...(format === undefined ? [] : ['--format']),
+    ...(out === undefined ? [] : ['-o']),
+    ...(since === undefined ? [] : ['--since']),
+    ...(staged ? ['--staged'] : []),
+  ]
+  if (given.length > 0)
+    throw new UsageError(`${given.join(', ')} không dùng cùng --data. Soát riêng mẫu, hoặc bỏ ${given.join(', ')}.`)
 }
 
 function mostWarnings(typed: string | undefined): number {

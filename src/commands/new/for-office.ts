@@ -27,7 +27,9 @@ export function forOffice(
   { template, data, partials }: TemplateTexts,
   profile: Profile,
 ): Omit<TemplateTexts, 'partials'> {
-  const own = /^co_quan:\n {2}-/m.test(template) ? template : withoutKeys(template, keysOf(profile))
+  const isJoint = /^co_quan:\n {2}-/m.test(template)
+  const left = [...keysOf(profile)].filter((key) => !isJoint || !ofEachAgency.has(key))
+  const own = withoutKeys(template, new Set(left))
   const known = answersOf(profile)
   const isAsked = (name: string, text: string) => [text, ...partials].some((one) => asksFor(name).test(one))
   const mended = data?.replace(/(?:^#.*\n)*^([a-z_\d]+):.*\n(?:[ \t].*\n)*/gm, (block, name: string) => {
@@ -35,8 +37,34 @@ export function forOffice(
     const answer = known.get(name)
     return answer === undefined ? block : block.replace(new RegExp(`^${name}:.*`, 'm'), () => `${name}: ${answer}`)
   })
-  return { template: own, data: mended }
+  return { template: own, data: isJoint && mended !== undefined ? forJointOffice(mended, known) : mended }
 }
+
+/** Keys that a joint document has for each of its agencies. */
+const ofEachAgency: ReadonlySet<string> = new Set(['co_quan', 'ky_hieu', 'co_quan_chu_quan', 'nguoi_ky'])
+
+/** Data of a joint document: the office leads, and who it acts with is to be typed. */
+function forJointOffice(data: string, known: ReadonlyMap<string, string>): string {
+  const [leader, other] = ['chu_tri', 'phoi_hop'].map((group) => valueIn(data, group))
+  const own = known.get('co_quan') ?? ''
+  const answers = new Map([...known, ['ten', own], ['ky_thay', known.get('ky_thay') ?? '']])
+  const named = inGroup(inGroup(data, 'chu_tri', answers), 'phoi_hop', new Map())
+  return named
+    .replaceAll(leader ?? own, () => own)
+    .replaceAll(other ?? own, () => 'Cơ quan phối hợp')
+    .replaceAll(/(h)ai Sở/gi, (_, first: string) => `${first}ai cơ quan`)
+}
+
+const valueIn = (data: string, group: string): string | undefined =>
+  new RegExp(`^${group}:\\n {2}ten: (.+)$`, 'm').exec(data)?.[1]
+
+/** A group of the data with what is known, and nothing for the rest. */
+const inGroup = (data: string, group: string, known: ReadonlyMap<string, string>): string =>
+  data.replace(new RegExp(`^${group}:\\n(?: {2}.*\\n)+`, 'm'), (block) =>
+    block.replace(/^( {2}([a-z_]+):).*$/gm, (_, key: string, name: string) =>
+      `${key} ${known.get(name) ?? ''}`.trimEnd(),
+    ),
+  )
 
 const asksFor = (name: string): RegExp => new RegExp(`\\{\\{[^}]*(?<![\\p{L}\\d_])${name}(?![\\p{L}\\d_])`, 'u')
 
@@ -70,6 +98,7 @@ function answersOf({ standing, signers, defaultSigner = '' }: Profile): Readonly
     ten_tinh: place,
     cap: place && /^(?:xã|phường|đặc khu)/i.exec(place)?.[0].toLowerCase(),
     chuc_vu: signer?.chuc_vu,
+    ky_thay: signer?.ky_thay,
     ho_ten: signer?.ho_ten,
     chuc_vu_dung_dau: signer?.ky_thay ?? signer?.chuc_vu,
   }

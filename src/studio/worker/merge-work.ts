@@ -9,8 +9,8 @@ import type { FilledSource } from './document-source.ts'
 export function namedRows({ source, rows, findings }: FilledSource): DataRows {
   const { found, report } = collectFindings()
   const stem = source.path.replace(/\.[^.]*$/, '').replaceAll('{{', '{ {')
-  const named = outputNames(rows, rows.length === 1 ? stem : `${stem}-{{stt}}`, report)
-  const all = [...findings, ...found]
+  const { named, unnamed } = outputNames(rows, rows.length === 1 ? stem : `${stem}-{{stt}}`, report)
+  const all = [...findings, ...found, ...unnamed.flatMap((one) => one.found)]
   return { names: hasErrors(all) ? [] : named.map(({ name }) => name), findings: all }
 }
 

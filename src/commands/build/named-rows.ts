@@ -1,0 +1,56 @@
+import { abbreviationsFor } from '../../compile.ts'
+import { collectFindings, hasErrors } from '../../findings/diagnostic.ts'
+import { withAbbreviations } from '../../merge/abbreviations.ts'
+import { readRows } from '../../merge/merge-rows.ts'
+import { type NamedRow, outputNames, type UnnamedRow } from '../../merge/output-names.ts'
+import { tell } from '../print.ts'
+import { printFindings } from '../print-findings.ts'
+import { type FileSource, stemOf } from '../source-file.ts'
+import { type RowsWish, rowsFile, triedOf } from './chosen-rows.ts'
+
+/** Which rows are wanted, what they are called, and whether all are. */
+export interface NamedRowsWish extends RowsWish {
+  readonly name?: string
+  /** The one row to be tried. */
+  readonly thu?: string
+}
+
+/** The rows of a data file, ready to be filled in. */
+export interface NamedRows {
+  readonly named: readonly NamedRow[]
+  /** Those whose name takes a cell with an error. */
+  readonly unnamed: readonly UnnamedRow[]
+}
+
+/** Reads and names the rows that a template is to be filled in with; what keeps them from that is printed, and nothing is returned. */
+export async function rowsWithNames(
+  source: FileSource,
+  path: string,
+  wish: NamedRowsWish,
+): Promise<NamedRows | undefined> {
+  const { found, report } = collectFindings()
+  const read = readRows(rowsFile(wish), report)
+  const rows = read && withAbbreviations(read, await abbreviationsFor(source))
+  if (rows?.length === 0) {
+    tell(`${wish.data}: không có hàng số liệu nào. Thêm hàng dưới dòng tên cột.`)
+    return undefined
+  }
+  const all = rows && outputNames(rows, wish.name ?? usualName(path, rows.length), report)
+  if (found.length > 0) printFindings(found)
+  return all && !hasErrors(found) ? tried(all, wish) : undefined
+}
+
+function tried({ named, unnamed }: NamedRows, { thu }: NamedRowsWish): NamedRows {
+  if (thu === undefined) return { named, unnamed }
+  const failing = unnamed.filter(({ row }) => String(row.number) === thu.trim())
+  return failing.length > 0 ? { named: [], unnamed: failing } : { named: triedOf(named, thu), unnamed: [] }
+}
+
+/** What a row is called that can't be named. */
+export const noName = 'chưa có tên'
+
+/** One document has the name of its template; of many each has its number, all of one length. */
+function usualName(path: string, rows: number): string {
+  const stem = stemOf(path).replaceAll('{{', '{ {')
+  return rows === 1 ? stem : `${stem}-{{stt}}`
+}
