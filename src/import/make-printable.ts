@@ -21,12 +21,14 @@ export interface Replacements {
 
 /** Signs that have a plain one like them. */
 const alike: Readonly<Record<string, string>> = {
-  '☐': '□',
-  '☑': 'x',
-  '☒': 'x',
-  '✓': 'x',
-  '✔': 'x',
-  '✗': 'x',
+  // An empty box is no bullet: what nobody sees before it tells it from one.
+  '☐': '\u200b□',
+  '☑': '√',
+  '☒': '×',
+  '✓': '√',
+  '✔': '√',
+  '✗': '×',
+  '✘': '×',
   '→': '->',
   '⇒': '=>',
   '●': '•',

@@ -1,8 +1,9 @@
 import { legacyNames, textIn } from '../files/decode-legacy.ts'
 import type { Report } from '../findings/diagnostic.ts'
 import { fileKind } from './file-kind.ts'
+import { withKeptLines } from './kept-lines.ts'
 import type { Manuscript } from './manuscript.ts'
-import { sourceAlready } from './source-already.ts'
+import { markedAlready, typedSource } from './source-already.ts'
 import { readText } from './text/read-text.ts'
 import { readDocx } from './word/read-docx.ts'
 
@@ -34,9 +35,10 @@ export function readManuscript(bytes: Uint8Array, file: string, report: Report):
     })
     return undefined
   }
-  const already = sourceAlready(text, file)
-  if (already) {
-    report(already)
+  const source = typedSource(text)
+  const marked = source && markedAlready(source, file)
+  if (marked) {
+    report(marked)
     return undefined
   }
   if (encoding)
@@ -46,5 +48,7 @@ export function readManuscript(bytes: Uint8Array, file: string, report: Report):
       hint: 'đọc lại tên riêng và chữ hoa có dấu',
       place,
     })
-  return readText(text, report, file)
+  if (!source) return readText(text, report, file)
+  const { text: body, kept } = withKeptLines(source.body)
+  return { ...readText(body, report, file), source: { keys: source.keys, kept } }
 }

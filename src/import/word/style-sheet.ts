@@ -10,6 +10,8 @@ export interface RunLook {
   readonly hidden: boolean
   readonly struck: boolean
   readonly shift?: Run['shift']
+  /** Shifted by a distance, as whole words are too that are meant to stand on the line. */
+  readonly moved?: boolean
   readonly font: string
 }
 
@@ -117,14 +119,21 @@ function lookOf(usual: RunProperties, paragraph: RunProperties, character: RunPr
       capitals: (all.caps ?? false) || (all.smallCaps ?? false),
       hidden: all.hidden ?? false,
       struck: (all.strike ?? false) || (all.doubleStrike ?? false),
-      ...shiftOf(all.vertAlign),
+      ...shiftOf(all),
       font: all.hAnsi ?? all.ascii ?? '',
     }
   }
 }
 
-const shiftOf = (vertAlign: string | undefined): Pick<RunLook, 'shift'> =>
-  vertAlign === 'superscript' ? { shift: 'raised' } : vertAlign === 'subscript' ? { shift: 'lowered' } : {}
+/** Half points from which letters are seen to be raised; less only sets a line right. */
+const leastPosition = 4
+
+function shiftOf({ vertAlign, position = 0 }: RunProperties): Pick<RunLook, 'shift' | 'moved'> {
+  if (vertAlign === 'superscript') return { shift: 'raised' }
+  if (vertAlign === 'subscript') return { shift: 'lowered' }
+  if (Math.abs(position) < leastPosition) return {}
+  return { shift: position > 0 ? 'raised' : 'lowered', moved: true }
+}
 
 /** Nearest first. */
 const mergeProperties = <T extends object>(properties: readonly T[]): T =>
