@@ -12,7 +12,7 @@ import { type PartWriting, type SourceFile, writeParts } from './write-parts.ts'
 import type { WrittenSource } from './write-source.ts'
 
 /** What of a manuscript is written besides its words. */
-export type Drawn = Pick<Manuscript, 'pictures' | 'footnotes'>
+export type WrittenFrom = Pick<Manuscript, 'pictures' | 'footnotes'>
 
 /** Text, appendices and notes in Markdown. */
 interface WrittenBody {
@@ -31,7 +31,7 @@ interface WrittenBody {
 }
 
 /** Writes what stands below the keys; files beside the source are named after `stem`. */
-export function writeBody(recognised: Recognised, { pictures, footnotes }: Drawn, stem: string): WrittenBody {
+export function writeBody(recognised: Recognised, { pictures, footnotes }: WrittenFrom, stem: string): WrittenBody {
   const found = { ...recognised, body: withShortTitles(recognised.body) }
   const words = wordsOf(found, [...footnotes.values()].map(textOf))
   const writing: PartWriting = { scheme: found.scheme, words, names: countFileNames(stem), pictures }
@@ -63,7 +63,12 @@ export function writeBody(recognised: Recognised, { pictures, footnotes }: Drawn
 }
 
 /** A source with the keys it has: bases stand at the head of its text, and where its numbers need a key it is put below the others. */
-export function writeBodyBelow(keys: string, recognised: Recognised, manuscript: Drawn, stem: string): WrittenSource {
+export function writeBodyBelow(
+  keys: string,
+  recognised: Recognised,
+  manuscript: WrittenFrom,
+  stem: string,
+): WrittenSource {
   const { body, files, printed, brokenWords } = writeBody(recognised, manuscript, stem)
   const bases = recognised.bases.map(({ runs }) => inlineMarkdown(runs))
   return {

@@ -3,7 +3,7 @@ import { textOf } from '../manuscript.ts'
 import type { Head, Recognised } from '../recognise/recognised.ts'
 import { keysOf } from './front-matter-keys.ts'
 import { inlineMarkdown } from './inline-markdown.ts'
-import { type Drawn, writeBody } from './write-body.ts'
+import { type WrittenFrom, writeBody } from './write-body.ts'
 import type { SourceFile } from './write-parts.ts'
 import { hasHeading } from './written-kind.ts'
 
@@ -27,7 +27,11 @@ export interface WriteOptions {
 }
 
 /** Writes what was recognised as a source that builds. */
-export function writeSource(recognised: Recognised, manuscript: Drawn, { stem, kind }: WriteOptions): WrittenSource {
+export function writeSource(
+  recognised: Recognised,
+  manuscript: WrittenFrom,
+  { stem, kind }: WriteOptions,
+): WrittenSource {
   const { head } = recognised
   const { found, words, body, noted, ...written } = writeBody(recognised, manuscript, stem)
   const blocks = [
