@@ -39,11 +39,7 @@ export async function importFile(path: string, options: ImportCommandOptions): P
   const { found, report } = collectFindings()
   const stem = out && out !== stdin ? basename(out, extname(out)) : 'ke-hoach'
   const file = path === stdin ? 'stdin.txt' : path
-  const {
-    source,
-    found: recognised,
-    again,
-  } = await importDocument(
+  const { source, found: recognised } = await importDocument(
     bytes,
     { file, stem, verbatim: options.nguyenVan === true, apart: options.tach === true },
     report,
@@ -54,8 +50,7 @@ export async function importFile(path: string, options: ImportCommandOptions): P
     tell(`${file}: chưa ghi tệp nào.`)
     return exit.errors
   }
-  // A source may become itself with its body converted; nothing else is written over what it was read from.
-  const from = path === stdin || again ? [] : [{ path, role: 'tệp cần nhập' }]
+  const from = path === stdin ? [] : [{ path, role: 'tệp cần nhập' }]
   const overwrite = options.ghiDe === true
   const reports =
     options.baoCao !== undefined && recognised

@@ -1,20 +1,18 @@
 import { draftMark } from '../decree/names.ts'
 import type { Report } from '../findings/diagnostic.ts'
 import { type ImportFinding, noDocument, sourceFindings } from './import-findings.ts'
-import { putBack } from './kept-lines.ts'
 import { lostWords } from './lost-words.ts'
 import { makePrintable } from './make-printable.ts'
 import type { Manuscript } from './manuscript.ts'
 import { readManuscript } from './read-manuscript.ts'
 import { hasOutline, lackingParts } from './recognise/lacking-parts.ts'
 import { namingOwnParts } from './recognise/own-parts.ts'
-import { recognise, recogniseBody } from './recognise/recognise.ts'
+import { recognise } from './recognise/recognise.ts'
 import type { Recognised } from './recognise/recognised.ts'
 import { splitCover } from './recognise/split-cover.ts'
 import { textOfCover, withCover } from './recognise/with-cover.ts'
 import { withoutStruck } from './without-struck.ts'
 import { suppressErrors } from './write/suppress-errors.ts'
-import { writeBodyBelow } from './write/write-body.ts'
 import { type WrittenSource, writeSource } from './write/write-source.ts'
 import { isBuilt, writtenKind } from './write/written-kind.ts'
 
@@ -36,48 +34,22 @@ export interface Imported {
   readonly source?: WrittenSource
   /** Absent where it can't be read. */
   readonly found?: Recognised
-  /** The input was a source, of which this is the same with its body in Markdown. */
-  readonly again?: boolean
 }
 
 /** The whole way: from the bytes of a document to a source that builds. */
 export async function importDocument(bytes: Uint8Array, options: ImportOptions, report: Report): Promise<Imported> {
   const manuscript = readManuscript(bytes, options.file, report)
   if (!manuscript) return {}
-  const { findings, ...imported } = manuscript.source
-    ? importBody(manuscript, manuscript.source, options)
-    : await importManuscript(manuscript, options)
+  const { findings, ...imported } = await importManuscript(manuscript, options)
   for (const { line = 1, ...finding } of findings)
     report({ ...finding, place: { file: options.file, line: Math.max(1, line), column: 1 } })
   return imported
 }
 
-/** What becomes of a document, and what is to be told of it. */
-type Told = Imported & { readonly findings: readonly ImportFinding[] }
-
-/** Converts the body of a source: its keys stay as they are, and one for its numbers is put below them where it needs one. */
-function importBody(
+async function importManuscript(
   given: Manuscript,
-  { keys, kept }: NonNullable<Manuscript['source']>,
-  { stem, verbatim }: ImportOptions,
-): Told {
-  const { manuscript: read, struck } = withoutStruck(given)
-  const { manuscript, replaced } = makePrintable(read)
-  const found = recogniseBody(manuscript, verbatim)
-  const written = writeBodyBelow(keys, found, manuscript, stem)
-  const text = putBack(written.text, kept)
-  const source: WrittenSource = { ...written, text }
-  const unsaid = lostWords(manuscript, [written.text, ...keptIn(source, found)])
-  const facts = { kind: writtenKind(undefined), lacking: [], replaced }
-  return {
-    source,
-    found: { ...found, leftOut: [...found.leftOut, ...struck, ...unsaid] },
-    findings: sourceFindings(found, facts),
-    again: true,
-  }
-}
-
-async function importManuscript(given: Manuscript, { stem, verbatim, apart = false }: ImportOptions): Promise<Told> {
+  { stem, verbatim, apart = false }: ImportOptions,
+): Promise<Imported & { readonly findings: readonly ImportFinding[] }> {
   const { manuscript: kept, struck } = withoutStruck(given)
   const { manuscript, replaced } = makePrintable(kept)
   const parted = splitCover(manuscript)

@@ -21,14 +21,12 @@ export interface Replacements {
 
 /** Signs that have a plain one like them. */
 const alike: Readonly<Record<string, string>> = {
-  // An empty box is no bullet: what nobody sees before it tells it from one.
-  '☐': '\u200b□',
-  '☑': '√',
-  '☒': '×',
-  '✓': '√',
-  '✔': '√',
-  '✗': '×',
-  '✘': '×',
+  '☐': '□',
+  '☑': 'x',
+  '☒': 'x',
+  '✓': 'x',
+  '✔': 'x',
+  '✗': 'x',
   '→': '->',
   '⇒': '=>',
   '●': '•',

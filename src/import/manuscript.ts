@@ -6,8 +6,6 @@ export interface Manuscript {
   readonly pictures: ReadonlyMap<string, Picture>
   /** Text of page headers and footers; page numbers are not among them. */
   readonly running: readonly string[]
-  /** Keys of a source that has them already, as typed, and lines of its body that stay, by the words that stand for them. */
-  readonly source?: { readonly keys: string; readonly kept: ReadonlyMap<string, string> }
 }
 
 /** What a manuscript consists of, in order. */

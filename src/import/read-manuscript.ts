@@ -1,9 +1,8 @@
 import { legacyNames, textIn } from '../files/decode-legacy.ts'
 import type { Report } from '../findings/diagnostic.ts'
 import { fileKind } from './file-kind.ts'
-import { withKeptLines } from './kept-lines.ts'
 import type { Manuscript } from './manuscript.ts'
-import { markedAlready, typedSource } from './source-already.ts'
+import { sourceAlready } from './source-already.ts'
 import { readText } from './text/read-text.ts'
 import { readDocx } from './word/read-docx.ts'
 
@@ -35,10 +34,9 @@ export function readManuscript(bytes: Uint8Array, file: string, report: Report):
     })
     return undefined
   }
-  const source = typedSource(text)
-  const marked = source && markedAlready(source, file)
-  if (marked) {
-    report(marked)
+  const already = sourceAlready(text, file)
+  if (already) {
+    report(already)
     return undefined
   }
   if (encoding)
@@ -48,7 +46,5 @@ export function readManuscript(bytes: Uint8Array, file: string, report: Report):
       hint: 'đọc lại tên riêng và chữ hoa có dấu',
       place,
     })
-  if (!source) return readText(text, report, file)
-  const { text: body, kept } = withKeptLines(source.body)
-  return { ...readText(body, report, file), source: { keys: source.keys, kept } }
+  return readText(text, report, file)
 }

@@ -1,3 +1,4 @@
+import { type Table, textOf } from '../../src/import/manuscript.ts'
 import type { Recognised } from '../../src/import/recognise/recognised.ts'
 import { type Point, pairedPoints, pointOf } from './points.ts'
 
@@ -16,11 +17,17 @@ export interface Expectation {
   readonly noi_nhan?: readonly string[]
   readonly luu?: string
   readonly nguoi_ky?: readonly Readonly<Record<string, string | readonly string[]>>[]
-  readonly phu_luc?: number
+  /** Cells of each table row by row: `column`, with `×` the columns and `↓` the rows it takes, and its words given short. */
+  readonly bang?: readonly (readonly (readonly string[])[])[]
+  /** Titles, given short. */
+  readonly phu_luc?: readonly string[]
 }
 
 /** Compares what was recognised with what a person found, field by field and item by item. */
-export function compared(expected: Expectation, { head, bases, closing, outline, appendices }: Recognised): Point[] {
+export function compared(
+  expected: Expectation,
+  { head, bases, body, closing, outline, appendices }: Recognised,
+): Point[] {
   const [agency] = head.agencies
   const abstract = head.abstract.join(' ').split(/\s+/).filter(Boolean)
   const { trich_yeu } = expected
@@ -63,16 +70,39 @@ export function compared(expected: Expectation, { head, bases, closing, outline,
       ]
     }),
     ...pointOf('nguoi_ky', String(expected.nguoi_ky?.length ?? 0), String(closing.signers.length)),
-    ...pointOf('phu_luc', String(expected.phu_luc ?? 0), String(appendices.length)),
+    ...pairedPoints('bang', (expected.bang ?? []).flatMap(rowByRow), tablesIn(body, appendices).flatMap(rowByRow)),
+    ...pairedPoints(
+      'phu_luc',
+      expected.phu_luc ?? [],
+      appendices.map(({ title }) => shortText(title)),
+    ),
   ]
 }
 
 /** Long names are given short. */
 const asNamed = (expected: string, found: string): string => (expected.includes(' … ') ? shortened(found) : found)
 
+const shortened = (one: Recognised['closing']['recipients'][number]): string =>
+  shortText(typeof one === 'string' ? one : one.names.join('; '))
+
 /** First word, last word and count of letters: enough to tell one recipient from another. */
-function shortened(one: Recognised['closing']['recipients'][number]): string {
-  const text = (typeof one === 'string' ? one : one.names.join('; ')).replace(/\s+/g, ' ').trim()
+function shortText(typed: string): string {
+  const text = typed.replace(/\s+/g, ' ').trim()
   const words = text.split(' ')
   return words.length < 2 ? text : `${words[0]} … ${words.at(-1)} (${[...text.replace(/ /g, '')].length})`
 }
+
+/** Cells as they are expected, those of the text before those of appendices. */
+export const tablesIn = (body: Recognised['body'], appendices: Recognised['appendices']): string[][][] =>
+  [body, ...appendices.map((one) => one.body)]
+    .flat()
+    .flatMap((part) => (part.kind === 'table' ? [part.table] : []))
+    .map(({ rows }) => rows.map(({ cells }) => cells.map(cellShort)))
+
+function cellShort({ column, colSpan, rowSpan, blocks }: Table['rows'][number]['cells'][number]): string {
+  const text = blocks.map((block) => (block.type === 'paragraph' ? textOf(block.runs) : '')).join(' ')
+  return `${column}${colSpan > 1 ? `×${colSpan}` : ''}${rowSpan > 1 ? `↓${rowSpan}` : ''} ${shortText(text)}`.trim()
+}
+
+const rowByRow = (rows: readonly (readonly string[])[]): string[] =>
+  rows.flatMap((cells, row) => cells.map((cell) => `${row}: ${cell}`))

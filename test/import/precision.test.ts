@@ -2,36 +2,68 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { calibrationRows, type JudgedFact, judgedFacts, shareOfSure } from './calibration.ts'
 import { compared, type Expectation } from './expectation.ts'
 import { absent, importOf, nameOf, planFiles, tell } from './plan-files.ts'
-import { type Point, shareRight } from './points.ts'
+import { figuresByField, figuresRow, type Point, shareRight } from './points.ts'
 
-const pointsOf = async (path: string): Promise<Point[]> => {
+interface ReadPlan {
+  readonly path: string
+  readonly points: readonly Point[]
+  readonly facts: readonly JudgedFact[]
+}
+
+async function readPlan(path: string): Promise<ReadPlan> {
   const expected = parse(
     readFileSync(join(import.meta.dirname, 'expected', `${nameOf(path)}.yml`), 'utf8'),
   ) as Expectation
   const { found } = await importOf(path)
   if (!found) throw new Error(`${path} was not recognised`)
-  return compared(expected, found)
+  const points = compared(expected, found)
+  return { path, points, facts: judgedFacts(found.facts, points) }
 }
 
-const all = await Promise.all(planFiles.map(async (path) => ({ path, points: await pointsOf(path) })))
+/**
+ * Fields that don't come out whole, in per cent of what is found and of what there is: a “Thực hiện …” that ends in a stop, a post
+ * below a name, and a table of which a text has kept no columns.
+ */
+const least: Readonly<Record<string, readonly [precision: number, recall: number]>> = {
+  can_cu: [89, 89],
+  chuc_vu_co_quan: [100, 50],
+  bang: [100, 94],
+}
+
+const all = await Promise.all(planFiles.map(readPlan))
+const points = all.flatMap((one) => one.points)
 
 describe.skipIf(planFiles.length === 0)('what is recognised in real plans is what a person found', () => {
-  const wrong = (points: readonly Point[]) =>
-    points.filter(({ right }) => !right).map(({ field, expected, found }) => `${field}: “${expected}” → “${found}”`)
+  const wrong = (some: readonly Point[]) =>
+    some.filter(({ right }) => !right).map(({ field, expected, found }) => `${field}: “${expected}” → “${found}”`)
 
-  it.each(all.filter(({ path }) => path.includes('seeds')))('all of it in $path', ({ points }) => {
-    expect(wrong(points)).toEqual([])
+  it.each(all.filter(({ path }) => path.includes('seeds')))('all of it in $path', ({ points: own }) => {
+    expect(wrong(own)).toEqual([])
   })
 
   it('at least 97 % of it in the others', () => {
     const others = all.filter(({ path }) => !path.includes('seeds'))
-    for (const { path, points } of all)
+    for (const { path, points: own } of all)
       tell(
-        `${nameOf(path).padEnd(64)} ${points.filter(({ right }) => right).length}/${points.length}  ${wrong(points).join('; ')}`,
+        `${nameOf(path).padEnd(64)} ${own.filter(({ right }) => right).length}/${own.length}  ${wrong(own).join('; ')}`,
       )
-    expect(shareRight(others.flatMap(({ points }) => points))).toBeGreaterThanOrEqual(0.97)
+    expect(shareRight(others.flatMap((one) => one.points))).toBeGreaterThanOrEqual(0.97)
+  })
+
+  it.each([...figuresByField(points)])('field by field: %s', (field, figures) => {
+    tell(figuresRow(field, figures))
+    const [precision, recall] = least[field] ?? [100, 100]
+    expect((100 * figures.right) / Math.max(1, figures.found)).toBeGreaterThanOrEqual(precision)
+    expect((100 * figures.right) / figures.wanted).toBeGreaterThanOrEqual(recall)
+  })
+
+  it('and 99 % of what the report calls “chắc” is so', () => {
+    const facts = all.flatMap((one) => one.facts)
+    for (const row of calibrationRows(facts)) tell(row)
+    expect(shareOfSure(facts)).toBeGreaterThanOrEqual(0.99)
   })
 })
 

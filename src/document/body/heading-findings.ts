@@ -48,7 +48,7 @@ function reportNoSection({ body, place }: DividedText, first: TypedHeading | und
     rule: 'thieu-muc',
     message: 'Văn bản chưa có mục nào',
     hint: first
-      ? (first.hint ?? `gõ dòng này thành \`${first.marked}\`${convertAll(first.place.file)}`)
+      ? (first.hint ?? `gõ dòng này thành \`${first.marked}\``)
       : body
         ? 'mở mỗi mục bằng một dòng như `# Mục đích, yêu cầu`'
         : 'thêm `muc_dich`, `yeu_cau`, `noi_dung` hoặc `cac_muc`',
@@ -56,12 +56,6 @@ function reportNoSection({ body, place }: DividedText, first: TypedHeading | und
     ...(first?.fix && { fix: first.fix }),
   })
 }
-
-/** Where the text is all typed as on paper, how the whole of it is converted. */
-const convertAll = (file: string): string =>
-  /\.md$/i.test(file)
-    ? `; chuyển cả thân bài một lần thì gõ \`kehoach import ${/[\s()&;']/.test(file) ? `"${file}"` : file} --ghi-de\``
-    : ''
 
 const reportUnmarked = ({ marked, hint, place, fix }: TypedHeading, report: Report): void =>
   report({

@@ -25,19 +25,18 @@ export const importFaults = {
   'nhap-tep-nguon': () => ({
     group: 'nhap',
     severity: 'error',
-    summary: 'Tệp nguồn đem nhập chưa có đề mục nào đánh dấu `#` trong thân bài.',
-    why: 'Nhập tệp nguồn là chuyển cả thân bài gõ như trên giấy, các khóa giữ nguyên; thân đã đánh dấu dở mà chuyển lần nữa thì đề mục sai bậc.',
+    summary: 'Tệp đem nhập chưa phải là tệp nguồn.',
+    why: 'Tệp nguồn đã có các khóa; nhập lại thì tên khóa thành chữ của văn bản.',
     firm: unread,
     good: [oldText],
     bad: [
       {
         files: {
-          'ban-cu.md':
-            '---\nco_quan: Sở Nội vụ\ntrich_yeu: Trồng cây\n---\n\n# Mục đích\n\nTrồng cây ven hồ.\n\nII. KINH PHÍ\n\nQuỹ cơ quan.\n',
+          'ban-cu.md': '---\nco_quan: Sở Nội vụ\ntrich_yeu: Trồng cây\n---\n\nI. MỤC ĐÍCH\n\nTrồng cây ven hồ.\n',
         },
         run: { import: 'ban-cu.md' },
-        about: 'Tệp nguồn đã đánh dấu một đề mục.',
-        at: ['ban-cu.md 6:1 # Mục đích'],
+        about: 'Tệp nguồn gõ đề mục như trên giấy.',
+        at: ['ban-cu.md 2:1 co_quan: Sở Nội vụ'],
       },
     ],
   }),

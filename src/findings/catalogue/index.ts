@@ -3,7 +3,6 @@ import { dataEntries } from './data.ts'
 import type { Entry } from './entry.ts'
 import { importFaults } from './import-faults.ts'
 import { importNotes } from './import-notes.ts'
-import { importWord } from './import-word.ts'
 import { keyEntries } from './keys.ts'
 import { officeEntries } from './office.ts'
 import { outlineEntries } from './outline.ts'
@@ -22,7 +21,6 @@ const made = {
   ...officeEntries,
   ...importFaults,
   ...importNotes,
-  ...importWord,
 }
 
 /** The id of a finding that no rule makes. */

@@ -40,6 +40,3 @@ export const oldWord = {
   run: { import: 'ban-cu.docx' },
   about: 'Tệp Word của một kế hoạch, chỉ có chữ.',
 } as const
-
-/** Why nothing sets aside what is told of an import. */
-export const told = 'Đây là lời báo một lần khi nhập tệp cũ, không phải lỗi của tệp nguồn, nên không có gì để bỏ qua.'

@@ -78,6 +78,9 @@ const signedInto = ({ into }: ClosingSoFar): ClosingSoFar['into'] => (into === '
 
 const signs: ReadonlySet<LineLook> = new Set(['authority', 'post', 'trace'])
 
+/** What stands below a post. */
+const signed: ReadonlySet<LineLook> = new Set(['name', 'trace'])
+
 /** Whether a line belongs to the signature: by its looks, by what it follows, or a post in small letters above a name. */
 function isSignature(
   { into, above, archive, signature }: ClosingSoFar,
@@ -93,7 +96,7 @@ function isSignature(
   if (kind === 'name') return true
   if (inCapitals(line.text)) return !/\d/.test(line.text)
   const ended = !/[,;:]$/.test(archive ?? '')
-  return ended && isCapital(line.text) && line.text.length < 60 && next !== undefined && lookOf(next) === 'name'
+  return ended && isCapital(line.text) && line.text.length < 60 && next !== undefined && signed.has(lookOf(next))
 }
 
 function takeBrace(found: ClosingSoFar, { text, line }: ManuscriptLine): ClosingSoFar {

@@ -25,19 +25,11 @@ export const entriesOf = (blocks: readonly Block[]): ManuscriptEntry[] =>
       return line.text === '' && !line.runs.some(({ picture }) => picture) ? [] : [{ kind: 'line', line }]
     }
     if (paragraphsIn(block).every(isBlank)) return []
-    const framed = contentsOfFrame(block)
-    if (framed) return entriesOf(framed)
     const list = listedRows(block)
     if (list) return list.map((line) => ({ kind: 'line', line }))
     if (!arrangesText(block) && !setsSignatures(block, blocks.slice(at + 1))) return [{ kind: 'table', table: block }]
     return linesByColumn(block).map((line) => ({ kind: 'line', line, arrangedBy: block }))
   })
-
-/** What a frame of one cell is drawn around, where a table stands in it. */
-function contentsOfFrame({ rows }: Table): readonly Block[] | undefined {
-  const [only, other] = rows.flatMap(({ cells }) => cells)
-  return !other && only?.blocks.some(({ type }) => type === 'table') ? only.blocks : undefined
-}
 
 const isBlank = ({ runs }: Paragraph): boolean =>
   runs.every(({ text, picture, footnote }) => text.trim() === '' && !picture && !footnote)

@@ -65,26 +65,6 @@ export function recognise(manuscript: Manuscript, { verbatim }: RecogniseOptions
   }
 }
 
-/** Finds out what the body of a source is, whose keys say what else there is: text, and appendices that are called so. */
-export function recogniseBody({ blocks }: Pick<Manuscript, 'blocks'>, verbatim: boolean): Recognised {
-  const entries = entriesOf(blocks)
-  const until = appendixStarts(entries, 0)[0] ?? entries.length
-  const body = bodyIn(entries.slice(0, until), verbatim)
-  const below = appendicesOf(entries, until, body.scheme)
-  return {
-    head: { agencies: [], abstract: [], address: [], addressees: [] },
-    bases: body.bases,
-    body: body.parts,
-    outline: body.outline,
-    appendices: below.appendices,
-    closing: { recipients: [], signers: [] },
-    scheme: body.scheme,
-    facts: body.facts,
-    leftOut: below.leftOut,
-    notes: [...body.notes, ...below.notes],
-  }
-}
-
 const known = ({ place, date }: Partial<PlaceDate> = {}) => ({ ...(place && { place }), ...(date && { date }) })
 
 function agencyFacts(agencies: readonly AgencyPart[], line: number | undefined): Fact[] {

@@ -89,9 +89,10 @@ function goingOn({ authority, post }: SignerPart = { authority: [], post: [] }, 
   return post.length > 0 ? { post: joined(post) } : { authority: joined(authority) }
 }
 
-/** A short line with a capital goes on a signature that has no name yet, or opens one directly above a name. */
+/** A short line with a capital goes on a signature that has no name yet, or opens one above a name, the trace of a signature between them or not. */
 function isSmallPost({ lines }: SignedLines, at: number, open: SignerPart | undefined): boolean {
   const { text } = lines[at] ?? { text: '' }
-  const above = open ?? (personNamed(lines[at + 1]?.text ?? '') && {})
+  const next = lines.slice(at + 1).find((line) => !isSignatureTrace(line.text))
+  const above = open ?? (personNamed(next?.text ?? '') && {})
   return above !== undefined && isCapital(text) && text.length < 60 && foldWords(text).split(' ').length < 8
 }

@@ -54,7 +54,7 @@ function scanBars(lines: readonly TextLine[], start: number): Scan {
     const blankAhead = !lines[end]?.text
     if (cells.length === 0 && blankAhead) loose = true
     const cell = lines.slice(end, closing)
-    if (closing === undefined || (blankAhead && !loose) || cell.some(standsOutside) || namesAppendix(cell))
+    if (closing === undefined || (blankAhead && !loose) || standsOutside(cell, count))
       return { bars: [...bars, count], cells, end }
     bars.push(count)
     cells.push(cell)
@@ -62,18 +62,27 @@ function scanBars(lines: readonly TextLine[], start: number): Scan {
   }
 }
 
-/** Phụ lục I with its title below: alone in a cell it is pointed to. */
-const namesAppendix = ([first, second]: readonly TextLine[]): boolean =>
-  second !== undefined && /^Phụ lục(?:\s+(?:số\s+)?[IVX\d]+)?$/.test(withoutStars(first?.text ?? '').trim())
-
-/** A line that no cell has: the name of a type, of an appendix, the number of a mục in capitals, or the last sentence of a plan. Where no blank line ends a table, it does. */
-function standsOutside({ text }: TextLine): boolean {
-  const typed = withoutStars(text).trim()
-  if (/^Trên đây là\s/.test(typed)) return true
-  if (isTypeInCapitals(typed) || /^PHỤ LỤC(?:\s+(?:SỐ\s+)?[IVX\d]+)?$/.test(typed)) return true
-  const label = labelOf(typed)
-  return label?.kind === 'upperRoman' && label.length < typed.length && inCapitalWords(typed)
+/**
+ * What no cell has, where no blank line ends a table: the name of a type or appendix, the last sentence of a plan, the number of a
+ * mục in capitals. The latter opens a row of its own in some tables: behind two bars, with nothing below it.
+ */
+function standsOutside(cell: readonly TextLine[], bars: number): boolean {
+  const typed = cell.map(({ text }) => withoutStars(text).trim()).filter(Boolean)
+  const section = bars > 1 && typed.every(inCapitalWords)
+  return typed.some((text) => opensOther(text) || (!section && opensSection(text))) || namesAppendix(typed)
 }
+
+const opensOther = (text: string): boolean =>
+  isTypeInCapitals(text) || /^(?:PHỤ LỤC(?:\s+(?:SỐ\s+)?[IVX\d]+)?$|Trên đây là\s)/.test(text)
+
+function opensSection(text: string): boolean {
+  const label = labelOf(text)
+  return label?.kind === 'upperRoman' && label.length < text.length && inCapitalWords(text)
+}
+
+/** Phụ lục I with its title below: alone in a cell it is pointed to. */
+const namesAppendix = ([first = '', second]: readonly string[]): boolean =>
+  second !== undefined && /^Phụ lục(?:\s+(?:số\s+)?[IVX\d]+)?$/.test(first)
 
 function nextBar(lines: readonly TextLine[], from: number): number | undefined {
   const most = Math.min(lines.length, from + mostCellLines)

@@ -3,6 +3,7 @@ import { opensAsAgency } from '../../vietnamese/agency-names.ts'
 import { inCapitalWords } from '../../vietnamese/capitals.ts'
 import { isCapital } from '../../vietnamese/letters.ts'
 import { labelOf } from '../../vietnamese/lines/label.ts'
+import { beginsWithin, endsSentence } from '../../vietnamese/lines/line-edges.ts'
 import { lineOf, type TextLine } from '../../vietnamese/lines/text-line.ts'
 import { personNamed } from '../../vietnamese/person-names.ts'
 import { opensAsPost } from '../../vietnamese/posts.ts'
@@ -32,7 +33,7 @@ function recipientColumns(lines: readonly TextLine[], start: number): FoundGrid 
   const inside = linesInside(lines.slice(start, start + mostLines))
   const last = inside.findLastIndex((one) => textsIn(one, columns).slice(1).some(Boolean))
   if (last < 1) return undefined
-  const below = inside.slice(last + 1).findIndex(({ text }) => !/^[-–+•*]\s?\S/.test(text))
+  const below = inside.slice(last + 1).findIndex((line, at) => !goesOn(line, inside[last + at]))
   const end = below < 0 ? inside.length : last + 1 + below
   return gridOf(inside.slice(0, end), columns, start)
 }
@@ -80,6 +81,10 @@ const linesInside = (lines: readonly TextLine[]): readonly TextLine[] => {
   const outside = lines.findIndex(standsOutside)
   return outside < 0 ? lines : lines.slice(0, outside)
 }
+
+/** One more recipient, or the rest of one whose line was broken. */
+const goesOn = ({ text }: TextLine, above: TextLine | undefined): boolean =>
+  /^[-–+•*]\s?\S/.test(text) || (beginsWithin(text) && !endsSentence(above?.text ?? ''))
 
 function standsOutside({ text }: TextLine): boolean {
   const label = labelOf(text)

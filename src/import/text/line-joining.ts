@@ -62,6 +62,8 @@ export function continues(begun: Begun, next: ReadLine, { wrappingAt, numbering 
   if (opensBlock(text) || standsAlone(before) || (standsAlone(text) && !endsHeading(begun, previous, text)))
     return false
   if (begun.titled && opensLikeBasis(text)) return false
+  // The mark at the end of a document.
+  if (before.endsWith('./.')) return false
   const joint = { begun, previous, next, wrapping: wrappingAt(next.source) }
   if (joint.wrapping.setIn && indentOf(next.source) > 0) return false
   if (next.label) return labelGoesOn(joint, next.label, numbering)
@@ -93,7 +95,7 @@ function goesOnForWantOfRoom(joint: Joint, capitals: boolean): boolean {
 }
 
 const standsAlone = (text: string): boolean =>
-  isWholeNationOrMotto(text) || isTypeInCapitals(text) || isSignatureTrace(text)
+  isWholeNationOrMotto(text) || isTypeInCapitals(text) || isSignatureTrace(text) || /^DỰ THẢO(?: LẦN \d+)?$/.test(text)
 
 /** The name of a type may end a heading that was begun on the line above, in bold or in capitals. */
 const endsHeading = ({ lines }: Begun, { marked }: ReadLine, text: string): boolean =>

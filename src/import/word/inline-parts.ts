@@ -4,7 +4,7 @@ import { formulaText } from './formulas.ts'
 import { runProperties } from './properties.ts'
 import type { RunLook } from './style-sheet.ts'
 import { withSigns } from './symbols.ts'
-import { formValue, openFields } from './word-fields.ts'
+import { openFields } from './word-fields.ts'
 import type { WordReading } from './word-reading.ts'
 
 /** What stands in a paragraph one after another, hidden or not. */
@@ -39,15 +39,11 @@ export function* inlinePartsIn(p: Element, { styles, tally }: WordReading): Gene
       const { name, attributes } = one
       const text = textOfElement(one, look.font)
       if (text !== undefined) {
-        if (fields.isSeen())
-          yield { kind: 'text', text, look: look.moved && text.trim().length > longestMoved ? onLine(look) : look }
+        if (fields.isSeen()) yield { kind: 'text', text, look }
       } else if (name === 'br') yield { kind: 'pageBreak', look }
       else if (name === 'r') yield* inRun(one)
-      else if (name === 'fldChar') {
-        const value = formValue(one)
-        if (value !== '' && fields.isSeen()) yield { kind: 'text', text: value, look }
-        fields.mark(attributes.fldCharType ?? '')
-      } else if (name === 'instrText') fields.instruction(one.text)
+      else if (name === 'fldChar') fields.mark(attributes.fldCharType ?? '')
+      else if (name === 'instrText') fields.instruction(one.text)
       else if (name === 'commentReference') tally.add('comment', line)
       else if (name === 'drawing' || name === 'pict' || name === 'object') yield { kind: 'drawing', drawing: one, look }
       else if (name === 'footnoteReference' || name === 'endnoteReference') {
@@ -58,11 +54,6 @@ export function* inlinePartsIn(p: Element, { styles, tally }: WordReading): Gene
     }
   }
 }
-
-/** Letters that are raised or lowered by a distance as a square or an index is. */
-const longestMoved = 3
-
-const onLine = ({ shift: _, moved: __, ...look }: RunLook): RunLook => look
 
 /** Notes at the end are told from those at the foot, for their ids are the same numbers. */
 export const noteId = (atEnd: boolean, id: string): string => (atEnd ? `e${id}` : id)

@@ -11,8 +11,6 @@ export interface RunProperties {
   readonly doubleStrike?: boolean
   /** `superscript`, `subscript` or `baseline`. */
   readonly vertAlign?: string
-  /** Above the line of writing, below it where negative, in half points. */
-  readonly position?: number
   /** Of ASCII and of other letters; `` where the theme names it. */
   readonly ascii?: string
   readonly hAnsi?: string
@@ -53,7 +51,6 @@ export function runProperties(rPr: Element | undefined): RunProperties {
     strike: switchOf(rPr, 'strike'),
     doubleStrike: switchOf(rPr, 'dstrike'),
     vertAlign: valOf(rPr, 'vertAlign'),
-    position: toNumber(valOf(rPr, 'position')),
     ascii: fonts?.asciiTheme ? '' : fonts?.ascii,
     hAnsi: fonts?.hAnsiTheme ? '' : fonts?.hAnsi,
   })

@@ -7,6 +7,7 @@ import { collectLegacy } from './legacy-text.ts'
 import { readNumbering } from './list-numbering.ts'
 import { collectPictures } from './pictures.ts'
 import { readStyles } from './style-sheet.ts'
+import { withTabbedClosing } from './tabbed-closing.ts'
 import { collectTally } from './tally.ts'
 import { unfollowedParts } from './unfollowed-parts.ts'
 import { readBody } from './word-body.ts'
@@ -73,5 +74,9 @@ export function readDocx(bytes: Uint8Array, file: string, report: Report): Manus
   legacy.report(file, report)
   const unfollowed = unfollowedParts([...related.values()], file)
   if (unfollowed) report(unfollowed)
-  return { ...withFootnotes(blocks, footnotes), pictures: pictures.all, running: [...new Set(running)] }
+  return {
+    ...withFootnotes(withTabbedClosing(blocks), footnotes),
+    pictures: pictures.all,
+    running: [...new Set(running)],
+  }
 }

@@ -10,8 +10,6 @@ export interface RunLook {
   readonly hidden: boolean
   readonly struck: boolean
   readonly shift?: Run['shift']
-  /** Shifted by a distance, as whole words are too that are meant to stand on the line. */
-  readonly moved?: boolean
   readonly font: string
 }
 
@@ -119,21 +117,14 @@ function lookOf(usual: RunProperties, paragraph: RunProperties, character: RunPr
       capitals: (all.caps ?? false) || (all.smallCaps ?? false),
       hidden: all.hidden ?? false,
       struck: (all.strike ?? false) || (all.doubleStrike ?? false),
-      ...shiftOf(all),
+      ...shiftOf(all.vertAlign),
       font: all.hAnsi ?? all.ascii ?? '',
     }
   }
 }
 
-/** Half points from which letters are seen to be raised; less only sets a line right. */
-const leastPosition = 4
-
-function shiftOf({ vertAlign, position = 0 }: RunProperties): Pick<RunLook, 'shift' | 'moved'> {
-  if (vertAlign === 'superscript') return { shift: 'raised' }
-  if (vertAlign === 'subscript') return { shift: 'lowered' }
-  if (Math.abs(position) < leastPosition) return {}
-  return { shift: position > 0 ? 'raised' : 'lowered', moved: true }
-}
+const shiftOf = (vertAlign: string | undefined): Pick<RunLook, 'shift'> =>
+  vertAlign === 'superscript' ? { shift: 'raised' } : vertAlign === 'subscript' ? { shift: 'lowered' } : {}
 
 /** Nearest first. */
 const mergeProperties = <T extends object>(properties: readonly T[]): T =>

@@ -1,15 +1,7 @@
 import type { Finding, Report } from '../../findings/diagnostic.ts'
 
 /** What a reader meets and can't give in full. */
-export type Met =
-  | 'change'
-  | 'comment'
-  | 'formula'
-  | 'chart'
-  | 'missing-picture'
-  | 'no-picture'
-  | 'landscape'
-  | 'nested-table'
+export type Met = 'change' | 'comment' | 'formula' | 'chart' | 'missing-picture' | 'no-picture' | 'landscape'
 
 /** Counts what was met, with the paragraph of the first. */
 export interface Tally {
@@ -39,11 +31,6 @@ const findings: Readonly<Record<Met, Told>> = {
     'nhap-bieu-do',
     (count) => `${count} biểu đồ hoặc sơ đồ (SmartArt) không nhập được`,
     'trong Word, lưu biểu đồ thành hình (Save as Picture) rồi chèn hình vào kế hoạch',
-  ],
-  'nested-table': [
-    'nhap-bang-long',
-    (count) => `${count} bảng nằm trong ô của bảng khác; mỗi hàng của nó được nhập thành một dòng trong ô`,
-    'so với tệp gốc; cần giữ thành bảng thì tách ra ngoài bảng lớn rồi nhập lại',
   ],
   'missing-picture': [
     'nhap-thieu-hinh',

@@ -1,5 +1,3 @@
-import { child, childrenOf, type Element, switchOf, toNumber, valOf } from './element.ts'
-
 /** Where the text at hand stands among fields, which may lie in each other. */
 export interface Fields {
   /** Takes the `fldCharType` of a mark. */
@@ -30,14 +28,4 @@ export function openFields(): Fields {
     },
     isSeen: () => open.every(({ instruction, result }) => result && !pageNumber.test(instruction)),
   }
-}
-
-/** What a field of a form shows that has no text of its own: a box with its state, the entry of a list that was chosen. */
-export function formValue(mark: Element): string {
-  const data = child(mark, 'ffData')
-  const box = child(data, 'checkBox')
-  if (box) return (switchOf(box, 'checked') ?? switchOf(box, 'default')) ? '☑' : '☐'
-  const list = child(data, 'ddList')
-  const entries = childrenOf(list, 'listEntry')
-  return entries[toNumber(valOf(list, 'result')) ?? 0]?.attributes.val ?? ''
 }

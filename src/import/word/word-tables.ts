@@ -34,10 +34,6 @@ export function readWordTable(
   for (const tr of contentsOf(table, countChange)) if (tr.name === 'tr') readRow(tr)
   const tblPr = child(table, 'tblPr')
   const widths = widthsOf(table, placed)
-  // A frame around others is taken away.
-  if (placed.length > 1)
-    for (const block of placed.flatMap(({ cell }) => cell.blocks))
-      if (block.type === 'table') reading.tally.add('nested-table', block.line)
   const lines = tableBorders(tblPr, reading.styles.table(valOf(tblPr, 'tblStyle')))
   return {
     type: 'table',

@@ -33,14 +33,9 @@ export function cellGrid({ rows }: Table): (GridCell | undefined)[][] {
 export const cellRuns = ({ blocks }: Cell): Run[] =>
   blocks.flatMap((block, i): Run[] => [
     ...(i > 0 ? [{ text: '\n' }] : []),
-    ...(block.type === 'paragraph' ? block.runs : rowsAsLines(block)),
-  ])
-
-/** A table within a cell: its rows one below the other, its cells parted by dashes. */
-const rowsAsLines = ({ rows }: Table): Run[] =>
-  rows.flatMap(({ cells }, i): Run[] => [
-    ...(i > 0 ? [{ text: '\n' }] : []),
-    ...cells.flatMap((cell, at): Run[] => [...(at > 0 ? [{ text: ' – ' }] : []), ...cellRuns(cell)]),
+    ...(block.type === 'paragraph'
+      ? block.runs
+      : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => [...cellRuns(cell), { text: ' ' }]))),
   ])
 
 /** The first cell is merged with the one below it: `^` there says that the head is two rows high. */
@@ -64,7 +59,6 @@ export function alignOf(grid: CellGrid, column: number): CellAlign {
 /** The words of a cell, its lines parted by line ends. */
 export const cellText = ({ cell }: GridCell): string =>
   textOf(cellRuns(cell))
-    .replace(/\u200b/g, '')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .trim()

@@ -1,15 +1,13 @@
 import { alignOf, type CellGrid, cellRuns, type GridCell, hasTwoHeadRows } from './cell-grid.ts'
 import { inlineMarkdown } from './inline-markdown.ts'
 
-/** A cell in Markdown has one line: its own are parted by tags. */
+/** Lines of a cell are parted by a blank, or told apart by a semicolon's place: Markdown cells have one line. */
 function markdownCell(place: GridCell | undefined, header: boolean, below: boolean): string {
   if (!place) return ''
   if (place.covered === 'left') return '<'
   // Where the head is one row high its cells can't be merged downwards: they are repeated as empty ones.
   if (place.covered === 'above') return below ? '^' : ''
-  const text = inlineMarkdown(cellRuns(place.cell), { plain: header, breaks: true })
-    .replace(/(?:\\\n)+/g, '<br>')
-    .replace(/\n/g, ' ')
+  const text = inlineMarkdown(cellRuns(place.cell), { plain: header }).replace(/\n/g, ' ')
   return text === '<' || text === '^' ? `\\${text}` : text
 }
 

@@ -1,10 +1,15 @@
 import type { Kind } from '../../decree/kinds.ts'
-import { textOf } from '../manuscript.ts'
-import type { Head, Recognised } from '../recognise/recognised.ts'
+import { roomInTitle, unbreakable } from '../../document/body/characters.ts'
+import { isTooLong } from '../../document/body/title-length.ts'
+import { breakWords } from '../break-words.ts'
+import { type Manuscript, textOf } from '../manuscript.ts'
+import { paragraphsIn } from '../manuscript-runs.ts'
+import type { Head, Recognised, RecognisedPart } from '../recognise/recognised.ts'
+import { countFileNames } from './file-names.ts'
 import { keysOf } from './front-matter-keys.ts'
 import { inlineMarkdown } from './inline-markdown.ts'
-import { type WrittenFrom, writeBody } from './write-body.ts'
-import type { SourceFile } from './write-parts.ts'
+import { missing } from './key-texts.ts'
+import { type PartWriting, type SourceFile, writeParts } from './write-parts.ts'
 import { hasHeading } from './written-kind.ts'
 
 /** A source with the files beside it. */
@@ -29,16 +34,32 @@ export interface WriteOptions {
 /** Writes what was recognised as a source that builds. */
 export function writeSource(
   recognised: Recognised,
-  manuscript: WrittenFrom,
+  { pictures, footnotes }: Pick<Manuscript, 'pictures' | 'footnotes'>,
   { stem, kind }: WriteOptions,
 ): WrittenSource {
-  const { head } = recognised
-  const { found, words, body, noted, ...written } = writeBody(recognised, manuscript, stem)
+  const found = { ...recognised, body: withShortTitles(recognised.body) }
+  const { head, scheme } = found
+  const words = wordsOf(found)
+  const writing: PartWriting = { scheme, words, names: countFileNames(stem), pictures }
+  const body = writeParts(found.body, writing)
+  const appendices = found.appendices.map((appendix) => ({ ...appendix, ...writeParts(appendix.body, writing) }))
+  const parts = [body, ...appendices]
+  const noted = new Set(parts.flatMap(({ notes }) => notes))
+  const definitions = [...noted].flatMap((id) => {
+    const note = footnotes.get(id)
+    return note ? [`[^${id}]: ${inlineMarkdown(note) || missing}`] : []
+  })
   const blocks = [
     ...(kind.addressed ? [] : addresseesAsText(head)),
     // A plan is divided into mục; one that has none gets the name the form gives them.
     ...(kind.divided && !hasHeading(found.body) ? ['# Nội dung'] : []),
-    ...body,
+    ...body.blocks,
+    ...appendices.flatMap(({ title, landscape, blocks }) => [
+      `# Phụ lục: ${title === '' ? '' : inlineMarkdown([{ text: breakWords(title, roomInTitle) }])}`.trimEnd(),
+      ...(landscape ? ['::trang{huong="ngang"}'] : []),
+      ...blocks,
+    ]),
+    ...definitions,
   ]
   const { yaml: keys, brokenWords: inKeys } = keysOf(
     kind.addressed ? found : { ...found, head: { ...head, addressees: [] } },
@@ -47,15 +68,43 @@ export function writeSource(
   )
   return {
     text: `---\n${keys.replace(noteMark, '')}---\n\n${blocks.join('\n\n')}\n`,
-    files: written.files,
-    printed: written.printed,
+    files: parts.flatMap(({ files }) => files),
+    printed: parts.flatMap(({ printed }) => printed),
     lostNotes: [
-      ...[...manuscript.footnotes].flatMap(([id, note]) => (noted.has(id) ? [] : [textOf(note)])),
+      ...[...footnotes].flatMap(([id, note]) => (noted.has(id) ? [] : [textOf(note)])),
       ...(keys.match(noteMark) ?? []),
     ],
-    brokenWords: written.brokenWords + inKeys,
+    brokenWords: found.appendices.reduce(
+      (sum, { title }) => sum + unbreakable(title, roomInTitle.isTooLong).length,
+      inKeys,
+    ),
   }
 }
+
+/** Titles longer than a PDF takes are text. */
+const withShortTitles = (parts: readonly RecognisedPart[]): readonly RecognisedPart[] =>
+  parts.map((part) =>
+    part.kind === 'heading' && isTooLong(`${part.label} ${textOf(part.runs)}`)
+      ? { kind: 'paragraph', runs: [{ text: `${part.label} ` }, ...part.runs], line: part.line }
+      : part,
+  )
+
+/** All that is typed in mixed case, which tells how names are written that stand in capitals elsewhere. */
+const wordsOf = ({ head, body, appendices, closing, bases, leftOut }: Recognised): string =>
+  [
+    ...[body, ...appendices.map((one) => one.body)].flat().flatMap(textsOf),
+    ...bases.map(({ text }) => text),
+    ...closing.recipients.flatMap((one) => (typeof one === 'string' ? one : [...one.names, one.purpose])),
+    ...[head.place ?? '', ...head.addressees, ...head.address, head.issuedWith ?? ''],
+    ...leftOut.map(({ text }) => text),
+  ].join('\n')
+
+const textsOf = (part: RecognisedPart): string[] =>
+  part.kind === 'table'
+    ? paragraphsIn(part.table).map(({ runs }) => textOf(runs))
+    : part.kind === 'heading'
+      ? []
+      : [textOf(part.runs)]
 
 const noteMark = /\[\^[^\][\s]{1,99}\]/g
 

@@ -20,6 +20,8 @@ export interface WordManner {
   readonly styled: boolean
   /** Lines of a cell of the header are one paragraph. */
   readonly broken: boolean
+  /** Header and closing are set with tabs, no table. */
+  readonly tabbed: boolean
   /** Words of one look stand in many runs, as editing leaves them. */
   readonly shredded: boolean
   /** Empty paragraphs stand between others. */
@@ -31,6 +33,7 @@ export const drawWordManner = (chance: Chance): WordManner => ({
   counted: chance.onceIn(3),
   styled: chance.onceIn(3),
   broken: chance.onceIn(3),
+  tabbed: chance.onceIn(5),
   shredded: chance.onceIn(3),
   spaced: chance.onceIn(3),
 })
@@ -131,12 +134,21 @@ const cellXml = (inside: string, properties = ''): string =>
   tag('tc', `${properties && tag('tcPr', properties)}${inside}`)
 
 function columnsXml(rows: readonly SheetColumns[], manner: WordManner): string {
+  if (manner.tabbed) return rows.map((row) => tabbedXml(row, manner)).join('')
   const cell = (lines: readonly SheetLine[]) => {
     if (!manner.broken) return cellXml(lines.map((line) => lineXml(line, manner)).join('') || para(''))
     const typed = lines.map((line) => runsXml(typedLine(line), line, manner))
     return cellXml(para(typed.join('<w:r><w:br/></w:r>')))
   }
   return tag('tbl', rows.map(({ left, right }) => tag('tr', cell(left) + cell(right))).join('')) + para('')
+}
+
+/** Lines of both columns on one, with a tab between. */
+function tabbedXml({ left, right }: SheetColumns, manner: WordManner): string {
+  const typed = (line: SheetLine | undefined) => (line ? runsXml(typedLine(line), line, manner) : '')
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, at) =>
+    para(`${typed(left[at])}${right[at] ? '<w:r><w:tab/></w:r>' : ''}${typed(right[at])}`),
+  ).join('')
 }
 
 function tableXml({ rows, headRows, columns }: PaperTable): string {

@@ -26,54 +26,61 @@ export interface TextManner {
   readonly page?: number
   /** Blanks in front of the first line of a paragraph. */
   readonly indent: number
+  /** Bullets stand on a line of their own. */
+  readonly loneBullets: boolean
+  /** A blank line stands behind each line. */
+  readonly doubled: boolean
+  /** Lines end as in Windows, and letters are parted from their marks as in macOS. */
+  readonly foreign: 'none' | 'Windows' | 'macOS'
 }
 
 /** A manner of copying: from a page of the web, a PDF, or Word. */
-export function drawManner(chance: Chance): TextManner {
-  const bullet = chance.oneOf(['-', '-', '–', '•'])
-  switch (chance.below(3)) {
-    case 0:
-      return {
-        name: 'web',
-        ...(chance.onceIn(2) && { width: 60 + chance.below(60) }),
-        apart: !chance.onceIn(3),
-        starred: chance.onceIn(2),
-        columns: chance.oneOf(['bars', 'bars', 'below', 'rows']),
-        ...(chance.onceIn(2) && { narrow: 24 + chance.below(16) }),
-        ruled: chance.onceIn(2),
-        table: chance.oneOf(['bar', 'bar', 'pipe']),
-        bullet,
-        unbroken: chance.onceIn(3),
-        indent: 0,
-      }
-    case 1:
-      return {
-        name: 'PDF',
-        width: 68 + chance.below(30),
-        apart: chance.onceIn(2),
-        starred: false,
-        columns: chance.oneOf(['below', 'beside', 'rows', 'above']),
-        ruled: false,
-        table: 'tab',
-        bullet,
-        unbroken: false,
-        page: 34 + chance.below(12),
-        indent: chance.onceIn(2) ? 0 : 4,
-      }
-    default:
-      return {
-        name: 'Word',
-        apart: chance.onceIn(2),
-        starred: false,
-        columns: chance.oneOf(['below', 'beside', 'rows']),
-        ruled: false,
-        table: chance.oneOf(['tab', 'sheet']),
-        bullet,
-        unbroken: chance.onceIn(4),
-        indent: 0,
-      }
+export const drawManner = (chance: Chance): TextManner => ({
+  bullet: chance.oneOf(['-', '-', '–', '•']),
+  foreign: chance.oneOf(['none', 'none', 'none', 'Windows', 'macOS']),
+  apart: chance.onceIn(2),
+  starred: false,
+  ruled: false,
+  unbroken: chance.onceIn(4),
+  indent: 0,
+  loneBullets: false,
+  doubled: false,
+  ...chance.oneOf([web, pdf, word])(chance),
+})
+
+type Particulars = Pick<TextManner, 'name' | 'columns' | 'table'> & Partial<TextManner>
+
+const web = (chance: Chance): Particulars => ({
+  name: 'web',
+  ...(chance.onceIn(2) && { width: 60 + chance.below(60) }),
+  starred: chance.onceIn(2),
+  columns: chance.oneOf(['bars', 'bars', 'below', 'rows']),
+  ...(chance.onceIn(2) && { narrow: 24 + chance.below(16) }),
+  ruled: chance.onceIn(2),
+  table: chance.oneOf(['bar', 'bar', 'pipe']),
+  loneBullets: chance.onceIn(8),
+})
+
+function pdf(chance: Chance): Particulars {
+  const apart = chance.onceIn(2)
+  return {
+    name: 'PDF',
+    width: 68 + chance.below(30),
+    apart,
+    columns: chance.oneOf(['below', 'beside', 'rows', 'above']),
+    table: 'tab',
+    unbroken: false,
+    page: 34 + chance.below(12),
+    indent: chance.onceIn(2) ? 0 : 4,
+    doubled: !apart && chance.onceIn(5),
   }
 }
+
+const word = (chance: Chance): Particulars => ({
+  name: 'Word',
+  columns: chance.oneOf(['below', 'beside', 'rows']),
+  table: chance.oneOf(['tab', 'sheet']),
+})
 
 /** A paper copied in a manner, its notes at the end. */
 export function asText(paper: Paper, manner: TextManner): string {
@@ -85,14 +92,21 @@ export function asText(paper: Paper, manner: TextManner): string {
     const typed = linesOf(block, manner)
     return manner.apart && typed.length > 0 ? [...typed, ''] : typed
   })
-  const paged = manner.page ? withPages(lines, manner.page) : lines
+  const spaced = manner.doubled ? lines.flatMap((line) => [line, '']) : lines
+  const paged = manner.page ? withPages(spaced, manner.page) : spaced
   const text = `${paged.join('\n')}\n`
-  return manner.unbroken ? text.replace(/(?<=\d|ngày|số) (?=\S)/g, '\u00a0') : text
+  return asForeign(manner.unbroken ? text.replace(/(?<=\d|ngày|số) (?=\S)/g, '\u00a0') : text, manner)
+}
+
+function asForeign(text: string, { foreign }: TextManner): string {
+  if (foreign === 'none') return text
+  return foreign === 'macOS' ? text.normalize('NFD') : `\ufeff${text.replace(/\n/g, '\r\n')}`
 }
 
 function linesOf(block: SheetBlock, manner: TextManner): string[] {
   switch (block.kind) {
     case 'line':
+      if (manner.loneBullets && block.label === '-') return [manner.bullet, ...wrapped(block.text, manner)]
       return wrapped(`${block.centred ? '' : ' '.repeat(manner.indent)}${starred(block, manner)}`, manner)
     case 'table':
       return tableLines(block.table, manner)
@@ -126,7 +140,7 @@ function wrapped(text: string, { width }: Pick<TextManner, 'width'>): string[] {
 
 function columnLines({ at, rows }: Extract<SheetBlock, { kind: 'columns' }>, manner: TextManner): string[] {
   const { columns, narrow, ruled } = manner
-  const width = columns === 'bars' ? narrow : undefined
+  const width = columns === 'bars' ? narrow : columns === 'beside' ? besideWidth : undefined
   const column = (lines: readonly SheetLine[], row: number) => [
     ...lines.flatMap((line) => wrapped(starred(line, manner), width === undefined ? {} : { width })),
     ...(ruled && at === 'head' && row === 0 ? ['-------'] : []),
@@ -138,6 +152,9 @@ function columnLines({ at, rows }: Extract<SheetBlock, { kind: 'columns' }>, man
   const [left, right] = [typed.flatMap(([one]) => one), typed.flatMap(([, one]) => one)]
   return columns === 'below' ? [...left, '', ...right] : [...right, '', ...left]
 }
+
+/** Characters for which a column beside another has room. */
+const besideWidth = 48
 
 /** Both columns on one line, the right one where a tab or blanks would set it. */
 function beside(left: readonly string[], right: readonly string[]): string[] {

@@ -45,7 +45,7 @@ export function drawBody(chance: Chance, means: Means): Part[] {
     looks: means.looks,
   }
   const titles = [...someOf(chance, sectionTitles, 1 + chance.below(4)), 'Tổ chức thực hiện']
-  const tabled = means.tables !== 'none' && chance.onceIn(2) ? chance.below(titles.length) : -1
+  const tabled = means.tables.length > 0 && chance.onceIn(2) ? chance.below(titles.length) : -1
   const parts = titles.flatMap((title, at): Part[] => [
     sectionHeading(title, at, habit),
     ...underSection(habit, at),

@@ -18,7 +18,7 @@ export function drawPaper(seed: number, number: number, means: Means): Paper {
     head,
     bases,
     ...noted,
-    appendices: means.tables !== 'none' && chance.onceIn(3) ? drawAppendices(chance, head, means) : [],
+    appendices: means.tables.length > 0 && chance.onceIn(3) ? drawAppendices(chance, head, means) : [],
     closing: drawClosing(chance, office),
   }
 }
@@ -72,7 +72,7 @@ function drawAppendices(
   return manyOf(
     count,
     (at): PaperAppendix => ({
-      mark: count === 1 && chance.onceIn(2) ? chance.oneOf(['PHỤ LỤC', 'Phụ lục']) : (marks[at] ?? ''),
+      mark: count === 1 && chance.onceIn(2) ? chance.oneOf(['PHỤ LỤC', 'Phụ lục', 'PHỤ LỤC']) : (marks[at] ?? ''),
       title: chance.oneOf([
         ['PHÂN CÔNG NHIỆM VỤ'],
         ['DANH MỤC CÔNG VIỆC NĂM 2026'],
@@ -96,11 +96,15 @@ function textOfAppendix(chance: Chance, means: Means): Part[] {
   return [...lead, { kind: 'table', table: drawTable(chance, means) }]
 }
 
-const drawClosing = (chance: Chance, { posts }: Office): PaperClosing => ({
-  recipients: someOf(chance, recipientNames, 1 + chance.below(5)),
-  archive: chance.oneOf(['VT', 'VT, VP', 'VT, TH', 'VP', 'VT, KT (02b)', 'VT, NV(Hùng)']),
-  archiveLabel: chance.oneOf(['Lưu:', 'Lưu:', 'Lưu']),
-  ...(chance.onceIn(5) && { trace: chance.oneOf(['(Đã ký)', '(đã ký)', 'Đã ký']) }),
-  posts: posts[chance.below(posts.length)] ?? [],
-  name: chance.oneOf(people),
-})
+function drawClosing(chance: Chance, { posts }: Office): PaperClosing {
+  const drawn = posts[chance.below(posts.length)] ?? []
+  const [only = ''] = drawn
+  return {
+    recipients: someOf(chance, recipientNames, 1 + chance.below(5)),
+    archive: chance.oneOf(['VT', 'VT, VP', 'VT, TH', 'VP', 'VT, KT (02b)', 'VT, NV(Hùng)']),
+    archiveLabel: chance.oneOf(['Lưu:', 'Lưu:', 'Lưu']),
+    ...(chance.onceIn(5) && { trace: chance.oneOf(['(Đã ký)', '(đã ký)', 'Đã ký']) }),
+    posts: drawn.length === 1 && chance.onceIn(6) ? [only.charAt(0) + only.slice(1).toLocaleLowerCase('vi')] : drawn,
+    name: chance.oneOf(people),
+  }
+}

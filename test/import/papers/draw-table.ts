@@ -1,15 +1,13 @@
 import type { Chance } from '../../fuzz/chance.ts'
-import type { Means, PaperCell, PaperTable } from './paper.ts'
+import type { Means, PaperCell, PaperTable, TableKind } from './paper.ts'
 import { manyOf, task } from './wording.ts'
 
 const heads = ['Nhiệm vụ', 'Đơn vị chủ trì', 'Thời gian', 'Ghi chú', 'Kinh phí', 'Địa điểm'] as const
 
-/** A table of one of the kinds that plans have, as far as they can be typed. */
+/** A table of one of the kinds that can be typed. */
 export function drawTable(chance: Chance, { tables }: Means): PaperTable {
-  if (tables === 'plain') return plain(chance)
-  if (tables === 'spread') return chance.oneOf([plain, sectioned, twoRowHead])(chance)
-  const ragged = [plain, plain, sectioned, twoRowHead, totalled] as const
-  return chance.oneOf(tables === 'merged' ? [...ragged, grouped, listing] : [...ragged])(chance)
+  const kind = tables[chance.below(tables.length)] ?? 'plain'
+  return draws[kind](chance)
 }
 
 const row = (texts: readonly string[]): PaperCell[] => texts.map((text, column) => ({ column, text }))
@@ -47,6 +45,21 @@ function sectioned(chance: Chance): PaperTable {
       { column: 1, text: name, span: columns - 1 },
     ],
     ...manyOf(2 + chance.below(2), () => row(texts(chance, ++number, columns))),
+  ])
+  return { columns, headRows: 1, rows: [headOf(columns), ...rows] }
+}
+
+/** Rows that are one cell, its number and name in capitals. */
+function banded(chance: Chance): PaperTable {
+  const columns = 3 + chance.below(3)
+  const names = ['I. NÂNG CAO NHẬN THỨC', 'II. HOÀN THIỆN NỀN NẾP, QUY CHẾ LÀM VIỆC', 'III. CHỈNH TRANG TRỤ SỞ'].slice(
+    0,
+    2 + chance.below(2),
+  )
+  let number = 0
+  const rows = names.flatMap((text) => [
+    [{ column: 0, text, span: columns }],
+    ...manyOf(1 + chance.below(3), () => row(texts(chance, ++number, columns))),
   ])
   return { columns, headRows: 1, rows: [headOf(columns), ...rows] }
 }
@@ -113,4 +126,14 @@ function listing(chance: Chance): PaperTable {
     row([String(at + 1), manyOf(2, () => `- ${task(chance)};`).join('\n'), chance.oneOf(['Văn phòng', 'Thôn Đông'])]),
   )
   return { columns: 3, headRows: 1, rows: [row(['TT', 'Nhiệm vụ', 'Đơn vị chủ trì']), ...rows] }
+}
+
+const draws: Readonly<Record<TableKind, (chance: Chance) => PaperTable>> = {
+  plain,
+  sectioned,
+  banded,
+  twoRowHead,
+  totalled,
+  grouped,
+  listing,
 }

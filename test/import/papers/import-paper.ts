@@ -32,7 +32,7 @@ export async function importPaper(seed: number, number: number): Promise<Importe
   const chance = chanceOf(seed + 1, number)
   const docx = number % 3 === 0
   const manner = drawManner(chance)
-  const paper = drawPaper(seed, number, docx ? { tables: 'merged', looks: true } : meansOf(manner))
+  const paper = drawPaper(seed, number, docx ? { tables: allTables, looks: true } : meansOf(manner))
   const input = docx ? asDocx(paper, drawWordManner(chance)) : asText(paper, manner)
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input
   const options = { file: docx ? 'cu.docx' : 'cu.txt', stem: 'plan', verbatim: false }
@@ -68,11 +68,18 @@ export async function importPaper(seed: number, number: number): Promise<Importe
 
 /** A PDF keeps no columns, bars on a line merge no cells, and a worksheet leaves those beside a sum empty. */
 const meansOf = ({ name, table, starred }: TextManner): Means => ({
-  tables: name === 'PDF' ? 'none' : tablesOf[table],
+  tables: name === 'PDF' ? [] : tablesOf[table],
   looks: starred,
 })
 
-const tablesOf = { pipe: 'plain', sheet: 'spread', tab: 'ragged', bar: 'ragged' } as const
+const tablesOf = {
+  pipe: ['plain'],
+  sheet: ['plain', 'sectioned', 'twoRowHead'],
+  tab: ['plain', 'sectioned', 'twoRowHead', 'totalled'],
+  bar: ['plain', 'sectioned', 'twoRowHead', 'totalled', 'banded'],
+} as const
+
+const allTables = [...tablesOf.bar, 'grouped', 'listing'] as const
 
 /** Words that occur more often than others do. */
 function wordsBeyond(words: readonly string[], others: readonly string[]): string[] {

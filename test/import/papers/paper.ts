@@ -42,10 +42,13 @@ export type Part =
   | { readonly kind: 'clause' | 'point' | 'item'; readonly label: string; readonly text: string }
   | { readonly kind: 'table'; readonly table: PaperTable }
 
+/** A kind of table that plans have. */
+export type TableKind = 'plain' | 'sectioned' | 'banded' | 'twoRowHead' | 'totalled' | 'grouped' | 'listing'
+
 /** What can be typed where a paper goes. */
 export interface Means {
-  /** `spread`: section rows and heads of two rows; `ragged`: sums as well; `merged`: in any way, and cells of several paragraphs. */
-  readonly tables: 'none' | 'plain' | 'spread' | 'ragged' | 'merged'
+  /** Kinds of tables; none where columns are lost. */
+  readonly tables: readonly TableKind[]
   /** Bold is seen. */
   readonly looks: boolean
 }

@@ -153,6 +153,8 @@ export const recipientNames = [
   'Ban Thường vụ (b/c)',
   'Như Điều 3',
   'CT, các PCT',
+  'Ủy ban nhân dân các xã, phường trên địa bàn huyện và các đơn vị sự nghiệp trực thuộc (để thực hiện)',
+  'Sở Nội vụ, Sở Tài chính',
 ] as const
 
 /** Who signs. */
