@@ -26,6 +26,7 @@ import { readKeys } from './keys/read-keys.ts'
 import { readAddressees, readArchive, readRecipients } from './keys/recipients.ts'
 import { readSigners } from './keys/signers.ts'
 import type { Reading } from './reader.ts'
+import { tellFormElsewhere } from './typed-form/form-elsewhere.ts'
 import { documentWords } from './words.ts'
 
 /** How and from where a source is read. */
@@ -57,12 +58,14 @@ export function readDoc(parsed: Parsed, type: Kind, options: ReadOptions): Read 
     included: { count: 0, bytes: 0 },
     notes: { count: 0 },
   }
-  const { bases, blocks, appendices } = readText(
+  const { bases, blocks, appendices, main } = readText(
     readFlowOf({ meta, body, memory: options.memory }, keys, reading),
     format.scheme,
     reading,
   )
   if (!meta) return { doc: undefined, texts: reading.texts }
+  const elsewhere = reading.texts.filter((text) => !body?.includes(text))
+  tellFormElsewhere({ texts: elsewhere, main, keys: meta.value }, report)
   const parts = readParts({ keys, meta, type }, reading)
   const legalBases = [...declaredBases(keys, meta), ...bases]
   const place = body ? placeOfBody(body) : meta.placeOf([])
@@ -98,7 +101,8 @@ function readText(flow: readonly Flow[], scheme: Scheme | undefined, reading: Re
   const numbering = { scheme, report: reading.report }
   const parts = splitAppendices(flow)
   const { bases, rest } = splitBases(textOnly(parts.main, reading))
-  return { bases, blocks: outline(rest, numbering), appendices: readAppendices(parts.appendices, numbering) }
+  const appendices = readAppendices(parts.appendices, numbering)
+  return { bases, blocks: outline(rest, numbering), appendices, main: parts.main.map(({ place }) => place) }
 }
 
 /** What the keys alone say. */

@@ -1,9 +1,11 @@
+import { isNationOrMotto } from '../../decree/nation.ts'
 import type { Finding } from '../../findings/diagnostic.ts'
 import { placeOf, type TextMap } from '../../findings/text-map.ts'
 import { type SourceLine, sourceLines, startOf } from '../../source/lines/source-line.ts'
 import { inCapitalWords } from '../../vietnamese/capitals.ts'
 import { labelOf } from '../../vietnamese/lines/label.ts'
 import { sentenceCase } from '../../vietnamese/sentence-case.ts'
+import { type FormHead, formHead, smallTitle } from './form-head.ts'
 import { sectionsGoOn } from './sections-go-on.ts'
 import { typedAppendix } from './typed-number.ts'
 
@@ -17,15 +19,18 @@ interface Line extends SourceLine {
  * and “(Kèm theo …)”, which the program prints itself.
  */
 export function typedAppendices(body: TextMap): Finding[] {
-  if (!/phụ lục/i.test(body.text)) return []
+  if (!/phụ lục|mẫu|biểu/i.test(body.text)) return []
   const lines = sourceLines(body.text).flatMap((line): Line[] =>
     line.kind === 'blank' ? [] : [{ ...line, words: line.text.replace(/^[#*_ ]+|(?<![*_ ])[*_ ]+$/g, '') }],
   )
   const firstHeading = lines.findIndex(isHeading)
   return lines.flatMap((line, i) => {
+    const around = { above: lines.slice(0, i), below: lines.slice(i + 1) }
+    const form = firstHeading >= 0 && i > firstHeading ? formTyped(line, around) : undefined
+    if (form) return [unmarkedForm(body, line, { ...around, form })]
     if (isHeading(line)) return titleTyped(body, line, lines.slice(i + 1))
     return firstHeading >= 0 && i > firstHeading && isUnmarked(line, lines[i - 1], lines[i + 1])
-      ? [unmarked(body, line, { above: lines.slice(0, i), below: lines.slice(i + 1) })]
+      ? [unmarked(body, line, around)]
       : []
   })
 }
@@ -51,11 +56,11 @@ function appendixHead(words: string): { readonly number: string; readonly title:
   return label !== '' && isTitle ? { number, title } : undefined
 }
 
-/** A title in small letters: no sentence, and no longer than two lines. */
-const smallTitle = /^[“"(]?\p{Lu}[^.;:!?]{1,150}$/u
-
 const isTitle = ({ kind, text, words }: Line): boolean =>
-  kind === 'text' && words.length <= 200 && (inCapitalWords(words) || /^\*\*[^*]+\*\*$/.test(text))
+  kind === 'text' &&
+  words.length <= 200 &&
+  !isNationOrMotto(words) &&
+  (inCapitalWords(words) || /^\*\*[^*]+\*\*$/.test(text))
 
 const isIssuedWith = ({ words }: Line): boolean => /^\((?:ban hành )?kèm theo [^)]*\)\.?$/i.test(words)
 
@@ -97,12 +102,44 @@ function unmarked(body: TextMap, line: Line, { above, below }: Around): Finding 
   }
 }
 
+/** Whether a line heads a form: below all sections, marked as one of them, behind the words that end the text, or with its title in capitals. */
+function formTyped(line: Line, { above, below }: Around): FormHead | undefined {
+  const form = formHead(line.words)
+  if (!form || below.some((other) => isHeading(other) && !formHead(other.words) && !typedAppendix(other.words)))
+    return undefined
+  const [next] = below
+  const isEnded = above.some(({ words }) => /^Trên đây là\s/.test(words))
+  const isTitled = inCapitalWords(form.title || (next?.kind === 'text' && next.words) || '')
+  return isHeading(line) || (line.kind === 'text' && (isEnded || isTitled)) ? form : undefined
+}
+
+/** The name of a form stays, since the text refers to it. */
+function unmarkedForm(body: TextMap, line: Line, { below, form }: Around & { readonly form: FormHead }): Finding {
+  const { title, last } = headOf(below, form.title !== '')
+  const own = form.title || title
+  const heading = `# Phụ lục: ${form.name}${own && `. ${inCapitalWords(own) ? sentenceCase(own, body.text) : own}`}`
+  return {
+    rule: 'phu-luc-chua-danh-dau',
+    message: isHeading(line)
+      ? `“${form.name}” là biểu mẫu kèm theo mà đánh dấu như một mục; bản in coi là mục của văn bản`
+      : `“${form.name}” là biểu mẫu kèm theo, chưa mở thành phụ lục; bản in coi là một đoạn của bài`,
+    hint: `gõ \`${heading}\``,
+    place: placeOf(body, startOf(line), startOf(line) + line.text.length),
+    ...(hasText(below, last) && {
+      fix: {
+        place: placeOf(body, startOf(line), endOf(last ?? line)),
+        text: isHeading(line) ? heading : `${heading}\n`,
+      },
+    }),
+  }
+}
+
 const asHead = ({ text, words }: Line) => ({ depth: /^#*/.exec(text)?.[0].length ?? 0, label: labelOf(words) })
 
 /** Whether an appendix that is opened by a head would surely have a text: a line that opens no other one. */
 function hasText(below: readonly Line[], last: Line | undefined): boolean {
   const next = below[last ? below.indexOf(last) + 1 : 0]
-  return next !== undefined && !isHeading(next) && appendixHead(next.words) === undefined
+  return next !== undefined && !isHeading(next) && !appendixHead(next.words) && !formHead(next.words)
 }
 
 /** Below `# Phụ lục`, what the heading has to say or the program prints. */

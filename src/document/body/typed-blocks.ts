@@ -4,6 +4,7 @@ import { headingKinds } from '../../vietnamese/lines/label-levels.ts'
 import { opensBlock } from '../../vietnamese/lines/line-edges.ts'
 import { isPost } from '../../vietnamese/posts.ts'
 import { closingPart } from '../typed-form/closing-parts.ts'
+import { formHead } from './form-head.ts'
 import { sectionsGoOn } from './sections-go-on.ts'
 
 /** A paragraph, item, heading, table or directive at the margin of Markdown, as it is typed. */
@@ -47,7 +48,7 @@ export function typedBlocks(text: string): TypedBlock[] {
 }
 
 const opensAppendix = ({ label, text }: TypedBlock): boolean =>
-  label?.kind === 'appendix' || /^PHỤ LỤC(?![A-Za-zÀ-ỹ])/.test(text)
+  label?.kind === 'appendix' || /^PHỤ LỤC(?![A-Za-zÀ-ỹ])/.test(text) || formHead(text)?.title === ''
 
 /** Whether a block opens the recipients, or the signature, with so many blocks left. */
 const opensClosing = ({ words, text }: TypedBlock, left: number): boolean =>

@@ -9,6 +9,7 @@ import { toCapitals } from '../../vietnamese/letters.ts'
 import { headingKinds, namedKinds } from '../../vietnamese/lines/label-levels.ts'
 import type { LabelKind } from '../../vietnamese/lines/label-shapes.ts'
 import { looksLikeTitle } from '../../vietnamese/lines/title-line.ts'
+import { isSectionTitle } from '../../vietnamese/section-titles.ts'
 import { sentenceCase } from '../../vietnamese/sentence-case.ts'
 import { type TypedBlock, typedBlocks } from './typed-blocks.ts'
 import { headedBy, headingsTyped, type OutlineLine, outlineLines, type TypedOutline } from './typed-outline.ts'
@@ -86,13 +87,15 @@ const isUnmarked = (block: TypedBlock): boolean =>
   block.words && block.label?.kind === 'upperRoman' ? looksLikeTitle(block.text) : inCapitals(block) || inBold(block)
 
 /** Lines in bold or capitals alone, in a text whose mục have no numbers, are its mục. */
-function withStandingOut(blocks: readonly TypedBlock[]): readonly TypedBlock[] {
+function withStandingOut(blocks: readonly TypedBlock[]): readonly OutlineLine[] {
   if (blocks.some(({ label }) => label && headingKinds.has(label.kind))) return blocks
   const capitals = blocks.some(inCapitals)
+  // What is in capitals may also be a slogan, or words that are stressed.
+  const unsure = capitals && blocks.some((block) => inCapitals(block) && !isSectionTitle(block.text))
   let count = 0
   return blocks.map((block) =>
     (capitals ? inCapitals(block) : inBold(block))
-      ? { ...block, label: { kind: 'upperRoman', typed: '', value: [++count], length: 0 } }
+      ? { ...block, label: { kind: 'upperRoman', typed: '', value: [++count], length: 0 }, ...(unsure && { unsure }) }
       : block,
   )
 }

@@ -7,6 +7,8 @@ import type { TypedBlock } from './typed-blocks.ts'
 /** A block with the depth of its label in the outline typed. */
 export interface OutlineLine extends TypedBlock {
   readonly level?: number
+  /** It may be no heading, though it looks like one. */
+  readonly unsure?: boolean
 }
 
 /** A line that heads the ones below it. */
@@ -30,7 +32,7 @@ export interface TypedOutline {
 }
 
 /** Gives labels their depth, as import does. A number alone on its line takes the next line as its title. */
-export function outlineLines(blocks: readonly TypedBlock[]): OutlineLine[] {
+export function outlineLines(blocks: readonly OutlineLine[]): OutlineLine[] {
   const levelOf = levelFinder()
   const lines: OutlineLine[] = []
   for (let at = 0; at < blocks.length; at++) {
@@ -100,7 +102,7 @@ function headingsOf(lines: readonly OutlineLine[], scheme: Scheme | undefined): 
     const depth = depthOf(line)
     const verdict = isWide(line) ? (isTitle(line) ? 'heading' : 'perhaps') : verdicts.get(at)
     if (depth === 0 || depth > deepest + 1 || verdict === undefined) return []
-    const sure = verdict === 'heading'
+    const sure = verdict === 'heading' && !line.unsure
     if (sure) deepest = line.label?.kind === 'part' && scheme ? 0 : depth
     return [{ line, depth, sure }]
   })

@@ -66,9 +66,10 @@ function isOfClosing({ text, alone }: FormLine): boolean {
 
 const isPostOf = (line: string): boolean => inCapitals(line) || opensAsPost(line.replace(authorityStart, ''))
 
-const strayClosing = ({ text, place }: FormLine): Finding => ({
+/** Words of a closing are printed though the program prints the closing from the keys. */
+export const strayClosing = ({ text, place }: Pick<FormLine, 'text' | 'place'>): Finding => ({
   rule: 'the-thuc-trong-bai',
   message: `“${text}” gõ trong bài như ở phần nơi nhận, phần ký; bản in có cả dòng này và phần in từ các khóa`,
-  hint: 'bỏ dòng này: nơi nhận gõ ở `noi_nhan`, Lưu ở `luu`, người ký ở `nguoi_ky` trong phần khai báo',
+  hint: `bỏ ${place.line === place.endLine ? 'dòng' : 'các dòng'} này: nơi nhận gõ ở \`noi_nhan\`, Lưu ở \`luu\`, người ký ở \`nguoi_ky\` trong phần khai báo`,
   place,
 })

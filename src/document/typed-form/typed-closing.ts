@@ -3,6 +3,7 @@ import { inCapitals } from '../../vietnamese/capitals.ts'
 import { labelOf } from '../../vietnamese/lines/label.ts'
 import { personNamed } from '../../vietnamese/person-names.ts'
 import { bareRecipient } from '../../vietnamese/recipients.ts'
+import { formHead } from '../body/form-head.ts'
 import type { SignatureTyped } from '../keys/meant/typed-signature.ts'
 import { behindLabel, type ClosingPart, closingPart, isOfSigner, namesAnother } from './closing-parts.ts'
 import { type FormLine, formLines, lineAbove, opensSection } from './form-lines.ts'
@@ -56,10 +57,17 @@ export function typedClosing(body: TextMap, known: KnownClosing): TypedClosing |
 export function startOfAppendices({ text }: TextMap): number {
   const marked = /^#{1,6}\s*Phụ lục\b/im.exec(text)?.index ?? text.length
   const section = text.slice(0, marked).lastIndexOf('\n#')
-  for (const { 0: line, index } of text.slice(0, marked).matchAll(/^[*_ ]*Phụ lục.*$/gim))
-    if (index > section && labelOf(line.replace(/[*_]/g, '').trim())?.kind === 'appendix') return index
+  for (const { 0: line, index } of text.slice(0, marked).matchAll(/^[*_ ]*(?:phụ lục|phụ biểu|biểu|mẫu).*$/gim)) {
+    const words = line.replace(/[*_]/g, '').trim()
+    if (index <= section) continue
+    if (labelOf(words)?.kind === 'appendix') return index
+    if (formHead(words) && closingAbove.test(text.slice(section + 1, index))) return index
+  }
   return marked
 }
+
+/** A form stands below a closing; without one it may be the name of a table. */
+const closingAbove = /^[\s|*_-]*(?:nơi nhận|lưu\s?:|[kt][tml]\.)/im
 
 type Row = readonly FormLine[]
 
