@@ -125,12 +125,13 @@ function unmarkedForm(body: TextMap, line: Line, { below, form }: Around & { rea
       : `“${form.name}” là biểu mẫu kèm theo, chưa mở thành phụ lục; bản in coi là một đoạn của bài`,
     hint: `gõ \`${heading}\``,
     place: placeOf(body, startOf(line), startOf(line) + line.text.length),
-    ...(hasText(below, last) && {
-      fix: {
-        place: placeOf(body, startOf(line), endOf(last ?? line)),
-        text: isHeading(line) ? heading : `${heading}\n`,
-      },
-    }),
+    ...(own !== '' &&
+      hasText(below, last) && {
+        fix: {
+          place: placeOf(body, startOf(line), endOf(last ?? line)),
+          text: isHeading(line) ? heading : `${heading}\n`,
+        },
+      }),
   }
 }
 
