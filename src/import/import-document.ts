@@ -1,5 +1,6 @@
 import { draftMark } from '../decree/names.ts'
 import type { Report } from '../findings/diagnostic.ts'
+import { foldWords } from '../vietnamese/fold-words.ts'
 import { type ImportFinding, noDocument, sourceFindings } from './import-findings.ts'
 import { lostWords } from './lost-words.ts'
 import { makePrintable } from './make-printable.ts'
@@ -86,7 +87,13 @@ const keptIn = (
   ...leftOut.map((one) => one.text),
   ...notes.map(({ message }) => message),
   ...[outline, ...appendices.map((one) => one.outline)].flat().map(({ label }) => label),
-  ...[head.type ?? '', head.symbol ?? '', head.issuedWith ?? '', head.draft ? draftMark : ''],
+  ...[
+    head.type ?? '',
+    foldWords(head.type ?? ''),
+    head.symbol ?? '',
+    head.issuedWith ?? '',
+    head.draft ? draftMark : '',
+  ],
   ...closing.recipients.flatMap((one) => (typeof one === 'string' ? [] : ['để'])),
   ...head.agencies.flatMap(({ parents, name }) => [...parents.flat(), ...name]),
   ...closing.signers.flatMap(({ authority, post }) => [...authority, ...post]),

@@ -1,6 +1,6 @@
 import { type ClosingSoFar, emptyClosing, takeClosingLine } from './closing-lines.ts'
 import { isLine, type ManuscriptEntry } from './entries.ts'
-import { archiveLabel } from './line-look.ts'
+import { archiveLabel, lookOf } from './line-look.ts'
 import { linesOfParagraph } from './manuscript-lines.ts'
 import type { PlaceDate } from './place-date.ts'
 import { withoutEnd } from './recipient-lines.ts'
@@ -23,7 +23,8 @@ export function closingOf(entries: readonly ManuscriptEntry[], dated: boolean): 
   const lines = entries.filter(isLine).flatMap(({ line }) => linesOfParagraph({ ...line, type: 'paragraph' }))
   const found = withArchiveApart(
     lines.reduce<ClosingSoFar>(
-      (one, line, at) => takeClosingLine(one, line, { dated, next: lines[at + 1] }),
+      (one, line, at) =>
+        takeClosingLine(one, line, { dated, next: lines.slice(at + 1).find((below) => lookOf(below) !== 'trace') }),
       emptyClosing,
     ),
   )

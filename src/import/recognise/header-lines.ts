@@ -82,8 +82,8 @@ function takeNumber(found: HeadSoFar, typed: NumberAndSymbol, { line }: Manuscri
     confidence: party ? 'khá chắc' : 'chắc',
   })
   const printed = number && twoDigits(Number(number))
-  if (!typed.number || typed.number === printed || typed.number === number) return known
-  const message = `Số “${typed.number}” được in là “${printed}”`
+  if (!typed.number || (!typed.year && (typed.number === printed || typed.number === number))) return known
+  const message = `Số “${[typed.number, typed.year].filter(Boolean).join('/')}” được in là “${printed}”`
   return { ...known, notes: [...known.notes, { rule: 'nhap-so-khong-dau', message, line }] }
 }
 

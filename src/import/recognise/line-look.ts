@@ -51,7 +51,7 @@ export const issuedWithOpening = /^\(?\s*(?:Ban hành\s+)?kèm theo\s/i
 
 /** What a digital signature leaves on a page: an address, a time, a zone, who signed. */
 const stamp =
-  /^(?:(?:e-?mail\s*:\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:thời gian ký\s*:\s*)?\d{1,2}[./-]\d{1,2}[./-]\d{4},?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[+-]\d{2}:?\d{2})?|[+-]\d{2}:\d{2}|(?:ký (?:số )?bởi|người ký|ký ngày|thời gian ký|cơ quan ký|nguồn)\s*:.*)$/i
+  /^(?:(?:e-?mail\s*:\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:thời gian ký\s*:\s*)?\d{1,2}[./-]\d{1,2}[./-]\d{4},?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[+-]\d{2}:?\d{2})?|[+-]\d{2}:\d{2}|(?:ký (?:số )?bởi|người ký|ký ngày|ngày ký|thời gian ký|cơ quan(?: ký)?|nguồn)\s*:.*)$/i
 
 /** The first that fits is the look of a line. */
 const looks: readonly (readonly [look: LineLook, fits: (line: ManuscriptLine) => boolean])[] = [

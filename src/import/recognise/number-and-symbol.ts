@@ -4,6 +4,8 @@ import { dottedBlank } from './place-date.ts'
 export interface NumberAndSymbol {
   /** As typed, with the zeros in front. */
   readonly number?: string
+  /** Of a number that the form has without one: `31/2026/KH-UBND`. */
+  readonly year?: string
   /** All behind the slash, without blanks. */
   readonly symbol: string
   /** Typed as documents of the Party are: `16-KH/MTTQ` for `16/KH-MTTQ`. */
@@ -13,14 +15,17 @@ export interface NumberAndSymbol {
 const part = String.raw`[A-ZĐÐ][^\s,;/–-]*`
 const symbol = String.raw`${part}(?:\s?[-–]\s?${part})*(?:\s?/\s?${part}(?:\s?[-–]\s?${part})*)?[–-]?`
 const wholeLine = new RegExp(
-  String.raw`^Số\s*:?${dottedBlank}(\d+)?\s?${dottedBlank}(?:[/-]|(?<=\d\s)(?=${part}/))\s*(${symbol})${dottedBlank}$`,
+  String.raw`^Số\s*:?${dottedBlank}(\d+)?\s?${dottedBlank}(?:/(\d{4}))?(?:[/-]|(?<=\d\s)(?=${part}/)|(?<=(?:…|[.…_]{3})\s?)(?=${part}-))\s*(${symbol})${dottedBlank}$`,
   'i',
 )
 const label = new RegExp(String.raw`^Số\s*:?${dottedBlank}(\d+)?${dottedBlank}$`, 'i')
 const rest = new RegExp(String.raw`^(\d+)?\s?[/-]\s*(${symbol})${dottedBlank}$`, 'i')
 
 /** The number of a line that has all of it. */
-export const numberIn = (text: string): NumberAndSymbol | undefined => numberAndSymbol(wholeLine.exec(text))
+export function numberIn(text: string): NumberAndSymbol | undefined {
+  const [, number, year, typed] = wholeLine.exec(text) ?? []
+  return typed === undefined ? undefined : { ...numberAndSymbol(number, typed), ...(year && { year }) }
+}
 
 /** `Số:` or `Số: 58`, whose symbol stands on another line; its number, or nothing. */
 export function openNumberIn(text: string): { readonly number?: string } | undefined {
@@ -31,11 +36,12 @@ export function openNumberIn(text: string): { readonly number?: string } | undef
 }
 
 /** What a line has of a number that another began: `58/KH - UBND`, `/KH-UBND`, `- KH/HLC`. */
-export const restOfNumberIn = (text: string): NumberAndSymbol | undefined => numberAndSymbol(rest.exec(text))
+export function restOfNumberIn(text: string): NumberAndSymbol | undefined {
+  const [, number, typed] = rest.exec(text) ?? []
+  return typed === undefined ? undefined : numberAndSymbol(number, typed)
+}
 
-function numberAndSymbol(found: RegExpExecArray | null): NumberAndSymbol | undefined {
-  if (!found) return undefined
-  const [, number, typed = ''] = found
+function numberAndSymbol(number: string | undefined, typed: string): NumberAndSymbol {
   const plain = typed.replace(/\s/g, '').replaceAll('–', '-').replaceAll('Ð', 'Đ')
   const [, first, second] = /^([^/]+)\/(.+)$/.exec(plain) ?? []
   return {

@@ -39,7 +39,7 @@ function partsOf({ entry, label }: NumberedEntry, role: Role, marks: (typed: str
     case 'item':
       return [{ kind: role.kind, mark: marks(typed), runs, line: line.line }]
     case 'point':
-      return [{ kind: role.kind, label: typed.replace(/[./]$/, ')'), runs, line: line.line }]
+      return [{ kind: role.kind, label: typed.replace(/[./–-]$/, ')'), runs, line: line.line }]
     case 'clause':
       return [{ kind: role.kind, value: label?.value[0] ?? 1, runs, line: line.line }]
     case 'paragraph':

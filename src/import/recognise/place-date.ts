@@ -21,15 +21,16 @@ export function placeDateIn(text: string): PlaceDate | undefined {
   const [all, before = '', day, month, year] = dateLine.exec(text) ?? []
   if (all === undefined || (year?.length === 4 && /\d\.$/.test(text))) return undefined
   const place = before.replace(/(?<![,\s.…_])[,\s.…_]+$/, '').trim()
-  return isPlace(place) ? { place, date: dateFrom(day, month, year) } : undefined
+  return isPlace(place) || (/,\s*ngày/i.test(text) && place.split(/\s+/).length < 3)
+    ? { place, date: dateFrom(day, month, year) }
+    : undefined
 }
 
 const places = /^(?:tp\.?|thành|phố|tỉnh|xã|phường|huyện|quận|thị|trấn|đặc|khu|thôn|ấp|bản|và)$/i
 
 /** Words of a name and what kinds of places are called; a verb is none. */
 const isPlace = (text: string): boolean =>
-  text.split(/\s+/).every((word) => places.test(word) || isCapital(word) || !/[A-Za-zÀ-ỹ]/.test(word)) ||
-  text.split(/\s+/).length < 3
+  text.split(/\s+/).every((word) => places.test(word) || isCapital(word) || !/[A-Za-zÀ-ỹ]/.test(word))
 
 /** A day without its month can't be said. */
 function dateFrom(day: string | undefined, month: string | undefined, year: string | undefined): string {

@@ -9,7 +9,7 @@ const between = new RegExp(
 export const recipientsIn = (typed: string): string[] =>
   typed
     .replace(/^[-–+•*]\s*/, '')
-    .split(between)
+    .split(/;\s*Lưu\s*:/i.test(typed) && !/\s[-–+]\s/.test(typed) ? /;\s+/ : between)
     .map((part) => part.replace(/^[-–+•*]\s*/, '').replace(/:\s[-–+]\s/, ': '))
     .filter(Boolean)
 

@@ -41,7 +41,8 @@ export function splitCover(manuscript: Manuscript): CoveredPlan | undefined {
 const issues = (lines: readonly ManuscriptLine[], type: string): boolean =>
   lines.some(({ text }) => foldWords(issued.exec(text)?.[1] ?? '').startsWith(foldWords(type)))
 
-const issued = /^Điều \d+[^A-Za-zÀ-ỹ]{1,3}ban hành\s(?:kèm theo (?:quyết định|nghị quyết) này\s)?(.{0,60})/i
+const issued =
+  /^Điều \d+[^A-Za-zÀ-ỹ]{1,3}(?:ban hành|phê duyệt)\s(?:kèm theo (?:quyết định|nghị quyết) này\s)?(.{0,60})/i
 
 const isTypeLine = ({ text, bold, align }: ManuscriptLine): boolean =>
   text.length < 30 && typeNamed(text) !== undefined && (inCapitals(text) || bold || align === 'center')

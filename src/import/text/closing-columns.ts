@@ -11,9 +11,9 @@ import { withoutStars } from './emphasis.ts'
 import type { FoundGrid } from './text-grid.ts'
 
 /** What parts columns on a line: a tab, or more blanks than anybody types between words. */
-const gap = /\t+| {3,}/g
+const gap = / *\t[ \t]*| {3,}/g
 
-const opening = /^[\s*_]*Nơi nhận\s?:?[*_]*(?:\t+| {3,})\S/i
+const opening = /^[\s*_]*Nơi nhận\s?:?[*_\s]*(?:\S|$)/i
 
 /** Lines of a closing; a longer one is text. */
 const longest = 120
@@ -21,15 +21,20 @@ const mostLines = 30
 
 /** Recipients and signatures, or signatures alone, side by side, a line of all columns on each line: to the last line of any. */
 export const closingColumns = (lines: readonly TextLine[], start: number): FoundGrid | undefined =>
-  /\t| {3}/.test(lines[start]?.text ?? '')
-    ? (recipientColumns(lines, start) ?? signatureColumns(lines, start))
-    : undefined
+  opening.test(lines[start]?.raw ?? '')
+    ? recipientColumns(lines, start)
+    : /\t| {3}/.test(lines[start]?.text ?? '')
+      ? signatureColumns(lines, start)
+      : undefined
 
 /** From “Nơi nhận” on. */
 function recipientColumns(lines: readonly TextLine[], start: number): FoundGrid | undefined {
   const [line] = lines.slice(start, start + 1)
-  if (!line || !opening.test(line.raw)) return undefined
-  const columns = columnsOf(line)
+  if (!line) return undefined
+  // The signature may begin beside the first of the recipients.
+  const widest = lines.slice(start, start + 3).find((one) => columnsOf(one).length > 1)
+  const columns = widest ? columnsOf(widest) : []
+  if (columns.length < 2 || !columns.slice(1).every(isShort)) return undefined
   const inside = linesInside(lines.slice(start, start + mostLines))
   const last = inside.findLastIndex((one) => textsIn(one, columns).slice(1).some(Boolean))
   if (last < 1) return undefined

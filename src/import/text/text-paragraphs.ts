@@ -60,7 +60,7 @@ function readLines(lines: readonly TextLine[], pageNumbers: ReadonlySet<TextLine
       behind = 'rule'
     } else {
       const heading = /^(#{1,6})\s+(?=\S)/.exec(line.text)
-      const ruled = /^[-–—=]{4,}\s?(?=\p{L})/u.exec(line.text)?.[0].length ?? 0
+      const ruled = /^[-–—=_]{4,}\s?(?=\p{L})/u.exec(line.text)?.[0].length ?? 0
       if (ruled > 0) behind = 'rule'
       if (behind !== 'nothing' || heading) flush()
       const text = heading
