@@ -120,4 +120,5 @@ async function pageOf(rule: string): Promise<string> {
   return (await import('../findings/catalogue/page.ts')).entryPage(rule, entry)
 }
 
-const schemaOfKeys = async (): Promise<string> => (await import('../profile/json-schema.ts')).sourceSchema(allEntries())
+const schemaOfKeys = async (): Promise<string> =>
+  (await import('../profile/json-schema.ts')).completionSchema(allEntries())

@@ -32,7 +32,7 @@ export function footprintsOf(one: Diagnostic, path: string, lines: SourceLines):
     {
       rule: one.rule,
       ...said,
-      ...sidesOf(at, one.place ? lines(at.file) : undefined),
+      ...sidesOf(at, isWholeFile(at, path) ? undefined : lines(at.file)),
       ...(at.file !== path && { file: at.file }),
     },
   ])
@@ -46,6 +46,10 @@ function saidIn(message: string): Pick<Footprint, 'says' | 'quotes'> {
     quotes: quotes.filter(({ length }) => length <= longestQuote),
   }
 }
+
+/** What is found in a source as a whole stands at the beginning of a line, and marks nothing there. */
+const isWholeFile = ({ file, column, endColumn }: Place, path: string): boolean =>
+  file === path && column === 1 && endColumn === undefined
 
 function sidesOf(
   { line, column, endLine, endColumn }: Place,

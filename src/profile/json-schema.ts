@@ -1,7 +1,8 @@
 import * as z from 'zod'
-import { frontMatter } from '../document/keys/front-matter.ts'
+import { frontMatter, recipient } from '../document/keys/front-matter.ts'
 import { signer } from '../document/keys/signer-keys.ts'
 import type { Entry } from '../findings/catalogue/entry.ts'
+import { lenient, spellingOf } from './lenient-schema.ts'
 import { profileKeys } from './profile-keys.ts'
 import { levelNames } from './severities.ts'
 
@@ -11,30 +12,49 @@ type Shape = z.core.JSONSchema.JSONSchema
 /** JSON Schema of `kehoach.yml`, for editors; it completes the ids of what can be weighed and set aside. */
 export function profileSchema(entries: Entries): string {
   const levels = profileKeys.shape.quy_tac.unwrap()
-  const level: Shape = { type: 'string', enum: [...Object.keys(levelNames), 'tắt', 'gợi ý', 'cảnh báo', 'lỗi'] }
+  const spelled = `^(?:${Object.keys(levelNames).map(spellingOf).join('|')})$`
+  const level: Shape = {
+    anyOf: [{ enum: [...Object.keys(levelNames), 'tắt', 'gợi ý', 'cảnh báo', 'lỗi'] }, { pattern: spelled }],
+  }
   const json = z.toJSONSchema(profileKeys, {
     io: 'input',
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
       if (zodSchema === levels) nameIds(jsonSchema, entries, level)
       if (zodSchema === reasons) nameIds(jsonSchema, entries, reason)
+      if (zodSchema === recipient) jsonSchema.anyOf?.push(archive)
       if (zodSchema === barred) Object.assign(jsonSchema, anyOfIds(entries))
     },
   })
-  return print(json, 'Hồ sơ cơ quan (kehoach.yml) của kehoach')
+  return print(lenient(json), 'Hồ sơ cơ quan (kehoach.yml) của kehoach')
 }
 
-/** JSON Schema of a source's keys, in which signers may be named as the profile names them. */
-export function sourceSchema(entries: Entries): string {
-  const json = z.toJSONSchema(frontMatter, {
+/** JSON Schema of a source's keys, in which signers may be named as the profile names them; it takes what the program takes. */
+export const sourceSchema = (entries: Entries): string => print(lenient(sourceKeys(entries, true)), sourceTitle)
+
+/** The same of keys as they are best typed, for completing them. */
+export const completionSchema = (entries: Entries): string => print(sourceKeys(entries), sourceTitle)
+
+const sourceTitle = 'Khai báo của kehoach'
+
+function sourceKeys(entries: Entries, asOnPaper = false): z.core.JSONSchema.BaseSchema {
+  return z.toJSONSchema(frontMatter, {
     io: 'input',
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
       if (zodSchema === signer) addNames(jsonSchema)
       if (zodSchema === reasons) nameIds(jsonSchema, entries, reason)
+      if (zodSchema === recipient && asOnPaper) jsonSchema.anyOf?.push(archive)
     },
   })
-  return print(json, 'Khai báo của kehoach')
+}
+
+/** `- Lưu: VT` among the recipients, as it stands on paper. */
+const archive: Shape = {
+  type: 'object',
+  properties: { luu: { type: 'string' } },
+  required: ['luu'],
+  additionalProperties: false,
 }
 
 const barred = profileKeys.shape.khong_bo_qua.unwrap()

@@ -6,6 +6,7 @@ import { newIn, openFootprints } from '../../src/commands/check/baseline-file.ts
 import type { CheckedFile } from '../../src/commands/check/check-one.ts'
 import { markFindings } from '../../src/commands/check/marked-findings.ts'
 import { check } from '../../src/compile.ts'
+import { open } from '../../src/findings/diagnostic.ts'
 import { plan } from '../plan.ts'
 import { sampleOf } from '../sampling.ts'
 
@@ -56,7 +57,7 @@ const printsIn = async (text: string) => {
 const against = async (text: string, baseline: string) => {
   const one = await checked(text)
   const { one: fresh, mended } = newIn(one, markFindings(one, asIs), await printsIn(baseline))
-  return { fresh: fresh.found, mended }
+  return { fresh: open(fresh.found), mended }
 }
 
 const blocks = (text: string) => text.trimEnd().split('\n\n')
@@ -129,9 +130,10 @@ describe('a baseline', () => {
   it('knows what is found in every case below lines that came in', async () => {
     const cases = join(import.meta.dirname, '../cases')
     const plans = readdirSync(cases).flatMap((name) => {
-      const path = join(cases, name, 'plan.md')
+      const path = join(cases, name, 'input.md')
       return existsSync(path) ? [[name, readFileSync(path, 'utf8').replace(/^\ufeff/, '')] as const] : []
     })
+    expect(plans.length).toBeGreaterThan(100)
     for (const [name, text] of sampleOf(plans, 4)) {
       if (!text.startsWith('---\n')) continue
       const { fresh, mended } = await against(text.replace('---\n', '---\n# việc của văn phòng\n\n'), text)

@@ -65,7 +65,8 @@ const draft = z
 
 const group = z.array(line, { error: 'là danh sách `[nơi nhận, …]`' }).min(1, { error: 'có ít nhất một nơi nhận' })
 
-const recipient = z.union([line, z.strictObject({ nhom: group, de: line })], {
+/** An item of `noi_nhan`. */
+export const recipient = z.union([line, z.strictObject({ nhom: group, de: line })], {
   error: 'là tên nơi nhận, hoặc nhóm `{nhom: [nơi nhận, …], de: mục đích}`',
 })
 
