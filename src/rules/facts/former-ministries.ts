@@ -28,3 +28,70 @@ export const formerFields: readonly FormerField[] = [
     today: 'Nông nghiệp và Môi trường',
   },
 ]
+
+/** A body other than a ministry or department that ended. */
+export interface FormerBody {
+  /** As a pattern. */
+  readonly typed: string
+  readonly today: string
+  readonly source: string
+}
+
+const ofFinance = 'Nghị định số 29/2025/NĐ-CP'
+const ofAgriculture = 'Nghị định số 35/2025/NĐ-CP'
+const ofProvince = '(?:tỉnh|thành phố|TP)'
+
+/** Bodies under ministries, and of ethnic affairs; what says so is the decree on the ministry they belong to. */
+export const formerBodies: readonly FormerBody[] = [
+  { typed: 'Tổng cục Thuế', today: 'Cục Thuế', source: ofFinance },
+  { typed: 'Tổng cục Hải quan', today: 'Cục Hải quan', source: ofFinance },
+  { typed: 'Tổng cục Thống kê', today: 'Cục Thống kê', source: ofFinance },
+  { typed: 'Tổng cục Dự trữ Nhà nước', today: 'Cục Dự trữ Nhà nước', source: ofFinance },
+  { typed: `Cục Thuế ${ofProvince}`, today: 'Thuế tỉnh, thành phố', source: ofFinance },
+  { typed: `Cục Hải quan ${ofProvince}`, today: 'Chi cục Hải quan khu vực', source: ofFinance },
+  { typed: `Cục Thống kê ${ofProvince}`, today: 'Thống kê tỉnh, thành phố', source: ofFinance },
+  { typed: `Kho bạc Nhà nước ${ofProvince}`, today: 'Kho bạc Nhà nước khu vực', source: ofFinance },
+  {
+    typed: 'Tổng cục Quản lý thị trường',
+    today: 'Cục Quản lý và Phát triển thị trường trong nước',
+    source: 'Nghị định số 40/2025/NĐ-CP',
+  },
+  { typed: `Cục Quản lý thị trường ${ofProvince}`, today: 'Chi cục Quản lý thị trường', source: departmentSource },
+  {
+    typed: 'Tổng cục Thi hành án dân sự',
+    today: 'Cục Quản lý thi hành án dân sự',
+    source: 'Nghị định số 39/2025/NĐ-CP',
+  },
+  {
+    typed: 'Tổng cục Giáo dục nghề nghiệp',
+    today: 'Cục Giáo dục nghề nghiệp và Giáo dục thường xuyên',
+    source: 'Nghị định số 37/2025/NĐ-CP',
+  },
+  { typed: 'Tổng cục Khí tượng [tT]hủy văn', today: 'Cục Khí tượng Thủy văn', source: ofAgriculture },
+  { typed: 'Tổng cục Lâm nghiệp', today: 'Cục Lâm nghiệp và Kiểm lâm', source: ofAgriculture },
+  { typed: 'Tổng cục Thủy sản', today: 'Cục Thủy sản và Kiểm ngư', source: ofAgriculture },
+  {
+    typed: 'Tổng cục Thủy lợi',
+    today: 'Cục Quản lý và Xây dựng công trình thủy lợi',
+    source: ofAgriculture,
+  },
+  {
+    typed: 'Tổng cục Phòng,? chống thiên tai',
+    today: 'Cục Quản lý đê điều và Phòng, chống thiên tai',
+    source: ofAgriculture,
+  },
+  {
+    typed: 'Tổng cục Dân số(?: ?[-–] ?Kế hoạch hóa gia đình)?',
+    today: 'Cục Dân số',
+    source: 'Nghị định số 95/2022/NĐ-CP',
+  },
+  { typed: 'Tổng cục Đường bộ(?: Việt Nam)?', today: 'Cục Đường bộ Việt Nam', source: 'Nghị định số 56/2022/NĐ-CP' },
+  { typed: 'Tổng cục Du lịch', today: 'Cục Du lịch Quốc gia Việt Nam', source: 'Nghị định số 01/2023/NĐ-CP' },
+  {
+    typed: 'Tổng cục Thể dục [tT]hể thao',
+    today: 'Cục Thể dục thể thao Việt Nam',
+    source: 'Nghị định số 01/2023/NĐ-CP',
+  },
+  { typed: 'Ủy ban Dân tộc', today: 'Bộ Dân tộc và Tôn giáo', source: ministrySource },
+  { typed: `Ban Dân tộc(?: ${ofProvince})?`, today: 'Sở Dân tộc và Tôn giáo', source: departmentSource },
+]

@@ -11,7 +11,7 @@ export function isSince({ date, abstract }: Doc, day: string): boolean {
 const two = (n: number): string => String(n).padStart(2, '0')
 
 const former =
-  /trước đây|trước khi|sáp nhập|sắp xếp lại|hợp nhất|thay thế|bãi bỏ|hết hiệu lực|thay cho|(?<![A-Za-zÀ-ỹ])(?:cũ|nguyên|quê|sinh tại|trú|kế thừa|tiếp nhận từ)(?![A-Za-zÀ-ỹ])/i
+  /trước đây|trước khi|sáp nhập|sắp xếp lại|hợp nhất|thay thế|bãi bỏ|hết hiệu lực|thay cho|giải thể|kết thúc hoạt động|không còn|không tổ chức|chuyển về|(?<![A-Za-zÀ-ỹ])(?:cũ|(?<!(?:tài|thảo|cao|thái|tây|bình|hưng|phú) )nguyên(?! (?:tắc|nhân|liệu|tố|vẹn|trạng|tử))|quê|sinh tại|trú|phông|kế thừa|tiếp nhận từ)(?![A-Za-zÀ-ỹ])/i
 
 /** Whether what stands in a line is told as something that was, or in the name or issuer of a document that is cited. */
 export function isHistory(text: string, from: number, to: number): boolean {

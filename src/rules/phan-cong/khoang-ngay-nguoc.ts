@@ -1,14 +1,9 @@
-import { matchesIn, proseOf } from '../chinh-ta/loi-van.ts'
+import { proseOf } from '../chinh-ta/loi-van.ts'
 import { foundAt } from '../found-at.ts'
 import type { Rule } from '../rule.ts'
+import { backwardRanges } from './khoang-thoi-gian.ts'
 
-const day = String.raw`(\d{1,2})(?:/| tháng )(\d{1,2})(?:(?:/| năm )(20\d\d))?`
-const range = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ỹ])[Tt]ừ (?:ngày )?${day} (?:đến|tới|-|–)(?: hết)?(?: ngày)? ${day}(?![\d/])`,
-  'g',
-)
-
-/** A range of days whose end is before its beginning. */
+/** A range of days, years or hours whose end is before its beginning. */
 export const backwardRange: Rule = {
   id: 'khoang-ngay-nguoc',
   group: 'phan-cong',
@@ -17,24 +12,31 @@ export const backwardRange: Rule = {
   why: 'Khoảng ngược thì không ai biết làm từ ngày nào; thường là gõ nhầm tháng.',
   good: [
     { body: 'Từ ngày 10/4/2026 đến ngày 20/4/2026; từ ngày 20/12 đến ngày 10/01/2027; từ ngày 05/5 đến 05/5/2026.' },
-    { body: 'Từ ngày 15 tháng 12 đến ngày 14 tháng 3 hằng năm.' },
+    { body: 'Từ ngày 15 tháng 12 đến ngày 14 tháng 3 hằng năm; từ tháng 9 đến tháng 5 năm sau.' },
+    { body: 'Giai đoạn 2026 - 2030; từ tháng 11 đến tháng 3 năm 2027; từ quý IV/2026 đến quý I/2027.' },
+    { body: 'Trực từ 15 giờ đến 14 giờ hôm sau; từ 22 giờ đến 6 giờ; từ 8 giờ đến 11 giờ 30 và từ 13 giờ.' },
+    { body: 'Tỷ lệ từ 1/2 - 1/4 số hồ sơ; giảm từ 2030 xuống 2026 hồ sơ.' },
   ],
   bad: [
     { body: 'Kiểm tra từ ngày 20/4/2026 đến ngày 10/4/2026.', at: ['1:10 từ ngày 20/4/2026 đến ngày 10/4/2026'] },
     { body: 'Trực từ 20/4 đến 10/4/2026.', at: ['1:6 từ 20/4 đến 10/4/2026'] },
+    { body: 'Thu hồ sơ từ ngày 20 đến ngày 10 tháng 4.', at: ['1:11 từ ngày 20 đến ngày 10 tháng 4'] },
+    {
+      body: 'Giai đoạn 2030 - 2026, mở lớp từ tháng 6 đến tháng 4 năm 2026.',
+      at: ['1:1 Giai đoạn 2030 - 2026', '1:31 từ tháng 6 đến tháng 4 năm 2026'],
+    },
+    { body: 'Họp từ 15 giờ 30 đến 14 giờ.', at: ['1:5 từ 15 giờ 30 đến 14 giờ'] },
+    {
+      body: '| Việc | Thời gian |\n| --- | --- |\n| Thu sổ | 20/4 - 10/4/2026 |\n| In sổ | Quý III - quý II/2026 |',
+      at: ['3:12 20/4 - 10/4/2026', '4:11 Quý III - quý II/2026'],
+    },
   ],
-  *check({ spans }) {
+  *check({ doc: { date }, spans }) {
     const lines = proseOf(spans)
-    for (const { 0: typed, 1: d1, 2: m1, 3: y1, 4: d2, 5: m2, 6: y2, index } of matchesIn(lines, range, 'ừ ')) {
-      const isYearKnown = y1 !== undefined && y2 !== undefined
-      const from = Number(isYearKnown ? y1 : 0) * 400 + Number(m1) * 31 + Number(d1)
-      const to = Number(isYearKnown ? y2 : 0) * 400 + Number(m2) * 31 + Number(d2)
-      // Without both years it may go on into the next one.
-      if (to >= from || (!isYearKnown && m1 !== m2)) continue
+    for (const { typed, index } of backwardRanges(lines, date))
       yield foundAt(lines, [index, index + typed.length], {
-        message: `Khoảng thời gian “${typed}” kết thúc trước khi bắt đầu`,
-        hint: 'sửa lại ngày đầu hoặc ngày cuối',
+        message: `Khoảng thời gian “${typed.replace(/\s+/g, ' ')}” kết thúc trước khi bắt đầu`,
+        hint: 'sửa lại lúc bắt đầu hoặc lúc kết thúc',
       })
-    }
   },
 }

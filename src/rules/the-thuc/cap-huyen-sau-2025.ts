@@ -9,6 +9,10 @@ const bodies =
 /** The body is named as one that was. */
 const former = /trước đây|(?<![A-Za-zÀ-ỹ])(?:cũ|nguyên)(?![A-Za-zÀ-ỹ])/i
 
+/** Whether words of a line of the form are told as a body of a district, or hold one that is. */
+export const districtBodyIn = (line: string, words: string): boolean =>
+  [...line.matchAll(bodies)].some(([body]) => body.includes(words) || words.includes(body))
+
 /** Bodies of districts, of which there are none since July 2025. */
 export const districtBodies: Rule = {
   id: 'cap-huyen-sau-2025',

@@ -1,14 +1,28 @@
 import type { Doc } from '../../document/doc.ts'
 import { pieceAt } from '../../findings/text-map.ts'
-import { matchesIn, proseWords } from '../chinh-ta/loi-van.ts'
+import { lowerCase, upperCase } from '../chinh-ta/chu-cai.ts'
+import { type Lines, matchesIn, proseWords } from '../chinh-ta/loi-van.ts'
 import { mergedProvinces, mergedSince, mergerSource } from '../facts/merged-provinces.ts'
 import { isHistory, isSince } from '../facts/since.ts'
 import { foundAt, lineExtent, linesOfKeys, type Said } from '../found-at.ts'
 import type { Rule } from '../rule.ts'
 
+const provinces = [...mergedProvinces.keys()].join('|')
+const ended = '(?![A-Za-zÀ-ỹ])'
 let named: RegExp | undefined
+/** A merged province behind what says that it is one, the province apart: a word for it, an agency of it, a place in it. */
 const names = (): RegExp =>
-  (named ??= new RegExp(`(?:[Tt]ỉnh|[Tt]ỉnh ủy) (${[...mergedProvinces.keys()].join('|')})(?![A-Za-zÀ-ỹ])`, 'g'))
+  (named ??= new RegExp(
+    [
+      `(?:[Tt]ỉnh|[Tt]ỉnh ủy|[Tt]ỉnh đoàn) (${provinces})${ended}`,
+      `(?<![A-Za-zÀ-ỹ])Sở [${upperCase}][^\\n.;:,()]{2,40}? (${provinces})${ended}(?=$|[\\n.,;:)(]| [${lowerCase}])`,
+      `(?:thành phố|TP\\.?|thị xã|huyện|xã|phường) [${upperCase}][${lowerCase}]+(?: [${upperCase}][${lowerCase}]+){0,3}, (${provinces})${ended}`,
+    ].join('|'),
+    'g',
+  ))
+/** Provinces in a row: “các tỉnh Hà Giang, Yên Bái”. */
+const row = /(?<![A-Za-zÀ-ỹ])(?:[Cc]ác tỉnh|địa phương)(?:, thành phố)?:? ([^.;:\n]{4,200})/g
+const eachOf = new RegExp(`(?<=^|, |và |tỉnh )(${provinces})(?=$|,| [${lowerCase}])`, 'g')
 
 /** A province that was merged with another. */
 export const mergedProvince: Rule = {
@@ -22,6 +36,7 @@ export const mergedProvince: Rule = {
     { keys: 'co_quan_chu_quan: UBND tỉnh Lâm Đồng\ndia_danh: Lâm Đồng' },
     { keys: 'ngay: 12/03/2025\ndia_danh: Bình Dương' },
     { keys: 'co_quan: Bệnh viện Đa khoa Hoa Sen\ndia_danh: Hòa Bình' },
+    { keys: 'co_quan_chu_quan: Sở Y tế tỉnh Lào Cai\nco_quan: Trạm Y tế Hòa Bình\ndia_danh: Hòa Bình' },
     { body: 'Hồ sơ của tỉnh Bình Dương trước đây; Quyết định số 12/QĐ-UBND của tỉnh Bình Phước; tỉnh Cà Mau.' },
   ],
   bad: [
@@ -30,6 +45,14 @@ export const mergedProvince: Rule = {
       at: ['1:24 tỉnh Bình Dương', '2:11 Bình Dương'],
     },
     { body: 'Thu hồ sơ trên địa bàn tỉnh Hà Nam.', at: ['1:24 tỉnh Hà Nam'] },
+    {
+      keys: 'co_quan: Sở Giáo dục và Đào tạo Quảng Nam\ndia_danh: Quảng Nam',
+      at: ['1:10 Sở Giáo dục và Đào tạo Quảng Nam', '2:11 Quảng Nam'],
+    },
+    {
+      body: 'Các tỉnh Hà Giang, Lào Cai và Yên Bái dự họp tại phường Hoa Sen, Vĩnh Phúc.',
+      at: ['1:5 tỉnh Hà Giang', '1:31 Yên Bái', '1:50 phường Hoa Sen, Vĩnh Phúc'],
+    },
   ],
   *check({ doc, spans }) {
     if (!isSince(doc, mergedSince)) return
@@ -40,7 +63,7 @@ export const mergedProvince: Rule = {
     }
     const words = proseWords(spans)
     const told = new Set<string>()
-    for (const { 0: typed, 1: name = '', index } of matchesIn(words, names(), 'tỉnh ', 'Tỉnh ')) {
+    for (const { typed, name, index } of [...namedIn(words), ...listedIn(words)]) {
       const { within } = pieceAt(words, index).from
       const where = typeof within === 'string' ? `body ${name}` : String(index)
       if (citing.has(within[0] ?? '') || told.has(where) || isHistory(words.text, index, index + typed.length)) continue
@@ -50,11 +73,32 @@ export const mergedProvince: Rule = {
   },
 }
 
+interface Named {
+  /** The province with what it stands behind. */
+  readonly typed: string
+  readonly name: string
+  readonly index: number
+}
+
+function* namedIn(words: Lines): Iterable<Named> {
+  const places = ['tỉnh ', 'Tỉnh ', 'Sở ', 'phố ', 'TP', 'xã ', 'phường ', 'huyện ']
+  for (const { 0: typed, 1: province, 2: ofSo, 3: ofPlace, index } of matchesIn(words, names(), ...places))
+    yield { typed, name: province ?? ofSo ?? ofPlace ?? '', index }
+}
+
+function* listedIn(words: Lines): Iterable<Named> {
+  for (const { 0: all, 1: list = '', index } of matchesIn(words, row, 'ác tỉnh', 'địa phương'))
+    for (const { 0: typed, index: at } of list.matchAll(eachOf))
+      yield { typed, name: typed, index: index + all.length - list.length + at }
+}
+
 /** Communes bear such names too: that of a department, or of who says that it is of the province. */
 const isOfProvince = ({ agencies }: Doc, name: string): boolean =>
   agencies.some(({ name: own, parent }) => {
-    const all = [...parent, ...own].join(' ')
-    return /^Sở /i.test(own.join(' ')) || all.toLowerCase().includes(`tỉnh ${name.toLowerCase()}`)
+    const names = [parent.join(' '), own.join(' ')]
+    const isOf = (agency: string) =>
+      agency.includes(`tỉnh ${name}`) || (/^Sở /.test(agency) && agency.endsWith(` ${name}`))
+    return /^Sở /i.test(own.join(' ')) || names.some(isOf)
   })
 
 /** Keys that name documents, which bear the names of their time. */
