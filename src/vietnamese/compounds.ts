@@ -37,6 +37,9 @@ const compounds: ReadonlySet<string> = new Set(
     .filter(Boolean),
 )
 
+/** Whether words, parted by a blank and in small letters, are such a word. */
+export const isCompound = (words: string): boolean => compounds.has(words)
+
 const mostSyllables = Math.max(...[...compounds].map((word) => word.split(' ').length))
 
 /** For each place between two syllables of a text, whether a compound goes across it. */

@@ -1,4 +1,5 @@
 import { isSyllable } from './syllable.ts'
+import { withTone } from './tones.ts'
 
 const letters: readonly (readonly [RegExp, string])[] = [
   [/dd/g, 'đ'],
@@ -29,16 +30,4 @@ export function telexMeant(typed: string): string | undefined {
   const meant = key === '' ? marked : withTone(marked, tones[key] ?? '')
   if (meant === undefined || !isSyllable(meant) || /[aâă]{2}|w/.test(meant)) return undefined
   return typed.charAt(0) === lower.charAt(0) ? meant : meant.charAt(0).toUpperCase() + meant.slice(1)
-}
-
-/** A word with a tone on the vowel that has it: the last one with a mark, else the one before the last of several, or the only one. */
-function withTone(word: string, tone: string): string | undefined {
-  if (/[\u0300\u0301\u0303\u0309\u0323]/.test(word.normalize('NFD'))) return undefined
-  const vowels = [...word.matchAll(/[aeiouyăâêôơư]/g)].map(({ index }) => index)
-  const counted = /^(?:qu|gi)[aeiouyăâêôơư]/.test(word) ? vowels.slice(1) : vowels
-  const withMark = counted.filter((at) => /[ăâêôơư]/.test(word.charAt(at))).at(-1)
-  const endsOpen = /[aeiouyăâêôơư]$/.test(word)
-  const at = withMark ?? (endsOpen && counted.length > 1 ? counted.at(-2) : counted.at(-1))
-  if (at === undefined) return undefined
-  return `${word.slice(0, at + 1)}${tone}${word.slice(at + 1)}`.normalize('NFC')
 }

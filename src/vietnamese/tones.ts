@@ -20,3 +20,26 @@ export const rimesWithTone =
 
 /** A text with all tone marks in the old place. */
 export const oldTones = (text: string): string => text.replace(rimesWithTone, (rime) => oldToneOf.get(rime) ?? rime)
+
+const tones = /[\u0300\u0301\u0303\u0309\u0323]/
+
+/** A word with a tone on the vowel that has it: the last one with a mark, else the one before the last of several, or the only one. */
+export function withTone(word: string, tone: string): string | undefined {
+  if (tones.test(word.normalize('NFD'))) return undefined
+  const vowels = [...word.matchAll(/[aeiouyăâêôơư]/g)].map(({ index }) => index)
+  const counted = /^(?:qu|gi)[aeiouyăâêôơư]/.test(word) ? vowels.slice(1) : vowels
+  const withMark = counted.filter((at) => /[ăâêôơư]/.test(word.charAt(at))).at(-1)
+  const endsOpen = /[aeiouyăâêôơư]$/.test(word)
+  const at = withMark ?? (endsOpen && counted.length > 1 ? counted.at(-2) : counted.at(-1))
+  if (at === undefined) return undefined
+  return `${word.slice(0, at + 1)}${tone}${word.slice(at + 1)}`.normalize('NFC')
+}
+
+/** A syllable in small letters whose tone stands on another vowel than its own, `kế họach`, as it is spelt; else nothing. */
+export function withToneMoved(syllable: string): string | undefined {
+  const parts = syllable.normalize('NFD')
+  const [tone] = tones.exec(parts) ?? []
+  if (!tone) return undefined
+  const right = withTone(parts.replace(tone, '').normalize('NFC'), tone)
+  return right === undefined || oldTones(right) === oldTones(syllable) ? undefined : right
+}

@@ -1,20 +1,29 @@
+import { isCompound } from '../../vietnamese/compounds.ts'
 import { isSyllable } from '../../vietnamese/syllable.ts'
 import { telexMeant } from '../../vietnamese/telex.ts'
+import { withTone, withToneMoved } from '../../vietnamese/tones.ts'
+import { compounds } from '../facts/mistyped-compounds.ts'
+import { officeWords } from '../facts/office-words.ts'
 import { foundAt } from '../found-at.ts'
 import type { Rule } from '../rule.ts'
 import { lowerCase, upperCase } from './chu-cai.ts'
-import { proseOf } from './loi-van.ts'
-import { type Word, type Words, wordsOf } from './tu.ts'
+import { type Lines, proseOf } from './loi-van.ts'
+import { misspeltIn } from './sai-chinh-ta.ts'
+import { areNeighbours, casedAs, type Word, type Words, wordsOf } from './tu.ts'
 
 /** Words of Vietnamese that no spelling rule allows, and pieces of foreign ones. */
 const loans: ReadonlySet<string> = new Set(
-  'đắk đăk lắk lăk đắc krông plông búk glêi glei hmông mông êđê xtiêng jrai đrăng'.split(' '),
+  'đắk đăk lắk lăk đắc krông plông búk glêi glei hmông mông êđê xtiêng jrai đrăng càphê búpbê xàbông xìgà càvạt cờlê bùloong'.split(
+    ' ',
+  ),
 )
 
 const marked = /[^\0-\x7f]/
 const oneVowelGroup = /^[^aeiouyăâêôơư]*[aeiouyăâêôơư]+[^aeiouyăâêôơư]*$/
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g
-const joined = new RegExp(`^([${upperCase}]?[${lowerCase}]+)([${upperCase}][${lowerCase}]+)$`)
+const toned = /[\u0300\u0301\u0303\u0309\u0323]/
+const joined = new RegExp(`^[${upperCase}]?[${lowerCase}]+(?:[${upperCase}][${lowerCase}]+)+$`)
+const beforeCapital = new RegExp(`(?=[${upperCase}])`)
 /** Usual words by what is left of them without their tone and marks; others may be English. */
 const toneless: ReadonlyMap<string, string> = new Map(
   'cac các|tac tác|viec việc|hoc học|phat phát|biet biết|tich tích|cach cách|quyet quyết|thuc thực|nhat nhất|thiet thiết|chuc chức|duoc được|nuoc nước|truoc trước|buoc bước'
@@ -32,6 +41,7 @@ export const oddSyllable: Rule = {
   why: 'Chữ gõ khi bộ gõ chưa bật hay thiếu dấu thì người đọc phải đoán, và tìm không ra.',
   good: [
     { body: 'Huyện Krông Ana, tỉnh Đắk Lắk; dân tộc Hmông, Xtiêng; Mát-xcơ-va; ôtô, cácbon.' },
+    { body: 'Tiêm vắcxin, xe côngtenơ, bêtông, ximăng; hoà giải, Nguyễn Hòa, thuỷ lợi, gìn giữ, già, quý, khuya.' },
     { body: 'Gửi qua eOffice, Zalo, VNeID; ThS. Trần Bình; CBCCVC; rooms, beer, now, test, internet, web.' },
     { body: 'Tệp ket-qua.docx tại https://so.vn/nươc và a@dd.vn.' },
   ],
@@ -45,19 +55,31 @@ export const oddSyllable: Rule = {
       body: 'Tổ chưc bảo vệ nguồn nươc, làm tốt công tác văn thư và cac việc khác.',
       at: ['1:4 chưc', '1:22 nươc', '1:56 cac'],
     },
-    { body: 'Giao Trần ĐứcHùng trực.', at: ['1:11 ĐứcHùng'], fixed: 'Giao Trần Đức Hùng trực.' },
+    {
+      body: 'Giao Trần ĐứcHùng, HoàngVănAn trực.',
+      at: ['1:11 ĐứcHùng', '1:20 HoàngVănAn'],
+      fixed: 'Giao Trần Đức Hùng, Hoàng Văn An trực.',
+    },
+    {
+      body: 'Thựchiện kếhoạch, nộp báocáo; kế họach, qúa hạn.',
+      at: ['1:1 Thựchiện', '1:10 kếhoạch', '1:23 báocáo', '1:34 họach', '1:41 qúa'],
+      fixed: 'Thực hiện kế hoạch, nộp báo cáo; kế hoạch, quá hạn.',
+    },
   ],
-  *check({ spans }) {
+  *check({ spans, office }) {
     const lines = proseOf(spans)
     const { text } = lines
-    for (const [{ typed, from, to }, found] of doubted(wordsOf(lines))) {
+    const told = misspeltIn(lines, office.words)
+    const words = wordsOf(lines)
+    for (const [i, { typed, from, to }, found] of doubted(words)) {
+      if (told.some((one) => one.from < to && one.to > from)) continue
       if (isPiece(text, from, to) || (found.ifOpens && !opensSentence(text, from))) continue
       if (found.ifAmongOthers && !marked.test(text.slice(Math.max(0, from - 12), to + 12))) continue
-      const { meant } = found
+      const meant = (found.isMoved || !found.meant ? meantBeside(lines, words, i) : undefined) ?? found.meant
       yield foundAt(lines, [from, to], {
-        message: `“${typed}” không phải là chữ tiếng Việt`,
+        message: `“${typed}” ${found.what ?? 'không phải là chữ tiếng Việt'}`,
         hint: meant ? `gõ “${meant}”` : 'gõ lại cho đủ dấu',
-        fix: found.ifAmongOthers ? undefined : meant,
+        fix: found.ifAmongOthers || found.unsure ? undefined : meant,
       })
     }
   },
@@ -65,6 +87,12 @@ export const oddSyllable: Rule = {
 
 interface Judgement {
   readonly meant?: string
+  /** What is wrong, where it isn't that the word is none. */
+  readonly what?: string
+  /** Its tone is on another vowel; that may be the wrong one besides. */
+  readonly isMoved?: boolean
+  /** What is meant is likely, and not sure. */
+  readonly unsure?: boolean
   /** A name may be spelt otherwise. */
   readonly ifOpens?: boolean
   /** An English word stands among others. */
@@ -72,12 +100,33 @@ interface Judgement {
 }
 
 /** The words with which something is wrong by themselves, each wherever it stands. */
-function* doubted({ all, indexes }: Words): Iterable<[Word, Judgement]> {
+function* doubted({ all, indexes }: Words): Iterable<[number, Word, Judgement]> {
   for (const [typed, places] of indexes) {
     const found = judge(typed)
-    if (found) for (const word of places.flatMap((i) => all[i] ?? [])) yield [word, found]
+    for (const i of found ? places : []) {
+      const word = all[i]
+      if (found && word) yield [i, word, found]
+    }
   }
 }
+
+/** A word that lacks its tone, where with one only it makes a usual compound with the word before or behind. */
+function meantBeside({ text }: Lines, { all }: Words, i: number): string | undefined {
+  const [before, word, after] = [all[i - 1], all[i], all[i + 1]]
+  if (!word) return undefined
+  const [left, right] = [areNeighbours(text, before, word), areNeighbours(text, word, after)]
+  const bare = word.lower.normalize('NFD').replace(tones, '').normalize('NFC')
+  const ways = allTones.flatMap((tone) => withTone(bare, tone) ?? [])
+  const [meant, another] = ways.filter(
+    (one) => (left && isUsual(`${before?.lower} ${one}`)) || (right && isUsual(`${one} ${after?.lower}`)),
+  )
+  return meant === undefined || another !== undefined ? undefined : casedAs(meant, word.typed)
+}
+
+const allTones = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323']
+
+/** Whether two words, parted by a blank and in small letters, are one that is known. */
+const isUsual = (words: string): boolean => isCompound(words) || compounds.has(words) || officeWords.has(words)
 
 /** What is wrong with a word by itself; most words have nothing. */
 function judge(typed: string): Judgement | null {
@@ -94,9 +143,9 @@ const mostKept = 20_000
 
 function judgeAnew(typed: string, lower: string): Judgement | undefined {
   if (typed.length < 2 || typed.length > 12 || !vietnamese.test(typed)) return undefined
-  const [, first = '', second = ''] = joined.exec(typed) ?? []
-  if (first.length > 1 && second.length > 1 && marked.test(first) && isSyllable(first) && isSyllable(second))
-    return { meant: `${first} ${second}` }
+  const names = joined.test(typed) ? typed.split(beforeCapital) : []
+  if (names.length > 1 && names.every((one) => one.length > 1 && isSyllable(one)) && marked.test(typed))
+    return { meant: names.join(' '), what: runTogether }
   if (typed.slice(1) !== lower.slice(1)) return undefined
   const isName = typed !== lower
   const telex = telexMeant(typed)
@@ -104,10 +153,34 @@ function judgeAnew(typed: string, lower: string): Judgement | undefined {
   const full = isName ? undefined : toneless.get(lower)
   if (full !== undefined) return { meant: full, ifAmongOthers: true }
   if (!marked.test(lower)) return undefined
-  if (isSyllable(lower) || typed.length > 7) return undefined
+  if (isSyllable(lower)) {
+    const moved = withToneMoved(lower)
+    return moved === undefined
+      ? undefined
+      : { meant: casedAs(moved, typed), what: 'đặt dấu thanh sai chỗ', isMoved: true }
+  }
+  const parted = partedWords(lower)
+  if (parted) return { ...parted, meant: casedAs(parted.meant, typed), what: runTogether }
+  if (typed.length > 7) return undefined
   return oneVowelGroup.test(lower.normalize('NFD').replace(tones, '').normalize('NFC'))
     ? { ifOpens: isName }
     : undefined
+}
+
+const runTogether = 'gõ thiếu dấu cách'
+
+/** Two words without a blank between them: known ones, or where a word is too long to be one, whatever two they can be. */
+function partedWords(lower: string): { readonly meant: string; readonly unsure?: boolean } | undefined {
+  if (lower.length < 5) return undefined
+  const ways = Array.from({ length: lower.length - 3 }, (_, i) => [lower.slice(0, i + 2), lower.slice(i + 2)] as const)
+    .filter(([first, second]) => isSyllable(first) && isSyllable(second))
+    .map((words) => words.join(' '))
+  const known = ways.filter(isUsual)
+  if (known[0] !== undefined) return known.length === 1 ? { meant: known[0] } : { meant: known[0], unsure: true }
+  const [only] = ways
+  const isVietnamese = lower.length > 5 && toned.test(lower.normalize('NFD')) && !loans.has(lower)
+  const isOdd = isVietnamese && only?.split(' ').every((word) => marked.test(word))
+  return isOdd && ways.length === 1 ? { meant: only ?? '', unsure: true } : undefined
 }
 
 const opensSentence = (text: string, at: number): boolean =>
@@ -119,7 +192,7 @@ function isPiece(text: string, from: number, to: number): boolean {
   return (
     /[-@/\\_.\d’'&]/.test(around.charAt(0)) ||
     /[-@/\\_\d’'&]/.test(around.charAt(1)) ||
-    /^\.[a-zA-Z]/.test(text.slice(to, to + 2)) ||
+    /^(?:\.[a-zA-Z]|»\S)/.test(text.slice(to, to + 2)) ||
     /[\u0080-\u009f\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u1eff\u20ac]/.test(around)
   )
 }

@@ -2,6 +2,7 @@ import { misspellings } from '../facts/misspellings.ts'
 import { compounds } from '../facts/mistyped-compounds.ts'
 import { foundAt } from '../found-at.ts'
 import type { Rule } from '../rule.ts'
+import { lowerCase, upperCase } from './chu-cai.ts'
 import { type Lines, proseOf } from './loi-van.ts'
 import { areNeighbours, casedAs, type Word, type Words, wordsOf } from './tu.ts'
 
@@ -15,6 +16,7 @@ export const misspelling: Rule = {
   good: [
     { body: 'Xử lý, sắp xếp, bổ sung; hướng dẫn sửa chữa; rà soát, củng cố, kỷ niệm, hỗ trợ.' },
     { body: 'Các phòng cũng cố gắng; xem xét sử dụng kinh phí; việc phân chia sẽ làm sau; xử lí công văn.' },
+    { body: 'Giao Trần Văn Hửu trực; định hướng dân số, chương trình đô thị, Sở Công Thương trực tiếp làm.' },
     { files: { 'kehoach.yml': 'tu_dien: {chỉnh chu: chỉnh chu}\n' }, body: 'Đội Chỉnh chu ra quân.' },
   ],
   bad: [
@@ -29,6 +31,11 @@ export const misspelling: Rule = {
       fixed: 'Trau dồi nghiệp vụ, tham quan kho.',
     },
     {
+      body: 'Trách nhiêm của các sở, nghành là hướng dẩn, chổ nào sai thì sữa.',
+      at: ['1:1 Trách nhiêm', '1:25 nghành', '1:35 hướng dẩn', '1:46 chổ'],
+      fixed: 'Trách nhiệm của các sở, ngành là hướng dẫn, chỗ nào sai thì sữa.',
+    },
+    {
       files: { 'kehoach.yml': 'tu_dien: {lưu trữ: lưu chữ}\n' },
       body: 'Nộp hồ sơ vào kho lưu chữ.',
       at: ['1:19 lưu chữ'],
@@ -37,18 +44,10 @@ export const misspelling: Rule = {
   ],
   *check({ spans, office }) {
     const lines = proseOf(spans)
-    const words = wordsOf(lines)
-    for (const opening of openingsIn(lines, words, misspeltBy(office.words))) {
-      const { i, entries } = opening
-      const word = words.all[i]
-      const entry = word && entries.find(({ wrong }) => standsAt(lines.text, wrong, word.from))
-      const right = entry?.right ?? nearMiss(opening)
-      if (!word || right === undefined) continue
-      const to = entry ? word.from + entry.wrong.length : (words.all[i + 1]?.to ?? 0)
-      const typed = lines.text.slice(word.from, to)
-      if (office.words.get(typed.toLowerCase()) === typed.toLowerCase()) continue
+    for (const { from, to, right } of misspeltIn(lines, office.words)) {
+      const typed = lines.text.slice(from, to)
       const meant = casedAs(right, typed)
-      yield foundAt(lines, [word.from, to], {
+      yield foundAt(lines, [from, to], {
         message: `“${typed}” sai chính tả`,
         hint: `gõ “${meant}”`,
         fix: meant,
@@ -56,6 +55,52 @@ export const misspelling: Rule = {
     }
   },
 }
+
+/** What is mistyped from one letter of a text to another. */
+interface MisspeltPlace {
+  readonly from: number
+  readonly to: number
+  readonly right: string
+}
+
+const known = new WeakMap<Lines, readonly MisspeltPlace[]>()
+
+/** Every misspelling of a text in order, of those that overlap the first; looked for once for all rules. */
+export function misspeltIn(lines: Lines, ownWords: ReadonlyMap<string, string>): readonly MisspeltPlace[] {
+  const before = known.get(lines)
+  if (before) return before
+  const all = [...findMisspelt(lines, ownWords)].sort((a, b) => a.from - b.from || b.to - a.to)
+  const found: MisspeltPlace[] = []
+  for (const one of all) if (one.from >= (found.at(-1)?.to ?? 0)) found.push(one)
+  known.set(lines, found)
+  return found
+}
+
+function* findMisspelt(lines: Lines, ownWords: ReadonlyMap<string, string>): Iterable<MisspeltPlace> {
+  const words = wordsOf(lines)
+  for (const opening of openingsIn(lines, words, misspeltBy(ownWords))) {
+    const { i, entries } = opening
+    const word = words.all[i]
+    const entry = word && entries.find(({ wrong }) => standsAt(lines.text, wrong, word.from))
+    const right = entry?.right ?? nearMiss(opening)
+    if (!word || right === undefined || (entry && isOfName(opening, entry))) continue
+    const to = entry ? word.from + entry.wrong.length : (words.all[i + 1]?.to ?? 0)
+    const typed = lines.text.slice(word.from, to).toLowerCase()
+    if (ownWords.get(typed) !== typed) yield { from: word.from, to, right }
+  }
+}
+
+/** A word with a capital beside another is a name, which may be spelt as it likes. */
+function isOfName({ text, all, i }: Opening, { wrong }: Misspelt): boolean {
+  const [before, word, after] = [all[i - 1], all[i], all[i + 1]]
+  if (wrong.includes(' ') || !word || !isName.test(word.typed)) return false
+  return [
+    before && areNeighbours(text, before, word) && before,
+    after && areNeighbours(text, word, after) && after,
+  ].some((one) => one && isName.test(one.typed))
+}
+
+const isName = new RegExp(`^[${upperCase}][${lowerCase}]*$`)
 
 interface Misspelt {
   readonly wrong: string
