@@ -5,6 +5,7 @@ import { basisTwice } from './can-cu-trung.ts'
 import { letterWithType } from './cong-van-ky-hieu-loai.ts'
 import { expiredBasis } from './het-hieu-luc.ts'
 import { blankInSymbol } from './ky-hieu-co-dau-cach.ts'
+import { misshapenSymbol } from './ky-hieu-sai-mau.ts'
 import { lawWithNumber } from './luat-co-so.ts'
 import { yearOfNumber } from './nam-trong-so-lech.ts'
 import { numberWithTwoDates } from './so-hai-ngay.ts'
@@ -23,6 +24,7 @@ export const basisRules: readonly Rule[] = [
   yearOfNumber,
   numberWithTwoDates,
   blankInSymbol,
+  misshapenSymbol,
   letterWithType,
   citedWithoutNo,
   basisEdges,
