@@ -1,6 +1,7 @@
 import type { Doc } from '../../document/doc.ts'
 import { capitals } from '../../vietnamese/letters.ts'
 import { placeOfWords, sectionsIn } from '../bo-cuc/walk.ts'
+import { isGone } from '../facts/gone.ts'
 import type { Rule } from '../rule.ts'
 import { foldUnit, givesTasks, recipientNames, unitsAtHead, type WriteOut, writerOut } from './units.ts'
 
@@ -46,7 +47,8 @@ export const unitNotReached: Rule = {
     for (const section of sectionsIn(doc.body).filter(givesTasks))
       for (const { name, place } of unitsAtHead(section, writeOut)) {
         const full = writeOut(name)
-        if (told.has(foldUnit(full)) || unitReached(name, reach) || unitReached(full, reach)) continue
+        if (isGone(doc, full) || told.has(foldUnit(full)) || unitReached(name, reach) || unitReached(full, reach))
+          continue
         told.add(foldUnit(full))
         yield {
           message: `“${name}” được giao việc nhưng không có trong nơi nhận`,

@@ -6,7 +6,7 @@ import { sectionsIn } from '../bo-cuc/walk.ts'
 
 /** Words the name of a unit opens with. */
 const kinds =
-  'Sở|Phòng|Ban|Trung tâm|Chi cục|Cục|Công an|Bệnh viện|Trường|Trạm|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Văn phòng|Hội|Đoàn Thanh niên|Đoàn TNCS|Khoa|Liên minh|Liên đoàn|Công đoàn|Thanh tra|Báo|Bộ Chỉ huy|Kho bạc'
+  'Sở|Phòng|Ban|Trung tâm|Chi cục|Cục|Công an|Bệnh viện|Trường|Trạm|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Ủy ban Mặt trận|Uỷ ban Mặt trận|Văn phòng|Hội|Đoàn Thanh niên|Đoàn TNCS|Khoa|Liên minh|Liên đoàn|Công đoàn|Thanh tra|Báo|Bộ Chỉ huy|Kho bạc'
 
 /** A unit is a word of its kind and at least one more in capitals, or one of those there is one of in each place. */
 const unit = new RegExp(
@@ -87,6 +87,8 @@ function foldAnew(name: string): string {
     .replaceAll('hoà', 'hòa')
   const full = shortened.test(plain)
     ? plain
+        .replace(/\bub ?mttq(?:vn)?\b/g, 'ủy ban mặt trận tổ quốc')
+        .replace(/\bmttqvn\b/g, 'mặt trận tổ quốc')
         .replace(/\bubnd\b/g, 'ủy ban nhân dân')
         .replace(/\bhđnd\b/g, 'hội đồng nhân dân')
         .replace(/\bmttq\b/g, 'mặt trận tổ quốc')
