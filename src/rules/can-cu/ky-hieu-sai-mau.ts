@@ -47,7 +47,7 @@ export const misshapenSymbol: Rule = {
       at: ['1:25 12/NQ/TU', '1:49 7QĐ-UBND', '1:73 12/UBND-KH'],
       fixed: 'Thực hiện Nghị quyết số 12-NQ/TU, Quyết định số 7/QĐ-UBND và Kế hoạch số 12/KH-UBND.',
     },
-    { body: 'Theo Công văn số 12/ubnd-nc.', at: ['1:17 12/ubnd-nc'], fixed: 'Theo Công văn số 12/UBND-NC.' },
+    { body: 'Theo Công văn số 12/ubnd-nc.', at: ['1:18 12/ubnd-nc'], fixed: 'Theo Công văn số 12/UBND-NC.' },
     {
       body: 'Theo Nghị định số 30/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư.',
       at: ['1:19 30/NĐ-CP'],
