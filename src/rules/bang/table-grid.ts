@@ -42,9 +42,15 @@ export function readGrid(table: Table): TableGrid {
 const isFull = (row: readonly Slot[], width: number): boolean =>
   Array.from({ length: width }, (_, i) => row[i]).every((slot) => slot !== undefined)
 
-/** Every table of a document and its appendices. */
-export const gridsIn = ({ body, appendices }: Doc): TableGrid[] =>
-  [body, ...appendices.map((appendix) => appendix.body)].flatMap(tablesIn).map(readGrid)
+/** Every table of a document and its appendices; read once for all rules. */
+export function gridsIn(doc: Doc): readonly TableGrid[] {
+  const before = known.get(doc)
+  if (before) return before
+  const grids = [doc.body, ...doc.appendices.map((appendix) => appendix.body)].flatMap(tablesIn).map(readGrid)
+  known.set(doc, grids)
+  return grids
+}
+const known = new WeakMap<Doc, readonly TableGrid[]>()
 
 /** Whether the first column counts the rows. */
 export const isCounted = ({ head }: TableGrid): boolean => isCountHead(head[0]?.text ?? '')

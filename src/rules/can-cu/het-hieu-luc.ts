@@ -28,6 +28,10 @@ export const expiredBasis: Rule = {
       keys: 'can_cu:\n  - Luật Lưu trữ ngày 11 tháng 11 năm 2011\n  - Nghị định số 110/2004/NĐ-CP ngày 08 tháng 4 năm 2004 của Chính phủ về công tác văn thư',
       at: ['2:5 Luật Lưu trữ ngày 11 tháng 11 năm 2011', '3:5 Nghị định số 110/2004/NĐ-CP'],
     },
+    {
+      body: 'Theo Luật Khám bệnh chữa bệnh 2009, Luật Ngân sách nhà nước ngày 25/6/2015.',
+      at: ['1:6 Luật Khám bệnh chữa bệnh 2009', '1:37 Luật Ngân sách nhà nước ngày 25/6/2015'],
+    },
     { body: 'Thực hiện Luật Đất đai năm 2013 và các văn bản hướng dẫn.', at: ['1:11 Luật Đất đai năm 2013'] },
     {
       files: { 'kehoach.yml': 'het_hieu_luc: {Quyết định số 12/2020/QĐ-UBND: Quyết định số 34/2026/QĐ-UBND}\n' },
@@ -91,23 +95,28 @@ interface Laws {
 let laws: Laws | undefined
 
 function lawsByName(): Laws {
-  const byName = new Map(expiredDocuments.flatMap((one) => one.cited.slice(1).map((law) => [law.toLowerCase(), one])))
-  const names = [...new Set([...byName.keys()].map((law) => law.slice(0, -5)))]
-  return {
-    byName,
-    pattern: new RegExp(`(${names.join('|')})(?:,? ngày \\d{1,2} tháng \\d{1,2})? năm (\\d{4})(?!\\d)`, 'gi'),
-  }
+  const byName = new Map(
+    expiredDocuments.flatMap((one) => one.cited.slice(1).map((law) => [withoutCommas(law.toLowerCase()), one])),
+  )
+  // Names are cited without their commas, too.
+  const names = expiredDocuments.flatMap(({ cited }) =>
+    cited.slice(1).map((law) => law.slice(0, -5).replaceAll(',', ',?')),
+  )
+  const dated = String.raw`,? ngày \d{1,2}(?: tháng \d{1,2} năm |/\d{1,2}/)|,? năm |,? \((?:năm )?| `
+  return { byName, pattern: new RegExp(`(${[...new Set(names)].join('|')})(?:${dated})(\\d{4})(?![\\d/])`, 'gi') }
 }
 
+const withoutCommas = (text: string): string => text.replaceAll(',', '')
+
 /** What every such name ends in: most texts that speak of a law have none. */
-const yearBehind = /[mM] \d{4}/
+const anyYear = /(?:19|20)\d\d/
 
 function* lawsIn(passage: Passage): Iterable<Cited> {
   const { text } = passage
-  if (!text.includes('uật ') || !yearBehind.test(text)) return
+  if (!text.includes('uật ') || !anyYear.test(text)) return
   laws ??= lawsByName()
   for (const { 0: typed, 1: name = '', 2: year, index } of text.matchAll(laws.pattern)) {
-    const one = laws.byName.get(`${name.toLowerCase()} ${year}`)
+    const one = laws.byName.get(withoutCommas(`${name.toLowerCase()} ${year}`))
     if (one) yield { passage, from: index, to: index + typed.length, one }
   }
 }

@@ -143,10 +143,7 @@ const mostKept = 20_000
 
 function judgeAnew(typed: string, lower: string): Judgement | undefined {
   if (typed.length < 2 || typed.length > 12 || !vietnamese.test(typed)) return undefined
-  const names = joined.test(typed) ? typed.split(beforeCapital) : []
-  if (names.length > 1 && names.every((one) => one.length > 1 && isSyllable(one)) && marked.test(typed))
-    return { meant: names.join(' '), what: runTogether }
-  if (typed.slice(1) !== lower.slice(1)) return undefined
+  if (typed.slice(1) !== lower.slice(1)) return judgeNames(typed)
   const isName = typed !== lower
   const telex = telexMeant(typed)
   if (telex !== undefined) return { meant: telex }
@@ -154,7 +151,7 @@ function judgeAnew(typed: string, lower: string): Judgement | undefined {
   if (full !== undefined) return { meant: full, ifAmongOthers: true }
   if (!marked.test(lower)) return undefined
   if (isSyllable(lower)) {
-    const moved = withToneMoved(lower)
+    const moved = oddTone.test(lower) ? withToneMoved(lower) : undefined
     return moved === undefined
       ? undefined
       : { meant: casedAs(moved, typed), what: 'đặt dấu thanh sai chỗ', isMoved: true }
@@ -166,6 +163,21 @@ function judgeAnew(typed: string, lower: string): Judgement | undefined {
     ? { ifOpens: isName }
     : undefined
 }
+
+/** Names without a blank between them: each a syllable that begins with a capital. */
+function judgeNames(typed: string): Judgement | undefined {
+  if (!marked.test(typed) || !joined.test(typed)) return undefined
+  const names = typed.split(beforeCapital)
+  return names.every((one) => one.length > 1 && isSyllable(one))
+    ? { meant: names.join(' '), what: runTogether }
+    : undefined
+}
+
+const withTones = 'áàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ'
+/** Where a tone may stand on the wrong vowel: before another vowel of a closed syllable, on the last of an open one, within qu and gi. */
+const oddTone = new RegExp(
+  `[${withTones}][aeiouyăâêôơư][a-zđ]|[aăâeêiôơưy][${withTones}]$|^q[úùủũụ]|^g[íìỉĩị][aeouăâêôơư]`,
+)
 
 const runTogether = 'gõ thiếu dấu cách'
 

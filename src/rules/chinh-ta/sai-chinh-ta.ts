@@ -81,7 +81,12 @@ function* findMisspelt(lines: Lines, ownWords: ReadonlyMap<string, string>): Ite
   for (const opening of openingsIn(lines, words, misspeltBy(ownWords))) {
     const { i, entries } = opening
     const word = words.all[i]
-    const entry = word && entries.find(({ wrong }) => standsAt(lines.text, wrong, word.from))
+    const next = words.all[i + 1]?.lower
+    const entry =
+      word &&
+      entries.find(
+        ({ wrong, second }) => (second === undefined || second === next) && standsAt(lines.text, wrong, word.from),
+      )
     const right = entry?.right ?? nearMiss(opening)
     if (!word || right === undefined || (entry && isOfName(opening, entry))) continue
     const to = entry ? word.from + entry.wrong.length : (words.all[i + 1]?.to ?? 0)
@@ -105,6 +110,8 @@ const isName = new RegExp(`^[${upperCase}][${lowerCase}]*$`)
 interface Misspelt {
   readonly wrong: string
   readonly right: string
+  /** Its second word, by which most places are quickly told apart; absent where it has one, or more than letters. */
+  readonly second?: string | undefined
 }
 
 /** What is known to be wrong, by its first word. */
@@ -112,7 +119,8 @@ function misspeltBy(words: ReadonlyMap<string, string>): ReadonlyMap<string, rea
   const byOpening = new Map<string, Misspelt[]>()
   for (const [wrong, right] of words) {
     const [first = ''] = wrong.split(' ')
-    if (wrong !== right) byOpening.set(first, [...(byOpening.get(first) ?? []), { wrong, right }])
+    const second = /^\S+ ([a-zà-ỹ]+)(?: |$)/.exec(wrong)?.[1]
+    if (wrong !== right) byOpening.set(first, [...(byOpening.get(first) ?? []), { wrong, right, second }])
   }
   return byOpening
 }

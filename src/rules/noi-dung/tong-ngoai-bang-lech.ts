@@ -1,8 +1,8 @@
-import type { Block, Table } from '../../document/doc.ts'
+import type { Block } from '../../document/doc.ts'
 import { plainText } from '../../document/words.ts'
 import { readNumber, sum } from '../../vietnamese/digits.ts'
 import { readNumberWords } from '../../vietnamese/number-read.ts'
-import { isTotal, readGrid, type Slot, type TableGrid } from '../bang/table-grid.ts'
+import { gridsIn, isTotal, readGrid, type Slot, type TableGrid } from '../bang/table-grid.ts'
 import { bodiesOf, placeOfWords, siblingsIn } from '../bo-cuc/walk.ts'
 import type { Rule } from '../rule.ts'
 
@@ -38,12 +38,14 @@ export const totalBesideTable: Rule = {
     },
   ],
   *check({ doc, spans }) {
+    const grids = new Map(gridsIn(doc).map((grid) => [grid.table, grid]))
+    if (![...grids.values()].some(({ rows }) => isTotal(rows.at(-1) ?? []))) return
     for (const blocks of bodiesOf(doc).flatMap(siblingsIn)) {
       const tables = blocks.flatMap((block, at) => (block.kind === 'table' ? [{ table: block, at }] : []))
       // Of several tables a sum may be meant.
       const [only] = tables
       if (!only || tables.length > 1) continue
-      const totals = totalsOf(only.table)
+      const totals = totalsOf(grids.get(only.table) ?? readGrid(only.table))
       if (totals.length === 0) continue
       for (const block of [blocks[only.at - 1], blocks[only.at + 1], blocks[only.at + 2]]) {
         const said = block && amountIn(block)
@@ -79,8 +81,7 @@ interface Total {
 }
 
 /** The totals of a table that are money, in its last row. */
-function totalsOf(table: Table): Total[] {
-  const grid = readGrid(table)
+function totalsOf(grid: TableGrid): Total[] {
   const last = grid.rows.at(-1)
   if (!last || !isTotal(last)) return []
   return last.flatMap((slot, column) => {

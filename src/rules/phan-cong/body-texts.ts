@@ -8,7 +8,18 @@ const widestMark = 6
  * The text of bodies, each paragraph and cell by itself, its lines joined; marks of bold and italics are blanks of their length,
  * and other Markdown within a line parts its text.
  */
-export function bodyTexts(spans: readonly TextSpan[]): TextMap<TextSpan>[] {
+export function bodyTexts(spans: readonly TextSpan[]): readonly TextMap<TextSpan>[] {
+  const before = known.get(spans)
+  if (before) return before
+  const texts = putTogether(spans)
+  known.set(spans, texts)
+  return texts
+}
+
+/** Put together once for all rules. */
+const known = new WeakMap<readonly TextSpan[], readonly TextMap<TextSpan>[]>()
+
+function putTogether(spans: readonly TextSpan[]): TextMap<TextSpan>[] {
   const texts: TextSpan[][] = []
   for (const span of spans) {
     if (typeof span.within !== 'string') continue

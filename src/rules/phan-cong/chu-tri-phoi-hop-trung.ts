@@ -57,21 +57,45 @@ export const leadsAndAssists: Rule = {
   ],
   *check({ doc, spans }) {
     const lines = proseOf(spans)
-    if (lines.text.includes('hối hợp')) {
-      const told = new Set<number>()
-      for (const sentence of sentences)
-        for (const { 0: all, 1: lead = '', 2: rest = '', index } of lines.text.matchAll(sentence)) {
-          const own = unitAtEnd(lead)
-          const at = placeIn(rest, own)
-          const from = index + all.lastIndexOf(rest) + (at ?? 0)
-          if (at === undefined || told.has(from)) continue
-          told.add(from)
-          yield foundAt(lines, [from, from + nameIn(rest, at, own).length], said(own))
-        }
-      yield* underOwnHeading(doc, spans)
-    }
+    const told = new Set<number>()
+    for (const [start, window] of windowsIn(lines.text))
+      for (const { at, own, name } of twiceIn(window)) {
+        const from = start + at
+        if (told.has(from)) continue
+        told.add(from)
+        yield foundAt(lines, [from, from + name.length], said(own))
+      }
+    if (lines.text.includes('hối hợp')) yield* underOwnHeading(doc, spans)
     for (const table of bodiesOf(doc).flatMap(tablesIn)) yield* inTable(table, spans)
   },
+}
+
+/** The lines that speak of who assists, each with the one above: patterns take their time on those only. */
+function* windowsIn(text: string): Iterable<readonly [number, string]> {
+  let to = 0
+  for (let at = text.indexOf('hối hợp'); at >= 0; at = text.indexOf('hối hợp', to)) {
+    const line = text.lastIndexOf('\n', at)
+    const from = line <= 0 ? 0 : text.lastIndexOf('\n', line - 1) + 1
+    const end = text.indexOf('\n', at)
+    to = end < 0 ? text.length : end
+    yield [from, text.slice(from, to)]
+  }
+}
+
+interface Twice {
+  readonly at: number
+  /** The unit that leads, and as it is named among who assists. */
+  readonly own: string
+  readonly name: string
+}
+
+function* twiceIn(window: string): Iterable<Twice> {
+  for (const sentence of sentences)
+    for (const { 0: all, 1: lead = '', 2: rest = '', index } of window.matchAll(sentence)) {
+      const own = unitAtEnd(lead)
+      const at = placeIn(rest, own)
+      if (at !== undefined) yield { at: index + all.lastIndexOf(rest) + at, own, name: nameIn(rest, at, own) }
+    }
 }
 
 /** What may be before the unit in its sentence is no part of its name. */

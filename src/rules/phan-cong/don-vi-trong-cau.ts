@@ -3,7 +3,7 @@ import { tablesIn } from '../../document/tables-in.ts'
 import { plainText } from '../../document/words.ts'
 import type { Place } from '../../findings/diagnostic.ts'
 import { bodiesOf, placeOfWords, sectionsIn } from '../bo-cuc/walk.ts'
-import { proseOf } from '../chinh-ta/loi-van.ts'
+import { matchesIn, proseOf } from '../chinh-ta/loi-van.ts'
 import { isGone } from '../facts/gone.ts'
 import { foundAt } from '../found-at.ts'
 import type { Checkup, Rule } from '../rule.ts'
@@ -17,13 +17,25 @@ const duty = 'chủ trì|chịu trách nhiệm|có trách nhiệm'
 const verb = `${duty}|phối hợp|cử|bố trí|tiếp nhận|tham mưu|hướng dẫn|theo dõi|đôn đốc|bảo đảm|đảm bảo|báo cáo|rà soát|tổ chức|tuyên truyền|giám sát|cung cấp|chỉ đạo|xây dựng|lập|quan tâm|hỗ trợ|thẩm định|triển khai|kiểm tra|thực hiện`
 const ended = '(?![A-Za-zÀ-ỹ])'
 /** Who is told to do something, who does it, and who does it with others. */
-const sentences: readonly RegExp[] = [
-  new RegExp(`(?<![A-Za-zÀ-ỹ])(?:[Gg]iao|[Đđ]ề nghị|[Yy]êu cầu)(?: cho)? (${name}) (?:${verb})${ended}`, 'g'),
-  new RegExp(
-    `(?:^|[.;:] |- )(${name})(?: (?:${duty}|cử|bố trí|tiếp nhận|tham mưu|tổ chức thực hiện)|: (?:${verb}))${ended}`,
-    'gim',
-  ),
-  new RegExp(`(?:chủ trì,? phối hợp|[Pp]hối hợp) với (${name}) (?:${verb})${ended}`, 'g'),
+const sentences: readonly { readonly pattern: RegExp; readonly words: readonly string[] }[] = [
+  {
+    pattern: new RegExp(
+      `(?<![A-Za-zÀ-ỹ])(?:[Gg]iao|[Đđ]ề nghị|[Yy]êu cầu)(?: cho)? (${name}) (?:${verb})${ended}`,
+      'g',
+    ),
+    words: ['iao ', 'ề nghị ', 'êu cầu '],
+  },
+  {
+    pattern: new RegExp(
+      `(?:^|[.;:] |- )(${name})(?: (?:${duty}|cử|bố trí|tiếp nhận|tham mưu|tổ chức thực hiện)|: (?:${verb}))${ended}`,
+      'gm',
+    ),
+    words: ['chủ trì', 'trách nhiệm', ' cử ', 'bố trí', 'tiếp nhận', 'tham mưu', 'thực hiện', ': '],
+  },
+  {
+    pattern: new RegExp(`(?:chủ trì,? phối hợp|[Pp]hối hợp) với (${name}) (?:${verb})${ended}`, 'g'),
+    words: ['hối hợp với '],
+  },
 ]
 const betweenUnits = new RegExp(`, (?=(?:${kinds})(?![A-Za-zÀ-ỹ]))| và (?=(?:${kinds})(?![A-Za-zÀ-ỹ]))`)
 const column =
@@ -61,8 +73,9 @@ export const unitInSentenceNotReached: Rule = {
     if (doc.recipients.length === 0 || doc.issuedWith) return
     const isMissing = missingFrom(doc, abbreviations)
     const lines = proseOf(spans)
-    for (const sentence of sentences)
-      for (const { 0: all, 1: units = '', index } of lines.text.matchAll(sentence)) {
+    if (reachesAll(recipientReach(doc, writerOut(abbreviations)))) return
+    for (const { pattern, words } of sentences)
+      for (const { 0: all, 1: units = '', index } of matchesIn(lines, pattern, ...words)) {
         const start = index + all.indexOf(units)
         for (const unit of units.split(betweenUnits)) {
           const from = start + units.indexOf(unit)
@@ -98,7 +111,7 @@ function missingFrom(doc: Doc, abbreviations: Checkup['abbreviations']): (unit: 
     const { writeOut, reach, told } = known
     const full = writeOut(unit)
     const key = foldUnit(full)
-    if (told.has(key) || !isUnit(full) || reachesAll(reach) || isGone(doc, full)) return false
+    if (told.has(key) || !isUnit(full) || isGone(doc, full)) return false
     told.add(key)
     return !unitReached(unit, reach) && !unitReached(full, reach)
   }
