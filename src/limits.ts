@@ -56,6 +56,12 @@ export const limits = {
   },
   dataBytes: { of: 'Tệp dữ liệu', most: 50_000_000, unit: 'byte', message: 'Tệp lớn hơn 50 MB' },
   dataRows: { of: 'Hàng của tệp dữ liệu', most: 50_000, unit: 'hàng', message: 'Tệp có hơn 50.000 hàng' },
+  gatheredBytes: {
+    of: 'Các văn bản gộp bằng `--gop` hay nén bằng `--zip`, cộng lại',
+    most: 100_000_000,
+    unit: 'byte',
+    message: 'các văn bản cộng lại lớn hơn 100 MB',
+  },
   dataColumns: { of: 'Cột của tệp dữ liệu', most: 100, unit: 'cột', message: 'Tệp có hơn 100 cột' },
   sheetCells: {
     of: 'Ô có chữ của một trang tính Excel',

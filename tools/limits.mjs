@@ -50,9 +50,8 @@ function png(width, height, rows = Buffer.alloc(height * (1 + width * 3))) {
   ])
 }
 
-/** A PNG of 99.9 MB, which nothing packs. */
-function noise() {
-  const [width, height] = [7400, 4500]
+/** A PNG, of 99.9 MB where no size is given, which nothing packs. */
+function noise(width = 7400, height = 4500) {
   const rows = randomBytes(height * (1 + width * 3))
   for (let row = 0; row < height; row++) rows[row * (1 + width * 3)] = 0
   return png(width, height, rows)
@@ -119,6 +118,7 @@ const commands = {
   dataRows: ['build', 'plan.md', '--data', 'd.csv', '--shard', '1/49999', '--to', 'docx'],
   wordElements: ['import', 'a.docx', '-o', 'x.md'],
   importBytes: ['import', 'a.docx', '-o', 'x.md'],
+  gatheredBytes: ['build', 'plan.md', '--data', 'd.csv', '--gop', 'in.pdf', '--zip', 'ra.zip'],
   documentBytes: ['build', 'plan.md', '--data', 'd.json'],
   templateSteps: ['build', 'plan.md', '--data', 'd.json'],
 }
@@ -160,6 +160,11 @@ const atLimit = {
     'd.csv': `STT,Việc\n${times(5000, (i) => `${i},${'lập hồ sơ '.repeat(600)}`).join('\n')}`,
   }),
   dataRows: () => ({ 'plan.md': template, 'd.csv': `a\n${times(49_999, (i) => `${i}`).join('\n')}` }),
+  gatheredBytes: () => ({
+    'plan.md': `${template}\n![Sơ đồ](a.png)\n`,
+    'a.png': noise(1050, 640),
+    'd.csv': `a\n${times(23, (i) => `${i}`).join('\n')}`,
+  }),
   dataColumns: () => ({
     'plan.md': head + table.replace('}', ' cot="c1"}'),
     'd.csv': times(500, (i) => times(100, (c) => (i === 0 ? `c${c}` : i)).join(',')).join('\n'),

@@ -28,6 +28,10 @@ export const buildCommand = (finish: Finish): Command =>
     )
     .option('--shard <i/n>', 'chỉ làm phần thứ i trong n phần bằng nhau của các hàng hoặc tệp')
     .option('--tiep-tuc', 'với --data: bỏ qua những văn bản đã dựng từ đúng đầu vào này')
+    .option('--gop <tệp>', 'với --data: gộp PDF của mọi hàng vào một tệp để in, mỗi hàng một dấu trang')
+    .option('--in-hai-mat', 'với --gop: thêm trang trắng để văn bản nào cũng bắt đầu ở tờ mới')
+    .option('--zip <tệp>', 'với --data: nén các văn bản vào một tệp .zip')
+    .option('--tong-hop <mẫu>', 'với --data: dựng thêm một văn bản từ mẫu này, có mọi hàng trong {{#each hang}}')
     .option('--bao-cao <tệp>', 'với --data: ghi kết quả từng hàng ra tệp .csv hoặc .json')
     .addHelpText(
       'after',

@@ -4,16 +4,18 @@ import { textAsRead } from '../../src/findings/edits.ts'
 import { judgedPlans, planText, renewalOf, spotLine } from './judged.ts'
 
 const plans = judgedPlans().map((plan) => ({ ...plan, text: planText(plan) }))
-const present = plans.flatMap(({ text, ...plan }) => (text === undefined ? [] : [{ ...plan, text }]))
+const present = plans.flatMap(({ text, ...plan }) =>
+  text === undefined ? [] : [{ ...plan, text, renewal: renewalOf(plan, text) }],
+)
 const absent = plans.length - present.length
 
 describe(`the judged plans${absent > 0 ? ` (bỏ qua ${absent}: không có thư mục ../shared/plans)` : ''}`, () => {
-  it.each(present)('$path: every place is judged', ({ text, lines, ...plan }) => {
-    expect(renewalOf(plan, text).spots.map(spotLine)).toEqual(lines.map((line) => line.replace(/ \| [^|]*$/, '')))
+  it.each(present)('$path: every place is judged', ({ renewal, lines }) => {
+    expect(renewal.spots.map(spotLine)).toEqual(lines.map((line) => line.replace(/ \| [^|]*$/, '')))
   })
 
-  it.each(present)('$path: no year of the plan is passed over', ({ text, ...plan }) => {
-    const { spots, bases, from } = renewalOf(plan, text)
+  it.each(present)('$path: no year of the plan is passed over', ({ text, renewal }) => {
+    const { spots, bases, from } = renewal
     const unlisted = textAsRead(text)
       .text.split('\n')
       .flatMap((line, i) =>
@@ -33,8 +35,8 @@ describe(`the judged plans${absent > 0 ? ` (bỏ qua ${absent}: không có thư 
     expect(unlisted).toEqual([])
   })
 
-  it.each(present)('$path: has a screen to review', ({ text, ...plan }) => {
-    const lines = reportLines(renewalOf(plan, text), { path: 'cu.md', target: 'moi.md' }, new Set())
+  it.each(present)('$path: has a screen to review', ({ renewal }) => {
+    const lines = reportLines(renewal, { path: 'cu.md', target: 'moi.md' }, new Set())
     const review = lines.slice(lines.findIndex((line) => line.startsWith('Cần xem lại')) + 1)
     expect(review.indexOf('')).toBeLessThanOrEqual(15)
   })

@@ -32,6 +32,10 @@ export interface BuildOptions {
   readonly jobs?: string
   readonly tiepTuc?: boolean
   readonly baoCao?: string
+  readonly gop?: string
+  readonly inHaiMat?: boolean
+  readonly zip?: string
+  readonly tongHop?: string
 }
 
 /** How the documents are to be made; a wrong flag is a usage error. */
@@ -94,6 +98,7 @@ export function templateAmong([path, second]: readonly string[], command: 'build
 /** Refuses flags that mean nothing where there are no rows. */
 export function refuseFlagsOfRows(options: BuildOptions): void {
   const { soThapPhan, trangTinh, vung, loc, xep, thu, name, tiepTuc, baoCao } = options
+  const { gop, inHaiMat, zip, tongHop } = options
   const given = [
     ...(soThapPhan === undefined ? [] : ['--so-thap-phan']),
     ...(trangTinh === undefined ? [] : ['--trang-tinh']),
@@ -104,6 +109,10 @@ export function refuseFlagsOfRows(options: BuildOptions): void {
     ...(name === undefined ? [] : ['--name']),
     ...(tiepTuc ? ['--tiep-tuc'] : []),
     ...(baoCao === undefined ? [] : ['--bao-cao']),
+    ...(gop === undefined ? [] : ['--gop']),
+    ...(inHaiMat ? ['--in-hai-mat'] : []),
+    ...(zip === undefined ? [] : ['--zip']),
+    ...(tongHop === undefined ? [] : ['--tong-hop']),
   ]
   if (given.length > 0) throw new UsageError(`${given.join(', ')} chỉ dùng cùng --data.`)
 }

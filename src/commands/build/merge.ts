@@ -3,16 +3,18 @@ import type { Diagnostic } from '../../findings/diagnostic.ts'
 import type { NamedRow, UnnamedRow } from '../../merge/output-names.ts'
 import { partOf, type Shard } from '../../merge/shard.ts'
 import { prepareFolder } from '../disk/folders.ts'
-import { claimFiles, type FileUse } from '../disk/run-files.ts'
+import { claimFiles, type FileUse, type RunFiles } from '../disk/run-files.ts'
 import { obstacleAt, writeAll } from '../disk/write-files.ts'
 import { pathOnDisk } from '../path-on-disk.ts'
 import { answer, tell } from '../print.ts'
 import { printFindings } from '../print-findings.ts'
 import { makeAll, threadsFor } from '../produce/make-all.ts'
-import { type Order, outputsAt, type RunOrder } from '../produce/produce.ts'
+import { type Order, outputsAt } from '../produce/produce.ts'
 import { profilePathAbove } from '../profile-above.ts'
 import { type FileSource, loadSource } from '../source-file.ts'
 import { exit, UsageError } from '../usage.ts'
+import type { BuildOptions } from './build-options.ts'
+import { type GatherWish, gather, gatheredFiles, lackingRows, refuseGathering } from './gathered.ts'
 import { inTurn } from './in-turn.ts'
 import { documentKeys, logPath, mergeLog } from './merge-log.ts'
 import { csvReport, mergeReportJson, summary } from './merge-report.ts'
@@ -20,10 +22,11 @@ import { type MergedRow, mergedRow } from './merged-row.ts'
 import { type NamedRowsWish, noName, rowsWithNames } from './named-rows.ts'
 import { progressBar } from './progress-bar.ts'
 import { rowNews } from './row-news.ts'
+import { makeSummary, type SummaryDocument, summaryDocument, withTemplate } from './summary-document.ts'
 import { surveyRows } from './survey.ts'
 
 /** What is to be merged, and how much of it. */
-export interface MergeOptions extends NamedRowsWish {
+export interface MergeOptions extends NamedRowsWish, Omit<GatherWish, 'shard'>, Pick<BuildOptions, 'tongHop'> {
   /** Where the documents go. */
   readonly folder: string
   readonly shard: Shard | undefined
@@ -43,19 +46,30 @@ export async function merge(path: string, order: Order, options: MergeOptions): 
     return exit.errors
   }
   refuseOtherReports(options)
+  refuseGathering(options, order)
+  const whole = summaryDocument(rows, options.folder, options)
   const start = Date.now()
   const wanted = partOf(rows.named, options.shard)
   const unnamed = partOf(rows.unnamed, options.shard)
-  const merged = await mergeRows(wanted, unnamed, { path, source, order, options })
-  const { results, obstacle: logObstacle } = merged
+  const merged = await mergeRows(wanted, unnamed, { path, source, order, options, whole })
+  const { results, files, obstacle: logObstacle } = merged
   for (const { number, name, obstacle: [first, ...rest] = [] } of results)
     if (first !== undefined) tell(`[hàng ${number}: ${name}] ${first}`, ...rest)
   if (logObstacle !== undefined) tell(logObstacle)
   if (options.baoCao) writeReport(options.baoCao, results)
   const left = wanted.length + unnamed.length - results.length
+  const extra = whole && left === 0 ? await makeSummary(whole, rows, { ...order, files }) : noSummary
+  const byNumber = new Map(results.map((one) => [one.number, one]))
+  const inOrder = [...wanted, ...unnamed.map(({ row }) => row)].flatMap(({ number }) => byNumber.get(number) ?? [])
+  const lack = lackingRows(inOrder, options)
+  const gatherObstacle = left === 0 && lack === undefined ? await gather(inOrder, extra.files, options) : undefined
+  for (const line of [lack, gatherObstacle]) if (line !== undefined) tell(line)
   answer(...summary(results, (Date.now() - start) / 1000, left))
-  return Math.max(exitCode(results, left), logObstacle === undefined ? exit.clean : exit.usage)
+  const obstacles = [logObstacle, gatherObstacle].some((one) => one !== undefined)
+  return Math.max(exitCode(results, left), extra.code, obstacles ? exit.usage : exit.clean)
 }
+
+const noSummary = { code: exit.clean, files: [] } as const
 
 function exitCode(results: readonly MergedRow[], left: number): number {
   const states = new Set(results.map(({ state }) => state))
@@ -80,10 +94,13 @@ interface Merge {
   readonly source: FileSource
   readonly order: Order
   readonly options: MergeOptions
+  /** A document of all rows besides. */
+  readonly whole: SummaryDocument | undefined
 }
 
 interface Merged {
   readonly results: readonly MergedRow[]
+  readonly files: RunFiles
   /** Why the log doesn't have them all. */
   readonly obstacle: string | undefined
 }
@@ -92,18 +109,19 @@ interface Merged {
 async function mergeRows(
   rows: readonly NamedRow[],
   unnamed: readonly UnnamedRow[],
-  { path, source, order, options }: Merge,
+  { path, source, order, options, whole }: Merge,
 ): Promise<Merged> {
   const keyOf = documentKeys(source, order)
   const jobs = rows.map((row) => {
     const place = { stem: join(options.folder, row.name), of: `hàng ${row.number}` }
     return { row, key: keyOf(row), path, data: row.data, ...place }
   })
-  const outputs = jobs.flatMap((job) => outputsAt(job, order))
-  const files = claimFiles(readsOf(path, options), [...outputs, ...recordsOf(options)])
+  const outputs = [...jobs, ...(whole ? [whole.job] : [])].flatMap((job) => outputsAt(job, order))
+  const reads = [...readsOf(path, options), ...(whole ? [{ path: whole.job.path, role: 'mẫu tổng hợp' }] : [])]
+  const files = claimFiles(reads, [...outputs, ...recordsOf(options)])
   await surveyRows(jobs, source, { order, files })
   prepareFolder(options.folder)
-  if (options.baoCao) prepareFolder(dirname(options.baoCao))
+  for (const record of recordsOf(options)) prepareFolder(dirname(record.path))
   refuseObstacles(options)
   const log = mergeLog(options.folder, source)
   const results = options.tiepTuc ? jobs.flatMap(({ row, key }) => log.standing(row, key) ?? []) : []
@@ -121,7 +139,7 @@ async function mergeRows(
     news.tell(row, made)
   })
   const { signal, release } = stopOnInterrupt()
-  await makeAll(todo, mergeOrder(source, { ...order, files }), {
+  await makeAll(todo, withTemplate(source, { ...order, files }), {
     threads: threadsFor(todo.length, options.threads),
     signal,
     done: (made, job, place) => {
@@ -137,7 +155,7 @@ async function mergeRows(
   news.tellShared()
   if (unnamed.length === 0 && [options.loc, options.shard, options.thu].every((one) => one === undefined))
     tellStrays(log.strays(new Set(rows.map(({ name }) => name))))
-  return { results: results.sort((a, b) => a.number - b.number), obstacle: log.obstacle() }
+  return { files, results: results.sort((a, b) => a.number - b.number), obstacle: log.obstacle() }
 }
 
 /** Files before the rest are only counted. */
@@ -152,12 +170,6 @@ function tellStrays(paths: readonly string[]): void {
   )
 }
 
-/** Template and profile are read once: who changes them meanwhile changes no row. */
-const mergeOrder = ({ path, text, profile }: FileSource, order: RunOrder): RunOrder => ({
-  ...order,
-  template: { named: path, text, ...(profile && { profile }) },
-})
-
 function readsOf(path: string, { data }: MergeOptions): FileUse[] {
   const profile = profilePathAbove(dirname(path))
   return [
@@ -168,7 +180,8 @@ function readsOf(path: string, { data }: MergeOptions): FileUse[] {
 }
 
 /** What a merge writes of itself. */
-const recordsOf = ({ folder, baoCao }: MergeOptions): FileUse[] => [
+const recordsOf = ({ folder, baoCao, ...wish }: MergeOptions): FileUse[] => [
+  ...gatheredFiles(wish),
   { path: logPath(folder), role: 'sổ các văn bản đã dựng' },
   ...(baoCao === undefined ? [] : [{ path: baoCao, role: 'báo cáo' }]),
 ]
