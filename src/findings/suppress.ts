@@ -55,7 +55,7 @@ function faultIn(wish: Suppression, { entries, barred }: Bounds): Finding | unde
 }
 
 /** Signs, a letter, or the words that stand for the reason where it is shown how one is typed. */
-const saysNothing = /^(?:[^\p{L}]*\p{L}?[^\p{L}]*|lý do|ly do|không)$/iu
+const saysNothing = /^(?:[^\p{L}]*(?:\p{L}[^\p{L}]*)?|lý do|ly do|không)$/iu
 
 /** A wish to set aside or to weigh otherwise what allows neither. */
 export const firmWish = (rule: string, why: string, place: Place): Finding => ({

@@ -8,21 +8,17 @@ import type { YamlTree } from './yaml.ts'
 /** `<!-- kehoach-bo-qua RULE: lý do -->` */
 const suppressionMark = /<!--\s*kehoach-bo-qua\s+([\w-]+)\s*(?::((?:(?!<!--)[\s\S])*?))?-->/
 
-/** The same as it is misspelt: with blanks, a colon or capitals, or the rule alone behind “bỏ qua”; its last two groups are rule and reason. */
+/** The same as it is misspelt: with blanks, a colon or capitals, or the rule alone behind “bỏ qua”; its group is the rule. */
 const misspeltMark =
-  /^<!--[\s:]*(?:(?:ke[ _-]?hoach[ _-]?)?bo[ _-]?qua(?=[\s:]+[a-z]+[-_][a-z])|kehoach[ _-]?bo[ _-]?qua)[\s:]*([a-z]+(?:[-_][a-z\d]+)*)?[\s:,–-]*([\s\S]*?)\s*-->$/
+  /^<!--[\s:]{0,20}(?:(?:ke[ _-]?hoach[ _-]?)?bo[ _-]?qua(?=[\s:]{1,20}[a-z]{1,40}[-_][a-z])|kehoach[ _-]?bo[ _-]?qua)[\s:]{0,20}([a-z]+(?:[-_][a-z\d]+)*)?/
 
 /** A comment that was meant for a wish, with the wish as it should be typed. */
 function misspelt(typed: string, place: Required<Place>): Suppression | undefined {
-  const found = misspeltMark.exec(foldLetters(typed))
+  const found = typed.endsWith('-->') ? misspeltMark.exec(foldLetters(typed)) : undefined
   if (!found) return undefined
-  const [, id = '', said = ''] = found
-  const rule = id.replaceAll('_', '-')
-  const end = typed.trimEnd().length - '-->'.length
-  const reason = typed
-    .slice(0, end)
-    .trimEnd()
-    .slice(said === '' ? end : -said.length)
+  const rule = found[1]?.replaceAll('_', '-') ?? ''
+  const said = typed.slice(found[0].length, -'-->'.length)
+  const reason = said.replace(/^[\s:,–-]+/, '').trim()
   const text = `<!-- kehoach-bo-qua ${rule || 'quy-tắc'}: ${reason || 'lý do'} -->`
   return { rule, reason, place, instead: { place, text } }
 }

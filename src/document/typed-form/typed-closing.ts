@@ -57,17 +57,18 @@ export function typedClosing(body: TextMap, known: KnownClosing): TypedClosing |
 export function startOfAppendices({ text }: TextMap): number {
   const marked = /^#{1,6}\s*Phụ lục\b/im.exec(text)?.index ?? text.length
   const section = text.slice(0, marked).lastIndexOf('\n#')
+  const closing = text.slice(section + 1, marked).search(closingLine)
   for (const { 0: line, index } of text.slice(0, marked).matchAll(/^[*_ ]*(?:phụ lục|phụ biểu|biểu|mẫu).*$/gim)) {
     const words = line.replace(/[*_]/g, '').trim()
     if (index <= section) continue
     if (labelOf(words)?.kind === 'appendix') return index
-    if (formHead(words) && closingAbove.test(text.slice(section + 1, index))) return index
+    if (closing >= 0 && index > section + 1 + closing && formHead(words)) return index
   }
   return marked
 }
 
 /** A form stands below a closing; without one it may be the name of a table. */
-const closingAbove = /^[\s|*_-]*(?:nơi nhận|lưu\s?:|[kt][tml]\.)/im
+const closingLine = /^[ \t|*_-]*(?:nơi nhận|lưu\s?:|[kt][tml]\.)/im
 
 type Row = readonly FormLine[]
 
