@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as node from '../../src/bytes/binary.ts'
 import * as browser from '../../src/bytes/binary-browser.ts'
+import { processorTime } from '../processor-time.ts'
 
 const contents = fc.oneof(
   fc.uint8Array({ maxLength: 200 }),
@@ -69,8 +70,8 @@ describe('browsers do as Node does', () => {
 
   test('a bomb is left after a step', () => {
     const bomb = deflateSync(new Uint8Array(200_000_000))
-    const start = performance.now()
+    const spent = processorTime()
     expect(browser.unpacksTo(bomb, 100)).toBe(true)
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(spent()).toBeLessThan(2000)
   })
 })

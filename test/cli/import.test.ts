@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { processorTime } from '../processor-time.ts'
 import { type Desk, desk } from './run.ts'
 
 let at: Desk
@@ -169,7 +170,7 @@ it('reads a text of 300 pages in a moment', async () => {
     'dai.txt',
     pasted.replace('1. Văn phòng Sở: Bố trí xe.\n2. Các phòng: Cử người tham gia.', () => body),
   )
-  const start = performance.now()
+  const spent = processorTime()
   expect((await at.run(['import', 'dai.txt'])).code).toBe(0)
-  expect(performance.now() - start).toBeLessThan(12_000)
+  expect(spent()).toBeLessThan(12_000)
 })

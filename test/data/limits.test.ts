@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { processorTime } from '../processor-time.ts'
 import { sampleOf } from '../sampling.ts'
 import { faults, grid, read } from './read.ts'
 import { xlsxFile } from './xlsx-file.ts'
@@ -13,9 +14,9 @@ const wide = `<worksheet><sheetData><row>${lines(101, (i) => `<c><v>${i}</v></c>
 describe('limits', () => {
   it('50,000 rows are read in about a second', { timeout: 10_000 }, () => {
     const content = csv(50_000)
-    const start = performance.now()
+    const spent = processorTime()
     const { table } = read(content, 'a.csv')
-    expect(performance.now() - start).toBeLessThan(3000)
+    expect(spent()).toBeLessThan(3000)
     expect(table?.rows).toHaveLength(50_000)
     expect(grid(table)[50_000]).toEqual(['49999', 'Phòng số 49999', '1.250.000', '12/3', ''])
   })
@@ -36,9 +37,9 @@ describe('limits', () => {
     { timeout: 20_000 },
     (_, file, content, place) => {
       const made = content()
-      const start = performance.now()
+      const spent = processorTime()
       expect(faults(made, file)).toEqual(tooMany(place))
-      expect(performance.now() - start).toBeLessThan(5000)
+      expect(spent()).toBeLessThan(5000)
     },
   )
 

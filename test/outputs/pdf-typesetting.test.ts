@@ -4,6 +4,7 @@ import type { Block, Layout, Paragraph, Run } from '../../src/layout/layout.ts'
 import { verifyLetters } from '../../src/render/pdf/verify.ts'
 import { typstIn } from '../../src/render/typst.ts'
 import { plan } from '../plan.ts'
+import { processorTime } from '../processor-time.ts'
 import { examples, sourceOf, tinos } from './documents.ts'
 
 const [example] = examples
@@ -35,10 +36,9 @@ describe('typesetting', () => {
   test('an edit costs half of a new text at most, besides what writing the PDF costs: Typst remembers the rest', () => {
     const { typeset } = typstIn(tinos)
     const costOf = (it: Layout): number => {
-      const start = process.cpuUsage()
+      const spent = processorTime()
       typeset(it)
-      const { user, system } = process.cpuUsage(start)
-      return user + system
+      return spent()
     }
     // The memory is that of the whole process, which knows this document from elsewhere. Narrow letters leave all lines in place.
     // An edit costs 1/4 of a new text on a quiet machine, and all of it where functions of page.typ capture the layout. What else

@@ -48,13 +48,21 @@ const later = (text: string) => text.replace('văn thư', 'lưu trữ')
 
 describe('what happens to the files of a plan', () => {
   it('is not seen of a file that is emptied until it is written anew, or left empty', async () => {
-    at.put('plan.md', plan)
     const file = join(at.folder, 'plan.md')
-    const page = await open('plan.md')
-    await page.next('text')
-    writeFileSync(file, '')
-    await setTimeout(60)
-    writeFileSync(file, later(plan))
+    /** A page of a program that sees the file emptied and written 60 ms later; longer than the program waits says nothing. */
+    const emptied = async (): Promise<Visit> => {
+      at.put('plan.md', plan)
+      const page = await open('plan.md')
+      await page.next('text')
+      const start = performance.now()
+      writeFileSync(file, '')
+      await setTimeout(60)
+      writeFileSync(file, later(plan))
+      if (performance.now() - start < 200) return page
+      await server?.stop()
+      return emptied()
+    }
+    const page = await emptied()
     expect((await page.next('text')).text).toBe(later(plan))
     expect(server?.err()).not.toContain('Tệp không có nội dung')
     writeFileSync(file, '')

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { EngineAnswer } from '../../src/engine/messages.ts'
 import { type EngineThread, startEngineThread } from '../../src/preview/thread.ts'
 import { type Desk, desk } from '../cli/run.ts'
@@ -75,7 +75,8 @@ it('tells every file that a text asks for, also one that is not there, and none 
 
 it('tells where none can be started', async () => {
   start(undefined, join(at.folder, 'khong-co.cjs'))
-  await expect.poll(() => failures).toHaveLength(1)
+  await vi.waitUntil(() => failures.length > 0, { timeout: 20_000 })
+  expect(failures).toHaveLength(1)
 })
 
 it('goes on where a thread dies, and a question that two threads died of is answered by a fault', async () => {

@@ -8,6 +8,7 @@ import { type Block, textOf } from '../../../src/import/manuscript.ts'
 import { systemFonts } from '../../../src/render/fonts.ts'
 import { renderersIn } from '../../../src/render/index.ts'
 import { plan } from '../../plan.ts'
+import { processorTime } from '../../processor-time.ts'
 import { para, read, run, wordFile } from './word-file.ts'
 
 const blocksIn = (bytes: Uint8Array): readonly Block[] => {
@@ -129,9 +130,9 @@ describe('A document of 300 pages', () => {
     const page = `${paragraph.repeat(14)}<w:tbl>${row.repeat(3)}</w:tbl>`
     const bytes = wordFile({ body: page.repeat(300) })
     const times = [1, 2].map(() => {
-      const start = performance.now()
+      const spent = processorTime()
       expect(blocksIn(bytes)).toHaveLength(300 * 15)
-      return performance.now() - start
+      return spent()
     })
     expect(Math.min(...times)).toBeLessThan(2_000)
   })
