@@ -97,13 +97,26 @@ const modern = {
     })
   },
 }
+/** The examples of rules, a tenth of the program's text, are for pages of the catalogue alone: they are made when they are asked for. */
+const examplesWhenAsked = {
+  name: 'examples-when-asked',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/]rules[\\/].+\.ts$/ }, async ({ path }) => {
+      const contents = await readFile(path, 'utf8')
+      const lists = /^ {2}(good|bad): (\[(?:\n[\s\S]*?\n {2}\]|.*\])),$/gm
+      if (/^ {2}good:/m.test(contents) && contents.match(lists)?.length !== 2)
+        throw new Error(`${path}: which examples?`)
+      return { contents: contents.replace(lists, 'get $1() { return $2 },'), loader: 'ts' }
+    })
+  },
+}
 for (const [file, entry] of Object.entries({ 'kehoach.cjs': 'src/cli.ts', ...parts })) {
   const outfile = join('dist', file)
   await build({
     ...options,
     entryPoints: [entry],
     outfile,
-    plugins: [apart, modern, readsOnly],
+    plugins: [apart, modern, readsOnly, examplesWhenAsked],
     // The program loads its parts as Node's scripts are loaded.
     supported: { 'dynamic-import': false },
     // bin/kehoach.cjs hands these over.

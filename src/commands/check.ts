@@ -13,7 +13,7 @@ import { wishLines } from './check/list-wishes.ts'
 import { giveReports, reportFiles } from './check/reports.ts'
 import { traceOf } from './crash-report.ts'
 import { claimFiles, type FileUse } from './disk/run-files.ts'
-import { changesSince, changesStaged, type GitChanges, inIndex } from './git.ts'
+import type { GitChanges } from './git.ts'
 import { answer, give, tell } from './print.ts'
 import { linesIn, printFindings, tellFixes } from './print-findings.ts'
 import { profileNews } from './profile-above.ts'
@@ -34,7 +34,9 @@ export async function checkFiles(named: readonly string[], options: CheckOptions
     return checkRows(sourcePaths(named), { ...options, data, most: wish.most })
   }
   if (staged) return checkStaged({ named, wish, options })
-  return checkAll({ named, wish, options, ...(since !== undefined && { changes: changesSince(since) }) })
+  if (since === undefined) return checkAll({ named, wish, options })
+  const { changesSince } = await import('./git.ts')
+  return checkAll({ named, wish, options, changes: changesSince(since) })
 }
 
 /** A run of `check`: what is named, wished, and where git is asked, what has changed. */
@@ -47,6 +49,7 @@ interface CheckRun {
 
 /** The same of what is staged: files that the run writes and the baseline stay where they are named. */
 async function checkStaged({ named, wish, options }: CheckRun): Promise<number> {
+  const { changesStaged, inIndex } = await import('./git.ts')
   const { root, changed } = changesStaged()
   const { moc, root: seenFrom } = options
   const whole = (path: string) => resolve(path)

@@ -6,8 +6,9 @@ import type { Diagnostic } from '../../findings/diagnostic.ts'
 import type { NamedRow } from '../../merge/output-names.ts'
 import { reasonOf, systemError } from '../disk/system-error.ts'
 import { fontsIn } from '../produce/font-folder.ts'
+import { hash } from '../produce/hash.ts'
 import type { Order, WrittenFile } from '../produce/produce.ts'
-import { hash, hashOfAsset } from '../produce/template-source.ts'
+import { hashOfAsset } from '../produce/template-source.ts'
 import type { MergedRow } from './merged-row.ts'
 
 /** What was built, a line a document, in the folder of the outputs; `--tiep-tuc` reads it. */

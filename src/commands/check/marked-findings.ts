@@ -2,7 +2,7 @@ import { footprintKey } from '../../findings/baseline.ts'
 import type { Diagnostic, Place } from '../../findings/diagnostic.ts'
 import { type Footprint, footprintsOf } from '../../findings/footprint.ts'
 import { linesIn } from '../print-findings.ts'
-import { hash } from '../produce/template-source.ts'
+import { hash } from '../produce/hash.ts'
 import type { CheckedFile } from './check-one.ts'
 
 /** The places of all that was found in a source, each with what it is known by in another run. */

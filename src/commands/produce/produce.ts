@@ -5,7 +5,7 @@ import type { OutputFormat, Renderers } from '../../render/index.ts'
 import { clashesIn, type FileUse, type RunFiles } from '../disk/run-files.ts'
 import { type OutputFile, writeAll } from '../disk/write-files.ts'
 import { type FileSource, type SourceText, withReads } from '../source-file.ts'
-import { hash } from './template-source.ts'
+import { hash } from './hash.ts'
 
 /** How documents are made; plain data, for threads. */
 export interface Order extends Gate {

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { newMemory, type Source } from '../../compile.ts'
 import { fillerOf } from '../../merge/fill.ts'
 import type { TemplateData } from '../../template/value.ts'
 import type { FileSource } from '../source-file.ts'
+import { hash } from './hash.ts'
 
 /** A template that serves many documents: it and the files it names are read once. */
 export interface MergeSource {
@@ -32,6 +32,3 @@ export function templateSource(source: FileSource): MergeSource {
 
 /** Stands for the contents of a file, or says why there are none. */
 export const hashOfAsset = (data: ReturnType<Source['asset']>): string => (typeof data === 'string' ? data : hash(data))
-
-/** Enough of a SHA-256 to tell inputs apart. */
-export const hash = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex').slice(0, 32)
