@@ -112,8 +112,8 @@ describe('rows of a data file', () => {
     at.put('dv.csv', rows(6))
   })
 
-  it('are chosen and put in order', () => {
-    const done = at.start(
+  it('are chosen and put in order', async () => {
+    const done = await at.run(
       ['build', 'mau.md', '--data', 'dv.csv', '--name', '{{stt}}-{{ma}}', '-o', 'ra', '--to', 'pdf'].concat([
         '--loc',
         'Mã != DV2',
@@ -130,11 +130,11 @@ describe('rows of a data file', () => {
   it.each([
     ['2', 'ra/DV2.docx'],
     ['DV5', 'ra/DV5.docx'],
-  ])('are tried one at a time: %s', (row, file) => {
+  ])('are tried one at a time: %s', async (row, file) => {
     const build = ['build', 'mau.md', '--data', 'dv.csv', '--name', '{{ma}}', '-o', 'ra', '--to', 'docx', '--thu']
-    expect(at.start([...build, row])).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/^1 văn bản/) })
+    expect(await at.run([...build, row])).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/^1 văn bản/) })
     expect(outputs('ra')).toEqual([file])
-    expect(at.start([...build, '9'])).toMatchObject({
+    expect(await at.run([...build, '9'])).toMatchObject({
       code: 2,
       err: expect.stringContaining('Không có hàng “9” để dựng thử. Các hàng: 1 (DV1), 2 (DV2), 3 (DV3), ….'),
     })
@@ -144,8 +144,8 @@ describe('rows of a data file', () => {
     [['--loc', 'mã = DV9'], 'Không hàng nào có “mã = DV9”. Cột “mã” có: “DV1”'],
     [['--xep', 'cụm'], 'Không có cột “cụm”'],
     [['--vung', 'A1:B9'], 'Tệp .csv không có trang tính và vùng ô'],
-  ])('are refused with %j', (flags, message) => {
-    const { code, err } = at.start(['build', 'mau.md', '--data', 'dv.csv', '-o', 'ra', ...flags])
+  ])('are refused with %j', async (flags, message) => {
+    const { code, err } = await at.run(['build', 'mau.md', '--data', 'dv.csv', '-o', 'ra', ...flags])
     expect(code).toBeGreaterThan(0)
     expect(err).toContain(message)
     expect(outputs('ra')).toEqual([])
@@ -189,12 +189,12 @@ describe('what is wrong with rows', () => {
     expect(err).toContain('[mau-thieu-du-lieu] như trên, ở cả 25 hàng')
   })
 
-  it('is asked of a row that looks like a total, and not of names', () => {
+  it('is asked of a row that looks like a total, and not of names', async () => {
     at.put('dv.csv', `${rows(2)}TCT,Tổng công ty Sao,2026,5\n,Tổng cộng,,9\n`)
     const build = ['build', 'mau.md', '--data', 'dv.csv', '-o', 'ra', '--to', 'docx']
-    const without = at.start([...build, '--loc', 'Đơn vị != Tổng cộng'])
+    const without = await at.run([...build, '--loc', 'Đơn vị != Tổng cộng'])
     expect(without).toMatchObject({ code: 0, err: '', out: expect.stringContaining('3 văn bản') })
-    const { err } = at.start([...build, '--name', '{{stt}}'])
+    const { err } = await at.run([...build, '--name', '{{stt}}'])
     expect(err.match(/cảnh báo {2}.*|gõ.*|thêm `.*/g)).toEqual([
       'cảnh báo  Hàng 4 có phải hàng tổng? Cột “Đơn vị” là “Tổng cộng”  [du-lieu-hang-tong]',
       'thêm `--loc "Đơn vị != Tổng cộng"` để không dựng văn bản cho hàng này',
@@ -235,8 +235,8 @@ describe('build --data', () => {
     at.put('dv.csv', rows(6))
   })
 
-  it('makes a document of each row, named by a pattern, and a table of them', () => {
-    const done = at.start([
+  it('makes a document of each row, named by a pattern, and a table of them', async () => {
+    const done = await at.run([
       'build',
       'mau.md',
       '--data',
@@ -255,22 +255,22 @@ describe('build --data', () => {
     expect(at.read('ra.csv')).toContain('\r\n2,02-DV2,đã dựng,1,0,0,ra/02-DV2.docx; ra/02-DV2.pdf,')
   })
 
-  it('fills in the full names of the office, unless the data has them itself', () => {
+  it('fills in the full names of the office, unless the data has them itself', async () => {
     at.put('kehoach.yml', 'viet_tat:\n  TTĐT: Trung tâm Đào tạo\n')
     at.put('mau.md', `${frontMatter}# Mục đích\n\nCử cán bộ của {{viet_tat.TTĐT}} đi học.\n`)
     const text = () => at.start(['import', 'ra/mau.docx', '-o', '-']).out
     at.put('mot.yaml', 'ten: An\n')
     const build = ['build', 'mau.md', '--data', 'mot.yaml', '-o', 'ra', '--to', 'docx']
-    expect(at.start(build)).toMatchObject({ code: 0, err: '' })
+    expect(await at.run(build)).toMatchObject({ code: 0, err: '' })
     expect(text()).toContain('Cử cán bộ của Trung tâm Đào tạo đi học.')
     at.put('mot.yaml', 'viet_tat: {TTĐT: Trạm Thủy điện}\n')
-    expect(at.start(build)).toMatchObject({ code: 0, err: '' })
+    expect(await at.run(build)).toMatchObject({ code: 0, err: '' })
     expect(text()).toContain('Cử cán bộ của Trạm Thủy điện đi học.')
   })
 
-  it('goes on past a row that fails, and names it', () => {
+  it('goes on past a row that fails, and names it', async () => {
     at.put('dv.csv', `${rows(2)}DV3,Phòng số 3,2026,nhiều\n${rows(4).split('\n').at(-2)}\n`)
-    const done = at.start([
+    const done = await at.run([
       'build',
       'mau.md',
       '--data',
@@ -300,9 +300,9 @@ describe('build --data', () => {
     expect(outputs('ra')).toEqual([])
   })
 
-  it('tells a name that the data doesn’t have at its place in the template', () => {
+  it('tells a name that the data doesn’t have at its place in the template', async () => {
     at.put('mau.md', template.replace('{{nam}}', '{{nama}}'))
-    const done = at.start(['build', 'mau.md', '--data', 'dv.csv', '-o', 'ra'])
+    const done = await at.run(['build', 'mau.md', '--data', 'dv.csv', '-o', 'ra'])
     expect(done.code).toBe(1)
     expect(done.err).toMatch(/mau\.md:7:\d+ {2}lỗi .*nama/)
     expect(done.err).toContain('nam')
@@ -312,9 +312,9 @@ describe('build --data', () => {
     ['rows.yaml', '- {ma: A, don_vi: "Phòng: A", nam: 2026, kinh_phi: 5}\n'],
     ['rows.json', '[{"ma":"A","don_vi":"Phòng A","nam":2026,"kinh_phi":5}]'],
     ['mot.yaml', 'ma: A\ndon_vi: Phòng A\nnam: 2026\nkinh_phi: 5\n'],
-  ])('reads %s', (name, text) => {
+  ])('reads %s', async (name, text) => {
     at.put(name, text)
-    expect(at.start(['build', 'mau.md', '--data', name, '-o', 'ra', '--to', 'docx'])).toMatchObject({ code: 0 })
+    expect(await at.run(['build', 'mau.md', '--data', name, '-o', 'ra', '--to', 'docx'])).toMatchObject({ code: 0 })
     expect(outputs('ra')).toHaveLength(1)
   })
 
