@@ -31,6 +31,7 @@ export function withoutEmptyItems(map: TextMap, values: readonly WrittenValue[])
 function isEmptyItem(line: string, below: string): boolean {
   const [, indent = '', words] = item.exec(line) ?? []
   if (words === undefined || /[A-Za-zÀ-ỹ\d]/.test(words.replace(/\([^()]*\)/g, ''))) return false
-  const [, inner] = /^\s*?([ \t]*)\S/.exec(below) ?? []
-  return inner === undefined || inner.length <= indent.length
+  const next = below.search(/\S/)
+  const inner = next - (below.lastIndexOf('\n', next) + 1)
+  return next < 0 || inner <= indent.length
 }

@@ -84,7 +84,6 @@ const rows = `
 107/2017/TT-BTC · 2025-01-01 · Thông tư số 24/2024/TT-BTC · Thông tư số 24/2024/TT-BTC
 97/2010/TT-BTC · 2017-07-01 · Thông tư số 40/2017/TT-BTC · Thông tư số 40/2017/TT-BTC
 03/2003/QH11=Luật Kế toán 2003 · 2017-01-01 · Luật Kế toán năm 2015 · Luật số 88/2015/QH13
-78/2006/QH11=Luật Quản lý thuế 2006 · 2020-07-01 · Luật Quản lý thuế năm 2019 · Luật số 38/2019/QH14
 61/2005/QH11=Luật Đấu thầu 2005 · 2014-07-01 · Luật Đấu thầu năm 2023 · Luật số 43/2013/QH13, Luật số 22/2023/QH15
 63/2014/NĐ-CP · 2024-02-27 · Nghị định số 24/2024/NĐ-CP, rồi Nghị định số 214/2025/NĐ-CP · Nghị định số 24/2024/NĐ-CP
 24/2024/NĐ-CP · 2025-08-04 · Nghị định số 214/2025/NĐ-CP · Nghị định số 214/2025/NĐ-CP
@@ -97,7 +96,6 @@ const rows = `
 45/2014/NĐ-CP · 2024-08-01 · Nghị định số 103/2024/NĐ-CP · Nghị định số 103/2024/NĐ-CP
 46/2014/NĐ-CP · 2024-08-01 · Nghị định số 103/2024/NĐ-CP · Nghị định số 103/2024/NĐ-CP
 47/2014/NĐ-CP · 2024-08-01 · Nghị định số 88/2024/NĐ-CP · Nghị định số 88/2024/NĐ-CP
-16/2003/QH11=Luật Xây dựng 2003 · 2015-01-01 · Luật Xây dựng năm 2014 · Luật số 50/2014/QH13
 59/2015/NĐ-CP · 2021-03-03 · Nghị định số 15/2021/NĐ-CP, rồi Nghị định số 175/2024/NĐ-CP · Nghị định số 15/2021/NĐ-CP
 15/2021/NĐ-CP · 2024-12-30 · Nghị định số 175/2024/NĐ-CP · Nghị định số 175/2024/NĐ-CP
 46/2015/NĐ-CP · 2021-01-26 · Nghị định số 06/2021/NĐ-CP · Nghị định số 06/2021/NĐ-CP

@@ -66,7 +66,10 @@ export const formerMinistry: Rule = {
       told.add(where)
       const name = rank ? `${rank} ${today}` : today
       yield foundAt(words, [index, index + typed.length], {
-        message: `“${typed}” không còn từ ngày 01 tháng 3 năm 2025 (${source})`,
+        // Some of the other bodies ended before.
+        message: rank
+          ? `“${typed}” không còn từ ngày 01 tháng 3 năm 2025 (${source})`
+          : `“${typed}” nay không còn (${source})`,
         hint: `nay là “${name}”, trừ việc đã chuyển cho cơ quan khác`,
       })
     }
