@@ -2,14 +2,23 @@
 // them: starting then costs a third of what compiling the source anew would.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { copyFile, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { basename, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { build as bundle } from 'esbuild'
 import { storeCodeCache } from './code-cache.mjs'
 import { bundledPackages, licencesOf } from './third-party.mjs'
 
 await rm('dist', { recursive: true, force: true })
+/** Runs a script of Node and tells what it complains of. */
+function run(args, env) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+  })
+  if (status !== 0) console.error(stdout + stderr)
+  return status
+}
 /** What each bundle was made of. */
 const metafiles = []
 const build = async (options) => {
@@ -164,10 +173,13 @@ await writeFile(
 const { resolve: resolvePackage } = createRequire(import.meta.url)
 await copyFile(resolvePackage('@myriaddreamin/typst-ts-renderer/wasm'), 'dist/typst-renderer.wasm')
 for (const name of ['page.typ', 'no-fonts.conf']) await copyFile(join('src/render', name), join('dist', name))
+// What other programs import: all in one file, and its types, which name none of other files.
+await build({ ...options, entryPoints: ['src/library.ts'], outfile: 'dist/library.cjs' })
+const emit = '--ignoreConfig --declaration --emitDeclarationOnly --isolatedDeclarations --noResolve --noCheck'
+const module = '--target es2023 --module nodenext --allowImportingTsExtensions --rootDir src --outDir dist'
+const tsc = join(dirname(resolvePackage('typescript/package.json')), 'bin/tsc')
+run([tsc, ...emit.split(' '), ...module.split(' '), 'src/library.ts'])
+await rename('dist/library.d.ts', 'dist/library.d.cts')
 await writeFile('dist/THIRD-PARTY.md', await licencesOf(bundledPackages(metafiles)))
 
-storeCodeCache((args, env) => {
-  const { status, stderr } = spawnSync(process.execPath, args, { env: { ...process.env, ...env }, encoding: 'utf8' })
-  if (status !== 0) console.error(stderr)
-  return status
-}, '.')
+storeCodeCache(run, '.')

@@ -56,14 +56,14 @@ async function packageFor(name, target) {
 const isWindows = ({ os }) => os === 'win32'
 const nodeProgram = (target) => (isWindows(target) ? 'bin/node.exe' : 'bin/node')
 
-/** What `npm pack` would take, but for code caches, which are another Node's. */
+/** What `npm pack` would take, but for what other programs import, and code caches, which are another Node's. */
 async function copyProgram(program) {
   await mkdir(program, { recursive: true })
   for (const name of ['bin', 'templates', 'package.json', 'package-lock.json', 'LICENSE'])
     await cp(name, join(program, name), { recursive: true })
   await cp('dist', join(program, 'dist'), {
     recursive: true,
-    filter: (path) => !/\.(?:cache|zip|sha256)$|kehoach\.html$/.test(path),
+    filter: (path) => !/\.(?:cache|zip|sha256)$|kehoach\.html$|library\.(?:d\.cts|cjs)$/.test(path),
   })
 }
 

@@ -2,10 +2,10 @@ import { realpathSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
 import type { Source } from '../compile.ts'
 import type { Asset } from '../document/reader.ts'
-import { decode } from '../files/decode.ts'
-import { type Diagnostic, diagnosticOf, type Finding } from '../findings/diagnostic.ts'
+import type { Diagnostic } from '../findings/diagnostic.ts'
 import { limits } from '../limits.ts'
 import type { ProfileText } from '../profile/profile.ts'
+import { sourceText } from '../source/source-text.ts'
 import { readStdin } from './disk/read-stdin.ts'
 import { readWhole } from './disk/read-whole.ts'
 import type { FileUse } from './disk/run-files.ts'
@@ -54,19 +54,10 @@ export const stdin = '-'
  * file, `as`, which need not be there itself: an editor's.
  */
 export function loadSource(path: string, { profileOf = profileAbove, as = path }: LoadOptions = {}): Loaded {
-  const name = nameOf(as)
-  const reject = (rule: Finding['rule'], message: string, hint: string): Loaded => ({
-    problem: diagnosticOf({ rule, message, hint, place: { file: name, line: 1, column: 1 } }),
-  })
-  const tooLarge = () =>
-    reject('tep-qua-lon', `Tệp lớn hơn ${mostBytes / 1_000_000} MB`, 'tách phụ lục và số liệu ra tệp riêng')
-  if (path !== stdin && statSync(path).size > mostBytes) return tooLarge()
-  const bytes = path === stdin ? readStdin(mostBytes) : readWhole(path)
-  if (!bytes || bytes.length > mostBytes) return tooLarge()
-  const text = decode(bytes)
-  if (typeof text !== 'string') return reject('bang-ma', text.problem, text.hint)
-  if (text.trim() === '')
-    return reject('tep-rong', 'Tệp không có nội dung', 'viết phần khai báo và nội dung; xem examples/')
+  const isTooLarge = path !== stdin && statSync(path).size > mostBytes
+  const bytes = isTooLarge ? undefined : path === stdin ? readStdin(mostBytes) : readWhole(path)
+  const text = sourceText(bytes, nameOf(as))
+  if (typeof text !== 'string') return { problem: text }
   const profile = profileOf(folderOf(as))
   if (profile && 'problem' in profile) return profile
   return {

@@ -1,0 +1,129 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import manifest from '../../package.json' with { type: 'json' }
+import { plan } from '../plan.ts'
+
+const root = join(import.meta.dirname, '../..')
+const folder = mkdtempSync(join(tmpdir(), 'kehoach-library-'))
+const installed = join(folder, 'node_modules')
+
+function done(program: string, args: readonly string[], cwd = folder) {
+  const { status, stdout, stderr } = spawnSync(program, args, { cwd, encoding: 'utf8', shell: program === 'npm' })
+  return { status, said: stdout + stderr }
+}
+
+/** An empty folder into which the package was unpacked as it is published, with the packages it asks for. */
+beforeAll(() => {
+  const packed = done('npm', ['pack', '--ignore-scripts', '--pack-destination', `"${folder}"`], root)
+  expect(packed).toMatchObject({ status: 0 })
+  const [tarball = ''] = readdirSync(folder).filter((name) => name.endsWith('.tgz'))
+  expect(done('tar', ['-xzf', tarball])).toEqual({ status: 0, said: '' })
+  mkdirSync(installed)
+  cpSync(join(folder, 'package'), join(installed, 'kehoach'), { recursive: true })
+  for (const name of [...Object.keys(manifest.dependencies), '@types/node', 'undici-types']) {
+    mkdirSync(dirname(join(installed, name)), { recursive: true })
+    symlinkSync(join(root, 'node_modules', name), join(installed, name), 'junction')
+  }
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
+  writeFileSync(join(folder, 'plan.md'), plan)
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const program = `
+import { readFileSync, writeFileSync } from 'node:fs'
+import { check, compile, type PlanFinding, type PlanSource, render } from 'kehoach'
+
+const text = readFileSync('plan.md', 'utf8')
+const asked: string[] = []
+const source: PlanSource = { name: 'ke-hoach/plan.md', text, file: (path) => void asked.push(path) }
+const { ok, files } = await compile(source)
+for (const format of ['docx', 'pdf'] as const)
+  for (const pages of files) {
+    const { bytes, pages: count } = await render(pages, { format })
+    writeFileSync('library' + pages.suffix + '.' + format, bytes)
+    console.log(format, count)
+  }
+const lacking = await compile({ ...source, text: text + '\\n::bang{tep="so-lieu.csv"}\\n' })
+const found: readonly PlanFinding[] = lacking.findings
+const { findings } = await check({ text: ' ' })
+const strict = await check({ text: text + '\\nThuwcj hiện .\\n' }, { strict: true })
+console.log(JSON.stringify({
+  ok,
+  lacking: [lacking.ok, lacking.files.length, found.map(({ rule, place }) => [rule, place?.file])],
+  asked,
+  empty: findings.map(({ rule }) => rule),
+  strict: strict.ok,
+  refused: await render({ suffix: '', title: '' }, { format: 'pdf' }).catch((cause: Error) => cause.name),
+}))
+`
+
+const compilerFlags = '--noEmit --strict --exactOptionalPropertyTypes --target es2023 --module nodenext --types node'
+
+describe('the package, unpacked and imported by another program', () => {
+  test('has types that suit the program', () => {
+    writeFileSync(join(folder, 'program.ts'), program)
+    writeFileSync(join(folder, 'wrong.ts'), program.replace("'docx', 'pdf'", "'docx', 'odt'"))
+    const tsc = join(root, 'node_modules/typescript/bin/tsc')
+    const { said } = done(process.execPath, [tsc, ...compilerFlags.split(' '), 'program.ts', 'wrong.ts'])
+    expect(said.split('\n').filter((line) => line.includes(': error '))).toEqual([
+      expect.stringMatching(/^wrong\.ts.*"odt"/),
+    ])
+  })
+
+  test('makes the bytes that the command makes, asks for the files a plan names, and tells what it finds', () => {
+    writeFileSync(
+      join(folder, 'program.mjs'),
+      program.replace(/type Plan\w+, |: readonly PlanFinding\[\]|: PlanSource|: string\[\]|: Error| as const/g, ''),
+    )
+    const ran = done(process.execPath, ['program.mjs'])
+    expect(ran).toMatchObject({ status: 0 })
+    const [docx, pdf, last = ''] = ran.said.trim().split('\n')
+    expect([docx, pdf]).toEqual(['docx undefined', 'pdf 1'])
+    expect(JSON.parse(last)).toEqual({
+      ok: true,
+      lacking: [false, 0, [['cu-phap', 'ke-hoach/plan.md']]],
+      asked: ['so-lieu.csv'],
+      empty: ['tep-rong'],
+      strict: false,
+      refused: 'TypeError',
+    })
+    expect(done(process.execPath, [join(installed, 'kehoach/bin/kehoach.cjs'), 'build', 'plan.md'])).toMatchObject({
+      status: 0,
+    })
+    for (const ending of ['docx', 'pdf'])
+      expect(readFileSync(join(folder, `library.${ending}`)).equals(readFileSync(join(folder, `plan.${ending}`)))).toBe(
+        true,
+      )
+  })
+})
+
+describe('the example of a service', () => {
+  let service: ChildProcess
+  let address = ''
+  beforeAll(async () => {
+    cpSync(join(root, 'examples/dich-vu/server.mjs'), join(folder, 'server.mjs'))
+    service = spawn(process.execPath, ['server.mjs', '0'], { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] })
+    address = await new Promise<string>((told) => service.stdout?.once('data', (said) => told(String(said).trim())))
+  })
+  afterAll(() => service.kill())
+
+  const ask = (path: string, body: string) => fetch(`${address}/${path}`, { method: 'POST', body })
+
+  test('gives findings, files, and why there is no file', async () => {
+    expect(await (await ask('check', plan)).json()).toMatchObject({ ok: true })
+    const pdf = await ask('pdf', plan)
+    expect([pdf.status, pdf.headers.get('content-type')]).toEqual([200, 'application/pdf'])
+    expect(
+      Buffer.from(await pdf.arrayBuffer())
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-')
+    const bad = await ask('docx', plan.replace(/^trich_yeu:.*\n/m, ''))
+    expect([bad.status, await bad.json()]).toMatchObject([422, { ok: false, findings: [{ rule: 'thieu-trich-yeu' }] }])
+    expect((await ask('odt', plan)).status).toBe(404)
+    expect((await ask('check', 'a'.repeat(1_000_001))).status).toBe(413)
+  })
+})
