@@ -21,7 +21,8 @@ import { type ComposedFile, type ComposeOptions, compose } from './layout/compos
 import type { Day } from './layout/layout.ts'
 import { type NarrowTable, narrowTables, type Remedies } from './layout/narrow-tables.ts'
 import { type LineMemory, newLineMemory } from './layout/set-lines.ts'
-import type { Profile, ProfileText } from './profile/profile.ts'
+import type { Profile } from './profile/profile.ts'
+import { type ProfileText, profilesFrom } from './profile/profile-text.ts'
 import { withProfile } from './profile/with-profile.ts'
 import { newRecall, type Recall } from './recall.ts'
 import { allEntries, checkBy, type RuleBug, rules } from './rules/index.ts'
@@ -173,7 +174,8 @@ interface Wishes {
 /** Findings with those set aside marked; an office's standing wishes need not fit every document. */
 function setAside(found: readonly Diagnostic[], { typed, barred, nothingAside }: Wishes, { profile }: Source) {
   if (typed.length === 0) return found
-  const isStanding = ({ place }: Diagnostic) => profile !== undefined && place?.file === profile.file
+  const offices = profilesFrom(profile).map(({ file }) => file)
+  const isStanding = ({ place }: Diagnostic) => place !== undefined && offices.includes(place.file)
   const marked = suppressed(found, typed, { entries: allEntries(), ...(barred && { barred }) })
   const all = nothingAside ? marked.map(({ suppressed: _, ...one }): Diagnostic => one) : marked
   // Rules say less of a document with errors, so that it isn't known what there is to set aside.
@@ -228,7 +230,7 @@ export async function abbreviationsFor(source: Source): Promise<ReadonlyMap<stri
 const withoutFix = ({ fix: _, ...found }: Diagnostic): Diagnostic => found
 
 const linesOf = ({ path, text, profile }: Source): ReadonlyMap<string, readonly string[]> =>
-  new Map([[path, text.split('\n')], ...(profile ? [[profile.file, profile.text.split('\n')] as const] : [])])
+  new Map([{ file: path, text }, ...profilesFrom(profile)].map((one) => [one.file, one.text.split('\n')]))
 
 /** The whole way: from text to how it looks. */
 export async function compile(

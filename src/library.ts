@@ -4,6 +4,7 @@ import { check as checkSource, compile as compileSource, type Source } from './c
 import { type Diagnostic, hasErrors, open } from './findings/diagnostic.ts'
 import type { Layout } from './layout/layout.ts'
 import { limits } from './limits.ts'
+import type { ProfileText } from './profile/profile-text.ts'
 import { type Renderers, renderersIn } from './render/index.ts'
 import { sourceText } from './source/source-text.ts'
 
@@ -15,10 +16,17 @@ export interface PlanSource {
   readonly name?: string
   /** The bytes of a file that it names, such as a picture or a table; nothing where there is none. `from` is the file that names it. */
   readonly file?: (path: string, from?: string) => Uint8Array | undefined
-  /** The text of the office's `kehoach.yml`, and its name in findings. */
-  readonly profile?: { readonly name: string; readonly text: string }
+  /** The office's. */
+  readonly profile?: PlanProfile
   /** What files of a plan without a date bear; 01/01/1980 without. */
   readonly fallbackDate?: { readonly year: number; readonly month: number; readonly day: number }
+}
+
+/** The text of a `kehoach.yml`, its name in findings, and the profile that it is laid over. */
+export interface PlanProfile {
+  readonly name: string
+  readonly text: string
+  readonly above?: PlanProfile
 }
 
 /** How a plan is judged and issued; each is a flag of the command. */
@@ -155,8 +163,8 @@ function sourceFor({
 }: PlanSource): Source | Diagnostic {
   const text = asTyped(typed, name)
   if (typeof text !== 'string') return text
-  const office = profile && profile.text.trim() !== '' ? asTyped(profile.text, profile.name) : undefined
-  if (typeof office === 'object') return office
+  const office = profile && profileFor(profile)
+  if (office && 'severity' in office) return office
   return {
     path: name,
     text,
@@ -166,8 +174,16 @@ function sourceFor({
     },
     root: name.slice(0, name.lastIndexOf('/') + 1),
     fallbackDate: fallbackDate ?? { year: 1980, month: 1, day: 1 },
-    ...(profile && office !== undefined && { profile: { file: profile.name, text: office } }),
+    ...(office && { profile: office }),
   }
+}
+
+/** A blank one says nothing, and is no fault. */
+function profileFor({ name, text: typed, above }: PlanProfile): ProfileText | Diagnostic {
+  const text = typed.trim() === '' ? '' : asTyped(typed, name)
+  const parent = above && profileFor(above)
+  if (typeof text !== 'string') return text
+  return parent && 'severity' in parent ? parent : { file: name, text, ...(parent && { above: parent }) }
 }
 
 const asTyped = (text: string, name: string): string | Diagnostic => sourceText(new TextEncoder().encode(text), name)

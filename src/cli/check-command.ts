@@ -19,6 +19,7 @@ export const checkCommand = (finish: Finish): Command =>
       .option('--khong-bo-qua', 'tính cả những lỗi mà người soạn đã bỏ qua')
       .option('-q, --quiet', 'chỉ in lỗi')
       .option('-v, --verbose', 'in thêm hồ sơ cơ quan đang dùng')
+      .option('--ho-so <tệp>', 'dùng hồ sơ cơ quan này, không tìm kehoach.yml cạnh tệp nguồn')
       .option('--max-warnings <số>', 'coi là lỗi khi có nhiều cảnh báo hơn số này')
       .option('--since <mốc git>', 'chỉ soát kế hoạch đã đổi từ đó, hoặc có hồ sơ, số liệu, tệp chèn, ảnh đã đổi')
       .option('--staged', 'chỉ soát những gì sắp commit, đúng như trong index của git')

@@ -15,8 +15,8 @@ import { prepareFolder } from './disk/folders.ts'
 import { claimFiles, type FileUse } from './disk/run-files.ts'
 import { tell } from './print.ts'
 import type { Job } from './produce/maker.ts'
-import { outputsAt } from './produce/produce.ts'
-import { profileNews, profilePathAbove } from './profile-above.ts'
+import { type Order, outputsAt } from './produce/produce.ts'
+import { profileNews, profilePathsOf } from './profile-above.ts'
 import { stdin, stemOf } from './source-file.ts'
 import { type NamedSource, sourcesNamed } from './source-paths.ts'
 
@@ -26,7 +26,7 @@ export async function build(named: readonly string[], options: BuildOptions): Pr
   const [shard, threads] = [shardFrom(options), threadsFrom(options)]
   const sources = sourcesNamed(named)
   const paths = sources.map(({ path }) => path)
-  if (options.verbose) tell(...profileNews(paths))
+  if (options.verbose) tell(...profileNews(paths, options.hoSo))
   if (options.data !== undefined) {
     const path = templateAmong(paths, 'build')
     const mark = decimalMarkFrom(options)
@@ -39,7 +39,7 @@ export async function build(named: readonly string[], options: BuildOptions): Pr
     (source): Job => ({ path: source.path, stem: outputStem(source, options.out), of: source.path }),
   )
   const files = claimFiles(
-    jobs.flatMap(readsOf),
+    jobs.flatMap((job) => readsOf(job, order)),
     jobs.flatMap((job) => outputsAt(job, order)),
   )
   await surveySources(jobs, order, files)
@@ -56,8 +56,8 @@ function outputStem({ path, top }: NamedSource, out: string | undefined): string
   return join(out === undefined ? dirname(path) : join(out, relative(top, dirname(path))), stemOf(path))
 }
 
-function readsOf({ path }: Job): FileUse[] {
+function readsOf({ path }: Job, { profileFile }: Order): FileUse[] {
   if (path === stdin) return []
-  const profile = profilePathAbove(dirname(path))
-  return [{ path, role: 'tệp nguồn' }, ...(profile === undefined ? [] : [{ path: profile, role: 'hồ sơ' }])]
+  const profiles = profilePathsOf(dirname(path), profileFile)
+  return [{ path, role: 'tệp nguồn' }, ...profiles.map((profile): FileUse => ({ path: profile, role: 'hồ sơ' }))]
 }

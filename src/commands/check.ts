@@ -1,4 +1,4 @@
-import { join, relative, resolve } from 'node:path'
+import { isAbsolute, join, relative, resolve } from 'node:path'
 import manifest from '../../package.json' with { type: 'json' }
 import { type Diagnostic, hasErrors, open } from '../findings/diagnostic.ts'
 import { meant } from '../findings/meant.ts'
@@ -51,19 +51,30 @@ interface CheckRun {
 async function checkStaged({ named, wish, options }: CheckRun): Promise<number> {
   const { changesStaged, inIndex } = await import('./git.ts')
   const { root, changed } = changesStaged()
-  const { moc, root: seenFrom } = options
+  const { moc, hoSo, root: seenFrom } = options
   const whole = (path: string) => resolve(path)
   const reports = wish.reports.map((one) => (one.out === undefined ? one : { ...one, out: whole(one.out) }))
   const from = seenFrom === undefined ? '' : relative(root, whole(seenFrom))
   const there = moc === undefined ? options : { ...options, moc: whole(moc) }
+  const office = hoSo === undefined ? undefined : whole(hoSo)
   return inIndex(root, (folder) =>
     checkAll({
       named,
       wish: { ...wish, reports },
-      options: { ...there, root: join(folder, from) },
+      options: {
+        ...there,
+        root: join(folder, from),
+        ...(office !== undefined && { hoSo: inCopy(office, root, folder) }),
+      },
       changes: { root: folder, changed },
     }),
   )
+}
+
+/** A file of a folder in a copy of that; any other where it is. */
+function inCopy(path: string, folder: string, copy: string): string {
+  const way = relative(folder, path)
+  return way.startsWith('..') || isAbsolute(way) ? path : join(copy, way)
 }
 
 /** The sources to check. Where they can't be, who reads the reports finds some that hold nothing. */
@@ -82,12 +93,12 @@ async function checkAll(run: CheckRun): Promise<number> {
   const sources = paths.filter((path) => path !== stdin).map((path): FileUse => ({ path, role: 'tệp nguồn' }))
   const writes = [...reportFiles(wish.reports), ...baselineUse(options)]
   claimFiles(sources, writes)
-  if (options.verbose) tell(...profileNews(paths))
+  if (options.verbose) tell(...profileNews(paths, options.hoSo))
   const judge = await judgeFor(options)
   const all: Judged[] = []
   for (const path of paths) {
     const checked = await checkOne(path, options)
-    if (changes && !isTouched(checked, changes)) continue
+    if (changes && !isTouched(checked, changes, options.hoSo)) continue
     const judged = judge(checked)
     all.push(judged)
     if (judged.one.crashed) continue

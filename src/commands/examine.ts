@@ -8,13 +8,15 @@ import { profileName } from '../profile/profile-keys.ts'
 import { systemFonts } from '../render/fonts.ts'
 import { lackingTypesetter } from './crash-report.ts'
 import { libreOffice } from './libre-office.ts'
+import { type OfficeSummary, officeSummary } from './office-values.ts'
 import { answer, give } from './print.ts'
-import { profilePathAbove } from './profile-above.ts'
+import { profileAt, readProfileAbove } from './profile-above.ts'
 import { exit, UsageError } from './usage.ts'
 
 /** The flags of `kehoach kham` as typed. */
 export interface ExamineOptions {
   readonly format?: string
+  readonly hoSo?: string
 }
 
 /** Something the program needs or may use on this machine. */
@@ -25,22 +27,28 @@ interface Condition {
   readonly remedy?: string
 }
 
-/** `kehoach kham`: whether this machine has what the program needs, a line each. */
-export function examine({ format = 'text' }: ExamineOptions): number {
+/** `kehoach kham`: whether this machine has what the program needs, a line each, and what the office's profile says here. */
+export function examine({ format = 'text', hoSo }: ExamineOptions): number {
   if (format !== 'text' && format !== 'json') throw new UsageError(`Không có dạng “${format}”. Chọn text hoặc json.`)
-  const conditions = conditionsHere()
+  const office = officeSummary(hoSo === undefined ? readProfileAbove('.') : profileAt(hoSo))
+  const conditions = conditionsHere(office)
   const lacking = conditions.filter(({ remedy }) => remedy !== undefined)
   if (format === 'json')
-    give(`${JSON.stringify({ version: manifest.version, ok: lacking.length === 0, conditions }, undefined, 2)}\n`)
+    give(
+      `${JSON.stringify({ version: manifest.version, ok: lacking.length === 0, conditions, profile: profileJson(office) }, undefined, 2)}\n`,
+    )
   else
     answer(
       ...conditions.map(({ name, found, remedy }) => `${name}: ${found}: ${remedy === undefined ? 'được' : remedy}`),
+      ...(office?.values ?? []).map(({ key, value, file, line }) => `  ${key}: ${value}  (${file}:${line})`),
       lacking.length === 0 ? 'Máy này dùng được kehoach.' : `Còn ${lacking.length} điều phải sửa.`,
     )
   return lacking.length === 0 ? exit.clean : exit.errors
 }
 
-const conditionsHere = (): Condition[] => [
+const profileJson = (office: OfficeSummary | undefined) => office && { files: office.files, values: office.values }
+
+const conditionsHere = (office: OfficeSummary | undefined): Condition[] => [
   { name: 'Phiên bản', found: `kehoach ${manifest.version}, ${process.platform}-${process.arch}` },
   nodeHere(),
   fontHere(),
@@ -48,7 +56,7 @@ const conditionsHere = (): Condition[] => [
   writable('Thư mục đang đứng', '.', 'chuyển sang thư mục mà bạn ghi được, như Documents'),
   writable('Thư mục tạm', tmpdir(), 'đặt biến môi trường TEMP tới một thư mục mà bạn ghi được'),
   ...terminalHere(),
-  profileHere(),
+  profileHere(office),
   officeHere(),
   memoryHere(),
 ]
@@ -105,9 +113,15 @@ function terminalHere(): Condition[] {
   ]
 }
 
-function profileHere(): Condition {
-  const path = profilePathAbove('.')
-  return { name: 'Hồ sơ cơ quan', found: path === undefined ? `không có ${profileName}, không bắt buộc` : path }
+function profileHere(office: OfficeSummary | undefined): Condition {
+  const name = 'Hồ sơ cơ quan'
+  if (!office) return { name, found: `không có ${profileName}, không bắt buộc` }
+  const { files, problem } = office
+  return {
+    name,
+    found: files.map((file) => resolve(file)).join(', dưới ') || (problem?.place?.file ?? profileName),
+    ...(problem && { remedy: `sửa ${problem.place?.file}:${problem.place?.line}: ${problem.message}` }),
+  }
 }
 
 const officeHere = (): Condition => ({

@@ -3,6 +3,7 @@ import { decode } from '../files/decode.ts'
 import type { Diagnostic } from '../findings/diagnostic.ts'
 import { editsIn, isSure } from '../findings/fixes.ts'
 import { type SourceLines, textReport } from '../findings/report/text.ts'
+import { profilesFrom } from '../profile/profile-text.ts'
 import { show, tell } from './print.ts'
 import { stdin } from './source-file.ts'
 
@@ -32,7 +33,7 @@ export function tellFixes(path: string, found: readonly Diagnostic[]): void {
 /** The lines of a source and of the text files it names, by their names in findings. */
 export function linesIn({ path, text, root, asset, profile }: Source): SourceLines {
   const known = new Map<string, readonly string[] | undefined>([[path, text.split('\n')]])
-  if (profile) known.set(profile.file, profile.text.split('\n'))
+  for (const one of profilesFrom(profile)) known.set(one.file, one.text.split('\n'))
   return (file) => {
     if (!known.has(file)) {
       const data = file.startsWith(root) ? asset(file.slice(root.length)) : 'outside'

@@ -1,38 +1,53 @@
-import { existsSync, type Stats } from 'node:fs'
+import { existsSync, type Stats, statSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { dirname, join, relative, resolve } from 'node:path'
 import { decode } from '../files/decode.ts'
 import { type Diagnostic, diagnosticOf } from '../findings/diagnostic.ts'
 import { limits } from '../limits.ts'
-import type { ProfileText } from '../profile/profile.ts'
 import { profileName } from '../profile/profile-keys.ts'
+import type { ProfileText } from '../profile/profile-text.ts'
+import { isTopmost } from '../profile/topmost.ts'
+import { readYaml } from '../source/yaml.ts'
 import { readWhole } from './disk/read-whole.ts'
 import { entryAt, lookAt, statAt } from './disk/stat.ts'
 import { UsageError } from './usage.ts'
 
 /**
- * The path of the profile that a folder is under: in it, or in the nearest folder above, as far as the user's home, the root of
- * a repository or that of a disk. In a folder that is everybody's only the user's own counts, and that for files right in it.
+ * The paths of the profiles that a folder is under, the nearest first: in it and in the folders above, as far as one that says it
+ * is the topmost, the user's home, the root of a repository or that of a disk. In a folder that is everybody's only the user's own
+ * counts, and that for files right in it.
  */
-export const profilePathAbove = (folder: string): string | undefined => profileFrom(resolve(folder), true).path
+export const profilePathsAbove = (folder: string): readonly string[] => searchFrom(resolve(folder), true).paths
 
-/** Where a profile would count, as far as the one that does. */
-export const profilePlacesAbove = (folder: string): readonly string[] => profileFrom(resolve(folder), true).places
+/** The path of the nearest of them. */
+export const profilePathAbove = (folder: string): string | undefined => profilePathsAbove(folder)[0]
+
+/** Where profiles would count, as far as the topmost. */
+export const profilePlacesAbove = (folder: string): readonly string[] => searchFrom(resolve(folder), true).places
 
 interface ProfileSearch {
-  readonly path?: string
+  readonly paths: readonly string[]
   readonly places: readonly string[]
 }
 
-function profileFrom(folder: string, isOwn: boolean): ProfileSearch {
+const nowhere: ProfileSearch = { paths: [], places: [] }
+
+function searchFrom(folder: string, isOwn: boolean): ProfileSearch {
   const stat = statAt(folder)
   const path = join(folder, profileName)
   const profile = entryAt(path)
   const isShared = stat !== undefined && isEverybodys(folder, stat)
-  if (profile && (!isShared || (isOwn && profile.uid === process.getuid?.()))) return { path, places: [path] }
-  const above: ProfileSearch =
-    isShared || (stat && isLast(folder, stat)) ? { places: [] } : profileFrom(dirname(folder), false)
-  return { ...above, places: [path, ...above.places] }
+  const counts = profile && (!isShared || (isOwn && profile.uid === process.getuid?.()))
+  const isEnd = isShared || (stat && isLast(folder, stat)) || (counts && saysTopmost(path))
+  const above = isEnd ? nowhere : searchFrom(dirname(folder), false)
+  return { paths: [...(counts ? [path] : []), ...above.paths], places: [path, ...above.places] }
+}
+
+/** One that can't be read says nothing. */
+function saysTopmost(path: string): boolean {
+  const read = readProfileAt(path)
+  const tree = 'text' in read ? readYaml(read.text, read.file, 1, () => {}) : undefined
+  return tree !== undefined && isTopmost(tree)
 }
 
 /** The system's folder for temporary files, and those like it; Windows gives each user one of his own. */
@@ -60,24 +75,52 @@ export function profileAbove(folder: string): ReadProfile {
 }
 
 /** The same as it is now. */
-export const readProfileAbove = (folder: string): ReadProfile => readProfileAt(profilePathAbove(folder))
+export const readProfileAbove = (folder: string): ReadProfile => readAll(profilePathsAbove(folder))
+
+/** The profile of `--ho-so`, over those it is under where it lies. */
+export function profileAt(path: string): ReadProfile {
+  const from = resolve(path)
+  if (!known.has(from)) {
+    known.set(from, readAll(profilePathsFrom(path)))
+  }
+  return known.get(from)
+}
+
+/** The paths of a profile that was named, and of those it is under. */
+export function profilePathsFrom(path: string): readonly string[] {
+  const from = resolve(path)
+  if (!existsSync(from)) throw new UsageError(`Không có hồ sơ “${path}”. Kiểm tra tên sau --ho-so.`)
+  const isEnd = saysTopmost(from) || isLast(dirname(from), statSync(dirname(from)))
+  return [from, ...(isEnd ? [] : searchFrom(dirname(dirname(from)), false).paths)]
+}
+
+function readAll([nearest, ...others]: readonly string[]): ReadProfile {
+  const own = nearest === undefined ? undefined : readProfileAt(nearest)
+  if (!own || 'problem' in own) return own
+  const above = readAll(others)
+  if (!above) return own
+  return 'problem' in above ? above : { ...own, above }
+}
+
+/** Where the profile of a folder's sources is, with those it is under: above it, or from the one that `--ho-so` names. */
+export const profilePathsOf = (folder: string, named: string | undefined): readonly string[] =>
+  named === undefined ? profilePathsAbove(folder) : profilePathsFrom(named)
 
 /** Which profiles are in use, a line each, for who asks for more than what was found. */
-export function profileNews(sources: readonly string[]): string[] {
+export function profileNews(sources: readonly string[], named: string | undefined): string[] {
   return [...new Set(sources.map((path) => dirname(path)))].map((folder) => {
-    const path = profilePathAbove(folder)
-    return `Hồ sơ cơ quan của thư mục “${folder}”: ${path === undefined ? `không có ${profileName}` : relative('.', path)}`
+    const paths = profilePathsOf(folder, named).map((path) => relative('.', path))
+    return `Hồ sơ cơ quan của thư mục “${folder}”: ${paths.length === 0 ? `không có ${profileName}` : paths.join(', dưới ')}`
   })
 }
 
-function readProfileAt(path: string | undefined): ReadProfile {
-  if (path === undefined) return undefined
+function readProfileAt(path: string): Exclude<ReadProfile, undefined> {
   const file = relative(process.cwd(), path)
   const reject = (found: {
     readonly rule: 'ho-so' | 'bang-ma'
     readonly message: string
     readonly hint: string
-  }): ReadProfile => ({
+  }): Exclude<ReadProfile, undefined> => ({
     problem: diagnosticOf({ ...found, place: { file, line: 1, column: 1 } }),
   })
   const unread = (message: string) =>

@@ -4,14 +4,14 @@ import type { Source } from '../compile.ts'
 import type { Asset } from '../document/reader.ts'
 import type { Diagnostic } from '../findings/diagnostic.ts'
 import { limits } from '../limits.ts'
-import type { ProfileText } from '../profile/profile.ts'
+import { type ProfileText, profilesFrom } from '../profile/profile-text.ts'
 import { sourceText } from '../source/source-text.ts'
 import { readStdin } from './disk/read-stdin.ts'
 import { readWhole } from './disk/read-whole.ts'
 import type { FileUse } from './disk/run-files.ts'
 import { epochDay } from './epoch-day.ts'
 import { pathOnDisk } from './path-on-disk.ts'
-import { profileAbove } from './profile-above.ts'
+import { profileAbove, profileAt } from './profile-above.ts'
 import { readAsset } from './read-asset.ts'
 
 /** A source with where the files lie that it names. */
@@ -40,6 +40,8 @@ export type Loaded =
 /** How a source is read. */
 export interface LoadOptions {
   readonly profileOf?: typeof profileAbove
+  /** The profile to take instead of the folder's. */
+  readonly profileFile?: string | undefined
   readonly as?: string
 }
 
@@ -53,12 +55,15 @@ export const stdin = '-'
  * Reads a source that is there, `-` being standard input; bad contents are a finding. What comes in there may be the text of a
  * file, `as`, which need not be there itself: an editor's.
  */
-export function loadSource(path: string, { profileOf = profileAbove, as = path }: LoadOptions = {}): Loaded {
+export function loadSource(
+  path: string,
+  { profileOf = profileAbove, profileFile, as = path }: LoadOptions = {},
+): Loaded {
   const isTooLarge = path !== stdin && statSync(path).size > mostBytes
   const bytes = isTooLarge ? undefined : path === stdin ? readStdin(mostBytes) : readWhole(path)
   const text = sourceText(bytes, nameOf(as))
   if (typeof text !== 'string') return { problem: text }
-  const profile = profileOf(folderOf(as))
+  const profile = profileFile === undefined ? profileOf(folderOf(as)) : profileAt(profileFile)
   if (profile && 'problem' in profile) return profile
   return {
     typed: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
@@ -75,13 +80,16 @@ export function sourceOf({ named, text, profile }: SourceText): FileSource {
   const name = nameOf(named)
   const folder = folderOf(named)
   const own = assetsOf(folder)
-  const offices = profile && assetsOf(dirname(profile.file))
-  const isOffices = (from: string | undefined) => offices !== undefined && from === profile?.file
+  const offices = new Map(profilesFrom(profile).map(({ file }) => [file, dirname(file)]))
+  const officeOf = (from: string | undefined) => (from === undefined ? undefined : offices.get(from))
   return {
     path: name,
     text,
-    asset: (wanted, from) => (offices && isOffices(from) ? offices(wanted) : own(wanted)),
-    pathOf: (wanted, from) => pathOnDisk(pathIn(isOffices(from) && profile ? dirname(profile.file) : folder, wanted)),
+    asset: (wanted, from) => {
+      const office = officeOf(from)
+      return office === undefined ? own(wanted) : assetsOf(office)(wanted)
+    },
+    pathOf: (wanted, from) => pathOnDisk(pathIn(officeOf(from) ?? folder, wanted)),
     root: name.slice(0, -basename(name).length),
     fallbackDate: epochDay(),
     ...(profile && { profile }),

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { EngineOnly, TextEdit } from '../engine/answer.ts'
 import type { EngineAnswer } from '../engine/messages.ts'
-import type { ProfileText } from '../profile/profile.ts'
+import type { ProfileText } from '../profile/profile-text.ts'
 
 /** The document that texts are of; plain data, for threads. */
 export interface PlanDocument {

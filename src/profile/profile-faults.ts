@@ -11,7 +11,7 @@ import { firmWish } from '../findings/suppress.ts'
 import type { YamlTree } from '../source/yaml.ts'
 import { normalKey } from '../vietnamese/fold.ts'
 import { type ProfileKey, profileKeys, profileName, standingRecipients } from './profile-keys.ts'
-import { barredIn, levelOf, ruleNamed } from './severities.ts'
+import { idsIn, levelOf, ruleNamed } from './severities.ts'
 
 /** A finding, and the path of the value that it makes useless; an empty one harms nothing. */
 export interface ProfileFault {
@@ -36,7 +36,7 @@ export function faultsIn(typed: Typed, tree: YamlTree, known: ReadonlyMap<string
     ...strayDefault(rest, tree),
     ...nestedRecipients(rest, tree),
     ...levelFaults(rest.quy_tac, tree, known),
-    ...barredFaults(rest.khong_bo_qua, tree, known),
+    ...(['khong_bo_qua', 'cho_ha_muc'] as const).flatMap((key) => nameFaults(key, rest[key], { tree, known })),
   ]
 }
 
@@ -126,12 +126,14 @@ function levelFaults(given: unknown, tree: YamlTree, known: ReadonlyMap<string, 
   })
 }
 
-/** Ids of `khong_bo_qua` that are not known. */
-const barredFaults = (given: unknown, tree: YamlTree, known: ReadonlyMap<string, Entry>): ProfileFault[] =>
-  barredIn(given, tree).flatMap(([id, place]) =>
-    known.has(id) || retired.has(id)
-      ? []
-      : [{ path: ['khong_bo_qua', id], found: { ...unknownRule(id, known), place } }],
+/** Ids of a list that are not known. */
+const nameFaults = (
+  key: 'khong_bo_qua' | 'cho_ha_muc',
+  given: unknown,
+  { tree, known }: { readonly tree: YamlTree; readonly known: ReadonlyMap<string, Entry> },
+): ProfileFault[] =>
+  idsIn(given, tree, key).flatMap(([id, place]) =>
+    known.has(id) || retired.has(id) ? [] : [{ path: [key, id], found: { ...unknownRule(id, known), place } }],
   )
 
 function unknownRule(typed: string, known: ReadonlyMap<string, Entry>): Finding {

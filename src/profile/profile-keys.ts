@@ -54,6 +54,13 @@ export const profileKeys = z.strictObject({
     .meta({ title: 'Mức của từng quy tắc ở cơ quan: tat, goi_y, canh_bao, loi', examples: [{ 'muc-mot-con': 'tat' }] })
     .optional(),
   khong_bo_qua: list('Những quy tắc mà không văn bản nào được bỏ qua', ['khoang-trang-doi', 'nam-con-sot']).optional(),
+  cho_ha_muc: list('Những quy tắc đặt là `loi` ở đây mà hồ sơ của đơn vị dưới được hạ mức', ['muc-mot-con']).optional(),
+  goc: z
+    .union([z.boolean(), z.string().refine((typed) => /^(?:có|co|không|khong|true|false)$/i.test(typed.trim()))], {
+      error: 'là `co` hoặc `khong`',
+    })
+    .meta({ title: 'Hồ sơ gốc: không lấy gì của hồ sơ ở các thư mục bên trên', examples: ['co'] })
+    .optional(),
 })
 
 /** A key of `kehoach.yml`. */
@@ -61,5 +68,15 @@ export type ProfileKey = keyof typeof profileKeys.shape
 
 /** Keys that are no keys of a source, or mean something else there. */
 export const ownKeys: ReadonlySet<string> = new Set<ProfileKey>([
-  ...(['nguoi_ky', 'don_vi_soan', 'viet_tat', 'tu_dien', 'het_hieu_luc', 'quy_tac', 'khong_bo_qua'] as const),
+  ...([
+    'nguoi_ky',
+    'don_vi_soan',
+    'viet_tat',
+    'tu_dien',
+    'het_hieu_luc',
+    'quy_tac',
+    'khong_bo_qua',
+    'cho_ha_muc',
+    'goc',
+  ] as const),
 ])

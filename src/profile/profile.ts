@@ -7,7 +7,10 @@ import { readYaml, type YamlTree } from '../source/yaml.ts'
 import { normalKey } from '../vietnamese/fold.ts'
 import { faultsIn } from './profile-faults.ts'
 import { ownKeys, type ProfileKey, profileKeys } from './profile-keys.ts'
-import { barredIn, type Level, levelsIn } from './severities.ts'
+import type { ProfileText } from './profile-text.ts'
+import { idsIn, type Level, levelsIn } from './severities.ts'
+import { isTopmost } from './topmost.ts'
+import { type OfficeKeys, topmost, underParent } from './under-parent.ts'
 
 /** Words that no rule minds, in place of a text that can't be read. */
 export const unread = '…'
@@ -51,21 +54,14 @@ export interface Profile {
   readonly unread: ReadonlySet<string>
 }
 
-/** A profile's text; `file` is as findings name it. */
-export interface ProfileText {
-  readonly text: string
-  readonly file: string
-}
-
-/** Reads a profile. What is wrong with it is reported here, and not again where documents are read with it. */
-export function readProfile({ text, file }: ProfileText, known: ReadonlyMap<string, Entry>, report: Report): Profile {
-  let sound = true
-  const given = readYaml(text, file, 1, (found) => {
-    if (found.rule === 'yaml') sound = false
-    report(found)
-  })
-  if (!given || !sound) return unreadProfile(file)
-  const tree = officeKeysAsMeant(profileKeys)(given, report)
+/**
+ * Reads a profile over those it is under. What is wrong with them is reported here, and not again where documents are read with it;
+ * of those above, what is in use.
+ */
+export function readProfile(given: ProfileText, known: ReadonlyMap<string, Entry>, report: Report): Profile {
+  const office = officeKeys(given, report)
+  if (!office) return unreadProfile(given.file)
+  const { tree } = office
   const typed = filledKeys(tree.value)
   const faults = faultsIn(typed, tree, known)
   for (const { found } of faults) report(found)
@@ -95,9 +91,27 @@ export function readProfile({ text, file }: ProfileText, known: ReadonlyMap<stri
     ),
     expired: new Map(soundEntries('het_hieu_luc').map(([old, now]) => [tree.typedKey(['het_hieu_luc', old]), now])),
     levels: levelsIn(soundEntries('quy_tac')),
-    barred: new Map(barredIn(isUnread('khong_bo_qua') ? [] : typed.khong_bo_qua, tree)),
+    barred: new Map(idsIn(isUnread('khong_bo_qua') ? [] : typed.khong_bo_qua, tree, 'khong_bo_qua')),
     unread: new Set([...ownKeys].filter(isUnread)),
   }
+}
+
+/** Nothing where one of them is no YAML. */
+function officeKeys({ above, ...text }: ProfileText, report: Report): OfficeKeys | undefined {
+  const tree = ownKeysOf(text, report)
+  if (!tree || !above || isTopmost(tree)) return tree && topmost(tree)
+  const parent = officeKeys(above, report)
+  return parent && underParent(tree, parent, report)
+}
+
+/** The keys of a profile alone; nothing where it is no YAML. */
+function ownKeysOf({ text, file }: ProfileText, report: Report): YamlTree | undefined {
+  let sound = true
+  const given = readYaml(text, file, 1, (found) => {
+    if (found.rule === 'yaml') sound = false
+    report(found)
+  })
+  return given && sound ? officeKeysAsMeant(profileKeys)(given, report) : undefined
 }
 
 /** Of a profile that can't be read: no key is missed for that. */

@@ -32,12 +32,18 @@ export const levelsIn = (entries: readonly (readonly [key: string, typed: unknow
     }),
   )
 
-/** The ids that `khong_bo_qua` names, each with its place. */
-export const barredIn = (given: unknown, tree: YamlTree): [id: string, place: Place][] =>
+/** The ids that a key names, `khong_bo_qua` or `cho_ha_muc`, each with its place. */
+export const idsIn = (
+  given: unknown,
+  tree: YamlTree,
+  key: 'khong_bo_qua' | 'cho_ha_muc',
+): [id: string, place: Place][] =>
   Array.isArray(given)
-    ? given.map((typed: unknown, i) => [ruleNamed(normalKey(String(typed))), tree.placeOf(['khong_bo_qua', i])])
-    : typeof given === 'string'
-      ? [[ruleNamed(normalKey(given)), tree.placeOf(['khong_bo_qua'])]]
+    ? given.flatMap((typed: unknown, i) =>
+        typeof typed === 'object' ? [] : [[ruleNamed(normalKey(String(typed))), tree.placeOf([key, i])]],
+      )
+    : typeof given === 'string' && given.trim() !== ''
+      ? [[ruleNamed(normalKey(given)), tree.placeOf([key])]]
       : []
 
 type Weighed = { readonly severity: Severity } & ({ readonly id: string } | { readonly rule: string })

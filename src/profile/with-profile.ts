@@ -3,9 +3,10 @@ import { isJoint } from '../document/keys/agencies.ts'
 import { isKeyMap, withoutBlanks } from '../document/keys/key-values.ts'
 import { ownWhereAlone } from '../document/keys/read-keys.ts'
 import type { Report } from '../findings/diagnostic.ts'
-import { type Mount, mountOn } from '../source/mounts.ts'
+import { mountOn } from '../source/mounts.ts'
 import type { YamlTree } from '../source/yaml.ts'
-import { normalKey } from '../vietnamese/fold.ts'
+import { isAnotherAgency } from './another-agency.ts'
+import { layOver } from './lay-over.ts'
 import { type Picked, pickArchive, pickRecipients, pickSigners } from './picks.ts'
 import type { Profile } from './profile.ts'
 
@@ -22,7 +23,7 @@ export interface ProfileReading {
 export function withProfile(meta: YamlTree, profile: Profile | undefined, { type, report }: ProfileReading): YamlTree {
   const suits = suitsIn(meta.value, profile)
   const { keys, mounts } = profile
-    ? layOver(meta.value, standingFor(profile, suits, type), profile.tree)
+    ? layOver(meta.value, { keys: standingFor(profile, suits, type), tree: profile.tree })
     : { keys: meta.value, mounts: [] }
   const from = { meta, profile, suits, report }
   const picks: readonly Picked[] = [
@@ -37,28 +38,6 @@ export function withProfile(meta: YamlTree, profile: Profile | undefined, { type
 }
 
 type Keys = YamlTree['value']
-
-/** The maps that are laid over each other key by key; any other value takes the whole place. */
-const layered: ReadonlySet<string> = new Set(['trinh_bay', 'trinh_bay.le', 'bo_qua'])
-
-/** A document's keys over the office's, and which of them the office's tree has. */
-function layOver(own: Keys, office: Keys, tree: YamlTree): { readonly keys: Keys; readonly mounts: readonly Mount[] } {
-  const mounts: Mount[] = []
-  const layMaps = (upper: Keys, lower: Keys, path: readonly string[]): Keys =>
-    Object.fromEntries(
-      [...new Set([...Object.keys(upper), ...Object.keys(lower)])].map((key) => [
-        key,
-        lay(upper[key], lower[key], [...path, key]),
-      ]),
-    )
-  const lay = (upper: unknown, lower: unknown, path: readonly string[]): unknown => {
-    if (upper === undefined) mounts.push({ at: path, tree, from: path })
-    return layered.has(path.join('.')) && isKeyMap(upper) && isKeyMap(lower)
-      ? layMaps(upper, lower, path)
-      : (upper ?? lower)
-  }
-  return { keys: layMaps(own, office, []), mounts }
-}
 
 /** The office's values that suit a document. */
 function standingFor({ standing }: Profile, suits: (key: string) => boolean, type: ProfileReading['type']): Keys {
@@ -77,22 +56,10 @@ const ownWhereJoint: ReadonlySet<string> = new Set(['co_quan_chu_quan', 'ky_hieu
 function suitsIn(given: Keys, profile: Profile | undefined): (key: string) => boolean {
   const issuedWith = withoutBlanks(given.kem_theo) !== undefined
   const joint = isJoint(given.co_quan)
+  // Whose parent another agency has, the office doesn't know; without an agency its parent is for all.
   const another = isAnotherAgency(given.co_quan, profile?.standing.co_quan)
   return (key) =>
     !(issuedWith && ownWhereAlone.has(key)) &&
     !(joint && ownWhereJoint.has(key)) &&
     !(another && key === 'co_quan_chu_quan')
-}
-
-/** Whether a document names an agency other than the profile's: whose parent it has, that one doesn't know. Without an agency its parent is for all. */
-function isAnotherAgency(typed: unknown, office: unknown): boolean {
-  const [own, its] = [typed, office].map((value) =>
-    normalKey(
-      [value]
-        .flat()
-        .filter((line) => typeof line === 'string')
-        .join(' '),
-    ),
-  )
-  return own !== '' && its !== '' && own !== its
 }

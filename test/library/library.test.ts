@@ -49,6 +49,8 @@ for (const format of ['docx', 'pdf'] as const)
 const lacking = await compile({ ...source, text: text + '\\n::bang{tep="so-lieu.csv"}\\n' })
 const found: readonly PlanFinding[] = lacking.findings
 const { findings } = await check({ text: ' ' })
+const profile = { name: 'cuc/kehoach.yml', text: 'quy_tac: {ten-sai: tat}', above: { name: 'kehoach.yml', text: 'khong_bo_qua: [ten-la]' } }
+const offices = await check({ text, profile })
 const strict = await check({ text: text + '\\nThuwcj hiện .\\n' }, { strict: true })
 console.log(JSON.stringify({
   ok,
@@ -56,6 +58,7 @@ console.log(JSON.stringify({
   asked,
   empty: findings.map(({ rule }) => rule),
   strict: strict.ok,
+  offices: offices.findings.map(({ place }) => place?.file).sort(),
   refused: await render({ suffix: '', title: '' }, { format: 'pdf' }).catch((cause: Error) => cause.name),
 }))
 `
@@ -88,6 +91,7 @@ describe('the package, unpacked and imported by another program', () => {
       asked: ['so-lieu.csv'],
       empty: ['tep-rong'],
       strict: false,
+      offices: ['cuc/kehoach.yml', 'kehoach.yml'],
       refused: 'TypeError',
     })
     expect(done(process.execPath, [join(installed, 'kehoach/bin/kehoach.cjs'), 'build', 'plan.md'])).toMatchObject({

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { collectFindings } from '../../src/findings/diagnostic.ts'
+import { readProfile } from '../../src/profile/profile.ts'
 import { profileKeys } from '../../src/profile/profile-keys.ts'
+import { allEntries } from '../../src/rules/index.ts'
 import { file, office, profileOf, under } from './office.ts'
 
 const word = fc.constantFrom(
@@ -39,6 +42,20 @@ it('whatever stands in a profile, a document is not blamed for what the profile 
         ({ rule, place }) => place?.file === file && !['hoc-vi', 'ho-so', 'hinh-chu-ky'].includes(rule),
       )
       expect(twice).toEqual([])
+    }),
+    { numRuns: 80 },
+  )
+})
+
+it('whatever stands in two profiles, one is laid over the other, and each value has a place in one of them', () => {
+  fc.assert(
+    fc.property(keys, keys, (own, parent) => {
+      const { found, report } = collectFindings()
+      const above = { file: 'kehoach.yml', text: JSON.stringify(parent) }
+      const { tree } = readProfile({ file, text: JSON.stringify(own), above }, allEntries(), report)
+      const files = [file, above.file]
+      for (const { place } of found) expect(files).toContain(place?.file)
+      for (const key of Object.keys(tree.value)) expect(files).toContain(tree.placeOf([key]).file)
     }),
     { numRuns: 80 },
   )

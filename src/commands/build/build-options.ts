@@ -15,6 +15,7 @@ export interface BuildOptions {
   readonly strict?: boolean
   readonly khongBoQua?: boolean
   readonly verbose?: boolean
+  readonly hoSo?: string
   readonly fontDir?: string
   readonly dienTu?: boolean
   readonly tachPhuLuc?: boolean
@@ -40,11 +41,12 @@ export interface BuildOptions {
 
 /** How the documents are to be made; a wrong flag is a usage error. */
 export function orderFrom(options: BuildOptions): Order {
-  const { to, strict = false, khongBoQua = false, fontDir, dienTu, tachPhuLuc, truongKy, theo } = options
+  const { to, strict = false, khongBoQua = false, fontDir, hoSo, dienTu, tachPhuLuc, truongKy, theo } = options
   const order = {
     formats: formatsIn(to),
     strict,
     nothingAside: khongBoQua,
+    ...(hoSo !== undefined && { profileFile: hoSo }),
     issue: {
       electronic: dienTu ?? false,
       separate: tachPhuLuc ?? false,

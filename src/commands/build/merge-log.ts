@@ -4,6 +4,7 @@ import manifest from '../../../package.json' with { type: 'json' }
 import type { Source } from '../../compile.ts'
 import type { Diagnostic } from '../../findings/diagnostic.ts'
 import type { NamedRow } from '../../merge/output-names.ts'
+import { profilesFrom } from '../../profile/profile-text.ts'
 import { reasonOf, systemError } from '../disk/system-error.ts'
 import { fontsIn } from '../produce/font-folder.ts'
 import { hash } from '../produce/hash.ts'
@@ -136,7 +137,8 @@ const mayCount = /stt|this|@root|\{\{~?#?>|(?<=[{\s])\.+\s*~?\}\}/i
 export function documentKeys({ text, profile }: Source, order: Order): (row: NamedRow) => string {
   const { formats, issue, strict, nothingAside, fontDir } = order
   const { family } = fontsIn(fontDir)()
-  const all = [manifest.version, family, text, profile?.text, formats, issue, strict, nothingAside]
+  const above = profilesFrom(profile?.above).map((one) => one.text)
+  const all = [manifest.version, family, text, profile?.text, formats, issue, strict, nothingAside, ...above]
   return ({ data: { stt, ...data }, name }) =>
     hash(
       JSON.stringify([...all, data, mayCount.test(text) ? stt : '', name], (_, value) =>

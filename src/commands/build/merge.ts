@@ -10,7 +10,7 @@ import { answer, tell } from '../print.ts'
 import { printFindings } from '../print-findings.ts'
 import { makeAll, threadsFor } from '../produce/make-all.ts'
 import { type Order, outputsAt } from '../produce/produce.ts'
-import { profilePathAbove } from '../profile-above.ts'
+import { profilePathsOf } from '../profile-above.ts'
 import { type FileSource, loadSource } from '../source-file.ts'
 import { exit, UsageError } from '../usage.ts'
 import type { BuildOptions } from './build-options.ts'
@@ -26,7 +26,7 @@ import { makeSummary, type SummaryDocument, summaryDocument, withTemplate } from
 import { surveyRows } from './survey.ts'
 
 /** What is to be merged, and how much of it. */
-export interface MergeOptions extends NamedRowsWish, Omit<GatherWish, 'shard'>, Pick<BuildOptions, 'tongHop'> {
+export interface MergeOptions extends NamedRowsWish, Omit<GatherWish, 'shard'>, Pick<BuildOptions, 'tongHop' | 'hoSo'> {
   /** Where the documents go. */
   readonly folder: string
   readonly shard: Shard | undefined
@@ -37,7 +37,7 @@ export interface MergeOptions extends NamedRowsWish, Omit<GatherWish, 'shard'>, 
 
 /** `kehoach build mau.md --data …`: a document a row; a row that fails doesn't stop the others. */
 export async function merge(path: string, order: Order, options: MergeOptions): Promise<number> {
-  const loaded = loadSource(path)
+  const loaded = loadSource(path, order)
   if ('problem' in loaded) return refuse([loaded.problem])
   const { source } = loaded
   const rows = await rowsWithNames(source, path, options)
@@ -170,12 +170,11 @@ function tellStrays(paths: readonly string[]): void {
   )
 }
 
-function readsOf(path: string, { data }: MergeOptions): FileUse[] {
-  const profile = profilePathAbove(dirname(path))
+function readsOf(path: string, { data, hoSo }: MergeOptions): FileUse[] {
   return [
     { path, role: 'mẫu' },
     { path: pathOnDisk(data), role: 'số liệu' },
-    ...(profile === undefined ? [] : [{ path: profile, role: 'hồ sơ' }]),
+    ...profilePathsOf(dirname(path), hoSo).map((profile): FileUse => ({ path: profile, role: 'hồ sơ' })),
   ]
 }
 

@@ -22,13 +22,13 @@ export interface SummaryDocument {
 export function summaryDocument(
   rows: NamedRows,
   folder: string,
-  { tongHop, shard, thu }: Pick<BuildOptions, 'tongHop' | 'thu'> & { readonly shard: Shard | undefined },
+  { tongHop, shard, thu, hoSo }: Pick<BuildOptions, 'tongHop' | 'thu' | 'hoSo'> & { readonly shard: Shard | undefined },
 ): SummaryDocument | undefined {
   if (tongHop === undefined) return undefined
   if (shard !== undefined || thu !== undefined)
     throw new UsageError(`--tong-hop cần đủ mọi hàng: bỏ ${shard === undefined ? '--thu' : '--shard'}.`)
   const [path = tongHop] = sourcePaths([tongHop])
-  const loaded = loadSource(path)
+  const loaded = loadSource(path, { profileFile: hoSo })
   if ('problem' in loaded) throw new UsageError(`${loaded.problem.message} (mẫu tổng hợp “${path}”).`)
   const data = { hang: rows.named.map((row) => row.data), so_hang: rows.named.length }
   return { source: loaded.source, job: { path, stem: join(folder, stemOf(path)), of: 'tổng hợp', data } }

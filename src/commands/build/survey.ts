@@ -14,7 +14,7 @@ import { UsageError } from '../usage.ts'
 export async function surveySources(jobs: readonly Job[], order: Order, files: RunFiles): Promise<void> {
   if (!mayClash(jobs, order)) return
   await refuseClashes(jobs, { order, files }, ({ path }) => {
-    const loaded = path === stdin ? undefined : loadSource(path)
+    const loaded = path === stdin ? undefined : loadSource(path, order)
     return loaded && 'source' in loaded ? loaded.source : undefined
   })
 }

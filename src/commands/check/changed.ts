@@ -2,7 +2,7 @@ import { dirname, relative } from 'node:path'
 import { statAt } from '../disk/stat.ts'
 import type { GitChanges } from '../git.ts'
 import { plansBelow } from '../plans-below.ts'
-import { profilePlacesAbove } from '../profile-above.ts'
+import { profilePathsFrom, profilePlacesAbove } from '../profile-above.ts'
 import { pathsFrom } from '../repository-root.ts'
 import { sourcePaths } from '../source-paths.ts'
 import type { CheckedFile } from './check-one.ts'
@@ -15,7 +15,8 @@ export function candidatesAmong(named: readonly string[], { root, changed }: Git
 }
 
 /** Whether a source has changed, or what it is made of: its profile, where another would count before it, and files it names. */
-export function isTouched({ path, asked }: CheckedFile, { root, changed }: GitChanges): boolean {
+export function isTouched({ path, asked }: CheckedFile, { root, changed }: GitChanges, hoSo?: string): boolean {
   const seen = pathsFrom(root)
-  return [path, ...profilePlacesAbove(dirname(path)), ...asked].some((one) => changed.has(seen(one).normalize('NFC')))
+  const profiles = hoSo === undefined ? profilePlacesAbove(dirname(path)) : profilePathsFrom(hoSo)
+  return [path, ...profiles, ...asked].some((one) => changed.has(seen(one).normalize('NFC')))
 }

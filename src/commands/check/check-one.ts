@@ -37,7 +37,7 @@ function brokenOff(path: string, cause: unknown): CheckedFile {
 
 async function look(named: string, options: CheckOptions): Promise<CheckedFile> {
   const path = named === stdin ? (options.stdinFilename ?? named) : named
-  const loaded = loadSource(named, { as: path })
+  const loaded = loadSource(named, { as: path, profileFile: options.hoSo })
   if ('problem' in loaded) return { path, found: [loaded.problem], reads: [], asked: [], bugs: [] }
   const { source, reads, asked } = withReads(loaded.source)
   const first = await program.check(source, {}, { nothingAside: options.khongBoQua ?? false })

@@ -15,6 +15,7 @@ export interface CheckOptions extends RowFlags {
   readonly boQua?: boolean
   readonly quiet?: boolean
   readonly verbose?: boolean
+  readonly hoSo?: string
   readonly maxWarnings?: string
   readonly format?: string
   readonly out?: string

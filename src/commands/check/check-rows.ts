@@ -21,8 +21,8 @@ export interface CheckRowsOptions extends CheckOptions, Pick<CheckWish, 'most'> 
 /** `kehoach check mau.md --data …`: what `build` would find in the data and in the document of each row, without making any. */
 export async function checkRows(paths: readonly string[], options: CheckRowsOptions): Promise<number> {
   const path = templateAmong(paths, 'check')
-  if (options.verbose) tell(...profileNews(paths))
-  const loaded = loadSource(path)
+  if (options.verbose) tell(...profileNews(paths, options.hoSo))
+  const loaded = loadSource(path, { profileFile: options.hoSo })
   if ('problem' in loaded) {
     printFindings([loaded.problem])
     return exit.errors

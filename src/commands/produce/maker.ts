@@ -4,7 +4,7 @@ import type { TemplateData } from '../../template/value.ts'
 import { linesIn } from '../print-findings.ts'
 import { type Loaded, loadSource, sourceOf } from '../source-file.ts'
 import { UsageError } from '../usage.ts'
-import { type Outcome, type OutputPlace, type Produced, produce, type Workshop } from './produce.ts'
+import { type Order, type Outcome, type OutputPlace, type Produced, produce, type Workshop } from './produce.ts'
 import { templateSource } from './template-source.ts'
 
 /** A document to be made; plain data, for threads. */
@@ -37,7 +37,7 @@ export function makerIn(workshop: Workshop): (job: Job) => Promise<Made> {
   const template = workshop.template && templateSource(sourceOf(workshop.template))
   return async ({ path, data, ...place }) => {
     const start = Date.now()
-    const loaded = template && data ? { source: template.filledWith(data) } : load(path)
+    const loaded = template && data ? { source: template.filledWith(data) } : load(path, workshop)
     const produced = 'source' in loaded ? await produce(loaded.source, place, workshop) : refusal(loaded)
     return {
       ...produced,
@@ -51,9 +51,9 @@ export function makerIn(workshop: Workshop): (job: Job) => Promise<Made> {
 /** A source, or why there is none: its contents, or that it can't be read at all, which stops this document only. */
 type Tried = Loaded | { readonly obstacle: string }
 
-function load(path: string): Tried {
+function load(path: string, order: Order): Tried {
   try {
-    return loadSource(path)
+    return loadSource(path, order)
   } catch (cause) {
     if (cause instanceof UsageError) return { obstacle: cause.message }
     throw cause

@@ -13,6 +13,8 @@ export interface Order extends Gate {
   readonly issue: Issue
   /** Where Times New Roman is looked for instead of the system's folders. */
   readonly fontDir?: string
+  /** The profile of `--ho-so`. */
+  readonly profileFile?: string
 }
 
 /** What has to be left alone, and read the same way, by all documents of a run; plain data, for threads. */

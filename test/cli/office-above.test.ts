@@ -1,0 +1,202 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type Desk, desk } from './run.ts'
+
+const ministry = `co_quan: Bộ Nội vụ
+ky_hieu: BNV
+dia_danh: Hà Nội
+dia_chi: Số 8 Tôn Thất Thuyết
+nguoi_ky:
+  bo-truong: {chuc_vu: Bộ trưởng, ho_ten: Phạm Thị Hà}
+noi_nhan: [Các Thứ trưởng, 'Lưu: VT']
+trinh_bay: {co_chu: 13, gian_dong: 1.2}
+viet_tat: {BNV: Bộ Nội vụ}
+quy_tac:
+  khoang-trang-doi: loi
+  muc-mot-con: tat
+khong_bo_qua: [nam-con-sot]
+`
+const office = `co_quan_chu_quan: Bộ Nội vụ
+co_quan: Cục Văn thư và Lưu trữ nhà nước
+ky_hieu: VTLTNN
+nguoi_ky:
+  cuc-truong: {chuc_vu: Cục trưởng, ho_ten: Trần Văn Bình}
+trinh_bay: {co_chu: 14}
+khong_bo_qua: [khoang-trang-doi]
+`
+const source = (keys = '', body = '# Mục đích\n\nNắm tình hình kho.\n') =>
+  `---\nso: 5\nngay: 12/03/2026\ntrich_yeu: Kiểm kê kho lưu trữ năm 2026\n${keys}---\n\n${body}`
+
+let at: Desk
+beforeEach(() => {
+  at = desk()
+  mkdirSync(join(at.folder, 'bo/.git'), { recursive: true })
+  at.put('kehoach.yml', 'co_quan: Của ai ngoài kho\ndia_danh: Nơi khác\n')
+  at.put('bo/kehoach.yml', ministry)
+  at.put('bo/cuc/kehoach.yml', office)
+  at.put('bo/cuc/2026/plan.md', source())
+})
+afterEach(() => at.clear())
+
+/** Values as `kham` shows them for the office, or from another folder. */
+function valuesOf(below = 'bo/cuc') {
+  const { out } = at.startIn(below, ['kham'])
+  return out
+    .split('\n')
+    .filter((line) => line.startsWith('  '))
+    .map((line) => line.trim())
+}
+const finds = (...flags: string[]) => at.start(['check', 'bo/cuc/2026/plan.md', ...flags])
+
+describe('an office under a ministry', () => {
+  it('has what the ministry says and it doesn’t, but not what each agency has for itself', () => {
+    expect(valuesOf()).toEqual([
+      'co_quan_chu_quan: Bộ Nội vụ  (kehoach.yml:1)',
+      'co_quan: Cục Văn thư và Lưu trữ nhà nước  (kehoach.yml:2)',
+      'ky_hieu: VTLTNN  (kehoach.yml:3)',
+      'nguoi_ky.cuc-truong.chuc_vu: Cục trưởng  (kehoach.yml:5)',
+      'nguoi_ky.cuc-truong.ho_ten: Trần Văn Bình  (kehoach.yml:5)',
+      'nguoi_ky.mac_dinh: cuc-truong  (kehoach.yml:5)',
+      'trinh_bay.co_chu: 14  (kehoach.yml:6)',
+      'trinh_bay.gian_dong: 1.2  (../kehoach.yml:8)',
+      'khong_bo_qua: khoang-trang-doi  (kehoach.yml:7)',
+      'khong_bo_qua: nam-con-sot  (../kehoach.yml:13)',
+      'dia_danh: Hà Nội  (../kehoach.yml:3)',
+      'noi_nhan: Các Thứ trưởng  (../kehoach.yml:7)',
+      'viet_tat.BNV: Bộ Nội vụ  (../kehoach.yml:9)',
+      'quy_tac.khoang-trang-doi: loi  (../kehoach.yml:11)',
+      'quy_tac.muc-mot-con: tat  (../kehoach.yml:12)',
+      'luu: VT  (../kehoach.yml:7)',
+    ])
+  })
+
+  it('builds with both', () => {
+    expect(at.start(['build', 'bo/cuc/2026/plan.md', '--to', 'docx'])).toMatchObject({ code: 0, err: '' })
+    expect(finds('-v').err).toContain('bo/cuc/kehoach.yml, dưới bo/kehoach.yml')
+  })
+
+  it('has a folder of its own office change one key, and a blank one hide what is above', () => {
+    at.put('bo/cuc/2026/kehoach.yml', 'dia_danh: Đà Nẵng\ntrinh_bay:\n')
+    const values = valuesOf('bo/cuc/2026')
+    expect(values).toContain('dia_danh: Đà Nẵng  (kehoach.yml:1)')
+    expect(values).toContain('ky_hieu: VTLTNN  (../kehoach.yml:3)')
+    expect(values.filter((line) => /^trinh_bay\.|Tôn Thất/.test(line))).toEqual([])
+  })
+
+  it('stops at the topmost, however that is typed', () => {
+    for (const goc of ['goc: true', 'gốc: có', 'goc: co']) {
+      at.put('bo/cuc/kehoach.yml', `${office}${goc}\n`)
+      expect(valuesOf().filter((line) => line.includes('../'))).toEqual([])
+    }
+    at.put('bo/cuc/kehoach.yml', `${office}goc: không\n`)
+    expect(valuesOf().filter((line) => line.includes('../'))).not.toEqual([])
+    at.put('bo/cuc/kehoach.yml', `${office}goc: có lẽ\n`)
+    expect(finds().err).toContain('bo/cuc/kehoach.yml:8:6  lỗi')
+  })
+
+  it('stops at the root of the repository', () => {
+    expect(valuesOf().join()).not.toContain('Nơi khác')
+  })
+
+  it('softens no error of the ministry’s, by level or by a standing wish, unless that allows it', () => {
+    at.put('bo/cuc/2026/plan.md', source('', '# Mục đích\n\nNắm  tình hình kho.\n'))
+    const weak = `${office}quy_tac:\n  khoang-trang-doi: goi_y\n  muc-mot-con: canh_bao\nbo_qua: {khoang-trang-doi: quen tay}\n`
+    at.put('bo/cuc/kehoach.yml', weak)
+    const { code, err } = finds()
+    expect(code).toBe(1)
+    expect(err).toContain('bo/cuc/kehoach.yml:9:3  lỗi')
+    expect(err).toContain('bo/cuc/kehoach.yml:11:10  lỗi')
+    expect(err).toContain('bo/kehoach.yml dòng 11 đặt là lỗi')
+    expect(err).toContain('cho_ha_muc: [khoang-trang-doi]')
+    expect(err).toMatch(/plan\.md:9:\d+ {2}lỗi/)
+    at.put('bo/kehoach.yml', `${ministry}cho_ha_muc: [khoang-trang-doi]\n`)
+    at.put('bo/cuc/kehoach.yml', weak.replace(/bo_qua: \{.*\n/, ''))
+    expect(finds()).toMatchObject({ code: 0, err: expect.not.stringContaining('đặt là lỗi') })
+  })
+
+  it('bars what either bars', () => {
+    for (const id of ['nam-con-sot', 'khoang-trang-doi']) {
+      at.put('bo/cuc/2026/plan.md', source(`bo_qua: {${id}: bản gốc như vậy}\n`))
+      expect(finds().err).toContain(`“${id}” không bỏ qua được`)
+    }
+  })
+
+  it('is told of faults above where they are', () => {
+    at.put(
+      'bo/kehoach.yml',
+      ministry.replace('dia_danh: Hà Nội', 'dia_dan: Hà Nội').replace('co_chu: 13', 'gian_dog: 1'),
+    )
+    expect(finds().err).toContain('bo/kehoach.yml:8:13  lỗi')
+    at.put('bo/kehoach.yml', 'co_quan: [Bộ\n')
+    expect(finds().err).toMatch(/bo\/kehoach\.yml:\d+:\d+ {2}lỗi/)
+    expect(at.startIn('bo/cuc', ['kham'])).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('sửa ../kehoach.yml:'),
+    })
+  })
+
+  it('is built anew by a merge when the ministry’s profile changes', () => {
+    at.put('bo/cuc/mau.md', source().replace('kho lưu trữ', '{{ten}}'))
+    at.put('bo/cuc/so.csv', 'ten\nkho A\n')
+    const merge = [
+      'build',
+      'bo/cuc/mau.md',
+      '--data',
+      'bo/cuc/so.csv',
+      '--to',
+      'docx',
+      '--name',
+      '{{ten}}',
+      '--tiep-tuc',
+    ]
+    at.start(merge)
+    expect(at.start(merge).out).toContain('đã có từ lần trước')
+    at.put('bo/kehoach.yml', ministry.replace('Hà Nội', 'Đà Nẵng'))
+    expect(at.start(merge).out).not.toContain('đã có từ lần trước')
+  })
+})
+
+describe('--ho-so', () => {
+  const alone =
+    'co_quan: Sở Tư pháp\nky_hieu: STP\ndia_danh: Bình An\nnguoi_ky: {gd: {chuc_vu: Giám đốc, ho_ten: An Bình}}\nnoi_nhan: [Sở Nội vụ]\n'
+
+  it('takes the place of the profile that would be found, for check and build', () => {
+    at.put('khac/so.yml', `${alone}goc: co\nkhong_bo_qua: [khoang-trang-doi]\n`)
+    at.put('bo/cuc/2026/plan.md', source('bo_qua: {khoang-trang-doi: bản gốc như vậy}\n'))
+    expect(finds('--ho-so', 'khac/so.yml').err).toContain('khac/so.yml dòng 7')
+    at.put('bo/cuc/2026/plan.md', source())
+    expect(finds('-v', '--ho-so', 'khac/so.yml').err).toContain('“bo/cuc/2026”: khac/so.yml\n')
+    const build = ['build', 'bo/cuc/2026/plan.md', '--to', 'docx']
+    expect(at.start([...build, '--ho-so', 'khac/so.yml', '-o', 'ra'])).toMatchObject({ code: 0, err: '' })
+    at.start([...build, '-o', 'ra2'])
+    expect(at.read('ra/plan.docx')).not.toBe(at.read('ra2/plan.docx'))
+  })
+
+  it('is under those above where it lies', () => {
+    at.put('bo/khac/so.yml', 'dia_danh: Huế\n')
+    const { out } = at.startIn('.', ['kham', '--ho-so', 'bo/khac/so.yml', '--format', 'json'])
+    const { profile } = JSON.parse(out)
+    expect(profile.files).toEqual(['bo/khac/so.yml', 'bo/kehoach.yml'])
+    expect(profile.values).toContainEqual({ key: 'dia_danh', value: 'Huế', file: 'bo/khac/so.yml', line: 1 })
+    expect(profile.values).toContainEqual({ key: 'ky_hieu', value: 'BNV', file: 'bo/kehoach.yml', line: 2 })
+  })
+
+  it('has to be there', () => {
+    expect(finds('--ho-so', 'khong-co.yml')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Không có hồ sơ “khong-co.yml”'),
+    })
+    expect(at.start(['build', 'bo/cuc/2026/plan.md', '--ho-so', 'khong-co.yml'])).toMatchObject({ code: 2 })
+  })
+})
+
+it('a profile without an agency of its own signs as the one above, or by the one who signs there alone', () => {
+  mkdirSync(join(at.folder, 'bo/vu'))
+  writeFileSync(
+    join(at.folder, 'bo/vu/kehoach.yml'),
+    'nguoi_ky:\n  thu-truong: {ky_thay: Bộ trưởng, chuc_vu: Thứ trưởng, ho_ten: Lê Mai}\n',
+  )
+  expect(valuesOf('bo/vu')).toContain('nguoi_ky.mac_dinh: thu-truong  (kehoach.yml:2)')
+  expect(valuesOf('bo/vu')).toContain('ky_hieu: BNV  (../kehoach.yml:2)')
+})
