@@ -13,7 +13,7 @@ export const annexNotThere: Rule = {
   good: [
     { body: 'Lập biểu theo Phụ lục II Nghị định số 30/2020/NĐ-CP.' },
     { body: 'Thông tư số 05/2025/TT-BNV đã ban hành mẫu, các phòng lập theo Phụ lục II.' },
-    { body: 'Theo Phụ lục I.\n\n# Phụ lục: Kho\n\nKho.' },
+    { body: '# Kho\n\nTheo Phụ lục I.\n\n# Phụ lục: Kho\n\nKho.' },
   ],
   bad: [
     { body: 'Nộp bài theo phụ lục 2. Chi tiết tại Phụ lục I.', at: ['1:14 phụ lục 2', '1:38 Phụ lục I'] },

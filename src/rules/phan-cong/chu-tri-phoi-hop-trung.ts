@@ -58,8 +58,8 @@ export const leadsAndAssists: Rule = {
   *check({ doc, spans }) {
     const lines = proseOf(spans)
     const told = new Set<number>()
-    for (const [start, window] of windowsIn(lines.text))
-      for (const { at, own, name } of twiceIn(window)) {
+    for (const [start, stretch] of windowsIn(lines.text))
+      for (const { at, own, name } of twiceIn(stretch)) {
         const from = start + at
         if (told.has(from)) continue
         told.add(from)
@@ -89,9 +89,9 @@ interface Twice {
   readonly name: string
 }
 
-function* twiceIn(window: string): Iterable<Twice> {
+function* twiceIn(stretch: string): Iterable<Twice> {
   for (const sentence of sentences)
-    for (const { 0: all, 1: lead = '', 2: rest = '', index } of window.matchAll(sentence)) {
+    for (const { 0: all, 1: lead = '', 2: rest = '', index } of stretch.matchAll(sentence)) {
       const own = unitAtEnd(lead)
       const at = placeIn(rest, own)
       if (at !== undefined) yield { at: index + all.lastIndexOf(rest) + at, own, name: nameIn(rest, at, own) }

@@ -24,7 +24,7 @@ export const wrongWeekday: Rule = {
   why: 'Người được mời đến theo thứ hoặc theo ngày, một nửa đến nhầm buổi.',
   good: [
     { body: 'Họp thứ Năm, ngày 12/3/2026; tổng kết Thứ Ba (24/3/2026); ngày 29/3/2026 (Chủ nhật).' },
-    { body: 'Trực thứ Hai, ngày 30/02; mỗi thứ Hai trong tháng; thứ Năm (12/3), lần thứ 2, ngày 12/3/2026.' },
+    { body: 'Trực thứ Hai, ngày 02/3; mỗi thứ Hai trong tháng; thứ Năm (12/3), lần thứ 2, ngày 12/3/2026.' },
   ],
   bad: [
     { body: 'Họp lúc 8 giờ 00, Thứ Hai, ngày 12/3/2026.', at: ['1:19 Thứ Hai, ngày 12/3/2026'] },
