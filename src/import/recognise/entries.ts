@@ -4,6 +4,7 @@ import { isPost } from '../../vietnamese/posts.ts'
 import type { Block, Paragraph, Section, Table } from '../manuscript.ts'
 import { paragraphsIn } from '../manuscript-runs.ts'
 import { isGrid } from './grid-table.ts'
+import { recipientsOpening } from './line-look.ts'
 import { listedRows } from './listed-rows.ts'
 import { manuscriptLines, wholeLine } from './manuscript-lines.ts'
 import { numberIn } from './number-and-symbol.ts'
@@ -54,7 +55,8 @@ const headerOpening = /^(?:Số\s*:|Cộng h(?:òa|oà) xã hội)/i
 
 function arrangesText(table: Table): boolean {
   const lines = manuscriptLines([table])
-  if (lines.some(({ text }) => namesNation(text) || /^(?:Nơi nhận|Kính gửi)\s*:?/i.test(text))) return true
+  if (lines.some(({ text }) => namesNation(text) || recipientsOpening.test(text) || /^Kính gửi/i.test(text)))
+    return true
   const width = Math.max(...table.rows.map(({ cells }) => cells.reduce((sum, { colSpan }) => sum + colSpan, 0)))
   if (table.ruled || width > 3 || isGrid(table)) return false
   return lines.some(

@@ -3,6 +3,7 @@ import { namesNation, regimeBehind, regimeTitled, withoutNation } from '../../de
 import { twoDigits } from '../../decree/numbering.ts'
 import { opensAsAgency } from '../../vietnamese/agency-names.ts'
 import { inCapitals } from '../../vietnamese/capitals.ts'
+import { stampedCopy } from './digital-stamp.ts'
 import { type HeadSoFar, withFact, withoutLine, withParts } from './found-head.ts'
 import { type LineLook, lookOf } from './line-look.ts'
 import { type NumberAndSymbol, numberIn, openNumberIn, restOfNumberIn } from './number-and-symbol.ts'
@@ -55,9 +56,6 @@ const takes: Partial<Record<LineLook, Take>> = {
   issuedWith: (found, { text }) => withParts(found, { issuedWith: text.replace(/^\(|\)$/g, '') }),
   subject: (found, line) => takeSubject(found, line),
 }
-
-/** Why traces of a digital signature are not in the source. */
-export const stampedCopy = 'dấu chữ ký số của bản đã phát hành'
 
 /** Takes one line of the header for what it is; what is none of it is left out. */
 export function takeLine(found: HeadSoFar, line: ManuscriptLine): HeadSoFar {

@@ -5,7 +5,7 @@ import { labelOf } from '../../vietnamese/lines/label.ts'
 import { opensAsBasis } from '../../vietnamese/openers.ts'
 import { personNamed } from '../../vietnamese/person-names.ts'
 import { isPost } from '../../vietnamese/posts.ts'
-import { isSignatureTrace } from '../../vietnamese/signature-trace.ts'
+import { isDigitalStamp, isSignatureTrace } from '../../vietnamese/signature-trace.ts'
 import { opensAppendix } from './appendix-mark.ts'
 import { numberIn, openNumberIn } from './number-and-symbol.ts'
 import { placeDateIn } from './place-date.ts'
@@ -41,7 +41,7 @@ export type LineLook =
   | 'text'
 
 /** Opens the list of recipients, on a line of its own or with the first of them. */
-export const recipientsOpening = /^Nơi nhận\s*:?/i
+export const recipientsOpening = /^(?:Nơi nhận\s*:?|Nơi gửi\s*(?::|$))/i
 
 /** `Lưu trữ lịch sử` and `Lưu học sinh` are recipients. */
 export const archiveLabel = /^[-–+•*]?\s*Lưu\b(?! (?:học|hành|trữ|động|vực))\s*:?\s*/i
@@ -49,16 +49,12 @@ export const archiveLabel = /^[-–+•*]?\s*Lưu\b(?! (?:học|hành|trữ|đ�
 /** `(Ban hành kèm theo …`: the document it is issued with, or the plan an appendix belongs to. */
 export const issuedWithOpening = /^\(?\s*(?:Ban hành\s+)?kèm theo\s/i
 
-/** What a digital signature leaves on a page: an address, a time, a zone, who signed. */
-const stamp =
-  /^(?:(?:e-?mail\s*:\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:thời gian ký\s*:\s*)?\d{1,2}[./-]\d{1,2}[./-]\d{4},?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[+-]\d{2}:?\d{2})?|[+-]\d{2}:\d{2}|(?:ký (?:số )?bởi|người ký|ký ngày|ngày ký|thời gian ký|cơ quan(?: ký)?|nguồn)\s*:.*)$/i
-
 /** The first that fits is the look of a line. */
 const looks: readonly (readonly [look: LineLook, fits: (line: ManuscriptLine) => boolean])[] = [
   ['rule', ({ text }) => /^[-–—_*=~\s./]+$/.test(text)],
   ['nation', ({ text }) => isNationOrMotto(text)],
   ['regime', ({ text }) => regimeTitled(text) !== undefined],
-  ['stamp', ({ text }) => stamp.test(text)],
+  ['stamp', ({ text }) => isDigitalStamp(text)],
   ['number', ({ text }) => numberIn(text) !== undefined],
   ['openNumber', ({ text }) => openNumberIn(text) !== undefined],
   ['placeDate', ({ text }) => placeDateIn(text) !== undefined],

@@ -2,11 +2,13 @@ import type { Manuscript } from '../manuscript.ts'
 import { appendicesOf, appendixStarts } from './below-signature.ts'
 import { closingOf } from './closing.ts'
 import { closingSpan } from './closing-span.ts'
+import { withoutStamps } from './digital-stamp.ts'
 import { entriesOf, isLine, type ManuscriptEntry } from './entries.ts'
 import { fittedClosing } from './fitted-closing.ts'
 import { bodyIn } from './found-body.ts'
 import { headOf } from './head.ts'
 import { belowHead, linesOfHead } from './head-lines.ts'
+import { recipientsOpening } from './line-look.ts'
 import type { PlaceDate } from './place-date.ts'
 import type { AgencyPart, Fact, Recognised } from './recognised.ts'
 import { recogniseRunning } from './running-text.ts'
@@ -23,20 +25,21 @@ export function recognise(manuscript: Manuscript, { verbatim }: RecogniseOptions
   const running = recogniseRunning(manuscript.running)
   const headLines = linesOfHead(typed)
   const top = headOf(headLines.map(({ line }) => line))
-  const { entries, bodyStart } = belowHead(typed, headLines, top.length)
+  const { entries: below, bodyStart } = belowHead(typed, headLines, top.length)
+  const { entries, leftOut: stamps } = withoutStamps(below, bodyStart, firstAppendix(below, bodyStart))
   const until = firstAppendix(entries, bodyStart)
   const span = closingSpan(entries, bodyStart, until) ?? { from: until, to: until }
   const bottom = closingOf(entries.slice(span.from, span.to), top.head.date !== undefined)
   const words = entries.map((entry) => (isLine(entry) ? entry.line.text : '')).join(' ')
   const { agencies, closing, ...fitted } = fittedClosing(bottom, top, words)
   const body = bodyIn(entries.slice(bodyStart, span.from), verbatim)
-  const below = appendicesOf(entries, span.to, body.scheme)
+  const appended = appendicesOf(entries, span.to, body.scheme)
   return {
     head: { ...known(bottom.placeDate), ...top.head, ...running.marks, agencies, address: running.address },
     bases: body.bases,
     body: body.parts,
     outline: body.outline,
-    appendices: below.appendices,
+    appendices: appended.appendices,
     closing,
     scheme: body.scheme,
     facts: [
@@ -45,7 +48,7 @@ export function recognise(manuscript: Manuscript, { verbatim }: RecogniseOptions
       ...body.facts,
       ...bottom.facts,
       ...fitted.facts,
-      ...below.appendices.map(
+      ...appended.appendices.map(
         ({ title, line }, i): Fact => ({
           what: `phụ lục ${i + 1}`,
           value: title,
@@ -57,11 +60,12 @@ export function recognise(manuscript: Manuscript, { verbatim }: RecogniseOptions
     leftOut: [
       ...running.others.map((text) => ({ text, line: 0, why: 'đầu trang, chân trang của bản gốc' })),
       ...top.leftOut,
+      ...stamps,
       ...bottom.leftOut,
       ...fitted.leftOut,
-      ...below.leftOut,
+      ...appended.leftOut,
     ],
-    notes: [...top.notes, ...body.notes, ...fitted.notes, ...below.notes],
+    notes: [...top.notes, ...body.notes, ...fitted.notes, ...appended.notes],
   }
 }
 
@@ -76,6 +80,6 @@ function agencyFacts(agencies: readonly AgencyPart[], line: number | undefined):
 /** The first appendix that a closing stands before, or the end. */
 function firstAppendix(entries: readonly ManuscriptEntry[], from: number): number {
   const starts = appendixStarts(entries, from)
-  const closing = entries.findLastIndex((entry) => isLine(entry) && /^Nơi nhận\s*:?/i.test(entry.line.text))
+  const closing = entries.findLastIndex((entry) => isLine(entry) && recipientsOpening.test(entry.line.text))
   return starts.find((start) => start > closing && (closing > 0 || start > entries.length / 3)) ?? entries.length
 }

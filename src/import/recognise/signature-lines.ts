@@ -6,6 +6,7 @@ import { personNamed } from '../../vietnamese/person-names.ts'
 import { isPost, opensAsPost, splitPosts } from '../../vietnamese/posts.ts'
 import { isSignatureTrace } from '../../vietnamese/signature-trace.ts'
 import type { LeftOut, ManuscriptLine, SignerPart } from './recognised.ts'
+import { plainSignature } from './signed-posts.ts'
 
 /** A signature whose lines were run together: parted before each mark and each post. */
 function splitSignature(lines: readonly ManuscriptLine[]): readonly ManuscriptLine[] {
@@ -37,13 +38,14 @@ interface SignedLines {
 
 /** Blocks of authority, post and name. */
 export function recogniseSigners(typed: readonly ManuscriptLine[]): SignedSoFar {
-  const lines = splitSignature(typed)
+  const plain = plainSignature(typed)
+  const lines = splitSignature(plain.lines)
   const all = { lines, named: lines.some(({ text }) => !inCapitals(text) && personNamed(text)) }
   const { signers, leftOut } = lines.reduce<SignedSoFar>((found, _, at) => takeSigned(found, all, at), {
     signers: [],
-    leftOut: [],
+    leftOut: plain.leftOut,
   })
-  return { signers: lines === typed ? signers : signers.map(withOwnPost), leftOut }
+  return { signers: lines === plain.lines ? signers : signers.map(withOwnPost), leftOut }
 }
 
 /** One who signs for an advisory body has the own post above the name (cell 7b). */

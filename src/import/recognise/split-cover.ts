@@ -51,7 +51,7 @@ const isTypeLine = ({ text, bold, align }: ManuscriptLine): boolean =>
 function isHeader(block: Block | undefined, lines: readonly ManuscriptLine[]): boolean {
   if (block?.type === 'section') return true
   if (lines.length === 0) return true
-  if (lines.some(({ text }) => /^Nơi nhận/i.test(text))) return false
+  if (lines.some(({ text }) => /^Nơi (?:nhận|gửi\s*:)/i.test(text))) return false
   if (lines.some(({ text }) => isNationOrMotto(text))) return true
   return lines.every(({ text }) => inCapitals(text) && opensAsAgency(text))
 }

@@ -13,7 +13,7 @@ import type { FoundGrid } from './text-grid.ts'
 /** What parts columns on a line: a tab, or more blanks than anybody types between words. */
 const gap = / *\t[ \t]*| {3,}/g
 
-const opening = /^[\s*_]*Nơi nhận\s?:?[*_\s]*(?:\S|$)/i
+const opening = /^[\s*_]*(?:Nơi nhận\s?:?|Nơi gửi\s?:)[*_\s]*(?:\S|$)/i
 
 /** Lines of a closing; a longer one is text. */
 const longest = 120

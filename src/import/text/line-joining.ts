@@ -19,7 +19,7 @@ import {
 import type { TextLine } from '../../vietnamese/lines/text-line.ts'
 import { indentOf, reachOf } from '../../vietnamese/lines/wrapped-lines.ts'
 import { opensLikeBasis } from '../../vietnamese/openers.ts'
-import { isSignatureTrace } from '../../vietnamese/signature-trace.ts'
+import { isSignatureTrace, opensDigitalStamp } from '../../vietnamese/signature-trace.ts'
 import type { MarkedLine } from './emphasis.ts'
 import type { LabelCounter } from './label-counter.ts'
 import type { TextReading } from './text-reading.ts'
@@ -95,7 +95,11 @@ function goesOnForWantOfRoom(joint: Joint, capitals: boolean): boolean {
 }
 
 const standsAlone = (text: string): boolean =>
-  isWholeNationOrMotto(text) || isTypeInCapitals(text) || isSignatureTrace(text) || /^DỰ THẢO(?: LẦN \d+)?$/.test(text)
+  isWholeNationOrMotto(text) ||
+  isTypeInCapitals(text) ||
+  isSignatureTrace(text) ||
+  opensDigitalStamp(text) ||
+  /^DỰ THẢO(?: LẦN \d+)?$/.test(text)
 
 /** The name of a type may end a heading that was begun on the line above, in bold or in capitals. */
 const endsHeading = ({ lines }: Begun, { marked }: ReadLine, text: string): boolean =>

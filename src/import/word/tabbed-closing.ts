@@ -3,7 +3,7 @@ import { type Block, type Paragraph, type Run, type Table, textOf } from '../man
 /** Lines of a closing. */
 const mostLines = 30
 
-const opening = /^\s*Nơi nhận\s?:?[^\S\t]{0,9}\t\s*\S/i
+const opening = /^\s*(?:Nơi nhận\s?:?|Nơi gửi\s?:)[^\S\t]{0,9}\t\s*\S/i
 const bullet = /^\s*[-–+•*]\s?\S/
 
 /** Blocks in which recipients and signature, set side by side with tabs, stand in a table without lines, as others have them. */

@@ -65,7 +65,7 @@ export function closesBefore(text: string): boolean {
 export const opensBlock = (text: string): boolean => blockStart.test(text)
 
 const blockStart = new RegExp(
-  String.raw`^(?:Nơi nhận\s*:?$|Nơi nhận\s*:|Kính gửi\s*:|Lưu\s*:|Số\s*:|Về việc\s|V\/v\s|\[\^?\d{1,3}\]:?\s|(?:TM|KT|TL|TUQ|Q)\.\s?[${capitals}]{2})`,
+  String.raw`^(?:Nơi nhận\s*:?$|Nơi (?:nhận|gửi)\s*:|Kính gửi\s*:|Lưu\s*:|Số\s*:|Về việc\s|V\/v\s|\[\^?\d{1,3}\]:?\s|(?:TM|KT|TL|TUQ|Q)\.\s?[${capitals}]{2})`,
 )
 
 /** Lines that open a legal basis or close a document, or only a sentence. */
