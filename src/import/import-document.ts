@@ -4,7 +4,8 @@ import { foldWords } from '../vietnamese/fold-words.ts'
 import { type ImportFinding, noDocument, sourceFindings } from './import-findings.ts'
 import { lostWords } from './lost-words.ts'
 import { makePrintable } from './make-printable.ts'
-import type { Manuscript } from './manuscript.ts'
+import { type Manuscript, textOf } from './manuscript.ts'
+import { paragraphsIn } from './manuscript-runs.ts'
 import { readManuscript } from './read-manuscript.ts'
 import { hasOutline, lackingParts } from './recognise/lacking-parts.ts'
 import { namingOwnParts } from './recognise/own-parts.ts'
@@ -37,7 +38,7 @@ export interface Imported {
   readonly found?: Recognised
 }
 
-/** The whole way: from the bytes of a document to a source that builds. */
+/** The whole way: from the bytes of a document to a source that builds, or that tells where it is built what is in doubt. */
 export async function importDocument(bytes: Uint8Array, options: ImportOptions, report: Report): Promise<Imported> {
   const manuscript = readManuscript(bytes, options.file, report)
   if (!manuscript) return {}
@@ -56,8 +57,8 @@ async function importManuscript(
   const parted = splitCover(manuscript)
   const own = recognise(parted?.plan ?? manuscript, { verbatim })
   const found = namingOwnParts(parted ? withCover(own, parted.cover, apart) : own)
-  const lacking = lackingParts(found)
-  if (lacking.signs < 2 && !hasOutline(found)) return { found, findings: [noDocument(lacking.what)] }
+  const { lacking, signs } = lackingParts(found, linesIn(manuscript))
+  if (signs < 2 && !hasOutline(found)) return { found, findings: [noDocument(lacking.map(({ what }) => what))] }
   const kind = writtenKind(found.head.type)
   const written = writeSource({ ...found, head: { ...found.head, type: kind.name } }, manuscript, { stem, kind })
   const why = 'chú thích ở phần đầu hay phần ký; các khóa không nhận chú thích'
@@ -66,7 +67,7 @@ async function importManuscript(
   const whole = { ...written, files: [...written.files, ...cover] }
   const { source, findings } = isBuilt(kind) ? await suppressErrors(whole) : { source: whole, findings: [] }
   const brokenWords = replaced.brokenWords + written.brokenWords
-  const facts = { kind, lacking: lacking.what, replaced: { ...replaced, brokenWords } }
+  const facts = { kind, lacking, replaced: { ...replaced, brokenWords } }
   const named = [...found.leftOut, ...lost]
   const unsaid = lostWords(manuscript, keptIn(source, { ...found, leftOut: named }))
   return {
@@ -75,6 +76,9 @@ async function importManuscript(
     findings: [...sourceFindings(found, facts), ...findings],
   }
 }
+
+const linesIn = ({ blocks }: Manuscript): string[] =>
+  blocks.flatMap(paragraphsIn).flatMap(({ runs }) => textOf(runs).split('\n'))
 
 /** All that an input became: what was written, what is named as left out, and what the program prints by itself. */
 const keptIn = (

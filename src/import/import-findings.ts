@@ -1,6 +1,7 @@
 import { type Kind, kinds } from '../decree/kinds.ts'
 import type { Diagnostic, Finding } from '../findings/diagnostic.ts'
 import type { Replacements } from './make-printable.ts'
+import type { LackingPart } from './recognise/lacking-parts.ts'
 import type { Recognised } from './recognise/recognised.ts'
 import { hasHeading, isBuilt } from './write/written-kind.ts'
 
@@ -26,8 +27,7 @@ const notBuilt = (type: string, line = 1): ImportFinding => ({
 export interface SourceFacts {
   /** The type it is written as. */
   readonly kind: Kind
-  /** Names of parts the input hasn't. */
-  readonly lacking: readonly string[]
+  readonly lacking: readonly LackingPart[]
   readonly replaced: Replacements
 }
 
@@ -38,10 +38,10 @@ export function sourceFindings(
 ): readonly ImportFinding[] {
   const findings: ImportFinding[] = []
   if (!isBuilt(kind)) findings.push(notBuilt(kind.name, facts.find(({ what }) => what === 'loại văn bản')?.line))
-  for (const what of lacking)
+  for (const { what, typed } of lacking)
     findings.push({
       rule: 'nhap-thieu',
-      message: `Bản gốc không có ${what}`,
+      message: typed ? `Chưa nhận ra ${what} trong bản gốc` : `Bản gốc không có ${what}`,
       hint: 'điền vào chỗ “…” trong tệp vừa ghi',
     })
   if (kind.divided && !hasHeading(body))

@@ -4,6 +4,9 @@ import { collectFindings } from '../../src/findings/diagnostic.ts'
 import { importDocument } from '../../src/import/import-document.ts'
 import { para, run, type WordParts, wordFile } from './word/word-file.ts'
 
+/** A doubt about head or closing that the import tells of is told again where it is built, and nothing is set aside for it. */
+const doubt = 'the-thuc-khac-khoa'
+
 /** What an input is imported to: rules and words told, and what of the source is an error where it is built. */
 async function imported(input: WordParts | string, stem = 'plan') {
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : wordFile(input)
@@ -18,7 +21,13 @@ async function imported(input: WordParts | string, stem = 'plan') {
     asset: (name) => files.get(name) ?? 'missing',
     fallbackDate: { year: 1980, month: 1, day: 1 },
   })
-  const errors = built ? [] : diagnostics.filter(({ severity }) => severity === 'error').map(({ message }) => message)
+  const doubted = found.filter(({ rule }) => rule === doubt).map(({ message }) => message)
+  const errors = built
+    ? []
+    : diagnostics
+        .filter(({ severity }) => severity === 'error')
+        .map(({ message }) => message)
+        .filter((message) => !doubted.includes(message))
   const words = `${source.text}\n${recognised?.leftOut.map(({ text }) => text).join('\n')}`
   return { text: source.text, words, errors, told: found.map(({ rule }) => rule), files: [...files.keys()] }
 }

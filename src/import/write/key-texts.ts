@@ -1,7 +1,7 @@
 import { type Document, isMap, isScalar, type Scalar } from 'yaml'
 import { normalKey } from '../../vietnamese/fold.ts'
 
-/** Stands where the original has nothing and the document must have something. */
+/** Stands where nothing of the original is known and the document must have something. */
 export const missing = '…'
 
 /** Lines as the value of a key: one stays one, several are a block. */
@@ -13,7 +13,7 @@ export function markMissing(document: Document, key: string): void {
   const pair = document.contents.items.find((item) => isScalar(item.key) && normalKey(String(item.key.value)) === key)
   const value = pair?.value
   const isMissing = (node: unknown): node is Scalar => isScalar(node) && node.value === missing
-  if (isMissing(value)) value.comment = ' bản gốc không có: điền vào đây'
+  if (isMissing(value)) value.comment = ' chưa có: điền vào đây'
   if (isMap(value))
-    for (const item of value.items) if (isMissing(item.value)) item.value.comment = ' bản gốc không có: điền vào đây'
+    for (const item of value.items) if (isMissing(item.value)) item.value.comment = ' chưa có: điền vào đây'
 }

@@ -3,11 +3,14 @@ import type { Diagnostic } from '../../findings/diagnostic.ts'
 import { allEntries, rules } from '../../rules/index.ts'
 import type { WrittenSource } from './write-source.ts'
 
+/** What tells that the program may not have known a head or closing for what it is: the original has no such fault. */
+const doubt = 'the-thuc-khac-khoa'
+
 const reason = 'giữ nguyên như bản gốc'
 
 /**
  * What the original had wrong by the decree stays as it was: each such error is set aside where it stands, with a reason, and told.
- * One in the keys is set aside there; one in the body by a comment above its block, so that a later one is told.
+ * One in the keys is set aside there; one in the body by a comment above its block, so that a later one is told. A doubt is told and stays.
  */
 export async function suppressErrors(source: WrittenSource): Promise<{
   readonly source: WrittenSource
@@ -16,10 +19,8 @@ export async function suppressErrors(source: WrittenSource): Promise<{
   const { diagnostics } = await check(asPlan(source), {}, { wanted: ({ severity }) => severity === 'error' })
   const entries = allEntries()
   // What could not be read is nothing to be kept.
-  const errors = diagnostics.filter(
-    ({ rule, severity }) => severity === 'error' && entries.get(rule)?.firm === undefined,
-  )
-  if (errors.length === 0) return { source, findings: [] }
+  const told = diagnostics.filter(({ rule, severity }) => severity === 'error' && entries.get(rule)?.firm === undefined)
+  const errors = told.filter(({ rule }) => rule !== doubt)
   const lines = source.text.split('\n')
   const body = lines.indexOf('---', 1) + 2
   // What is told where a body is read may be of lines that a comment would become one of.
@@ -36,11 +37,11 @@ export async function suppressErrors(source: WrittenSource): Promise<{
       : `dòng \`${one.rule}\` dưới khóa \`bo_qua\``
   return {
     source: { ...source, text: withKeys(withComments(lines, wishes), [...keys]).join('\n') },
-    findings: errors.map((one) => ({
+    findings: told.map((one) => ({
       rule: one.rule,
       severity: 'warning',
       message: one.message,
-      hint: `${one.hint ? `${one.hint}; ` : ''}rồi bỏ ${wayBack(one)}`,
+      hint: [one.hint, one.rule === doubt ? undefined : `rồi bỏ ${wayBack(one)}`].filter(Boolean).join('; '),
     })),
   }
 }
