@@ -43,3 +43,12 @@ function asYears(mention: Mention): Mention {
     years: mention.years.map((year) => (year.unit === 'bare' ? { ...year, unit: 'year' as const } : year)),
   }
 }
+
+/** Two years behind each other that are said as one: "2025 - 2026". */
+export const isSchoolYear = ({ kind, years: [first, second, third] }: Mention): boolean =>
+  kind === 'range' &&
+  !third &&
+  first?.unit === 'year' &&
+  !first.period &&
+  second?.unit === 'year' &&
+  second.year === first.year + 1

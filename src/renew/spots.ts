@@ -1,12 +1,13 @@
 import type { Edit } from '../findings/diagnostic.ts'
 import { placeAt, placeOf } from '../findings/text-map.ts'
 import { lunarName, nameOfYear } from './lunar-years.ts'
-import type { Mention } from './mentions.ts'
+import { isSchoolYear, type Mention } from './mentions.ts'
 import type { YearReading } from './reading.ts'
 import { keptKinds, type Spot } from './spot.ts'
 import { type PlacedMention, rowsOfYears } from './together.ts'
 import { isComparison, type Years, type YearVerdict, yearVerdict } from './verdict.ts'
 import type { YearPassage } from './year-passages.ts'
+import { writtenYear } from './years.ts'
 
 /** What is known of the whole plan. */
 export interface PlanFacts extends Years {
@@ -18,8 +19,10 @@ export interface PlanFacts extends Years {
 
 /** All that becomes of the years of passages, in no order. */
 export function yearSpots(readings: readonly YearReading[], plan: PlanFacts): Spot[] {
-  const rows = [...rowsOfYears(readings, plan).map((row) => asRow(row, plan)), ...comparisonsIn(readings, plan)]
-  const taken = new Set(rows.flatMap(({ row }) => row.map(({ mention }) => mention)))
+  const series = rowsOfYears(readings, plan).map((row) => asRow(row, plan))
+  const inSeries = mentionsOf(series)
+  const rows = [...series, ...comparisonsIn(readings, plan, inSeries)]
+  const taken = mentionsOf(rows)
   return [
     ...rows.map(({ spot }) => spot),
     ...readings.flatMap((reading) => [
@@ -29,6 +32,9 @@ export function yearSpots(readings: readonly YearReading[], plan: PlanFacts): Sp
     ]),
   ]
 }
+
+const mentionsOf = (rows: readonly { readonly row: readonly PlacedMention[] }[]): ReadonlySet<Mention> =>
+  new Set(rows.flatMap(({ row }) => row.map(({ mention }) => mention)))
 
 function spotOf({ passage, cells }: YearReading, mention: Mention, plan: PlanFacts): Spot[] {
   const { from, to } = mention
@@ -64,7 +70,8 @@ function wordsOf(row: readonly Said[], plan: Years): Pick<Spot, 'lines' | 'befor
     row.map(({ reading: { passage }, mention }, i) => {
       const { from = 0, to = 0 } = said[i] ?? {}
       return mention.years.reduce(
-        (text, { year, at }) => text.slice(0, at - from) + String(year + shift) + text.slice(at - from + 4),
+        (text, year) =>
+          text.slice(0, year.at - from) + writtenYear(year, shift) + text.slice(year.at - from + year.digits),
         passage.text.slice(from, to),
       )
     })
@@ -92,8 +99,11 @@ function withNeighbours(text: string, { years, from, to }: Mention): { readonly 
 
 /** An edit for each digit: marks of emphasis may stand between them. */
 const editsOf = (passage: YearPassage, { years }: Pick<Mention, 'years'>, plan: Years): Edit[] =>
-  years.flatMap(({ year, at }) =>
-    [...String(year + plan.to - plan.from)].map((text, i) => ({ place: placeOf(passage, at + i, at + i + 1), text })),
+  years.flatMap((year) =>
+    [...writtenYear(year, plan.to - plan.from)].map((text, i) => ({
+      place: placeOf(passage, year.at + i, year.at + i + 1),
+      text,
+    })),
   )
 
 function asRow(row: readonly PlacedMention[], plan: Years) {
@@ -102,12 +112,13 @@ function asRow(row: readonly PlacedMention[], plan: Years) {
 }
 
 /** Two years, the plan's and the one before it, of a sentence that weighs them. */
-const comparisonsIn = (readings: readonly YearReading[], plan: Years) =>
+const comparisonsIn = (readings: readonly YearReading[], plan: Years, taken: ReadonlySet<Mention>) =>
   readings.flatMap((reading) => {
     const { passage, free } = reading
     return sentencesOf(passage.text).flatMap(({ from, to }) => {
       const row = free
-        .filter((one) => one.from >= from && one.to <= to && one.kind === 'one')
+        .filter((one) => one.from >= from && one.to <= to && !taken.has(one))
+        .filter((one) => one.kind === 'one' || isSchoolYear(one))
         .filter(({ years: [year] }) => year?.unit === 'year' && !year.period && Math.abs(year.year - plan.from) <= 1)
         .map((mention) => ({ reading, mention }))
       const years = new Set(row.map(({ mention }) => mention.years[0]?.year))

@@ -6,8 +6,10 @@ export interface Year {
   readonly year: number
   /** What it dates; a bare number may be none. */
   readonly unit: 'day' | 'month' | 'year' | 'bare'
-  /** Of its four digits. */
+  /** Of its digits. */
   readonly at: number
+  /** Of its digits: four, or two of the second in "2025-26". */
+  readonly digits: 2 | 4
   /** With the words and numbers that make it a time. */
   readonly from: number
   readonly to: number
@@ -31,8 +33,9 @@ const forms: readonly (readonly [unit: Year['unit'], pattern: RegExp])[] = [
   ['year', /năm(?: (?:học|ngân sách|tài chính|kế hoạch|công tác|thi đua|dương lịch))? $/i],
   [
     'year',
-    /(?:kế hoạch|chỉ tiêu|dự toán|niên độ|xuân|hè|tết|dương lịch|âm lịch|cổ truyền|nguyên đán|trung thu|đông xuân|hè thu|mùa|vụ mùa|mưa bão)(?: [-–])? $/i,
+    /(?:kế hoạch|chỉ tiêu|dự toán|quyết toán|thực hiện|ước(?: tính)?|niên độ|xuân|hè|tết|dương lịch|âm lịch|cổ truyền|nguyên đán|trung thu|đông xuân|hè thu|mùa|vụ mùa|mưa bão)(?: [-–])? $/i,
   ],
+  ['year', /(?<![A-Za-zÀ-ỹ])(?:TH|ƯTH|UTH|KH|DT|QT) $/],
   ['year', new RegExp(`${lunarName}\\)?,?(?: [-–])? \\(?$`)],
 ]
 const period = /(?:giai đoạn|nhiệm kỳ|thời kỳ|khóa|khoá)(?: từ)? ?$/i
@@ -41,7 +44,31 @@ const iso = /^-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])(?!\d)/
 const coded = /^(?:[A-Za-zÀ-ỹ]|[-_/][A-ZĐ])/
 
 /** The years of a text, in order. */
-export const yearsIn = (text: string): Year[] => [...text.matchAll(number)].flatMap(({ index }) => yearAt(text, index))
+export const yearsIn = (text: string): Year[] => {
+  const whole = [...text.matchAll(number)].flatMap(({ index }) => yearAt(text, index))
+  const short = shortSchoolYears(text)
+  return short.length === 0 ? whole : [...whole, ...short].sort((a, b) => a.at - b.at)
+}
+
+const shortSecond = /(?<![\d/.,-])(?<first>(?:20)?\d\d)(?<gap> ?[-–/] ?)(?<second>\d\d)(?![\d%]|[/.,-]\d)/g
+const schoolYear = /(?:năm học|niên khóa|niên khoá) (?:từ )?$/i
+
+/** The years in two digits of "2025-26" and, behind the word that says so, of "năm học 25-26". */
+const shortSchoolYears = (text: string): Year[] =>
+  [...text.matchAll(shortSecond)].flatMap(({ index, groups: { first = '', gap = '', second = '' } = {} }) => {
+    if (Number(second) !== (Number(first) + 1) % 100) return []
+    const at = index + first.length + gap.length
+    const year = { digits: 2, leapDay: false, period: false } as const
+    const last: Year = { ...year, year: 2000 + Number(second), unit: 'bare', at, from: at, to: at + 2 }
+    const word = schoolYear.exec(text.slice(Math.max(0, index - 20), index))?.[0]
+    if (first.length === 4) return word || gap.trim() !== '/' ? [last] : []
+    if (word === undefined) return []
+    return [{ ...last, year: last.year - 1, unit: 'year', at: index, from: index - word.length, to: index + 2 }, last]
+  })
+
+/** A year as it is written, some years on. */
+export const writtenYear = ({ year, digits }: Pick<Year, 'year' | 'digits'>, shift: number): string =>
+  String(year + shift).slice(-digits)
 
 function yearAt(text: string, at: number): Year[] {
   const before = text.slice(Math.max(0, at - 40), at)
@@ -56,6 +83,7 @@ function yearAt(text: string, at: number): Year[] {
       year,
       unit,
       at,
+      digits: 4,
       from,
       to: at + 4,
       leapDay: false,

@@ -363,7 +363,7 @@ describe('new --tu', () => {
       'để trống: 2 chỗ (dòng 4, 6)',
       '2025 → 2026: 3 chỗ (dòng 7, 17, 23)',
       'giai đoạn, nhiệm kỳ: 1 chỗ (dòng 20)',
-      'dòng 23: thứ Hai ngày 15/9/2025 → thứ Ba ngày 15/9/2026  (chưa đổi; xem lại thứ trong tuần: 15/9/2026 là thứ Ba)',
+      'dòng 23: thứ Hai ngày 15/9/2025 → thứ Ba ngày 15/9/2026  (thứ chưa đổi; xem lại thứ trong tuần: 15/9/2026 là thứ Ba)',
       'dòng 24: kho.csv  (tệp này không đổi',
       'dòng 10: Giám đốc, Trần Thị Bình  (người ký',
       'căn cứ giữ nguyên 1 dòng (9)',

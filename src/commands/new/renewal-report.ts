@@ -42,21 +42,48 @@ function linesOf(questions: readonly YearQuestion[], kind: string): string[] {
   if (ofKind.length <= mostLines)
     return ofKind.map((one) => `${placed(one)}: ${wordsOf(one)}  (${stateOf(one)}${one.why})`)
   const title = Object.entries(reviewKinds).find(([name]) => name === kind)?.[1] ?? ''
-  return [`${title}, ${ofKind.length} việc: ${ofKind.map((one) => `${wordsOf(one)} (${placed(one)})`).join('; ')}`]
+  return [foldedLine(`${title}, ${ofKind.length} việc: `, ofKind)]
+}
+
+/** The parts of a review line have hardly more letters than this, with what counts the rest some 200. */
+const longestParts = 150
+
+/** Questions of one kind on a line, each with what was done about it. */
+function foldedLine(title: string, questions: readonly YearQuestion[]): string {
+  let line = title
+  for (const [i, one] of questions.entries()) {
+    const part = `${i === 0 ? '' : '; '}${wordsOf(one)} (${stateOf(one)}${placed(one)})`
+    const rest = questions.slice(i)
+    if (i > 0 && line.length + part.length > longestParts)
+      return `${line}; và ${rest.length} việc nữa (dòng ${placesOf(rest.flatMap(({ lines }) => lines))})`
+    line += part
+  }
+  return line
+}
+
+/** Line numbers, the first eight at most. */
+function placesOf(lines: readonly number[]): string {
+  const all = sorted(lines)
+  return all.length <= 9 ? all.join(', ') : `${all.slice(0, 8).join(', ')} và ${all.length - 8} dòng nữa`
 }
 
 const wordsOf = ({ before, after }: Pick<YearQuestion, 'before' | 'after'>): string =>
   after === undefined ? shortWords(before) : `${shortWords(before)} → ${shortWords(after)}`
-/** Words for a list: the first 90 letters at most. */
+/** Words for a list: 70 letters at most; of a long row those at its start and its end. */
 const shortWords = (text: string): string => {
   const trimmed = text.trim()
-  return trimmed.length > 90 ? `${trimmed.slice(0, 89)}…` : trimmed
+  if (trimmed.length <= 70) return trimmed
+  const parts = trimmed.split(' … ')
+  if (parts.length < 4) return `${trimmed.slice(0, 69)}…`
+  const ends = [...parts.slice(0, 2), `(${parts.length - 3} chỗ)`, ...parts.slice(-1)].join(' … ')
+  return ends.length > 70 ? `${ends.slice(0, 69)}…` : ends
 }
 
-const placed = ({ lines }: Pick<YearQuestion, 'lines'>): string => `dòng ${lines.join(', ')}`
+const placed = ({ lines }: Pick<YearQuestion, 'lines'>): string => `dòng ${placesOf(lines)}`
 
 function stateOf(question: YearQuestion): string {
   if (question.after === undefined || !isDecision(question)) return ''
+  if (question.kind === 'weekday') return 'thứ chưa đổi; '
   return question.moved ? 'đã đổi; ' : 'chưa đổi; '
 }
 
