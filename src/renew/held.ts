@@ -45,6 +45,14 @@ const patterns: readonly (readonly [kind: KeptKind, pattern: RegExp, why: string
   ['cited', new RegExp(`${documentNames} ngày [.…_]{1,6}[/.-][.…_]{1,6}[/.-]\\d{4}`, 'g'), 'ngày của văn bản được dẫn'],
   [
     'cited',
+    new RegExp(
+      `(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư|Thông tri|Kết luận|Công điện)(?: (?!của |từ |trong |đến )[a-zà-ỹđ,]+){0,12} năm \\d{4} (?=của [${capitals}])`,
+      'g',
+    ),
+    'văn bản được dẫn theo tên',
+  ],
+  [
+    'cited',
     new RegExp(String.raw`(?:${documentNames}|[Ss]ố):? (?:số )?\d{1,5}/\d{4}(?!\d)`, 'g'),
     'số của văn bản được dẫn',
   ],

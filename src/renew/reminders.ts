@@ -3,12 +3,14 @@ import type { YearReading } from './reading.ts'
 import type { ReviewKind, Spot } from './spot.ts'
 import type { PlanFacts } from './spots.ts'
 import { isLeap } from './verdict.ts'
+import { weekdayRangeSpots } from './weekday-ranges.ts'
 import { weekdaySpots } from './weekdays.ts'
 import { wordYearSpots } from './word-years.ts'
 
 /** What a new year makes wrong though it names no year in four digits, or counts years. */
 export const reminderSpots = (reading: YearReading, plan: PlanFacts): Spot[] => [
   ...weekdaySpots(reading, plan),
+  ...weekdayRangeSpots(reading, plan),
   ...wordYearSpots(reading, plan),
   ...remindersOf(plan).flatMap(({ pattern, ...rest }) => spotsOf(reading, pattern, rest)),
 ]

@@ -21,7 +21,7 @@ export interface PlanFacts extends Years {
 export function yearSpots(readings: readonly YearReading[], plan: PlanFacts): Spot[] {
   const series = rowsOfYears(readings, plan).map((row) => asRow(row, plan))
   const inSeries = mentionsOf(series)
-  const rows = [...series, ...comparisonsIn(readings, plan, inSeries)]
+  const rows = [...series, ...comparisonsIn(readings, plan, inSeries), ...birthsIn(readings, plan, inSeries)]
   const taken = mentionsOf(rows)
   return [
     ...rows.map(({ spot }) => spot),
@@ -127,6 +127,23 @@ const comparisonsIn = (readings: readonly YearReading[], plan: Years, taken: Rea
       return [{ row, spot: { ...verdict, ...wordsOf(row, plan) } }]
     })
   })
+
+/** The years of birth of all that is said of who is how old: one question, as the ages stay only where they all move. */
+function birthsIn(readings: readonly YearReading[], plan: Years, taken: ReadonlySet<Mention>) {
+  const row = readings.flatMap((reading) =>
+    reading.free
+      .filter((one) => !taken.has(one) && born.test(reading.passage.text.slice(Math.max(0, one.from - 40), one.from)))
+      .map((mention) => ({ reading, mention })),
+  )
+  const verdict = {
+    kind: 'birth',
+    moved: false,
+    why: 'năm sinh và độ tuổi: dời năm sinh để giữ độ tuổi, hay giữ cả?',
+  } as const
+  return row.length === 0 ? [] : [{ row, spot: { ...verdict, ...wordsOf(row, plan) } }]
+}
+const born =
+  /(?<!(?<!(?:nông|công|nhân) )dân )(?<!(?:học|vệ|ký|phát|hy|thí|tuyển|khai) )(?<![A-Za-zÀ-ỹ])sinh (?:(?:từ|trong|vào|đến|trước|sau|ngày)(?: |$)){0,3}$/i
 
 const sentencesOf = (text: string) =>
   [...text.matchAll(/[^.;|]+(?:[.;](?! |$)[^.;|]*)*/g)].map(({ 0: { length }, index }) => ({

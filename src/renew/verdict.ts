@@ -1,3 +1,4 @@
+import { doubtfulTime } from './doubtful-days.ts'
 import type { Mention } from './mentions.ts'
 import type { Spot, SpotKind } from './spot.ts'
 import type { Year } from './years.ts'
@@ -35,7 +36,8 @@ export function yearVerdict(mention: Mention, plan: Years, around: Around): Year
   if (kind === 'list' && reasons.some(Boolean)) return stays('series', 'dãy nhiều năm')
   const reason = reasons.find(Boolean)
   const spans = kind === 'range' && least >= plan.from - 1 && reasons.includes(undefined)
-  return reason && !spans ? reason : moves(mention, plan, around)
+  if (reason && !spans) return reason
+  return doubtfulTime(mention, around) ?? moves(mention, plan, around)
 }
 
 const stays = (kind: SpotKind, why: string): YearVerdict => ({ kind, moved: false, why })

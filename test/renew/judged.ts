@@ -60,5 +60,6 @@ export function spotLine(spot: Spot): string {
 /** Kinds whose words are but a time. */
 const years: ReadonlySet<string> = new Set([
   ...['year', 'year-name', 'past', 'future', 'period', 'own-period', 'series', 'comparison', 'target', 'last-year'],
+  ...['birth', 'titled', 'lunar-day', 'start-day'],
   ...['past-day', 'leap-day', 'weekday', 'anniversary', 'short-year', 'word-year'],
 ])

@@ -1,0 +1,39 @@
+import { capitals } from '../vietnamese/letters.ts'
+import { documentNames } from './cited.ts'
+import { lunarName } from './lunar-years.ts'
+import type { Mention } from './mentions.ts'
+import type { Around, YearVerdict } from './verdict.ts'
+
+/** What becomes of times whose words say that a new year alone doesn't make them right. */
+export function doubtfulTime(mention: Mention, { before, after }: Around): YearVerdict | undefined {
+  const units = mention.years.map(({ unit }) => unit)
+  if (units.every((unit) => unit === 'year') && titled.test(before) && issuer.test(after))
+    return { kind: 'titled', moved: false, why: 'văn bản dẫn theo tên: giữ, hay thay bằng văn bản của năm mới?' }
+  if (!units.includes('day')) return undefined
+  const sentence = before.split(/[.;](?= |$)/).at(-1) ?? ''
+  if (isStart(sentence, after))
+    return { kind: 'start-day', moved: false, why: 'ngày bắt đầu thực hiện: đã cố định, hay của kế hoạch?' }
+  const beside = /^ ?\([^()]{0,60}|^,? ?tức[^.;]{0,60}/i.exec(after)?.[0] ?? ''
+  return lunarWords.test(`${sentence} · ${beside}`)
+    ? { kind: 'lunar-day', moved: true, why: 'ngày dương lịch của ngày âm lịch, lễ Tết: tra lại lịch năm mới' }
+    : undefined
+}
+
+const titled = new RegExp(
+  `(?<!Trên đây là |Trên đây là toàn văn )(?<=(?:thực hiện|triển khai|theo|căn cứ|của|tại) (?:các )?)${documentNames}(?: (?!của )[a-zà-ỹđ,]+){0,12} $`,
+  'iu',
+)
+const issuer = new RegExp(`^ của (?=[${capitals}])`)
+
+const lunarWords = new RegExp(
+  `(?<![A-Za-zÀ-ỹ])(?:tháng (?:chạp|giêng)|mùng|mồng|rằm|âm lịch|tết(?! dương| trồng cây)|trung thu|giỗ tổ|nguyên đán|vu lan|giao thừa|${lunarName})(?![A-Za-zÀ-ỹ])`,
+  'i',
+)
+
+/** "từ ngày 01/7/2025 thực hiện", and what law or a merger of bodies begins on a day. */
+const isStart = (before: string, after: string): boolean =>
+  (since.test(before) && begins.test(after)) || (ofLaw.test(before) && (since.test(before) || /\($/.test(before)))
+const since = /(?:^|[\s(–-])từ $/i
+const begins =
+  /^,? (?:bắt đầu |chính thức )?(?:thực hiện|áp dụng|thi hành|sáp nhập|hợp nhất|vận hành|chuyển sang)(?![A-Za-zÀ-ỹ])/i
+const ofLaw = /sáp nhập|hợp nhất|mức lương|lương (?:cơ sở|tối thiểu)|chính quyền địa phương|áp dụng (?:kể )?từ /i
