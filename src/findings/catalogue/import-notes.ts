@@ -147,8 +147,8 @@ export const importNotes = {
   'nhap-so-khong-dau': () => ({
     group: 'nhap',
     severity: 'warning',
-    summary: 'Số của văn bản cũ gõ nhiều chữ số 0 ở đầu hơn bản in.',
-    why: 'Nơi khác viện dẫn số như đã phát hành; chương trình in số nhỏ hơn 10 với một chữ số 0 (điểm a khoản 3 Mục II), các số khác không có.',
+    summary: 'Số của văn bản cũ gõ nhiều chữ số 0 ở đầu hơn bản in, hay ký hiệu gõ KHPH, KHLT.',
+    why: 'Nơi khác viện dẫn số như đã phát hành; chương trình in số nhỏ hơn 10 với một chữ số 0 (điểm a khoản 3 Mục II), các số khác không có. Ký hiệu của kế hoạch là KH (Phụ lục III), dù do mấy cơ quan cùng ban hành.',
     firm: told,
     good: [oldText],
     bad: [

@@ -9,7 +9,7 @@ import type { AgencyPart, ManuscriptLine } from './recognised.ts'
  * signers and symbols.
  */
 export function recogniseAgencies(lines: readonly ManuscriptLine[], signers: number, symbol = ''): AgencyPart[] {
-  const names = namesOf(lines)
+  const names = namesOf(signers > 1 ? lines.flatMap((line) => agenciesOnLine(line, signers)) : lines)
   const first = names.findIndex(({ goesOn }) => goesOn)
   const byCount = signers > 1 && names.length >= signers && symbol.split('-').length > signers
   const joint = first >= 0 || byCount
@@ -69,6 +69,13 @@ function namesOf(lines: readonly ManuscriptLine[]): Name[] {
       goesOn,
     }
   })
+}
+
+/** `SỞ Y TẾ - CÔNG AN TỈNH`: the agencies of as many who sign, each on a line with the dash that joins it to the next. */
+function agenciesOnLine(line: ManuscriptLine, signers: number): ManuscriptLine[] {
+  const parts = line.text.split(/\s[-–]\s/)
+  if (parts.length !== signers || !parts.every(opensAsAgency)) return [line]
+  return parts.map((text, at) => ({ ...line, text: at < parts.length - 1 ? `${text} -` : text }))
 }
 
 const withoutDash = (text: string): string => text.replace(/ -$/, '')

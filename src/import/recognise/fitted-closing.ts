@@ -25,7 +25,9 @@ export function fittedClosing(
 ): FittedClosing {
   const { agencies, behind } = fittingAgencies(agencyLines, closing.signers.length, head.symbol)
   const { chosen, others, ...told } = chosenSigners(closing.signers, agencies, signedAt)
-  const { signers, behind: posts } = fittingSigners(chosen.map((signer) => withoutAgency(signer, agencies)))
+  const { signers, behind: posts } = fittingSigners(
+    inOrder(chosen, agencies).map((signer) => withoutAgency(signer, agencies)),
+  )
   const pointing = pointingRecipients(closing.recipients, head.addressees)
   const texts = [agencyLines.map((line) => line.text).join(' '), head.abstract.join(' '), text]
   const sector = signers.some(({ degree }) => degree) ? sectorOf(texts) : undefined
@@ -71,6 +73,18 @@ function fittingSigners(signed: readonly SignerPart[]) {
     if (most === 0 || linesInColumn(texts) <= limits.partLines.most)
       return { signers, behind: signed.flatMap(({ post }) => post.slice(most)) }
   }
+}
+
+/** Those who sign a joint document as their agencies stand in its head, where each of them names one of its own. */
+function inOrder(signers: readonly SignerPart[], agencies: readonly AgencyPart[]): readonly SignerPart[] {
+  const names = agencies.map(({ name }) => foldWords(name.join(' ')))
+  const own = names.map((name) =>
+    signers.filter(({ authority, post }) => [...authority, ...post].some((line) => foldWords(line).endsWith(name))),
+  )
+  const ordered = own.flat()
+  return agencies.length > 1 && own.every((some) => some.length === 1) && new Set(ordered).size === signers.length
+    ? ordered
+    : signers
 }
 
 /** In a joint document each signature stands under its agency's name. */

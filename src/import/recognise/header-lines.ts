@@ -69,8 +69,12 @@ function takeNation(found: HeadSoFar, { text, line }: ManuscriptLine): HeadSoFar
   return withFact(found, { what: 'quốc hiệu', value: 'Cộng hòa xã hội chủ nghĩa Việt Nam', line })
 }
 
+/** What some type behind the abbreviation of a plan that agencies make together, which PL III has not. */
+const jointType = /(?<=^KH)(?:PH|LT)(?=-|$)/
+
 function takeNumber(found: HeadSoFar, typed: NumberAndSymbol, { line }: ManuscriptLine): HeadSoFar {
-  const { symbol, party } = typed
+  const { party } = typed
+  const symbol = typed.symbol.replace(jointType, '')
   const number = typed.number?.replace(/^0+(?=\d)/, '')
   const { openNumber: _, ...rest } = found
   const known = withFact(withParts(rest, { symbol, ...(number && { number }) }), {
@@ -80,9 +84,13 @@ function takeNumber(found: HeadSoFar, typed: NumberAndSymbol, { line }: Manuscri
     confidence: party ? 'khá chắc' : 'chắc',
   })
   const printed = number && twoDigits(Number(number))
+  const told = (message: string): HeadSoFar => ({
+    ...known,
+    notes: [...known.notes, { rule: 'nhap-so-khong-dau', message, line }],
+  })
+  if (symbol !== typed.symbol) return told(`Ký hiệu “${typed.symbol}” được in là “${symbol}”`)
   if (!typed.number || (!typed.year && (typed.number === printed || typed.number === number))) return known
-  const message = `Số “${[typed.number, typed.year].filter(Boolean).join('/')}” được in là “${printed}”`
-  return { ...known, notes: [...known.notes, { rule: 'nhap-so-khong-dau', message, line }] }
+  return told(`Số “${[typed.number, typed.year].filter(Boolean).join('/')}” được in là “${printed}”`)
 }
 
 function takePlaceDate(found: HeadSoFar, line: ManuscriptLine): HeadSoFar {

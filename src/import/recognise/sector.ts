@@ -10,10 +10,13 @@ const words: readonly (readonly [sector: keyof typeof sectorsWithDegrees, words:
   ['khoa_hoc', /\b(?:vien nghien cuu|vien khoa hoc|hoi khoa hoc)\b/g],
 ]
 
+/** What is spelt as a school is without its marks, and is none: a head, a field, an environment, a market. */
+const otherWords = /tr(?:ưở|ươ|ướ)ng|(?:môi|thị|công|nông|lâm|hiện|chủ|lập|quảng) trường/gi
+
 /** The sector whose words the texts use most, the first text that uses any deciding. */
 export function sectorOf(texts: readonly string[]): string | undefined {
   for (const text of texts) {
-    const plain = foldWords(text)
+    const plain = foldWords(text.replace(otherWords, ' '))
     const counts = words.map(([sector, pattern]) => ({ sector, count: plain.match(pattern)?.length ?? 0 }))
     const most = counts.sort((a, b) => b.count - a.count)[0]
     if (most && most.count > 0) return sectorsWithDegrees[most.sector]
