@@ -34,13 +34,13 @@ export function splitTitle(runs: readonly Run[], depth: number): SplitTitle {
   const bold = runs.some((run) => run.text.trim() !== '' && !run.bold) ? boldStart({ runs, bold: false }) : undefined
   const at = bold ?? (depth > 1 ? colonOf(text) : capitalsOf(text))
   if (at === undefined || text.slice(at).trim() === '') return { title: runs }
-  return { title: depth > 1 ? withoutMark(runsTo(runs, at)) : runsTo(runs, at), rest: runsFrom(runs, at) }
+  return { title: withoutMark(runsTo(runs, at)), rest: runsFrom(runs, at) }
 }
 
 function capitalsOf(text: string): number | undefined {
-  if (text.length <= longestTitle) return undefined
-  const at = /^[^.:]{3,120}[.:](?=\s)/.exec(text)?.[0].length
-  return at !== undefined && inCapitals(text.slice(0, at)) ? at : undefined
+  const [start = ''] = /^[^.:]{3,120}[.:](?=\s)/.exec(text) ?? []
+  const isSentence = /^\s[\p{Lu}\d].*\p{Ll}.*[.;]$/su.test(text.slice(start.length))
+  return inCapitals(start) && (text.length > longestTitle || isSentence) ? start.length : undefined
 }
 
 /** Of a text too long for a title, or that ends as a sentence does. */

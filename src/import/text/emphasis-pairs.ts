@@ -28,7 +28,8 @@ export function pairMarks(marks: readonly EmphasisMark[], text: string): PairedM
       if (!(mark.look & look)) continue
       const key = mark.char + look
       const opener = open.get(key)
-      if (opener && mark.closes && !isProduct(mark, marks[at + 1], text) && !isNewBullet(opener, mark, text)) {
+      const multiplies = opener && (isProduct(mark, marks[at + 1], text) || areFactors(opener, mark, text))
+      if (opener && mark.closes && !multiplies && !isNewBullet(opener, mark, text)) {
         spans.push({ from: opener.end, to: mark.start, look })
         dropped.add(opener).add(mark)
         open.delete(key)
@@ -68,6 +69,10 @@ function isProduct(mark: EmphasisMark, next: EmphasisMark | undefined, text: str
     !text.slice(mark.end, next.start).includes('\n')
   )
 }
+
+/** Stars of which each stands within a word multiply: a*b*c. */
+const areFactors = (opener: EmphasisMark, mark: EmphasisMark, text: string): boolean =>
+  opener.char === '*' && [opener, mark].every((one) => one.look === 2 && isWithinWord(one, text))
 
 /** Two lines that each open with a star and have no other are two bullets. */
 const isNewBullet = (opener: EmphasisMark, mark: EmphasisMark, text: string): boolean =>

@@ -1,7 +1,9 @@
+import { authorityStart } from '../../decree/authority.ts'
 import { inCapitalWords } from '../../vietnamese/capitals.ts'
 import { isTabRow, tabsIn } from '../../vietnamese/lines/tab-rows.ts'
 import { lineOf, type TextLine } from '../../vietnamese/lines/text-line.ts'
-import { isPost } from '../../vietnamese/posts.ts'
+import { personNamed } from '../../vietnamese/person-names.ts'
+import { isPost, opensAsPost } from '../../vietnamese/posts.ts'
 import { tabHead } from './tab-head.ts'
 import type { FoundGrid, GridRow } from './text-grid.ts'
 import { opensTotal, plainRow } from './text-grid.ts'
@@ -18,7 +20,11 @@ export function tabTable(lines: readonly TextLine[], start: number): FoundGrid |
   const found = lines.slice(start, end)
   const whole = found.filter((line) => isWhole(line, tabs)).length
   if (whole < 2 && !(found.length > 1 && opensHead(lines[start]))) return undefined
-  const rows = found.map((line) => rowOf(line, tabs + 1))
+  const rows: GridRow[] = []
+  for (const line of found) {
+    const last = goesOnRow(line, tabs) ? rows.pop() : undefined
+    rows.push(last ? withMore(last, line) : rowOf(line, tabs + 1))
+  }
   return { grid: { line: lines[start]?.number ?? 1, columns: tabs + 1, rows, headed: false, flat: true }, end }
 }
 
@@ -34,8 +40,27 @@ function endOf(lines: readonly TextLine[], start: number, tabs: number): number 
   const [first, ...below] = lines.slice(start)
   if (!first || !isWhole(first, tabs)) return start
   const ragged = tabs > 1 && cellsOf(first).every(Boolean)
-  const others = below.findIndex((line, at) => !isWhole(line, tabs) && !(ragged && isShort(line, tabs, below[at + 1])))
+  const fits = (line: TextLine, next: TextLine | undefined) =>
+    isWhole(line, tabs) || (ragged && (goesOnRow(line, tabs) || isShort(line, tabs, next)))
+  const others = below.findIndex((line, at) => !fits(line, below[at + 1]))
   return others < 0 ? lines.length : start + 1 + others
+}
+
+/** Behind a tab in front, and with fewer cells than a row: what goes on those of the row above, and is no post or name that stands to the right. */
+const goesOnRow = (line: TextLine, tabs: number): boolean =>
+  /^\t+\S/.test(line.raw) &&
+  tabsIn(line.raw) < tabs &&
+  !cellsOf(line).some(
+    (cell) => authorityStart.test(cell) || opensAsPost(cell) || inCapitalWords(cell) || personNamed(cell),
+  )
+
+/** A row with the words of a line below its own, cell by cell. */
+function withMore(row: GridRow, line: TextLine): GridRow {
+  const more = cellsOf(line)
+  return row.map((cell) => {
+    const text = more[cell.column]
+    return text ? { ...cell, lines: [...cell.lines, lineOf(line.number, text)] } : cell
+  })
 }
 
 /** A row with fewer cells: above a counted row whatever it is, else none of the columns of a closing. */

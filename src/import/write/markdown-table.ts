@@ -1,13 +1,14 @@
 import { alignOf, type CellGrid, cellRuns, type GridCell, hasTwoHeadRows } from './cell-grid.ts'
 import { inlineMarkdown } from './inline-markdown.ts'
 
-/** Lines of a cell are parted by a blank, or told apart by a semicolon's place: Markdown cells have one line. */
+/** Lines of a cell are parted by `<br>`, those of a head by a blank: Markdown cells have one line. */
 function markdownCell(place: GridCell | undefined, header: boolean, below: boolean): string {
   if (!place) return ''
   if (place.covered === 'left') return '<'
   // Where the head is one row high its cells can't be merged downwards: they are repeated as empty ones.
   if (place.covered === 'above') return below ? '^' : ''
-  const text = inlineMarkdown(cellRuns(place.cell), { plain: header }).replace(/\n/g, ' ')
+  const written = inlineMarkdown(cellRuns(place.cell), { plain: header, breaks: !header })
+  const text = written.replace(/\\\n/g, '<br>').replace(/\n/g, ' ')
   return text === '<' || text === '^' ? `\\${text}` : text
 }
 
