@@ -13,6 +13,7 @@ import { recognise } from './recognise/recognise.ts'
 import type { Recognised } from './recognise/recognised.ts'
 import { splitCover } from './recognise/split-cover.ts'
 import { textOfCover, withCover } from './recognise/with-cover.ts'
+import { asGuessed, isUnmarked, unmarked } from './unmarked.ts'
 import { withoutStruck } from './without-struck.ts'
 import { suppressErrors } from './write/suppress-errors.ts'
 import { type WrittenSource, writeSource } from './write/write-source.ts'
@@ -57,7 +58,9 @@ async function importManuscript(
   const parted = splitCover(manuscript)
   const own = recognise(parted?.plan ?? manuscript, { verbatim })
   const found = namingOwnParts(parted ? withCover(own, parted.cover, apart) : own)
-  const { lacking, signs } = lackingParts(found, linesIn(manuscript))
+  const lines = linesIn(manuscript)
+  const bare = isUnmarked(lines)
+  const { lacking, signs } = lackingParts(found, lines)
   if (signs < 2 && !hasOutline(found)) return { found, findings: [noDocument(lacking.map(({ what }) => what))] }
   const kind = writtenKind(found.head.type)
   const written = writeSource({ ...found, head: { ...found.head, type: kind.name } }, manuscript, { stem, kind })
@@ -67,13 +70,13 @@ async function importManuscript(
   const whole = { ...written, files: [...written.files, ...cover] }
   const { source, findings } = isBuilt(kind) ? await suppressErrors(whole) : { source: whole, findings: [] }
   const brokenWords = replaced.brokenWords + written.brokenWords
-  const facts = { kind, lacking, replaced: { ...replaced, brokenWords } }
+  const facts = { kind, lacking: bare ? [] : lacking, replaced: { ...replaced, brokenWords } }
   const named = [...found.leftOut, ...lost]
   const unsaid = lostWords(manuscript, keptIn(source, { ...found, leftOut: named }))
   return {
     source,
-    found: { ...found, leftOut: [...named, ...struck, ...unsaid] },
-    findings: [...sourceFindings(found, facts), ...findings],
+    found: { ...(bare ? asGuessed(found) : found), leftOut: [...named, ...struck, ...unsaid] },
+    findings: [...(bare ? [unmarked] : []), ...sourceFindings(found, facts), ...findings],
   }
 }
 

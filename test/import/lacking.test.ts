@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { collectFindings } from '../../src/findings/diagnostic.ts'
 import { importDocument } from '../../src/import/import-document.ts'
+import { foldLetters } from '../../src/vietnamese/fold.ts'
 import { imported, pasted } from './pasted.ts'
 
 const recipients = 'Nơi nhận:\n- Các lớp;\n- Lưu: VT.'
@@ -24,4 +25,18 @@ describe('what was not recognised', () => {
     expect(found.map(({ rule }) => rule)).toContain('the-thuc-khac-khoa')
     expect(source?.text).not.toContain('bo_qua')
   })
+})
+
+it('a text without the marks of Vietnamese is guessed at, and told so once', async () => {
+  const { found, report } = collectFindings()
+  const typed = foldLetters(pasted({})).replace(/(?<=^|\n)./g, (letter) => letter.toUpperCase())
+  const { found: recognised } = await importDocument(
+    new TextEncoder().encode(typed),
+    { file: 'cu.txt', stem: 'plan', verbatim: false },
+    report,
+  )
+  expect(found.filter(({ rule }) => rule === 'nhap-thieu').map(({ message }) => message)).toEqual([
+    'Bản gốc gõ không dấu, nên các phần chỉ đoán được và có phần chưa nhận ra',
+  ])
+  expect(recognised?.facts.filter(({ confidence }) => confidence !== 'đoán')).toEqual([])
 })
