@@ -1,7 +1,9 @@
+import { dateOf } from '../template/helpers/arguments.ts'
 import { bang, lonHon } from '../template/helpers/compare.ts'
 import type { Result } from '../template/helpers/helper.ts'
 import { isBlankValue, isFigure, type TemplateValue, valueText } from '../template/value.ts'
 import { guess, valueNamed, valueNames } from '../template/value-names.ts'
+import { isWholeDate } from '../vietnamese/date.ts'
 import type { MergeRow } from './merge-rows.ts'
 
 /** What is wrong with what was asked for, in a sentence or two. */
@@ -51,7 +53,14 @@ const faultIn = (value: TemplateValue): { readonly fault: string; readonly hint:
 function isSame(value: TemplateValue, wanted: string): Result {
   const text = (valueText(value) ?? '').trim().normalize('NFC').toLowerCase()
   if (text === wanted.normalize('NFC').toLowerCase()) return { value: true }
-  return bang.run([value, wanted], {})
+  const [day, other] = [wholeDay(value), wholeDay(wanted)]
+  return day !== undefined && other !== undefined ? { value: day === other } : bang.run([value, wanted], {})
+}
+
+/** A whole date in one form, however it is written: 5/3/2026, 05/03/2026 and 2026-03-05 are one day. */
+function wholeDay(value: TemplateValue): string | undefined {
+  const date = dateOf(value)
+  return isWholeDate(date) ? `${date.year}-${date.month}-${date.day}` : undefined
 }
 
 const mostShown = 10

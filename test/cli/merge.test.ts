@@ -201,6 +201,17 @@ describe('what is wrong with rows', () => {
     ])
   })
 
+  it.each([
+    [',,,30', 'Hàng 3 có phải hàng tổng? Cột “Mã” trống, chỉ có số như “30”', 'Mã !='],
+    [',Tổng kinh phí,,30', 'Hàng 3 có phải hàng tổng? Cột “Đơn vị” là “Tổng kinh phí”', 'Đơn vị != Tổng kinh phí'],
+  ])('is asked of the last row “%s”', async (last, message, loc) => {
+    at.put('dv.csv', `${rows(2)}${last}\n`)
+    const build = ['build', 'mau.md', '--data', 'dv.csv', '-o', 'ra', '--to', 'docx', '--name', '{{stt}}']
+    expect((await at.run(build)).err).toContain(message)
+    const without = await at.run([...build, '--loc', loc])
+    expect({ code: without.code, asks: without.err.includes('hàng tổng') }).toEqual({ code: 0, asks: false })
+  })
+
   it('as a cell with an error, fails its own row alone, and only where the template uses it', () => {
     const file = (column: number) =>
       Buffer.from(

@@ -20,6 +20,7 @@ const data = {
     ]),
   },
   ty_le: '12,5%',
+  tron: { text: '1.234.567', readings: new Set([{ units: 12345674n, decimals: 1 }]) },
   ten: 'Sở Nội vụ',
   chu: ['một', 'hai', 'ba'],
   hai: ['một', 'hai'],
@@ -61,6 +62,9 @@ describe.each<readonly [template: string, expected: string]>([
     '12,5% 12,5% 12,5% 100% ',
   ],
   ['{{phan_tram 0.12345 le=1}} {{phan_tram "0,5"}} {{phan_tram 0}} {{phan_tram -0.05}}', '12,3% 50% 0% -5%'],
+  ['{{tron}}, {{tien tron}}', '1.234.567, 1.234.567'],
+  ['{{dem (tach "-")}} {{dem (tach "–")}} {{dem (tach "a; -; b-c")}}', '0 0 2'],
+  ['{{ngay "05/03/2026 08:30"}}, {{ngay "2026-03-05T08:30:00"}}', 'ngày 05 tháng 3 năm 2026, ngày 05 tháng 3 năm 2026'],
   ['{{liet_ke (tach "a; b\nc;")}} {{dem (tach trong)}} {{liet_ke (tach "a, b" dau=",")}}', 'a, b và c 0 a và b'],
   ['{{la_ma 1}} {{la_ma "4"}} {{la_ma 2026}} {{la_ma 3999}}', 'I IV MMXXVI MMMCMXCIX'],
   [

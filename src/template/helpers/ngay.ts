@@ -1,6 +1,6 @@
 import { twoDigits } from '../../decree/numbering.ts'
 import type { PartialDate } from '../../vietnamese/date.ts'
-import { isBlankValue } from '../value.ts'
+import { isBlankValue, type TemplateValue } from '../value.ts'
 import { capitalise, dateOf, notDate } from './arguments.ts'
 import type { Helper } from './helper.ts'
 
@@ -23,7 +23,15 @@ export const ngay: Helper = {
   options: ['hoa'],
   run: ([value = null], { hoa }) => {
     if (isBlankValue(value)) return { value: '' }
-    const date = dateOf(value)
+    const date = dayOf(value)
     return 'message' in date ? notDate(date) : capitalise(words(date), hoa)
   },
 }
+
+/** The day of a value, without the time that a cell may have behind it. */
+const dayOf = (value: TemplateValue) =>
+  dateOf(
+    typeof value === 'string'
+      ? value.trim().replace(/(?<=\d{4}|-\d\d)(?:,? |T)\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?Z?$/, '')
+      : value,
+  )

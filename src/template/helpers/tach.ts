@@ -14,6 +14,9 @@ export const tach: Helper = {
     if (text === undefined) return { fault: 'giá trị này không phải là chữ', hint: 'đưa vào một tên có chữ' }
     const mark = valueText(dau) || ';'
     const parts = text.split('\n').flatMap((line) => line.split(mark))
-    return { value: parts.map((part) => part.trim()).filter((part) => part !== '') }
+    return { value: parts.map((part) => part.trim()).filter((part) => !isLeftEmpty(part)) }
   },
 }
+
+/** A dash alone is how a cell says that it has nothing. */
+const isLeftEmpty = (part: string): boolean => /^[-–—]?$/.test(part)

@@ -1,5 +1,5 @@
-import { writeNumber } from '../../vietnamese/digits.ts'
-import { isBlankValue, valueText } from '../value.ts'
+import { readDecimal, writeNumber } from '../../vietnamese/digits.ts'
+import { isBlankValue, isFigure, soleReading, type TemplateValue, valueText } from '../value.ts'
 import { notNumber, numberArgument } from './arguments.ts'
 import type { Helper } from './helper.ts'
 
@@ -11,7 +11,11 @@ export const tien: Helper = {
   options: ['don_vi'],
   run: ([value = null], { don_vi = null }) => {
     if (isBlankValue(value)) return { value: '' }
-    const n = numberArgument(value)
+    const n = shownNumber(value)
     return n ? { value: `${writeNumber(n)} ${valueText(don_vi) ?? ''}`.trimEnd() } : notNumber(value)
   },
 }
+
+/** The number that a cell shows: it may hold decimals that its format leaves out. */
+const shownNumber = (value: TemplateValue) =>
+  (isFigure(value) && soleReading(value) && !value.fault ? readDecimal(value.text) : undefined) ?? numberArgument(value)
