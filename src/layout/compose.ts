@@ -12,6 +12,7 @@ import { lengthOf } from './measure.ts'
 import { countNotes, type NoteCount } from './number-notes.ts'
 import { appendix } from './parts/appendix.ts'
 import { foot } from './parts/foot.ts'
+import { fitPlaceDate } from './parts/header.ts'
 import { signingInfo, topOfPage } from './parts/top.ts'
 import { type LineMemory, setLines } from './set-lines.ts'
 import { resolvePage, resolveStyles, textArea } from './styles.ts'
@@ -39,7 +40,7 @@ export interface ComposedFile {
 
 /** Lays a document out: its parts on the page and in the styles of the decree table. */
 export function compose(doc: Doc, options: ComposeOptions): readonly [ComposedFile, ...ComposedFile[]] {
-  const styles = resolveStyles(doc.format, headingsIn(doc))
+  const styles = fitPlaceDate(doc, resolveStyles(doc.format, headingsIn(doc)))
   const frameOf = (landscape: boolean) => {
     const page = resolvePage(doc.format, landscape)
     const { signatureFields } = options
@@ -62,7 +63,7 @@ export function compose(doc: Doc, options: ComposeOptions): readonly [ComposedFi
     const { page, frame } = frameOf(one.landscape)
     return {
       page,
-      blocks: lined(count(appendix(one, doc, frame)), frame),
+      blocks: withoutLastGap(lined(count(appendix(one, doc, frame)), frame)),
       ...(options.separate && { top: [signingInfo(doc)] }),
       ...(one.attachment && {
         attachment: { data: one.attachment.data, conforms: one.attachment.conforms ?? false },
@@ -96,6 +97,12 @@ export function compose(doc: Doc, options: ComposeOptions): readonly [ComposedFi
       file(`-phu-luc-${i + 1}`, `${one.label} ${title}`, [appendixSection(one, countNotes())]),
     ),
   ]
+}
+
+/** Space below a table that ends its pages would make one more where they are full. */
+function withoutLastGap(blocks: readonly Block[]): Block[] {
+  const last = blocks.at(-1)
+  return last?.kind === 'table' ? [...blocks.slice(0, -1), { ...last, after: 0 }] : [...blocks]
 }
 
 function draftWatermark(): Watermark {

@@ -10,7 +10,7 @@ import {
   withFirmHyphens,
   withTie,
 } from './fill-lines.ts'
-import type { Block, Layout, Paragraph, Run, Style, Table } from './layout.ts'
+import type { Block, Cell, Layout, Paragraph, Run, Style, Table } from './layout.ts'
 import { lengthOf } from './measure.ts'
 
 /** Lines set before, by all that is common to a text and then by paragraph. */
@@ -53,28 +53,26 @@ export function setLines(blocks: readonly Block[], setting: Setting, memory?: Li
   const paragraph = (it: Paragraph, width: number): Paragraph => {
     const style = styles[it.style]
     const runs = it.runs.some(({ kind }) => kind === 'note') ? it.runs.map(withNotes) : it.runs
-    if ((it.align ?? style.align) !== 'justify') return { ...it, runs }
+    if ((it.align ?? style.align) !== 'justify') return { ...it, runs: runs.map(firmYears) }
     const label = it.number && it.runs[0]?.kind !== 'break' ? lengthOf(`${it.number.text} `, style) : 0
     return { ...it, ...set(runs, { style: it.style, width, taken: style.indent + label }) }
   }
-  const tableWithNotes = (it: Table): Table =>
-    it.rows.some(({ cells }) => cells.some(({ runs }) => runs.some(({ kind }) => kind === 'note')))
-      ? {
-          ...it,
-          rows: it.rows.map((row) => ({
-            ...row,
-            cells: row.cells.map((cell) => ({ ...cell, runs: cell.runs.map(withNotes) })),
-          })),
-        }
-      : it
+  const cell = (it: Cell): Cell => ({ ...it, runs: it.runs.map((run) => firmYears(withNotes(run))) })
+  const table = (it: Table): Table => ({ ...it, rows: it.rows.map((row) => ({ ...row, cells: row.cells.map(cell) })) })
   const block = (it: Block, width: number): Block => {
     if (it.kind === 'paragraph') return paragraph(it, width)
-    if (it.kind === 'table') return tableWithNotes(it)
+    if (it.kind === 'table') return table(it)
     if (it.kind !== 'columns') return it
     return { ...it, rows: it.rows.map((row) => row.map((cell, i) => cell.map((one) => block(one, it.widths[i] ?? 0)))) }
   }
   return blocks.map((it) => block(it, textWidth))
 }
+
+/** Word ends a line behind the hyphen of "2026-2030"; where it sets the lines of the text, it may not. */
+const firmYears = (run: Run): Run =>
+  run.kind === 'text' && run.text.includes('-')
+    ? { ...run, text: run.text.replace(/(?<![\d.,/-])((?:19|20)\d{2})-(?=(?:19|20)\d{2}(?![\d/-]))/g, '$1\u2011') }
+    : run
 
 function lined(typed: readonly Run[], column: Column, { styles, filling }: Setting): LinedText {
   const style = styles[column.style]

@@ -316,3 +316,11 @@ describe('appendices in files of their own', async () => {
     expect(main && hasNone(main, /^Số: 15\/KH-SNV;/)).toBe(true)
   })
 })
+
+test('an appendix that ends in a table has nothing below it that would want a page of its own', async () => {
+  const table = '| Việc | Thời hạn |\n|---|---|\n| Kiểm tra | Tháng 5 |\n'
+  const file = await issued(source({}, `# Nội dung\n\nTheo Phụ lục.\n\n# Phụ lục: Tiến độ\n\n${table}`))
+  const [below, ...more] = file.docx.blocks.slice(file.docx.blocks.findLastIndex(({ kind }) => kind === 'table') + 1)
+  expect(more).toEqual([])
+  expect(below).toMatchObject({ kind: 'paragraph', text: '', line: 20, before: 0, after: 0 })
+})

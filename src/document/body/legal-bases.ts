@@ -8,6 +8,7 @@ import type { TextFlow } from './flow.ts'
 /**
  * Parts the căn cứ that lead the body from the rest. "Căn cứ …" counts unless it runs on to a colon, as in
  * "Căn cứ …, Bộ Y tế xây dựng kế hoạch như sau:"; the other openings count where they end like a list, in a semicolon.
+ * "Theo đề nghị của …" counts with a comma as well, or as a sentence in which nobody does anything.
  */
 export function splitBases(flow: readonly TextFlow[]): {
   readonly bases: readonly LegalBasis[]
@@ -23,7 +24,14 @@ export function splitBases(flow: readonly TextFlow[]): {
 
 /** Whether the words of a paragraph are a căn cứ, where only căn cứ stand before it. */
 export const isLeadingBasis = (text: string): boolean =>
-  opensAsBasis(text) && (text.startsWith('Căn cứ') ? !text.endsWith(':') : text.endsWith(';'))
+  opensAsBasis(text) && (text.startsWith('Căn cứ') ? !text.endsWith(':') : text.endsWith(';') || isProposal(text))
+
+/** By whose proposal the plan is made: M.II k.6 đ.a. */
+const isProposal = (text: string): boolean =>
+  /^(?:Theo|Xét) đề nghị của /.test(text) && (text.endsWith(',') || (/^[^.,:]+\.$/.test(text) && !deeds.test(text)))
+
+/** Of a sentence that says what is done on a proposal. */
+const deeds = /\s(?:ban hành|xây dựng|tổ chức|triển khai|thực hiện|thành lập|phê duyệt|yêu cầu|giao|thì|sẽ|được|đã)\s/
 
 /** `can_cu`, each opened by "Căn cứ" unless it opens as one itself. */
 export function declaredBases({ can_cu = [] }: FrontMatter, meta: YamlTree): LegalBasis[] {

@@ -17,8 +17,17 @@ const letterAfter = new RegExp(`${word}(điểm) (?=[a-zđ]${end})`, 'giu')
 const inDate = String.raw`(?![ \u00a0]\d)`
 const unitAfter = new RegExp(`(?<!năm \\d{3})(\\d) (?=(?:${behind})${end}${inDate})`, 'gu')
 
-/** Blanks inside "số 12", "ngày 5", "Điều 3", "1.000 đồng" become such as lines don't break at. */
+/** A year is a number of four digits; five of something isn't one. */
+const yearAfter = new RegExp(`${word}([Nn]ăm|NĂM) (?=\\d{4}${end})`, 'gu')
+const spanOfYears = new RegExp(`(?<![\\d.,/])((?:19|20)\\d{2}) ([-–]) (?=(?:19|20)\\d{2}(?![\\d/])${end})`, 'gu')
+
+/** Blanks inside "số 12", "ngày 5", "năm 2026", "2026 - 2030", "Điều 3", "1.000 đồng" become such as lines don't break at. */
 export const bindNumbers = (text: string): string =>
   /\d|[IVXLC]|[Đđ]iểm /.test(text)
-    ? text.replace(numberAfter, '$1\u00a0').replace(letterAfter, '$1\u00a0').replace(unitAfter, '$1\u00a0')
+    ? text
+        .replace(numberAfter, '$1\u00a0')
+        .replace(letterAfter, '$1\u00a0')
+        .replace(unitAfter, '$1\u00a0')
+        .replace(yearAfter, '$1\u00a0')
+        .replace(spanOfYears, '$1\u00a0$2\u00a0')
     : text

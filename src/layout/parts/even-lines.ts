@@ -2,6 +2,7 @@ import { limits } from '../../limits.ts'
 import { placesInCompounds, properNameAt } from '../../vietnamese/compounds.ts'
 import type { Style } from '../layout.ts'
 import { lengthOf, wrap } from '../measure.ts'
+import { bindNumbers } from './bind-numbers.ts'
 
 /** Words that open a new phrase: a line may well begin with one. */
 const connectives = new Set([
@@ -92,11 +93,22 @@ function bestSplit(syllables: readonly string[], { weights, style, width, count 
 /** What a line that ends behind each syllable costs, as a share of the column. */
 function breakWeights(syllables: readonly string[], endsInName: boolean): number[] {
   const inside = placesInCompounds(syllables)
+  const bound = placesBound(syllables)
   const name = endsInName ? properNameAt(syllables) : undefined
   return syllables.slice(1).map((next, i) => {
-    if (inside[i] || (name && i + 1 > name.from)) return brokenWord
+    if (inside[i] || bound[i] || (name && i + 1 > name.from)) return brokenWord
     if (/^[–-]$/.test(syllables[i] ?? '')) return brokenPair
     const free = /[,;:]$/.test(syllables[i] ?? '') || connectives.has(next.toLocaleLowerCase('vi'))
     return free || i + 1 === name?.from ? 0 : endsInName ? brokenName : brokenPhrase
+  })
+}
+
+/** For each place between two syllables, whether a number there belongs to its neighbour. */
+function placesBound(syllables: readonly string[]): boolean[] {
+  const bound = bindNumbers(syllables.join(' '))
+  let at = -1
+  return syllables.slice(1).map((_, i) => {
+    at += (syllables[i]?.length ?? 0) + 1
+    return bound[at] === '\u00a0'
   })
 }

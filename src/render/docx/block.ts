@@ -51,7 +51,7 @@ function block(it: Block, width: number, writer: Writer): XmlOr<Child>[] {
     case 'columns':
       return [columns(it, writer)]
     case 'table':
-      return [wordTable(it, writer), strip(it.after, it.hold !== undefined)]
+      return [wordTable(it, writer), it.after > 0 ? strip(it.after, it.hold !== undefined) : '']
     case 'picture':
       return [picture(it, writer)]
     case 'brace':
