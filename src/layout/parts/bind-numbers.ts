@@ -15,7 +15,7 @@ const numberAfter = new RegExp(`${word}(${spelt}) (?=\\d|[IVXLC]+${end})`, 'gu')
 const letterAfter = new RegExp(`${word}(điểm) (?=[a-zđ]${end})`, 'giu')
 /** The day of a date may be parted from its month. */
 const inDate = String.raw`(?![ \u00a0]\d)`
-const unitAfter = new RegExp(`(?<!năm \\d{3})(\\d) (?=(?:${behind})${end}${inDate})`, 'gu')
+const unitAfter = new RegExp(`(?<![Nn]ăm[ \u00a0]\\d{3})(\\d) (?=(?:${behind})${end}${inDate})`, 'gu')
 
 /** A year is a number of four digits; five of something isn't one. */
 const yearAfter = new RegExp(`${word}([Nn]ăm|NĂM) (?=\\d{4}${end})`, 'gu')
