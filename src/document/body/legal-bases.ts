@@ -28,7 +28,7 @@ export const isLeadingBasis = (text: string): boolean =>
 
 /** By whose proposal the plan is made: M.II k.6 đ.a. */
 const isProposal = (text: string): boolean =>
-  /^(?:Theo|Xét) đề nghị của /.test(text) && (text.endsWith(',') || (/^[^.,:]+\.$/.test(text) && !deeds.test(text)))
+  /^\S+ đề nghị của /.test(text) && (text.endsWith(',') || (/^[^.,:]+\.$/.test(text) && !deeds.test(text)))
 
 /** Of a sentence that says what is done on a proposal. */
 const deeds = /\s(?:ban hành|xây dựng|tổ chức|triển khai|thực hiện|thành lập|phê duyệt|yêu cầu|giao|thì|sẽ|được|đã)\s/
