@@ -1,4 +1,4 @@
-import { misspellings } from '../facts/misspellings.ts'
+import { inNoWord, misspellings } from '../facts/misspellings.ts'
 import { compounds } from '../facts/mistyped-compounds.ts'
 import { foundAt } from '../found-at.ts'
 import type { Rule } from '../rule.ts'
@@ -23,12 +23,16 @@ export const misspelling: Rule = {
     {
       body: 'Sử lý hồ sơ, hướng dẩn các phòng sữa chữa kho.',
       at: ['1:1 Sử lý', '1:14 hướng dẩn', '1:34 sữa chữa'],
-      fixed: 'Xử lý hồ sơ, hướng dẫn các phòng sửa chữa kho.',
     },
+    {
+      body: 'Hướng dẩn các nghành xắp xếp hồ sơ.',
+      at: ['1:1 Hướng dẩn', '1:15 nghành', '1:22 xắp xếp'],
+      fixed: 'Hướng dẫn các ngành sắp xếp hồ sơ.',
+    },
+    { body: 'Phần mềm có chức năng xuất báo cáo.', at: ['1:19 năng xuất'] },
     {
       body: '# MỔI PHÒNG BỔ XUNG SỔ\n\nTrau giồi nghiệp vụ, thăm quan kho.',
       at: ['1:3 MỔI', '1:13 BỔ XUNG', '3:1 Trau giồi', '3:22 thăm quan'],
-      fixed: 'Trau dồi nghiệp vụ, tham quan kho.',
     },
     {
       body: 'Trách nhiêm của các sở, nghành là hướng dẩn, chổ nào sai thì sữa.',
@@ -47,14 +51,19 @@ export const misspelling: Rule = {
     for (const { from, to, right } of misspeltIn(lines, office.words)) {
       const typed = lines.text.slice(from, to)
       const meant = casedAs(right, typed)
+      const isSure = isWrongAnywhere(typed.toLowerCase(), office.words)
       yield foundAt(lines, [from, to], {
         message: `“${typed}” sai chính tả`,
-        hint: `gõ “${meant}”`,
-        fix: meant,
+        hint: `gõ “${meant}”${isSure ? '' : '; để nguyên nếu hai chữ thuộc hai từ khác nhau'}`,
+        fix: isSure ? meant : undefined,
       })
     }
   },
 }
+
+/** Whether it can't be the end of one word and the beginning of another: “chức năng xuất báo cáo”. */
+const isWrongAnywhere = (typed: string, ownWords: ReadonlyMap<string, string>): boolean =>
+  ownWords.has(typed) || !typed.includes(' ') || typed.split(' ').some((syllable) => inNoWord.has(syllable))
 
 /** What is mistyped from one letter of a text to another. */
 interface MisspeltPlace {

@@ -200,6 +200,20 @@ hôi nghị = hội nghị
 const noWords =
   'thễ thể|tuyễn tuyển|chuyễn chuyển|biễu biểu|hiễu hiểu|điễm điểm|hiễm hiểm|kiễm kiểm|hiễn hiển|kiễu kiểu|quyễn quyển|diển diễn|nhiểm nhiễm|miển miễn|nhiểu nhiễu|giãm giảm|cãm cảm|phãi phải|bãng bảng|bãn bản|quãn quản|quã quả|hưỡng hưởng|thưỡng thưởng|xưỡng xưởng|trưỡng trưởng|dưởng dưỡng|cưởng cưỡng|hửu hữu|cũa của|vửng vững|sẳn sẵn|lổi lỗi|xữ xử|sữ sử|thữ thử|ngử ngữ|tữ tử|trử trữ|kễ kể|chĩ chỉ|đũ đủ|khõe khỏe|khoãn khoản|giử giữ|gữi gửi|chổ chỗ|tỗ tổ|tỗng tổng|phỗ phổ|thỗ thổ|cẫn cẩn|phẫm phẩm|khẫn khẩn|chuẫn chuẩn'
 
+/**
+ * Syllables that are in no word: a mistake of two words that has one is a mistake wherever it stands, while “gia công xuất khẩu”
+ * only looks like “công suất”.
+ */
+export const inNoWord: ReadonlySet<string> = new Set(
+  `
+biễu|cãm|cãnh|cẫm|cẫn|chấc|chiển|chĩ|chọng|chứt|chuẫn|chuyễn|cưởng|dẩn|diếm|diển|dủng|dưởng|đãm|điễm|đũ|giãm|giử|giự|hiễm|hoach|hưỡng|hửu|khã|khẵng|khẫn|khõe|kiễm|kiễu
+miển|nãnh|nghỉa|nguôn|nhiêm|nhiểm|phãi|phãn|phẫm|phõng|phỗ|quãn|sãn|sẳn|sữ|thàn|thũ|thuậc|thuẩn|thưỡng|tiển|toàng|tỗ|tỗng|trể|triên|triễn|trức|trưỡng|tuỗi|tuyễn|tưỡng|ũng
+vủ|vửng|vướn|vưỡng|xãn|xẳn|xắp|xẽ|xĩ|xoạn|xoát|xỡ|xuấc|xuôn|xư|xữ|xự|xữa
+`
+    .trim()
+    .split(/[|\n]/),
+)
+
 /** What is right, by the mistake, both in small letters; made when it is first asked for. */
 export function misspellings(): ReadonlyMap<string, string> {
   made ??= new Map([
