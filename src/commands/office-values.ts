@@ -55,4 +55,13 @@ function valuesAt(tree: YamlTree, path: readonly PropertyKey[], value: unknown):
 
 /** In one line. */
 const shown = (value: unknown): string =>
-  typeof value === 'string' ? value.trim().replace(/\s*\n\s*/g, ' / ') : value === null ? '' : JSON.stringify(value)
+  typeof value === 'string'
+    ? value
+        .trim()
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean)
+        .join(' / ')
+    : value === null
+      ? ''
+      : JSON.stringify(value)
