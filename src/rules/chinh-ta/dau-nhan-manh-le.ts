@@ -19,6 +19,7 @@ export const strayMarks: Rule = {
     { body: 'Phòng rộng 5 * 3 * 2 m, thùng 2*3*4 dm, tệp ten_tep_abc và ten_tep_khac; giá (*) chưa gồm thuế.' },
     { body: 'Bể chứa dài*rộng*cao mét khối; ăn 25.000đ/ngày*22 ngày = 550.000đ.' },
     { body: 'Họ tên: ______________ Chức vụ: ____\n\n__________' },
+    { body: 'Xem (https://so.vn/ke_(1)_hoach) và so.vn/lich_/; thư: khoa_noi_@so.vn.' },
     { body: 'Rộng 25 m^2^, khí CO~2~, khoảng ~95%; lớp C++ và C++ nâng cao; a == b.' },
   ],
   bad: [

@@ -23,6 +23,12 @@ const touching = '*'
 const isWord = (sign: string): boolean => /[A-Za-zÀ-ỹ\d]/.test(sign)
 const isBlank = (sign: string): boolean => sign === '' || /\s/.test(sign)
 
+/** An address of the web or of mail: marks within it are its own, those right behind it are not. */
+const address = /(?:(?:https?|ftp):\/\/|www\.|[a-z\d-]{1,63}\.[a-z]{2,24}(?=\/))\S*[\p{L}\d/_]|[\w.+-]{1,64}@[\w.-]+/giu
+
+/** A text of the same length, with letters for the marks within addresses. */
+const withPlainAddresses = (text: string): string => text.replace(address, (typed) => typed.replace(/[_~^=]/g, 'x'))
+
 /** What a text stands in. */
 export interface MarkSurroundings {
   /** In Markdown what it doesn't take for marks is left, in keys all marks are. */
@@ -35,7 +41,8 @@ export interface MarkSurroundings {
 export function* marksThatDontFit(text: string, { isMarkdown, touched }: MarkSurroundings): Iterable<StrayMark> {
   const [first, last] = [touched[0] ? touching : '', touched[1] ? touching : '']
   const toFillIn = /_{3}/.test(text) || (text.match(/(?<!_)__(?!_)/g)?.length ?? 0) % 2 === 1
-  const marks = [...text.matchAll(signs)].flatMap(({ 0: sign, index: from }): Mark[] => {
+  const plain = withPlainAddresses(text)
+  const marks = [...plain.matchAll(signs)].flatMap(({ 0: sign, index: from }): Mark[] => {
     const to = from + sign.length
     const mark = { sign, from, to, before: text.charAt(from - 1) || first, after: text.charAt(to) || last }
     return isText(mark) || (toFillIn && sign === '__') ? [] : [mark]
@@ -49,7 +56,8 @@ export function* marksThatDontFit(text: string, { isMarkdown, touched }: MarkSur
       i++
     } else if (isMarkdown && !isToFillIn(mark) && !multiplies(mark)) yield loneMark(mark)
   }
-  yield* isMarkdown ? otherMarks(text) : shiftsInKey(text)
+  for (const found of isMarkdown ? otherMarks(text) : shiftsInKey(text))
+    if (plain[found.from] === text[found.from]) yield found
 }
 
 /** A line to be filled in, a name of a file, a product, a sign in brackets, an escaped sign. */
