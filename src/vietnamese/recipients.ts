@@ -1,15 +1,15 @@
 import { opensAsAgency } from './agency-names.ts'
 
+/** A name without the marks typed behind it, which are printed anyway: `;`, `.` and the `./.` that ends a text. */
+export const withoutFinalMarks = (typed: string): string =>
+  typed.replace(/(?<![;.\s])(?:[;.\s]*\/\s*\.[;.\s]*|[;.\s]+)$/, '')
+
 /** A recipient without the dash before it and the mark behind it. */
-export const bareRecipient = (typed: string): string =>
-  typed
-    .trim()
-    .replace(/^[-–—+•*]\s*/, '')
-    .replace(/(?<![;.\s])[;.\s]+$/, '')
+export const bareRecipient = (typed: string): string => withoutFinalMarks(typed.trim().replace(/^[-–—+•*]\s*/, ''))
 
 /** “Lưu” with a colon, or before a code or what is kept; `Lưu trữ lịch sử` is a recipient, and `Lưu Văn An` a person. */
 const archiveLabels = [
-  /^[-–—+•*]?\s*lưu\s*:\s*/i,
+  /^[-–—+•*]?\s*l[ưu]u\s*:\s*/i,
   /^[-–—+•*]?\s*(?:Lưu|LƯU)\s+(?=[A-ZĐ]{2}|văn thư|hồ sơ)/,
   /^[-–—+•*]?\s*lưu\s*(?:[-–(/]\s*)?(?=(?:vt|hs|văn thư|hồ sơ)(?![A-Za-zÀ-ỹ]))/i,
 ]
@@ -24,6 +24,6 @@ const namesKeeper = (line: string): boolean =>
 /** What follows “Lưu” on the line that ends the list of recipients; nothing where a line is none. */
 export function archiveTyped(line: string): string | undefined {
   const label = archiveLabels.find((one) => one.test(line)) ?? (namesKeeper(line) ? beforeKeeper : undefined)
-  const kept = label && line.replace(label, '').replace(/(?<![;.\s])[;.\s]+$/, '')
+  const kept = label && withoutFinalMarks(line.replace(label, ''))
   return kept?.endsWith(')') && !kept.includes('(') ? kept.slice(0, -1) : kept
 }

@@ -1,3 +1,4 @@
+import { withoutFinalMarks } from '../../vietnamese/recipients.ts'
 import type { Recipient } from '../doc.ts'
 import type { FrontMatter } from './front-matter.ts'
 
@@ -10,18 +11,14 @@ export const readRecipients = ({ noi_nhan = [] }: FrontMatter): Recipient[] =>
   )
 
 /** `luu`, without the words "Lưu:" that are printed before it. */
-export const readArchive = ({ luu = 'VT' }: FrontMatter): string => bareItem(luu).replace(/^lưu:?\s*/i, '')
+export const readArchive = ({ luu = 'VT' }: FrontMatter): string => bareItem(luu).replace(/^(?:lưu:?|luu\s*:)\s*/i, '')
 
 /** `kinh_gui`, without the words "Kính gửi:" that are printed before it. */
 export const readAddressees = ({ kinh_gui = [] }: FrontMatter): string[] =>
   kinh_gui.map((typed) => bareItem(typed).replace(/^kính gửi:?\s*/i, ''))
 
 /** A list entry without the dash and the punctuation that the program puts there. */
-const bareItem = (typed: string): string =>
-  typed
-    .trim()
-    .replace(/^[-–]\s*/, '')
-    .replace(/(?<![;.\s])[;.\s]+$/, '')
+const bareItem = (typed: string): string => withoutFinalMarks(typed.trim().replace(/^[-–]\s*/, ''))
 
 /** `(để báo cáo)`, `báo cáo` and `để báo cáo` are one. */
 const purposeOf = (typed: string): string => {

@@ -3,7 +3,7 @@ import type { TypedWords } from './words-by-line.ts'
 
 /** “Lưu” behind a comma, and what stands before it. */
 export function archiveBehind(text: string): { readonly before: string; readonly archive: string } | undefined {
-  for (const { 0: comma, index } of text.matchAll(/,\s*(?=lưu)/giu)) {
+  for (const { 0: comma, index } of text.matchAll(/,\s*(?=l[ưu]u)/giu)) {
     const archive = text.slice(index + comma.length)
     if (archiveTyped(archive) !== undefined) return { before: text.slice(0, index).trim(), archive }
   }
