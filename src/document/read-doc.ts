@@ -124,7 +124,7 @@ function readParts(
     agencies: readAgencies(keys),
     ...(symbol && { symbol }),
     ...(keys.so && { number: keys.so }),
-    ...(keys.dia_danh && { place: keys.dia_danh.replace(/(?<![\s,])[\s,]+$/, '') }),
+    ...(keys.dia_danh && { place: keys.dia_danh }),
     date,
     abstract: keys.trich_yeu ?? [],
     marks: {

@@ -13,8 +13,12 @@ export const filledLine = z
   .trim()
   .min(1, { error: 'là một dòng chữ, không để trống' })
 
+/** Words without the comma or semicolon typed behind them, as before a next key. */
+export const withoutComma = (typed: string): string => typed.replace(/(?<=[^\s,;])[\s,;]+$/, '')
+
 /** A line of words with the title and the examples that editors and findings show. */
-export const text = (title: string, ...examples: string[]) => filledLine.meta({ title, examples })
+export const text = (title: string, ...examples: string[]) =>
+  filledLine.overwrite(withoutComma).meta({ title, examples })
 
 /** Words, which may be none. */
 export const line = z.string({ error: 'là chữ' })
@@ -27,7 +31,10 @@ export const lines = (title: string, ...examples: unknown[]) =>
   z
     .union([line, z.array(line)], { error: 'là chữ, hoặc danh sách các dòng chữ' })
     .transform((value) =>
-      (typeof value === 'string' ? value.split('\n') : value).map((line) => line.trim()).filter(Boolean),
+      (typeof value === 'string' ? value.split('\n') : value)
+        .map((line) => line.trim())
+        .filter(Boolean)
+        .map((line, i, all) => (i === all.length - 1 ? withoutComma(line) : line)),
     )
     .meta({ title, examples })
 

@@ -15,6 +15,7 @@ import {
   symbol,
   text,
   wholeNumber,
+  withoutComma,
   word,
 } from './fields.ts'
 import { signers } from './signer-keys.ts'
@@ -22,7 +23,7 @@ import { signers } from './signer-keys.ts'
 const agencies = z
   .union(
     [
-      line,
+      line.overwrite(withoutComma),
       z.array(line),
       z
         .array(

@@ -1,6 +1,7 @@
 import type { Report } from '../../../findings/diagnostic.ts'
 import { mountOn } from '../../../source/mounts.ts'
 import type { YamlTree } from '../../../source/yaml.ts'
+import { withoutComma } from '../fields.ts'
 import { notRead, putEntry, readAsMeant } from './put-right.ts'
 
 /** `dia_danh` or `ngay` as the line is printed: `Hà Nội, ngày 12 tháng 3 năm 2026`. */
@@ -37,7 +38,7 @@ function withPlaceFromDate(meta: YamlTree, report: Report): YamlTree {
   const { place = '', date = '' } =
     (typeof ngay === 'string' && /^(?<place>[^\d,]*[^\d,\s]),?\s*(?<date>ngày\s.*)$/isu.exec(ngay.trim())?.groups) || {}
   if (place === '') return meta
-  const given = typeof dia_danh === 'string' ? dia_danh.trim() : ''
+  const given = typeof dia_danh === 'string' ? withoutComma(dia_danh.trim()) : ''
   const at = meta.placeOf(['ngay'])
   if (given !== '' && given.toLowerCase() !== place.toLowerCase()) {
     const hint = 'ở `ngay` chỉ gõ ngày/tháng/năm; gõ địa danh đúng ở `dia_danh`'
