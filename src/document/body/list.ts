@@ -25,16 +25,34 @@ export function readList(
   const depth = Math.max(nesting, depthOf(reader.bullet(node)))
   if (!node.ordered && depth > marks.length) findLostLevel(node, reader)
   const items = node.children.map((item, i): Item => {
-    const flow = item.children.flatMap((child) => readNode(child, reader, node.ordered ? nesting - 1 : depth))
+    const [first] = item.children
+    if (first?.type === 'leafDirective') reader.reject(first, ...behindMark(first.name))
+    const flow = item.children
+      .slice(first?.type === 'leafDirective' ? 1 : 0)
+      .flatMap((child) => loneNumber(child, reader) ?? readNode(child, reader, node.ordered ? nesting - 1 : depth))
     const blocks = blocksOf(flow, reader)
     const label = node.ordered ? `${start + i}.` : markAt(depth)
-    if (blocks.length === 0)
+    if (blocks.length === 0 && first?.type !== 'leafDirective')
       reader.reject(item, 'Mục trong danh sách không có chữ', 'viết nội dung hoặc bỏ dấu đầu dòng')
     if (blocks[0]?.kind === 'list') findBareMark(item, reader)
     if (node.ordered) findOtherNumber(item, label, reader)
     return { label, body: letterPoints(blocks, reader), place: reader.place(item) }
   })
   return { kind: 'list', style: node.ordered ? 'clause' : 'dash', items, place: reader.place(node) }
+}
+
+/** A command there would leave the mark alone on its line. */
+const behindMark = (name: string): readonly [message: string, hint: string] => [
+  `Lệnh “::${name}” nằm sau dấu đầu dòng nên không chạy`,
+  'đưa lệnh xuống một dòng riêng, có dòng trống ở trên và dưới',
+]
+
+/** A number alone in an item, as a year with its full stop, which Markdown takes for a list in the list. */
+function loneNumber(node: ListItem['children'][number], reader: Reader): Flow[] | undefined {
+  const text = node.type === 'list' && node.ordered ? reader.typed(node).text.trim() : ''
+  return /^\d{3,9}\.$/.test(text)
+    ? [{ kind: 'paragraph', content: [{ kind: 'text', text }], place: reader.place(node) }]
+    : undefined
 }
 
 /** Another list directly behind a mark leaves it alone on its line. */
