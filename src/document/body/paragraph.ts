@@ -49,7 +49,7 @@ interface Misspelling {
 /** Markdown that is not quite right comes out as the text typed; these are told from text by their look. */
 const misspellings: readonly Misspelling[] = [
   {
-    pattern: /^:::?\s*[A-Za-zÀ-ỹ]+(?=\s*(?:\{|\[|$))/u,
+    pattern: /^[*_]{0,3}(?:::+\s*[A-Za-zÀ-ỹ]+(?=\s*(?:[{[(]|$))|:\s*[A-Za-zÀ-ỹ]+(?=\s*[{(]\s*[a-z_]+\s*=))/u,
     message: (typed) => `Lệnh “${typed}” viết chưa đúng nên không chạy`,
     hint: () => 'gõ lệnh trên một dòng, đúng hai dấu hai chấm, giá trị trong dấu nháy kép: `::bang{tep="so-lieu.csv"}`',
   },
@@ -95,6 +95,18 @@ const misspelledInlines: readonly Misspelling[] = [
     pattern: /(?<!\\)!?\[[^[\]]*\]\([^)]{0,1000}$/,
     message: (typed) => `${typed.startsWith('!') ? 'Hình' : 'Liên kết'} chưa đóng ngoặc: “${typed}”`,
     hint: () => 'thêm dấu `)` ngay sau tên tệp hay địa chỉ',
+  },
+  {
+    pattern:
+      /(?<!\\)!(?:\[[^[\]]{0,1000}\](?:\s{1,9}\([^()]{0,1000}\))?(?!\()|\([^()]{0,1000}\)\s{0,9}\[[^[\]]{0,1000}\])/,
+    message: (typed) => `Hình viết chưa đúng nên không đọc được: “${typed}”`,
+    hint: () => 'gõ tên hình trong ngoặc vuông, tên tệp trong ngoặc tròn, liền nhau: `![Sơ đồ](so-do.png)`',
+    meant: (typed) => /\]\s+\(|\.(?:png|jpe?g|svg|gif|bmp|webp|tiff?|emf|wmf)\s*[)\]]/i.test(typed),
+  },
+  {
+    pattern: /(?<!\\)<!(?:--|[–—])/,
+    message: (typed) => `Ghi chú mở bằng “${typed}” không đóng trong đoạn này, nên in ra như chữ`,
+    hint: () => 'gõ ghi chú trong một đoạn, giữa `<!--` và `-->`; gõ `\\<` nếu là chữ cần in',
   },
 ]
 
