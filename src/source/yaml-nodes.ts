@@ -74,7 +74,7 @@ function nodesOf(
   const faulty = new Set<number>()
   for (const error of document.errors) {
     const at = place(error.pos[0], error.pos[1])
-    if (!faulty.has(at.line)) report({ ...syntaxError(error, name), place: at })
+    if (!faulty.has(at.line)) report({ ...syntaxError(error, name, text.slice(error.pos[0])), place: at })
     faulty.add(at.line)
   }
   if (document.errors.length > 0) return undefined
@@ -149,9 +149,10 @@ const lostText = (comment: string, place: Place): Finding => ({
   place,
 })
 
-/** The parser's error codes in words a clerk can act on. */
-function syntaxError(error: YAMLError, name: string): Finding {
-  const [message, hint] = syntax[error.code] ?? [
+/** The parser's error codes in words a clerk can act on; a dash that stands elsewhere than those above is taken for a key. */
+function syntaxError(error: YAMLError, name: string, from: string): Finding {
+  const isItem = error.code === 'BLOCK_AS_IMPLICIT_KEY' && /^[ \t]*-[ \t]/.test(from)
+  const [message, hint] = (isItem ? indentation : syntax[error.code]) ?? [
     `${name} (YAML) sai cú pháp ở đây`,
     'gõ mỗi khóa một dòng dạng `khóa: giá trị`; đặt giá trị có dấu `: ` hoặc `#` trong dấu nháy kép',
   ]
