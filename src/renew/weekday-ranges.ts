@@ -4,8 +4,8 @@ import type { Spot } from './spot.ts'
 import type { Years } from './verdict.ts'
 
 const names = String.raw`(?<![A-Za-zÀ-ỹ])(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|T[2-7]|CN)(?![A-Za-zÀ-ỹ\d])`
-const gap = String.raw`(?:,| và| đến| tới| ?[-–]) ?(?:hết |ngày )?`
-const weekdays = String.raw`(?<names>${names}(?:${gap}${names}){1,6})`
+const gap = `(?:,| và| đến| tới| ?[-–]) ?(?:hết |ngày )?`
+const weekdays = `(?<names>${names}(?:${gap}${names}){1,6})`
 const days = String.raw`(?:các ngày |ngày )?(?<!\d|/)(?<days>\d{1,2}(?:${gap}\d{1,2}){1,6})(?: tháng |/)\d{1,2}(?: năm |/)(?<year>\d{4})(?!\d)`
 const patterns = [new RegExp(`${weekdays},? \\(?${days}`, 'gi'), new RegExp(`${days},? \\(?${weekdays}`, 'gi')]
 

@@ -29,7 +29,7 @@ export const misspelling: Rule = {
       at: ['1:1 Hướng dẩn', '1:15 nghành', '1:22 xắp xếp'],
       fixed: 'Hướng dẫn các ngành sắp xếp hồ sơ.',
     },
-    { body: 'Phần mềm có chức năng xuất báo cáo.', at: ['1:19 năng xuất'] },
+    { body: 'Phần mềm có chức năng xuất báo cáo.', at: ['1:18 năng xuất'] },
     {
       body: '# MỔI PHÒNG BỔ XUNG SỔ\n\nTrau giồi nghiệp vụ, thăm quan kho.',
       at: ['1:3 MỔI', '1:13 BỔ XUNG', '3:1 Trau giồi', '3:22 thăm quan'],
