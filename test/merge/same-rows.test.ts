@@ -98,7 +98,8 @@ function rowsOf(rows: readonly (readonly Cell[])[], file: string): readonly Temp
   const content = files[file]?.(rows) ?? ''
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
   const read = readRows({ bytes, file }, report)
-  expect(found).toEqual([])
+  // A last row of bare figures is asked about.
+  expect(found.filter(({ rule }) => rule !== 'du-lieu-hang-tong')).toEqual([])
   return (read ?? []).map(({ data }) => data)
 }
 
