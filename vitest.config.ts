@@ -18,6 +18,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // Machines may be busy.
     testTimeout: 30_000,
+    hookTimeout: 120_000,
     reporters: ['default', totals],
   },
 })
