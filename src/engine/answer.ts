@@ -30,6 +30,8 @@ export function answering(engine: Engine): Answering {
   const newest = new Map<string, TextEdit>()
   /** The last text of each asker that had no errors. */
   const sound = new Map<string, TextEdit>()
+  /** The pages that each asker was told of last. */
+  const told = new Map<string, Revision['pages']>()
   let shown: { readonly edit: TextEdit; readonly revision: Revision; readonly asker: string } | undefined
   let before: Promise<unknown> = Promise.resolve()
   const inTurn = <Made>(work: () => Made | Promise<Made>): Promise<Made> => {
@@ -66,7 +68,16 @@ export function answering(engine: Engine): Answering {
     const own = newest.get(asker)
     if (question.kind === 'edit' && own !== question) return undefined
     const revision = own && (await turnTo(own, asker))
-    return answerOf(engine, question, revision)
+    if (question.kind === 'edit' && revision) told.set(asker, revision.pages)
+    return question.kind === 'page'
+      ? { kind: 'page', key: question.key, ...pageOfText(question.key, told.get(asker), revision) }
+      : answerOf(engine, question, revision)
+  }
+  /** Typst sets pages on several threads, and one time in thirty calls a page of the same text otherwise: it is known by its place. */
+  const pageOfText = (key: string, before: Revision['pages'] = [], now?: Revision) => {
+    const place = before.findIndex((page) => page.key === key)
+    const body = engine.page(key) ?? engine.page(now?.pages[place]?.key ?? '')
+    return body === undefined ? {} : { body }
   }
   return {
     ask: (question, asker = '') => {
@@ -76,12 +87,12 @@ export function answering(engine: Engine): Answering {
     open: (source) =>
       change(() => {
         sound.clear()
+        told.clear()
         engine.open(source)
       }),
     change,
     forget: (asker) => {
-      newest.delete(asker)
-      sound.delete(asker)
+      for (const each of [newest, sound, told]) each.delete(asker)
     },
   }
 }
@@ -89,11 +100,11 @@ export function answering(engine: Engine): Answering {
 /** Has all that came while the engine was at work be heard. */
 const arrivals = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
-async function answerOf(engine: Engine, question: EngineOnly, revision: Revision | undefined): Promise<EngineAnswer> {
-  if (question.kind === 'page') {
-    const body = engine.page(question.key)
-    return { kind: 'page', key: question.key, ...(body !== undefined && { body }) }
-  }
+async function answerOf(
+  engine: Engine,
+  question: Exclude<EngineOnly, { readonly kind: 'page' }>,
+  revision: Revision | undefined,
+): Promise<EngineAnswer> {
   if (question.kind === 'explain') return { kind: 'explained', rule: question.rule, text: await pageOf(question.rule) }
   if (question.kind === 'keys') return { kind: 'keys', schema: await schemaOfKeys() }
   if (!revision) throw new Error('A question came before its text')
