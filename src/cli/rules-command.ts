@@ -5,6 +5,6 @@ import { examples, type Finish } from './command.ts'
 export const rulesCommand = (finish: Finish): Command =>
   new Command('rules')
     .description('liệt kê mọi quy tắc: tên, mức, nhóm, tóm tắt')
-    .option('--format <dạng>', 'dạng in: text, json', 'text')
+    .option('--format <dạng>', 'dạng in: text, json')
     .addHelpText('after', examples('kehoach rules', 'kehoach rules --format json', 'kehoach check --explain nhay-cap'))
     .action(async (options) => finish((await import('../commands/list-rules.ts')).listRules(options)))

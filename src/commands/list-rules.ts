@@ -6,7 +6,7 @@ import { exit, UsageError } from './usage.ts'
 const names: Readonly<Record<Severity, string>> = { error: 'lỗi', warning: 'cảnh báo', hint: 'gợi ý' }
 
 /** `kehoach rules`: everything that can be found, for people or as JSON. */
-export function listRules({ format }: { readonly format: string }): number {
+export function listRules({ format = 'text' }: { readonly format?: string }): number {
   const all = [...allEntries()].sort(([a], [b]) => (a < b ? -1 : 1))
   if (format === 'json') give(`${JSON.stringify(all.map(asData), null, 2)}\n`)
   else if (format === 'text')

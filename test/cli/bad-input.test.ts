@@ -108,13 +108,16 @@ it('says what to do where an output can’t be replaced, and leaves nothing half
   expect(at.files()).toEqual(['plan.md', 'plan.pdf', join('plan.pdf', 'con')])
 })
 
-it('speaks Vietnamese in its help, with examples', async () => {
-  const { out, code } = await at.run(['build', '--help'])
-  expect(code).toBe(0)
-  expect(out).toContain('Cách dùng: kehoach build')
-  expect(out).toContain('Ví dụ:')
-  expect(out).not.toMatch(/Usage|Options|Arguments|default|\[options\]/)
-})
+it.each(['build', 'check', 'preview', 'new', 'import', 'rules', 'schema', 'kham', 'install', 'uninstall'])(
+  '%s speaks Vietnamese in its help, with examples',
+  async (command) => {
+    const { out, code } = await at.run([command, '--help'])
+    expect(code).toBe(0)
+    expect(out).toContain(`Cách dùng: kehoach ${command}`)
+    expect(out).toContain('Ví dụ:')
+    expect(out).not.toMatch(/Usage|Options|Arguments|default|\[options\]/)
+  },
+)
 
 it('check finds the same errors as build and writes nothing', async () => {
   at.put('plan.md', plan.replace('# Mục đích', '#'))
