@@ -9,6 +9,8 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // What is waited for takes a second and more where the machine is busy.
+    expect: { poll: { timeout: 30_000 } },
     reporters: ['default', totals],
   },
 })

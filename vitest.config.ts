@@ -19,6 +19,7 @@ export default defineConfig({
     // Machines may be busy.
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000 } },
     reporters: ['default', totals],
   },
 })
