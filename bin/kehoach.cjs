@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 // Starts the bundled program from V8's code cache. That of the Node which built the program lies beside it; any other Node
 // leaves one in the user's cache folder at its first run. CommonJS, since Node starts that sooner.
-const { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs')
+const { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs')
 const { createRequire } = require('node:module')
-const { join } = require('node:path')
+const { dirname, join } = require('node:path')
 const { setFlagsFromString } = require('node:v8')
 const { Script } = require('node:vm')
 
@@ -51,12 +51,22 @@ function compile(code, filename, cache) {
   return { script: new Script(code, { filename }), isCached: false }
 }
 
+/** `npm ci --ignore-scripts` leaves out the script that makes the bundles. */
+function refuseUnbuilt(filename) {
+  const program = dirname(__dirname)
+  process.stderr.write(
+    `Lỗi: chương trình chưa được dựng, thiếu “${filename}”. Gõ \`npm run prepare\` ở thư mục “${program}”.\n`,
+  )
+  process.exit(70)
+}
+
 /** A bundle of dist/, which may ask for others of them by `./name.cjs`. */
 function load(name) {
   const known = loaded.get(name)
   if (known) return known.bundle.exports
   const filename = join(folder, name)
   // The bundles are all ASCII, and begin with a hash of their text in a comment: V8 compares no more than lengths.
+  if (!existsSync(filename)) refuseUnbuilt(filename)
   const code = readFileSync(filename, 'latin1')
   const kind = `${name.slice(0, -'.cjs'.length)}-${process.versions.v8}-${process.arch}-`
   const version = `${kind}${code.slice(2, code.indexOf('*/'))}`

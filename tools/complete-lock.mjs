@@ -1,5 +1,6 @@
-// Completes package-lock.json with the optional packages of other systems. npm leaves out those that the registry at hand
-// doesn't hold, and `npm ci` then refuses the file everywhere. Run it after `npm install`: npm run lock.
+// Completes package-lock.json with the optional packages of other systems and with checksums. npm leaves out packages that the
+// registry at hand didn't hold, and `npm ci` then refuses the file everywhere. Run it after `npm install`: npm run lock.
+import { execFileSync } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
 
 const file = 'package-lock.json'
@@ -21,6 +22,31 @@ for (const [path, { optionalDependencies = {}, dev }] of Object.entries(lock.pac
     added.push(`${name}@${version}`)
   }
 }
+
+/** The checksum that the registry has for a package; nothing where it holds none of the name. */
+function checksumOf(spec) {
+  try {
+    return (
+      execFileSync('npm', ['view', spec, 'dist.integrity'], { encoding: 'utf8', stdio: 'pipe' }).trim() || undefined
+    )
+  } catch (cause) {
+    if (/\bE404\b/.test(cause.stderr)) return undefined
+    throw cause
+  }
+}
+
+const unpublished = []
+for (const [path, entry] of Object.entries(lock.packages)) {
+  if (path === '' || entry.integrity) continue
+  const spec = `${path.split('node_modules/').at(-1)}@${entry.version}`
+  const integrity = checksumOf(spec)
+  if (!integrity) unpublished.push(spec)
+  else {
+    const { version, ...rest } = entry
+    lock.packages[path] = { version, integrity, ...rest }
+  }
+}
 lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)))
 await writeFile(file, `${JSON.stringify(lock, null, 2)}\n`)
 console.log(added.length > 0 ? `added ${added.join(', ')}` : 'complete')
+if (unpublished.length > 0) console.log(`published nowhere, so without a checksum: ${unpublished.join(', ')}`)
