@@ -147,18 +147,22 @@ function takeApart({ text, path, memory }: Source, report: Report): TakenApart {
     : anew(report)
 }
 
-const tooNarrow = ({ table: { place, columns }, landscape, remedies }: NarrowTable): Finding => ({
+/** Letters of an address that are quoted. */
+const mostQuoted = 60
+
+const tooNarrow = ({ table: { place, columns }, landscape, address, remedies }: NarrowTable): Finding => ({
   rule: 'bang-qua-hep',
-  message: `Bảng có ${columns.length} cột, rộng hơn trang${landscape ? ' ngang' : ''}: có chữ bị ngắt giữa từ`,
-  hint: roomFor(remedies),
+  message: address
+    ? `“${address.length > mostQuoted ? `${address.slice(0, mostQuoted)}…` : address}” dài hơn chỗ của ô trong bảng: bị ngắt giữa chừng`
+    : `Bảng có ${columns.length} cột, rộng hơn trang${landscape ? ' ngang' : ''}: có chữ bị ngắt giữa từ`,
+  hint: roomFor(remedies, address ? 'rút ngắn nó, hoặc ghi nó bên dưới bảng' : 'bớt cột hay rút ngắn tên cột'),
   place,
 })
 
 /** What to type so that a table has room: only what gives it. */
-function roomFor({ landscape, smallText, both }: Remedies): string {
+function roomFor({ landscape, smallText, both }: Remedies, shorten: string): string {
   const turn = 'đưa bảng vào phụ lục có dòng `::trang{huong="ngang"}`'
   const lessen = 'đặt `trinh_bay: {co_chu: 13}` để chữ trong bảng nhỏ hơn'
-  const shorten = 'bớt cột hay rút ngắn tên cột'
   if (both) return `${turn} và ${lessen}; hoặc ${shorten}`
   if (!landscape && !smallText) return `${shorten}, hoặc tách thành hai bảng`
   return `${landscape ? `${turn}, ` : ''}${shorten}${smallText ? `, hoặc ${lessen}` : ''}`

@@ -104,6 +104,10 @@ export function fillLeft(runs: readonly Run[], style: Style, width: number): Lin
   return linesOf(paragraph, fillLines(paragraph.pieces, { width, taken: 0 }, 'left').lines)
 }
 
+/** Lines of which none is stretched to the margin. */
+export const unstretched = (lines: readonly Line[]): Line[] =>
+  lines.map((line) => (line.end === 'full' ? { ...line, end: 'broken' } : line))
+
 /** The runs of a paragraph line by line. */
 export const linesOf = (paragraph: Measured, lines: readonly Filled[]): Line[] =>
   lines.map(({ from, to, shrunk }, i) => {

@@ -1,7 +1,7 @@
 import type { Block, Doc, Format, Table } from '../document/doc.ts'
 import { tablesIn } from '../document/tables-in.ts'
 import type { Frame } from './frame.ts'
-import { isTooNarrow } from './parts/data-table.ts'
+import { cutIn } from './parts/set-table.ts'
 import { resolvePage, resolveStyles, textArea } from './styles.ts'
 
 /** How a table would have room. */
@@ -16,6 +16,8 @@ export interface Remedies {
 export interface NarrowTable {
   readonly table: Table
   readonly landscape: boolean
+  /** The longest of what is cut, where that is but addresses and the like. */
+  readonly address?: string
   readonly remedies: Remedies
 }
 
@@ -25,9 +27,12 @@ export function narrowTables({ format, body, appendices }: Doc): NarrowTable[] {
     const tables = tablesIn(blocks)
     if (tables.length === 0) return []
     const frame = frameOf(format, landscape)
-    return tables
-      .filter((table) => isTooNarrow(table, frame))
-      .map((table) => ({ table, landscape, remedies: remediesOf(table, { format, landscape }) }))
+    return tables.flatMap((table) => {
+      const { lack, longest } = cutIn(table, frame)
+      if (lack === 'none') return []
+      const remedies = remediesOf(table, { format, landscape })
+      return [{ table, landscape, remedies, ...(lack === 'addresses' && { address: longest }) }]
+    })
   }
   return [...among(body, false), ...appendices.flatMap(({ body, landscape }) => among(body, landscape))]
 }
@@ -39,7 +44,7 @@ const frameOf = (format: Format, landscape: boolean): Frame => ({
 })
 
 function remediesOf(table: Table, { format, landscape: turned }: { format: Format; landscape: boolean }): Remedies {
-  const fits = (one: Format, wide: boolean) => !isTooNarrow(table, frameOf(one, wide))
+  const fits = (one: Format, wide: boolean) => cutIn(table, frameOf(one, wide)).lack === 'none'
   const small: Format = { ...format, bodySize: 13 }
   const landscape = !turned && fits(format, true)
   const smallText = format.bodySize !== 13 && fits(small, turned)

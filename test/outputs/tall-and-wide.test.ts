@@ -111,3 +111,27 @@ describe('twelve months beside a sum', async () => {
     expectInside(file)
   })
 })
+
+describe('cells with a word that is cut', async () => {
+  const digits = '0123456789'.repeat(6)
+  const place = `Số 5 đường Nguyễn Thị Minh Khai, phường Tân Lập, tỉnh Bình An ${digits}`
+  const endsOf = async (text: string, files = {}): Promise<string[]> => {
+    const { layout } = await issued(text, { files })
+    const [it] = layout.sections.flatMap(({ blocks }) => blocks.filter((one) => one.kind === 'table'))
+    return it?.rows[1]?.cells[0]?.lines?.map(({ end }) => end) ?? []
+  }
+
+  test.each(['---', '--:', ':-:'])('have no line stretched to the margin: %s', async (align) => {
+    const table = `| Nơi | Mã |\n|${align}|---|\n| ${place} | ${digits} |`
+    const ends = await endsOf(source({}, `# Nội dung\n\n${table}\n\nHết.`))
+    expect(ends.length).toBeGreaterThan(2)
+    expect(ends).not.toContain('full')
+  })
+
+  test('have theirs stretched where the column is justified', async () => {
+    const files = { 'a.csv': utf8(`Nơi,Mã\n"${place}",${digits}\n`) }
+    expect(await endsOf(source({}, '# Nội dung\n\n::bang{tep="a.csv" cot="Nơi:đều; Mã"}\n\nHết.'), files)).toContain(
+      'full',
+    )
+  })
+})

@@ -15,7 +15,7 @@ const told: Readonly<Record<string, readonly string[]>> = {
   'decimal-point-in-csv/plan.md': [],
   'hidden-rows-of-a-sheet/h.md': ['du-lieu-bi-an'],
   'line-separator/plan.md': ['ky-tu-an'],
-  'long-address-starves-columns/plan.md': [],
+  'long-address-starves-columns/plan.md': ['bang-qua-hep'],
   'note-on-appendix-title/plan.md': ['gia-tri-sai'],
   'notes-in-repeated-head/plan.md': [],
   'one-enter-is-a-paragraph/plan.md': ['dau-sau-so', 'thieu-dong-trong'],

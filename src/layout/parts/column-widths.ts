@@ -15,11 +15,11 @@ export interface Extent {
 /** What a column wants, pt. */
 interface Want {
   /** So that no number is cut. */
-  readonly number: number
+  number: number
   /** So that no word is cut. */
-  readonly word: number
+  word: number
   /** So that no line is broken. */
-  readonly line: number
+  line: number
   /** By the author. */
   readonly given?: number
 }
@@ -30,7 +30,7 @@ interface Want {
  * room, and the rest is shared by how much text there is.
  */
 export function columnWidths(cells: Iterable<Extent>, columns: readonly Column[], total: number): number[] {
-  const wants = wantsOf(cells, columns)
+  const wants = wantsOf(cells, columns, total)
   const words = leastWidths(wants, total)
   const spare = total - sum(words)
   const asked = wants.map(({ given }, i) => Math.max(0, (given ?? 0) - (words[i] ?? 0)))
@@ -48,24 +48,46 @@ export function columnWidths(cells: Iterable<Extent>, columns: readonly Column[]
   return [...widths.slice(0, -1), snap(total - sum(widths.slice(0, -1)))]
 }
 
+/** What is longer than this share of the page is no word but an address. */
+const longestWord = 1 / 3
+
 /** Columns without a width get at least this share of an even one beside those that have one. */
 const leastShared = 0.5
 
-function wantsOf(cells: Iterable<Extent>, columns: readonly Column[]): Want[] {
-  const wants = columns.map(({ width }) => ({
-    number: 0,
-    word: 0,
-    line: 0,
-    ...(width !== undefined && { given: mmToPt(width) }),
-  }))
-  for (const { left, columns: taken, number, word, line } of cells) {
-    const want = wants[left]
-    if (taken > 1 || !want) continue
-    want.number = Math.max(want.number, number)
-    want.word = Math.max(want.word, word)
-    want.line = Math.max(want.line, line)
+function wantsOf(cells: Iterable<Extent>, columns: readonly Column[], total: number): Want[] {
+  const wants = columns.map(
+    ({ width }): Want => ({
+      number: 0,
+      word: 0,
+      line: 0,
+      ...(width !== undefined && { given: mmToPt(width) }),
+    }),
+  )
+  const merged: Extent[] = []
+  for (const cell of cells) {
+    const want = wants[cell.left]
+    if (cell.columns > 1 || !want) merged.push(cell)
+    else {
+      want.number = Math.max(want.number, cell.number)
+      want.word = Math.max(want.word, cell.word)
+      want.line = Math.max(want.line, cell.line)
+    }
   }
+  for (const cell of merged) if (cell.word <= longestWord * total) widenFor(cell, wants)
   return wants
+}
+
+/** The columns of a merged cell share evenly what its longest number and word want beyond theirs. */
+function widenFor({ left, columns, number, word }: Extent, wants: Want[]): void {
+  const own = wants.slice(left, left + columns)
+  const missing = (wanted: number, key: 'number' | 'word') =>
+    Math.max(0, wanted - sum(own.map((want) => want[key]))) / own.length
+  const more = { number: missing(number, 'number'), word: missing(word, 'word') }
+  for (const want of own) {
+    want.number += more.number
+    want.word += more.word
+    want.line = Math.max(want.line, want.word)
+  }
 }
 
 /**
@@ -123,11 +145,8 @@ function shareAmongOpen(wants: readonly Want[], { fixed, isOpen, rest }: Shares)
   })
 }
 
-/**
- * Whether the longest words of the columns leave no room for each other. What is longer than a third of the page is no
- * word but an address, which may be broken.
- */
+/** Whether the longest words of the columns leave no room for each other, even where addresses are broken. */
 export const isCrowded = (cells: Iterable<Extent>, columns: readonly Column[], total: number): boolean =>
-  sum(wantsOf(cells, columns).map(({ word }) => Math.min(word, total / 3))) > total
+  sum(wantsOf(cells, columns, total).map(({ word }) => Math.min(word, longestWord * total))) > total
 
 const sum = (widths: readonly number[]): number => widths.reduce((all, width) => all + width, 0)
