@@ -1,4 +1,5 @@
 import { type DataCell, isBlankCell, mostCells, mostRows } from './data-table.ts'
+import { textCell } from './error-text.ts'
 import type { Faults, Spot } from './faults.ts'
 import { tooManyColumns } from './table-of.ts'
 
@@ -52,7 +53,7 @@ function readCell(reading: CsvReading): DataCell | undefined {
   while (text[cursor.at] !== separator && isBlank(text[cursor.at])) cursor.at++
   const place = { file, ...spotAt(cursor.at, cursor) }
   const words = text[cursor.at] === '"' ? quotedText(reading) : bareText(reading)
-  return words === undefined ? undefined : { text: words, place }
+  return words === undefined ? undefined : textCell(words, place)
 }
 
 const isBlank = (letter: string | undefined): boolean => letter === ' ' || letter === '\t' || letter === '\u00a0'

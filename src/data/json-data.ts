@@ -3,6 +3,7 @@ import type { Place } from '../findings/diagnostic.ts'
 import { mostLevels } from '../source/yaml-nodes.ts'
 import { readStoredNumber, writePlainNumber } from '../vietnamese/digits.ts'
 import { type DataCell, mostCells, mostRows, truthText } from './data-table.ts'
+import { textCell } from './error-text.ts'
 import type { Faults, Spot } from './faults.ts'
 import { collectMistakes, type Expected, jsonHints } from './json-mistakes.ts'
 import type { DataGroup, DataNode, NestedFormat } from './nested-data.ts'
@@ -120,7 +121,7 @@ function tooDeep(at: Spot, faults: Faults): void {
 
 /** A number of hundreds of digits is a text. */
 function cellOf(value: unknown, typed: string, place: Place): DataCell {
-  if (typeof value === 'string') return { text: value.normalize('NFC'), place }
+  if (typeof value === 'string') return textCell(value.normalize('NFC'), place)
   if (typeof value === 'boolean') return { text: truthText(value), truth: value, place }
   if (typeof value !== 'number') return { text: '', place }
   const number = readStoredNumber(typed)

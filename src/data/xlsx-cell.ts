@@ -2,6 +2,7 @@ import { type Decimal, roundedTo, timesTenTo } from '../vietnamese/decimal.ts'
 import { readStoredNumber, writePlainNumber } from '../vietnamese/digits.ts'
 import { positionName } from './cell-range.ts'
 import { type DataCell, truthText } from './data-table.ts'
+import { errorIn } from './error-text.ts'
 import { type NumberFormat, writeInFormat } from './number-format.ts'
 import { dateText, isoDateText } from './xlsx-dates.ts'
 import type { Code, NumberLook, PercentDigits } from './xlsx-looks.ts'
@@ -25,8 +26,12 @@ export function contentOf(cell: StoredCell, { strings, looks, date1904 }: Refere
     text: '',
     fault: { message: `Ô ${name} ${message}`, hint },
   })
-  if (type === 'inlineStr') return { text: value }
-  if (type === 'str') return { text: unescapeText(value) }
+  const asText = (text: string): Content => {
+    const fault = errorIn(text, name)
+    return fault ? { text: '', fault } : { text }
+  }
+  if (type === 'inlineStr') return asText(value)
+  if (type === 'str') return asText(unescapeText(value))
   if (type === 'e')
     return fail(`có lỗi công thức “${value}”`, `mở tệp bằng Excel, sửa công thức ở ô ${name} rồi lưu lại`)
   if (value === '')
@@ -37,7 +42,7 @@ export function contentOf(cell: StoredCell, { strings, looks, date1904 }: Refere
   }
   if (type === 'd') return { text: isoDateText(value) }
   const text = type === 's' ? strings[Number(value)] : undefined
-  if (text !== undefined) return { text }
+  if (text !== undefined) return asText(text)
   const number = type === 's' ? undefined : readStoredNumber(value.trim())
   if (!number) return fail(`bị hỏng: “${value}”`, 'mở tệp bằng Excel, gõ lại ô này rồi lưu')
   const look = looks[style] ?? 'plain'

@@ -3,6 +3,7 @@ import type { Place } from '../findings/diagnostic.ts'
 import { limits } from '../limits.ts'
 import { mostLevels, parseYaml, tooDeep, type YamlNodes } from '../source/yaml-nodes.ts'
 import { type DataCell, mostRows } from './data-table.ts'
+import { textCell } from './error-text.ts'
 import { type Faults, fileStart } from './faults.ts'
 import { cellFrom, type DataNode, type NestedFormat } from './nested-data.ts'
 import { tooManyRows } from './table-of.ts'
@@ -104,9 +105,9 @@ const tooManyReferred = (faults: Faults): void =>
 
 /** True, false and nothing, `null` or `~`, keep their text as typed. */
 function scalarCell({ type }: Scalar, text: string, place: Place): DataCell {
-  if (type !== 'PLAIN') return { text, place }
+  if (type !== 'PLAIN') return textCell(text, place)
   if (/^(?:null|NULL|Null|~)$/.test(text)) return { text, isNothing: true, place }
-  return /^(?:true|false)$/i.test(text) ? { text, truth: /^t/i.test(text), place } : { text, place }
+  return /^(?:true|false)$/i.test(text) ? { text, truth: /^t/i.test(text), place } : textCell(text, place)
 }
 
 /** Counted beforehand, since the parser takes its time. */

@@ -29,11 +29,13 @@ function rowsOf(rows: readonly MergeRow[], typed: string): Chosen {
   const { column, sign, wanted } = partsOf(typed)
   if (sign === undefined || column === '')
     return { problem: `Không hiểu điều kiện “${typed}”. Gõ như --loc "cụm = Cụm 1" hoặc --loc "cụm != Cụm 1".` }
+  const faulty = faultyCells(column, rows)
+  if (faulty) return faulty
   const kept: MergeRow[] = []
   for (const row of rows) {
     const value = valueNamed(column, row.data)
     if (value === undefined) return noColumn(column, row)
-    const same = faultIn(value) ?? isSame(value, wanted)
+    const same = isSame(value, wanted)
     if ('fault' in same) return { problem: `Hàng ${row.number}, cột “${column}”: ${same.fault}. Sửa: ${same.hint}.` }
     if ((same.value === true) === (sign === '=')) kept.push(row)
   }
@@ -45,9 +47,23 @@ function partsOf(typed: string) {
   return { column: column.trim(), sign: sign?.startsWith('=') ? '=' : sign, wanted: wanted.trim() }
 }
 
-/** What is wrong with a cell by itself: it can neither be compared nor put in order. */
-const faultIn = (value: TemplateValue): { readonly fault: string; readonly hint: string } | undefined =>
-  isFigure(value) && value.fault ? { fault: value.fault.message, hint: value.fault.hint ?? '' } : undefined
+/** The cells of a column with an error, which can neither be compared nor put in order; nothing where all are sound. */
+function faultyCells(column: string, rows: readonly MergeRow[]): Problem | undefined {
+  const all = rows.flatMap(({ number, data }) => {
+    const value = valueNamed(column, data) ?? null
+    return isFigure(value) && value.fault ? [{ number, ...value.fault }] : []
+  })
+  const [first, ...others] = all.map(({ number, message, hint, place }) => ({
+    at: `hàng ${number} (${place?.file}:${place?.line}:${place?.column})`,
+    message,
+    hint,
+  }))
+  if (!first) return undefined
+  const more = others.slice(0, mostShown).map(({ at }) => at)
+  const also = `${more.join(', ')}${others.length > mostShown ? `, … (${others.length} ô)` : ''}`
+  const rest = others.length > 0 ? ` Cột này còn ô lỗi ở ${also}.` : ''
+  return { problem: `Cột “${column}”, ${first.at}: ${first.message}.${rest} Cách sửa: ${first.hint}.` }
+}
 
 /** As `bang` has it; texts that differ in capitals alone are the same here. */
 function isSame(value: TemplateValue, wanted: string): Result {
@@ -82,12 +98,12 @@ export function rowsInOrder(rows: readonly MergeRow[], typed: string): Chosen {
   const name = whole.replace(/\sgiảm$/i, '').trim()
   const descending = name !== whole && rows.some(({ data }) => valueNamed(whole, data) === undefined)
   const column = descending ? name : whole
+  const faulty = faultyCells(column, rows)
+  if (faulty) return faulty
   const keyed: { readonly row: MergeRow; readonly value: TemplateValue }[] = []
   for (const row of rows) {
     const value = valueNamed(column, row.data)
     if (value === undefined) return noColumn(column, row)
-    const fault = faultIn(value)
-    if (fault) return { problem: `Hàng ${row.number}, cột “${column}”: ${fault.fault}. Sửa: ${fault.hint}.` }
     keyed.push({ row, value })
   }
   const [blank, filled] = [true, false].map((wanted) => keyed.filter(({ value }) => isBlankValue(value) === wanted))

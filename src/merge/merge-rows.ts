@@ -1,11 +1,12 @@
 import type { DataCell } from '../data/data-table.ts'
-import { type Doubt, doubtIn } from '../data/decimal-mark.ts'
+import { type Doubt, doubtIn, numberText } from '../data/decimal-mark.ts'
 import { type DataNode, isGroup } from '../data/nested-data.ts'
 import { type RecordsFile, readRecords } from '../data/read-data.ts'
 import type { DataRecord } from '../data/records.ts'
 import type { Place, Report } from '../findings/diagnostic.ts'
 import { reportCells } from '../source/report-cells.ts'
 import { type Figure, numberValue, type TemplateData, type TemplateValue } from '../template/value.ts'
+import { compareDecimals, type Decimal, timesTenTo } from '../vietnamese/decimal.ts'
 import { type DecimalMark, readDecimal } from '../vietnamese/digits.ts'
 import { normalKey } from '../vietnamese/fold.ts'
 import { holdsAmounts, withVietnameseDate, withVietnameseMarks } from './seen-text.ts'
@@ -114,14 +115,29 @@ function cellValue(cell: DataCell, { mark, areAmounts }: ColumnFacts): TemplateV
   if (fault) return { text: cell.text, readings: new Set(), fault: { rule: 'du-lieu-o-loi', ...fault, place } }
   if (cell.isNothing) return ''
   if (truth !== undefined) return truth
-  // A percentage is text: what it is to be reckoned with nobody said.
   if (number && format) return { text: cell.text, readings: new Set([number]) }
-  if (number) return cell.text.endsWith('%') ? cell.text : numberValue(number)
+  if (number) return cell.text.endsWith('%') ? percentageOf(cell.text, number) : numberValue(number)
   const text = withVietnameseDate(cell.text)
   if (/^\s*(?:true|false)\s*$/i.test(text)) return /^\s*t/i.test(text)
   if (!/\d[.,]\d/.test(text)) return text
   const seen = areAmounts && typeof mark !== 'object' ? withVietnameseMarks(text, mark) : text
-  return mark === undefined ? seen : { ...figureOf(text, mark), text: seen }
+  if (mark === undefined) return seen
+  return text.trim().endsWith('%') ? typedPercentage(seen, mark) : { ...figureOf(text, mark), text: seen }
+}
+
+/** A percentage is text, since nobody said what it is to be reckoned with; one that is shown rounded knows what it is. */
+function percentageOf(text: string, ratio: Decimal): TemplateValue {
+  const hundredths = timesTenTo(ratio, 2)
+  const shown = readDecimal(numberText(text))
+  const isWhole = shown !== undefined && compareDecimals(shown, hundredths) === 0
+  return isWhole ? text : { text, readings: new Set(), hundredths }
+}
+
+/** The same of a text, in whose column a mark may stand before decimals. */
+function typedPercentage(text: string, mark: DecimalMark | Doubt): TemplateValue {
+  if (typeof mark === 'string') return text
+  const { readings, unclear } = figureOf(numberText(text), mark)
+  return readings.size > 1 || unclear ? { text, readings: new Set(), unclear: true } : text
 }
 
 /** A text with the numbers it may be. */

@@ -31,7 +31,8 @@ export function escapeMarkdown(value: string, before: string): string {
   return opened.replace(/!$/, reference)
 }
 
-const reference = (sign: string): string => `&#${sign.codePointAt(0)};`
+/** Hexadecimal, as nobody types one: those of an author are told of where they are printed as a sign. */
+const reference = (sign: string): string => `&#x${sign.codePointAt(0)?.toString(16).toUpperCase()};`
 
 /** Two colons would name a directive, two backslashes a computer, and one behind a letter and a colon a drive. */
 const escapeMarks = (text: string): string =>

@@ -32,6 +32,7 @@ export function truthOf(value: TemplateValue): boolean | undefined {
 /** Whether a value is the number 0, or a text that can be no other; 0 % is one too. */
 export function isZero(value: TemplateValue): boolean {
   if (typeof value === 'number') return value === 0
+  if (isFigure(value) && value.hundredths) return value.hundredths.units === 0n
   if (isFigure(value) && value.readings.size > 0) return [...value.readings].every(({ units }) => units === 0n)
   if (typeof value !== 'string') return false
   const text = plain(value).replace(/ ?%$/, '')

@@ -25,6 +25,8 @@ export interface Figure {
   readonly readings: ReadonlySet<Decimal>
   /** In its column a mark stands before decimals here and between thousands there. */
   readonly unclear?: true
+  /** All of a percentage that its cell shows rounded. */
+  readonly hundredths?: Decimal
   /** Why it can't be printed; told where that is asked for. */
   readonly fault?: Finding
 }

@@ -71,6 +71,52 @@ describe('rows in the order of a column', () => {
   })
 })
 
+describe('cells with an error', () => {
+  const error = (v: string) => ({ t: 'e', v })
+  const files = {
+    'a.csv': 'mã,x\na,1\nb,#N/A\nc,########\nd,2\n',
+    'a.yaml': '- { mã: a, x: 1 }\n- { mã: b, x: "#N/A" }\n- { mã: c, x: "########" }\n- { mã: d, x: 2 }\n',
+    'a.json': '[{"mã":"a","x":1},{"mã":"b","x":"#N/A"},{"mã":"c","x":"########"},{"mã":"d","x":2}]',
+    'a.xlsx': xlsxFile({
+      sheets: [
+        {
+          rows: [
+            ['mã', 'x'],
+            ['a', 1],
+            ['b', error('#N/A')],
+            ['c', '########'],
+            ['d', 2],
+          ],
+        },
+      ],
+    }),
+  }
+  const places = {
+    'a.csv': ['3:3', '4:3'],
+    'a.yaml': ['2:15', '3:15'],
+    'a.json': ['1:33', '1:55'],
+    'a.xlsx': ['3:2', '4:2'],
+  }
+
+  it.each(Object.keys(files) as (keyof typeof files)[])(
+    'are told with their places, neither left out nor put in order: %s',
+    (file) => {
+      const { found, report } = collectFindings()
+      const content = files[file]
+      const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+      const rows = readRows({ bytes, file }, report) ?? []
+      expect(found).toEqual([])
+      const [first, second] = places[file]
+      const told = new RegExp(
+        `^Cột “x”, hàng 2 \\(${file}:${first}\\): Ô .+ có lỗi công thức “#N/A”\\. Cột này còn ô lỗi ở hàng 3 \\(${file}:${second}\\)\\. Cách sửa: .+\\.$`,
+      )
+      for (const chosen of [rowsWhere(rows, ['x = 1']), rowsWhere(rows, ['x != 1']), rowsInOrder(rows, 'x giảm')])
+        expect(chosen).toEqual({ problem: expect.stringMatching(told) })
+      expect(codes(rowsWhere(rows, ['mã != b']))).toBe('acd')
+    },
+  )
+})
+
 describe('a sheet of a workbook', () => {
   const list = [
     ['mã', 'cụm'],

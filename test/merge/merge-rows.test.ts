@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { collectFindings } from '../../src/findings/diagnostic.ts'
 import { readRows } from '../../src/merge/merge-rows.ts'
 import { type TestCell, xlsxFile } from '../data/xlsx-file.ts'
+import { filled } from '../template/expanding.ts'
 
 function rowsIn(content: string, file: string) {
   const { found, report } = collectFindings()
@@ -216,6 +217,31 @@ describe('texts of the data as they are written here', () => {
   })
 })
 
+describe('percentages', () => {
+  const printed = (typed: readonly string[], file: string) => {
+    const rows = dataIn(
+      file === 'a.csv'
+        ? `tỷ lệ\n${typed.map((one) => `"${one}"\n`).join('')}`
+        : `${typed.map((one) => `- tỷ lệ: ${one}\n`).join('')}`,
+      file,
+    )
+    return rows?.map((row) => filled('{{phan_tram ty_le}}', row))
+  }
+
+  it.each(['a.csv', 'a.yaml'])('are told from shares of one in %s', (file) => {
+    expect(printed(['85%', '0.85', '0,85', '85 %', '12.5%', '0.125', '1', '100%'], file)).toEqual(
+      '85% 85% 85% 85% 12,5% 12,5% 100% 100%'.split(' '),
+    )
+  })
+
+  it.each(['a.csv', 'a.yaml'])('are asked about where a point may stand between thousands in %s', (file) => {
+    expect(printed(['12.5%', '1.250%'], file)).toEqual([
+      '12,5%',
+      expect.stringContaining('“1.250%” không rõ là số nào'),
+    ])
+  })
+})
+
 describe('cells of a workbook', () => {
   const valuesOf = (...cells: TestCell[]) => {
     const { found, report } = collectFindings()
@@ -240,6 +266,23 @@ describe('cells of a workbook', () => {
   it('have the text of their format and are reckoned with to the last digit', () => {
     expect(valuesOf({ v: 1250000.5, format: '#,##0 "đ"' })).toEqual([
       { text: '1.250.001 đ', readings: new Set([{ units: 12500005n, decimals: 1 }]) },
+    ])
+  })
+
+  it('of percentages are printed as they show them, by the helper too', () => {
+    const cells = [0.85, 0.125, 1.5, -0.05, 0, 0.004].map((v) => ({ v, format: '0%' }))
+    const values = valuesOf(...cells, { v: 85, format: '0"%"' })?.map((a = null) => [
+      filled('{{a}} {{phan_tram a}} {{phan_tram a le=1}}', { a }),
+      filled('{{#if a}}có{{else}}không{{/if}}', { a }),
+    ])
+    expect(values).toEqual([
+      ['85% 85% 85%', 'có'],
+      ['13% 13% 12,5%', 'có'],
+      ['150% 150% 150%', 'có'],
+      ['-5% -5% -5%', 'có'],
+      ['0% 0% 0%', 'không'],
+      ['0% 0% 0,4%', 'có'],
+      ['85% 85% 85%', 'có'],
     ])
   })
 

@@ -194,8 +194,8 @@ describe('Words that open something where an author types them are only words in
 
 describe('A value in', () => {
   it.each([
-    ['a directive', '::bang{tep="{{x}}.csv"}', '::bang{tep="so&#95;lieu&#32;&#34;1&#34;&#125;.csv"}'],
-    ['an address', '![]({{x}}.png)', '![](so&#95;lieu&#32;&#34;1&#34;&#125;.png)'],
+    ['a directive', '::bang{tep="{{x}}.csv"}', '::bang{tep="so&#x5F;lieu&#x20;&#x22;1&#x22;&#x7D;.csv"}'],
+    ['an address', '![]({{x}}.png)', '![](so&#x5F;lieu&#x20;&#x22;1&#x22;&#x7D;.png)'],
   ])('%s is written by references', (_, template, expected) => {
     expect(filled(template, { x: 'so_lieu "1"}' }, { escape: 'markdown' })).toBe(expected)
   })

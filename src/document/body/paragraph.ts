@@ -36,7 +36,7 @@ export function readTextParagraph(node: ParagraphNode, reader: Reader): Block[] 
 const romanNumber = /^(?:[IVX]+|[ivx]{2})\)/
 
 /** Whether Markdown opens with a number or mark that is escaped: the words are meant, and no number. */
-export const opensLiterally = (source: string): boolean => /^[*_]*(?:[a-zđ\d.]{0,9}\\[.)]|&#\d)/iu.test(source)
+export const opensLiterally = (source: string): boolean => /^[*_]*(?:[a-zđ\d.]{0,9}\\[.)]|&#[x\d])/iu.test(source)
 
 interface Misspelling {
   readonly pattern: RegExp

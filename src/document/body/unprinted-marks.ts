@@ -2,7 +2,7 @@ import type { Emphasis, Link, Strong, Text } from 'mdast'
 import { placeOf } from '../../findings/text-map.ts'
 import type { Reader } from '../reader.ts'
 
-/** Signs by the names that pages of the web have for them, and by their numbers beyond ASCII: those within it are written by programs. */
+/** Signs by the names that pages of the web have for them, and by their decimal numbers beyond ASCII; programs write hexadecimal ones. */
 const reference = /(?<!\\)&(?:[a-z][a-z\d]{1,30}|#(?:12[89]|1[3-9]\d|[2-9]\d\d|\d{4,7}));/gi
 
 /** Those that texts are pasted with. */

@@ -1,7 +1,7 @@
 import { compareDecimals, type Decimal, machineText, timesTenTo } from '../../vietnamese/decimal.ts'
 import { readDecimal } from '../../vietnamese/digits.ts'
 import { truthOf } from '../truth.ts'
-import { isBlankValue, isDoubtful, isList, isRecord, type TemplateValue, valueText } from '../value.ts'
+import { isBlankValue, isDoubtful, isFigure, isList, isRecord, type TemplateValue, valueText } from '../value.ts'
 import { dateOf, notNumber, numberArgument, showValue } from './arguments.ts'
 import type { Helper, Result } from './helper.ts'
 
@@ -34,18 +34,19 @@ const textOf = (value: TemplateValue): string => (valueText(value) ?? '').trim()
 /** Numbers in one form; a code with zeros before it is none. */
 function comparable(value: TemplateValue): string {
   const text = textOf(value)
-  const n = typeof value === 'string' ? (percentage(text) ?? readDecimal(text)) : numberArgument(value)
+  const n = percentage(value) ?? (typeof value === 'string' ? readDecimal(text) : numberArgument(value))
   return n ? machineText(n) : text
 }
 
 /** `12,5%` as 0.125. */
-function percentage(text: string): Decimal | undefined {
+function percentage(value: TemplateValue): Decimal | undefined {
+  if (isFigure(value)) return value.hundredths && timesTenTo(value.hundredths, -2)
+  const text = typeof value === 'string' ? value.trim() : ''
   const n = text.endsWith('%') ? readDecimal(text.slice(0, -1)) : undefined
   return n && timesTenTo(n, -2)
 }
 
-const orderable = (value: TemplateValue): Decimal | undefined =>
-  numberArgument(value) ?? (typeof value === 'string' ? percentage(value.trim()) : undefined)
+const orderable = (value: TemplateValue): Decimal | undefined => numberArgument(value) ?? percentage(value)
 
 /** Days in order; nothing for dates of which parts are missing. */
 function dayOrder(value: TemplateValue): number | undefined {

@@ -1,6 +1,6 @@
 import { compareDecimals, roundedTo, timesTenTo } from '../../vietnamese/decimal.ts'
 import { readDecimal, writeNumber } from '../../vietnamese/digits.ts'
-import { isBlankValue, valueText } from '../value.ts'
+import { isBlankValue, isDoubtful, isFigure, valueText } from '../value.ts'
 import { notNumber, numberArgument, showValue, wholeArgument } from './arguments.ts'
 import type { Helper } from './helper.ts'
 
@@ -16,10 +16,13 @@ export const phanTram: Helper = {
   options: ['le'],
   run: ([value = null], { le = mostDecimals }) => {
     if (isBlankValue(value)) return { value: '' }
+    if (isDoubtful(value)) return notNumber(value)
     const text = (valueText(value) ?? '').trim()
     const typed = /^(.*\S)\s*%$/s.exec(text)?.[1]
     const ratio = typed === undefined ? numberArgument(value) : undefined
-    const hundredths = typed === undefined ? ratio && timesTenTo(ratio, 2) : readDecimal(typed)
+    const shown = typed === undefined ? ratio && timesTenTo(ratio, 2) : readDecimal(typed)
+    // Decimals that are asked for come from what a cell holds, not from what it shows.
+    const hundredths = le !== mostDecimals && isFigure(value) && value.hundredths ? value.hundredths : shown
     if (!hundredths) return notNumber(value)
     if (ratio && (compareDecimals(ratio, one) > 0 || compareDecimals(ratio, minusOne) < 0))
       return {
