@@ -6,6 +6,7 @@ import { type Declaration, examples, type Finish } from './cli/command.ts'
 import { examineCommand } from './cli/examine-command.ts'
 import { importCommand } from './cli/import-command.ts'
 import { installCommand, uninstallCommand } from './cli/install-command.ts'
+import { mcpCommand } from './cli/mcp-command.ts'
 import { newCommand } from './cli/new-command.ts'
 import { previewCommand } from './cli/preview-command.ts'
 import { rulesCommand } from './cli/rules-command.ts'
@@ -24,6 +25,7 @@ const declarations: readonly Declaration[] = [
   importCommand,
   rulesCommand,
   schemaCommand,
+  mcpCommand,
   examineCommand,
   installCommand,
   uninstallCommand,

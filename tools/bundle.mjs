@@ -60,6 +60,7 @@ const parts = {
   'pdf-lib.cjs': 'pdf-lib',
   'ask.cjs': 'src/commands/new/ask-office.ts',
   'preview.cjs': 'src/preview/index.ts',
+  'mcp.cjs': 'src/mcp/index.ts',
 }
 const apart = {
   name: 'apart',
@@ -71,8 +72,8 @@ const apart = {
       /[\\/]commander[\\/]/.test(importer) ? { path: resolve('tools/no-module.mjs') } : null,
     )
     onResolve({ filter: /\/ask-office\.ts$/ }, ({ kind }) => (kind === 'dynamic-import' ? to('./ask.cjs') : null))
-    onResolve({ filter: /\/preview\/index\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? to('./preview.cjs') : null,
+    onResolve({ filter: /\/(preview|mcp)\/index\.ts$/ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? to(`./${path.split('/').at(-2)}.cjs`) : null,
     )
     onResolve({ filter: /^pdf-lib$/ }, ({ kind }) => (kind === 'entry-point' ? null : to('./pdf-lib.cjs')))
   },

@@ -56,7 +56,8 @@ function outputStem({ path, top }: NamedSource, out: string | undefined): string
   return join(out === undefined ? dirname(path) : join(out, relative(top, dirname(path))), stemOf(path))
 }
 
-function readsOf({ path }: Job, { profileFile }: Order): FileUse[] {
+/** What a source is made from, as far as its place tells. */
+export function readsOf({ path }: Pick<Job, 'path'>, { profileFile }: Pick<Order, 'profileFile'>): FileUse[] {
   if (path === stdin) return []
   const profiles = profilePathsOf(dirname(path), profileFile)
   return [{ path, role: 'tệp nguồn' }, ...profiles.map((profile): FileUse => ({ path: profile, role: 'hồ sơ' }))]

@@ -6,10 +6,12 @@ import { pathToFileURL } from 'node:url'
 import { collectFindings, hasErrors } from '../findings/diagnostic.ts'
 import { importDocument } from '../import/import-document.ts'
 import { importReport, importReportJson } from '../import/import-report.ts'
+import type { WrittenSource } from '../import/write/write-source.ts'
 import { limits } from '../limits.ts'
 import { readStdin } from './disk/read-stdin.ts'
 import { readWhole } from './disk/read-whole.ts'
 import { lookAt } from './disk/stat.ts'
+import type { OutputFile } from './disk/write-files.ts'
 import { libreOffice } from './libre-office.ts'
 import { give, tell } from './print.ts'
 import { printFindings } from './print-findings.ts'
@@ -32,7 +34,7 @@ const mostBytes = limits.importBytes.most
 
 /** `kehoach import`: a source from a DOCX or a text, and on stderr what was taken for what. */
 export async function importFile(path: string, options: ImportCommandOptions): Promise<number> {
-  const bytes = options.quaLibreoffice ? throughLibreOffice(path) : bytesOf(path)
+  const bytes = options.quaLibreoffice ? throughLibreOffice(path) : documentBytes(path)
   const out = options.out ?? (path === stdin ? undefined : join(dirname(path), `${basename(path, extname(path))}.md`))
   if (out !== undefined && out !== stdin && !options.ghiDe && existsSync(out))
     throw new UsageError(`Đã có tệp “${out}”. Chọn tên khác bằng -o, hoặc thêm --ghi-de để thay tệp đó.`)
@@ -63,21 +65,23 @@ export async function importFile(path: string, options: ImportCommandOptions): P
       tell(`Không ghi ${source.files.map(({ name }) => name).join(', ')}: thêm -o để ghi cùng tệp nguồn.`)
     return exit.clean
   }
-  const folder = dirname(out)
-  const outputs = [
-    ...source.files.map(({ name, content }) => ({
-      path: join(folder, name),
-      bytes: typeof content === 'string' ? Buffer.from(content) : content,
-    })),
-    { path: out, bytes: Buffer.from(source.text) },
-    ...reports,
-  ]
+  const outputs = [...sourceFiles(source, out), ...reports]
   writeNew(outputs, { overwrite, from })
   tell(outputs.map((output) => relative('.', output.path)).join(', '), `Tiếp theo: kehoach check ${quotedPath(out)}`)
   return exit.clean
 }
 
-function bytesOf(path: string): Uint8Array {
+/** A source and what lies beside it, as they are written. */
+export const sourceFiles = ({ text, files }: WrittenSource, out: string): OutputFile[] => [
+  ...files.map(({ name, content }) => ({
+    path: join(dirname(out), name),
+    bytes: typeof content === 'string' ? Buffer.from(content) : content,
+  })),
+  { path: out, bytes: Buffer.from(text) },
+]
+
+/** The bytes of a document to import; why there are none is a usage error. */
+export function documentBytes(path: string): Uint8Array {
   const tooLarge = () => new UsageError(`Tệp “${path}” lớn hơn ${mostBytes / 1_000_000} MB. Bỏ bớt hình rồi nhập lại.`)
   if (path === stdin) {
     const bytes = readStdin(mostBytes)
@@ -96,7 +100,7 @@ function bytesOf(path: string): Uint8Array {
 /** A `.doc` as LibreOffice, where it is installed, makes a `.docx` of it. */
 function throughLibreOffice(path: string): Uint8Array {
   if (path === stdin) throw new UsageError('--qua-libreoffice cần tên tệp, không đọc từ đầu vào chuẩn.')
-  bytesOf(path)
+  documentBytes(path)
   const office = libreOffice()
   if (office === undefined)
     throw new UsageError('Máy không có LibreOffice. Cài LibreOffice, hoặc mở tệp bằng Word và lưu lại dạng .docx.')

@@ -7,15 +7,17 @@ const names: Readonly<Record<Severity, string>> = { error: 'lỗi', warning: 'c�
 
 /** `kehoach rules`: everything that can be found, for people or as JSON. */
 export function listRules({ format = 'text' }: { readonly format?: string }): number {
-  const all = [...allEntries()].sort(([a], [b]) => (a < b ? -1 : 1))
-  if (format === 'json') give(`${JSON.stringify(all.map(asData), null, 2)}\n`)
-  else if (format === 'text')
-    answer(
-      ...all.map(([id, { severity, group, summary }]) => `${id}  ${names[severity]}  ${groups[group]}  ${summary}`),
-    )
+  if (format === 'json') give(`${JSON.stringify(allById().map(asData), null, 2)}\n`)
+  else if (format === 'text') answer(...ruleLines())
   else throw new UsageError(`Không có dạng “${format}”. Gõ --format với một trong: text, json.`)
   return exit.clean
 }
+
+/** A line for each. */
+export const ruleLines = (): string[] =>
+  allById().map(([id, { severity, group, summary }]) => `${id}  ${names[severity]}  ${groups[group]}  ${summary}`)
+
+const allById = () => [...allEntries()].sort(([a], [b]) => (a < b ? -1 : 1))
 
 /** `firm` says that it can be neither set aside by `bo_qua` nor weighed by `quy_tac`. */
 const asData = ([id, { group, severity, clause, summary, why, firm }]: [string, Entry]) => ({

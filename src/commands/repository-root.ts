@@ -14,7 +14,7 @@ export function repositoryRoot(given: string | undefined): string {
 }
 
 /** Whether a path is that of a folder or leads below it. */
-function isBelow(path: string, folder: string): boolean {
+export function isBelow(path: string, folder: string): boolean {
   const way = relative(resolve(folder), path)
   return way !== '..' && !way.startsWith(`..${sep}`) && resolve(way) !== way
 }

@@ -10,12 +10,14 @@ import { UsageError } from './usage.ts'
 export interface NewFiles {
   /** Those that are there are replaced. */
   readonly overwrite: boolean
+  /** What asks for it, as messages name it. */
+  readonly overwriteBy?: string
   /** What they are made from, which they never replace. */
   readonly from: readonly FileUse[]
 }
 
 /** Writes all files, with the folders they need, or none; those that are there are replaced only where asked to. */
-export function writeNew(files: readonly OutputFile[], { overwrite, from }: NewFiles): void {
+export function writeNew(files: readonly OutputFile[], { overwrite, overwriteBy = '--ghi-de', from }: NewFiles): void {
   claimFiles(
     from,
     files.map(({ path }) => ({ path, role: 'tệp mới' })),
@@ -23,7 +25,7 @@ export function writeNew(files: readonly OutputFile[], { overwrite, from }: NewF
   const there = files.map(({ path }) => path).filter((path) => existsSync(path))
   if (there.length > 0 && !overwrite)
     throw new UsageError(
-      `Đã có ${there.map((path) => `“${pathFromHere(path)}”`).join(', ')}; chưa ghi tệp nào. Chọn chỗ khác, hoặc thêm --ghi-de để thay tệp đã có.`,
+      `Đã có ${there.map((path) => `“${pathFromHere(path)}”`).join(', ')}; chưa ghi tệp nào. Chọn chỗ khác, hoặc thêm ${overwriteBy} để thay tệp đã có.`,
     )
   const made: string[] = []
   const problem = makeFolders(files, made) ?? writeAll(files)

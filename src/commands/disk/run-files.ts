@@ -1,6 +1,7 @@
-import { realpathSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { UsageError } from '../usage.ts'
+import { realPath } from './real-path.ts'
 
 /** A file that a run reads or writes. */
 export interface FileUse {
@@ -90,7 +91,7 @@ function sameFile(uses: Uses, { folded, node }: KnownUse): KnownUse | undefined 
 
 function knownUse(use: FileUse): KnownUse {
   const whole = resolve(use.path)
-  const folded = join(realFolder(dirname(whole)), basename(whole))
+  const folded = join(realPath(dirname(whole)), basename(whole))
     .normalize('NFC')
     .toLowerCase()
   const stat = statOf(whole)
@@ -103,15 +104,5 @@ function statOf(path: string) {
   } catch {
     // What can't be looked at is told by who reads or writes it.
     return undefined
-  }
-}
-
-/** Of a folder that is to be made, the part that is there. */
-function realFolder(folder: string): string {
-  try {
-    return realpathSync.native(folder)
-  } catch {
-    const above = dirname(folder)
-    return above === folder ? folder : join(realFolder(above), basename(folder))
   }
 }

@@ -29,18 +29,15 @@ export function listTemplates(): number {
 }
 
 function templateList(): string[] {
-  const folder = officeFolder()
-  const offices = folder === undefined ? [] : officeTemplates(folder)
-  const builtIn = builtInTemplates().filter(({ id }) => !offices.some((one) => one.id === id))
-  const width = Math.max(...[...offices, ...builtIn].map(({ id }) => id.length))
+  const all = allTemplates()
+  const offices = all.filter(({ builtIn }) => !builtIn)
+  const width = Math.max(...all.map(({ id }) => id.length))
   const rows = (templates: readonly TemplateFolder[]) =>
     templates.map(({ id, about }) => `  ${id.padEnd(width)}  ${about}`.trimEnd())
   return [
-    ...(folder === undefined || offices.length === 0
-      ? []
-      : [`Mẫu của cơ quan (${pathFromHere(folder)}):`, ...rows(offices), '']),
+    ...(offices.length > 0 ? [`Mẫu của cơ quan (${pathFromHere(officeFolder() ?? '.')}):`, ...rows(offices), ''] : []),
     'Mẫu có sẵn:',
-    ...rows(builtIn),
+    ...rows(all.filter(({ builtIn }) => builtIn)),
   ]
 }
 
@@ -48,6 +45,37 @@ function templateList(): string[] {
 export function fromTemplate(typed: string, into: string | undefined, overwrite: boolean): number {
   const template = templateCalled(typed)
   const folder = into ?? template.id
+  const { files, data, office, missing } = filesFromTemplate(template, folder)
+  writeNew(files, { overwrite, from: [] })
+
+  const source = join(folder, `${template.id}.md`)
+  const absent = missing.filter(
+    (name) => !isPartialName(name) || !existsSync(join(folder, partialFolder, `${name}.md`)),
+  )
+  tell(
+    'Đã ghi:',
+    ...files.map(({ path }) => `  ${pathFromHere(path)}`),
+    ...absent.map(absentPartial(folder)),
+    ...(office ? [`Cơ quan, người ký, nơi nhận lấy theo ${profileName} của cơ quan.`] : []),
+    `Tiếp theo: sửa ${pathFromHere(data ?? source)}, rồi gõ`,
+    `  kehoach build ${quotedPath(source)}${data ? ` --data ${quotedPath(data)}` : ''}`,
+  )
+  return exit.clean
+}
+
+/** A template as it stands in a folder. */
+interface TemplateFiles {
+  readonly files: readonly OutputFile[]
+  /** The path of its data. */
+  readonly data?: string
+  /** Whether they are as an office with a profile needs them. */
+  readonly office: boolean
+  /** Partials that it calls and that are not there. */
+  readonly missing: readonly string[]
+}
+
+/** The files of a template for a folder, with the partials that it calls, and a profile where none is above. */
+export function filesFromTemplate(template: TemplateFolder, folder: string): TemplateFiles {
   const { found, missing } = partialsOf(template)
   const office = template.builtIn ? officeAbove(folder) : undefined
   const beside = office ? filesFor(office, template, folder) : filesOf(template, folder)
@@ -58,23 +86,13 @@ export function fromTemplate(typed: string, into: string | undefined, overwrite:
   const profile = profilePathAbove(folder)
     ? []
     : [{ path: join(folder, profileName), bytes: Buffer.from(writeProfile({})) }]
-  const files = [...beside, ...partials.filter(isNew), ...profile]
-  writeNew(files, { overwrite, from: [] })
-
-  const source = join(folder, `${template.id}.md`)
-  const data = beside.find(({ path }) => path === join(folder, dataName))
-  const absent = missing.filter(
-    (name) => !isPartialName(name) || !existsSync(join(folder, partialFolder, `${name}.md`)),
-  )
-  tell(
-    'Đã ghi:',
-    ...files.map(({ path }) => `  ${pathFromHere(path)}`),
-    ...absent.map(absentPartial(folder)),
-    ...(office ? [`Cơ quan, người ký, nơi nhận lấy theo ${profileName} của cơ quan.`] : []),
-    `Tiếp theo: sửa ${pathFromHere(data?.path ?? source)}, rồi gõ`,
-    `  kehoach build ${quotedPath(source)}${data ? ` --data ${quotedPath(data.path)}` : ''}`,
-  )
-  return exit.clean
+  const data = beside.find(({ path }) => path === join(folder, dataName))?.path
+  return {
+    files: [...beside, ...partials.filter(isNew), ...profile],
+    ...(data !== undefined && { data }),
+    office: office !== undefined,
+    missing,
+  }
 }
 
 const filesOf = ({ files }: TemplateFolder, folder: string): OutputFile[] =>
@@ -107,9 +125,16 @@ const absentPartial = (folder: string) => (name: string) =>
 /** Templates in one folder share their partials. */
 const isNew = ({ path, bytes }: OutputFile): boolean => !existsSync(path) || !readFileSync(path).equals(bytes)
 
-function templateCalled(typed: string): TemplateFolder {
+/** An office's own, then those of the program that it has none of the name of. */
+export function allTemplates(): TemplateFolder[] {
   const folder = officeFolder()
-  const all = [...(folder === undefined ? [] : officeTemplates(folder)), ...builtInTemplates()]
+  const offices = folder === undefined ? [] : officeTemplates(folder)
+  return [...offices, ...builtInTemplates().filter(({ id }) => !offices.some((one) => one.id === id))]
+}
+
+/** The template of a name; a usage error lists those there are. */
+export function templateCalled(typed: string): TemplateFolder {
+  const all = allTemplates()
   const name = normalKey(typed.replace(/\.md$/i, ''))
   const found = all.find(({ id }) => id === typed) ?? all.find(({ id }) => normalKey(id) === name)
   if (found) return found
