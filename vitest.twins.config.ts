@@ -20,6 +20,7 @@ export default defineConfig({
   test: {
     include: ['test/twins/**/*.test.ts', 'test/limits/at-fault.test.ts', 'test/patterns/patterns.test.ts', ...sampling],
     setupFiles: ['test/seeds.ts'],
+    maxWorkers: '100%',
     env: { FULL: '1' },
     reporters: ['default', totals],
     testTimeout: 300_000,
