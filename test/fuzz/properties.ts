@@ -2,9 +2,9 @@ import { check, compile, type Source } from '../../src/compile.ts'
 import { decode } from '../../src/files/decode.ts'
 import { collectFindings, type Diagnostic, hasErrors, open } from '../../src/findings/diagnostic.ts'
 import { textAsRead } from '../../src/findings/edits.ts'
-import { applyFixes } from '../../src/findings/fixes.ts'
 import { importDocument } from '../../src/import/import-document.ts'
 import type { ComposedFile } from '../../src/layout/compose.ts'
+import { type Mended, mendOnce } from '../../src/mend.ts'
 import { fillerOf } from '../../src/merge/fill.ts'
 import { readRows } from '../../src/merge/merge-rows.ts'
 import { parse } from '../../src/source/parse.ts'
@@ -119,22 +119,20 @@ async function fixFaults(source: Source, typedBytes: Uint8Array, found: readonly
   const typed = new TextDecoder('utf-8', { ignoreBOM: true }).decode(typedBytes)
   if (textAsRead(typed).text !== source.text) return []
   const errorsOf = (some: readonly Diagnostic[]) => open(some).filter(({ severity }) => severity === 'error')
-  let [before, all, now] = [typed, found, source]
+  const how = { check, chosen: () => true, withheld: new Set<string>() }
+  let now: Mended = { typed, source, checked: { diagnostics: found, bugs: [] } }
   const known = new Set(errorsOf(found).map(({ rule }) => rule))
   // Nothing is found in words that YAML can't read as they stand.
   const unseen = new Set<number>()
   for (let round = 0; ; round++) {
-    const after = applyFixes(before, source.path, all)
-    if (after === before) break
+    const after = await mendOnce(now, how)
+    if (after.typed === now.typed) break
     if (round === mostRounds) return ['--fix comes to no end']
-    const unread = !readsKeys(now)
-    for (const { rule, place } of all) if (rule === 'yaml' && place) unseen.add(place.line)
-    before = after
-    now = { ...source, text: textAsRead(after).text }
-    all = (await check(now)).diagnostics
-    if (unread) for (const { rule } of errorsOf(all)) known.add(rule)
+    for (const { rule, place } of now.checked.diagnostics) if (rule === 'yaml' && place) unseen.add(place.line)
+    if (!readsKeys(now.source)) for (const { rule } of errorsOf(after.checked.diagnostics)) known.add(rule)
+    now = after
   }
-  return errorsOf(all)
+  return errorsOf(now.checked.diagnostics)
     .filter(({ rule, place }) => !known.has(rule) && !(place && unseen.has(place.line)))
     .map((one) => `--fix adds ${shown(one)}`)
 }

@@ -1,13 +1,14 @@
 import * as program from '../../compile.ts'
 import { isSure } from '../../findings/fixes.ts'
 import type { Reported } from '../../findings/report/report.ts'
+import { mend } from '../../mend.ts'
 import { crashReport } from '../crash-report.ts'
 import type { FileUse } from '../disk/run-files.ts'
 import { giveDiff, tell } from '../print.ts'
 import { loadSource, stdin, withReads } from '../source-file.ts'
 import { UsageError } from '../usage.ts'
 import type { CheckOptions } from './check-options.ts'
-import { mendSource, writeMended } from './mend-source.ts'
+import { writeMended } from './write-mended.ts'
 
 /** A source that was checked. */
 export interface CheckedFile extends Pick<Reported, 'path' | 'found'> {
@@ -40,9 +41,10 @@ async function look(named: string, options: CheckOptions): Promise<CheckedFile> 
   const loaded = loadSource(named, { as: path, profileFile: options.hoSo })
   if ('problem' in loaded) return { path, found: [loaded.problem], reads: [], asked: [], bugs: [] }
   const { source, reads, asked } = withReads(loaded.source)
-  const first = await program.check(source, {}, { nothingAside: options.khongBoQua ?? false })
+  const check = (it: program.Source) => program.check(it, {}, { nothingAside: options.khongBoQua ?? false })
+  const first = await check(source)
   const chosen = options.fixCaGoiY ? () => true : options.fix ? isSure : undefined
-  const mended = chosen && (await mendSource({ typed: loaded.typed, source, checked: first }, chosen))
+  const mended = chosen && (await mend({ typed: loaded.typed, source, checked: first }, { check, chosen }))
   if (mended && options.dryRun) giveDiff((await import('../diff.ts')).unifiedDiff(path, loaded.typed, mended.typed))
   else if (mended && mended.typed !== loaded.typed) await writeMended(path, loaded.typed, mended)
   const { diagnostics, bugs, wishes } = mended?.checked ?? first
