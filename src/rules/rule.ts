@@ -33,6 +33,8 @@ export interface Found {
   readonly message: string
   readonly place: Place
   readonly hint?: string
+  /** What says so, where it is another clause than the rule’s. */
+  readonly clause?: string
   readonly fix?: Edit
   /** Where the same is found again: one fact of the whole document is one finding. */
   readonly related?: readonly Occurrence[]

@@ -88,7 +88,8 @@ function isInPlaceName(words: readonly string[], at: number): boolean {
   const pair = `${words[start]} ${words[start + 1]}`
   const from = start + (placesFollow.two.has(pair) || placesFollow.schools.has(pair) ? 2 : 1)
   if (at < from || at - from > 2) return false
-  return at === from || !words.slice(from, at + 1).some((word, i) => opensPlace(words, from + i) || endsName.has(word))
+  const name = words.slice(from, at + 1)
+  return !name.some((word, i) => endsName.has(word) || (at > from && opensPlace(words, from + i)))
 }
 
 const endsName: ReadonlySet<string> = new Set(['và', 'của', 'về', '-', '–', 'năm', 'giai', 'tại', 'trên', 'đến'])
@@ -115,11 +116,31 @@ const capitaliseAbbreviations = (name: string): string =>
 /** Types of documents before a number are names of one of them. */
 const numbered =
   /(?<![A-Za-zÀ-ỹ])(?:nghị quyết|nghị định|quyết định|chỉ thị|thông tư|kết luận|chương trình|kế hoạch|đề án)(?= số )/g
-const alwaysNames = ['Việt Nam', 'Hồ Chí Minh', 'Hà Nội', 'Chính phủ', 'Quốc hội']
+/** Names that sentences hold, where agencies’ don’t. */
+const namesInSentences = [
+  ...['Thủ tướng', 'Chính phủ', 'Quốc hội', 'Chủ tịch nước', 'Hội đồng nhân dân', 'Ủy ban nhân dân', 'Hồ Chí Minh'],
+  ...[
+    'Mặt trận Tổ quốc Việt Nam',
+    'Đoàn Thanh niên Cộng sản',
+    'Hội Liên hiệp Phụ nữ',
+    'Hội Nông dân',
+    'Hội Cựu chiến binh',
+  ],
+  ...['Cộng hòa xã hội chủ nghĩa Việt Nam', 'Quốc khánh', 'Quốc tế Lao động', 'Quốc tế Phụ nữ', 'Quốc tế Thiếu nhi'],
+  ...['Thầy thuốc Việt Nam', 'Nhà giáo Việt Nam', 'Phụ nữ Việt Nam', 'Gia đình Việt Nam', 'Thương binh - Liệt sĩ'],
+  ...['Nguyên đán', 'tết Trung thu', 'Cách mạng tháng Tám', 'Điện Biên Phủ', 'Hà Nội', 'Việt Nam'],
+  ...['Giáp Thìn', 'Ất Tỵ', 'Bính Ngọ', 'Đinh Mùi', 'Mậu Thân', 'Kỷ Dậu', 'Canh Tuất', 'Tân Hợi'],
+]
 
-/** A sentence typed in capitals in small letters, but for what surely keeps them: its first letter, symbols, short forms and a few names. */
-export function inSmallLetters(typed: string): string {
-  const words = typed.split(' ').map((word) => (/[/\d]/.test(word) ? word : word.toLocaleLowerCase('vi')))
-  const named = alwaysNames.reduce((text, name) => text.replaceAll(name.toLocaleLowerCase('vi'), name), words.join(' '))
-  return capitalise(capitaliseAbbreviations(named.replace(numbered, capitalise)))
+/** A sentence typed in capitals in small letters, with those that symbols, short forms and names keep; a text may show how names are written. */
+export function inSmallLetters(typed: string, text = ''): string {
+  const spelt = sentenceCase(typed, text).split(' ')
+  const words = typed.split(' ').map((word, at) => (/[/\d]/.test(word) ? word : (spelt[at] ?? '')))
+  const named = namesInSentences.reduce(
+    (sentence, name) => sentence.replaceAll(wholeWords(name), name),
+    words.join(' ').replace(numbered, capitalise),
+  )
+  return capitalise(named)
 }
+
+const wholeWords = (name: string): RegExp => new RegExp(`(?<![A-Za-zÀ-ỹ])${name}(?![A-Za-zÀ-ỹ])`, 'gi')

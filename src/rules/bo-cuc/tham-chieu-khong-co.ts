@@ -13,7 +13,7 @@ const table = /(?<=(?:tại|theo|ở|xem|trong) )Bảng (?:số )?(\d{1,2})(?!\d
 
 /** Behind it another document is named, whose parts these are. */
 const elsewhere =
-  /^(?:[^.;\n]{0,60}?)(?:Thông tư|Nghị định|Nghị quyết|Quyết định|Chỉ thị|Luật|Công văn|Hướng dẫn|Quy chế|Quy định|Chương trình|Đề án|Kết luận|Thông báo|Kế hoạch(?! này)|Phần |Chương |Phụ lục|số \d)/
+  /^(?:[^.;\n]{0,60}?)(?:Thông tư|Nghị định|Nghị quyết|Quyết định|Chỉ thị|Luật|Công văn|Hướng dẫn|Quy chế|Quy định|Chương trình|Đề án|Kết luận|Thông báo|Kế hoạch(?! này)|Phần |Chương |Phụ lục|Niên giám|Quy chuẩn|Tiêu chuẩn|Sổ tay|Tài liệu|Điều lệ|[QT]CVN|TCXD|ISO |số \d)/
 const here = /^[^.;\n]{0,50}?(?:Kế hoạch|Phương án|Đề án|Chương trình|Quy chế|Quy định|Hướng dẫn|Báo cáo|văn bản) này/
 
 /** A part of this document that it doesn’t have. */
@@ -28,7 +28,9 @@ export const danglingReference: Rule = {
       body: '# Nội dung\n\n1. Lập sổ.\n2. Nộp sổ theo khoản 1 Mục I Kế hoạch này và Phụ lục.\n\n# Phụ lục: Mẫu sổ\n\nMẫu.',
     },
     { body: 'Theo Phụ lục III Nghị định số 30/2020/NĐ-CP; khoản 5 Mục II Phụ lục I; Mục V Kế hoạch số 12/KH-UBND.' },
-    { body: 'Theo mẫu tại Phụ lục kèm theo Thông tư số 05/2025/TT-BNV; Bảng 3 của Niên giám.' },
+    {
+      body: 'Theo mẫu tại Phụ lục kèm theo Thông tư số 05/2025/TT-BNV; Bảng 3 của Niên giám; theo Bảng 3 QCVN 01:2025/BTNMT, Bảng 2 TCVN 5687:2024.',
+    },
   ],
   bad: [
     {

@@ -1,9 +1,7 @@
-import { isCompound } from '../../vietnamese/compounds.ts'
 import { isSyllable } from '../../vietnamese/syllable.ts'
 import { telexMeant } from '../../vietnamese/telex.ts'
 import { withTone, withToneMoved } from '../../vietnamese/tones.ts'
-import { compounds } from '../facts/mistyped-compounds.ts'
-import { officeWords } from '../facts/office-words.ts'
+import { isUsual } from '../facts/usual-words.ts'
 import { foundAt } from '../found-at.ts'
 import type { Rule } from '../rule.ts'
 import { lowerCase, upperCase } from './chu-cai.ts'
@@ -124,9 +122,6 @@ function meantBeside({ text }: Lines, { all }: Words, i: number): string | undef
 }
 
 const allTones = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323']
-
-/** Whether two words, parted by a blank and in small letters, are one that is known. */
-const isUsual = (words: string): boolean => isCompound(words) || compounds.has(words) || officeWords.has(words)
 
 /** What is wrong with a word by itself; most words have nothing. */
 function judge(typed: string): Judgement | null {

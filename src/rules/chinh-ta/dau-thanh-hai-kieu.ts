@@ -2,7 +2,7 @@ import { placeOf } from '../../findings/text-map.ts'
 import { newToneOf, oldToneOf, rimesWithTone } from '../../vietnamese/tones.ts'
 import type { Rule } from '../rule.ts'
 import { letters, runsOn, upperCase } from './chu-cai.ts'
-import { type Lines, proseOf } from './loi-van.ts'
+import { type Lines, proseWords } from './loi-van.ts'
 
 const onset = new RegExp(`(?<![${letters}])[${letters}]*$`)
 const capital = new RegExp(`[${upperCase}]`)
@@ -31,10 +31,16 @@ export const toneMarks: Rule = {
   bad: [
     { body: 'Văn hóa, số hóa và hoà giải.', at: ['1:20 hoà'], fixed: 'Văn hóa, số hóa và hòa giải.' },
     { body: 'Văn hoá, số hoá; Tỉnh ủy giao Uỷ ban.', at: ['1:23 ủy'], fixed: 'Văn hoá, số hoá; Tỉnh uỷ giao Uỷ ban.' },
+    {
+      keys: 'co_quan_chu_quan: Uỷ ban nhân dân tỉnh Lâm Đồng',
+      body: 'Ủy quyền, ủy thác, ủy nhiệm.',
+      at: ['1:19 Uỷ'],
+      fixed: 'co_quan_chu_quan: Ủy ban nhân dân tỉnh Lâm Đồng',
+    },
     { body: 'Ủy ban nhân dân khoá trước.', at: ['1:17 khoá'], fixed: 'Ủy ban nhân dân khóa trước.' },
   ],
   *check({ spans }) {
-    const prose = proseOf(spans)
+    const prose = proseWords(spans)
     const old: Word[] = []
     const young: Word[] = []
     for (const { 0: typed, index } of prose.text.matchAll(rimesWithTone)) {

@@ -16,7 +16,8 @@ function joinerOf(wanted: (span: TextSpan) => boolean): (spans: readonly TextSpa
   }
 }
 
-const notWords: ReadonlySet<PropertyKey> = new Set(['bo_qua', 'trinh_bay', 'tep', 'chu_ky', 'dau'])
+/** Values that the program reads, and prints in its own words where it prints them. */
+const notWords: ReadonlySet<PropertyKey> = new Set('bo_qua trinh_bay tep chu_ky dau loai do_khan do_mat'.split(' '))
 const proseKeys: ReadonlySet<PropertyKey> = new Set(['trich_yeu', 'can_cu', 'kinh_gui', 'noi_nhan', 'kem_theo'])
 
 const isProse = ({ within }: TextSpan) => typeof within === 'string' || proseKeys.has(within[0] ?? '')

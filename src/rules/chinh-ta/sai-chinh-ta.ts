@@ -1,5 +1,6 @@
 import { inNoWord, misspellings } from '../facts/misspellings.ts'
 import { compounds } from '../facts/mistyped-compounds.ts'
+import { isUsualWord } from '../facts/usual-words.ts'
 import { foundAt } from '../found-at.ts'
 import type { Rule } from '../rule.ts'
 import { lowerCase, upperCase } from './chu-cai.ts'
@@ -17,6 +18,13 @@ export const misspelling: Rule = {
     { body: 'Xử lý, sắp xếp, bổ sung; hướng dẫn sửa chữa; rà soát, củng cố, kỷ niệm, hỗ trợ.' },
     { body: 'Các phòng cũng cố gắng; xem xét sử dụng kinh phí; việc phân chia sẽ làm sau; xử lí công văn.' },
     { body: 'Giao Trần Văn Hửu trực; định hướng dân số, chương trình đô thị, Sở Công Thương trực tiếp làm.' },
+    { body: 'Phần mềm có chức năng xuất báo cáo; nhận gia công xuất khẩu; vấn đề suất ăn; bộ đội ngủ tại doanh trại.' },
+    {
+      body: 'Khảo sát nhập khẩu, quan sát nhập viện; cháy, nổ lực lượng tại chỗ cắt điện; điều chỉnh chu kỳ, cũng cố tình.',
+    },
+    {
+      body: 'Đề cập nhập học; chủ trương trình Hội đồng; đến thăm quan khách; tranh giành cho được; đổi mới cách nghĩ việc làm.',
+    },
     { files: { 'kehoach.yml': 'tu_dien: {chỉnh chu: chỉnh chu}\n' }, body: 'Đội Chỉnh chu ra quân.' },
   ],
   bad: [
@@ -29,7 +37,7 @@ export const misspelling: Rule = {
       at: ['1:1 Hướng dẩn', '1:15 nghành', '1:22 xắp xếp'],
       fixed: 'Hướng dẫn các ngành sắp xếp hồ sơ.',
     },
-    { body: 'Phần mềm có chức năng xuất báo cáo.', at: ['1:18 năng xuất'] },
+    { body: 'Tăng năng xuất lao động, công xuất máy.', at: ['1:6 năng xuất', '1:26 công xuất'] },
     {
       body: '# MỔI PHÒNG BỔ XUNG SỔ\n\nTrau giồi nghiệp vụ, thăm quan kho.',
       at: ['1:3 MỔI', '1:13 BỔ XUNG', '3:1 Trau giồi', '3:22 thăm quan'],
@@ -64,6 +72,15 @@ export const misspelling: Rule = {
 /** Whether it can't be the end of one word and the beginning of another: “chức năng xuất báo cáo”. */
 const isWrongAnywhere = (typed: string, ownWords: ReadonlyMap<string, string>): boolean =>
   ownWords.has(typed) || !typed.includes(' ') || typed.split(' ').some((syllable) => inNoWord.has(syllable))
+
+/** Whether the first of some syllables ends the word before, or the last begins the one behind: “chức năng xuất”, “đề suất ăn”. */
+function isOfTwoWords({ text, all, i }: Opening, length: number): boolean {
+  const [before, first, last, after] = [all[i - 1], all[i], all[i + length - 1], all[i + length]]
+  return (
+    (areNeighbours(text, before, first) && isUsualWord(`${before?.lower} ${first?.lower}`)) ||
+    (areNeighbours(text, last, after) && isUsualWord(`${last?.lower} ${after?.lower}`))
+  )
+}
 
 /** What is mistyped from one letter of a text to another. */
 interface MisspeltPlace {
@@ -100,7 +117,9 @@ function* findMisspelt(lines: Lines, ownWords: ReadonlyMap<string, string>): Ite
     if (!word || right === undefined || (entry && isOfName(opening, entry))) continue
     const to = entry ? word.from + entry.wrong.length : (words.all[i + 1]?.to ?? 0)
     const typed = lines.text.slice(word.from, to).toLowerCase()
-    if (ownWords.get(typed) !== typed) yield { from: word.from, to, right }
+    if (ownWords.get(typed) === typed) continue
+    if (isWrongAnywhere(typed, ownWords) || !isOfTwoWords(opening, typed.split(' ').length))
+      yield { from: word.from, to, right }
   }
 }
 
@@ -186,15 +205,12 @@ interface Opening extends Opener {
   readonly i: number
 }
 
-/** A compound that differs from the two words at `i` in hỏi for ngã or s for x only, if neither belongs to another one. */
+/** A compound that differs from the two words at `i` in hỏi for ngã or s for x only. */
 function nearMiss({ text, all, i, secondWords }: Opening): string | undefined {
   const [first, second] = [all[i], all[i + 1]]
   const right = second && secondWords?.get(second.lower)
   if (!first || !right || compounds.has(`${first.lower} ${second.lower}`)) return undefined
-  const [before, after] = [all[i - 1], all[i + 2]]
-  if (!areNeighbours(text, first, second) || (before && compounds.has(`${before.lower} ${first.lower}`)))
-    return undefined
-  return after && compounds.has(`${second.lower} ${after.lower}`) ? undefined : right
+  return areNeighbours(text, first, second) ? right : undefined
 }
 
 const otherTone: ReadonlyMap<string, string> = new Map(

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
 import { letters, toUpperFirst } from './chu-cai.ts'
-import { matchesIn, proseOf } from './loi-van.ts'
+import { type Lines, matchesIn, proseOf } from './loi-van.ts'
 import { capitalsClause } from './phu-luc-hai.ts'
 import { misspeltAt, wrongCapitals } from './sai-chu-hoa.ts'
 
@@ -42,16 +42,21 @@ export const holidayCapital: Rule = {
   ],
   *check({ spans }) {
     const prose = proseOf(spans)
-    const { text } = prose
-    const day = new RegExp(`[nN]gày (?=[${letters}])`, 'g')
-    for (const { 0: noun, index: from } of matchesIn(prose, day, 'gày ')) {
-      const index = from + noun.length
-      const ahead = text.slice(index, index + 30).toLowerCase()
-      const right =
-        names.find((name) => ahead.startsWith(name.toLowerCase())) ?? firstCapital(text.slice(index, index + 30), ahead)
-      if (right !== undefined && misspeltAt(prose, index, right)) yield wrongCapitals(prose, index, right)
-    }
+    for (const [index, right] of holidaysIn(prose))
+      if (misspeltAt(prose, index, right)) yield wrongCapitals(prose, index, right)
   },
+}
+
+/** The names of days in a text as they are written, by the index where each begins. */
+export function* holidaysIn(prose: Lines): Iterable<readonly [index: number, name: string]> {
+  const day = new RegExp(`[nN]gày (?=[${letters}])`, 'g')
+  for (const { 0: noun, index: from } of matchesIn(prose, day, 'gày ')) {
+    const index = from + noun.length
+    const typed = prose.text.slice(index, index + 30)
+    const ahead = typed.toLowerCase()
+    const right = names.find((name) => ahead.startsWith(name.toLowerCase())) ?? firstCapital(typed, ahead)
+    if (right !== undefined) yield [index, right]
+  }
 }
 
 function firstCapital(typed: string, small: string): string | undefined {

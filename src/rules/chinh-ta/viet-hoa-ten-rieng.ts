@@ -1,7 +1,8 @@
 import type { Rule } from '../rule.ts'
-import { isAddress, proseOf, runAround } from './loi-van.ts'
+import { isAddress, type Lines, proseOf, runAround } from './loi-van.ts'
 import { capitalsClause } from './phu-luc-hai.ts'
 import { indexesOf, misspeltAt, smallOf, wrongCapitals } from './sai-chu-hoa.ts'
+import { holidaysIn } from './viet-hoa-ngay-le.ts'
 
 /** Names whose words mean nothing else, in whatever capitals. */
 const always = ['Việt Nam', 'Hồ Chí Minh', 'Hà Nội', 'Đà Nẵng', 'Điện Biên Phủ']
@@ -26,6 +27,8 @@ export const nameCapitals: Rule = {
   why: 'Tên riêng viết sai chữ hoa là sai tên.',
   good: [
     { body: 'Đoàn từ Hà Nội vào Thành phố Hồ Chí Minh, Vũng Tàu, Cửa Lò; nước Việt Nam; VIỆT NAM.' },
+    // That is told as the name of the day.
+    { body: 'Kỷ niệm ngày Thầy thuốc việt nam.' },
     { body: 'Tổng hợp dữ liệu tại https://example.vn/việt nam; người Việt nam giới; thị trường sa sút.' },
   ],
   bad: [
@@ -51,12 +54,17 @@ export const nameCapitals: Rule = {
     const { text } = prose
     for (const name of always)
       for (const index of indexesOf(small, name.toLowerCase()))
-        if (misspeltAt(prose, index, name) && !isOther(text, index, name)) yield wrongCapitals(prose, index, name)
+        if (misspeltAt(prose, index, name) && !isOther(text, index, name) && !isInHoliday(prose, index))
+          yield wrongCapitals(prose, index, name)
     for (const name of oneCapital)
       for (const index of indexesOf(text, name.charAt(0) + name.slice(1).toLowerCase()))
         if (misspeltAt(prose, index, name)) yield wrongCapitals(prose, index, name)
   },
 }
+
+/** Whether it is part of the name of a day, of which the whole is told. */
+const isInHoliday = (prose: Lines, index: number): boolean =>
+  [...holidaysIn(prose)].some(([from, name]) => from < index && index < from + name.length)
 
 const isOther = (text: string, index: number, name: string): boolean =>
   otherWord.test(text.slice(index + name.length, index + name.length + 6)) || isAddress(runAround(text, index))

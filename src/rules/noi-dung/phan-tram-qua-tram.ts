@@ -9,6 +9,13 @@ const share = new RegExp(
   String.raw`(?<![\d.,])(\d{3,4}(?:,\d+)?) ?% (?:số |các |tổng số )?(?:${counted})(?![A-Za-zÀ-ỹ])`,
   'g',
 )
+/** More than what was planned, or was before, is no more than all. */
+const compared = /so với|vượt|chỉ tiêu|(?<!theo )kế hoạch|dự kiến|cùng kỳ|năm trước|biên chế|gấp/
+
+/** What goes on behind an index, up to the end of the sentence. */
+const clauseBehind = (text: string, index: number): string =>
+  /^[^.;\n]{0,120}/.exec(text.slice(index, index + 120))?.[0] ?? ''
+
 const parts =
   /trong đó:? (\d{1,3}(?:,\d+)?) ?% ([a-zà-ỹ]+(?: [a-zà-ỹ]+)?) [^\n.;%]{1,60}?, (?:và )?(\d{1,3}(?:,\d+)?) ?% ([a-zà-ỹ]+(?: [a-zà-ỹ]+)?) [^\n.;%,]{1,60}[.;\n]/g
 
@@ -21,6 +28,7 @@ export const moreThanAll: Rule = {
   why: 'Chỉ tiêu quá 100% của một số đếm được thì không đạt được, thường là gõ thừa một chữ số.',
   good: [
     { body: 'Phấn đấu 100% hồ sơ được số hóa, đạt 120% kế hoạch, tăng 150% so với năm 2025.' },
+    { body: 'Có 105% người tham gia so với kế hoạch; đạt 110% hộ đăng ký, vượt chỉ tiêu giao.' },
     { body: 'Đạt 90% chỉ tiêu, trong đó 60% hồ sơ giấy, 40% hồ sơ điện tử.' },
   ],
   bad: [
@@ -35,7 +43,8 @@ export const moreThanAll: Rule = {
     for (const { 0: typed, 1: share1 = '', index } of matchesIn(lines, share, '%')) {
       if (
         Number(share1.replace(',', '.')) <= 100 ||
-        /tăng\s+(?:thêm\s+)?$/.test(lines.text.slice(Math.max(0, index - 12), index))
+        /tăng\s+(?:thêm\s+)?$/.test(lines.text.slice(Math.max(0, index - 12), index)) ||
+        compared.test(clauseBehind(lines.text, index + typed.length))
       )
         continue
       yield foundAt(lines, [index, index + typed.length], {

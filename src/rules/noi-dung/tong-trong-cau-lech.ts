@@ -4,10 +4,11 @@ import type { Found, Rule } from '../rule.ts'
 
 const amount = String.raw`\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?`
 const moneyInAll = new RegExp(
-  String.raw`([Tt]ổng (?:kinh phí|dự toán|số tiền|chi|mức)[^\n.;:\d]{0,60})(${amount}) (đồng|nghìn đồng|triệu đồng|tỷ đồng)[^\n.;:\d]{0,20}(?:trong đó|gồm|bao gồm):? ([^\n;]+)`,
+  String.raw`([Tt]ổng (?:kinh phí|dự toán|số tiền|chi|mức)[^\n.;:\d]{0,60})(${amount}) (đồng|nghìn đồng|triệu đồng|tỷ đồng)[^\n.;:\d]{0,20}(trong đó|gồm|bao gồm):? ([^\n;]+)`,
   'g',
 )
-const people = /(\d{1,3}) (?:đồng chí|người|thành viên|cán bộ)(?:,| \()? ?(?:gồm|bao gồm):? ([^\n.;]+)/g
+const people =
+  /(?<![\d.,])(\d{1,3}) (?:đồng chí|người|thành viên|cán bộ|học viên|đại biểu|học sinh|nhân viên|giáo viên|công chức|viên chức)(?:,| \()? ?(?:gồm|bao gồm):? ([^\n.;]+)/g
 
 /** A total in a sentence that its parts don’t make. */
 export const sumInSentence: Rule = {
@@ -22,6 +23,13 @@ export const sumInSentence: Rule = {
     { body: 'Tổng kinh phí 50 triệu đồng, trong đó ngân sách xã 20 triệu đồng.' },
     { body: 'Tổng kinh phí 50 triệu đồng, trong đó 20 triệu đồng năm 2026, còn lại 2 đợt sau.' },
     { body: 'Toàn xã có 120 hộ, trong đó 100 hộ nghèo và 12 hộ chính sách; 50 người, trong đó 30 nữ và 15 đảng viên.' },
+    {
+      body: 'Tổng kinh phí 90 triệu đồng, trong đó ngân sách tỉnh 50 triệu đồng (chi thường xuyên 30 triệu đồng, mua sắm 20 triệu đồng), ngân sách xã 40 triệu đồng.',
+    },
+    {
+      body: 'Chi 90 triệu đồng, trong đó in ấn 50 triệu đồng, tập huấn 30 triệu đồng (trọn gói), dự phòng 10 triệu đồng.',
+    },
+    { body: 'Tổng kinh phí 90 triệu đồng, trong đó chi thường xuyên 40 triệu đồng, riêng in ấn 10 triệu đồng.' },
     { body: 'Có 50 quyển, gồm 2 chương và 40 bài; 12 thôn với 50 hộ (thôn 5 có 20 hộ, thôn 6 có 30 hộ).' },
   ],
   bad: [
@@ -38,6 +46,7 @@ export const sumInSentence: Rule = {
       body: 'Chi 1,5 tỷ đồng; trong đó ngân sách tỉnh 1 tỷ đồng, ngân sách xã 400 triệu đồng.',
       at: ['1:5 1,5 tỷ đồng'],
     },
+    { body: 'Mở lớp cho 120 học viên, gồm 70 bác sĩ và 40 điều dưỡng.', at: ['1:12 120 học viên'] },
     { body: 'Tổ gồm 05 đồng chí: 01 Tổ trưởng, 01 Tổ phó và 02 thành viên.', at: ['1:8 05 đồng chí'] },
   ],
   *check({ spans }) {
@@ -52,16 +61,18 @@ export const sumInSentence: Rule = {
 }
 
 function* amountsIn(lines: Lines): Iterable<Found> {
-  for (const { 1: lead = '', 2: total = '', 3: unit = '', 4: rest = '', index } of matchesIn(
+  for (const { 1: lead = '', 2: total = '', 3: unit = '', 4: how, 5: listed = '', index } of matchesIn(
     lines,
     moneyInAll,
     'ổng ',
   )) {
     const from = index + lead.length
+    const rest = withoutBrackets(listed)
     const parts = [...rest.matchAll(partOf(unit))].map(([, part = '']) => numberOf(part))
-    if (parts.length < 2 || /còn lại|đã |mỗi|\/người|năm 20/.test(rest)) continue
+    if (parts.length < 2 || /còn lại|đã |mỗi|\/người|năm 20|gồm|trong đó|riêng|tối đa|không quá/.test(rest)) continue
     const sum = round(parts.reduce((all, part) => all + part, 0))
-    if (sum === numberOf(total)) continue
+    // “Trong đó” may name some of the parts.
+    if (sum === numberOf(total) || (how === 'trong đó' && !isNear(sum, numberOf(total)))) continue
     yield foundAt(
       lines,
       [from, from + total.length + 1 + unit.length],
@@ -85,18 +96,18 @@ function* peopleListedIn(lines: Lines): Iterable<Found> {
 
 /** Each finding where no other rule of sums looks: what is counted, and its parts in the same unit or each behind its name. */
 function* partsOfWhole(lines: Lines): Iterable<Found> {
-  for (const { 1: total = '', 2: noun = '', 3: how = '', 4: rest = '', index } of matchesIn(
+  for (const { 1: total = '', 2: noun = '', 3: how = '', 4: listed = '', index } of matchesIn(
     lines,
     counted,
     'trong đó',
     'gồm',
     '(',
   )) {
+    const rest = withoutBrackets(listed)
     const unit = unitOf(noun)
     const whole = round(numberOf(total) * (scales[unit] ?? 1))
     const sum = [rest.split(/; /)[0] ?? '', rest].map((all) => sumOfParts(all, unit)).find((made) => made !== undefined)
-    const isNear = sum !== undefined && sum >= whole * 0.8 && sum <= whole * 1.25
-    if (!isNear || sum === whole) continue
+    if (sum === undefined || sum === whole || !isNear(sum, whole)) continue
     if (!how.endsWith('gồm') && !(unit in scales) && isSubset(rest)) continue
     const typed = `${total} ${unit in scales ? unit : noun}`
     yield foundAt(
@@ -106,6 +117,12 @@ function* partsOfWhole(lines: Lines): Iterable<Found> {
     )
   }
 }
+
+/** What stands in brackets are parts of a part, or says how it came about. */
+const withoutBrackets = (text: string): string => text.replace(/ ?\([^()]*\)/g, '')
+
+/** So near that all parts are meant. */
+const isNear = (sum: number, whole: number): boolean => sum >= whole * 0.8 && sum <= whole * 1.25
 
 /** What the parts make, where there are several and each has its number. */
 function sumOfParts(rest: string, unit: string): number | undefined {
@@ -119,7 +136,7 @@ function sumOfParts(rest: string, unit: string): number | undefined {
 const scales: Readonly<Record<string, number>> = { đồng: 1, 'nghìn đồng': 1e3, 'triệu đồng': 1e6, 'tỷ đồng': 1e9 }
 
 const counted = new RegExp(
-  String.raw`(?<![\d.,/A-Za-zÀ-ỹ-])(${amount}) ([a-zà-ỹ][a-zà-ỹ ,]{0,40}?)(?:[,;]? \(?(trong đó|bao gồm|gồm)(?: có)?:?| \() ?(?=((?:[^\n.)]|\.(?=\d{3})){6,200}))`,
+  String.raw`(?<![\d.,/A-Za-zÀ-ỹ-])(${amount}) ([a-zà-ỹ][a-zà-ỹ ,]{0,40}?)(?:[,;]? \(?(trong đó|bao gồm|gồm)(?: có)?:?| \() ?(?=((?:[^\n.()]|\.(?=\d{3})|\([^\n()]{0,100}\)){6,200}))`,
   'g',
 )
 const money = '(?:nghìn |triệu |tỷ )?đồng(?! chí| bào)'

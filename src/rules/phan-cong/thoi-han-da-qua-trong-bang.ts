@@ -5,6 +5,7 @@ import { placeOf } from '../../findings/text-map.ts'
 import { bodiesOf, placeOfWords } from '../bo-cuc/walk.ts'
 import type { Found, Rule } from '../rule.ts'
 import { bodyTexts } from './body-texts.ts'
+import { deadline } from './thoi-han-truoc-ngay-ky.ts'
 
 const head = /^(?:thời (?:hạn|gian)(?: (?:hoàn thành|thực hiện))?|hạn (?:hoàn thành|nộp)|tiến độ|hoàn thành)/i
 const day = /(?:(\d{1,2})\/)?(\d{1,2})\/(20\d\d)(?![\d/])|(?:(?:ngày )?(\d{1,2}) )?tháng (\d{1,2}) năm (20\d\d)/g
@@ -28,6 +29,8 @@ export const pastDeadlineInTable: Rule = {
       body: '| Việc | Thời hạn |\n| --- | --- |\n| Lập sổ | 15/4/2026 |\n| Nộp sổ | Tháng 3/2026 |\n| Đào tạo | 01/2026 - 12/2026 |',
     },
     { body: 'Tổng kết trong tháng 12/2026. Kết quả đã báo cáo trong tháng 12/2025.' },
+    // That is told as a deadline.
+    { body: '- Hoàn thành trong tháng 12/2025.' },
     { body: '| Văn bản | Ngày ban hành |\n| --- | --- |\n| Quy chế | 15/01/2026 |' },
   ],
   bad: [
@@ -51,6 +54,7 @@ export const pastDeadlineInTable: Rule = {
       if (
         all === '' ||
         /hoàn thành|đã|thời hạn/i.test(all.slice(10)) ||
+        all.search(deadline) >= 0 ||
         !isPast(Date.UTC(Number(y), Number(m), 0), signed)
       )
         continue

@@ -15,6 +15,10 @@ export const pastDeadline: Rule = {
     {
       body: 'Năm 2025, Văn phòng hoàn thành chỉnh lý trước ngày 20/12/2025. Thực hiện Kế hoạch số 12/KH-SNV ngày 05/01/2026.',
     },
+    {
+      body: 'Hộ có nhà xây xong trước ngày 31/12/2025 được hỗ trợ; số liệu báo cáo trước ngày 31/12/2025 thì giữ nguyên.',
+    },
+    { body: 'Năm 2025 mở 14 lớp, hoàn thành trước ngày 31/12/2025 như kế hoạch.' },
     { body: 'Thời gian hoàn thành: tháng 01/2026 đến tháng 4/2026.' },
     { keys: 'ngay: 03/2026', body: 'Các phòng gửi báo cáo trước ngày 01/3/2026.' },
   ],
@@ -41,6 +45,7 @@ export const pastDeadline: Rule = {
           /^\s*(?:đến|[-–]|và|,)\s*(?:hết |ngày |tháng )*\d/i.test(after) ||
           signed - due > farthest ||
           past.test(before) ||
+          isToldOfYear(before, year) ||
           isCondition(before, after, words)
         )
           continue
@@ -57,15 +62,25 @@ export const pastDeadline: Rule = {
 /** A day longer ago than this is a fact of the past and no slip. */
 const farthest = 400 * 24 * 60 * 60 * 1000
 
-const deadline =
+/** A deadline with its year; without a day it is the whole month. */
+export const deadline =
   /(?<![A-Za-zÀ-ỹ])(?<words>(?:hoàn\s+thành|xong|chậm\s+nhất|muộn\s+nhất|thời\s+hạn|hạn\s+cuối|trước)(?:\s+(?:xong|là|vào|đến|hết|trước|trong)){0,4})(?:\s*:)?\s+(?:(?:ngày\s+)?(?<d>\d{1,2})(?:\/|\s+tháng\s+)|tháng\s+)(?<m>\d{1,2})(?:\/|\s+năm\s+)(?<y>20\d{2})(?![\d/A-Za-zÀ-ỹ-])/gi
 
 /** What was, and not what is to be. */
 const past =
   /(?<![A-Za-zÀ-ỹ])(?:đã|được|tính đến|năm (?:vừa )?qua|kết quả|thời gian qua|vừa|theo|tại|năm 20\d\d,)(?![A-Za-zÀ-ỹ])/i
 
+/** “Năm 2025 mở 14 lớp, hoàn thành trước ngày …” tells of a year that is over. */
+const isToldOfYear = (before: string, signed: number): boolean =>
+  Number(/^[-+\s]*(?:Trong |Cả |Hết )?năm (20\d\d)(?!\d| [-–])/i.exec(before)?.[1] ?? signed) < signed
+
+/** What is said of things that were ready by then. */
+const said =
+  /^\s*(?:được|thì|vẫn|đều|chưa|mà|như (?:kế hoạch|dự kiến)|không(?! (?:để|kéo dài|quá|chậm|muộn)))(?![A-Za-zÀ-ỹ])/
+
 /** "Trước ngày …" says of things from when they are, unless one is told to do something by it. */
 function isCondition(before: string, after: string, words: string): boolean {
+  if (said.test(after)) return true
   if (/^(?:hoàn|xong|chậm|muộn|thời|hạn)/i.test(words)) return false
   if (
     /(?:ban hành|sinh|cấp|xây dựng|phát sinh|hiệu lực|tuyển dụng|tồn tại|thành lập|đăng ký|ký kết|ký|vi phạm|nghỉ|xảy ra|hình thành|kể từ|từ|có)\s*$/i.test(

@@ -38,6 +38,10 @@ export const formerMinistry: Rule = {
     { keys: 'noi_nhan: [Bộ Khoa học và Công nghệ, Sở Tài chính]' },
     { body: 'Thông tư số 39/2017/TT-BTTTT ngày 15/12/2017 của Bộ Thông tin và Truyền thông; Sở TT&TT trước đây.' },
     { body: 'Tổng cục Chính trị; Cục Thuế; các sở, ban, ngành, kế hoạch và đầu tư; Hội đồng Dân tộc.' },
+    {
+      body: 'Giấy phép do Sở Giao thông vận tải cấp ngày 12/5/2022; Bằng khen của Bộ Lao động - Thương binh và Xã hội.',
+    },
+    { body: 'Thầy Nam từng công tác tại Sở Thông tin và Truyền thông; Thông tư của Bộ Giao thông vận tải về xe buýt.' },
     { keys: 'ngay: 12/02/2025', body: 'Sở Kế hoạch và Đầu tư bố trí vốn.' },
   ],
   bad: [
@@ -65,13 +69,14 @@ export const formerMinistry: Rule = {
       if (within[0] === 'can_cu' || told.has(where) || isHistory(words.text, index, index + typed.length)) continue
       told.add(where)
       const name = rank ? `${rank} ${today}` : today
-      yield foundAt(words, [index, index + typed.length], {
+      const found = foundAt(words, [index, index + typed.length], {
         // Some of the other bodies ended before.
         message: rank
           ? `“${typed}” không còn từ ngày 01 tháng 3 năm 2025 (${source})`
           : `“${typed}” nay không còn (${source})`,
         hint: `nay là “${name}”, trừ việc đã chuyển cho cơ quan khác`,
       })
+      yield { ...found, clause: source }
     }
   },
 }

@@ -58,6 +58,12 @@ export const districtBodiesInText: Rule = {
     { body: 'UBND các xã, phường, đặc khu thực hiện; Phòng Nội vụ thành phố Đà Nẵng; Bệnh viện huyện Cần Giờ.' },
     { body: 'Nhận hồ sơ của UBND huyện Bình An trước đây; Quyết định số 12/QĐ-UBND của UBND huyện Bình An.' },
     { body: 'Chỉnh lý phông lưu trữ UBND huyện Bình An; không còn cấp huyện; đồng chí Lê Huyện Trang.' },
+    {
+      body: 'Trước ngày 01/7/2025, UBND huyện Bình An là chủ đầu tư; họp tại xã Hoa Lư (trước là thị trấn Hoa Lư), thôn 2 (nay là khu phố 2).',
+    },
+    { body: 'Xã lập trên cơ sở thị trấn Hoa Lư và các xã Tân An, Tân Bình, Tân Phú trước đây.' },
+    { body: 'Năm 2024, Công an huyện Bình An xử lý 12 vụ; Chủ tịch UBND huyện Bình An nhiệm kỳ 2016 - 2021 dự.' },
+    { body: 'Giấy chứng nhận do UBND huyện Bình An cấp năm 2015; in sách “Lịch sử Đảng bộ huyện Bình An”.' },
     { keys: 'ngay: 12/03/2025', body: 'UBND các huyện thực hiện.' },
   ],
   bad: [
@@ -68,6 +74,10 @@ export const districtBodiesInText: Rule = {
     {
       keys: 'noi_nhan: ["UBND các xã, phường, thị trấn", Công an huyện Bình An, Phòng Nội vụ thành phố Đà Lạt]',
       at: ['1:13 UBND các xã, phường, thị trấn', '1:45 Công an huyện Bình An', '1:68 Phòng Nội vụ thành phố Đà Lạt'],
+    },
+    {
+      body: 'UBND huyện Bình An thực hiện Nghị định số 12/2021/NĐ-CP ngày 05/5/2021 và Đề án giai đoạn 2021 - 2030.',
+      at: ['1:1 UBND huyện Bình An'],
     },
     {
       body: 'Họp tại số 5 đường Hoa Sen, thị trấn Bình An, huyện Hoa Lư, do Hội Nông dân huyện chủ trì.',

@@ -1,4 +1,5 @@
 import { cite } from '../../decree/table.ts'
+import type { TextSpan } from '../../document/spans.ts'
 import { placeIn } from '../../findings/text-map.ts'
 import { inCapitals } from '../../vietnamese/capitals.ts'
 import { inSmallLetters } from '../../vietnamese/sentence-case.ts'
@@ -18,6 +19,10 @@ export const abstractInCapitals: Rule = {
       keys: 'trich_yeu: KIỂM TRA CÔNG TÁC VĂN THƯ NĂM 2026',
       at: ['1:12 KIỂM TRA CÔNG TÁC VĂN THƯ NĂM 2026'],
     },
+    {
+      keys: 'trich_yeu: THỰC HIỆN CHỈ THỊ CỦA THỦ TƯỚNG CHÍNH PHỦ TẠI THÀNH PHỐ CẦN THƠ',
+      at: ['1:12 THỰC HIỆN CHỈ THỊ CỦA THỦ TƯỚNG CHÍNH PHỦ TẠI THÀNH PHỐ CẦN THƠ'],
+    },
     { keys: 'trich_yeu: |\n  KIỂM TRA CÔNG TÁC\n  VĂN THƯ NĂM 2026', at: ['2:3 KIỂM TRA CÔNG TÁC'] },
   ],
   *check({ spans }) {
@@ -28,8 +33,12 @@ export const abstractInCapitals: Rule = {
     if (!first || !inCapitals(text) || !/[À-ỸĐ]/.test(text) || !/\p{L}\s+\p{L}/u.test(text)) return
     yield {
       message: `Trích yếu viết hoa cả câu: “${text}”`,
-      hint: `gõ chữ thường, giữ chữ hoa của tên riêng và chữ viết tắt: “${inSmallLetters(text)}”`,
+      hint: `gõ chữ thường, giữ chữ hoa của tên riêng và chữ viết tắt: “${inSmallLetters(text, wordsBeside(spans))}”`,
       place: placeIn(first, 0, first.text.length),
     }
   },
 }
+
+/** The other words of the document, which show how its names are written. */
+const wordsBeside = (spans: readonly TextSpan[]): string =>
+  spans.flatMap(({ within, text }) => (within[0] === 'trich_yeu' ? [] : text)).join('\n')
