@@ -3,6 +3,7 @@ import manifest from '../package.json' with { type: 'json' }
 import { buildCommand } from './cli/build-command.ts'
 import { checkCommand, plainFlags } from './cli/check-command.ts'
 import { type Declaration, examples, type Finish } from './cli/command.ts'
+import { completeCommand, completionCommand } from './cli/completion-command.ts'
 import { examineCommand } from './cli/examine-command.ts'
 import { importCommand } from './cli/import-command.ts'
 import { installCommand, uninstallCommand } from './cli/install-command.ts'
@@ -27,6 +28,7 @@ const declarations: readonly Declaration[] = [
   schemaCommand,
   mcpCommand,
   examineCommand,
+  completionCommand,
   installCommand,
   uninstallCommand,
 ]
@@ -37,6 +39,7 @@ function program(finish: Finish): Command {
     .version(manifest.version, '-V, --version', 'in số phiên bản')
     .addHelpText('after', examples('kehoach build plan.md', 'kehoach check plan.md', 'kehoach build --help'))
   for (const declare of declarations) kehoach.addCommand(declare(finish))
+  kehoach.addCommand(completeCommand(finish), { hidden: true })
   for (const command of [kehoach, ...kehoach.commands]) speakVietnamese(command)
   return kehoach
 }

@@ -12,6 +12,7 @@ export const buildCommand = (finish: Finish): Command =>
       .option('-o, --out <thư mục>', 'thư mục đặt kết quả (mặc định: cạnh tệp nguồn)')
       .option('-v, --verbose', 'in thêm hồ sơ cơ quan đang dùng')
       .option('--ho-so <tệp>', 'dùng hồ sơ cơ quan này, không tìm kehoach.yml cạnh tệp nguồn')
+      .option('--mo', 'dựng xong thì mở PDF ra xem')
       .option('--strict', 'coi cảnh báo là lỗi')
       .option('--khong-bo-qua', 'tính cả những lỗi mà người soạn đã bỏ qua')
       .option('--font-dir <thư mục>', 'thư mục có phông Times New Roman')

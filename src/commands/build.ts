@@ -1,5 +1,5 @@
 import { dirname, join, relative } from 'node:path'
-import { partOf } from '../merge/shard.ts'
+import { partOf, type Shard } from '../merge/shard.ts'
 import {
   type BuildOptions,
   decimalMarkFrom,
@@ -18,23 +18,55 @@ import type { Job } from './produce/maker.ts'
 import { type Order, outputsAt } from './produce/produce.ts'
 import { profileNews, profilePathsOf } from './profile-above.ts'
 import { stdin, stemOf } from './source-file.ts'
-import { type NamedSource, sourcesNamed } from './source-paths.ts'
+import { type NamedSource, sourcePaths, sourcesNamed, tellProblems } from './source-paths.ts'
+import { dataBeside, isTemplateAt, lackingData } from './template-at.ts'
+import { exit } from './usage.ts'
+import { pathFromHere } from './write-new.ts'
+
+/** What is asked of a run, beside the sources. */
+interface Work {
+  readonly options: BuildOptions
+  readonly order: Order
+  readonly shard: Shard | undefined
+  readonly threads: number | undefined
+}
 
 /** `kehoach build`: every source to its outputs, or one template to a document a row. */
 export async function build(named: readonly string[], options: BuildOptions): Promise<number> {
-  const order = orderFrom(options)
-  const [shard, threads] = [shardFrom(options), threadsFrom(options)]
-  const sources = sourcesNamed(named)
-  const paths = sources.map(({ path }) => path)
-  if (options.verbose) tell(...profileNews(paths, options.hoSo))
-  if (options.data !== undefined) {
-    const path = templateAmong(paths, 'build')
-    const mark = decimalMarkFrom(options)
-    const { merge } = await import('./build/merge.ts')
-    const folder = options.out ?? dirname(path)
-    return merge(path, order, { ...options, data: options.data, mark, folder, shard, threads })
+  const work = { options, order: orderFrom(options), shard: shardFrom(options), threads: threadsFrom(options) }
+  if (options.data !== undefined) return mergeRows(templateAmong(sourcePaths(named), 'build'), options.data, work)
+  const { sources, problems } = sourcesNamed(named)
+  const code = tellProblems(problems)
+  const templates = sources.filter(({ path }) => isTemplateAt(path))
+  const [lone] = sources.length === 1 ? templates : []
+  const data = lone && dataBeside(lone.path)
+  if (lone && data !== undefined) {
+    tell(`${pathFromHere(lone.path)} là mẫu: lấy số liệu ở ${pathFromHere(data)}.`)
+    return Math.max(code, await mergeRows(lone.path, data, work))
   }
   refuseFlagsOfRows(options)
+  const plans = sources.filter((source) => !templates.includes(source))
+  const built = plans.length === 0 ? exit.clean : await buildPlans(plans, work)
+  tell(...templates.map(({ path }) => lackingData(path, 'build')))
+  return Math.max(code, built, templates.length > 0 ? exit.errors : exit.clean)
+}
+
+async function mergeRows(path: string, data: string, { options, order, shard, threads }: Work): Promise<number> {
+  if (options.verbose) tell(...profileNews([path], options.hoSo))
+  const mark = decimalMarkFrom(options)
+  const { merge } = await import('./build/merge.ts')
+  const folder = options.out ?? dirname(path)
+  return merge(path, order, { ...options, data, mark, folder, shard, threads })
+}
+
+async function buildPlans(sources: readonly NamedSource[], { options, order, shard, threads }: Work): Promise<number> {
+  if (options.verbose)
+    tell(
+      ...profileNews(
+        sources.map(({ path }) => path),
+        options.hoSo,
+      ),
+    )
   const jobs = partOf(sources, shard).map(
     (source): Job => ({ path: source.path, stem: outputStem(source, options.out), of: source.path }),
   )
@@ -44,7 +76,7 @@ export async function build(named: readonly string[], options: BuildOptions): Pr
   )
   await surveySources(jobs, order, files)
   for (const folder of new Set(jobs.map(({ stem }) => dirname(stem)))) prepareFolder(folder)
-  return buildSources(jobs, { ...order, files }, threads)
+  return buildSources(jobs, { ...order, files }, { threads, opens: options.mo ?? false })
 }
 
 /**

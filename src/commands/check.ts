@@ -10,6 +10,7 @@ import { type CheckedFile, checkOne } from './check/check-one.ts'
 import { type CheckOptions, type CheckWish, wishOf } from './check/check-options.ts'
 import { baselineUse, type Judged, judgeFor, tellBaseline, writeBaselineOf } from './check/judge.ts'
 import { wishLines } from './check/list-wishes.ts'
+import { isUnfilled, loneTemplate } from './check/lone-template.ts'
 import { giveReports, reportFiles } from './check/reports.ts'
 import { traceOf } from './crash-report.ts'
 import { claimFiles, type FileUse } from './disk/run-files.ts'
@@ -18,7 +19,8 @@ import { answer, give, tell } from './print.ts'
 import { linesIn, printFindings, tellFixes } from './print-findings.ts'
 import { profileNews } from './profile-above.ts'
 import { stdin } from './source-file.ts'
-import { sourcePaths } from './source-paths.ts'
+import { type Named, sourcePaths, sourcesNamed, tellProblems } from './source-paths.ts'
+import { lackingData } from './template-at.ts'
 import { exit, UsageError } from './usage.ts'
 
 /** `kehoach check`: what `build` would find, without writing anything but what `--fix`, `--ghi-moc` and reports ask for. */
@@ -28,6 +30,11 @@ export async function checkFiles(named: readonly string[], options: CheckOptions
     return exit.clean
   }
   const wish = wishOf(named, options)
+  const template = loneTemplate(named, options)
+  if (template) {
+    tell(template.news)
+    return template.data === undefined ? exit.errors : checkFiles([template.path], { ...options, data: template.data })
+  }
   const { staged, since, data } = options
   if (data !== undefined) {
     const { checkRows } = await import('./check/check-rows.ts')
@@ -77,10 +84,11 @@ function inCopy(path: string, folder: string, copy: string): string {
   return way.startsWith('..') || isAbsolute(way) ? path : join(copy, way)
 }
 
-/** The sources to check. Where they can't be, who reads the reports finds some that hold nothing. */
-async function pathsFor({ named, wish, changes }: CheckRun): Promise<string[]> {
+/** The sources to check, and sentences on what else was named. Where there are none, who reads the reports finds some that hold nothing. */
+async function sourcesOf({ named, wish, changes }: CheckRun): Promise<Named> {
   try {
-    return changes ? candidatesAmong(named, changes) : sourcePaths(named)
+    if (!changes) return sourcesNamed(named)
+    return { sources: candidatesAmong(named, changes).map((path) => ({ path, top: path })), problems: [] }
   } catch (cause) {
     if (cause instanceof UsageError) await giveReports([], wish.reports, aboutRun([], wish))
     throw cause
@@ -89,7 +97,9 @@ async function pathsFor({ named, wish, changes }: CheckRun): Promise<string[]> {
 
 async function checkAll(run: CheckRun): Promise<number> {
   const { wish, options, changes } = run
-  const paths = await pathsFor(run)
+  const named = await sourcesOf(run)
+  const paths = named.sources.map(({ path }) => path)
+  const code = tellProblems(named.problems)
   const sources = paths.filter((path) => path !== stdin).map((path): FileUse => ({ path, role: 'tệp nguồn' }))
   const writes = [...reportFiles(wish.reports), ...baselineUse(options)]
   claimFiles(sources, writes)
@@ -112,7 +122,7 @@ async function checkAll(run: CheckRun): Promise<number> {
   if (options.ghiMoc) return await writeBaselineOf(all, options)
   await tellBaseline(all, options)
   await giveReports(reportedOf(all, options), wish.reports, aboutRun(checked, wish))
-  return hasBugs(checked) ? exit.bug : verdict(checked, wish, options)
+  return hasBugs(checked) ? exit.bug : Math.max(code, verdict(checked, wish, options))
 }
 
 /** Findings by their paths as seen from the root of the repository. */
@@ -173,6 +183,10 @@ function tellFindings(one: CheckedFile, options: CheckOptions): void {
   const found = open(shown(one, options))
   if (found.length === 0) {
     if (!options.quiet) tell(`${one.path}: không có lỗi${options.moc === undefined ? '' : ' mới'}`)
+    return
+  }
+  if (isUnfilled(one)) {
+    tell(lackingData(one.path, 'check'))
     return
   }
   printFindings(found, one.source && linesIn(one.source))

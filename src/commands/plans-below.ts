@@ -40,9 +40,9 @@ const entriesOf = (folder: string) =>
 /** The plans below a folder: known as such by their keys, so that data, included texts and a README are left. */
 export const plansBelow = (folder: string): string[] => sourcesBelow(folder).filter(isPlan)
 
-function isPlan(path: string): boolean {
+/** Whether a file has the keys of a plan. One that can't be read counts: that is told where it is. */
+export function isPlan(path: string): boolean {
   const text = decode(readWhole(path))
-  // What can't be read is told where it is.
   if (typeof text !== 'string') return true
   const isYaml = /\.ya?ml$/i.test(path)
   const lines = text.trimStart().split('\n')

@@ -24,7 +24,7 @@ export async function preview(named: string, { sua = false, port: typed, open }:
   const path = pathFrom(named)
   epochDay()
   passOverSystemFonts()
-  const { openBrowser, openPlan, startEngineThread, startServer } = await import('../preview/index.ts')
+  const { openBySystem, openPlan, startEngineThread, startServer } = await import('../preview/index.ts')
   const end = untilStopped()
   const plan = openPlan({
     file: planFileAt(path),
@@ -43,14 +43,17 @@ export async function preview(named: string, { sua = false, port: typed, open }:
     const server = await startServer(plan, site, port).catch((cause) => refusePort(port, cause))
     answer(server.address)
     tell(`Đang ${sua ? 'soạn' : 'xem'} “${path}” trong trình duyệt. Nhấn Ctrl+C để dừng.`)
-    if (open)
-      openBrowser(server.addressOnce(), () => tell('Không mở được trình duyệt. Chép địa chỉ trên vào trình duyệt.'))
+    if (open) void openInBrowser(openBySystem(server.addressOnce()))
     const code = await end.code
     await server.stop()
     return code
   } finally {
     await plan.stop()
   }
+}
+
+async function openInBrowser(opened: Promise<boolean>): Promise<void> {
+  if (!(await opened)) tell('Không mở được trình duyệt. Chép địa chỉ trên vào trình duyệt.')
 }
 
 function pathFrom(named: string): string {

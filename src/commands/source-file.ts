@@ -131,5 +131,6 @@ export function withReads(source: FileSource): {
   }
 }
 
-/** `plan` for `docs/plan.md`; standard input has no name of its own. */
-export const stemOf = (path: string): string => (path === stdin ? 'ke-hoach' : basename(path, extname(path)))
+/** `plan` for `docs/plan.md`, and for `plan.md.txt`; standard input has no name of its own. */
+export const stemOf = (path: string): string =>
+  path === stdin ? 'ke-hoach' : basename(path, extname(path)).replace(/\.txt$/i.test(path) ? /\.md$/i : '', '')

@@ -1,10 +1,12 @@
 import { accessSync, constants, readdirSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, extname, join } from 'node:path'
 import { lookAt, statAt } from './disk/stat.ts'
 import { pathOnDisk } from './path-on-disk.ts'
-import { plansBelow, sourcesBelow } from './plans-below.ts'
+import { isPlan, plansBelow, sourcesBelow } from './plans-below.ts'
+import { tell } from './print.ts'
 import { stdin } from './source-file.ts'
-import { UsageError } from './usage.ts'
+import { exit, UsageError } from './usage.ts'
+import { quotedPath } from './write-new.ts'
 
 /** A source, and the folder that was named in its place: its own where it was named itself. */
 export interface NamedSource {
@@ -12,20 +14,43 @@ export interface NamedSource {
   readonly top: string
 }
 
-/**
- * The sources named on the command line, each looked at before any is read: every wrong one is told, and none is begun. A folder
- * stands for the plans below it.
- */
-export function sourcesNamed(named: readonly string[]): NamedSource[] {
-  const sources = named.flatMap(matchesOf).flatMap(({ path, top }) => plansIn(pathOnDisk(path), top))
-  const problems = sources.flatMap(({ path }) => problemOf(path) ?? [])
-  const [first, ...rest] = problems
-  if (first !== undefined) throw new UsageError(first, rest)
-  return sources
+/** What was named on the command line, each looked at before any is read. */
+export interface Named {
+  readonly sources: readonly NamedSource[]
+  /** Sentences on those that are none: the others are done all the same. */
+  readonly problems: readonly string[]
 }
 
-/** The same by their paths alone. */
-export const sourcePaths = (named: readonly string[]): string[] => sourcesNamed(named).map(({ path }) => path)
+/** The sources named on the command line; a folder stands for the plans below it. Where none is one, that is wrong use. */
+export function sourcesNamed(named: readonly string[]): Named {
+  const sources: NamedSource[] = []
+  const problems: string[] = []
+  for (const source of named.flatMap(matchesOf).flatMap(({ path, top }) => plansIn(pathOnDisk(path), top))) {
+    const problem = problemOf(source.path)
+    if (problem === undefined) sources.push(source)
+    else problems.push(problem)
+  }
+  if (sources.length === 0) refuse(problems)
+  return { sources, problems }
+}
+
+/** The paths of sources of which each has to be one. */
+export function sourcePaths(named: readonly string[]): string[] {
+  const { sources, problems } = sourcesNamed(named)
+  refuse(problems)
+  return sources.map(({ path }) => path)
+}
+
+function refuse([first, ...rest]: readonly string[]): void {
+  if (first !== undefined) throw new UsageError(first, rest)
+}
+
+/** Tells what was named and is no source, and gives the exit code that comes of it. */
+export function tellProblems(problems: readonly string[]): number {
+  if (problems.length === 0) return exit.clean
+  tell(...problems.map((problem) => `Lỗi: ${problem}`))
+  return exit.usage
+}
 
 function plansIn(path: string, top = dirname(path)): NamedSource[] {
   if (path === stdin || !statAt(path)?.isDirectory()) return [{ path, top }]
@@ -42,7 +67,17 @@ interface Match {
 /** `*.md` and `**` as they come from a Windows prompt, which leaves them to the program. */
 function matchesOf(path: string): Match[] {
   if (/(?:^|[\\/])\*\*[\\/]/.test(path)) return matchesBelow(path)
-  return matchesAt(path).map((match) => ({ path: match }))
+  return matchesAt(path).map((match) => ({ path: withEnding(match) }))
+}
+
+/** Endings of sources, as they are typed first. */
+const endings = ['.md', '.yaml', '.yml']
+
+/** The one source that a name without its ending stands for; the name itself where there is none, or more than one. */
+function withEnding(path: string): string {
+  if (path === stdin || extname(path) !== '' || statAt(pathOnDisk(path))) return path
+  const [only, other] = endings.map((ending) => path + ending).filter((one) => statAt(pathOnDisk(one)))
+  return only !== undefined && other === undefined ? only : path
 }
 
 function matchesAt(path: string): string[] {
@@ -69,10 +104,13 @@ const escapeForPattern = (text: string): string => text.replace(/[.+?^${}()|[\]\
 
 function noFile(path: string): string {
   if (path.includes('*')) return `Không có tệp nào khớp “${path}”.`
-  const meant = ['.md', '.yaml', '.yml'].map((ending) => path.replace(/\.(?:docx|pdf)$/i, '') + ending).find(statAt)
+  const meant = endings.map((ending) => path.replace(/\.(?:docx|pdf)$/i, '') + ending).find(statAt)
   const advice = meant ? `Có phải là “${meant}”?` : `Kiểm tra tên tệp và thư mục đang đứng (${process.cwd()}).`
   return `Không có tệp “${path}”. ${advice}`
 }
+
+/** Notepad adds `.txt` to whatever is saved. */
+const isPlanAsText = (path: string): boolean => /\.txt$/i.test(path) && isPlan(path)
 
 function problemOf(path: string): string | undefined {
   if (path === stdin) return undefined
@@ -82,12 +120,15 @@ function problemOf(path: string): string | undefined {
   if (stat.isDirectory())
     return `“${path}” là thư mục không có kế hoạch nào: tệp .md hay .yaml có khai báo như \`trich_yeu\`, \`co_quan\`.`
   if (!stat.isFile()) return `“${path}” là thiết bị hoặc ống dẫn, không phải tệp thường. Đọc từ ống dẫn thì gõ “-”.`
-  if (!/\.(md|markdown|ya?ml)$/i.test(path))
-    return `“${path}” không phải tệp .md hay .yaml. Nguồn của văn bản là tệp chữ có đuôi .md hoặc .yaml.`
   try {
     accessSync(path, constants.R_OK)
-    return undefined
   } catch {
     return `Không đọc được tệp “${path}”. Kiểm tra quyền đọc, hoặc đóng chương trình đang giữ tệp.`
   }
+  if (/\.(md|markdown|ya?ml)$/i.test(path) || isPlanAsText(path)) return undefined
+  return `“${path}” không phải tệp .md hay .yaml. ${
+    /\.(?:docx|txt)$/i.test(path)
+      ? `Nhập thành tệp nguồn trước: gõ \`kehoach import ${quotedPath(path)}\`.`
+      : 'Nguồn của văn bản là tệp chữ có đuôi .md hoặc .yaml.'
+  }`
 }

@@ -112,11 +112,11 @@ it('expands * itself, for prompts that leave it to the program', async () => {
   ])
 })
 
-it('names every file that is not there before it begins with any', async () => {
+it('names every file that is not there, and builds the others', async () => {
   at.put('a.md', plan)
-  const { code, err } = await at.run(['build', 'a.md', 'b.md', 'c.md'])
-  expect(code).toBe(2)
-  expect(err).toContain('“b.md”')
-  expect(err).toContain('“c.md”')
-  expect(at.files()).toEqual(['a.md'])
+  const { code, out, err } = await at.run(['build', 'b.md', 'a.md', 'c.md', '--to', 'docx'])
+  expect([code, out]).toEqual([2, expect.stringMatching(/^a\.docx {2}/)])
+  expect(err).toContain('Lỗi: Không có tệp “b.md”')
+  expect(err).toContain('Lỗi: Không có tệp “c.md”')
+  expect(at.files()).toEqual(['a.docx', 'a.md'])
 })

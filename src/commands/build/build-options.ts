@@ -15,6 +15,8 @@ export interface BuildOptions {
   readonly strict?: boolean
   readonly khongBoQua?: boolean
   readonly verbose?: boolean
+  /** Whether what is built is opened. */
+  readonly mo?: boolean
   readonly hoSo?: string
   readonly fontDir?: string
   readonly dienTu?: boolean

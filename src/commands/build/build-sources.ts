@@ -7,9 +7,16 @@ import type { Job, Made } from '../produce/maker.ts'
 import type { RunOrder } from '../produce/produce.ts'
 import { exit } from '../usage.ts'
 import { inTurn } from './in-turn.ts'
+import { openBuilt } from './open-built.ts'
+
+/** How sources are built, and whether what comes of them is opened. */
+interface Wish {
+  readonly threads: number | undefined
+  readonly opens: boolean
+}
 
 /** Builds every source and tells of them in their order, whichever is done first; returns the worst exit code. */
-export async function buildSources(jobs: readonly Job[], order: RunOrder, asked: number | undefined): Promise<number> {
+export async function buildSources(jobs: readonly Job[], order: RunOrder, wish: Wish): Promise<number> {
   // A wrong SOURCE_DATE_EPOCH is told once, before any thread stumbles over it.
   epochDay()
   let code: number = exit.clean
@@ -17,12 +24,15 @@ export async function buildSources(jobs: readonly Job[], order: RunOrder, asked:
     const job = jobs[place]
     if (job && jobs.length > 1) tell(`[${place + 1}/${jobs.length}] ${job.path}`)
   }
+  const built: string[] = []
   const done = inTurn((made, { path }, place) => {
     code = Math.max(code, printResult(path, made))
+    if (made.outcome.state === 'built') built.push(...made.outcome.outputs.map((output) => output.path))
     announce(place + 1)
   })
   announce(0)
-  await makeAll(jobs, order, { threads: threadsFor(jobs.length, asked), done })
+  await makeAll(jobs, order, { threads: threadsFor(jobs.length, wish.threads), done })
+  if (wish.opens) await openBuilt(built)
   return code
 }
 

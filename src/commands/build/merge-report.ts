@@ -56,8 +56,11 @@ export function summary(results: readonly MergedRow[], seconds: number, left: nu
   const standing = results.filter(({ state }) => state === 'standing')
   const failed = results.filter(({ state }) => state !== 'built' && state !== 'standing')
   const number = (value: number) => value.toFixed(1).replace('.', ',')
+  const [only, second] = results
+  const names = only && !second && only.outputs.length > 0 ? only.outputs.map(({ path }) => path).join(', ') : undefined
   return [
     `${built.length} văn bản, ${built.reduce((sum, { pages }) => sum + pages, 0)} trang, ${number(seconds)} giây${built.length > 0 ? ` (${number(built.length / seconds)} văn bản/giây)` : ''}`,
+    ...(names === undefined ? [] : [names]),
     ...(standing.length > 0 ? [`${standing.length} văn bản đã có từ lần trước, giữ nguyên`] : []),
     ...(left > 0 ? [`${left} hàng chưa làm; chạy lại với --tiep-tuc`] : []),
     ...(failed.length > 0 ? [`${failed.length} hàng lỗi: ${listOf(failed.map(({ number }) => number))}`] : []),

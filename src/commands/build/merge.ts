@@ -20,13 +20,17 @@ import { documentKeys, logPath, mergeLog } from './merge-log.ts'
 import { csvReport, mergeReportJson, summary } from './merge-report.ts'
 import { type MergedRow, mergedRow } from './merged-row.ts'
 import { type NamedRowsWish, noName, rowsWithNames } from './named-rows.ts'
+import { openBuilt } from './open-built.ts'
 import { progressBar } from './progress-bar.ts'
 import { rowNews } from './row-news.ts'
 import { makeSummary, type SummaryDocument, summaryDocument, withTemplate } from './summary-document.ts'
 import { surveyRows } from './survey.ts'
 
 /** What is to be merged, and how much of it. */
-export interface MergeOptions extends NamedRowsWish, Omit<GatherWish, 'shard'>, Pick<BuildOptions, 'tongHop' | 'hoSo'> {
+export interface MergeOptions
+  extends NamedRowsWish,
+    Omit<GatherWish, 'shard'>,
+    Pick<BuildOptions, 'tongHop' | 'hoSo' | 'mo'> {
   /** Where the documents go. */
   readonly folder: string
   readonly shard: Shard | undefined
@@ -65,6 +69,7 @@ export async function merge(path: string, order: Order, options: MergeOptions): 
   const gatherObstacle = left === 0 && lack === undefined ? await gather(inOrder, extra.files, options) : undefined
   for (const line of [lack, gatherObstacle]) if (line !== undefined) tell(line)
   answer(...summary(results, (Date.now() - start) / 1000, left))
+  if (options.mo) await openBuilt(inOrder.flatMap(({ outputs }) => outputs.map((output) => output.path)))
   const obstacles = [logObstacle, gatherObstacle].some((one) => one !== undefined)
   return Math.max(exitCode(results, left), extra.code, obstacles ? exit.usage : exit.clean)
 }

@@ -82,9 +82,9 @@ function refuseStdinName(named: readonly string[], { stdinFilename: name }: Chec
     throw new UsageError(`Không có thư mục “${dirname(name)}” của “${name}”. Kiểm tra tên sau --stdin-filename.`)
 }
 
-/** With `--data` the findings of all rows are told, and nothing else is done. */
-function refuseBesideData({ fix, fixCaGoiY, boQua, moc, format, out, since, staged }: CheckOptions): void {
-  const given = [
+/** Flags that ask for more than the findings of rows. */
+export function flagsOfSources({ fix, fixCaGoiY, boQua, moc, format, out, since, staged }: CheckOptions): string[] {
+  return [
     ...(fix || fixCaGoiY ? ['--fix'] : []),
     ...(boQua ? ['--bo-qua'] : []),
     ...(moc === undefined ? [] : ['--moc']),
@@ -93,6 +93,11 @@ function refuseBesideData({ fix, fixCaGoiY, boQua, moc, format, out, since, stag
     ...(since === undefined ? [] : ['--since']),
     ...(staged ? ['--staged'] : []),
   ]
+}
+
+/** With `--data` the findings of all rows are told, and nothing else is done. */
+function refuseBesideData(options: CheckOptions): void {
+  const given = flagsOfSources(options)
   if (given.length > 0)
     throw new UsageError(`${given.join(', ')} không dùng cùng --data. Soát riêng mẫu, hoặc bỏ ${given.join(', ')}.`)
 }

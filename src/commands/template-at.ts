@@ -1,0 +1,30 @@
+import { readdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { decode } from '../files/decode.ts'
+import { isTemplate } from '../template/is-template.ts'
+import { readWhole } from './disk/read-whole.ts'
+import { stdin } from './source-file.ts'
+import { pathFromHere, quotedPath } from './write-new.ts'
+
+/** Whether a source is a template that waits to be filled in. */
+export function isTemplateAt(path: string): boolean {
+  const text = path === stdin ? undefined : decode(readWhole(path))
+  return typeof text === 'string' && isTemplate(text, /\.ya?ml$/i.test(path))
+}
+
+/** The data that lies beside a template; nothing where there is none, or several are there. */
+export function dataBeside(template: string): string | undefined {
+  const folder = dirname(template)
+  const [only, other] = readdirSync(folder).filter((name) => /^du-lieu\.(?:csv|xlsx|ya?ml|json)$/i.test(name))
+  return only === undefined || other !== undefined ? undefined : join(folder, only)
+}
+
+/** Says of a template without data what to type. */
+export function lackingData(template: string, command: 'build' | 'check'): string {
+  const data = dataBeside(template)
+  const line =
+    data === undefined
+      ? `\`kehoach ${command} ${quotedPath(template)} --data du-lieu.yaml\``
+      : `\`kehoach ${command} ${quotedPath(template)}\``
+  return `${pathFromHere(template)} là mẫu, còn những dấu {{…}} phải điền bằng số liệu: gõ ${line}.`
+}
