@@ -7,13 +7,14 @@ import type { Around, YearVerdict } from './verdict.ts'
 /** What becomes of times whose words say that a new year alone doesn't make them right. */
 export function doubtfulTime(mention: Mention, { before, after }: Around): YearVerdict | undefined {
   const units = mention.years.map(({ unit }) => unit)
-  if (units.every((unit) => unit === 'year') && titled.test(before) && issuer.test(after))
+  const byTitle = (titled.test(before) && issuer.test(after)) || (titledAlone.test(before) && issuedAs.test(after))
+  if (units.every((unit) => unit === 'year') && byTitle)
     return { kind: 'titled', moved: false, why: 'văn bản dẫn theo tên: giữ, hay thay bằng văn bản của năm mới?' }
   if (!units.includes('day')) return undefined
   const sentence = before.split(/[.;](?= |$)/).at(-1) ?? ''
   if (isStart(sentence, after))
     return { kind: 'start-day', moved: false, why: 'ngày bắt đầu thực hiện: đã cố định, hay của kế hoạch?' }
-  const beside = /^ ?\([^()]{0,60}|^,? ?tức[^.;]{0,60}/i.exec(after)?.[0] ?? ''
+  const beside = /^ ?\([^()]{0,60}|^\)?,? ?(?:tức|nhằm)[^.;]{0,60}/i.exec(after)?.[0] ?? ''
   return lunarWords.test(`${sentence} · ${beside}`)
     ? { kind: 'lunar-day', moved: true, why: 'ngày dương lịch của ngày âm lịch, lễ Tết: tra lại lịch năm mới' }
     : undefined
@@ -24,6 +25,13 @@ const titled = new RegExp(
   'iu',
 )
 const issuer = new RegExp(`^ của (?=[${capitals}])`)
+
+/** Its number and date stand in brackets behind it. */
+const titledAlone = new RegExp(`${documentNames}(?: (?!của )[a-zà-ỹđ,]+){0,12} $`, 'iu')
+const issuedAs = new RegExp(
+  `^(?: của [${capitals}][^()]{0,80})? ?\\((?:ban hành )?(?:kèm )?(?:theo )?(?:${documentNames} )?số `,
+  'u',
+)
 
 const lunarWords = new RegExp(
   `(?<![A-Za-zÀ-ỹ])(?:tháng (?:chạp|giêng)|mùng|mồng|rằm|âm lịch|tết(?! dương| trồng cây)|trung thu|giỗ tổ|nguyên đán|vu lan|giao thừa|${lunarName})(?![A-Za-zÀ-ỹ])`,

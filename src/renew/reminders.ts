@@ -5,13 +5,14 @@ import type { PlanFacts } from './spots.ts'
 import { isLeap } from './verdict.ts'
 import { weekdayRangeSpots } from './weekday-ranges.ts'
 import { weekdaySpots } from './weekdays.ts'
-import { wordYearSpots } from './word-years.ts'
+import { signSpots, wordYearSpots } from './word-years.ts'
 
 /** What a new year makes wrong though it names no year in four digits, or counts years. */
 export const reminderSpots = (reading: YearReading, plan: PlanFacts): Spot[] => [
   ...weekdaySpots(reading, plan),
   ...weekdayRangeSpots(reading, plan),
   ...wordYearSpots(reading, plan),
+  ...signSpots(reading, plan),
   ...remindersOf(plan).flatMap(({ pattern, ...rest }) => spotsOf(reading, pattern, rest)),
 ]
 
@@ -35,6 +36,20 @@ const remindersOf = ({ from, to, anniversaries }: PlanFacts): Reminder[] => [
     isSure: (typed) => anniversaries.has(Number(typed)),
   },
   {
+    kind: 'anniversary',
+    pattern: /kỷ niệm lần thứ (?<number>\d{1,4})(?![\d.,]\d| năm)/gi,
+    why: 'số lần kỷ niệm: tính lại',
+    next: (typed) => String(Number(typed) + to - from),
+  },
+  {
+    kind: 'ordinal',
+    pattern: new RegExp(
+      `(?<=(?:là|vào|bước vào|đang ở) )${yearOfSome}|${yearOfSome}(?= (?:của |thực hiện |triển khai |thi hành |kể từ )?(?:nhiệm kỳ|giai đoạn|kế hoạch|chương trình|đề án|nghị quyết|luật|thực hiện|triển khai))`,
+      'gi',
+    ),
+    why: 'năm thứ mấy: tính lại',
+  },
+  {
     kind: 'ordinal',
     pattern: /lần thứ [A-Za-zÀ-ỹ\d]+(?:,| [-–])? (?:năm )?\d{4}(?!\d)/gi,
     why: 'số lần: tính lại',
@@ -55,6 +70,10 @@ const remindersOf = ({ from, to, anniversaries }: PlanFacts): Reminder[] => [
         },
       ]),
 ]
+
+/** The year by its place among several: "năm học thứ tư", "năm đầu", "năm bản lề". */
+const yearOfSome =
+  'năm (?:học )?(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|\\d{1,2})|đầu tiên|đầu|cuối cùng|cuối|bản lề)(?![A-Za-zÀ-ỹ\\d])'
 
 const twoDigits = (year: number) => String(year % 100).padStart(2, '0')
 

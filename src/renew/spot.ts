@@ -27,6 +27,7 @@ export const reviewKinds = {
   comparison: 'So sánh hai năm, số liệu đi kèm là của năm cũ',
   target: 'Chỉ tiêu đến một năm, xem lại con số',
   'last-year': 'Năm trước của kế hoạch, cập nhật số liệu đi kèm',
+  'two-years': 'Hai năm trước kế hoạch, giữ hay dời',
   birth: 'Năm sinh và độ tuổi',
   titled: 'Văn bản dẫn theo tên, chưa có số',
   'lunar-day': 'Ngày dương lịch của ngày âm lịch, tra lại lịch',

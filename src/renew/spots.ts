@@ -5,7 +5,7 @@ import { isSchoolYear, type Mention } from './mentions.ts'
 import type { YearReading } from './reading.ts'
 import { keptKinds, type Spot } from './spot.ts'
 import { type PlacedMention, rowsOfYears } from './together.ts'
-import { isComparison, type Years, type YearVerdict, yearVerdict } from './verdict.ts'
+import { isComparison, nearYears, type Years, type YearVerdict, yearVerdict } from './verdict.ts'
 import type { YearPassage } from './year-passages.ts'
 import { writtenYear } from './years.ts'
 
@@ -49,7 +49,7 @@ function spotOf({ passage, cells }: YearReading, mention: Mention, plan: PlanFac
 
 /** Numbers that look like years of long ago or far ahead are told only where words make them years. */
 export const isTold = ({ years }: Mention, { from }: Pick<Years, 'from'>): boolean =>
-  years.length > 1 || years.some(({ year, unit }) => unit !== 'bare' || Math.abs(year - from) <= 1)
+  years.length > 1 || years.some(({ year, unit }) => unit !== 'bare' || Math.abs(year - from) <= nearYears)
 
 interface Decided extends YearVerdict {
   readonly plan: Years

@@ -42,21 +42,28 @@ export function yearVerdict(mention: Mention, plan: Years, around: Around): Year
 
 const stays = (kind: SpotKind, why: string): YearVerdict => ({ kind, moved: false, why })
 
+/** A number of no more years from the plan's may be one that belongs to it. */
+export const nearYears = 2
+
 function whyKept({ year, unit, date }: Year, { from, since = from, signed = 0 }: Years): YearVerdict | undefined {
+  if (unit === 'bare' && Math.abs(year - from) <= nearYears) return stays('unclear', 'không rõ là năm, mã hay số lượng')
+  if (unit !== 'day' && year === from - 2) return stays('two-years', 'mốc đã qua thì giữ; năm để so sánh thì dời')
   if (year < from - 1) return stays('past', `mốc trước năm ${from - 1}`)
   if (year > from + 1) return stays('future', `mốc sau năm ${from + 1}`)
-  if (unit === 'bare') return stays('unclear', 'không rõ là năm, mã hay số lượng')
   if (unit === 'day' && year < since) return stays('past-day', 'ngày của năm trước: việc đã qua?')
   return date !== undefined && date < signed ? stays('past-day', 'ngày trước ngày ký: việc đã qua?') : undefined
 }
 
-const isTerm = /(?:nhiệm kỳ|khóa|khoá)(?: từ)? ?$/i
+const isTerm = /nhiệm kỳ(?: từ)? ?$/i
+const isCourse = /(?:khóa|khoá)(?: học)?(?: từ)? ?$/i
 
 /** A period is the plan's own where the abstract names it, or where it begins with the plan's year or the next. */
 function periodOf({ years: [first, ...rest] }: Mention, plan: Years, { before, own }: Around): YearVerdict {
   const years = [first?.year ?? 0, ...rest.map(({ year }) => year)]
   const begins = (first?.year ?? 0) - plan.from
-  const isOwn = own.has(years.join('-')) || begins === 0 || begins === 1
+  // Those who leave a school in the plan's year came some years before.
+  const ends = isCourse.test(before.slice(-16)) && [0, 1].includes(Math.max(...years) - plan.from)
+  const isOwn = own.has(years.join('-')) || begins === 0 || begins === 1 || ends
   return isOwn && years.length > 1 && !isTerm.test(before.slice(-16))
     ? stays('own-period', 'khoảng nhiều năm của kế hoạch')
     : stays('period', 'khoảng nhiều năm')

@@ -1,6 +1,7 @@
 import { placeAt, placeOf } from '../findings/text-map.ts'
 import { readNumberWords } from '../vietnamese/number-read.ts'
 import { numberWords } from '../vietnamese/number-words.ts'
+import { hasSign, lunarSign, signAfter } from './lunar-years.ts'
 import type { YearReading } from './reading.ts'
 import type { Spot } from './spot.ts'
 import type { Years } from './verdict.ts'
@@ -26,6 +27,27 @@ export const wordYearSpots = ({ passage, stretches }: YearReading, plan: Years):
         after,
         moved: false,
         why: 'năm viết bằng chữ: sửa lại nếu là năm của kế hoạch',
+        edits: [{ place: placeOf(passage, index, index + before.length), text: after }],
+      },
+    ]
+  })
+
+const signs = new RegExp(lunarSign, 'g')
+
+/** Years of the plan and beside it that are named by their animal or branch. */
+export const signSpots = ({ passage, stretches }: YearReading, plan: Years): Spot[] =>
+  [...passage.text.matchAll(signs)].flatMap(({ 0: before, index }): Spot[] => {
+    const isHeld = stretches.some(({ from, to }) => from <= index && index < to)
+    if (isHeld || ![0, -1, 1].some((step) => hasSign(plan.from + step, before))) return []
+    const after = signAfter(before, plan.to - plan.from)
+    return [
+      {
+        kind: 'word-year',
+        lines: [placeAt(passage, index).line],
+        before,
+        after,
+        moved: false,
+        why: 'tên năm âm lịch: sửa lại nếu là năm của kế hoạch',
         edits: [{ place: placeOf(passage, index, index + before.length), text: after }],
       },
     ]

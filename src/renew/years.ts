@@ -28,7 +28,11 @@ const forms: readonly (readonly [unit: Year['unit'], pattern: RegExp])[] = [
   ['day', /(?:ngày )?(?<![\d/])(?<day>\d{1,2})(?<sign> ?[/.-] ?)(?<month>\d{1,2})\k<sign>$/i],
   ['day', /(?:ngày )?(?<!\d)(?<day>\d{1,2}) tháng (?<month>\d{1,2}),? năm $/i],
   ['month', /tháng [A-Za-zÀ-ỹ\d]{1,4}(?: ?[/.-] ?|,? năm | )$/i],
-  ['month', /(?:quý|quí|học kỳ|kỳ) (?:[IVX]{1,4}|\d)(?: ?[/–-] ?|,? (?:của )?năm | )$/i],
+  [
+    'month',
+    /(?:quý|quí|học kỳ|kỳ) (?:(?:[IVX]{1,4}|\d)(?:, | và | đến | ?[–-] ?)(?:quý |quí |học kỳ )?){0,3}(?:[IVX]{1,4}|\d)(?: ?[/–-] ?|,? (?:của )?năm | )$/i,
+  ],
+  ['month', /(?<![A-Za-zÀ-ỹ\d/.-])(?:I|II|III|IV) ?\/ ?$/],
   ['month', /(?<![\d/.,-])(?:0?[1-9]|1[0-2]) ?\/ ?$/],
   ['year', /năm(?: (?:học|ngân sách|tài chính|kế hoạch|công tác|thi đua|dương lịch))? $/i],
   [

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { renewalAsAnswered } from '../../src/renew/questions.ts'
+import { renewedText } from '../../src/renew/renewal.ts'
 import { renewed } from './renewing.ts'
 
 describe('what a new year alone doesn’t make right is listed', () => {
@@ -16,6 +18,21 @@ describe('what a new year alone doesn’t make right is listed', () => {
     ['Tuần lễ từ thứ Hai đến thứ Sáu (24 - 28/3/2025).', 'weekday', false],
     ['Thi các ngày 11, 12/6/2025 (thứ Tư, thứ Năm).', 'weekday', false],
     ['Tập huấn thứ Năm và thứ Sáu, 19 - 20/6/2025.', 'weekday', false],
+    ['Tập huấn từ thứ Năm, 19 - 20/6/2025.', 'weekday', false],
+    ['Tập huấn ngày 19, 20 tháng 6 năm 2025 (bắt đầu thứ Năm).', 'weekday', false],
+    ['Tập huấn hai ngày 19 - 20/6/2025 (thứ Năm).', 'weekday', false],
+    ['Kỷ niệm lần thứ 135 ngày sinh Chủ tịch Hồ Chí Minh (19/5/2025).', 'anniversary', false],
+    ['Năm nay là năm thứ tư thực hiện Đề án.', 'ordinal', false],
+    ['Năm học này là năm học thứ ba trường dạy hai buổi mỗi ngày.', 'ordinal', false],
+    ['Đây là năm đầu nhiệm kỳ Đại hội, năm bản lề của kế hoạch 5 năm.', 'ordinal', false],
+    ['Đón năm con Rắn.', 'word-year', false],
+    ['Mừng xuân Tỵ, chào năm Tỵ.', 'word-year', false],
+    ['Chung khảo ngày 02/8/2025, nhằm ngày 20 tháng 6 năm Ất Tỵ.', 'lunar-day', true],
+    ['Kế hoạch năm 2025 của Ủy ban nhân dân phường (Kế hoạch số 5/KH-UBND ngày 03/01/2025).', 'titled', false],
+    ['Học sinh khóa 2021 - 2025 tốt nghiệp.', 'own-period', false],
+    ['Hội thi lần trước tổ chức năm 2023.', 'two-years', false],
+    ['So với quý IV/2023 thu giảm.', 'two-years', false],
+    ['Số liệu 2023 chưa có.', 'unclear', false],
   ])('“%s”: %s', (body, kind, moved) => {
     const { questions } = renewed(body)
     expect(questions).toContainEqual(expect.objectContaining({ kind, moved }))
@@ -29,6 +46,46 @@ describe('what a new year alone doesn’t make right is listed', () => {
       expect(spots).toContainEqual(expect.objectContaining({ kind: 'cited' }))
     },
   )
+
+  it.each([
+    [
+      'Thi các ngày 12, 13/6/2025 (thứ Năm, thứ Sáu).',
+      'các ngày 12, 13/6/2026 (thứ Sáu, thứ Bảy',
+      'Thi các ngày 12, 13/6/2026 (thứ Sáu, thứ Bảy).',
+    ],
+    [
+      'Từ thứ Hai đến thứ Sáu (24 - 28/3/2025).',
+      'thứ Ba đến thứ Bảy (24 - 28/3/2026',
+      'Từ thứ Ba đến thứ Bảy (24 - 28/3/2026).',
+    ],
+    [
+      'Họp thứ Hai (24) và thứ Ba (25/3/2025).',
+      'thứ Ba (24) và thứ Tư (25/3/2026',
+      'Họp thứ Ba (24) và thứ Tư (25/3/2026).',
+    ],
+    [
+      'Họp thứ Hai 24, thứ Tư 26 tháng 3 năm 2025.',
+      'thứ Ba 24, thứ Năm 26 tháng 3 năm 2026',
+      'Họp thứ Ba 24, thứ Năm 26 tháng 3 năm 2026.',
+    ],
+  ])('weekdays of several days are one question, with what each will be: “%s”', (body, after, next) => {
+    const renewal = renewed(body)
+    expect(renewal.questions).toEqual([expect.objectContaining({ kind: 'weekday', after })])
+    const answered = renewalAsAnswered(renewal, new Map(renewal.questions.map((question) => [question, true])))
+    expect(renewedText(answered)).toContain(`\n${next}\n`)
+  })
+
+  it('of a span with one weekday nothing is proposed', () => {
+    const { questions } = renewed('Tập huấn hai ngày 19 - 20/6/2025 (thứ Năm).')
+    expect(questions).toMatchObject([{ kind: 'weekday', before: 'ngày 19 - 20/6/2025 (thứ Năm' }])
+    expect(questions[0]?.after).toBeUndefined()
+  })
+
+  it.each([
+    ['Quý I, II/2025; quý III và IV năm 2025.', 'Quý I, II/2026; quý III và IV năm 2026.'],
+    ['Quý I, quý II/2025; học kỳ I và II/2025.', 'Quý I, quý II/2026; học kỳ I và II/2026.'],
+    ['Quý I - III/2025; I/2025 và II/2025.', 'Quý I - III/2026; I/2026 và II/2026.'],
+  ])('quarters in a row move with their year: “%s”', (body, expected) => expect(renewed(body).next).toBe(expected))
 
   it('years of birth are one question, wherever they stand', () => {
     const body =
