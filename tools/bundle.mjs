@@ -2,11 +2,13 @@
 // them: starting then costs a third of what compiling the source anew would.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { copyFile, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { realpathSync } from 'node:fs'
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { basename, dirname, join, resolve } from 'node:path'
+import { dirname, join, parse, relative, resolve } from 'node:path'
 import { build as bundle } from 'esbuild'
 import { storeCodeCache } from './code-cache.mjs'
+import { sbomOf } from './sbom.mjs'
 import { bundledPackages, licencesOf } from './third-party.mjs'
 
 await rm('dist', { recursive: true, force: true })
@@ -21,11 +23,7 @@ function run(args, env) {
 }
 /** What each bundle was made of. */
 const metafiles = []
-const build = async (options) => {
-  const { metafile } = await bundle({ ...options, metafile: true })
-  metafiles.push(metafile)
-  return metafile
-}
+const build = async (options) => metafiles.push((await bundle({ ...options, metafile: true })).metafile)
 const options = {
   bundle: true,
   minify: true,
@@ -140,19 +138,28 @@ for (const [file, entry] of Object.entries({ 'kehoach.cjs': 'src/cli.ts', ...par
   await writeFile(outfile, `/*${hash}*/${ascii}`)
 }
 // The interface as `kehoach preview` serves it: under its name, which has a hash, a file is never another.
-const metafile = await build({
+const { metafile, outputFiles } = await bundle({
   bundle: true,
+  write: false,
+  metafile: true,
   minify: true,
   platform: 'browser',
   format: 'iife',
   target: 'es2023',
   entryPoints: { studio: 'src/studio/served.ts', style: 'src/studio/studio.css' },
-  entryNames: '[name]-[hash]',
   outdir: 'dist/studio',
   logLevel: 'warning',
 })
-const names = Object.keys(metafile.outputs).map((path) => basename(path))
-const address = (ending) => `/studio/${names.find((name) => name.endsWith(ending))}`
+await mkdir('dist/studio')
+const addresses = {}
+for (const { path, contents } of outputFiles) {
+  const { name, ext } = parse(path)
+  // By what is in it alone: esbuild's own hash would depend on where the packages lie.
+  const file = `${name}-${createHash('sha256').update(contents).digest('hex').slice(0, 8)}${ext}`
+  await writeFile(join('dist/studio', file), contents)
+  metafiles.push({ outputs: { [`dist/studio/${file}`]: metafile.outputs[`dist/studio/${name}${ext}`] } })
+  addresses[ext] = `/studio/${file}`
+}
 await writeFile(
   'dist/studio/index.html',
   `<!doctype html>
@@ -162,17 +169,22 @@ await writeFile(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>kehoach</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="${address('.css')}">
+<link rel="stylesheet" href="${addresses['.css']}">
 <!-- fonts -->
 </head>
 <body>
-<script src="${address('.js')}"></script>
+<script src="${addresses['.js']}"></script>
 </body>
 </html>
 `,
 )
 const { resolve: resolvePackage } = createRequire(import.meta.url)
-await copyFile(resolvePackage('@myriaddreamin/typst-ts-renderer/wasm'), 'dist/typst-renderer.wasm')
+const renderer = relative('.', realpathSync(resolvePackage('@myriaddreamin/typst-ts-renderer/wasm'))).replaceAll(
+  '\\',
+  '/',
+)
+await copyFile(renderer, 'dist/typst-renderer.wasm')
+metafiles.push({ outputs: { 'dist/typst-renderer.wasm': { inputs: { [renderer]: { bytesInOutput: 1 } } } } })
 for (const name of ['page.typ', 'no-fonts.conf']) await copyFile(join('src/render', name), join('dist', name))
 // What other programs import: all in one file, and its types, which name none of other files.
 await build({ ...options, entryPoints: ['src/library.ts'], outfile: 'dist/library.cjs' })
@@ -181,6 +193,11 @@ const module = '--target es2023 --module nodenext --allowImportingTsExtensions -
 const tsc = join(dirname(resolvePackage('typescript/package.json')), 'bin/tsc')
 run([tsc, ...emit.split(' '), ...module.split(' '), 'src/library.ts'])
 await rename('dist/library.d.ts', 'dist/library.d.cts')
-await writeFile('dist/THIRD-PARTY.md', await licencesOf(bundledPackages(metafiles)))
+// What is in dist/: as esbuild tells it, for tests; for those who use the program, licences and bill of materials.
+const outputs = Object.assign({}, ...metafiles.map((one) => one.outputs))
+await writeFile('dist/metafile.json', JSON.stringify({ outputs }))
+const bundled = bundledPackages(metafiles)
+await writeFile('dist/THIRD-PARTY.md', await licencesOf([...bundled.keys()]))
+await writeFile('dist/sbom.cdx.json', sbomOf(bundled))
 
 storeCodeCache(run, '.')

@@ -1,6 +1,6 @@
 // Completes package-lock.json with the optional packages of other systems and with checksums. npm leaves out packages that the
 // registry at hand didn't hold, and `npm ci` then refuses the file everywhere. Run it after `npm install`: npm run lock.
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
 
 const file = 'package-lock.json'
@@ -23,27 +23,33 @@ for (const [path, { optionalDependencies = {}, dev }] of Object.entries(lock.pac
   }
 }
 
-/** The checksum that the registry has for a package; nothing where it holds none of the name. */
-function checksumOf(spec) {
-  try {
-    return (
-      execFileSync('npm', ['view', spec, 'dist.integrity'], { encoding: 'utf8', stdio: 'pipe' }).trim() || undefined
-    )
-  } catch (cause) {
-    if (/\bE404\b/.test(cause.stderr)) return undefined
-    throw cause
-  }
+/** The checksum and licence that the registry has for a package; nothing where it holds none of the name. */
+function publishedOf(spec) {
+  const args = ['view', spec, 'dist.integrity', 'license', '--json']
+  const { stdout, stderr } = spawnSync('npm', args, { encoding: 'utf8' })
+  const told = JSON.parse(stdout)
+  if (told.error?.code === 'E404') return undefined
+  if (told.error) throw new Error(stderr || told.error.summary)
+  return { integrity: told['dist.integrity'], license: told.license }
 }
 
 const unpublished = []
 for (const [path, entry] of Object.entries(lock.packages)) {
-  if (path === '' || entry.integrity) continue
+  if (path === '' || (entry.integrity && entry.license)) continue
   const spec = `${path.split('node_modules/').at(-1)}@${entry.version}`
-  const integrity = checksumOf(spec)
-  if (!integrity) unpublished.push(spec)
+  const published = publishedOf(spec)
+  if (!published) unpublished.push(spec)
   else {
-    const { version, ...rest } = entry
-    lock.packages[path] = { version, integrity, ...rest }
+    const { version, cpu, dev, libc, ...rest } = entry
+    lock.packages[path] = {
+      version,
+      integrity: published.integrity,
+      ...(cpu && { cpu }),
+      ...(dev && { dev }),
+      ...(libc && { libc }),
+      ...(published.license && { license: published.license }),
+      ...rest,
+    }
   }
 }
 lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -63,7 +63,7 @@ async function copyProgram(program) {
     await cp(name, join(program, name), { recursive: true })
   await cp('dist', join(program, 'dist'), {
     recursive: true,
-    filter: (path) => !/\.(?:cache|zip|sha256)$|kehoach\.html$|library\.(?:d\.cts|cjs)$/.test(path),
+    filter: (path) => !/\.(?:cache|zip|sha256)$|kehoach\.html$|metafile\.json$|library\.(?:d\.cts|cjs)$/.test(path),
   })
 }
 

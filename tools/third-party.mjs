@@ -1,39 +1,50 @@
-// The licences of other people's code in what is built, each text once with the packages it holds for.
+// Whose code is in what is built: the packages, and their licences, each text once with the packages it holds for.
+import { existsSync, readFileSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** The folder of the package that a bundled file is of; nothing for our own. */
 const packageOf = (input) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0]
 
-/** The folders of the packages that esbuild took code from, by the `metafile` of each build. */
-export const bundledPackages = (metafiles) =>
-  [
-    ...new Set(
-      metafiles.flatMap(({ outputs }) =>
-        Object.values(outputs).flatMap(({ inputs }) =>
-          Object.entries(inputs).flatMap(([input, { bytesInOutput }]) =>
-            bytesInOutput > 0 ? (packageOf(input) ?? []) : [],
-          ),
-        ),
-      ),
-    ),
-  ].sort()
+/** Names of packages that a package's own bundler put into its file: such bundlers leave paths in comments. */
+const inlinedIn = (text) => [...text.matchAll(/\bnode_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//g)].map(([, name]) => name)
 
-async function licenceOf(folder) {
-  const { name, version, license, author, repository } = JSON.parse(
-    await readFile(join(folder, 'package.json'), 'utf8'),
-  )
-  const files = (await readdir(folder)).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file)).sort()
-  const texts = await Promise.all(files.map(async (file) => (await readFile(join(folder, file), 'utf8')).trim()))
-  const from = typeof repository === 'string' ? repository : repository?.url
-  const by = typeof author === 'string' ? author : author?.name
-  return {
-    title: `${name} ${version} (${license})`,
-    text: texts.join('\n\n') || `${license}. ${by ?? ''} ${from ?? ''}`.trim(),
-  }
+/** Where Node would find a package from a folder of another. */
+function folderOf(name, from) {
+  const above = from.slice(0, from.lastIndexOf('node_modules'))
+  return [join(from, 'node_modules', name), join(above, 'node_modules', name)].find((folder) => existsSync(folder))
 }
 
-/** Markdown that lists the packages in these folders with their licences; a package without a text has its licence's name. */
+/** The folders of the packages that a bundled file holds code of. */
+function packagesOf(input) {
+  const own = packageOf(input)
+  if (own === undefined) return []
+  return [own, ...inlinedIn(readFileSync(input, 'utf8')).map((name) => folderOf(name, own))]
+}
+
+/** The folders of the packages that esbuild took code from, by the `metafile` of each build, with the outputs that it is in. */
+export function bundledPackages(metafiles) {
+  const outputsOf = new Map()
+  for (const { outputs } of metafiles)
+    for (const [output, { inputs }] of Object.entries(outputs))
+      for (const [input, { bytesInOutput }] of Object.entries(inputs))
+        for (const folder of bytesInOutput > 0 ? packagesOf(input) : [])
+          outputsOf.set(folder, (outputsOf.get(folder) ?? new Set()).add(output))
+  return new Map([...outputsOf].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** Texts of licences for packages that name one and bring none. */
+const commonTexts = join(import.meta.dirname, 'licences')
+
+async function licenceOf(folder) {
+  const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
+  const files = (await readdir(folder)).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file)).sort()
+  const paths = files.length > 0 ? files.map((file) => join(folder, file)) : [join(commonTexts, `${license}.txt`)]
+  const texts = await Promise.all(paths.map(async (path) => (await readFile(path, 'utf8')).trim()))
+  return { title: `${name} ${version} (${license})`, text: texts.join('\n\n') }
+}
+
+/** Markdown that lists the packages in these folders with their licences. */
 export async function licencesOf(folders) {
   const byText = new Map()
   for (const { title, text } of await Promise.all(folders.map(licenceOf)))

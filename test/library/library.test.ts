@@ -66,6 +66,16 @@ console.log(JSON.stringify({
 const compilerFlags = '--noEmit --strict --exactOptionalPropertyTypes --target es2023 --module nodenext --types node'
 
 describe('the package, unpacked and imported by another program', () => {
+  test('has program, documents and lists in it, and nothing that one Node or one build made', () => {
+    const files = readdirSync(join(folder, 'package'), { recursive: true, encoding: 'utf8' })
+    for (const name of ['THIRD-PARTY.md', 'sbom.cdx.json', 'mcp.cjs']) expect(files).toContain(join('dist', name))
+    for (const name of ['docs/on-dinh.md', 'docs/rules/cu-phap.md', 'CHANGELOG.md', 'examples/ci/pre-commit'])
+      expect(files).toContain(join(name))
+    expect(files.filter((name) => /\.(?:cache|zip|sha256|png|html)$|metafile|^src|^test/.test(name))).toEqual([
+      join('dist', 'studio', 'index.html'),
+    ])
+  })
+
   test('has types that suit the program', () => {
     writeFileSync(join(folder, 'program.ts'), program)
     writeFileSync(join(folder, 'wrong.ts'), program.replace("'docx', 'pdf'", "'docx', 'odt'"))
