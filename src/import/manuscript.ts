@@ -48,6 +48,8 @@ export interface Table {
   readonly widths?: readonly number[]
   /** Lines are drawn between its cells: a table that only arranges text has none. */
   readonly ruled: boolean
+  /** The input doesn't tell which cells stand where. */
+  readonly guessed?: true
 }
 
 /** Its cells from left to right. */

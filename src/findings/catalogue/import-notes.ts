@@ -114,6 +114,27 @@ export const importNotes = {
       },
     ],
   }),
+  'nhap-bang': () => ({
+    group: 'nhap',
+    severity: 'warning',
+    summary: 'Bảng chép từ trang web hay PDF cho biết ô nào thuộc hàng nào, cột nào.',
+    why: 'Chép ra chữ thì ô gộp và ô trống không còn dấu vết; đoán sai thì số liệu nằm dưới cột khác mà không ai hay.',
+    firm: told,
+    good: [oldText],
+    bad: [
+      {
+        files: {
+          'ban-cu.txt': oldPlan.replace(
+            '2. Các phòng',
+            'TT\nXóm\nSố cây\n1\nXóm Đông\n2\nXóm Đoài\n14\n\n2. Các phòng',
+          ),
+        },
+        run: { import: 'ban-cu.txt' },
+        about: 'Mỗi ô một dòng, hàng đầu thiếu một ô.',
+        at: ['ban-cu.txt 16:1 TT'],
+      },
+    ],
+  }),
   'nhap-dau-sau-so': () => ({
     group: 'nhap',
     severity: 'warning',

@@ -1,3 +1,5 @@
+import { opensTotal } from './text-grid.ts'
+
 /** Of tables that web pages hold. */
 const mostColumns = 14
 
@@ -10,22 +12,35 @@ interface Division {
   readonly cost: number
 }
 
-/** The number of columns, and the division into rows, by which most rows are full. */
-export function fewestOddRows(bars: readonly number[]): Division {
+/** The number of columns, and the division into rows, by which most rows are full; `texts` are those of the cells. */
+export function fewestOddRows(bars: readonly number[], texts: readonly string[]): Division {
   let best: Division | undefined
   for (let columns = 1; columns <= mostColumns; columns++) {
     const division = divideRows(bars, columns)
-    const cost = division.cost - savedByHead(division)
+    const cost = division.cost - savedByHead(division) - savedByTexts(division, texts)
     if (!best || cost < best.cost) best = { ...division, cost }
   }
   return best ?? { columns: 1, rows: [], cost: 0 }
 }
 
-/** A head of two rows is one oddity: its second has the cells that one of the first goes over. */
+/** A head of two rows is one oddity: its second has the cells that some of the first go over, and may have empty ones below the others. */
 function savedByHead({ columns, rows: [first = [], second = [], ...body] }: Division): number {
-  const [above, below] = [first.length, second.length]
-  if (body.length === 0 || below < 2 || below >= columns || above - 1 + below !== columns) return 0
-  return oddness(above, columns) + oddness(below, columns) - 0.5
+  const above = first.length
+  const filled = second.filter((cell) => cell >= 0).length
+  const below = second.length === columns ? filled : second.length
+  const wide = above + below - columns
+  if (body.length === 0 || above >= columns || below < 2 || wide < 1 || below < 2 * wide) return 0
+  if (second.length === columns) return second[0] === -1 ? oddness(above, columns) - 0.5 : 0
+  return second.length > columns ? 0 : oddness(above, columns) + oddness(below, columns) - 0.5
+}
+
+/** Rows that count on in their first cells speak for a division; a sum with fewer cells than a row doesn't speak against it. */
+function savedByTexts({ columns, rows }: Division, texts: readonly string[]): number {
+  const firsts = rows.map(([cell = -1]) => texts[cell] ?? '')
+  const numbers = firsts.flatMap((text) => /^(\d{1,3})\.?$/.exec(text)?.[1] ?? []).map(Number)
+  const counted = numbers.filter((number, at) => number === (numbers[at - 1] ?? 0) + 1).length
+  const sums = rows.filter((row, at) => row.length > 1 && row.length < columns && opensTotal(firsts[at] ?? ''))
+  return counted / 2 + sums.reduce((sum, { length }) => sum + oddness(length, columns) - 0.5, 0)
 }
 
 /** What a row of so many cells speaks against there being so many columns; one cell alone is a heading across them. */

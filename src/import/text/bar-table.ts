@@ -4,8 +4,17 @@ import { labelOf } from '../../vietnamese/lines/label.ts'
 import type { TextLine } from '../../vietnamese/lines/text-line.ts'
 import { fewestOddRows } from './bar-rows.ts'
 import { withoutStars } from './emphasis.ts'
-import type { FoundGrid, GridRow } from './text-grid.ts'
-import { opensTotal, plainRow } from './text-grid.ts'
+import {
+  doubtfulHead,
+  type FoundGrid,
+  type FoundLines,
+  type GridRow,
+  keptAsLines,
+  opensTotal,
+  plainRow,
+  type TableDoubt,
+} from './text-grid.ts'
+import { headRows, headWays, type TypedRow, textOf, waysOverNumbers } from './two-row-head.ts'
 
 /*
  * Web pages saved as text put each cell on lines of its own, between lines that hold only a bar: a row begins with a bar and
@@ -24,18 +33,42 @@ interface Scan {
   readonly end: number
 }
 
-/** The table that begins with the bar at `start`; nothing where there is no bar, or only one cell. */
-export function barTable(lines: readonly TextLine[], start: number): FoundGrid | undefined {
+/** The table that begins with the bar at `start`, or its lines where its rows can't be told; nothing where there is no bar, or only one cell. */
+export function barTable(lines: readonly TextLine[], start: number): FoundGrid | FoundLines | undefined {
   if (!isBar(lines[start])) return undefined
   const { bars, cells, end } = scanBars(lines, start)
   if (cells.length < 2) return undefined
-  const { columns, rows } = fewestOddRows(bars)
+  const { columns, rows } = fewestOddRows(bars, cells.map(textOf))
   const typed = rows.map((row) => row.map((cell) => (cell < 0 ? [] : (cells[cell] ?? []))))
-  const headed = headOfTwoRows(typed, columns)
-  const grid = [...(headed ?? []), ...typed.slice(headed ? 2 : 0).map((row) => spreadRow(row, columns))]
-  const line = lines[start]?.number ?? 1
-  return { grid: { line, columns, rows: grid, headed: false, flat: false }, end }
+  const head = headOfTwoRows(typed, columns)
+  const body = typed.slice(head ? 2 : 0)
+  const odd = body.slice(head ? 0 : 1).filter((row) => isOdd(row, columns))
+  if (odd.length * 2 > body.length) return { doubt: keptAsLines, end }
+  const doubts = [...(head?.doubts ?? []), ...(odd.length > 0 ? [doubtfulRows(odd)] : [])]
+  return {
+    grid: {
+      line: lines[start]?.number ?? 1,
+      columns,
+      rows: [...(head?.rows ?? []), ...body.map((row) => spreadRow(row, columns))],
+      headed: false,
+      flat: false,
+      ...(doubts.length > 0 && { doubts }),
+    },
+    end,
+  }
 }
+
+/** A row that neither has as many cells as others nor is a section's name, with its number or without, or a sum. */
+const isOdd = (row: TypedRow, columns: number): boolean =>
+  row.length > 1 &&
+  row.length !== columns &&
+  !opensTotal(textOf(row[0])) &&
+  !(row.length === 2 && /^(?:[IVXLC]+|[A-ZĐ]|)[.)]?$/.test(withoutStars(textOf(row[0])).trim()))
+
+const doubtfulRows = (rows: readonly TypedRow[]): TableDoubt => ({
+  message: `Bảng có ${rows.length} hàng thiếu hoặc thừa ô, chưa rõ các ô thuộc cột nào: ${rows.map(([first]) => `“${textOf(first)}”`).join(', ')}`,
+  hint: 'so các hàng này với bản gốc, sửa trong tệp vừa ghi',
+})
 
 function scanBars(lines: readonly TextLine[], start: number): Scan {
   const bars: number[] = []
@@ -103,30 +136,20 @@ function spreadRow(cells: readonly (readonly TextLine[])[], columns: number): Gr
   }))
 }
 
-type TypedRow = readonly (readonly TextLine[])[]
-
 /**
- * A head whose second row has cells under one of the first only: that spans them, and the others go down. It is the one under
- * which all columns hold numbers; nothing where the rows are no such head, or no cell is.
+ * A head whose second row has cells under some of the first only: those span them, and the others go down. They are the ones
+ * under which all columns hold numbers; where that doesn't tell, both rows stay as they were typed.
  */
-function headOfTwoRows(
-  [first = [], second = [], ...body]: readonly TypedRow[],
-  columns: number,
-): GridRow[] | undefined {
-  const below = second.length
-  if (below < 2 || first.length - 1 + below !== columns || body.length === 0) return undefined
-  const isNumber = (lines: readonly TextLine[] | undefined) =>
-    lines?.length === 0 || /^[\d.,%\s-]+$/.test(lines?.map(({ text }) => text).join(' ') ?? 'x')
-  const holdNumbers = (from: number) =>
-    body.every((row) => row.length < columns || row.slice(from, from + below).every(isNumber))
-  const wide = first.findIndex((_, at) => at > 0 && holdNumbers(at))
-  if (wide < 0) return undefined
-  return [
-    first.map((lines, at) =>
-      at === wide
-        ? { lines, column: at, span: below }
-        : { lines, column: at < wide ? at : at + below - 1, span: 1, height: 2 },
-    ),
-    second.map((lines, at) => ({ lines, column: wide + at, span: 1 })),
-  ]
+function headOfTwoRows([upper = [], lower = [], ...body]: readonly TypedRow[], columns: number): Head | undefined {
+  const ways = body.length > 0 ? headWays(upper, lower, columns) : []
+  if (ways.length === 0) return undefined
+  const [way, another] = ways.length === 1 ? ways : waysOverNumbers(ways, body, columns)
+  if (way && !another) return { rows: headRows(way), doubts: [] }
+  const names = lower.map(textOf).filter(Boolean)
+  return { rows: [upper, lower].map((row) => plainRow(row, columns)), doubts: [doubtfulHead(names)] }
+}
+
+interface Head {
+  readonly rows: readonly GridRow[]
+  readonly doubts: readonly TableDoubt[]
 }

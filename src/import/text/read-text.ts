@@ -1,4 +1,4 @@
-import type { Report } from '../../findings/diagnostic.ts'
+import type { Finding, Report } from '../../findings/diagnostic.ts'
 import type { TextLine } from '../../vietnamese/lines/text-line.ts'
 import type { Block, Manuscript } from '../manuscript.ts'
 import { withFootnotes } from '../typed-footnotes.ts'
@@ -28,12 +28,21 @@ export function readText(text: string, report: Report, file: string): Manuscript
     numbering: newLabelCounter(),
     pageNumbers,
   }
+  for (const found of parts.flatMap((part) => doubtsIn(part, file))) report(found)
   const blocks = parts.flatMap((part): readonly Block[] => {
     if (part.type === 'lines') return readParagraphs(part.lines, reading)
+    if (part.type === 'cells') return part.lines.flatMap((line) => readParagraphs([line], reading))
     const table = readTextTable(part.grid, reading)
     return table ? [table] : []
   })
   return { ...withFootnotes(blocks), pictures: new Map(), running: [] }
+}
+
+function doubtsIn(part: TextPart, file: string): Finding[] {
+  if (part.type === 'lines') return []
+  const { line, doubts = [] } =
+    part.type === 'grid' ? part.grid : { line: part.lines[0]?.number ?? 1, doubts: [part.doubt] }
+  return doubts.map((doubt) => ({ rule: 'nhap-bang', ...doubt, place: { file, line, column: 1 } }))
 }
 
 /** Lines of cells are narrower, and tell nothing of those between tables. */
@@ -55,6 +64,6 @@ function wrappingAtIn(
 function wrappableIn(part: TextPart): readonly TextLine[] {
   const isWords = ({ text }: TextLine) => text !== '' && !isRule(text)
   if (part.type === 'lines') return part.lines.filter(isWords)
-  if (part.grid.flat) return []
+  if (part.type === 'cells' || part.grid.flat) return []
   return part.grid.rows.flatMap((row) => row.flatMap(({ lines }) => lines.filter(isWords)))
 }

@@ -12,6 +12,14 @@ export interface TextGrid {
   readonly flat: boolean
   /** Its columns only set text side by side. */
   readonly arranging?: boolean
+  /** What of it the text doesn't tell. */
+  readonly doubts?: readonly TableDoubt[]
+}
+
+/** What a text doesn't tell of a table, and what to do about it. */
+export interface TableDoubt {
+  readonly message: string
+  readonly hint: string
 }
 
 /** Cells from left to right. */
@@ -31,6 +39,24 @@ export interface FoundGrid {
   readonly grid: TextGrid
   readonly end: number
 }
+
+/** Lines of a table that can't be told apart into rows, and the line behind them: they stay as they are. */
+export interface FoundLines {
+  readonly doubt: TableDoubt
+  readonly end: number
+}
+
+/** Nobody can tell which cells make a row. */
+export const keptAsLines: TableDoubt = {
+  message: 'Bảng có mỗi ô một dòng, chưa rõ những ô nào thành một hàng nên các dòng được giữ như bản gốc',
+  hint: 'gõ lại bảng trong tệp vừa ghi, mỗi hàng một dòng: `| TT | Việc |`, dưới hàng đầu là `| --- | --- |`',
+}
+
+/** Nobody can tell which cells of the upper row of a head go over those of the lower. */
+export const doubtfulHead = (lower: readonly string[]): TableDoubt => ({
+  message: `Bảng có hai hàng đầu, chưa rõ ${lower.map((cell) => `“${cell}”`).join(', ')} thuộc ô nào của hàng trên`,
+  hint: 'sửa hai hàng đầu của bảng trong tệp vừa ghi: ô trùm sang phải thì ô bên phải gõ `<`, ô trùm xuống dưới thì ô dưới gõ `^`',
+})
 
 /** Cells of a column each; what lacks at the end is empty. */
 export const plainRow = (cells: readonly (readonly TextLine[])[], columns: number): GridRow =>

@@ -1,14 +1,16 @@
 import type { TextLine } from '../../vietnamese/lines/text-line.ts'
 import { barTable, isBar } from './bar-table.ts'
 import { closingColumns } from './closing-columns.ts'
+import { lineTable, opensLineTable } from './line-table.ts'
 import { pipeTable } from './pipe-table.ts'
 import { tabTable } from './tab-table.ts'
-import type { TextGrid } from './text-grid.ts'
+import type { FoundGrid, FoundLines, TableDoubt, TextGrid } from './text-grid.ts'
 
-/** Lines between tables, or a table. */
+/** Lines between tables, a table, or lines of a table that can't be told apart into rows. */
 export type TextPart =
   | { readonly type: 'lines'; readonly lines: readonly TextLine[] }
   | { readonly type: 'grid'; readonly grid: TextGrid }
+  | { readonly type: 'cells'; readonly lines: readonly TextLine[]; readonly doubt: TableDoubt }
 
 /** Parts tables from the lines between them. */
 export function splitParts(lines: readonly TextLine[]): TextPart[] {
@@ -18,12 +20,7 @@ export function splitParts(lines: readonly TextLine[]): TextPart[] {
     if (to > from) parts.push({ type: 'lines', lines: lines.slice(from, to) })
   }
   for (let at = 0; at < lines.length; ) {
-    const raw = lines[at]?.raw ?? ''
-    const found =
-      closingColumns(lines, at) ||
-      (raw.includes('|') && (barTable(lines, at) ?? pipeTable(lines, at))) ||
-      (raw.includes('\t') && tabTable(lines, at)) ||
-      undefined
+    const found = tableAt(lines, at)
     if (!found) {
       const bar = isBar(lines[at])
       at++
@@ -31,10 +28,22 @@ export function splitParts(lines: readonly TextLine[]): TextPart[] {
       continue
     }
     close(at)
-    parts.push({ type: 'grid', grid: found.grid })
+    if ('grid' in found) parts.push({ type: 'grid', grid: found.grid })
+    else parts.push({ type: 'cells', lines: lines.slice(at, found.end), doubt: found.doubt })
     at = found.end
     from = at
   }
   close(lines.length)
   return parts
+}
+
+function tableAt(lines: readonly TextLine[], at: number): FoundGrid | FoundLines | undefined {
+  const raw = lines[at]?.raw ?? ''
+  return (
+    closingColumns(lines, at) ||
+    (raw.includes('|') && (barTable(lines, at) ?? pipeTable(lines, at))) ||
+    (raw.includes('\t') && tabTable(lines, at)) ||
+    (opensLineTable(lines[at]) && lineTable(lines, at)) ||
+    undefined
+  )
 }

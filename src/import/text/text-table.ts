@@ -23,6 +23,7 @@ export function readTextTable(grid: TextGrid, reading: TextReading): Table | und
     line: grid.line,
     rows: headed ? [{ ...first, header: true }, ...others] : rows,
     ruled: !arranging,
+    ...(grid.doubts && { guessed: true }),
   }
 }
 
