@@ -16,6 +16,8 @@ interface Candidate {
   readonly offset: number
   /** It cuts a sentence. */
   readonly cuts: boolean
+  /** It stands between two paragraphs of some length. */
+  readonly between: boolean
 }
 
 /** Lines that hold only the number of a page: called so, or counting up through the text with a page's words between. */
@@ -26,28 +28,44 @@ export function pageNumbersIn(lines: readonly TextLine[]): ReadonlySet<TextLine>
   lines.forEach((line, at) => {
     if (named.test(line.text)) found.add(line)
     const number = bare.exec(line.text)
-    if (number && standsFree(lines, at)) {
-      candidates.push({ line, value: Number(number[1]), offset, cuts: cutsSentence(lines, at) })
-    }
+    const between = standsBetween(lines, at)
+    if (number && (between || standsFree(lines, at)))
+      candidates.push({ line, value: Number(number[1]), offset, cuts: cutsSentence(lines, at), between })
     offset += line.text.length
   })
-  for (const line of pageChains(candidates)) found.add(line)
+  for (const line of [...pageChains(candidates), ...pagesFromTwo(candidates)]) found.add(line)
   return new Set([...found].sort((a, b) => a.number - b.number))
 }
 
 const standsFree = (lines: readonly TextLine[], at: number): boolean =>
   !lines[at - 1]?.text || !lines[at + 1]?.text || cutsSentence(lines, at)
 
-function cutsSentence(lines: readonly TextLine[], at: number): boolean {
-  const near = (step: number) => {
-    for (let i = at + step; i >= 0 && i < lines.length && Math.abs(i - at) < 6; i += step) {
-      const text = lines[i]?.text
-      if (text) return text
-    }
-    return ''
+/** The text nearest to a line, upwards or down. */
+function nearText(lines: readonly TextLine[], at: number, step: 1 | -1): string {
+  for (let i = at + step; i >= 0 && i < lines.length && Math.abs(i - at) < 6; i += step) {
+    const text = lines[i]?.text
+    if (text) return text
   }
-  const before = near(-1)
-  return before.length > 40 && !endsSentence(before) && beginsWithin(near(1)) && near(1).length > 10
+  return ''
+}
+
+function cutsSentence(lines: readonly TextLine[], at: number): boolean {
+  const [before, behind] = [nearText(lines, at, -1), nearText(lines, at, 1)]
+  return before.length > 40 && !endsSentence(before) && beginsWithin(behind) && behind.length > 10
+}
+
+/** Cells of a table are shorter. */
+const leastParagraph = 20
+
+function standsBetween(lines: readonly TextLine[], at: number): boolean {
+  const [before, behind] = [nearText(lines, at, -1), nearText(lines, at, 1)]
+  return Math.min(before.length, behind.length) >= leastParagraph && endsSentence(before)
+}
+
+/** Page 1 shows no number (M.I k.7): alone between paragraphs, 2, 3 and so on are those of the others, and where any else is among them, none is. */
+function pagesFromTwo(candidates: readonly Candidate[]): TextLine[] {
+  const between = candidates.filter((one) => one.between)
+  return between.every(({ value }, at) => value === at + 2) ? between.map(({ line }) => line) : []
 }
 
 /**

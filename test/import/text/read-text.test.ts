@@ -82,6 +82,24 @@ describe('pages', () => {
     ])
   })
 
+  test.each(['2', '2/7', '– 2 –', '-2-', 'Trang 2/7', 'Trang: 2', 'Page 2 of 7', '2 | Page'])(
+    '“%s” alone between paragraphs of a short text goes, and is told',
+    (number) => {
+      const text = `1. Trồng 40 cây bàng ven hồ.\n\n${number}\n\n2. Tưới hoa mỗi tuần hai lần.\n\n${number.replace('2', '3')}\n\n3. Dọn cỏ quanh các bồn hoa.`
+      expect(texts(text)).toHaveLength(3)
+      expect(reported(text)).toMatchObject([{ rule: 'nhap-so-trang', place: { line: 3 } }])
+    },
+  )
+
+  test.each([
+    'Mỗi tổ dân phố trồng số cây là\n\n12\n\nvà tưới hoa mỗi tuần hai lần.',
+    'Trồng 40 cây bàng ven hồ.\n\n1\n\nTưới hoa mỗi tuần hai lần.\n\n2\n\nDọn cỏ quanh các bồn hoa.',
+    'Trồng 40 cây bàng ven hồ.\n\n2\n\nTưới hoa mỗi tuần hai lần.\n\n7\n\nDọn cỏ quanh các bồn hoa.',
+  ])('numbers that are none stay: %j', (text) => {
+    expect(reported(text)).toEqual([])
+    for (const number of text.match(/^\d+$/gm) ?? []) expect(texts(text).join(' ')).toContain(number)
+  })
+
   test('numbers of rows stay', () => {
     expect(texts('STT\n\n1\n\nTrồng cây\n\n2\n\nTưới hoa')).toEqual(['STT', '1', 'Trồng cây', '2', 'Tưới hoa'])
     expect(reported('STT\n\n1\n\nTrồng cây\n\n2\n\nTưới hoa')).toEqual([])
