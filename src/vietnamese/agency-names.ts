@@ -7,7 +7,8 @@ const firstWords = [
   'hoc vien|dai hoc|cong an|cong ty|toa an|thanh tra|hdnd|bao hiem|kho bac|ngan hang|tap doan',
   'tong cong ty|mat tran|bch|btt|tieu ban|to|chinh phu|quan khu|su doan|bo chi huy|bo tu lenh|doi|nha',
   'hop tac xa|khoa|lien minh|lien hiep|hdqt|thuong truc|quoc hoi|hat|thu vien|bao tang|dai|bao|tap chi',
-  'ubmttq|mttq|cum|khoi',
+  'ubmttq|mttq|cum|khoi|don bien phong|don cong an|xi nghiep|quan doan|trung doan|tieu doan|lu doan|trai giam',
+  'lam truong|nong truong|cang vu|buu dien|dien luc|vuon quoc gia|phan hieu|phan vien',
 ]
 const agencyStart = new RegExp(`^(?:${firstWords.join('|')})(?: |$)`)
 

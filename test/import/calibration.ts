@@ -10,6 +10,9 @@ const fieldsOfFacts: Readonly<Record<string, readonly string[]>> = {
   'trích yếu': ['trích yếu', 'trich_yeu'],
   'căn cứ': ['căn cứ', 'can_cu'],
   'đề mục': ['đề mục', 'de_muc'],
+  bảng: ['ô bảng', 'bang'],
+  'phụ lục': ['phụ lục', 'phu_luc'],
+  'chú thích': ['chú thích', 'chu_thich'],
   'nơi nhận': ['nơi nhận', 'lưu', 'noi_nhan', 'luu'],
   'người ký': [
     'chức vụ người ký',
@@ -34,16 +37,16 @@ export interface JudgedFact {
 /** Facts that can be judged by comparisons with what is true. */
 export const judgedFacts = (facts: readonly Fact[], points: readonly Point[]): JudgedFact[] =>
   facts.flatMap(({ what, value, confidence }) => {
-    const fields = what.startsWith('phụ lục') ? ['phụ lục', 'phu_luc'] : fieldsOfFacts[what]
+    const fields = fieldsOfFacts[what.replace(/ \d+$/, '')]
     if (!fields) return []
     return [{ what, value, confidence, right: points.every(({ field, right }) => right || !fields.includes(field)) }]
   })
 
 /** Rows of a table: of each thing that is told, how often it was right by how sure the report was. */
 export const calibrationRows = (facts: readonly JudgedFact[]): string[] =>
-  [...new Set(facts.map(({ what }) => what))].map((what) => {
+  [...new Set(facts.map(({ what }) => what.replace(/ \d+$/, '')))].map((what) => {
     const shares = (['chắc', 'khá chắc', 'đoán'] as const).map((confidence) => {
-      const own = facts.filter((fact) => fact.what === what && fact.confidence === confidence)
+      const own = facts.filter((fact) => fact.what.replace(/ \d+$/, '') === what && fact.confidence === confidence)
       return own.length === 0 ? '' : `${confidence} ${own.filter(({ right }) => right).length}/${own.length}`
     })
     return `${what.padEnd(22)} ${shares.filter(Boolean).join(', ')}`

@@ -28,7 +28,7 @@ export const pasted = ({
 }: Pasted): string =>
   `${[`${agency}\n${number}`, nation, 'Hòa An, ngày 03 tháng 02 năm 2026', title, body, closing].join('\n\n')}\n`
 
-/** What becomes of it: the source, what is left out with the reasons, the messages and hints told. */
+/** What becomes of it: the source, what is left out with the reasons, the messages and hints told, and what the report lists. */
 export async function imported(parts: Pasted) {
   const { found, report } = collectFindings()
   const { source, found: recognised } = await importDocument(
@@ -39,6 +39,7 @@ export async function imported(parts: Pasted) {
   return {
     text: source?.text ?? '',
     leftOut: (recognised?.leftOut ?? []).map(({ text, why }) => `${text}: ${why}`).join('\n'),
+    facts: recognised?.facts ?? [],
     told: found.map(({ message, hint }) => `${message}; ${hint ?? ''}`).join('\n'),
   }
 }

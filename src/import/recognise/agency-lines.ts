@@ -9,7 +9,7 @@ import type { AgencyPart, ManuscriptLine } from './recognised.ts'
  * signers and symbols.
  */
 export function recogniseAgencies(lines: readonly ManuscriptLine[], signers: number, symbol = ''): AgencyPart[] {
-  const names = namesOf(signers > 1 ? lines.flatMap((line) => agenciesOnLine(line, signers)) : lines)
+  const names = namesOf(signers > 1 ? lines.flatMap((line) => agenciesOnLine(line, signers)) : lines, symbol)
   const first = names.findIndex(({ goesOn }) => goesOn)
   const byCount = signers > 1 && names.length >= signers && symbol.split('-').length > signers
   const joint = first >= 0 || byCount
@@ -49,14 +49,15 @@ interface Name {
   readonly goesOn: boolean
 }
 
-function namesOf(lines: readonly ManuscriptLine[]): Name[] {
+function namesOf(lines: readonly ManuscriptLine[], symbol: string): Name[] {
   const names: ManuscriptLine[][] = []
   for (const line of lines) {
     const last = names.at(-1)
     const before = last?.at(-1)
     // Bold below what is not tells the agency from the one above it.
     const apart = !before || (line.bold && !before.bold) || joinsTo(last, line)
-    const goesOn = !apart && (!opensAsAgency(line.text) || /(?:VÀ|CỦA|,|-)$/i.test(before.text))
+    const opens = opensAsAgency(line.text) || isShortenedIn(symbol, line.text)
+    const goesOn = !apart && (!opens || /(?:VÀ|CỦA|,|-)$/i.test(before.text))
     if (goesOn) last?.push(line)
     else names.push([line])
   }
@@ -69,6 +70,15 @@ function namesOf(lines: readonly ManuscriptLine[]): Name[] {
       goesOn,
     }
   })
+}
+
+/** Whether the first letters of a name's words are a part of the symbol: ĐBP is Đồn Biên phòng. */
+function isShortenedIn(symbol: string, name: string): boolean {
+  const letters = name.split(' ').map((word) => word.charAt(0))
+  return symbol
+    .split('-')
+    .slice(1)
+    .some((part) => part.length > 1 && letters.join('').startsWith(part))
 }
 
 /** `SỞ Y TẾ - CÔNG AN TỈNH`: the agencies of as many who sign, each on a line with the dash that joins it to the next. */

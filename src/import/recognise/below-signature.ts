@@ -1,7 +1,9 @@
+import { roman } from '../../decree/numbering.ts'
 import { inCapitals } from '../../vietnamese/capitals.ts'
 import { labelOf } from '../../vietnamese/lines/label.ts'
 import { looksLikeTitle } from '../../vietnamese/lines/title-line.ts'
 import { isFormName, opensAppendix } from './appendix-mark.ts'
+import { countContacts, withoutContacts } from './contact-lines.ts'
 import { isLine, type ManuscriptEntry, withFormsWhole } from './entries.ts'
 import { numberEntries, typedOutline } from './numbered-outline.ts'
 import { outlineParts } from './outline-parts.ts'
@@ -18,12 +20,13 @@ export interface FoundAppendices {
   readonly notes: readonly Note[]
 }
 
-/** Reads what stands below the signature, which ends at `after`: appendices called so or by the name of a form, or without a name. */
+/** Reads what stands below the signature, which ends at `signed`, and whom to call: appendices called so or by the name of a form, or without a name. */
 export function appendicesOf(
   entries: readonly ManuscriptEntry[],
-  after: number,
+  signed: number,
   scheme: Recognised['scheme'],
 ): FoundAppendices {
+  const after = signed + countContacts(entries, signed)
   const starts = startsBelow(entries, after)
   const rest = entries.slice(after, starts[0] ?? entries.length)
   const found = starts.map((start, i) => {
@@ -38,11 +41,32 @@ export function appendicesOf(
   return {
     appendices: all.map(({ appendix }) => appendix),
     leftOut: [
+      ...withoutContacts(entries.slice(signed, after)),
       ...all.flatMap(({ leftOut }) => leftOut),
       ...(few ? lines.map(({ line: { text, line } }) => ({ text, line, why: 'đứng sau phần ký' })) : []),
     ],
-    notes: all.flatMap(({ notes }) => notes),
+    notes: [...renumberedAppendices(all), ...all.flatMap(({ notes }) => notes)],
   }
+}
+
+/** Numbers as typed that are printed otherwise, told once: what the text says of them points elsewhere then. */
+function renumberedAppendices(all: readonly FoundAppendix[]): Note[] {
+  const changed = all.flatMap(({ number, appendix }, at) => {
+    const printed = all.length > 1 ? roman(at + 1) : ''
+    return number === undefined || number === printed ? [] : [{ number, printed, line: appendix.line }]
+  })
+  const [first] = changed
+  if (!first) return []
+  const quoted = (texts: readonly string[]) => texts.map((text) => `“${text}”`).join(', ')
+  const typed = quoted(changed.map(({ number }) => number))
+  return [
+    {
+      rule: 'nhap-danh-so-lai',
+      message: `Phụ lục gõ số ${typed} được in ${first.printed ? `là ${quoted(changed.map(({ printed }) => printed))}` : 'không có số vì chỉ có một phụ lục'}`,
+      hint: 'trong bài có chỗ nào nhắc tới phụ lục theo số cũ thì sửa theo số mới',
+      line: first.line,
+    },
+  ]
 }
 
 /** Appendices by their marks, and forms by their names; what stands first below the signature may be one by its title. */
@@ -85,11 +109,13 @@ const isTitle = ({ text }: ManuscriptLine): boolean => inCapitals(text) || refer
 const reference = /^\(?\s*(?:(?:Ban hành\s+)?kèm theo|Đính kèm)\s/i
 const isPointer = ({ text }: ManuscriptLine): boolean => reference.test(text)
 
-const mark = /^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:(?:số|SỐ|Số)\s+)?(?:[IVXLC]+|\d+))?\s*[:.–-]?\s*/
+const mark = /^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:(?:số|SỐ|Số)\s+)?([IVXLC]+|\d+))?\s*[:.–-]?\s*/
 
 /** What stands above the text of an appendix. */
 interface AppendixHead {
   readonly title: readonly string[]
+  /** As typed. */
+  readonly number?: string
   /** `Mẫu số 01`. */
   readonly form?: ManuscriptLine
   readonly pointer: readonly ManuscriptLine[]
@@ -102,7 +128,9 @@ function appendixHead(entries: readonly ManuscriptEntry[]): AppendixHead {
   const [first] = entries
   const line = isLine(first) ? first.line : undefined
   const behind = line?.text.replace(mark, '') ?? ''
+  const [, number] = mark.exec(line?.text ?? '') ?? []
   const begun: AppendixHead = {
+    ...(number && { number }),
     title: behind === '' || reference.test(behind) || (line && isFormName(line)) ? [] : [behind],
     ...(line && isFormName(line) && { form: line }),
     pointer: line && reference.test(behind) ? [{ ...line, text: behind }] : [],
@@ -146,6 +174,8 @@ function titleLike({ text, bold, align }: ManuscriptLine, entries: readonly Manu
 
 /** One appendix with what of it is printed anew, and what is to be told. */
 interface FoundAppendix {
+  /** As typed. */
+  readonly number?: string
   readonly appendix: AppendixPart
   readonly leftOut: readonly LeftOut[]
   readonly notes: readonly Note[]
@@ -156,12 +186,13 @@ function appendixOf(
   scheme: Recognised['scheme'],
   landscape: boolean,
 ): FoundAppendix {
-  const { title, form, pointer, length } = appendixHead(entries)
+  const { title, number, form, pointer, length } = appendixHead(entries)
   const text = entries.slice(length)
   const named = title.length > 0 && form ? [{ kind: 'line' as const, line: form }] : []
   const [first] = entries
   const { parts, outline, notes } = textOfAppendix([...named, ...text], scheme)
   return {
+    ...(number && { number }),
     appendix: {
       title: title.length > 0 ? title.join(' ').replace(/(?<!\s)\s*:$/, '') : (form?.text ?? ''),
       landscape: landscape || isWide(text),

@@ -3,7 +3,7 @@ import { isCapital } from '../../vietnamese/letters.ts'
 import { personNamed } from '../../vietnamese/person-names.ts'
 import { archiveLabel, type LineLook, lookOf, recipientsOpening } from './line-look.ts'
 import { type PlaceDate, placeDateIn } from './place-date.ts'
-import { recipientsIn, tied } from './recipient-lines.ts'
+import { recipientsIn, tied, withoutEnd } from './recipient-lines.ts'
 import type { LeftOut, ManuscriptLine, RecipientPart } from './recognised.ts'
 
 /** A closing as far as it has been read: each line makes another of it. */
@@ -20,6 +20,8 @@ export interface ClosingSoFar {
   readonly into: 'recipients' | 'archive' | 'signature'
   /** Recipients have bullets, so that a line without one goes on the last of them. */
   readonly bulleted: boolean
+  /** That of the first, where there is one: another is of those under the last recipient. */
+  readonly bullet?: string
   /** A purpose that stands apart, its bracket not closed yet. */
   readonly brace?: string
   /** The line before. */
@@ -156,8 +158,22 @@ function takeRecipient(found: ClosingSoFar, line: ManuscriptLine): ClosingSoFar 
   const marked = bullet.test(line.text)
   const bulleted = found.bulleted || marked
   const last = recipients.at(-1)
+  if (marked && typeof last === 'string' && isUnder(found, last, line)) {
+    const end = last.includes(':') ? ', ' : ': '
+    const begun = last.endsWith(':') ? `${last} ` : `${withoutEnd(last)}${end}`
+    return { ...found, recipients: [...recipients.slice(0, -1), begun + line.text.replace(bullet, '')] }
+  }
   const ended = /[;.,:]$/.test(above?.text ?? ';')
   if (typeof last === 'string' && !marked && (bulleted || !ended))
     return { ...found, bulleted, recipients: [...recipients.slice(0, -1), `${last} ${line.text}`] }
-  return { ...found, bulleted, recipients: [...recipients, ...recipientsIn(line.text)] }
+  const mark = found.bullet ?? (marked ? line.text.charAt(0) : undefined)
+  return { ...found, bulleted, ...(mark && { bullet: mark }), recipients: [...recipients, ...recipientsIn(line.text)] }
 }
+
+/** Whether a recipient is one of those that the last stands for: it has another bullet, a plus or below a colon. */
+const isUnder = (found: ClosingSoFar, last: string, { text }: ManuscriptLine): boolean =>
+  found.bullet !== undefined &&
+  !sameBullet(found.bullet, text.charAt(0)) &&
+  (text.startsWith('+') || last.includes(':'))
+
+const sameBullet = (one: string, other: string): boolean => one === other || /^[-–]{2}$/.test(one + other)

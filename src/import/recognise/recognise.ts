@@ -9,6 +9,7 @@ import { bodyIn } from './found-body.ts'
 import { headOf } from './head.ts'
 import { belowHead, linesOfHead } from './head-lines.ts'
 import { recipientsOpening } from './line-look.ts'
+import { appendixFacts, footnoteFact, nestedNotes, placedTables, tableFacts } from './listed-facts.ts'
 import type { PlaceDate } from './place-date.ts'
 import type { AgencyPart, Fact, Recognised } from './recognised.ts'
 import { recogniseRunning } from './running-text.ts'
@@ -34,6 +35,7 @@ export function recognise(manuscript: Manuscript, { verbatim }: RecogniseOptions
   const { agencies, closing, ...fitted } = fittedClosing(bottom, top, words)
   const body = bodyIn(entries.slice(bodyStart, span.from), verbatim)
   const appended = appendicesOf(entries, span.to, body.scheme)
+  const tables = placedTables(body.parts, appended.appendices)
   return {
     head: { ...known(bottom.placeDate), ...top.head, ...running.marks, agencies, address: running.address },
     bases: body.bases,
@@ -48,14 +50,9 @@ export function recognise(manuscript: Manuscript, { verbatim }: RecogniseOptions
       ...body.facts,
       ...bottom.facts,
       ...fitted.facts,
-      ...appended.appendices.map(
-        ({ title, line }, i): Fact => ({
-          what: `phụ lục ${i + 1}`,
-          value: title,
-          confidence: 'khá chắc',
-          line,
-        }),
-      ),
+      ...tableFacts(tables),
+      ...appendixFacts(appended.appendices),
+      footnoteFact(manuscript.footnotes.size),
     ],
     leftOut: [
       ...running.others.map((text) => ({ text, line: 0, why: 'đầu trang, chân trang của bản gốc' })),
@@ -65,7 +62,7 @@ export function recognise(manuscript: Manuscript, { verbatim }: RecogniseOptions
       ...fitted.leftOut,
       ...appended.leftOut,
     ],
-    notes: [...top.notes, ...body.notes, ...fitted.notes, ...appended.notes],
+    notes: [...top.notes, ...body.notes, ...fitted.notes, ...appended.notes, ...nestedNotes(tables)],
   }
 }
 

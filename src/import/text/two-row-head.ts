@@ -37,10 +37,10 @@ export function headWays(upper: TypedRow, lower: TypedRow, columns: number): Hea
 /** Those of some ways in which what stands below a cell of the upper row is numbers of one kind; where there are none, of any kind. */
 export function waysOverNumbers(ways: readonly HeadWay[], body: readonly TypedRow[], columns: number): HeadWay[] {
   const kinds = Array.from({ length: columns }, (_, column) => kindOfColumn(body, column, columns))
-  const holds = ({ spans }: HeadWay, fit: (kinds: readonly ColumnKind[]) => boolean) =>
+  const holds = ({ spans }: HeadWay, holdsFor: (kinds: readonly ColumnKind[]) => boolean) =>
     startsOf(spans).every((start, at) => {
       const span = spans[at] ?? 1
-      return span === 1 || fit(kinds.slice(start, start + span))
+      return span === 1 || holdsFor(kinds.slice(start, start + span))
     })
   const numbers = ways.filter((way) => holds(way, (own) => !own.includes('words')))
   const alike = numbers.filter((way) => holds(way, (own) => new Set(own.filter((kind) => kind !== 'empty')).size < 2))

@@ -1,6 +1,6 @@
 import { totalLabel } from '../../decree/names.ts'
 import { readNumber, sum } from '../../vietnamese/digits.ts'
-import { alignOf, type CellGrid, cellText, type GridCell } from './cell-grid.ts'
+import { alignOf, type CellGrid, cellText, type GridCell } from '../cell-grid.ts'
 
 /** What stands around a table that the program can print by itself. */
 export interface TableSurroundings {

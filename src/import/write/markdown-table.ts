@@ -1,4 +1,4 @@
-import { alignOf, type CellGrid, cellRuns, type GridCell, hasTwoHeadRows } from './cell-grid.ts'
+import { alignOf, type CellGrid, cellRuns, type GridCell, hasTwoHeadRows } from '../cell-grid.ts'
 import { inlineMarkdown } from './inline-markdown.ts'
 
 /** Lines of a cell are parted by `<br>`, those of a head by a blank: Markdown cells have one line. */

@@ -1,5 +1,5 @@
+import { type CellGrid, cellGrid, cellRuns, cellText } from '../cell-grid.ts'
 import type { Table } from '../manuscript.ts'
-import { type CellGrid, cellGrid, cellRuns, cellText } from './cell-grid.ts'
 import { dataFile, namesColumns, type TableSurroundings } from './data-file.ts'
 import type { FileNames } from './file-names.ts'
 import { markdownTable } from './markdown-table.ts'

@@ -1,4 +1,4 @@
-import { type Cell, type Run, type Table, textOf } from '../manuscript.ts'
+import { type Cell, type Run, type Table, textOf } from './manuscript.ts'
 
 /** The places of a table, row by row. */
 export type CellGrid = readonly (readonly (GridCell | undefined)[])[]
@@ -35,7 +35,10 @@ export const cellRuns = ({ blocks }: Cell): Run[] =>
     ...(i > 0 ? [{ text: '\n' }] : []),
     ...(block.type === 'paragraph'
       ? block.runs
-      : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => [...cellRuns(cell), { text: ' ' }]))),
+      : block.rows.flatMap(({ cells }, row): Run[] => [
+          ...(row > 0 ? [{ text: '\n' }] : []),
+          ...cells.flatMap((cell) => [...cellRuns(cell), { text: ' ' }]),
+        ])),
   ])
 
 /** The first cell is merged with the one below it: `^` there says that the head is two rows high. */

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import { imported, own, signed } from './pasted.ts'
+
+describe('whom to call, below the signature', () => {
+  it.each([
+    ['Thông tin liên hệ: Cô Cao Thu Vân, Điện thoại: 0912 345 678'],
+    ['Đầu mối liên hệ: Cô Cao Thu Vân - Văn thư, ĐT 0912345678', 'Email: c2leloi@hoaan.edu.vn'],
+    ['Thông tin liên hệ:', '- Cô Cao Thu Vân, văn thư', 'Điện thoại: 0234.3822.111 - Fax: 0234.3822.112'],
+    ['ĐT: 0912.345.678', 'Email: c2leloi@hoaan.edu.vn'],
+    ['Địa chỉ: Số 5 đường Hoa Mai, xã Hòa An', 'Website: c2leloi.edu.vn', 'Điện thoại: 0234 3822 111'],
+    ['Liên hệ: Cô Vân (0912 345 678)'],
+  ])('is left out by name: %s', async (...lines) => {
+    for (const appendix of ['', '\n\nPHỤ LỤC\nDANH SÁCH LỚP\n\n1. Lớp 6A.']) {
+      const { text, leftOut } = await imported({ closing: `${signed}\n${lines.join('\n')}${appendix}` })
+      expect(text).toContain('ho_ten: Ngô Thị Hạnh\n')
+      expect(text.match(/^# Phụ lục.*/gm) ?? []).toEqual(appendix ? [expect.stringMatching(/DANH SÁCH LỚP/i)] : [])
+      for (const line of lines) expect(leftOut).toContain(`${line}: thông tin liên hệ`)
+    }
+  })
+
+  it('an appendix about contacts stays one', async () => {
+    const { text } = await imported({ closing: `${signed}\n\nPHỤ LỤC\nDANH BẠ LIÊN HỆ\n\nĐiện thoại: 0234 3822 111` })
+    expect(text).toContain('Điện thoại: 0234 3822 111')
+  })
+})
+
+describe('appendices whose numbers are printed otherwise', () => {
+  const two = (first: string, second: string) =>
+    `${signed}\n\n${first}\nKHỐI LƯỢNG\n\nQuét 14 phòng.\n\n${second}\nTIẾN ĐỘ\n\nTrong tháng 3.`
+  it.each([
+    ['PHỤ LỤC 1', 'PHỤ LỤC 2', 'Phụ lục gõ số “1”, “2” được in là “I”, “II”'],
+    ['Phụ lục 01', 'Phụ lục 02', 'Phụ lục gõ số “01”, “02” được in là “I”, “II”'],
+    ['Phụ lục số 1:', 'Phụ lục số 3:', 'Phụ lục gõ số “1”, “3” được in là “I”, “II”'],
+    ['PHỤ LỤC I', 'PHỤ LỤC III', 'Phụ lục gõ số “III” được in là “II”'],
+  ])('are told: %s', async (first, second, message) => {
+    expect((await imported({ closing: two(first, second) })).told).toContain(message)
+  })
+
+  it('one alone has none', async () => {
+    const closing = `${signed}\n\nPHỤ LỤC 01\nKHỐI LƯỢNG\n\nQuét 14 phòng.`
+    expect((await imported({ closing })).told).toContain('Phụ lục gõ số “01” được in không có số')
+  })
+
+  it.each([
+    ['PHỤ LỤC I', 'PHỤ LỤC II'],
+    ['PHỤ LỤC', 'PHỤ LỤC'],
+  ])('others are not: %s', async (first, second) => {
+    expect((await imported({ closing: two(first, second) })).told).toBe('')
+  })
+})
+
+describe('recipients under one of them', () => {
+  it.each([
+    '- Như các lớp;\n- Các tổ:\n+ Tổ Toán,\n+ Tổ Văn;\n- Lưu: VT.',
+    '- Như các lớp;\n- Các tổ\n+ Tổ Toán;\n+ Tổ Văn;\n- Lưu: VT.',
+    '• Như các lớp;\n• Các tổ:\n- Tổ Toán\n- Tổ Văn\n• Lưu: VT.',
+  ])('go on with it: %j', async (list) => {
+    const { text } = await imported({ closing: `Nơi nhận:\n${list}\n\nHIỆU TRƯỞNG\n\nNgô Thị Hạnh` })
+    expect(text).toMatch(/noi_nhan:\n {2}- Như các lớp\n {2}- "?Các tổ: Tổ Toán, Tổ Văn"?\nluu: VT\n/)
+  })
+
+  it('others stand for themselves', async () => {
+    const { text } = await imported({
+      closing: 'Nơi nhận:\n+ Các lớp;\n+ Các tổ;\n+ Lưu: VT.\n\nHIỆU TRƯỞNG\n\nNgô Thị Hạnh',
+    })
+    expect(text).toContain('noi_nhan:\n  - Các lớp\n  - Các tổ\nluu: VT\n')
+  })
+})
+
+describe('what was taken for a table, an appendix and a note is listed', () => {
+  it('with place, head and size', async () => {
+    const table = (rows: number) =>
+      `| TT | Lớp |\n|---|---|\n${Array.from({ length: rows }, (_, i) => `| ${i + 1} | 6${'ABC'[i]} |\n`).join('')}`
+    const body = `I. LỊCH\n\n${table(3)}\nII. KINH PHÍ[1]\n\nQuỹ lớp./.`
+    const { facts } = await imported({
+      body,
+      closing: `${signed}\n\nPHỤ LỤC\nDANH SÁCH\n\n${table(2)}\n[1] Theo quy chế.`,
+    })
+    const of = (what: RegExp) => facts.filter((fact) => what.test(fact.what)).map(({ line: _, ...fact }) => fact)
+    expect(of(/^bảng/)).toEqual([
+      { what: 'bảng', value: '2', confidence: 'chắc' },
+      { what: 'bảng 1', value: '2 cột, 4 hàng, ở mục “LỊCH”: TT | Lớp', confidence: 'chắc' },
+      { what: 'bảng 2', value: '2 cột, 3 hàng, ở phụ lục 1: TT | Lớp', confidence: 'chắc' },
+    ])
+    expect(of(/^(?:chú thích|phụ lục)/)).toMatchObject([
+      { what: 'phụ lục', value: '1' },
+      { what: 'phụ lục 1', value: 'DANH SÁCH' },
+      { what: 'chú thích', value: '1' },
+    ])
+  })
+
+  it('none is said to be none', async () => {
+    const { facts } = await imported({ body: own })
+    for (const what of ['bảng', 'phụ lục', 'chú thích'])
+      expect(facts).toContainEqual({ what, value: '0', confidence: 'khá chắc' })
+  })
+
+  it('a table that may be otherwise is a guess', async () => {
+    const cells = [
+      'TT',
+      'Việc',
+      'Phân công',
+      'Hạn',
+      '|',
+      'Chính',
+      'Phụ',
+      '|',
+      '1',
+      'Quét',
+      '6A',
+      '6B',
+      '3/5',
+      '|',
+      '2',
+      'Lau',
+      '6B',
+      '6C',
+      '4/5',
+    ]
+    const body = `I. LỊCH\n\n|\n${cells.map((cell) => (cell === '|' ? '|\n' : `${cell}\n|\n`)).join('')}\nII. KINH PHÍ\n\nQuỹ lớp./.`
+    expect((await imported({ body })).facts).toContainEqual(
+      expect.objectContaining({ what: 'bảng 1', confidence: 'đoán' }),
+    )
+  })
+})

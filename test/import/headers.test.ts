@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { imported } from './pasted.ts'
+
+/** Headers of two and three lines, the last of which issues; each agency is one name. */
+const headers: readonly (readonly [symbol: string, ...names: string[]])[] = [
+  ['ĐBP', 'BỘ CHỈ HUY BỘ ĐỘI BIÊN PHÒNG', 'ĐỒN BIÊN PHÒNG CỬA LẠCH'],
+  ['XNGV', 'TỔNG CÔNG TY CAO SU', 'CÔNG TY CAO SU ĐÔNG HÒA', 'XÍ NGHIỆP GỖ VÁN'],
+  ['TĐ3', 'QUÂN KHU 4', 'SƯ ĐOÀN 12', 'TRUNG ĐOÀN 3'],
+  ['HTKL', 'SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG', 'CHI CỤC KIỂM LÂM', 'HẠT KIỂM LÂM SÔNG LŨY'],
+  ['TTYT', 'UBND TỈNH HÒA AN', 'SỞ Y TẾ', 'TRUNG TÂM Y TẾ KHU VỰC SÔNG LŨY'],
+  ['CVHH', 'BỘ XÂY DỰNG', 'CỤC HÀNG HẢI VÀ ĐƯỜNG THỦY', 'CẢNG VỤ HÀNG HẢI HÒA AN'],
+  ['BĐHA', 'TỔNG CÔNG TY BƯU ĐIỆN', 'BƯU ĐIỆN TỈNH HÒA AN'],
+  ['ĐLSL', 'CÔNG TY ĐIỆN LỰC HÒA AN', 'ĐIỆN LỰC SÔNG LŨY'],
+  ['LTSL', 'UBND TỈNH HÒA AN', 'LÂM TRƯỜNG SÔNG LŨY'],
+  ['QBVMT', 'UBND TỈNH HÒA AN', 'QUỸ BẢO VỆ MÔI TRƯỜNG'],
+  ['VQG', 'BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG', 'VƯỜN QUỐC GIA NÚI MÂY'],
+  ['TGSL', 'BỘ CÔNG AN', 'TRẠI GIAM SÔNG LŨY'],
+  ['TCĐ', 'BỘ CÔNG THƯƠNG', 'TRƯỜNG CAO ĐẲNG CÔNG THƯƠNG', 'KHOA CƠ KHÍ'],
+  ['NMN', 'CÔNG TY CẤP NƯỚC HÒA AN', 'NHÀ MÁY NƯỚC SỐ 2'],
+  ['PHHA', 'ĐẠI HỌC ĐÔNG HẢI', 'PHÂN HIỆU HÒA AN'],
+  ['HCTĐ', 'TRUNG ƯƠNG HỘI CHỮ THẬP ĐỎ', 'HỘI CHỮ THẬP ĐỎ TỈNH HÒA AN'],
+]
+
+const small = (text: string) => text.toLocaleLowerCase('vi')
+
+describe('each line of a header is an agency, the last of them issues', () => {
+  it.each(headers)('%s: %s', async (symbol, ...names) => {
+    const { text } = await imported({ agency: names.join('\n'), number: `Số: 12/KH-${symbol}` })
+    const keys = small(text)
+    expect(keys).toContain(`\nco_quan: ${small(names.at(-1) ?? '')}\n`)
+    const above = names.slice(0, -1).map(small)
+    expect(keys).toContain(
+      above.length > 1 ? `co_quan_chu_quan: |\n  ${above.join('\n  ')}\n` : `co_quan_chu_quan: ${above[0]}\n`,
+    )
+  })
+
+  it.each([
+    ['TTYT', 'SỞ Y TẾ HÒA AN', 'TRUNG TÂM Y TẾ', 'KHU VỰC SÔNG LŨY'],
+    ['BCH', 'UBND TỈNH HÒA AN', 'BAN CHỈ HUY PHÒNG THỦ', 'DÂN SỰ'],
+    ['UBND', '', 'ỦY BAN NHÂN DÂN', 'XÃ SÔNG LŨY'],
+    ['CTCP', '', 'CÔNG TY CỔ PHẦN', 'MÔI TRƯỜNG ĐÔ THỊ'],
+  ])('but a name over two lines is one: %s: %s / %s', async (symbol, above, ...name) => {
+    const { text } = await imported({
+      agency: [above, ...name].filter(Boolean).join('\n'),
+      number: `Số: 12/KH-${symbol}`,
+    })
+    expect(small(text)).toContain(`\nco_quan: |\n  ${name.map(small).join('\n  ')}\n`)
+    if (above) expect(small(text)).toContain(`co_quan_chu_quan: ${small(above)}\n`)
+  })
+})
