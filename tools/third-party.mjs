@@ -37,10 +37,12 @@ export function bundledPackages(metafiles) {
 const commonTexts = join(import.meta.dirname, 'licences')
 
 async function licenceOf(folder) {
-  const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
+  const { name, version, license, author } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
   const files = (await readdir(folder)).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file)).sort()
-  const paths = files.length > 0 ? files.map((file) => join(folder, file)) : [join(commonTexts, `${license}.txt`)]
-  const texts = await Promise.all(paths.map(async (path) => (await readFile(path, 'utf8')).trim()))
+  const read = async (path) => (await readFile(path, 'utf8')).trim()
+  const texts = await Promise.all(files.map((file) => read(join(folder, file))))
+  const holder = (typeof author === 'string' ? author : author?.name) ?? name
+  if (texts.length === 0) texts.push(`Copyright (c) ${holder}`, await read(join(commonTexts, `${license}.txt`)))
   return { title: `${name} ${version} (${license})`, text: texts.join('\n\n') }
 }
 
