@@ -77,7 +77,7 @@ const specialSigns: readonly SpecialSign[] = [
   { name: 'directive', sign: /::/, syntax: leafDirective, tree: directiveFromMarkdown },
   { name: 'shift', sign: /[\^~]/, syntax: shiftedText, tree: shiftedTextFromMarkdown },
   { name: 'literal', sign: /_|\\\\|:\\/, syntax: literalSigns },
-  { name: 'star', sign: /[^\s*]\*(?!\*)/, syntax: loneStars },
+  { name: 'star', sign: /[^\s*]\*(?!\*)|\*[,;:!?%]/, syntax: loneStars },
 ]
 
 const signsIn = (text: string): readonly SpecialSign[] => specialSigns.filter(({ sign }) => sign.test(text))

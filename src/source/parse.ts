@@ -1,5 +1,6 @@
 import type { Finding, Report } from '../findings/diagnostic.ts'
-import { cut, linesAt, type TextMap } from '../findings/text-map.ts'
+import { cut, linesAt, offsetOf, type TextMap } from '../findings/text-map.ts'
+import { bareKeys, withFrontEdges } from './front-edges.ts'
 import { reportLetters } from './report-letters.ts'
 import { reportOtherBlanks, reportUnseen } from './report-unseen.ts'
 import { withSeenFences, withSeenYaml } from './seen-marks.ts'
@@ -20,17 +21,18 @@ export interface TakenApart extends Parsed {
 
 /** Takes a `.md` or `.yaml` source apart. */
 export function parse(typed: string, file: string, report: Report): TakenApart {
-  const text = withSeenFences(typed)
+  const isYaml = /\.ya?ml$/i.test(file)
+  const text = isYaml ? withSeenFences(typed) : withFrontEdges(withSeenFences(typed), file, report)
   const keys = (yaml: string, line: number) => readYaml(withSeenYaml(yaml), file, line, report)
   const start = { file, line: 1, column: 1 }
   const whole = linesAt(typed, start)
   reportUnseen(whole, report)
   reportLetters(whole, report)
-  const isYaml = /\.ya?ml$/i.test(file)
-  const front = isYaml ? undefined : (frontIn(text) ?? frontBelow(text) ?? unopenedFront(text))
-  reportOtherBlanks(whole, isYaml ? text.length : (front?.[0].length ?? 0), report)
+  const front = isYaml ? undefined : (frontIn(text) ?? frontBelow(text) ?? unopenedFront(text) ?? bareKeys(text))
+  reportOtherBlanks(whole, isYaml ? text.length : offsetBelow(whole, front?.[0] ?? ''), report)
   if (isYaml) return { meta: keys(text, 1), body: undefined, isFenced: false }
   if (front?.groups?.open === undefined && front) report(unopened(file))
+  if (front && !/---[ \t]*\n?$/.test(front[0])) report(unclosed(file, front[0].split('\n').length))
   if (front?.groups?.stray !== undefined) report(strayAbove(front.groups.stray, file))
   if (!front) {
     report(noFrontMatter(text, file))
@@ -41,6 +43,12 @@ export function parse(typed: string, file: string, report: Report): TakenApart {
   const meta = keys(yaml, open.split('\n').length)
   const body = cut(linesAt(text, start), front[0].length, text.length)
   return { meta, body, isFenced: true }
+}
+
+/** Where what has as many lines as the start of another text ends. */
+function offsetBelow(typed: TextMap, front: string): number {
+  const lines = front.split('\n')
+  return offsetOf(typed, { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 })
 }
 
 const frontIn = (text: string) => /^(?<open>(?:[ \t]*\n)*---[ \t]*\n)(?<yaml>[\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(text)
@@ -61,6 +69,14 @@ const unopened = (file: string): Finding => ({
   hint: 'thêm một dòng `---` ở trên dòng này',
   place: { file, line: 1, column: 1 },
   fix: { place: { file, line: 1, column: 1, endLine: 1, endColumn: 1 }, text: '---\n' },
+})
+
+const unclosed = (file: string, line: number): Finding => ({
+  rule: 'phan-khai-bao',
+  message: 'Phần khai báo đầu tệp thiếu dòng `---` ở cuối',
+  hint: 'thêm một dòng `---` dưới khóa cuối cùng',
+  place: { file, line: line - 1, column: 1 },
+  fix: { place: { file, line, column: 1, endLine: line, endColumn: 1 }, text: '---\n' },
 })
 
 function strayAbove(stray: string, file: string): Finding {

@@ -1,8 +1,7 @@
-import { isAlias, isMap, isScalar, parseDocument } from 'yaml'
 import type { Edit, Finding } from '../findings/diagnostic.ts'
 import { cut, join, placeOf, standIn, type TextMap } from '../findings/text-map.ts'
-import { archiveTyped, bareRecipient } from '../vietnamese/recipients.ts'
 import { type TypedLine, typedLines } from './yaml-lines.ts'
+import { asItems, isSound, itemText, meantBy } from './yaml-values.ts'
 
 /** YAML as it was meant where it breaks the syntax in a way that clerks do, with what was put right. */
 export interface MendedYaml {
@@ -135,46 +134,14 @@ function* mendsOfValue({ line, inner, above }: Entry, text: string): Generator<M
     yield { from, to, text: asItems(items, line), told: [from, from + line.value.length], ...notAllItems }
     return
   }
-  const recipients = recipientsIn(value)
-  if (recipients) {
-    yield { from, to, text: asItems(recipients, line), ...recipientsOnALine }
-    return
-  }
-  const closed = closers.find((mark) => /^[[{"'].*[^\]}"']$/s.test(value) && isSound(value + mark, true))
-  if (closed) yield { from: to, to, text: closed, told: [from, to], ...unclosed(value, closed) }
-  else if (/^[[{"']/.test(value) && !runsOn.test(value))
-    yield { from, to, text: '""', unsure: true, ...unpaired(value) }
-  else if (isSound(quoted(value), true)) yield { from, to, text: quoted(value), ...needsQuotes(value) }
-}
-
-/** Texts as items of a list in the place of the value of a key, or of an item. */
-function asItems(texts: readonly string[], { dashed, entryColumn }: TypedLine): string {
-  const dashes = `\n${' '.repeat(entryColumn + (dashed ? -1 : 1))}- `
-  return (dashed ? '' : dashes) + texts.map(itemText).join(dashes)
-}
-
-/** Recipients between semicolons, “Lưu” among them, whose colon YAML stumbles on; nothing where a value is something else. */
-function recipientsIn(value: string): string[] | undefined {
-  const items = value.split(/;\s*/).map(bareRecipient).filter(Boolean)
-  const isList =
-    items.length > 1 && /^[-–—+•*\p{L}]/u.test(value) && items.some((one) => archiveTyped(one) !== undefined)
-  return isList ? items : undefined
-}
-
-const recipientsOnALine = {
-  message: 'Các nơi nhận và “Lưu:” viết trên một dòng, nên máy hiểu dấu hai chấm là của một khóa mới',
-  hint: 'gõ mỗi nơi nhận một dòng, mở đầu bằng hai dấu cách, dấu `-` và một dấu cách',
+  const meant = meantBy(value, { line, inner })
+  if (meant) yield { ...meant, from: meant.closes ? to : from, to, told: [from, to] }
 }
 
 const notAllItems = {
   message: 'Các dòng gạch đầu dòng dưới giá trị này thụt vào sâu hơn nó',
   hint: 'gõ mỗi nơi một dòng, các dấu `-` thụt vào bằng nhau',
 }
-
-const closers = [']', '}', '"', "'", '}]', '"]', '"}']
-
-/** Words behind the mark that closes what a value opens with: the marks are part of a text. */
-const runsOn = /^(?:\[[^\]]*\]|\{[^}]*\}|"[^"]*"|'[^']*').*[A-Za-zÀ-ỹ\d)]/
 
 /** A key of several words, as no one writes in running text. */
 const keyName = /^[a-z]+(?:_[a-z]+)+$/
@@ -190,63 +157,10 @@ function isReferred(value: string, text: string): boolean {
   return name !== undefined && text.includes(`${mark === '&' ? '*' : '&'}${name}`)
 }
 
-/** The parser runs out of room where a value nests without end. */
-function parsed(text: string) {
-  try {
-    return parseDocument(text, { schema: 'failsafe', prettyErrors: false })
-  } catch (cause) {
-    if (cause instanceof RangeError) return undefined
-    throw cause
-  }
-}
-
-/** Whether YAML reads a value as it stands; what it would take for marks of its own is not. */
-function isSound(value: string, below: boolean): boolean {
-  if (value.startsWith('!')) return false
-  const document = parsed(below ? `k: ${value}` : value)
-  if (!document) return false
-  const { contents } = document
-  if (document.errors.length > 0) return false
-  if (!below) return isMap(contents)
-  const inner = isMap(contents) ? contents.items[0]?.value : undefined
-  return !isAlias(inner) && !(isScalar(inner) && inner.anchor !== undefined)
-}
-
-/** A text between marks that let it stand for itself. */
-export function quoted(text: string): string {
-  if (!/["\\]/.test(text)) return `"${text}"`
-  return text.includes("'") ? `"${text.replace(/["\\]/g, '\\$&')}"` : `'${text}'`
-}
-
-const shown = (value: string): string => {
-  const [first = ''] = value.split('\n')
-  return first.length > 60 || first !== value ? `${first.slice(0, 57)}…` : first
-}
-
 const stuck = (name: string) => ({
   message: `Sau “${name}” thiếu dấu cách, nên máy không biết đó là khóa`,
   hint: `gõ \`${name} …\`, có dấu cách sau dấu hai chấm`,
 })
-
-const unpaired = (value: string) => ({
-  message: `Giá trị mở đầu bằng dấu “${value[0]}” không đọc được`,
-  hint: 'xem lại các dấu ngoặc và dấu nháy trong giá trị này: mỗi dấu mở có một dấu đóng',
-})
-
-const unclosed = (value: string, mark: string) => ({
-  message: `Giá trị mở đầu bằng dấu “${value[0]}” mà không có dấu đóng “${mark}”`,
-  hint: `thêm “${mark}” vào cuối giá trị này; nếu “${value[0]}” là chữ cần in, đặt cả giá trị trong dấu nháy`,
-})
-
-function needsQuotes(value: string) {
-  const [first = ''] = value
-  const hint = `đặt cả giá trị trong dấu nháy: \`${quoted(shown(value))}\``
-  if (/["']/.test(first))
-    return { message: `Sau dấu nháy đóng còn chữ, nên giá trị “${shown(value)}” không đọc được`, hint }
-  if (/[A-Za-zÀ-ỹ\d(]/.test(first))
-    return { message: 'Giá trị có dấu hai chấm theo sau là dấu cách, nên máy hiểu là một khóa mới', hint }
-  return { message: `Giá trị mở đầu bằng dấu “${first}”, dấu riêng của YAML, nên không đọc được như chữ`, hint }
-}
 
 /** Lines below a key that are its items without dashes, or with marks YAML doesn't know. */
 function looseItems(
@@ -283,11 +197,3 @@ function looseItems(
     },
   }
 }
-
-/** The words of a line as those of an item: a mark of its own is taken off, and quotes keep what YAML would read otherwise. */
-export function itemText(line: string): string {
-  const words = line.trim().replace(/^[-–—+•*]\s*/, '')
-  return /^["'[{]/.test(words) && isSound(words, true) ? words : isPlain(words) ? words : quoted(words)
-}
-
-const isPlain = (words: string): boolean => isSound(words, true) && !/^[[{"']/.test(words)

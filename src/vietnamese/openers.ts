@@ -7,6 +7,9 @@ export const openerOf = (text: string): string | undefined => opener.exec(text)?
 /** Whether a text opens as a legal basis does; for the word alone, without what it names, it doesn't. */
 export const opensAsBasis = (text: string): boolean => opener.test(text)
 
+/** The blanks before another căn cứ on the same line: behind a semicolon, or glued to the last. */
+export const beforeBasis = /(?<=[;.\p{L}\d)”"])\s+(?=Căn cứ\s+(?:vào\s+)?\p{Lu})/u
+
 /**
  * The same of documents nobody typed for this program: in capitals or small letters, and with two openings more that such
  * documents have.

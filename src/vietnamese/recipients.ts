@@ -27,3 +27,12 @@ export function archiveTyped(line: string): string | undefined {
   const kept = label && withoutFinalMarks(line.replace(label, ''))
   return kept?.endsWith(')') && !kept.includes('(') ? kept.slice(0, -1) : kept
 }
+
+/** “Lưu” behind a comma, and what stands before it. */
+export function archiveBehind(text: string): { readonly before: string; readonly archive: string } | undefined {
+  for (const { 0: comma, index } of text.matchAll(/,\s*(?=l[ưu]u)/giu)) {
+    const archive = text.slice(index + comma.length)
+    if (archiveTyped(archive) !== undefined) return { before: text.slice(0, index).trim(), archive }
+  }
+  return undefined
+}

@@ -18,9 +18,13 @@ const habits: readonly (readonly [habit: string, typed: string, mended: string])
   ['words behind single quotes', "trich_yeu: 'Tuần lễ' sách", `trich_yeu: "'Tuần lễ' sách"`],
   ['both kinds of quotes', `trich_yeu: "A" và 'B'`, `trich_yeu: "\\"A\\" và 'B'"`],
   ['words behind a bracket', 'trich_yeu: [Dự thảo] Sách', 'trich_yeu: "[Dự thảo] Sách"'],
-  ...['%', '@', '`', '&', '*', '!', '> ', '| ', '- ', ', ', '? '].map(
+  ...['%', '@', '`', '&', '*', '!', '- ', ', ', '? '].map(
     (mark) => [`${mark} at the start`, `trich_yeu: ${mark}Sách`, `trich_yeu: "${mark}Sách"`] as const,
   ),
+  // No document has a bar or an angle at the start of a value; quoting it would print it.
+  ['the mark of a block before its words', 'trich_yeu: | Sách', 'trich_yeu: Sách'],
+  ['the same of a folded block', 'trich_yeu: >- Sách: a', 'trich_yeu: "Sách: a"'],
+  ['the same with lines below', 'trich_yeu: | Sách\n  và vở', 'trich_yeu: |\n  Sách\n  và vở'],
   ['an open quote', 'co_quan: "Sở A\nluu: VT', 'co_quan: "Sở A"\nluu: VT'],
   ['an open list', 'noi_nhan: [A, B\nluu: VT', 'noi_nhan: [A, B]\nluu: VT'],
   ['an open list on two lines', 'noi_nhan: [A,\n  B\nluu: VT', 'noi_nhan: [A,\n  B]\nluu: VT'],

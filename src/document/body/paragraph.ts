@@ -78,6 +78,16 @@ const misspelledInlines: readonly Misspelling[] = [
     hint: (typed) => `thêm một đoạn \`${typed}: …\` ở cuối bài`,
   },
   {
+    pattern: /(?<!\\)\[(?:\s{1,9}\^\s{0,9}|\^\s{1,9})[^\]\s]{1,20}\s{0,9}\]|(?<!\\)\[\^[^\]\s]{1,20}\s{1,9}\]/,
+    message: (typed) => `Chú thích “${typed}” có dấu cách trong ngoặc nên không đọc được`,
+    hint: (typed) => `gõ \`${typed.replace(/\s/g, '')}\``,
+  },
+  {
+    pattern: /(?<!\\)\^\[[^[\]]{1,1000}\](?!\()/,
+    message: (typed) => `Chú thích viết ngay trong câu không đọc được: “${typed}”`,
+    hint: () => 'gõ `[^1]` ở đây, và một đoạn `[^1]: …` ở cuối bài',
+  },
+  {
     pattern: /(?<!\\)!\[[^[\]]*\]\([^)<\s]{0,1000}\s[^)]{0,1000}\)/,
     message: (typed) => `Tên hình có dấu cách nên không đọc được: “${typed}”`,
     hint: (typed) => {

@@ -115,10 +115,14 @@ export const bodyEntries = {
   'dong-noi-vao-doan-tren': () => ({
     group: 'bo-cuc',
     severity: 'warning',
-    summary: 'Hai đoạn không viết liền dòng với nhau.',
-    why: 'Hai dòng liền nhau được in thành một đoạn; có khi dòng dưới là một việc khác, đọc lên như phần của việc ở trên.',
+    summary: 'Hai đoạn không viết liền dòng với nhau; một câu, một tên đề mục không gõ thành hai dòng dễ hiểu lầm.',
+    why: 'Hai dòng liền nhau được in thành một đoạn; có khi dòng dưới là một việc khác, đọc lên như phần của việc ở trên. Dòng mở đầu bằng dấu + hay - lại thành một ý riêng.',
     good: [{ body: 'Yêu cầu: đúng hạn;\n\nđủ thành phần.' }],
-    bad: [{ body: 'Yêu cầu: đúng hạn;\nđủ thành phần.', at: ['2:1 đủ thành phần.'] }],
+    bad: [
+      { body: 'Yêu cầu: đúng hạn;\nđủ thành phần.', at: ['2:1 đủ thành phần.'] },
+      { body: 'Số sách mua là 15\n+ 20 cuốn.', at: ['2:1 + 20 cuốn.'] },
+      { body: '# Mục đích\nvà yêu cầu\n\nĐọc sách.', at: ['2:1 và yêu cầu'], fixed: '# Mục đích và yêu cầu' },
+    ],
   }),
   'dau-dong-lien-chu': () => ({
     group: 'bo-cuc',

@@ -31,6 +31,8 @@ export const strayMarks: Rule = {
     { body: 'Tổng số* là 25 phòng.', at: ['1:8 *'], fixed: 'Tổng số\\* là 25 phòng.' },
     { body: 'Giá 5* và 6* mỗi phòng.', at: ['1:6 *', '1:12 *'], fixed: 'Giá 5\\* và 6\\* mỗi phòng.' },
     { body: 'Phòng loại A** ở tầng hai.', at: ['1:13 **'] },
+    { body: 'Thi đọc**.\n\n** Không quá 5 phút.', at: ['1:8 **', '3:1 **'] },
+    { body: 'Có ba loại *: Sách* và Bút.', at: ['1:12 *', '1:19 *'] },
     { body: 'Loại A*, B* được miễn.', at: ['1:7 *', '1:11 *'], fixed: 'Loại A\\*, B\\* được miễn.' },
     { body: 'Giá*(1+thuế)*số lượng.', at: ['1:4 *', '1:13 *'], fixed: 'Giá\\*(1+thuế)\\*số lượng.' },
     { body: 'Khu A (mới)*, khu B (cũ)*.', at: ['1:12 *', '1:25 *'], fixed: 'Khu A (mới)\\*, khu B (cũ)\\*.' },
@@ -52,11 +54,12 @@ export const strayMarks: Rule = {
     const words = proseWords(spans)
     if (!anyMark.test(words.text)) return
     const pieces = words.pieces.map((piece) => piece.from)
+    const remarks = pieces.some(({ text }) => behindWord.test(text) && text.split('**').length === 2)
     for (const [i, span] of pieces.entries()) {
       if (!anyMark.test(span.text)) continue
       const touched = [touch(pieces[i - 1], span), touch(span, pieces[i + 1])] as const
       const isMarkdown = typeof span.within === 'string'
-      for (const { from, to, instead, ...found } of marksThatDontFit(span.text, { isMarkdown, touched })) {
+      for (const { from, to, instead, ...found } of marksThatDontFit(span.text, { isMarkdown, touched, remarks })) {
         const place = placeIn(span, from, to)
         const left = `${span.text.slice(0, from)}${instead}${span.text.slice(to)}`
         const isMended = instead !== undefined && !bareMark.test(left) && !left.includes('::')
@@ -65,6 +68,9 @@ export const strayMarks: Rule = {
     }
   },
 }
+
+/** Two stars that point to a remark. */
+const behindWord = /[A-Za-zÀ-ỹ\d)”%]\*\*(?!\*)(?=[\s,.;:!?)]|$)/
 
 /** The mark of an item that would be left without words; so might a directive that runs. */
 const bareMark = /^\s*(?:[-+*]|\d{1,9}[.)])\s*$/

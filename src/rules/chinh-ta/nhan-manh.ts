@@ -35,10 +35,15 @@ export interface MarkSurroundings {
   readonly isMarkdown: boolean
   /** Whether words in bold or italics touch its start, and its end. */
   readonly touched: readonly [start: boolean, end: boolean]
+  /** Two stars behind a word somewhere point to a remark, which two others open. */
+  readonly remarks?: boolean
 }
 
 /** Finds them. */
-export function* marksThatDontFit(text: string, { isMarkdown, touched }: MarkSurroundings): Iterable<StrayMark> {
+export function* marksThatDontFit(
+  text: string,
+  { isMarkdown, touched, remarks = false }: MarkSurroundings,
+): Iterable<StrayMark> {
   const [first, last] = [touched[0] ? touching : '', touched[1] ? touching : '']
   const toFillIn = /_{3}/.test(text) || (text.match(/(?<!_)__(?!_)/g)?.length ?? 0) % 2 === 1
   const plain = withPlainAddresses(text)
@@ -54,7 +59,7 @@ export function* marksThatDontFit(text: string, { isMarkdown, touched }: MarkSur
     if (next && inside.trim() !== '' && !endsWord(mark) && isMeant(mark, inside)) {
       yield isMarkdown ? misplacedPair(text, mark, next) : pairInKey(text, mark, next)
       i++
-    } else if (isMarkdown && !isToFillIn(mark) && !multiplies(mark)) yield loneMark(mark)
+    } else if (isMarkdown && !isToFillIn(mark) && !multiplies(mark)) yield loneMark(mark, remarks)
   }
   for (const found of isMarkdown ? otherMarks(text) : shiftsInKey(text))
     if (plain[found.from] === text[found.from]) yield found
@@ -111,8 +116,8 @@ function pairInKey(text: string, { sign, from, to }: Mark, next: Mark): StrayMar
   return { from, to: next.to, message, hint: `gõ \`${instead}\`, không có dấu`, instead }
 }
 
-/** One star behind a word may point to a remark, one before it may open that, one before digits is dialled; two may be half of bold. */
-function loneMark(mark: Mark): StrayMark {
+/** One star behind a word may point to a remark, one before it may open that, one before digits is dialled; two may be half of bold, where no such remark is. */
+function loneMark(mark: Mark, remarks: boolean): StrayMark {
   const { sign, from, to, before, after } = mark
   const message = `Dấu “${sign}” đứng lẻ, in ra như chữ`
   const escaped = sign.replace(/[*_]/g, '\\$&')
@@ -120,7 +125,7 @@ function loneMark(mark: Mark): StrayMark {
   if (before === touching || after === touching) return { from, to, message, hint }
   if (sign === '*' && (!isBlank(before) || /\d/.test(after))) return { from, to, message, hint, instead: escaped }
   if (sign === '_' && isWord(before)) return { from, to, message, hint, instead: escaped }
-  if (sign === '*' || endsWord(mark)) return { from, to, message, hint }
+  if (sign === '*' || endsWord(mark) || (remarks && sign === '**')) return { from, to, message, hint }
   return { from, to, message, hint: `xóa dấu này, hoặc gõ \`${sign}\` ở cả hai đầu chữ cần đậm, nghiêng`, instead: '' }
 }
 

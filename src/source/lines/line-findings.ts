@@ -3,9 +3,11 @@ import { placeOf, type TextMap } from '../../findings/text-map.ts'
 import { type SourceLine, startOf } from './source-line.ts'
 
 /** The first words of a line, to name it by. */
-const shown = ({ text }: SourceLine): string => (text.length > 40 ? `${text.slice(0, 40).trimEnd()}…` : text)
+export const firstWords = ({ text }: SourceLine): string =>
+  text.length > 40 ? `${text.slice(0, 40).trimEnd()}…` : text
 
-const wordsAt = (source: TextMap, line: SourceLine) => {
+/** Where a line has its words. */
+export const placeOfLine = (source: TextMap, line: SourceLine) => {
   const from = startOf(line)
   return placeOf(source, from, from + line.text.length)
 }
@@ -14,7 +16,7 @@ const wordsAt = (source: TextMap, line: SourceLine) => {
 export const noBlankLine = (source: TextMap, line: SourceLine): Finding => ({
   rule: 'thieu-dong-trong',
   ...saidOf(line),
-  place: wordsAt(source, line),
+  place: placeOfLine(source, line),
   fix: { place: placeOf(source, line.at - 1, line.at - 1), text: '\n' },
 })
 
@@ -23,11 +25,11 @@ function saidOf(line: SourceLine): Pick<Finding, 'message' | 'hint'> {
     return { message: 'Bảng viết liền dưới dòng trên; bản in để bảng riêng', hint: 'thêm một dòng trống ở trên bảng' }
   if (line.kind === 'underTable')
     return {
-      message: `Dòng “${shown(line)}” viết liền dưới bảng; bản in coi là một đoạn, không phải một hàng của bảng`,
+      message: `Dòng “${firstWords(line)}” viết liền dưới bảng; bản in coi là một đoạn, không phải một hàng của bảng`,
       hint: 'thêm một dòng trống ở trên; nếu là hàng của bảng thì gõ dấu `|` giữa các ô',
     }
   return {
-    message: `Dòng “${shown(line)}” viết liền dưới dòng trên; bản in coi là một đoạn riêng`,
+    message: `Dòng “${firstWords(line)}” viết liền dưới dòng trên; bản in coi là một đoạn riêng`,
     hint: `thêm một dòng trống ở trên; nếu là phần tiếp của đoạn trên thì nối vào cuối dòng trên${asRow(line)}`,
   }
 }
@@ -36,12 +38,20 @@ function saidOf(line: SourceLine): Pick<Finding, 'message' | 'hint'> {
 const asRow = ({ text }: SourceLine): string =>
   /[^\\]\|/.test(text) ? '; nếu là hàng của bảng thì thêm dòng `|---|---|` dưới đầu bảng' : ''
 
+/** An item opens with a dash or plus before a number, right below one: the mark may be that of a sum or a stretch. */
+export const perhapsSum = (source: TextMap, line: SourceLine): Finding => ({
+  rule: 'dong-noi-vao-doan-tren',
+  message: `Dòng “${firstWords(line)}” viết liền dưới dòng trên; bản in coi là một ý riêng`,
+  hint: 'thêm một dòng trống ở trên; nếu là phần tiếp của câu trên thì nối vào cuối dòng trên',
+  place: placeOfLine(source, line),
+})
+
 /** A line is joined to the one above, though it may be a paragraph of its own. */
 export const perhapsOwn = (source: TextMap, line: SourceLine): Finding => ({
   rule: 'dong-noi-vao-doan-tren',
-  message: `Dòng “${shown(line)}” được nối vào đoạn ở trên`,
+  message: `Dòng “${firstWords(line)}” được nối vào đoạn ở trên`,
   hint: `thêm một dòng trống ở trên nếu là đoạn mới; nếu không thì nối vào cuối dòng trên${asRow(line)}`,
-  place: wordsAt(source, line),
+  place: placeOfLine(source, line),
 })
 
 /** A mark of `length` characters that opens a line has its words directly behind it; the fix is the blank. */

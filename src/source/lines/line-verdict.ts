@@ -99,6 +99,14 @@ export function isWithinSentence({ kind, text }: SourceLine, { first, last, uncl
   return beginsSmall(after) && (own === undefined || !beginsSmall(own))
 }
 
+/** Whether a mark before a number, below one, may be that of a sum or a stretch: `15⏎+ 20 cuốn`. Two of a kind are a list. */
+export const mayBeSum = ({ kind, text }: SourceLine, { last }: OpenBlock, below: SourceLine | undefined): boolean =>
+  kind === 'item' &&
+  /^[-+*]\s+\d/.test(text) &&
+  (/\d[%)]?$/.test(last.text) || endsCiting(last.text)) &&
+  last.kind !== 'item' &&
+  below?.text[0] !== text[0]
+
 const beginsSmall = (text: string): boolean => /^\d/.test(text) || (beginsWithin(text) && /^\p{L}/u.test(text))
 
 /** Below the words of a điểm, and opening as no paragraph does. */

@@ -2,18 +2,21 @@ import type { Diagnostic, Finding, Report } from '../../findings/diagnostic.ts'
 import type { TextMap } from '../../findings/text-map.ts'
 import { countUnclosed } from '../../vietnamese/lines/line-edges.ts'
 import { withBarTables } from './bar-tables.ts'
+import { withBasesApart } from './bases-apart.ts'
 import { withBlankTables } from './blank-tables.ts'
 import { type AdjacentLines, type Fullness, fullnessIn } from './column.ts'
 import { withDrawnTables } from './drawn-tables.ts'
 import { findLostLevels } from './item-levels.ts'
 import { labelWithoutBlank } from './label-without-blank.ts'
-import { noBlankBehind, noBlankLine, perhapsOwn, tooManyMarks } from './line-findings.ts'
-import { breaksWithin, endsInBlanks, isWithinSentence, type OpenBlock, verdictOn } from './line-verdict.ts'
+import { noBlankBehind, noBlankLine, perhapsOwn, perhapsSum, tooManyMarks } from './line-findings.ts'
+import { breaksWithin, endsInBlanks, isWithinSentence, mayBeSum, type OpenBlock, verdictOn } from './line-verdict.ts'
 import { type Mend, mended } from './mend.ts'
+import { withWholeHeadings } from './parted-headings.ts'
 import { type ItemMark, itemMark, listWith, markedBy, opensWithBullet, pastedBullet } from './pasted-bullets.ts'
 import { withRomanMarks } from './roman-marks.ts'
 import { withSchemeMarks } from './scheme-marks.ts'
 import { type LineKind, type SourceLine, sourceLines, startOf } from './source-line.ts'
+import { findStarItems } from './star-items.ts'
 import { withTabTables } from './tab-tables.ts'
 
 /** Markdown with the way back to where it was typed. */
@@ -30,11 +33,12 @@ export interface TypedMarkdown extends TextMap {
  */
 export function mendLines(typed: TypedMarkdown, tell: Report): TextMap {
   const report = ({ fix, ...found }: Finding | Diagnostic) => tell({ ...found, ...(fix && !typed.filled && { fix }) })
-  const tables = [withTabTables, withDrawnTables, withBarTables, withBlankTables]
-  const piped = tables.reduce<TextMap>((text, withTables) => withTables(text, report), typed)
+  const first = [withTabTables, withDrawnTables, withBarTables, withBlankTables, withWholeHeadings, withBasesApart]
+  const piped = first.reduce<TextMap>((text, mend) => mend(text, report), typed)
   const source: TypedMarkdown = { ...piped, filled: typed.filled ?? false }
   const lines = sourceLines(source.text)
   findLostLevels(source, lines, report)
+  findStarItems(source, lines, report)
   const fullness = fullnessOf(lines, source)
   const mends: Mend[] = []
   let open: OpenBlock | undefined
@@ -52,7 +56,7 @@ export function mendLines(typed: TypedMarkdown, tell: Report): TextMap {
     if (line.kind !== 'blank') list = item ? listWith(list, item) : []
     mends.push(...mendStart(source, line, { item, report }))
   }
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     const goesOn = open && isCut(open, line)
     const opens = !goesOn && opensByItself(line, open)
     if (longRun.test(line.raw)) {
@@ -62,8 +66,10 @@ export function mendLines(typed: TypedMarkdown, tell: Report): TextMap {
     } else if (open && goesOn) {
       mends.push(...withoutBreak(open.last), joint(line))
       open = below(open, line)
-    } else if (opens) begin(line, blockOf.get(line.kind))
-    else {
+    } else if (opens) {
+      if (open && mayBeSum(line, open, lines[i + 1])) report(perhapsSum(source, line))
+      begin(line, blockOf.get(line.kind))
+    } else {
       const above = open
       const isBroken = !above || (source.filled && endsInBlanks(above.last))
       const verdict = isBroken ? 'standsAlone' : verdictOn(line, above, () => fullness(above.last, line))

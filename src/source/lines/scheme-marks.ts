@@ -63,13 +63,13 @@ export const labelledLines = (text: string): LabelledLine[] =>
     return [{ line, label: labelOf(line.text.slice(emphasis)), at: startOf(line) + emphasis }]
   })
 
-/** Stretches of two labels or more that count from the first on without a gap. */
+/** Stretches of labels that count from the first on without a gap; one by itself counts where another has more. */
 function runsOf(lines: readonly LabelledLine[], { kind, within }: MarkedKind): LabelledLine[][] {
   const runs: LabelledLine[][] = []
   let run: LabelledLine[] = []
   let whole = true
   const close = () => {
-    if (whole && run.length > 1) runs.push(run)
+    if (whole && run.length > 0) runs.push(run)
     run = []
     whole = true
   }
@@ -83,7 +83,7 @@ function runsOf(lines: readonly LabelledLine[], { kind, within }: MarkedKind): L
     else whole = false
   }
   close()
-  return runs
+  return runs.some(({ length }) => length > 1) ? runs : []
 }
 
 /** Those of a run that are typed with another mark. */

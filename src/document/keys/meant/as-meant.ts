@@ -11,6 +11,7 @@ import { withMeantNames } from './meant-names.ts'
 import { withMeantNumber } from './meant-number.ts'
 import { withMeantOfficePosts, withMeantPosts } from './meant-posts.ts'
 import { withMeantRecipients } from './meant-recipients.ts'
+import { withoutTraces } from './meant-traces.ts'
 
 type MeantReading = (meta: YamlTree, report: Report) => YamlTree
 
@@ -20,6 +21,7 @@ const readings: readonly MeantReading[] = [
   withMeantNumber,
   withMeantDate,
   withMeantMarks,
+  withoutTraces,
   withMeantPosts,
   withMeantAuthorities,
   withMeantBases,

@@ -1,17 +1,18 @@
 import type { Report } from '../../../findings/diagnostic.ts'
 import { type Mount, mountAt, mountOn } from '../../../source/mounts.ts'
 import type { YamlTree } from '../../../source/yaml.ts'
-import { itemText } from '../../../source/yaml-typed.ts'
-import { opensAsBasis } from '../../../vietnamese/openers.ts'
+import { itemText } from '../../../source/yaml-values.ts'
+import { beforeBasis, opensAsBasis } from '../../../vietnamese/openers.ts'
 import { isKeyMap } from '../key-values.ts'
 import { putFor, putList, readAsMeant } from './put-right.ts'
-import { type TypedWords, wordsByLine } from './words-by-line.ts'
+import { partOfWords, type TypedWords, wordsByLine } from './words-by-line.ts'
 
 /** `can_cu` as it stands on paper: a căn cứ a line, without dashes, or with a colon behind its first words. */
 export function withMeantBases(meta: YamlTree, report: Report): YamlTree {
-  if (Array.isArray(meta.value.can_cu)) return withBasesInColons(meta.value.can_cu, meta, report)
+  if (Array.isArray(meta.value.can_cu))
+    return withBasesApart(withBasesInColons(meta.value.can_cu, meta, report), report)
   if (typeof meta.value.can_cu !== 'string') return meta
-  const bases = basesAmong(wordsByLine(meta, ['can_cu']))
+  const bases = basesAmong(wordsByLine(meta, ['can_cu']).flatMap(basesOf))
   const texts = bases.map((lines) => lines.map(({ text }) => text).join(' '))
   const place = bases[0]?.[0]?.place
   if (!place || bases.length < 2) return meta
@@ -37,6 +38,47 @@ function basesAmong(lines: readonly TypedWords[]): TypedWords[][] {
   }
   return bases
 }
+
+/** The căn cứ on a line, each opened by its own word. */
+function basesOf(words: TypedWords): TypedWords[] {
+  let at = 0
+  return words.text.split(beforeBasis).map((text) => {
+    const part = partOfWords(words, text, at)
+    at += text.length
+    return part
+  })
+}
+
+/** Items of a list that hold more than one căn cứ, on a line or on several. */
+function withBasesApart(meta: YamlTree, report: Report): YamlTree {
+  const given = Array.isArray(meta.value.can_cu) ? meta.value.can_cu : []
+  const mounts: Mount[] = []
+  const all = given.flatMap((one: unknown, i): unknown[] => {
+    const path = ['can_cu', i]
+    const lines = typeof one === 'string' && beforeBasis.test(one) ? wordsByLine(meta, path).flatMap(basesOf) : []
+    const bases = basesAmong(lines)
+    if (bases.length < 2) {
+      mounts.push({ at: ['can_cu', mounts.length], tree: meta, from: path })
+      return [one]
+    }
+    const texts = bases.map((base) => base.map(({ text }) => text).join(' '))
+    for (const [first] of bases) if (first) mounts.push(mountAt(['can_cu', mounts.length], first.place))
+    const place = meta.placeOf(path)
+    const between = `\n${' '.repeat(Math.max(0, place.column - 3))}- `
+    report(
+      readAsMeant({
+        message: `${bases.length} căn cứ viết liền trong một mục; mỗi căn cứ được hiểu là một mục của danh sách`,
+        hint: 'gõ mỗi căn cứ một dòng, mở đầu bằng hai dấu cách, dấu `-` và một dấu cách',
+        place,
+        ...(!isInBrackets(meta) && putFor(meta, path, texts.map(itemText).join(between))),
+      }),
+    )
+    return texts
+  })
+  return all.length > given.length ? mountOn({ ...meta.value, can_cu: all }, meta, mounts) : meta
+}
+
+const isInBrackets = (meta: YamlTree): boolean => /^\s*\[/.test(meta.typedText(['can_cu']).text)
 
 /** `- Căn cứ: Luật …`, which YAML takes for a key. */
 function withBasesInColons(given: readonly unknown[], meta: YamlTree, report: Report): YamlTree {

@@ -1,11 +1,11 @@
 import type { Finding, Place, Report } from '../../../findings/diagnostic.ts'
 import { type Mount, mountAt, mountOn } from '../../../source/mounts.ts'
 import type { YamlTree } from '../../../source/yaml.ts'
-import { itemText, quoted } from '../../../source/yaml-typed.ts'
-import { archiveTyped } from '../../../vietnamese/recipients.ts'
+import { itemText, quoted } from '../../../source/yaml-values.ts'
+import { archiveBehind, archiveTyped } from '../../../vietnamese/recipients.ts'
 import { isKeyMap } from '../key-values.ts'
 import { notRead, putFor, putList, readAsMeant, wholePlace } from './put-right.ts'
-import { archiveApart, archiveBehind, recipientsAmong } from './recipients-apart.ts'
+import { archiveApart, recipientsAmong } from './recipients-apart.ts'
 import { type TypedWords, wordsByLine } from './words-by-line.ts'
 
 type Path = readonly PropertyKey[]
@@ -20,7 +20,7 @@ interface Item {
 export function withMeantRecipients(meta: YamlTree, report: Report): YamlTree {
   const typed = itemsOf(meta, report)
   if (!typed) return meta
-  const kept = typed.filter(({ item }) => typeof item !== 'string' || archiveTyped(item) === undefined)
+  const kept = typed.filter(({ item }) => !isArchive(item))
   const archives = typed.filter((one) => !kept.includes(one))
   const first = archives[0]
   if (first && typed.indexOf(first) < kept.length) report(archiveAmid(typed, first, meta))
@@ -61,19 +61,61 @@ function itemsOf(meta: YamlTree, report: Report): readonly Item[] | undefined {
   if (typeof given === 'string') return itemsOfText(meta, report)
   if (isKeyMap(given)) return itemsOfMap(given, meta, report)
   if (!Array.isArray(given)) return undefined
-  const items = given.flatMap((item: unknown, i) => itemsOfItem(item, ['noi_nhan', i], { meta, report }))
+  const items = withWholeNames(
+    given.flatMap((item: unknown, i) => itemsOfItem(item, ['noi_nhan', i], { meta, report })),
+    { meta, report },
+  )
   return items.length !== given.length || items.some(({ item }, i) => item !== given[i] || isArchive(item))
     ? items
     : undefined
 }
 
-const isArchive = (item: unknown): boolean => typeof item === 'string' && archiveTyped(item) !== undefined
+/** Between brackets a comma parts names that have one: “Các khoa, phòng”, whose second half opens in small letters. */
+function withWholeNames(items: readonly Item[], { meta, report }: MetaAndReport): readonly Item[] {
+  if (!/^\s*\[/.test(meta.typedText(['noi_nhan']).text)) return items
+  const whole: Item[] = []
+  for (const one of items) {
+    const last = whole.at(-1)
+    const typed = 'file' in one.from ? '' : meta.typedText(one.from).text
+    if (!last || typeof last.item !== 'string' || !/^\p{Ll}/u.test(typed) || isArchive(one.item)) {
+      whole.push(one)
+      continue
+    }
+    const item = `${last.item}, ${String(one.item)}`
+    whole[whole.length - 1] = { item, from: last.from }
+    report(
+      readAsMeant({
+        message: `“${String(one.item)}” sau dấu phẩy được hiểu là phần của nơi nhận “${item}”`,
+        hint: `đặt nơi nhận có dấu phẩy trong dấu nháy kép: \`"${item}"\``,
+        place: placeOf(one, meta),
+        ...wholeName(last, one, meta),
+      }),
+    )
+  }
+  return whole
+}
+
+/** The fix that puts two items as one between quotation marks, where both stand on a line. */
+function wholeName(last: Item, one: Item, meta: YamlTree): Pick<Finding, 'fix'> {
+  const [start, end] = [placeOf(last, meta), placeOf(one, meta)]
+  const { endLine = end.line, endColumn } = end
+  if (endColumn === undefined || start.line !== endLine || /["']/.test(`${last.item}${one.item}`)) return {}
+  const place = { file: start.file, line: start.line, column: start.column, endLine, endColumn }
+  return { fix: { place, text: `"${last.item}, ${one.item}"` } }
+}
+
+/** “Lưu hồ sơ” says what is done with a copy, and not where the archive is. */
+const isArchive = (item: unknown): boolean =>
+  typeof item === 'string' && archiveTyped(item) !== undefined && !/^[-–—+•*]?\s*lưu\s+hồ sơ[\s.;]*$/i.test(item)
 
 /** One text is a recipient a line, or between two semicolons. */
 function itemsOfText(meta: YamlTree, report: Report): readonly Item[] | undefined {
   const words = wordsByLine(meta, ['noi_nhan']).flatMap(recipientsAmong)
   const unclear = words.filter(({ text }) => archiveBehind(text)?.before.includes(','))
-  for (const one of unclear) report(archiveInLine(one))
+  if (!meta.mended) for (const one of unclear) report(archiveInLine(one))
+  const [only] = words
+  if (words.length === 1 && only && unclear.length === 0 && comma.test(only.text) && !meta.filled)
+    report(perhapsSeveral(only))
   const parts = words.flatMap(archiveApart)
   if (parts.length < 2 || unclear.length > 0) return undefined
   report(
@@ -99,6 +141,16 @@ function archiveInLine({ text, place }: TypedWords): Finding {
     place,
   })
 }
+
+/** A comma before a capital or an office: another recipient may begin there. */
+const comma = /,\s*(?=\p{Lu})/u
+
+const perhapsSeveral = ({ text, place }: TypedWords): Finding =>
+  notRead({
+    message: `Khóa \`noi_nhan\` có dấu phẩy trong một dòng: “${text}”; không rõ là một hay nhiều nơi nhận`,
+    hint: 'gõ mỗi nơi nhận một dòng, mở đầu bằng hai dấu cách, dấu `-` và một dấu cách; một nơi thôi cũng gõ sau `- `',
+    place,
+  })
 
 /** Names with a colon behind them, which YAML takes for keys. */
 function itemsOfMap(given: Readonly<Record<string, unknown>>, meta: YamlTree, report: Report): Item[] | undefined {
@@ -159,8 +211,8 @@ function itemsOnALine([one]: readonly Item[], path: Path, { meta, report }: Meta
   const { line, column, endLine = line, endColumn = column } = place
   const text = String(one?.item).trim()
   const words = recipientsAmong({ text, place: { ...place, endLine, endColumn } }).flatMap(archiveApart)
-  // Semicolons alone may part those that one purpose is said of, and what a template is filled with parts nothing.
-  if (meta.filled || words.length < 2 || !words.some((word) => isArchive(word.text))) return undefined
+  // What a template is filled with parts nothing.
+  if (meta.filled || words.length < 2 || sharePurpose(words)) return undefined
   const inBrackets = /^\s*\[/.test(meta.typedText(['noi_nhan']).text)
   const [between, write] = inBrackets ? [', ', quoted] : [betweenItems(place), itemText]
   if (!meta.mended)
@@ -176,6 +228,10 @@ function itemsOnALine([one]: readonly Item[], path: Path, { meta, report }: Meta
     )
   return words.map((word) => ({ item: word.text, from: word.place }))
 }
+
+/** Whether those on a line may have one purpose together, said of the last: “A; B (để phối hợp)”. */
+const sharePurpose = (words: readonly TypedWords[]): boolean =>
+  /\)$/.test(words.at(-1)?.text ?? '') && !words.slice(0, -1).some(({ text }) => /\)$/.test(text))
 
 /** An item whose next lines open with dashes that stand too deep: YAML would run them together. */
 function itemsOfLines(path: Path, { meta, report }: MetaAndReport): Item[] | undefined {

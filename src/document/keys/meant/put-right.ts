@@ -1,6 +1,6 @@
 import type { Finding, Place } from '../../../findings/diagnostic.ts'
 import type { YamlTree } from '../../../source/yaml.ts'
-import { itemText, quoted } from '../../../source/yaml-typed.ts'
+import { itemText, quoted } from '../../../source/yaml-values.ts'
 
 type Path = readonly PropertyKey[]
 

@@ -27,3 +27,11 @@ export function wordsByLine(meta: YamlTree, path: readonly PropertyKey[]): Typed
     return [{ text: words, place: placeOf(source, from, from + words.length) }]
   })
 }
+
+/** Part of words from an offset on, with its place where each letter has one. */
+export function partOfWords({ text, place }: TypedWords, part: string, from: number): TypedWords {
+  const isLetterByLetter = place.line === place.endLine && place.endColumn - place.column === text.length
+  if (!isLetterByLetter) return { text: part, place }
+  const column = place.column + text.indexOf(part, from)
+  return { text: part, place: { ...place, column, endColumn: column + part.length } }
+}
