@@ -24,6 +24,7 @@ export const checkCommand = (finish: Finish): Command =>
       .option('--since <mốc git>', 'chỉ soát kế hoạch đã đổi từ đó, hoặc có hồ sơ, số liệu, tệp chèn, ảnh đã đổi')
       .option('--staged', 'chỉ soát những gì sắp commit, đúng như trong index của git')
       .option('--stdin-filename <tệp>', 'với “-”: coi đầu vào chuẩn là nội dung của tệp này')
+      .option('--watch', 'soát lại mỗi khi tệp nguồn, hay hồ sơ, số liệu, ảnh của nó thay đổi, cho đến khi nhấn Ctrl+C')
       .option('--moc <tệp>', 'chỉ tính những lỗi chưa có trong tệp mốc')
       .option('--ghi-moc', 'với --moc: ghi những lỗi đang có vào tệp mốc')
       .option(

@@ -7,6 +7,7 @@ export const previewCommand = (finish: Finish): Command =>
     .description('xem trang in trong trình duyệt, tự cập nhật mỗi khi lưu tệp; chỉ ghi vào tệp khi có --sua')
     .argument('<tệp>', 'tệp .md hoặc .yaml')
     .option('--sua', 'thêm khung soạn thảo cạnh trang in; lưu vào chính tệp ấy')
+    .option('--ho-so <tệp>', 'dùng hồ sơ cơ quan này, không tìm kehoach.yml cạnh tệp nguồn')
     .option('--port <số>', 'cổng của máy chủ trên máy này (mặc định: hệ thống chọn)')
     .option('--no-open', 'không mở trình duyệt, chỉ in địa chỉ')
     .addHelpText('after', examples('kehoach preview plan.md', 'kehoach preview plan.md --sua'))

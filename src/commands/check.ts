@@ -35,11 +35,12 @@ export async function checkFiles(named: readonly string[], options: CheckOptions
     tell(template.news)
     return template.data === undefined ? exit.errors : checkFiles([template.path], { ...options, data: template.data })
   }
-  const { staged, since, data } = options
+  const { staged, since, data, watch } = options
   if (data !== undefined) {
     const { checkRows } = await import('./check/check-rows.ts')
     return checkRows(sourcePaths(named), { ...options, data, most: wish.most })
   }
+  if (watch) return checkAgain({ named, wish, options })
   if (staged) return checkStaged({ named, wish, options })
   if (since === undefined) return checkAll({ named, wish, options })
   const { changesSince } = await import('./git.ts')
@@ -96,13 +97,24 @@ async function sourcesOf({ named, wish, changes }: CheckRun): Promise<Named> {
 }
 
 async function checkAll(run: CheckRun): Promise<number> {
-  const { wish, options, changes } = run
-  const named = await sourcesOf(run)
-  const paths = named.sources.map(({ path }) => path)
-  const code = tellProblems(named.problems)
-  const sources = paths.filter((path) => path !== stdin).map((path): FileUse => ({ path, role: 'tệp nguồn' }))
-  const writes = [...reportFiles(wish.reports), ...baselineUse(options)]
-  claimFiles(sources, writes)
+  const { sources, problems } = await sourcesOf(run)
+  const paths = sources.map(({ path }) => path)
+  const code = tellProblems(problems)
+  return Math.max(code, await conclude(await judgeAll(paths, run), run))
+}
+
+/** `--watch`: what has changed again and again. */
+async function checkAgain(run: CheckRun): Promise<number> {
+  const { watchPlans } = await import('./check/watch-plans.ts')
+  return watchPlans(run.named, run.options, {
+    judge: (paths) => judgeAll(paths, run),
+    conclude: (all) => conclude(all, run),
+  })
+}
+
+/** Sources judged and told of, one after the other, less those that are as git has them. */
+async function judgeAll(paths: readonly string[], { wish, options, changes }: CheckRun): Promise<Judged[]> {
+  claimFiles(sourceUses(paths), writesOf(wish, options))
   if (options.verbose) tell(...profileNews(paths, options.hoSo))
   const judge = await judgeFor(options)
   const all: Judged[] = []
@@ -115,14 +127,28 @@ async function checkAll(run: CheckRun): Promise<number> {
     if (wish.text && !options.boQua && !options.ghiMoc) tellFindings(judged.one, options)
     tellBugs(judged.one)
   }
+  return all
+}
+
+const sourceUses = (paths: readonly string[]): FileUse[] =>
+  paths.filter((path) => path !== stdin).map((path) => ({ path, role: 'tệp nguồn' }))
+
+const writesOf = ({ reports }: CheckWish, options: CheckOptions): FileUse[] => [
+  ...reportFiles(reports),
+  ...baselineUse(options),
+]
+
+/** Writes what is asked for of sources that were judged, and gives the exit code. */
+async function conclude(all: readonly Judged[], { wish, options, changes }: CheckRun): Promise<number> {
   if (changes && all.length === 0 && !options.quiet) tell('Không có kế hoạch nào thay đổi.')
   const checked = all.map(({ one }) => one)
-  claimFiles([...sources, ...checked.flatMap(({ reads }) => reads)], writes)
+  const reads = checked.flatMap((one) => [...sourceUses([one.path]), ...one.reads])
+  claimFiles(reads, writesOf(wish, options))
   if (options.boQua) return listWishes(checked)
   if (options.ghiMoc) return await writeBaselineOf(all, options)
   await tellBaseline(all, options)
   await giveReports(reportedOf(all, options), wish.reports, aboutRun(checked, wish))
-  return hasBugs(checked) ? exit.bug : Math.max(code, verdict(checked, wish, options))
+  return hasBugs(checked) ? exit.bug : verdict(checked, wish, options)
 }
 
 /** Findings by their paths as seen from the root of the repository. */

@@ -1,33 +1,39 @@
 import { join } from 'node:path'
 import manifest from '../../package.json' with { type: 'json' }
 import { passOverSystemFonts, systemFonts } from '../render/fonts.ts'
-import { crashReport } from './crash-report.ts'
 import { reasonOf, systemError } from './disk/system-error.ts'
 import { epochDay } from './epoch-day.ts'
 import { planFileAt } from './preview/plan-file.ts'
 import { studioSite } from './preview/studio-site.ts'
 import { answer, tell } from './print.ts'
+import { profilePathsFrom } from './profile-above.ts'
 import { stdin } from './source-file.ts'
 import { sourcePaths } from './source-paths.ts'
-import { exit, UsageError } from './usage.ts'
+import { untilStopped } from './until-stopped.ts'
+import { UsageError } from './usage.ts'
 
 /** The flags of `kehoach preview` as typed. */
 export interface PreviewOptions {
   readonly sua?: boolean
   readonly port?: string
   readonly open: boolean
+  readonly hoSo?: string
 }
 
 /** `kehoach preview`: the pages of a source in a browser, for as long as it runs. */
-export async function preview(named: string, { sua = false, port: typed, open }: PreviewOptions): Promise<number> {
+export async function preview(
+  named: string,
+  { sua = false, port: typed, open, hoSo }: PreviewOptions,
+): Promise<number> {
   const port = portFrom(typed)
   const path = pathFrom(named)
+  if (hoSo !== undefined) profilePathsFrom(hoSo)
   epochDay()
   passOverSystemFonts()
   const { openBySystem, openPlan, startEngineThread, startServer } = await import('../preview/index.ts')
   const end = untilStopped()
   const plan = openPlan({
-    file: planFileAt(path),
+    file: planFileAt(path, hoSo),
     housing: { version: manifest.version, name: path, can: { pdf: true, watch: true, write: sua } },
     start: (onReads) =>
       startEngineThread({
@@ -77,17 +83,4 @@ function refusePort(port: number, cause: unknown): never {
       ? 'đang có chương trình khác dùng. Chọn cổng khác, hoặc bỏ --port để hệ thống tự chọn.'
       : `không dùng được: ${reasonOf(error)}`
   throw new UsageError(`Cổng ${port} ${why}`)
-}
-
-/** Waits for Ctrl+C, or for what keeps the program from going on. */
-function untilStopped(): { readonly code: Promise<number>; readonly fail: (cause: unknown) => void } {
-  let fail = (_: unknown) => {}
-  const code = new Promise<number>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve(exit.clean))
-    fail = (cause) => {
-      tell(...crashReport(cause))
-      resolve(exit.bug)
-    }
-  })
-  return { code, fail: (cause) => fail(cause) }
 }

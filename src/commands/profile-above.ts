@@ -45,7 +45,7 @@ function searchFrom(folder: string, isOwn: boolean): ProfileSearch {
 
 /** One that can't be read says nothing. */
 function saysTopmost(path: string): boolean {
-  const read = readProfileAt(path)
+  const read = readOneProfile(path)
   const tree = 'text' in read ? readYaml(read.text, read.file, 1, () => {}) : undefined
   return tree !== undefined && isTopmost(tree)
 }
@@ -74,17 +74,21 @@ export function profileAbove(folder: string): ReadProfile {
   return known.get(from)
 }
 
+/** Has profiles be read again. */
+export const forgetProfiles = (): void => known.clear()
+
 /** The same as it is now. */
 export const readProfileAbove = (folder: string): ReadProfile => readAll(profilePathsAbove(folder))
 
 /** The profile of `--ho-so`, over those it is under where it lies. */
 export function profileAt(path: string): ReadProfile {
   const from = resolve(path)
-  if (!known.has(from)) {
-    known.set(from, readAll(profilePathsFrom(path)))
-  }
+  if (!known.has(from)) known.set(from, readProfileAt(path))
   return known.get(from)
 }
+
+/** The same as it is now. */
+export const readProfileAt = (path: string): ReadProfile => readAll(profilePathsFrom(path))
 
 /** The paths of a profile that was named, and of those it is under. */
 export function profilePathsFrom(path: string): readonly string[] {
@@ -95,7 +99,7 @@ export function profilePathsFrom(path: string): readonly string[] {
 }
 
 function readAll([nearest, ...others]: readonly string[]): ReadProfile {
-  const own = nearest === undefined ? undefined : readProfileAt(nearest)
+  const own = nearest === undefined ? undefined : readOneProfile(nearest)
   if (!own || 'problem' in own) return own
   const above = readAll(others)
   if (!above) return own
@@ -114,7 +118,7 @@ export function profileNews(sources: readonly string[], named: string | undefine
   })
 }
 
-function readProfileAt(path: string): Exclude<ReadProfile, undefined> {
+function readOneProfile(path: string): Exclude<ReadProfile, undefined> {
   const file = relative(process.cwd(), path)
   const reject = (found: {
     readonly rule: 'ho-so' | 'bang-ma'

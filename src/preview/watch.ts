@@ -17,9 +17,9 @@ const round = 1000
 
 /**
  * Tells when any of some files changes, comes or goes. Folders are watched and names compared, since editors save by renaming;
- * whether anything changed is told by the files themselves.
+ * whether anything changed is told by the files themselves, by their whole paths.
  */
-export function watchFiles(onChange: () => void): FileWatch {
+export function watchFiles(onChange: (paths: readonly string[]) => void): FileWatch {
   let stamps = new Map<string, string>()
   let soon: NodeJS.Timeout | undefined
   let since = 0
@@ -27,9 +27,9 @@ export function watchFiles(onChange: () => void): FileWatch {
     clearTimeout(soon)
     soon = undefined
     const now = new Map([...stamps.keys()].map((path) => [path, stampOf(path)]))
-    const isOther = [...now].some(([path, stamp]) => stamp !== stamps.get(path))
+    const changed = [...now].flatMap(([path, stamp]) => (stamp === stamps.get(path) ? [] : [path]))
     stamps = now
-    if (isOther) onChange()
+    if (changed.length > 0) onChange(changed)
   }
   const lookSoon = () => {
     if (soon === undefined) since = Date.now()

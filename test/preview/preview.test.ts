@@ -144,6 +144,19 @@ describe('what happens to the files of a plan', () => {
     expect(await firstPage(page, text)).toContain('TỈNH HÒA AN')
   })
 
+  it('the profile that --ho-so names, and no other', async () => {
+    at.put('plan.md', plan)
+    at.put('kehoach.yml', 'co_quan_chu_quan: Ủy ban nhân dân tỉnh Hòa An\n')
+    at.put('khac/ho-so.yml', 'co_quan_chu_quan: Ủy ban nhân dân tỉnh Bình An\n')
+    const page = await open('plan.md', '--ho-so', 'khac/ho-so.yml')
+    await page.next('text')
+    expect(await firstPage(page, plan)).toContain('TỈNH BÌNH AN')
+    at.put('khac/ho-so.yml', 'co_quan_chu_quan: Ủy ban nhân dân tỉnh Tân An\n')
+    await page.next('again')
+    expect(await firstPage(page, plan)).toContain('TỈNH TÂN AN')
+    expect((await at.run(['preview', 'plan.md', '--no-open', '--ho-so', 'khong-co.yml'])).code).toBe(2)
+  })
+
   it('a text in letters and marks apart is read as build reads it', async () => {
     at.put('Kế hoạch.md'.normalize('NFD'), plan.normalize('NFD'))
     const page = await open('Kế hoạch.md'.normalize('NFC'))

@@ -14,9 +14,15 @@ export function candidatesAmong(named: readonly string[], { root, changed }: Git
   return all.flatMap((path) => (statAt(path)?.isDirectory() ? plansBelow(path) : sourcePaths([path])))
 }
 
+/** The files that a source is made of: it, places where its profile might be, and what it names, there or not. */
+export const madeOf = ({ path, asked }: CheckedFile, hoSo: string | undefined): readonly string[] => [
+  path,
+  ...(hoSo === undefined ? profilePlacesAbove(dirname(path)) : profilePathsFrom(hoSo)),
+  ...asked,
+]
+
 /** Whether a source has changed, or what it is made of: its profile, where another would count before it, and files it names. */
-export function isTouched({ path, asked }: CheckedFile, { root, changed }: GitChanges, hoSo?: string): boolean {
+export function isTouched(one: CheckedFile, { root, changed }: GitChanges, hoSo?: string): boolean {
   const seen = pathsFrom(root)
-  const profiles = hoSo === undefined ? profilePlacesAbove(dirname(path)) : profilePathsFrom(hoSo)
-  return [path, ...profiles, ...asked].some((one) => changed.has(seen(one).normalize('NFC')))
+  return madeOf(one, hoSo).some((path) => changed.has(seen(path).normalize('NFC')))
 }

@@ -30,6 +30,7 @@ export interface CheckOptions extends RowFlags {
   readonly since?: string
   readonly staged?: boolean
   readonly stdinFilename?: string
+  readonly watch?: boolean
 }
 
 /** What the flags come to. */
@@ -45,6 +46,7 @@ export function wishOf(named: readonly string[], options: CheckOptions): CheckWi
   if (named.length === 0 && !byGit) throw new UsageError('Thiếu tên tệp cần soát. Gõ như `kehoach check plan.md`.')
   const mends = fix || fixCaGoiY
   if (byGit) refuseBesideGit(named, options)
+  if (options.watch) refuseBesideWatch(named, options)
   refuseStdinName(named, options)
   if (dryRun && !mends) throw new UsageError('--dry-run chỉ dùng cùng --fix. Thêm --fix để xem những chỗ sẽ sửa.')
   if (mends && !dryRun && named.includes(stdin))
@@ -70,6 +72,23 @@ function refuseBesideGit(named: readonly string[], { staged, since, fix, fixCaGo
     throw new UsageError('--fix không đi cùng --since, --staged. Soát trước, rồi gõ --fix với tên tệp.')
   if (named.includes(stdin))
     throw new UsageError('Đầu vào chuẩn “-” không đi cùng --since, --staged. Nêu tên tệp hoặc thư mục.')
+}
+
+/** While it is watched, a run tells; it writes nothing but reports. */
+function refuseBesideWatch(
+  named: readonly string[],
+  { fix, fixCaGoiY, boQua, ghiMoc, data, staged, since }: CheckOptions,
+) {
+  const given = [
+    ...(fix || fixCaGoiY ? ['--fix'] : []),
+    ...(boQua ? ['--bo-qua'] : []),
+    ...(ghiMoc ? ['--ghi-moc'] : []),
+    ...(data === undefined ? [] : ['--data']),
+    ...(since === undefined ? [] : ['--since']),
+    ...(staged ? ['--staged'] : []),
+    ...(named.includes(stdin) ? ['“-”'] : []),
+  ]
+  if (given.length > 0) throw new UsageError(`${given.join(', ')} không dùng cùng --watch. Bỏ --watch để soát một lần.`)
 }
 
 function refuseStdinName(named: readonly string[], { stdinFilename: name }: CheckOptions): void {

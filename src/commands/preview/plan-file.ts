@@ -1,28 +1,37 @@
-import { realpathSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { textAsRead } from '../../findings/edits.ts'
 import type { PlanFile, PlanState } from '../../preview/open-plan.ts'
 import { lookAt } from '../disk/stat.ts'
 import { systemError } from '../disk/system-error.ts'
 import { writeAll } from '../disk/write-files.ts'
-import { profilePlacesAbove, readProfileAbove } from '../profile-above.ts'
+import { profilePathsFrom, profilePlacesAbove, readProfileAbove, readProfileAt } from '../profile-above.ts'
 import { loadSource } from '../source-file.ts'
 import { UsageError } from '../usage.ts'
 
-/** The file of a plan that is looked at while it is written. */
-export const planFileAt = (path: string): PlanFile => ({
-  read: () => readPlan(path),
-  write: (text, base) => writePlan(path, text, base),
-  beside: () => [path, ...profilePlacesAbove(dirname(path))],
-})
+/** The file of a plan that is looked at while it is written; its profile may be that of `--ho-so`. */
+export function planFileAt(path: string, hoSo?: string): PlanFile {
+  const profileOf = hoSo === undefined ? readProfileAbove : () => readProfileAt(hoSo)
+  const read = () => readPlan(path, profileOf)
+  return {
+    read,
+    write: (text, base) => writePlan({ path, read }, text, base),
+    beside: () => [path, ...profilePlaces(path, hoSo)],
+  }
+}
 
-function readPlan(path: string): PlanState {
+function profilePlaces(path: string, hoSo: string | undefined): readonly string[] {
+  if (hoSo === undefined) return profilePlacesAbove(dirname(path))
+  return existsSync(hoSo) ? profilePathsFrom(hoSo) : [hoSo]
+}
+
+function readPlan(path: string, profileOf: typeof readProfileAbove): PlanState {
   const stat = lookAt(path)
   if (typeof stat === 'string') return { problem: stat }
   if (!stat) return { problem: `Tệp “${path}” không còn ở chỗ cũ: đã bị xóa, đổi tên hay chuyển đi.` }
   if (!stat.isFile()) return { problem: `“${path}” không còn là tệp thường.` }
   try {
-    const loaded = loadSource(path, { profileOf: readProfileAbove })
+    const loaded = loadSource(path, { profileOf })
     if ('source' in loaded) {
       const { text, profile } = loaded.source
       return { typed: loaded.typed, text, document: { named: path, ...(profile && { profile }) } }
@@ -37,8 +46,12 @@ function readPlan(path: string): PlanState {
 }
 
 /** Where the file holds anything but `base`, nothing is written. A link is followed: what it leads to is what was read. */
-function writePlan(path: string, text: string, base: string | undefined): ReturnType<PlanFile['write']> {
-  const now = readPlan(path)
+function writePlan(
+  { path, read }: { readonly path: string; readonly read: PlanFile['read'] },
+  text: string,
+  base: string | undefined,
+): ReturnType<PlanFile['write']> {
+  const now = read()
   const typed = 'typed' in now ? now.typed : undefined
   if (base !== undefined && typed !== base) return { state: lookAt(path) ? 'changed' : 'gone' }
   const target = { path: lookAt(path) ? realpathSync(path) : path }
