@@ -17,8 +17,20 @@ export const numberWithTwoDates: Rule = {
     {
       body: 'Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh; Kế hoạch số 12/KH-UBND ngày 08/02/2025 của UBND tỉnh.',
     },
+    {
+      body: 'Kế hoạch số 12/KH-UBND ngày 05/01/2026 của Ủy ban nhân dân tỉnh; Kế hoạch số 12/KH-UBND ngày 08/02/2026 của Ủy ban nhân dân xã.',
+    },
+    { body: 'Kế hoạch số 12/KH-UBND ngày 05/01/2026; Kế hoạch số 12/KH-UBND ngày 08/02/2026 của UBND xã.' },
   ],
   bad: [
+    {
+      body: 'Kế hoạch số 15/KH-SYT ngày 20/01/2026 của Sở Y tế về dược.\n\nTheo Kế hoạch số 15/KH-SYT ngày 22/01/2026.',
+      at: ['3:6 Kế hoạch số 15/KH-SYT ngày 22/01/2026'],
+    },
+    {
+      body: 'Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh.\n\nTheo Kế hoạch số 12/KH-UBND ngày 15/01/2026 của Ủy ban nhân dân tỉnh.',
+      at: ['3:6 Kế hoạch số 12/KH-UBND ngày 15/01/2026'],
+    },
     {
       body: 'Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh.\n\nTheo Kế hoạch số 12/KH-UBND ngày 15/01/2026 của UBND tỉnh.',
       at: ['3:6 Kế hoạch số 12/KH-UBND ngày 15/01/2026'],
@@ -42,9 +54,28 @@ export const numberWithTwoDates: Rule = {
   },
 }
 
-/** Of decrees and circulars there is one of a number; others are told apart by who issued them. */
+/**
+ * Of decrees and circulars there is one of a number; others are told apart by who issued them. One cited again needs no issuer, nor
+ * has one whose symbol is that of one agency.
+ */
 function isOneIssuer(before: Citation, cited: Citation): boolean {
   if (cited.year) return true
-  const open = (text = ''): string => text.toLowerCase().split(/\s+/).slice(0, 3).join(' ')
-  return before.issuer !== undefined && open(before.issuer) === open(cited.issuer)
+  if (before.issuer !== undefined && cited.issuer !== undefined)
+    return openingOf(before.issuer) === openingOf(cited.issuer)
+  return !ofMany.test(cited.symbol) || (cited.issuer === undefined && before.issuer !== undefined)
 }
+
+/** Symbols that many agencies have. */
+const ofMany = /(?:^|-)(?:UBND|HĐND|ĐU|CAX|CAP|MTTQ|BTT|TTHĐND|BCĐ|HĐTĐKT|BQL|BCH)|\/(?:ĐU|TU|HU)$/
+
+/** The first words of an issuer, which tell it from others. */
+const openingOf = (issuer: string): string =>
+  issuer
+    .toLowerCase()
+    .replace(/(?:ủy|uỷ) ban nhân dân/, 'ubnd')
+    .replace('hội đồng nhân dân', 'hđnd')
+    .split(/\s+/)
+    .slice(0, 3)
+    .join(' ')
+    // There is one province that a plan speaks of.
+    .replace(/^((?:ubnd|hđnd) tỉnh) .*/, '$1')

@@ -48,6 +48,15 @@ export const misspelling: Rule = {
       fixed: 'Trách nhiệm của các sở, ngành là hướng dẫn, chỗ nào sai thì sữa.',
     },
     {
+      body: 'Quyết liệc triển khai, đặc biệc là các nguồng lựt.',
+      at: ['1:7 liệc', '1:28 biệc', '1:40 nguồng', '1:47 lựt'],
+      fixed: 'Quyết liệt triển khai, đặc biệt là các nguồn lực.',
+    },
+    {
+      body: 'Hoạt động trãi nghiệm, kinh phi cho y tê.',
+      at: ['1:11 trãi nghiệm', '1:24 kinh phi', '1:37 y tê'],
+    },
+    {
       files: { 'kehoach.yml': 'tu_dien: {lưu trữ: lưu chữ}\n' },
       body: 'Nộp hồ sơ vào kho lưu chữ.',
       at: ['1:19 lưu chữ'],

@@ -1,3 +1,5 @@
+import { moreNoWords, phraseRows } from './misspelt-phrases.ts'
+
 /**
  * Words that are mistyped otherwise than by a tone or by s and x: each line a mistake, or several, and what is right.
  * Source: Hoàng Phê (chủ biên), Từ điển tiếng Việt, Viện Ngôn ngữ học; looked through in November 2026.
@@ -217,12 +219,12 @@ vủ|vửng|vướn|vưỡng|xãn|xẳn|xắp|xẽ|xĩ|xoạn|xoát|xỡ|xuấc|
 /** What is right, by the mistake, both in small letters; made when it is first asked for. */
 export function misspellings(): ReadonlyMap<string, string> {
   made ??= new Map([
-    ...noWords
+    ...`${noWords}|${moreNoWords}`
       .split('|')
       .map((pair): [string, string] => [pair.slice(0, pair.indexOf(' ')), pair.slice(pair.indexOf(' ') + 1)]),
-    ...rows
+    ...`${rows}${phraseRows}`
       .trim()
-      .split('\n')
+      .split(/\n+/)
       .flatMap((row) => {
         const [wrong = '', right = ''] = row.split(' = ')
         return wrong.split(', ').map((one): [string, string] => [one, right])

@@ -45,8 +45,8 @@ const otherYears =
 
 /** Whether the sentence tells of a year before the change, or of the time up to it. */
 function isOfYearBefore(before: string, after: string): boolean {
-  const opening = before.slice(before.search(/[^.;]*$/))
-  const [rest = ''] = /^[^.;]*/.exec(after) ?? []
+  const opening = before.split(/[.;]/).at(-1) ?? ''
+  const [rest = ''] = after.split(/[.;]/)
   const sentence = `${opening} ${rest}`.replace(otherYears, '')
   if (/trước (?:ngày |tháng |thời điểm )?(?:\d{1,2}(?:\/| tháng )){1,2}(?:\d{1,2} năm )?2025/i.test(sentence))
     return true

@@ -13,7 +13,7 @@ nhập kho|nhập khẩu|nhập viện|nhập học|nhập cảnh|nhập hàng|n
 xuất kho|xuất khẩu|xuất dữ|xuất báo|xuất viện|xuất cảnh|xuất siêu|xuất hàng|xuất tệp|xuất hóa|xuất ra|lực lượng|lực sĩ|lực kéo|hiệu chỉnh|chu kỳ|chu vi|chu trình|chu đáo|chu cấp
 cố tình|cố định|cố sức|cố ý|cố vấn|cố đô|đề cập|quan khách|quan tâm|quan chức|quan trắc|quan tài|quan hệ|tranh giành|chủ trương|trình duyệt|trình hội|trình ủy|trình giám|trình chủ
 cách nghĩ|cách nghỉ|việc làm|việc này|việc đó|có chửa|sẽ được|sẽ còn|sẽ là|sẽ có|sẽ trao|sẽ gửi|sẽ bàn|trợ giúp|trợ lực|xung quanh|uống sữa|bò sữa|cơn bão|tránh bão|mưa bão|cháy nổ|tiếng nổ|vụ nổ
-người nghĩ|phân chia|phép chia|đoán định|sát nách|cập bến|cập cảng|ngành nghề|số chia|thi chương|trung trực|trung tá|giả thuyết|công dân|dân sự
+người nghĩ|phân chia|phép chia|đoán định|sát nách|cập bến|cập cảng|ngành nghề|số chia|thi chương|trưng bày|biệt thự|biệt danh|giới thiệu|tư vấn|đạo cụ|tra cứu|vi phạm|nghi ngờ|nghi lễ|nghi vấn|nghi thức|ly hôn|xét xử|đông đủ|đông đảo|đông vui|viên chức|viên gan|động cơ|động viên|động sản|trung trực|trung tá|giả thuyết|công dân|dân sự
 `
     .trim()
     .split(/[|\n]/),

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts'
 import { foreignNumber } from './dau-so-kieu-anh.ts'
+import { anniversaryYears } from './ky-niem-lech-nam.ts'
 import { moreThanAll } from './phan-tram-qua-tram.ts'
 import { wordsOfNumber } from './so-va-chu-lech.ts'
 import { totalBesideTable } from './tong-ngoai-bang-lech.ts'
@@ -11,5 +12,6 @@ export const contentRules: readonly Rule[] = [
   moreThanAll,
   wordsOfNumber,
   sumInSentence,
+  anniversaryYears,
   totalBesideTable,
 ]

@@ -38,6 +38,7 @@ import { abstractInCapitals } from './trich-yeu-viet-hoa.ts'
 import { mandatePassedOn } from './tuq-uy-quyen-lai.ts'
 import { committeeWithoutTm } from './ubnd-khong-thay-mat.ts'
 import { regardingInAbstract } from './v-v-trong-trich-yeu.ts'
+import { partyDocument } from './van-ban-cua-dang.ts'
 
 /** Rules of this group, by name. */
 export const formRules: readonly Rule[] = [
@@ -54,6 +55,7 @@ export const formRules: readonly Rule[] = [
   mergedProvince,
   formerMinistry,
   districtBodiesInText,
+  partyDocument,
   otherTypeInClosing,
   leftoverYear,
   districtBodies,

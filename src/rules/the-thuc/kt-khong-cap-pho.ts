@@ -16,11 +16,16 @@ export const standInIsNoDeputy: Rule = {
   good: [
     { keys: 'nguoi_ky: {ky_thay: Bộ trưởng, chuc_vu: Thứ trưởng, ho_ten: Trần Thị Bình}' },
     { keys: 'nguoi_ky: {ky_thay: Giám đốc, chuc_vu: Phó Giám đốc phụ trách, ho_ten: Trần Thị Bình}' },
+    { keys: 'nguoi_ky: {ky_thay: Phó Giám đốc phụ trách, chuc_vu: Phó Giám đốc, ho_ten: Trần Thị Bình}' },
     { keys: 'nguoi_ky: {ky_thay: Tham mưu trưởng, chuc_vu: Tham mưu phó, ho_ten: Trần Thị Bình}' },
     { keys: 'nguoi_ky: {ky_thay: Giám đốc, chuc_vu: P. Giám đốc, ho_ten: Trần Thị Bình}' },
     { keys: 'nguoi_ky: {thua_lenh: Giám đốc, chuc_vu: Chánh Văn phòng, ho_ten: Trần Thị Bình}' },
   ],
   bad: [
+    {
+      keys: 'nguoi_ky: {ky_thay: Phó Giám đốc, chuc_vu: Phó Giám đốc, ho_ten: Trần Thị Bình}',
+      at: ['1:21 Phó Giám đốc'],
+    },
     {
       keys: 'nguoi_ky: {ky_thay: Giám đốc, chuc_vu: Chánh Văn phòng, ho_ten: Trần Thị Bình}',
       at: ['1:40 Chánh Văn phòng'],
@@ -32,8 +37,14 @@ export const standInIsNoDeputy: Rule = {
   ],
   *check({ meta }) {
     for (const { given, path } of typedSigners(meta)) {
-      const { ky_thay: head, chuc_vu: post } = given
-      if (!head || !post || deputy.test(post)) continue
+      const { ky_thay: head = '', chuc_vu: post } = given
+      if (/^\s*(?:Phó|P\.) /i.test(head) && !/phụ trách|điều hành/i.test(head))
+        yield {
+          message: `“${head}” ở \`ky_thay\` là cấp phó, mà ký thay là ký thay cấp trưởng`,
+          hint: `gõ \`ky_thay: ${headOf(head)}\``,
+          place: meta.placeOf([...path, 'ky_thay']),
+        }
+      if (head === '' || !post || deputy.test(post)) continue
       yield {
         message: `“${post}” ký thay “${head}” mà không phải cấp phó`,
         hint: 'đổi `ky_thay` thành `thua_lenh` hoặc `thua_uy_quyen`, hoặc sửa lại `chuc_vu`',
@@ -41,4 +52,9 @@ export const standInIsNoDeputy: Rule = {
       }
     }
   },
+}
+
+function headOf(post: string): string {
+  const name = post.trim().replace(/^(?:Phó|P\.) +/i, '')
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }
