@@ -95,9 +95,16 @@ describe('new', () => {
     const [text, data] = [at.read(`${id}/${id}.md`), at.read(`${id}/du-lieu.yaml`)]
     for (const [key, value] of invented) expect(data).not.toContain(`\n${key}: ${value}\n`)
     if (id === 'hoi-nghi') {
-      expect(data).toMatch(/^chu_tri:\n {2}ten: Ủy ban nhân dân xã Đông Hải\n {2}ky_hieu: UBND\n {2}phong:\n/m)
+      expect(data).toMatch(/^chu_tri:\n {2}ten: Ủy ban nhân dân xã Đông Hải\n {2}ky_hieu: UBND\n {2}phong: …\n/m)
       expect(data).toMatch(/^ {2}chuc_vu: Chủ tịch\n {2}ho_ten: Đỗ Thị Sao$/m)
-      expect(data).toMatch(/^phoi_hop:\n {2}ten:\n {2}ky_hieu:\n {2}phong:\n {2}ky_thay:\n {2}chuc_vu:\n {2}ho_ten:$/m)
+      expect(data).toMatch(
+        /^phoi_hop:\n {2}ten: …\n {2}ky_hieu: …\n {2}phong: …\n {2}ky_thay:\n {2}chuc_vu: …\n {2}ho_ten: …$/m,
+      )
+      expect(err).toContain('Chưa biết cơ quan phối hợp')
+      const made = await at.run(['build', 'hoi-nghi/hoi-nghi.md', '--data', 'hoi-nghi/du-lieu.yaml', '--to', 'docx'])
+      expect(made.code).toBe(0)
+      for (const key of ['ten', 'ky_hieu', 'chuc_vu', 'ho_ten'])
+        expect(made.err).toContain(`Khóa \`${key}\` còn để trống`)
       expect(data).not.toMatch(/Công Thương|Nông nghiệp và Môi trường|[Hh]ai Sở|SCT|SNNMT|Hoàng Văn Lâm|Kim Oanh/)
       expect(text).not.toMatch(/^(?:dia_danh|noi_nhan|luu):/m)
       return

@@ -14,12 +14,13 @@ export async function templateGiven({ ten, thu_muc, ghi_de = false }: TemplateAs
   }
   const template = templateCalled(ten)
   const folder = pathWithin(thu_muc ?? template.id)
-  const { files } = filesFromTemplate(template, folder)
+  const { files, notes } = filesFromTemplate(template, folder)
   const texts = files.map(({ path, bytes }) => textOf({ path: relative('.', path), bytes }))
   if (thu_muc !== undefined) writeNew(files, { overwrite: ghi_de, overwriteBy: '`ghi_de: true`', from: [] })
   return {
     texts: [
       ...(thu_muc === undefined ? [] : [`Đã ghi ${texts.map(({ path }) => path).join(', ')}.`]),
+      ...notes,
       ...texts.flatMap(({ path, text }) => (text === undefined ? [] : [`Tệp ${path}:\n\n${text}`])),
     ],
     data: { files: texts },

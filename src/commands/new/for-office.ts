@@ -1,8 +1,8 @@
-import { stringify } from 'yaml'
-import { isKeyMap } from '../../document/keys/key-values.ts'
 import { type Profile, readProfile } from '../../profile/profile.ts'
 import { allEntries } from '../../rules/index.ts'
 import { readProfileAbove } from '../profile-above.ts'
+import { otherAudience } from './audience.ts'
+import { answersOf, typed } from './office-answers.ts'
 
 /** A file of a template, and the data beside it, if it has any. */
 export interface TemplateTexts {
@@ -19,26 +19,74 @@ export function officeAbove(folder: string): Profile | undefined {
   return profile && Object.keys(profile.tree.value).length > 0 ? profile : undefined
 }
 
+/** What a template becomes for an office, and what its author has to be told of it. */
+export interface OfficeTemplate extends Omit<TemplateTexts, 'partials'> {
+  readonly notes: readonly string[]
+}
+
 /**
  * A template of the program without the office it was written for: keys that the profile has are left to it, data is the
- * office's where the profile tells, and what nothing asks for any more is left out.
+ * office's where the profile tells, what nothing asks for any more is left out, and made-up documents and numbers are too.
  */
-export function forOffice(
-  { template, data, partials }: TemplateTexts,
-  profile: Profile,
-): Omit<TemplateTexts, 'partials'> {
+export function forOffice({ template, data, partials }: TemplateTexts, profile: Profile): OfficeTemplate {
   const isJoint = /^co_quan:\n {2}-/m.test(template)
   const left = [...keysOf(profile)].filter((key) => !isJoint || !ofEachAgency.has(key))
   const own = withoutKeys(template, new Set(left))
   const known = answersOf(profile)
   const isAsked = (name: string, text: string) => [text, ...partials].some((one) => asksFor(name).test(one))
-  const mended = data?.replace(/(?:^#.*\n)*^([a-z_\d]+):.*\n(?:[ \t].*\n)*/gm, (block, name: string) => {
+  const renamed = data === undefined ? undefined : inWordsOf(data, known)
+  const mended = renamed?.replace(/(?:^#.*\n)*^([a-z_\d]+):.*\n(?:[ \t].*\n)*/gm, (block, name: string) => {
     if (isAsked(name, template) && !isAsked(name, own)) return ''
-    const answer = known.get(name)
-    return answer === undefined ? block : block.replace(new RegExp(`^${name}:.*`, 'm'), () => `${name}: ${answer}`)
+    const answer = madeUp.test(name) ? '' : known.get(name)
+    return answer === undefined
+      ? block
+      : block.replace(new RegExp(`^${name}:.*`, 'm'), () => `${name}: ${typed(answer)}`.trimEnd())
   })
-  return { template: own, data: isJoint && mended !== undefined ? forJointOffice(mended, known) : mended }
+  return {
+    template: own,
+    data: isJoint && mended !== undefined ? forJointOffice(mended, known) : mended,
+    notes: notesOf(template, known.get('co_quan') ?? '', isJoint),
+  }
 }
+
+/** What only the office's own papers tell: number and day, and the documents that a plan is based on. */
+const madeUp = /^(?:so_van_ban|ngay_ky|can_cu_\w+|nghi_quyet_\w+)$/
+
+function notesOf(template: string, office: string, isJoint: boolean): string[] {
+  const audience = otherAudience(template, office)
+  return [
+    ...(audience === undefined
+      ? []
+      : [
+          `Lưu ý: mẫu này viết cho ${audience}, không phải cho ${office}: đọc hết bài và du-lieu.yaml, sửa căn cứ, tên đơn vị và việc được giao trước khi dựng.`,
+        ]),
+    ...(isJoint ? ['Chưa biết cơ quan phối hợp: điền tên, ký hiệu, người ký thay các dấu “…” ở nhóm `phoi_hop`.'] : []),
+  ]
+}
+
+/** Data with the names of the made-up office replaced by those of the office, in all it says. */
+function inWordsOf(data: string, known: ReadonlyMap<string, string>): string {
+  const made = (key: string) => new RegExp(`^${key}: (.+)$`, 'm').exec(data)?.[1]
+  const own = known.get('cap')
+  const isCommune = /^Ủy ban nhân dân (?:xã|phường|đặc khu)$/.test(known.get('ten_goi') ?? '')
+  const swaps = ['co_quan', 'ten_don_vi_hanh_chinh', 'truong_khu_dan_cu', 'ten_goi'].map(
+    (key) => [made(key), known.get(key)] as const,
+  )
+  return data.replace(/^(?!#).*$/gm, (line) => {
+    const named = swaps.reduce(
+      (text, [from, to]) =>
+        from === undefined || to === undefined
+          ? text
+          : text.replace(new RegExp(`(?<!\\p{L})${from}(?!\\p{L}| \\p{Lu})`, 'gu'), () => to),
+      line,
+    )
+    return isCommune && own !== undefined ? named.replace(communes, own) : named
+  })
+}
+
+/** The word for a commune of whatever kind, where it says which one the plan is of. */
+const communes =
+  /(?<!\p{L})(?<!(?:tác|các|xã,|phường,) )(?:xã|phường)(?!\p{L}|,? (?:hội|viên|tắc|phường|xã)(?!\p{L})| \p{Lu})/gu
 
 /** Keys that a joint document has for each of its agencies. */
 const ofEachAgency: ReadonlySet<string> = new Set(['co_quan', 'ky_hieu', 'co_quan_chu_quan', 'nguoi_ky'])
@@ -47,8 +95,9 @@ const ofEachAgency: ReadonlySet<string> = new Set(['co_quan', 'ky_hieu', 'co_qua
 function forJointOffice(data: string, known: ReadonlyMap<string, string>): string {
   const [leader, other] = ['chu_tri', 'phoi_hop'].map((group) => valueIn(data, group))
   const own = known.get('co_quan') ?? ''
-  const answers = new Map([...known, ['ten', own], ['ky_thay', known.get('ky_thay') ?? '']])
-  const named = inGroup(inGroup(data, 'chu_tri', answers), 'phoi_hop', new Map())
+  const answers = new Map([...known, ['ten', own], ['ky_thay', known.get('ky_thay') ?? ''], ['phong', '…']])
+  const unknown = new Map(['ten', 'ky_hieu', 'phong', 'chuc_vu', 'ho_ten'].map((key) => [key, '…']))
+  const named = inGroup(inGroup(data, 'chu_tri', answers), 'phoi_hop', unknown)
   return named
     .replaceAll(leader ?? own, () => own)
     .replaceAll(other ?? own, () => 'Cơ quan phối hợp')
@@ -62,7 +111,7 @@ const valueIn = (data: string, group: string): string | undefined =>
 const inGroup = (data: string, group: string, known: ReadonlyMap<string, string>): string =>
   data.replace(new RegExp(`^${group}:\\n(?: {2}.*\\n)+`, 'm'), (block) =>
     block.replace(/^( {2}([a-z_]+):).*$/gm, (_, key: string, name: string) =>
-      `${key} ${known.get(name) ?? ''}`.trimEnd(),
+      `${key} ${typed(known.get(name) ?? '')}`.trimEnd(),
     ),
   )
 
@@ -84,34 +133,4 @@ function withoutKeys(template: string, keys: ReadonlySet<string>): string {
   const head = template.slice(0, end + 1)
   const kept = head.replace(/^([a-z_]+):.*\n(?:[ \t].*\n)*/gm, (block, name: string) => (keys.has(name) ? '' : block))
   return kept + template.slice(end + 1)
-}
-
-/** What templates ask for of an office, as it is typed in YAML. */
-function answersOf({ standing, signers, defaultSigner = '' }: Profile): ReadonlyMap<string, string> {
-  const signer = signers.get(defaultSigner)
-  const { co_quan } = standing
-  const place = /^(?:Ủy ban nhân dân|UBND)\s+(.+)$/i.exec(lineOf(co_quan) ?? '')?.[1]
-  const answers: Readonly<Record<string, unknown>> = {
-    ...standing,
-    co_quan_chu_quan: standing.co_quan_chu_quan ?? (co_quan === undefined ? undefined : ''),
-    ten_don_vi_hanh_chinh: place,
-    ten_tinh: place,
-    cap: place && /^(?:xã|phường|đặc khu)/i.exec(place)?.[0].toLowerCase(),
-    chuc_vu: signer?.chuc_vu,
-    ky_thay: signer?.ky_thay,
-    ho_ten: signer?.ho_ten,
-    chuc_vu_dung_dau: signer?.ky_thay ?? signer?.chuc_vu,
-  }
-  return new Map(
-    Object.entries(answers).flatMap(([name, value]) => {
-      const line = lineOf(value)
-      return line === undefined ? [] : [[name, stringify(line, { lineWidth: 0 }).trim()]]
-    }),
-  )
-}
-
-/** A value in one line; none for what is no text. */
-function lineOf(value: unknown): string | undefined {
-  if (value === undefined || isKeyMap(value)) return undefined
-  return (Array.isArray(value) ? value.join(' ') : String(value)).replace(/\s+/g, ' ').trim()
 }

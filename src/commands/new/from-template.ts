@@ -45,7 +45,7 @@ function templateList(): string[] {
 export function fromTemplate(typed: string, into: string | undefined, overwrite: boolean): number {
   const template = templateCalled(typed)
   const folder = into ?? template.id
-  const { files, data, office, missing } = filesFromTemplate(template, folder)
+  const { files, data, office, notes, missing } = filesFromTemplate(template, folder)
   writeNew(files, { overwrite, from: [] })
 
   const source = join(folder, `${template.id}.md`)
@@ -57,6 +57,7 @@ export function fromTemplate(typed: string, into: string | undefined, overwrite:
     ...files.map(({ path }) => `  ${pathFromHere(path)}`),
     ...absent.map(absentPartial(folder)),
     ...(office ? [`Cơ quan, người ký, nơi nhận lấy theo ${profileName} của cơ quan.`] : []),
+    ...notes,
     `Tiếp theo: sửa ${pathFromHere(data ?? source)}, rồi gõ`,
     `  kehoach build ${quotedPath(source)}${data ? ` --data ${quotedPath(data)}` : ''}`,
   )
@@ -70,6 +71,8 @@ interface TemplateFiles {
   readonly data?: string
   /** Whether they are as an office with a profile needs them. */
   readonly office: boolean
+  /** What the author has to be told of its words. */
+  readonly notes: readonly string[]
   /** Partials that it calls and that are not there. */
   readonly missing: readonly string[]
 }
@@ -78,7 +81,9 @@ interface TemplateFiles {
 export function filesFromTemplate(template: TemplateFolder, folder: string): TemplateFiles {
   const { found, missing } = partialsOf(template)
   const office = template.builtIn ? officeAbove(folder) : undefined
-  const beside = office ? filesFor(office, template, folder) : filesOf(template, folder)
+  const { files: beside, notes } = office
+    ? filesFor(office, template, folder)
+    : { files: filesOf(template, folder), notes: [] }
   const partials = [...found].map(([name, from]) => ({
     path: join(folder, partialFolder, `${name}.md`),
     bytes: readFileSync(from),
@@ -91,6 +96,7 @@ export function filesFromTemplate(template: TemplateFolder, folder: string): Tem
     files: [...beside, ...partials.filter(isNew), ...profile],
     ...(data !== undefined && { data }),
     office: office !== undefined,
+    notes,
     missing,
   }
 }
@@ -99,22 +105,28 @@ const filesOf = ({ files }: TemplateFolder, folder: string): OutputFile[] =>
   files.map(({ from, name }) => ({ path: join(folder, name), bytes: readFileSync(from) }))
 
 /** The files of a template of the program, as an office with a profile needs them. */
-function filesFor(office: Profile, template: TemplateFolder, folder: string): OutputFile[] {
+function filesFor(
+  office: Profile,
+  template: TemplateFolder,
+  folder: string,
+): { readonly files: readonly OutputFile[]; readonly notes: readonly string[] } {
   const mainName = `${template.id}.md`
   const textOf = (name: string) => {
     const from = template.files.find((one) => one.name === name)?.from
     return from === undefined ? undefined : readFileSync(from, 'utf8')
   }
   const partials = [...partialsOf(template).found.values()].map((from) => readFileSync(from, 'utf8'))
-  const { template: main, data } = forOffice(
-    { template: textOf(mainName) ?? '', data: textOf(dataName), partials },
-    office,
-  )
+  const {
+    template: main,
+    data,
+    notes,
+  } = forOffice({ template: textOf(mainName) ?? '', data: textOf(dataName), partials }, office)
   const mended = new Map([[mainName, main], ...(data === undefined ? [] : [[dataName, data] as const])])
-  return template.files.map(({ from, name }) => {
+  const files = template.files.map(({ from, name }) => {
     const text = mended.get(name)
     return { path: join(folder, name), bytes: text === undefined ? readFileSync(from) : Buffer.from(text) }
   })
+  return { files, notes }
 }
 
 const absentPartial = (folder: string) => (name: string) =>
