@@ -8,7 +8,7 @@ export function isAnotherAgency(typed: unknown, office: unknown): boolean {
         .flat()
         .filter((line) => typeof line === 'string')
         .join(' '),
-    ),
+    ).replace(/^ubnd_/, 'uy_ban_nhan_dan_'),
   )
   return own !== '' && its !== '' && own !== its
 }

@@ -25,6 +25,7 @@ export function withProfile(meta: YamlTree, profile: Profile | undefined, { type
   const { keys, mounts } = profile
     ? layOver(meta.value, { keys: standingFor(profile, suits, type), tree: profile.tree })
     : { keys: meta.value, mounts: [] }
+  if (profile) tellLent(meta, profile, { suits, report })
   const from = { meta, profile, suits, report }
   const picks: readonly Picked[] = [
     pickSigners(meta.value, from),
@@ -48,6 +49,34 @@ function standingFor({ standing }: Profile, suits: (key: string) => boolean, typ
   const { danh_so, ...others } = trinh_bay
   return { ...rest, trinh_bay: others }
 }
+
+/** Keys that an agency has for itself, as findings name them. */
+const ofAgency: Readonly<Record<string, string>> = {
+  ky_hieu: 'ký hiệu',
+  dia_chi: 'địa chỉ',
+  nguoi_ky: 'người ký',
+  noi_nhan: 'nơi nhận',
+}
+
+/** Tells of what the office's profile lends to a document of another agency. */
+function tellLent(meta: YamlTree, { standing, defaultSigner }: Profile, { suits, report }: Lending): void {
+  const { value: given } = meta
+  if (isJoint(given.co_quan) || !isAnotherAgency(given.co_quan, standing.co_quan)) return
+  const has = (key: string) => (key === 'nguoi_ky' ? defaultSigner !== undefined : standing[key] !== undefined)
+  const lent = Object.keys(ofAgency).filter((key) => given[key] === undefined && suits(key) && has(key))
+  if (lent.length === 0) return
+  const words = lent.map((key) => ofAgency[key]).join(', ')
+  report({
+    rule: 'co-quan-khac-ho-so',
+    message: `Văn bản của “${oneLine(given.co_quan)}” mà ${words} lấy theo hồ sơ của “${oneLine(standing.co_quan)}”`,
+    hint: `gõ ${lent.map((key) => `\`${key}\``).join(', ')} của cơ quan này trong văn bản; đúng như hồ sơ thì ghi lý do vào \`bo_qua\``,
+    place: meta.placeOf(['co_quan']),
+  })
+}
+
+type Lending = Pick<ProfileReading, 'report'> & { readonly suits: (key: string) => boolean }
+
+const oneLine = (name: unknown): string => [name].flat().join(' ').replace(/\s+/g, ' ').trim()
 
 /** What each agency of a joint document has for itself. */
 const ownWhereJoint: ReadonlySet<string> = new Set(['co_quan_chu_quan', 'ky_hieu', 'nguoi_ky'])

@@ -9,7 +9,8 @@ const own = 'trich_yeu: Kiểm tra công tác văn thư'
 
 const docOf = (keys: string, from = profile) => {
   const { doc, found } = under(from, keys)
-  expect(inShort(found)).toEqual([])
+  // Of another agency it is told what it takes from the office.
+  expect(inShort(found.filter(({ rule }) => rule !== 'co-quan-khac-ho-so'))).toEqual([])
   return doc
 }
 
@@ -76,6 +77,25 @@ describe('a key of the source', () => {
   it('without a value counts as missing where it must be there', () => {
     const { found } = under(profile, `${own}\nnguoi_ky:\nky_hieu:\nnoi_nhan: []`)
     expect(found.map(({ rule }) => rule)).toEqual(['thieu-nguoi-ky', 'thieu-noi-nhan', 'thieu-ky-hieu'])
+  })
+})
+
+describe('a document of another agency', () => {
+  const told = (keys: string) =>
+    under(profile, `${own}\n${keys}`)
+      .found.filter(({ rule }) => rule === 'co-quan-khac-ho-so')
+      .map(({ place, message }) => `${place?.line}:${place?.column} ${message}`)
+
+  it.each([
+    ['co_quan: Trung tâm Y tế', 'ký hiệu, địa chỉ, người ký, nơi nhận'],
+    ['co_quan: Trung tâm Y tế\nky_hieu: TTYT\nnoi_nhan: [Các khoa]', 'địa chỉ, người ký'],
+    ['co_quan: Trung tâm Y tế\nky_hieu:\nnoi_nhan: [Các khoa]\ndia_chi: Số 1\nnguoi_ky: pho-giam-doc', undefined],
+    ['co_quan: BỆNH VIỆN ĐA KHOA BÌNH AN', undefined],
+    ['co_quan: |\n  Bệnh viện\n  Đa khoa Bình An', undefined],
+    ['dia_danh: Hà Nội', undefined],
+  ])('is told what it takes from the office: %s', (keys, lent) => {
+    const message = `3:10 Văn bản của “Trung tâm Y tế” mà ${lent} lấy theo hồ sơ của “Bệnh viện Đa khoa Bình An”`
+    expect(told(keys)).toEqual(lent === undefined ? [] : [message])
   })
 })
 

@@ -23,6 +23,28 @@ export const officeEntries = {
       { keys: 'noi_nhan: [thuong_xuyen]', files: { 'kehoach.yml': 'dia_danh: Hà Nội\n' }, at: ['1:12 thuong_xuyen'] },
     ],
   }),
+  'co-quan-khac-ho-so': () => ({
+    group: 'ho-so',
+    severity: 'warning',
+    summary: 'Văn bản của cơ quan khác với hồ sơ có ký hiệu, người ký, nơi nhận, địa chỉ của chính cơ quan ấy.',
+    why: 'Lấy theo hồ sơ thì văn bản mang tên một cơ quan mà ký hiệu, người ký lại của cơ quan khác.',
+    good: [
+      {
+        keys: 'co_quan: Văn phòng Sở\nky_hieu: VPS\nnguoi_ky: {chuc_vu: Chánh Văn phòng, ho_ten: Lê Văn Cường}\nnoi_nhan: [Các phòng]',
+        files: { 'kehoach.yml': 'co_quan: Sở Nội vụ\nky_hieu: SNV\n' },
+      },
+      { keys: 'co_quan: UBND xã Hòa Sơn', files: { 'kehoach.yml': 'co_quan: Ủy ban nhân dân xã Hòa Sơn\n' } },
+    ],
+    bad: [
+      {
+        keys: 'co_quan: Văn phòng Sở\nky_hieu:\n',
+        files: {
+          'kehoach.yml': 'co_quan: Sở Nội vụ\ndia_chi: Số 1 đường Hoa Sen\n',
+        },
+        at: ['1:10 Văn phòng Sở'],
+      },
+    ],
+  }),
   'bo-qua-thieu-ly-do': () => ({
     group: 'bo-qua',
     severity: 'error',
