@@ -1,4 +1,4 @@
-import type { Area, Block, Layout, Paragraph, Picture, Run } from '../src/layout/layout.ts'
+import type { Area, Block, Layout, Paragraph, Picture, Run, Table } from '../src/layout/layout.ts'
 
 /** A layout as text that a reader who can't program can check: a line a paragraph, led by the name of its style. */
 export function printLayout(layout: Layout): string {
@@ -13,7 +13,7 @@ export function printLayout(layout: Layout): string {
       `Lề trên · dưới · trái · phải: ${margins} mm`,
       ...inside('Trong lề trên của trang đầu:', top),
       ...inside('Chân trang đầu:', foot),
-      ...blocks.flatMap((block) => print(block, layout)),
+      ...blocks.flatMap((block, i) => print(block, layout, heldTo(blocks.slice(i)))),
       ...(attachment ? [`(Tiếp theo là một tệp PDF${attachment.conforms ? ' theo PDF/A' : ''})`] : []),
     ]
   })
@@ -21,7 +21,13 @@ export function printLayout(layout: Layout): string {
   return [...(watermark ? [`Chữ chìm: ${watermark.text}`] : []), ...lines, ''].join('\n')
 }
 
-function print(block: Block, layout: Layout): string[] {
+/** What blocks that are held stand with: the signature, if all up to it are held. */
+const heldTo = (blocks: readonly Block[]): string => {
+  const free = blocks.find((block) => !('hold' in block) || block.hold === undefined)
+  return free === undefined || free.kind === 'columns' ? 'giữ cùng chữ ký' : 'giữ cùng bảng'
+}
+
+function print(block: Block, layout: Layout, held = ''): string[] {
   switch (block.kind) {
     case 'paragraph': {
       const { name, size } = layout.styles[block.style]
@@ -30,7 +36,7 @@ function print(block: Block, layout: Layout): string[] {
       const marks = [
         ...(block.number ? [isBullet(block.number) ? 'dấu tự động' : 'số tự động'] : []),
         ...(block.align ? [block.align] : []),
-        ...(block.hold ? ['giữ cùng chữ ký'] : []),
+        ...(block.hold ? [held] : []),
         ...(block.rule ? [`kẻ dưới ${block.rule.toFixed(1)} pt`] : []),
         ...(block.box ? [`khung ${block.box.width.toFixed(1)} × ${block.box.height.toFixed(1)} pt`] : []),
         ...(block.overlays ?? []).map((overlay) => `hình ${area(overlay)}: ${overlay.alt}`),
@@ -50,8 +56,8 @@ function print(block: Block, layout: Layout): string[] {
     case 'table':
       return [
         `Bảng: ${block.columns.map(({ width, align }) => `${width.toFixed(1)} pt ${align}`).join(' · ')}`,
-        ...block.rows.flatMap(({ cells }, r) => [
-          `Hàng ${r + 1}${block.hold ? ' · giữ cùng chữ ký' : ''}:`,
+        ...block.rows.flatMap(({ cells, keepNext }, r) => [
+          `${[`Hàng ${r + 1}`, ...(keepNext ? ['giữ cùng hàng sau'] : []), ...heldRow(block, r, held)].join(' · ')}:`,
           ...cells.map((cell) => {
             const spans = [
               ...(cell.columns ? [`${cell.columns} cột`] : []),
@@ -68,6 +74,10 @@ function print(block: Block, layout: Layout): string[] {
       return [`(Dấu ngoặc ${block.width.toFixed(1)} × ${block.height.toFixed(1)} pt)`]
   }
 }
+
+/** Totals are held in every table, which needs no mark. */
+const heldRow = ({ hold, foot, rows }: Table, r: number, held: string): string[] =>
+  hold === 'whole' ? [held] : hold === 'end' && r >= rows.length - foot ? ['giữ cùng dòng dưới bảng'] : []
 
 const turnOf = ({ turn }: Picture): string =>
   turn ? `${turn.mirrored ? ' · lật' : ''}${turn.degrees ? ` · xoay ${turn.degrees}°` : ''}` : ''

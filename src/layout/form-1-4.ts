@@ -4,8 +4,9 @@ import type { Block } from './layout.ts'
 import { addressees } from './parts/addressees.ts'
 import { body } from './parts/body.ts'
 import { header } from './parts/header.ts'
+import { holdLast } from './parts/hold.ts'
 import { legalBases } from './parts/legal-bases.ts'
-import { holdLast, signature } from './parts/signature.ts'
+import { signature } from './parts/signature.ts'
 import { title } from './parts/title.ts'
 
 /** The parts of MẪU 1.4 in order; and of MẪU 1.3 for a document issued with another one, which has no signature. */

@@ -174,8 +174,10 @@ export interface Table {
   readonly kind: 'table'
   readonly columns: readonly { readonly width: number; readonly align: Align }[]
   readonly header: number
-  /** The last rows that stand on one page: totals, and the row above them where it may be held to them. */
+  /** The last rows that stand on one page: totals, or what is held to the lines below, and the row above where it may be held to them. */
   readonly foot: number
+  /** As many would be held to the lines below, if any. */
+  readonly end: number
   readonly rows: readonly Row[]
   readonly after: number
   /** At the sides of its cells, where it isn't the usual one. */
@@ -184,8 +186,8 @@ export interface Table {
   readonly start: number
   /** Of all its rows, about: what the outputs make of it may differ by a line. */
   readonly height: number
-  /** Stands whole on the page of what follows. */
-  readonly hold?: 'whole'
+  /** Stands on the page of what follows: all of it, or its foot. */
+  readonly hold?: 'whole' | 'end'
   /** Merged cells of it are split where its pages end. */
   readonly paged?: true
 }
@@ -197,6 +199,8 @@ export interface Row {
   readonly height?: number
   /** As high as a merged cell that begins in it wants. */
   readonly raised?: true
+  /** Heads the rows below: never the last of a page. */
+  readonly keepNext?: true
   /** Goes on over pages; any other row stands whole on one. */
   readonly split?: true
 }

@@ -41,19 +41,26 @@ const tables = fc.integer({ min: 1, max: mostColumns }).chain((columns) =>
       }),
       { minLength: 1, maxLength: 5 },
     ),
+    /** Rows that head others, and totals: what may not stand alone on a page. */
+    kinds: fc.array(fc.constantFrom('plain', 'plain', 'group', 'total'), { minLength: 5, maxLength: 5 }),
+    below: fc.constantFrom('Hết.', '', 'Bằng chữ: Một đồng.'),
   }),
 )
 
 type Table = typeof tables extends fc.Arbitrary<infer Value> ? Value : never
 
 /** The rows of a table as they are typed. */
-const gridOf = ({ head, rows }: Table): string[][] => [
+const gridOf = ({ head, rows, kinds }: Table): string[][] => [
   head,
   ...rows.map(({ cells, merge, at }, r) => {
+    if (kinds[r] === 'group') return cells.map((_, c) => (c === 0 ? 'II' : c === 1 ? '**Nhóm**' : '<'))
+    if (kinds[r] === 'total') return cells.with(0, 'Tổng cộng')
     if (merge === 'left' && at > 0) return cells.with(at, '<')
     return merge === 'above' && r > 0 ? cells.with(at, '^') : cells
   }),
 ]
+
+const plainText = (cell: string): string => cell.replaceAll('**', '')
 
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
@@ -72,7 +79,7 @@ test('every letter of any table stands in both outputs', { timeout: 1_200_000 },
     fc.asyncProperty(tables, async (table) => {
       const [head = [], ...rows] = gridOf(table)
       const typed = [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
-      const text = `${frontMatter}# Nội dung\n\nBảng sau:\n\n${typed}\n\nHết.\n`
+      const text = `${frontMatter}# Nội dung\n\nBảng sau:\n\n${typed}\n\n${table.below}\n`
       const { files, diagnostics } = await compile(sourceOf({ path: 'plan.md', text }))
       const layout = files?.[0].layout
       if (!layout) {
@@ -82,7 +89,10 @@ test('every letter of any table stands in both outputs', { timeout: 1_200_000 },
         return
       }
       const blocks = layout.sections.flatMap((section) => section.blocks)
-      const words = [head, ...rows].flat().filter((cell) => cell !== '<' && cell !== '^')
+      const words = [head, ...rows]
+        .flat()
+        .filter((cell) => cell !== '<' && cell !== '^')
+        .map(plainText)
       expect(lettersIn(textIn(blocks.filter(({ kind }) => kind === 'table')))).toEqual(lettersIn(words.join('')))
       // Which throws where the pages lack a letter, or have one too many.
       await renderers.pdf(layout)

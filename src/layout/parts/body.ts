@@ -5,6 +5,7 @@ import type { Frame } from '../frame.ts'
 import type { Block, NumberList, Paragraph, Run } from '../layout.ts'
 import { layoutTable } from './data-table.ts'
 import { picture } from './figure.ts'
+import { holdToTables } from './hold.ts'
 import { type OutlineNumbers, outlineOf } from './outline-numbers.ts'
 import { capitaliseRuns, endWith, inlineRuns, prefixRuns } from './runs.ts'
 
@@ -13,10 +14,14 @@ interface Setting extends Frame {
 }
 
 /** Cell 6: the text with its outline, closed by `./.`. */
-export const body = (doc: Doc, frame: Frame): Block[] => withEndingMark(flow(doc.body, doc, frame))
+export const body = (doc: Doc, frame: Frame): Block[] =>
+  holdToTables(withEndingMark(numbered(doc.body, doc, frame)), frame)
 
 /** A text of its own, whose numbers begin anew. */
-export function flow(text: readonly DocBlock[], doc: Doc, frame: Frame): Block[] {
+export const flow = (text: readonly DocBlock[], doc: Doc, frame: Frame): Block[] =>
+  holdToTables(numbered(text, doc, frame), frame)
+
+function numbered(text: readonly DocBlock[], doc: Doc, frame: Frame): Block[] {
   const setting = { ...frame, outline: outlineOf(text, doc.format.scheme) }
   return text.flatMap((block) => blocks(block, setting))
 }

@@ -6,6 +6,7 @@ import { cellHeight } from '../heights.ts'
 import type { Cell, Row, Table } from '../layout.ts'
 import { snap } from '../length.ts'
 import { lineHeight } from '../measure.ts'
+import { groupRows, isTotalRow } from './group-rows.ts'
 import { type MeasuredCell, roomOf, setAsWideAsNeeded } from './set-table.ts'
 
 /** Share of a page from which on a row goes on over pages: a taller one would leave too much of one empty, or not fit. */
@@ -23,6 +24,8 @@ export function layoutTable(it: DocTable, frame: Frame): Table {
   /** A row that merged cells run into, or that goes on over pages, can't be held to the next. */
   const isHeld = (r: number): boolean => r >= it.headRows && isWhole(rows[r] ?? [], it) && !isTall(r)
   const aligns = it.columns.map(({ align = 'left' }) => align)
+  const groups = groupRows(it)
+  const areLow = (from: number) => sum(heights.slice(from)) <= most
   return {
     kind: 'table',
     columns: widths.map((width, i) => ({ width, align: aligns[i] ?? 'left' })),
@@ -32,14 +35,41 @@ export function layoutTable(it: DocTable, frame: Frame): Table {
       ...rowOf(row, widths, { styles, padding, aligns }),
       ...(r >= it.headRows && isWhole(row, it) && isOfSingleLines(row, widths) && { height: lineOf(row, styles) }),
       ...(isTall(r) && { split: true }),
+      ...(groups.has(r) && !isTall(r) && { keepNext: true }),
     })),
-    foot: it.rows.at(-1)?.total ? (isHeld(it.rows.length - 2) ? 2 : 1) : 0,
+    ...lastRows(it, { groups, isHeld, areLow }),
     after: styles.text.after,
     start: headHeight + (isTall(it.headRows) ? 0 : (heights[it.headRows] ?? 0)),
     height: sum(heights),
     ...(padding !== grid.padding && { padding }),
   }
 }
+
+/** What the rows at the end of a table hang on. */
+interface Ending {
+  readonly groups: ReadonlySet<number>
+  readonly isHeld: (row: number) => boolean
+  /** Whether the rows from one on are low enough to stand on one page. */
+  readonly areLow: (from: number) => boolean
+}
+
+/** How many of the last rows stand on one page: totals with the row above them, and what lines below the table want with them. */
+function lastRows({ rows, headRows }: DocTable, { groups, isHeld, areLow }: Ending) {
+  const withHeads = (from: number): number => (groups.has(from - 1) && isHeld(from - 1) ? withHeads(from - 1) : from)
+  const from = (wanted: readonly number[]): number | undefined => wanted.find((r) => isHeld(r) && areLow(r))
+  const totals = rows.length - 1 - rows.findLastIndex((row, r) => r < headRows || !isTotalRow(row))
+  const upTo = (r: number) => [withHeads(r), r]
+  const foot =
+    totals > 0 && totals <= mostTotals ? from([...upTo(rows.length - totals - 1), rows.length - totals]) : undefined
+  const end = foot ?? from([...upTo(rows.length - 2), ...upTo(rows.length - 1)])
+  return {
+    foot: foot === undefined ? 0 : rows.length - foot,
+    end: end === undefined || end === headRows ? 0 : rows.length - end,
+  }
+}
+
+/** Of totals one below the other. */
+const mostTotals = 3
 
 const sum = (lengths: readonly number[]): number => lengths.reduce((all, one) => all + one, 0)
 

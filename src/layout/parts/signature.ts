@@ -1,15 +1,7 @@
-import {
-  columns,
-  linesAboveSignature,
-  sealCover,
-  signatureGap,
-  signaturePicture,
-  signingSpace,
-} from '../../decree/table.ts'
+import { columns, sealCover, signatureGap, signaturePicture, signingSpace } from '../../decree/table.ts'
 import type { Doc, Signer } from '../../document/doc.ts'
 import { toCapitals } from '../../vietnamese/letters.ts'
 import type { Frame } from '../frame.ts'
-import { countLines } from '../heights.ts'
 import type { Area, Block, Columns, Overlay, Paragraph, SignatureArea } from '../layout.ts'
 import { mmToPt, snap } from '../length.ts'
 import { dropToLevel, lineHeight } from '../measure.ts'
@@ -142,29 +134,3 @@ const fieldOf = ({ signer: { posts, name }, index, width }: SignerColumn): Signa
   name: `chu_ky_${index + 1}`,
   label: `Chữ ký của ${posts.at(-1) ?? ''} ${name}`,
 })
-
-/** A longer paragraph may be split, and so may a table taller than this share of a page: they would leave too much of one empty. */
-const mostHeld = { lines: 12, share: 0.4 } as const
-
-/** Marks the last lines of text so that the page that carries the signature carries them too. */
-export function holdLast(blocks: readonly Block[], { styles, textWidth, textHeight }: Frame): Block[] {
-  const held = [...blocks]
-  let lines = 0
-  for (let i = held.length - 1; i >= 0 && lines < linesAboveSignature; i--) {
-    const block = held[i]
-    if (
-      block?.kind === 'table' &&
-      block.height <= mostHeld.share * textHeight &&
-      !block.rows.some(({ split }) => split)
-    ) {
-      held[i] = { ...block, hold: 'whole' }
-      lines += block.rows.length
-      continue
-    }
-    if (block?.kind !== 'paragraph') break
-    const own = countLines(block.runs, styles[block.style], textWidth)
-    held[i] = { ...block, hold: own > mostHeld.lines ? 'end' : 'whole' }
-    lines += own
-  }
-  return held
-}

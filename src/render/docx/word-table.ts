@@ -45,7 +45,7 @@ function rowsOf(it: Table, writer: Writer): string {
       const split = row.split ? '<w:cantSplit w:val="off"/>' : '<w:cantSplit/>'
       const head = r < it.header ? '<w:tblHeader/>' : '<w:tblHeader w:val="off"/>'
       const height = row.raised ? `<w:trHeight w:val="${twips(row.height ?? 0)}" w:hRule="atLeast"/>` : ''
-      const cells = cellsOf(row, { table: keptTogether(it, r), open }, writer)
+      const cells = cellsOf(row, { table: it, isHeld: isHeld(it, r), open }, writer)
       return `<w:tr><w:trPr>${split}${height}${head}</w:trPr>${cells.join('')}</w:tr>`
     })
     .join('')
@@ -54,7 +54,7 @@ function rowsOf(it: Table, writer: Writer): string {
 /** The cells of a row, with an empty one for each that a merged cell above covers. */
 function cellsOf(
   row: Row,
-  { table, open }: { readonly table: Table; readonly open: Map<number, Open> },
+  { table, isHeld, open }: { readonly table: Table; readonly isHeld: boolean; readonly open: Map<number, Open> },
   writer: Writer,
 ): string[] {
   const out: string[] = []
@@ -81,7 +81,7 @@ function cellsOf(
   for (const cell of row.cells) {
     continueMerged()
     const { columns = 1, rows = 1 } = cell
-    out.push(cellOf(cell, { width: widthOf(columns), align: table.columns[column]?.align, hold: table.hold }, writer))
+    out.push(cellOf(cell, { width: widthOf(columns), align: table.columns[column]?.align, isHeld }, writer))
     if (rows > 1) open.set(column, { rows: rows - 1, columns })
     column += columns
   }
@@ -89,18 +89,21 @@ function cellsOf(
   return out
 }
 
-/** The row above the totals stays on their page. */
-const keptTogether = (it: Table, r: number): Table =>
-  r >= it.rows.length - it.foot - 1 && it.foot > 0 ? { ...it, hold: 'whole' } : it
+/** Whether a row stays on the page of the next one, or of what follows the table: totals keep the row above them. */
+function isHeld({ rows, foot, hold }: Table, r: number): boolean {
+  const kept = foot > 0 ? Math.max(foot, 2) : 0
+  if (r === rows.length - 1) return hold !== undefined
+  return hold === 'whole' || rows[r]?.keepNext === true || r >= rows.length - kept
+}
 
 /** What a cell has of its table. */
 interface CellFrame {
   readonly width: number
   readonly align: Table['columns'][number]['align'] | undefined
-  readonly hold: Table['hold']
+  readonly isHeld: boolean
 }
 
-function cellOf(cell: Cell, { width, align: ofColumn, hold }: CellFrame, writer: Writer): string {
+function cellOf(cell: Cell, { width, align: ofColumn, isHeld }: CellFrame, writer: Writer): string {
   const isCentred = writer.layout.styles[cell.style].align === 'center'
   const align = isCentred ? undefined : ofColumn
   return cellXml({
@@ -109,7 +112,13 @@ function cellOf(cell: Cell, { width, align: ofColumn, hold }: CellFrame, writer:
     merge: cell.rows ? 'restart' : undefined,
     middle: cell.style === 'tableHead',
     inside: uncounted(
-      { kind: 'paragraph', style: cell.style, runs: cell.runs, ...(align && { align }), ...(hold && { hold }) },
+      {
+        kind: 'paragraph',
+        style: cell.style,
+        runs: cell.runs,
+        ...(align && { align }),
+        ...(isHeld && { hold: 'whole' }),
+      },
       writer,
     ),
   })

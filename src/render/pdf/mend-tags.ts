@@ -5,11 +5,14 @@ import { type Objects, openObjects } from './objects.ts'
  * Tags lists, and has the foot of the first page read at its end (ISO 14289-1, 7.6 and 7.2). Typst tags no lists but those it
  * sets itself, and what stands at the foot where the page begins. So page.typ says which is which by two tags that documents
  * don't have: the number of an item is a Quote, within as many others as lists around its own, and the foot a BlockQuote.
+ * The end of a table that it sets by itself has its rows right below the Table, as no other that follows one has, and becomes
+ * the end of that one again.
  */
 export function mendTags(pdf: Uint8Array): Uint8Array {
   const text = latin1(pdf)
-  if (!text.includes(quote) && !text.includes(blockQuote)) return pdf
+  if (![quote, blockQuote, tableTag].some((tag) => text.includes(tag))) return pdf
   const file = openObjects(pdf)
+  for (const object of file.elements) if (file.text(object).includes(tableTag)) joinToTableAbove(object, file)
   for (const object of file.elements) if (file.text(object).includes(blockQuote)) moveFoot(object, file)
   const labels = new Set(file.elements.filter((object) => file.text(object).includes(quote)))
   const items = new Map(
@@ -24,6 +27,7 @@ export function mendTags(pdf: Uint8Array): Uint8Array {
 
 const quote = '/S /Quote'
 const blockQuote = '/S /BlockQuote'
+const tableTag = '/S /Table'
 
 /** An item by the object of its label, and how deep its list stands in others. */
 interface Item {
@@ -87,6 +91,26 @@ function tagItem(body: number, label: number, list: number, file: Objects): void
   file.change(label, below(as('Lbl', file.text(label)), item))
   file.change(body, without(below(as('LBody', file.text(body)), item), label))
 }
+
+/** Has rows without a head stand below those of the table right above them, whose head says what they are. */
+function joinToTableAbove(end: number, file: Objects): void {
+  const parent = parentOf(file.text(end))
+  const siblings = childrenOf(file.text(parent))
+  const above = siblings[siblings.indexOf(end) - 1]
+  const rows = childrenOf(file.text(end))
+  if (above === undefined || !file.text(above).includes(tableTag) || !rows.every((row) => isRow(row, file))) return
+  const last = childrenOf(file.text(above)).at(-1)
+  const body = last !== undefined && file.text(last).includes('/S /TBody') ? last : above
+  for (const row of rows) {
+    file.change(row, below(file.text(row), body))
+    append(body, row, file)
+    for (const cell of childrenOf(file.text(row))) file.change(cell, file.text(cell).replace(/\s*\/Headers \[\]/, ''))
+  }
+  file.change(parent, without(file.text(parent), end))
+  file.change(end, file.text(end).replace(/<<[\s\S]*>>/, 'null'))
+}
+
+const isRow = (object: number, file: Objects): boolean => file.text(object).includes('/S /TR')
 
 /** Puts the foot behind the last that begins on its page. */
 function moveFoot(foot: number, file: Objects): void {

@@ -2,6 +2,7 @@ import type { Cell, Doc, Table } from '../../document/doc.ts'
 import { tablesIn } from '../../document/tables-in.ts'
 import { plainText } from '../../document/words.ts'
 import { isCapital } from '../../vietnamese/letters.ts'
+import { namesTotal } from '../../vietnamese/total-words.ts'
 
 /** A place of a table's grid with the cell that covers it. */
 export interface Slot {
@@ -76,10 +77,7 @@ export const isTotal = (row: readonly Slot[]): boolean =>
   row
     .filter(({ own, text }) => own && text !== '')
     .slice(0, 2)
-    .some(({ text }) => totalWords.test(text))
-
-const totalWords =
-  /^(?:tổng cộng|cộng|tổng|tổng số|tổng (?:số |cộng )?(?:kinh phí|tiền|dự toán|điểm|chi|thu|số lượng|kinh phí thực hiện))(?:\s*\(.*\)|\s+(?:[IVX]+|[A-H]|mục [IVX]+)|\s*\([\dA-Z+ ]+\))?\s*[:.]?$/i
+    .some(({ text }) => namesTotal(text))
 
 /** How a row is counted: `I`, `A`, `1`, `1.1`, `a`, `-`; empty for a row without. */
 export function numberKindOf(number: string): string {

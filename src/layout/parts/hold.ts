@@ -1,0 +1,60 @@
+import { linesAboveSignature } from '../../decree/table.ts'
+import type { Frame } from '../frame.ts'
+import { countLines } from '../heights.ts'
+import type { Block, Paragraph } from '../layout.ts'
+
+/** A longer paragraph may be split, and so may a table taller than this share of a page: they would leave too much of one empty. */
+const mostHeld = { lines: 12, share: 0.4 } as const
+
+const holdFor = (lines: number): NonNullable<Paragraph['hold']> => (lines > mostHeld.lines ? 'end' : 'whole')
+
+/** Marks the last lines of text so that the page that carries the signature carries them too. */
+export function holdLast(blocks: readonly Block[], { styles, textWidth, textHeight }: Frame): Block[] {
+  const held = [...blocks]
+  let lines = 0
+  for (let i = held.length - 1; i >= 0 && lines < linesAboveSignature; i--) {
+    const block = held[i]
+    if (
+      block?.kind === 'table' &&
+      block.height <= mostHeld.share * textHeight &&
+      !block.rows.some(({ split }) => split)
+    ) {
+      held[i] = { ...block, hold: 'whole' }
+      lines += block.rows.length
+      continue
+    }
+    if (block?.kind !== 'paragraph') break
+    const own = countLines(block.runs, styles[block.style], textWidth)
+    held[i] = { ...block, hold: holdFor(own) }
+    lines += own
+  }
+  return held
+}
+
+/** Holds lines that introduce a table to its first rows, and its last rows to the line that belongs to them. */
+export function holdToTables(blocks: readonly Block[], { styles, textWidth }: Frame): Block[] {
+  const held = [...blocks]
+  for (const [i, table] of blocks.entries()) {
+    if (table.kind !== 'table') continue
+    for (let above = i - 1; above >= i - mostLeads; above--) {
+      const lead = blocks[above]
+      if (lead?.kind !== 'paragraph' || !introduces.test(textOf(lead))) break
+      held[above] = { ...lead, hold: holdFor(countLines(lead.runs, styles[lead.style], textWidth)) }
+    }
+    const below = blocks[i + 1]
+    if (table.end > 0 && below?.kind === 'paragraph' && endsTable.test(textOf(below)))
+      held[i] = { ...table, foot: table.end, hold: 'end' }
+  }
+  return held
+}
+
+/** Of lines above a table. */
+const mostLeads = 3
+
+/** A line that ends in a colon, or that names what is below it. */
+const introduces = /:\s*$|^[^\p{L}\d]*(?:đơn vị(?: tính)?\s*:|(?:đvt|bảng|biểu|phụ biểu)(?![\p{L}\d]))/iu
+
+/** A line that says a total in words, or but ends the text. */
+const endsTable = /^[^\p{L}\d]*(?:bằng chữ(?![\p{L}\d])|$)/iu
+
+const textOf = ({ runs }: Paragraph): string => runs.map((run) => (run.kind === 'text' ? run.text : '')).join('')

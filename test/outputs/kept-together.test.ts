@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { sampleOf } from '../sampling.ts'
+import { type Issued, issued, source } from './issued.ts'
+
+const upTo = <T>(count: number, make: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => make(i))
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+/** The lines of each page from top to bottom, without the number. */
+const pagesOf = ({ pdf }: Issued): string[][] =>
+  pdf.pages.map(({ items }) => {
+    const byHeight = new Map<number, string[]>()
+    for (const { text, y } of items.filter(({ text }) => text.trim() !== ''))
+      byHeight.set(Math.round(y), [...(byHeight.get(Math.round(y)) ?? []), text.trim()])
+    return [...byHeight].sort(([a], [b]) => a - b).map(([, texts]) => texts.join(' '))
+  })
+
+const pageWith = (pages: readonly string[][], text: string): number =>
+  pages.findIndex((lines) => lines.some((line) => line.includes(text)))
+
+/** Documents whose first page ends ever lower, one line after the other. */
+const swept = sampleOf(
+  upTo(14, (i) => i),
+  3,
+)
+const above = (from: number, i: number): string => 'Rà soát sổ sách.\n\n'.repeat(from + i)
+const head = '| TT | Việc | Kinh phí (đồng) |\n|---|---|---|'
+const rows = (count: number): string => upTo(count, (i) => `| ${i + 1} | Mua sổ ${i + 1} | 1.000 |`).join('\n')
+
+describe('what belongs together stands on one page', () => {
+  test.each(swept)('a line that introduces a table, and its first row: %i', async (i) => {
+    const file = await issued(
+      source(
+        {},
+        `# Việc\n\n${above(14, i)}Kinh phí như sau:\n\n*Đơn vị tính: đồng*\n\n${head}\n${rows(6)}\n\nCác phòng thực hiện.\n\nHết.`,
+      ),
+    )
+    const pages = pagesOf(file)
+    const at = pageWith(pages, 'Mua sổ 1')
+    expect(pageWith(pages, 'Kinh phí như sau:')).toBe(at)
+    expect(pageWith(pages, 'Đơn vị tính: đồng')).toBe(at)
+    for (const text of ['Kinh phí như sau:', 'Đơn vị tính: đồng'])
+      expect(file.docx.paragraphs.find((it) => it.text === text)?.keepNext, text).toBe(true)
+  })
+
+  test.each(swept)('rows that head a group, and the first of it: %i', async (i) => {
+    const groups = `| A | **Chi thường xuyên** | |\n| I | Văn phòng | < |\n| 1 | Mua mực | 500 |\n| 2 | Mua bút | 500 |`
+    const file = await issued(
+      source({}, `# Việc\n\n${head}\n${rows(18 + i)}\n${groups}\n\nCác phòng thực hiện.\n\nHết.`),
+    )
+    const pages = pagesOf(file)
+    const at = pageWith(pages, 'Mua mực')
+    expect([pageWith(pages, 'Chi thường xuyên'), pageWith(pages, 'Văn phòng')]).toEqual([at, at])
+    for (const text of ['Chi thường xuyên', 'Văn phòng'])
+      expect(file.docx.paragraphs.find((it) => it.text === text)?.keepNext, text).toBe(true)
+  })
+
+  test.each(swept)('typed totals, the row above them and what they are in words: %i', async (i) => {
+    const typed = `${head}\n${rows(16 + i)}\n| | **Tổng cộng** | 9.000 |\n\n*Bằng chữ: Chín nghìn đồng.*`
+    const pages = pagesOf(await issued(source({}, `# Việc\n\n${typed}\n\nCác phòng thực hiện.\n\nHết.`)))
+    const at = pageWith(pages, 'Tổng cộng')
+    expect([pageWith(pages, `Mua sổ ${16 + i} `), pageWith(pages, 'Bằng chữ')]).toEqual([at, at])
+  })
+
+  test.each(swept)('totals of a data file, and what they are in words: %i', async (i) => {
+    const csv = `TT,Việc,Tiền\n${upTo(16 + i, (n) => `${n + 1},Mua sổ ${n + 1},1000`).join('\n')}\n`
+    const bang = '::bang{tep="a.csv" tong="Tiền" bang_chu="Tiền" don_vi="đồng"}'
+    const file = await issued(source({}, `# Việc\n\n${bang}\n\nCác phòng thực hiện.\n\nHết.`), {
+      files: { 'a.csv': utf8(csv) },
+    })
+    const pages = pagesOf(file)
+    const at = pageWith(pages, 'Tổng cộng')
+    expect([pageWith(pages, `Mua sổ ${16 + i} `), pageWith(pages, 'Bằng chữ')]).toEqual([at, at])
+  })
+
+  test.each(swept)('the mark that ends the text below a table, and its last rows: %i', async (i) => {
+    const file = await issued(source({}, `# Việc\n\n${head}\n${rows(16 + i)}`))
+    const pages = pagesOf(file)
+    const at = pageWith(pages, './.')
+    expect([pageWith(pages, `Mua sổ ${15 + i} `), pageWith(pages, `Mua sổ ${16 + i} `)]).toEqual([at, at])
+    // Where the end of the table begins a page, it has the head of all of it; and it is one table to who reads it aloud.
+    if (at > 0) expect(pages[at]?.some((line) => line.includes('Kinh phí (đồng)'))).toBe(true)
+    const tables = new Set(
+      file.pdf.paragraphs.flatMap(({ inside }) => (inside.includes('Table') ? [inside.join('/')] : [])),
+    )
+    expect([...tables].filter((path) => !/TBody|THead/.test(path))).toEqual([])
+  })
+})
