@@ -7,19 +7,11 @@ import { readDoc } from './document/read-doc.ts'
 import type { Reading } from './document/reader.ts'
 import { spansOf } from './document/spans.ts'
 import { withoutTypedForm } from './document/typed-form/typed-form.ts'
-import {
-  collectFindings,
-  type Diagnostic,
-  type Finding,
-  hasErrors,
-  inOrder,
-  type Report,
-} from './findings/diagnostic.ts'
+import { collectFindings, type Diagnostic, hasErrors, inOrder, type Report } from './findings/diagnostic.ts'
 import { type Suppression, suppressed } from './findings/suppress.ts'
 import { retell, type Told, toldBy } from './findings/told.ts'
 import { type ComposedFile, type ComposeOptions, compose } from './layout/compose.ts'
 import type { Day } from './layout/layout.ts'
-import { type NarrowTable, narrowTables, type Remedies } from './layout/narrow-tables.ts'
 import { type LineMemory, newLineMemory } from './layout/set-lines.ts'
 import type { Profile } from './profile/profile.ts'
 import { type ProfileText, profilesFrom } from './profile/profile-text.ts'
@@ -30,6 +22,7 @@ import type { Rule } from './rules/rule.ts'
 import { type Fill, fillIn } from './source/fill.ts'
 import { parse, type TakenApart } from './source/parse.ts'
 import { commentSuppressions, keySuppressions } from './source/suppressions.ts'
+import { wantOfRoom } from './want-of-room.ts'
 
 /** A source with the way to the files it names; the disk is read outside. */
 export interface Source {
@@ -114,7 +107,7 @@ export async function check(
     report,
   })
   const doc = found && (await withAttachments(found, report))
-  for (const narrow of doc ? narrowTables(doc) : []) report(tooNarrow(narrow))
+  if (doc && meta) for (const finding of wantOfRoom(doc, meta)) report(finding)
   const { abbreviations, ...office } = profile ?? noProfile
   const spans = spansOf({ meta, texts, filled }, linesOf(source))
   const ruled =
@@ -145,27 +138,6 @@ function takeApart({ text, path, memory }: Source, report: Report): TakenApart {
         report,
       )
     : anew(report)
-}
-
-/** Letters of an address that are quoted. */
-const mostQuoted = 60
-
-const tooNarrow = ({ table: { place, columns }, landscape, address, remedies }: NarrowTable): Finding => ({
-  rule: 'bang-qua-hep',
-  message: address
-    ? `“${address.length > mostQuoted ? `${address.slice(0, mostQuoted)}…` : address}” dài hơn chỗ của ô trong bảng: bị ngắt giữa chừng`
-    : `Bảng có ${columns.length} cột, rộng hơn trang${landscape ? ' ngang' : ''}: có chữ bị ngắt giữa từ`,
-  hint: roomFor(remedies, address ? 'rút ngắn nó, hoặc ghi nó bên dưới bảng' : 'bớt cột hay rút ngắn tên cột'),
-  place,
-})
-
-/** What to type so that a table has room: only what gives it. */
-function roomFor({ landscape, smallText, both }: Remedies, shorten: string): string {
-  const turn = 'đưa bảng vào phụ lục có dòng `::trang{huong="ngang"}`'
-  const lessen = 'đặt `trinh_bay: {co_chu: 13}` để chữ trong bảng nhỏ hơn'
-  if (both) return `${turn} và ${lessen}; hoặc ${shorten}`
-  if (!landscape && !smallText) return `${shorten}, hoặc tách thành hai bảng`
-  return `${landscape ? `${turn}, ` : ''}${shorten}${smallText ? `, hoặc ${lessen}` : ''}`
 }
 
 /** What is wished to be set aside, and what of it may be. */

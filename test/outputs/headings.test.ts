@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { documents } from './documents.ts'
+import { issued, source } from './issued.ts'
 
 for (const { name, bytes } of documents)
   describe(name, () => {
@@ -22,3 +23,12 @@ for (const { name, bytes } of documents)
       expect(headings.filter((heading) => heading.includes('<w:numPr>'))).toEqual([])
     })
   })
+
+test('a bookmark has a blank where its title goes on in the next line', async () => {
+  const { pdf } = await issued(
+    source({}, '# Phần: Đánh giá kết quả thực hiện kế hoạch phát triển kinh tế - xã hội\n\n# Kết quả\n\nĐạt kế hoạch.'),
+  )
+  expect(pdf.bookmarks.map(({ title }) => title)).toEqual([
+    'Phần I ĐÁNH GIÁ KẾT QUẢ THỰC HIỆN KẾ HOẠCH PHÁT TRIỂN KINH TẾ - XÃ HỘI',
+  ])
+})

@@ -1,3 +1,4 @@
+import { cite } from '../../decree/table.ts'
 import type { Entry } from './entry.ts'
 
 /** A plan issued with a decision. */
@@ -14,6 +15,15 @@ Nắm tình hình.
 
 /** What can be wrong with the keys of a source and their values. */
 export const keyEntries = {
+  'so-ky-hieu-qua-dai': () => ({
+    group: 'the-thuc',
+    severity: 'warning',
+    clause: cite('M.II k.3'),
+    summary: 'Số và ký hiệu nằm trọn trên một dòng.',
+    why: 'Ký hiệu bị ngắt thành hai dòng thì người chép vào sổ công văn đến dễ chép thiếu nửa sau.',
+    good: [{ keys: 'so: 1234\nky_hieu: BQLDA-KH' }],
+    bad: [{ keys: 'so: 1234\nky_hieu: BQLDAĐTXDCTGT-KTTĐ', at: ['2:10 BQLDAĐTXDCTGT-KTTĐ'] }],
+  }),
   'khoa-la': () => ({
     group: 'khai-bao',
     severity: 'error',

@@ -3,6 +3,7 @@ import { ruleOf, type StyleId } from '../../decree/table.ts'
 import type { Doc, Block as DocBlock, Item, List, Section, Table } from '../../document/doc.ts'
 import type { Frame } from '../frame.ts'
 import type { Block, NumberList, Paragraph, Run } from '../layout.ts'
+import { centredRuns } from './centred-paragraph.ts'
 import { layoutTable } from './data-table.ts'
 import { picture } from './figure.ts'
 import { holdToTables } from './hold.ts'
@@ -51,7 +52,8 @@ const titledBelow: ReadonlySet<StyleId> = new Set<StyleId>(['part', 'chapter', '
 function section({ element, label, title, body }: Section, setting: Setting): Block[] {
   const below = titledBelow.has(element)
   const words = below || ruleOf(element).caps ? capitaliseRuns(inlineRuns(title)) : inlineRuns(title)
-  const runs: Run[] = below && label ? [{ kind: 'break' }, ...words] : words
+  const lines = below ? centredRuns(words, element, setting.styles[element], setting.textWidth).runs : words
+  const runs: Run[] = below && label ? [{ kind: 'break' }, ...lines] : [...lines]
   const number = setting.outline.of(element, label)
   const heading: Paragraph = number
     ? { ...text(element, runs), number }

@@ -1,7 +1,7 @@
 import { limits } from '../../limits.ts'
-import { placesInCompounds, properNameAt } from '../../vietnamese/compounds.ts'
-import type { Style } from '../layout.ts'
-import { lengthOf, wrap } from '../measure.ts'
+import { isDash, jointsOf, properNameAt } from '../../vietnamese/compounds.ts'
+import { isCapital } from '../../vietnamese/letters.ts'
+import { type Look, lengthOf, wrap } from '../measure.ts'
 import { bindNumbers } from './bind-numbers.ts'
 
 /** Words that open a new phrase: a line may well begin with one. */
@@ -27,7 +27,11 @@ const brokenPhrase = 0.25
 const brokenName = 0.4
 /** Behind a dash that ties two words. */
 const brokenPair = 0.2
-/** Inside a compound or a proper name, so much that a line more is better. */
+/** Within a proper name in running text. */
+const brokenProperName = 2
+/** Between the parts of a joined name, or words that are one together, so much that a line more is better. */
+const brokenJoint = 4
+/** Inside a compound or a proper name, so much that what is joined is rather broken. */
 const brokenWord = 10
 
 /**
@@ -35,7 +39,7 @@ const brokenWord = 10
  * one, and never inside a word of several syllables: "BỘ VĂN HÓA, / THỂ THAO VÀ DU LỊCH". Of a text that `endsInName`, as
  * that of an agency or a post does, the proper name stays whole: "BỆNH VIỆN ĐA KHOA / BÌNH AN".
  */
-export function evenLines(text: string, style: Style, width: number, endsInName = false): string[] {
+export function evenLines(text: string, style: Look, width: number, endsInName = false): string[] {
   const greedy = wrap(text, style, width)
   if (greedy.length === 1) return [text]
   if (text.length > limits.centredLetters.most) return greedy
@@ -43,8 +47,8 @@ export function evenLines(text: string, style: Style, width: number, endsInName 
   const weights = breakWeights(syllables, endsInName)
   const split = (count: number) => bestSplit(syllables, { weights, style, width, count })
   const found = [split(greedy.length), split(greedy.length + 1)].filter((one) => one !== undefined)
-  const whole = found.find(({ cost }) => cost < (brokenWord * width) ** 2)
-  return [...((whole ?? found[0])?.lines ?? greedy)]
+  const without = (broken: number) => found.find(({ cost }) => cost < (broken * width) ** 2)
+  return [...((without(brokenJoint) ?? without(brokenWord) ?? found[0])?.lines ?? greedy)]
 }
 
 interface Split {
@@ -54,7 +58,7 @@ interface Split {
 
 interface Setting {
   readonly weights: readonly number[]
-  readonly style: Style
+  readonly style: Look
   /** pt. */
   readonly width: number
   /** Of lines. */
@@ -92,16 +96,26 @@ function bestSplit(syllables: readonly string[], { weights, style, width, count 
 
 /** What a line that ends behind each syllable costs, as a share of the column. */
 function breakWeights(syllables: readonly string[], endsInName: boolean): number[] {
-  const inside = placesInCompounds(syllables)
+  const joints = jointsOf(syllables)
   const bound = placesBound(syllables)
   const name = endsInName ? properNameAt(syllables) : undefined
+  const isJoined = name !== undefined && syllables.slice(name.name).some(isDash)
+  const phrase = endsInName ? brokenName : brokenPhrase
   return syllables.slice(1).map((next, i) => {
-    if (inside[i] || bound[i] || (name && i + 1 > name.from)) return brokenWord
-    if (/^[–-]$/.test(syllables[i] ?? '')) return brokenPair
-    const free = /[,;:]$/.test(syllables[i] ?? '') || connectives.has(next.toLocaleLowerCase('vi'))
-    return free || i + 1 === name?.from ? 0 : endsInName ? brokenName : brokenPhrase
+    const before = syllables[i] ?? ''
+    if (joints[i] === 'word' || bound[i] || isDash(next)) return brokenWord
+    if (joints[i] === 'words') return brokenJoint
+    if (name && i + 1 > name.from) return isDash(before) || (isJoined && i + 1 === name.name) ? brokenJoint : brokenWord
+    if (isDash(before)) return isCapitalised(syllables[i - 1]) && isCapitalised(next) ? brokenJoint : brokenPair
+    if (isCapitalised(before) && isCapitalised(next)) return brokenProperName
+    const free = /[,;:]$/.test(before) || connectives.has(next.toLocaleLowerCase('vi'))
+    return free || i + 1 === name?.from ? 0 : phrase
   })
 }
+
+/** As names are written in small letters: a capital, and others behind it. */
+const isCapitalised = (syllable = ''): boolean =>
+  isCapital(syllable) && /^[A-Za-zÀ-ỹ]{2,}$/.test(syllable) && syllable.slice(1) === syllable.slice(1).toLowerCase()
 
 /** For each place between two syllables, whether a number there belongs to its neighbour. */
 function placesBound(syllables: readonly string[]): boolean[] {

@@ -7,7 +7,7 @@ import type { Frame } from '../frame.ts'
 import type { Block, Columns, Paragraph, Run, Style } from '../layout.ts'
 import { snap } from '../length.ts'
 import { dropToLevel, lengthOf } from '../measure.ts'
-import { resolvePage, textArea } from '../styles.ts'
+import { resolvePage, resolveStyles, textArea } from '../styles.ts'
 import { blank, dateWords } from './blanks.ts'
 import { centredParagraph } from './centred-paragraph.ts'
 import { stamps } from './stamps.ts'
@@ -48,12 +48,27 @@ export function header(doc: Doc, frame: Frame): Columns {
   }
 }
 
-/** Of the column with Quốc hiệu, pt: wider where place and date want it for their one line, and the other column can give it. */
+/** Of the column with Quốc hiệu, pt: wider where place and date want it for their one line, narrower where the number does, and the other column can give it. */
 function stateWidth(doc: Doc, { styles, textWidth }: Pick<Frame, 'styles' | 'textWidth'>): number {
-  const usual = Math.max(textWidth * (1 - columns.header), lengthOf(nation, styles.nation) + nationSlack)
+  const least = lengthOf(nation, styles.nation) + nationSlack
+  const usual = Math.max(textWidth * (1 - columns.header), least)
   const wanted = lengthOf(placeDateLine(doc), smallest(styles.placeDate)) + nationSlack
-  const left = Math.max(textWidth * leastAgencies, lengthOf(numberLine(doc), styles.number) + nationSlack)
-  return snap(wanted > usual && wanted <= textWidth - left ? wanted : usual)
+  const number = doc.issuedWith ? 0 : lengthOf(numberLine(doc), styles.number) + nationSlack
+  const left = Math.max(textWidth * leastAgencies, number)
+  if (wanted > usual) return snap(wanted <= textWidth - left ? wanted : usual)
+  const beside = textWidth - left
+  return snap(beside < usual && beside >= Math.max(least, wanted) ? beside : usual)
+}
+
+/** Number and symbol that take more than their one line, and whether they would have room beside smaller text. */
+export function longNumber(doc: Doc): { readonly text: string; readonly smallText: boolean } | undefined {
+  if (doc.issuedWith || isNumberWhole(doc)) return undefined
+  return { text: numberLine(doc), smallText: isNumberWhole({ ...doc, format: { ...doc.format, bodySize: 13 } }) }
+}
+
+function isNumberWhole(doc: Doc): boolean {
+  const frame = { styles: resolveStyles(doc.format, []), ...textArea(resolvePage(doc.format)) }
+  return lengthOf(numberLine(doc), frame.styles.number) + lineSlack <= frame.textWidth - stateWidth(doc, frame)
 }
 
 const placeOf = (doc: Doc): string => `${doc.place ?? blank(blanks.place)},`

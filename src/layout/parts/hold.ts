@@ -52,9 +52,9 @@ export function holdToTables(blocks: readonly Block[], { styles, textWidth }: Fr
 const mostLeads = 3
 
 /** A line that ends in a colon, or that names what is below it. */
-const introduces = /:\s*$|^[^\p{L}\d]*(?:đơn vị(?: tính)?\s*:|(?:đvt|bảng|biểu|phụ biểu)(?![\p{L}\d]))/iu
+const introduces = /:\s*$|^[^A-Za-zÀ-ỹ\d]*(?:đơn vị(?: tính)?\s*:|(?:đvt|bảng|biểu|phụ biểu)(?![A-Za-zÀ-ỹ\d]))/i
 
 /** A line that says a total in words, or but ends the text. */
-const endsTable = /^[^\p{L}\d]*(?:bằng chữ(?![\p{L}\d])|$)/iu
+const endsTable = /^[^A-Za-zÀ-ỹ\d]*(?:bằng chữ(?![A-Za-zÀ-ỹ\d])|$)/i
 
 const textOf = ({ runs }: Paragraph): string => runs.map((run) => (run.kind === 'text' ? run.text : '')).join('')
