@@ -10,3 +10,10 @@ export const plan = `${frontMatter}# Mục đích
 
 Nắm tình hình văn thư ở các phòng.
 `
+
+/** The least plan in which nothing is found. */
+export const soundPlan = `${plan}
+# Tổ chức thực hiện
+
+Văn phòng chủ trì, các phòng phối hợp.
+`

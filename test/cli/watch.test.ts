@@ -2,14 +2,13 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { plan as least } from '../plan.ts'
+import { soundPlan as plan } from '../plan.ts'
 import { desk } from './run.ts'
 
 const at = desk()
 afterAll(() => at.clear())
 
 const program = join(import.meta.dirname, '../../bin/kehoach.cjs')
-const plan = `${least}\n# Tổ chức thực hiện\n\nVăn phòng chủ trì, các phòng phối hợp.\n`
 const bad = plan.replace(/^trich_yeu:.*\n/m, '')
 const table = `${plan}\n::bang{tep="bang.csv" tong="Kinh phí"}\n`
 
