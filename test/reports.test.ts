@@ -11,7 +11,7 @@ import { junitReport } from '../src/findings/report/junit.ts'
 import { sarifReport } from '../src/findings/report/sarif.ts'
 import { textReport } from '../src/findings/report/text.ts'
 import { allEntries } from '../src/rules/index.ts'
-import { parseXml } from './readers/xml.ts'
+import { parseXml, type Xml } from './readers/xml.ts'
 import sarifSchema from './schemas/sarif-2.1.0.json' with { type: 'json' }
 
 const place = { file: 'kế hoạch/plan.md', line: 3, column: 5, endLine: 3, endColumn: 7 }
@@ -150,6 +150,37 @@ describe('JUnit', () => {
       ['plan.md', '3', '2'],
       ['sach.md', '1', '0'],
     ])
+  })
+
+  /** What junit-10.xsd of Jenkins, the strictest reader, lets stand: attributes that must be, may be, and elements within. */
+  const grammar: Readonly<Record<string, readonly (readonly string[])[]>> = {
+    testsuites: [[], ['name', 'time', 'tests', 'failures', 'errors'], ['testsuite']],
+    testsuite: [
+      ['name', 'tests', 'failures', 'errors'],
+      ['time', 'skipped', 'timestamp', 'hostname', 'id', 'file'],
+      ['testcase'],
+    ],
+    testcase: [['name'], ['classname', 'time', 'group'], ['failure', 'error', 'skipped', 'system-out', 'system-err']],
+    failure: [[], ['type', 'message'], []],
+    'system-out': [[], [], []],
+  }
+  function strays({ name, attributes, children }: Xml): string[] {
+    const [must = [], may = [], within = []] = grammar[name] ?? []
+    const elements = children.filter((child) => typeof child !== 'string')
+    return [
+      ...must.filter((one) => attributes[one] === undefined).map((one) => `${name} without ${one}`),
+      ...Object.keys(attributes)
+        .filter((one) => ![...must, ...may].includes(one))
+        .map((one) => `${name} with ${one}`),
+      ...elements.filter((one) => !within.includes(one.name)).map((one) => `${one.name} in ${name}`),
+      ...elements.flatMap(strays),
+    ]
+  }
+
+  it('has the elements and attributes that readers take, and no others', () => {
+    for (const report of [junitReport(all, about), junitReport([], about)])
+      expect(strays(parseXml(report.replace(/^<\?.*?\?>\n/, '')))).toEqual([])
+    expect(strays(parseXml('<testsuites><testsuite name="a" line="1"/></testsuites>'))).toHaveLength(4)
   })
 
   it('fails what fails the run, under names that no line moves', () => {

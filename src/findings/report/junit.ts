@@ -18,7 +18,7 @@ function suite({ path, found, fingerprintOf }: Reported, fails: (one: Diagnostic
           return `${opening}${fails(one) ? failed(one, path) : told(one, path)}</testcase>\n`
         })
       : [`    <testcase classname="${escaped(path)}" name="thể thức"/>\n`]
-  return `  <testsuite name="${escaped(path)}" tests="${cases.length}" failures="${failures}">\n${cases.join('')}  </testsuite>\n`
+  return `  <testsuite name="${escaped(path)}" tests="${cases.length}" failures="${failures}" errors="0">\n${cases.join('')}  </testsuite>\n`
 }
 
 const failed = (one: Diagnostic, path: string): string =>
