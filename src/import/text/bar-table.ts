@@ -14,7 +14,7 @@ import {
   plainRow,
   type TableDoubt,
 } from './text-grid.ts'
-import { headRows, headWays, type TypedRow, waysOverNumbers, wordsOf } from './two-row-head.ts'
+import { headRows, headWays, type TypedRow, waysOverNumbers, cellWords } from './two-row-head.ts'
 
 /*
  * Web pages saved as text put each cell on lines of its own, between lines that hold only a bar: a row begins with a bar and
@@ -38,7 +38,7 @@ export function barTable(lines: readonly TextLine[], start: number): FoundGrid |
   if (!isBar(lines[start])) return undefined
   const { bars, cells, end } = scanBars(lines, start)
   if (cells.length < 2) return undefined
-  const { columns, rows } = fewestOddRows(bars, cells.map(wordsOf))
+  const { columns, rows } = fewestOddRows(bars, cells.map(cellWords))
   const typed = rows.map((row) => row.map((cell) => (cell < 0 ? [] : (cells[cell] ?? []))))
   const head = headOfTwoRows(typed, columns)
   const body = typed.slice(head ? 2 : 0)
@@ -62,11 +62,11 @@ export function barTable(lines: readonly TextLine[], start: number): FoundGrid |
 const isOdd = (row: TypedRow, columns: number): boolean =>
   row.length > 1 &&
   row.length !== columns &&
-  !opensTotal(wordsOf(row[0])) &&
-  !(row.length === 2 && /^(?:[IVXLC]+|[A-ZĐ]|)[.)]?$/.test(withoutStars(wordsOf(row[0])).trim()))
+  !opensTotal(cellWords(row[0])) &&
+  !(row.length === 2 && /^(?:[IVXLC]+|[A-ZĐ]|)[.)]?$/.test(withoutStars(cellWords(row[0])).trim()))
 
 const doubtfulRows = (rows: readonly TypedRow[]): TableDoubt => ({
-  message: `Bảng có ${rows.length} hàng thiếu hoặc thừa ô, chưa rõ các ô thuộc cột nào: ${rows.map(([first]) => `“${wordsOf(first)}”`).join(', ')}`,
+  message: `Bảng có ${rows.length} hàng thiếu hoặc thừa ô, chưa rõ các ô thuộc cột nào: ${rows.map(([first]) => `“${cellWords(first)}”`).join(', ')}`,
   hint: 'so các hàng này với bản gốc, sửa trong tệp vừa ghi',
 })
 
@@ -145,7 +145,7 @@ function headOfTwoRows([upper = [], lower = [], ...body]: readonly TypedRow[], c
   if (ways.length === 0) return undefined
   const [way, another] = ways.length === 1 ? ways : waysOverNumbers(ways, body, columns)
   if (way && !another) return { rows: headRows(way), doubts: [] }
-  const names = lower.map(wordsOf).filter(Boolean)
+  const names = lower.map(cellWords).filter(Boolean)
   return { rows: [upper, lower].map((row) => plainRow(row, columns)), doubts: [doubtfulHead(names)] }
 }
 

@@ -22,7 +22,7 @@ export function headWays(upper: TypedRow, lower: TypedRow, columns: number): Hea
   if ((!whole && below < lower.length) || upper.length < 2 || upper.length >= columns || below < 2) return []
   const fits = (column: number, span: number) =>
     !whole || (span === 1 ? !filled[column] : filled.slice(column, column + span).every(Boolean))
-  const goesDown = (at: number) => at === 0 || /^ghi chú/i.test(wordsOf(upper[at]))
+  const goesDown = (at: number) => at === 0 || /^ghi chú/i.test(cellWords(upper[at]))
   const from = (spans: readonly number[], column: number, gone: number): (readonly number[])[] => {
     const at = spans.length
     if (at === upper.length) return column === columns && gone === below ? [spans] : []
@@ -54,7 +54,7 @@ type ColumnKind = 'whole' | 'decimal' | 'words' | 'empty'
 
 /** What the cells of a column hold, in rows that have all cells. */
 function kindOfColumn(body: readonly TypedRow[], column: number, columns: number): ColumnKind {
-  const texts = body.flatMap((row) => (row.length < columns ? [] : [wordsOf(row[column])])).filter(Boolean)
+  const texts = body.flatMap((row) => (row.length < columns ? [] : [cellWords(row[column])])).filter(Boolean)
   if (texts.length === 0) return 'empty'
   if (!texts.every(isNumber)) return 'words'
   return texts.some((text) => /,\d|%|\.\d{1,2}$/.test(text)) ? 'decimal' : 'whole'
@@ -79,4 +79,4 @@ export function headRows({ upper, lower, spans }: HeadWay): GridRow[] {
 export const isNumber = (text: string): boolean => /^[\d.,%\s-]+$/.test(text)
 
 /** The words of a cell. */
-export const wordsOf = (lines: readonly TextLine[] = []): string => lines.map(({ text }) => text).join(' ')
+export const cellWords = (lines: readonly TextLine[] = []): string => lines.map(({ text }) => text).join(' ')
