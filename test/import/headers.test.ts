@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { imported } from './pasted.ts'
+import { importDocument } from '../../src/import/import-document.ts'
+import { imported, own } from './pasted.ts'
+import { para, run, wordFile } from './word/word-file.ts'
 
 /** Headers of two and three lines, the last of which issues; each agency is one name. */
 const headers: readonly (readonly [symbol: string, ...names: string[]])[] = [
@@ -46,5 +48,36 @@ describe('each line of a header is an agency, the last of them issues', () => {
     })
     expect(small(text)).toContain(`\nco_quan: |\n  ${name.map(small).join('\n  ')}\n`)
     if (above) expect(small(text)).toContain(`co_quan_chu_quan: ${small(above)}\n`)
+  })
+})
+
+describe('a place and date over two lines are one', () => {
+  it.each([
+    ['Phường Hoa Mai - Hòa An thuộc tỉnh Đông Hải,', 'Phường Hoa Mai - Hòa An thuộc tỉnh Đông Hải'],
+    ['Thành phố Hòa An', 'Thành phố Hòa An'],
+    ['Đặc khu Hòn Mây,', 'Đặc khu Hòn Mây'],
+  ])('%s', async (first, place) => {
+    const date = 'ngày 03 tháng 02 năm 2026'
+    const lines = [
+      'SỞ Y TẾ',
+      'BỆNH VIỆN MẮT',
+      'Số: 9/KH-BVM',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+    ]
+    const below = ['KẾ HOẠCH', 'Khám mắt cho học sinh', ...own.split('\n\n'), 'GIÁM ĐỐC', 'Ngô Thị Hạnh']
+    const bodies = [
+      [...lines.map((line) => para(line)), para(`${run(first)}<w:r><w:br/></w:r>${run(date)}`)],
+      [...lines, first, date].map((line) => para(line)),
+    ]
+    for (const head of bodies) {
+      const { source } = await importDocument(
+        wordFile({ body: [...head, ...below.map((line) => para(line))].join('') }),
+        { file: 'cu.docx', stem: 'plan', verbatim: false },
+        () => {},
+      )
+      expect(source?.text).toContain(`dia_danh: ${place}\nngay: 03/02/2026\ntrich_yeu: Khám mắt cho học sinh\n`)
+      expect(small(source?.text ?? '')).toContain('co_quan: bệnh viện mắt\n')
+    }
   })
 })

@@ -53,7 +53,6 @@ const otherwise: Readonly<Record<string, string>> = {
   'kem-theo-co-dau-khan': 'a number that stands with the digital signature only',
   'kem-theo-dien-tu': 'a number that stands with the digital signature only',
   'ket-bang-chu-dam': 'bold within căn cứ',
-  'dia-danh-hai-dong': 'a place and date over two lines are not read as one',
   'diem-go-so-la-ma': 'labels that no scheme counts',
   'go-ca-phan-ky-o-tep-chen': 'a closing typed in the text as well, which import tells as an error',
   'go-ca-phan-ky-o-yaml': 'a closing typed in the text as well, which import tells as an error',

@@ -1,5 +1,6 @@
 import { isLine, type ManuscriptEntry } from './entries.ts'
-import { linesOfParagraph, wholeLine } from './manuscript-lines.ts'
+import { joinLines, linesOfParagraph, wholeLine } from './manuscript-lines.ts'
+import { isBrokenPlaceDate } from './place-date.ts'
 import type { ManuscriptLine } from './recognised.ts'
 
 /** A line that may be one of the head, with the entry it stands in. */
@@ -11,13 +12,20 @@ export interface HeadLine {
 /** Entries a head can have. */
 const farthest = 60
 
-/** The lines that may be those of the head. */
-export const linesOfHead = (entries: readonly ManuscriptEntry[]): readonly HeadLine[] =>
-  entries
-    .slice(0, farthest)
-    .flatMap((entry, at) =>
-      isLine(entry) ? linesOfParagraph({ ...entry.line, type: 'paragraph' }).map((line) => ({ line, at })) : [],
-    )
+/** The lines that may be those of the head; a place and date over two lines is one. */
+export function linesOfHead(entries: readonly ManuscriptEntry[]): readonly HeadLine[] {
+  const lines: HeadLine[] = []
+  for (const [at, entry] of entries.slice(0, farthest).entries()) {
+    if (!isLine(entry)) continue
+    for (const line of linesOfParagraph({ ...entry.line, type: 'paragraph' })) {
+      const last = lines.at(-1)
+      if (last && isBrokenPlaceDate(last.line.text, line.text))
+        lines.splice(-1, 1, { line: joinLines(last.line, line), at })
+      else lines.push({ line, at })
+    }
+  }
+  return lines
+}
 
 /**
  * The entries with the place where the text begins, the head having taken so many lines. What a paragraph has below the

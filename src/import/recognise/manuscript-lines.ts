@@ -63,3 +63,11 @@ export function runsTo(runs: readonly Run[], at: number): Run[] {
     return text === '' && !(left >= 0 && (run.footnote || run.picture)) ? [] : [{ ...run, text }]
   })
 }
+
+/** Two lines as one, at the place of the first. */
+export const joinLines = (first: ManuscriptLine, second: ManuscriptLine): ManuscriptLine => ({
+  ...second,
+  line: first.line,
+  text: `${first.text} ${second.text}`,
+  runs: [...first.runs, { text: ' ' }, ...second.runs],
+})

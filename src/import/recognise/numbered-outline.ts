@@ -2,8 +2,8 @@ import { type Label, labelOf } from '../../vietnamese/lines/label.ts'
 import { levelFinder } from '../../vietnamese/lines/label-levels.ts'
 import type { ManuscriptEntry } from './entries.ts'
 import { isLine } from './entries.ts'
-
-import type { ManuscriptLine, OutlineEntry } from './recognised.ts'
+import { joinLines } from './manuscript-lines.ts'
+import type { OutlineEntry } from './recognised.ts'
 
 /** One entry with its label, if it has one, and the depth of the outline it stands at. */
 export interface NumberedEntry {
@@ -40,13 +40,6 @@ export function numberEntries(entries: readonly ManuscriptEntry[]): NumberedEntr
   }
   return found
 }
-
-const joinLines = (first: ManuscriptLine, second: ManuscriptLine): ManuscriptLine => ({
-  ...second,
-  line: first.line,
-  text: `${first.text} ${second.text}`,
-  runs: [...first.runs, { text: ' ' }, ...second.runs],
-})
 
 /** The numbers alone. */
 export const typedOutline = (all: readonly NumberedEntry[]): OutlineEntry[] =>

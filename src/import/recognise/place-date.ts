@@ -1,3 +1,5 @@
+import { opensAsAgency } from '../../vietnamese/agency-names.ts'
+import { inCapitals } from '../../vietnamese/capitals.ts'
 import { readDate } from '../../vietnamese/date.ts'
 import { isCapital } from '../../vietnamese/letters.ts'
 
@@ -26,7 +28,14 @@ export function placeDateIn(text: string): PlaceDate | undefined {
     : undefined
 }
 
-const places = /^(?:tp\.?|thành|phố|tỉnh|xã|phường|huyện|quận|thị|trấn|đặc|khu|thôn|ấp|bản|và)$/i
+/** Whether two lines are one place and date that was broken between them. */
+export const isBrokenPlaceDate = (first: string, second: string): boolean =>
+  /^ngày/i.test(second) &&
+  placeDateIn(second) !== undefined &&
+  (/,$/.test(first) || (isPlace(first) && !inCapitals(first) && !opensAsAgency(first))) &&
+  placeDateIn(`${first} ${second}`) !== undefined
+
+const places = /^(?:tp\.?|thành|phố|tỉnh|xã|phường|huyện|quận|thị|trấn|đặc|khu|thôn|ấp|bản|và|thuộc)$/i
 
 /** Words of a name and what kinds of places are called; a verb is none. */
 const isPlace = (text: string): boolean =>

@@ -14,7 +14,7 @@ import {
   plainRow,
   type TableDoubt,
 } from './text-grid.ts'
-import { headRows, headWays, type TypedRow, waysOverNumbers, cellWords } from './two-row-head.ts'
+import { cellWords, headRows, headWays, type TypedRow, waysOverNumbers } from './two-row-head.ts'
 
 /*
  * Web pages saved as text put each cell on lines of its own, between lines that hold only a bar: a row begins with a bar and
