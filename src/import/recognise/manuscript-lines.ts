@@ -4,8 +4,17 @@ import type { ManuscriptLine } from './recognised.ts'
 /** Paragraphs line by line; tables that only arrange text are read cell by cell, row by row. */
 export const manuscriptLines = (blocks: readonly Block[]): ManuscriptLine[] =>
   blocks.flatMap((block) =>
-    block.type === 'paragraph' ? linesOfParagraph(block) : block.type === 'table' ? linesOfTable(block) : [],
+    block.type === 'paragraph' ? knownLines(block) : block.type === 'table' ? linesOfTable(block) : [],
   )
+
+const known = new WeakMap<Paragraph, readonly ManuscriptLine[]>()
+
+/** Cells are asked for their lines again and again, each time to know what else a table may be. */
+function knownLines(paragraph: Paragraph): readonly ManuscriptLine[] {
+  const lines = known.get(paragraph) ?? linesOfParagraph(paragraph)
+  known.set(paragraph, lines)
+  return lines
+}
 
 const linesOfTable = ({ rows, ruled }: Table): ManuscriptLine[] =>
   rows.flatMap(({ cells }) => {

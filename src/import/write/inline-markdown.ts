@@ -7,11 +7,19 @@ import type { Run } from '../manuscript.ts'
 
 /** Writes runs in Markdown that reads back as the same words; line ends are kept as breaks where asked for. */
 export function inlineMarkdown(runs: readonly Run[], { breaks = false, plain = false } = {}): string {
+  const [only] = runs
+  if (only && runs.length === 1 && isPlain(only)) return only.text
   const looked = plain ? runs.map(({ bold: _, italic: __, ...run }) => run) : runs
   const children = sameMarks(typedShifts(mergeRuns(looked))).flatMap((group) => phrases(group, breaks))
   if (children.length === 0) return ''
   return toMarkdown({ type: 'paragraph', children: partedFromItalics(children) }, options).trimEnd()
 }
+
+/** Letters and marks that mean nothing in Markdown wherever they stand, single blanks between them: most texts, which need no writer. */
+const harmless = /^(?:[\p{L}“(](?: ?[\p{L}\p{N},.;()“”%/…–])*|\d(?: ?[\p{L}\p{N},%/])*)$/u
+
+const isPlain = ({ text, bold, italic, shift, footnote, picture }: Run): boolean =>
+  !bold && !italic && !shift && footnote === undefined && picture === undefined && harmless.test(text)
 
 const markOf = (shift: ShiftedText['shift']): string => (shift === 'raised' ? '^' : '~')
 
