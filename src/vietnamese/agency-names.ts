@@ -8,6 +8,7 @@ const firstWords = [
   'tong cong ty|mat tran|bch|btt|tieu ban|to|chinh phu|quan khu|su doan|bo chi huy|bo tu lenh|doi|nha',
   'hop tac xa|khoa|lien minh|lien hiep|hdqt|thuong truc|quoc hoi|hat|thu vien|bao tang|dai|bao|tap chi',
   'ubmttq|mttq|cum|khoi|don bien phong|don cong an|xi nghiep|quan doan|trung doan|tieu doan|lu doan|trai giam',
+  'thue tinh|thue thanh pho|thue co so|hai quan khu vuc|hai quan cua khau|thong ke tinh|thong ke co so|thi hanh an dan su',
   'lam truong|nong truong|cang vu|buu dien|dien luc|vuon quoc gia|phan hieu|phan vien',
 ]
 const agencyStart = new RegExp(`^(?:${firstWords.join('|')})(?: |$)`)

@@ -4,7 +4,7 @@ import { capitals, smallLetters } from './letters.ts'
 const short = ['GS', 'PGS', 'TSKH', 'TS', 'ThS', 'BSCK', 'DSCK', 'BS', 'CK', 'KS', 'CN', 'DS', 'LS']
 const honours = ['NGND', 'NGƯT', 'TTND', 'TTƯT', 'NSND', 'NSƯT']
 const long = [
-  '(?:[Pp]hó )?[Gg]iáo sư|(?:[Tt]iến|[Tt]hạc|[Bb]ác|[Dd]ược) (?:sĩ|sỹ)|[Ll]uật sư|[Kk]ỹ sư|[Cc]ử nhân',
+  '(?:[Pp]hó )?[Gg]iáo sư|(?:[Tt]iến|[Tt]hạc|[Bb]ác|[Dd]ược|[Yy]) (?:sĩ|sỹ)|[Ll]uật sư|[Kk]ỹ sư|[Cc]ử nhân',
   '(?:[Nn]hà giáo|[Tt]hầy thuốc) (?:[Ưư]u tú|[Nn]hân dân)',
   '(?:[Đđ]ại|[Tt]hượng|[Tt]rung|[Tt]hiếu) (?:tướng|tá|úy|uỷ)',
 ].join('|')

@@ -24,6 +24,17 @@ describe('whom to call, below the signature', () => {
   })
 })
 
+it('a doctor’s assistant signs by name', async () => {
+  const { text } = await imported({ closing: 'Nơi nhận:\n- Các lớp;\n- Lưu: VT.\n\nTRẠM TRƯỞNG\n\nY sĩ Đỗ Hằng' })
+  expect(text).toContain('chuc_vu: Trạm trưởng\n  ho_ten: Đỗ Hằng\n')
+})
+
+it.each(['-', '–', '+', '*'])('căn cứ with “%s” in front are căn cứ', async (bullet) => {
+  const bases = `${bullet} Căn cứ Luật Giáo dục năm 2019;\n${bullet} Căn cứ Kế hoạch số 4/KH-UBND ngày 05/01/2026 của UBND xã.`
+  const { text } = await imported({ body: `${bases}\n\nTrường xây dựng kế hoạch như sau:\n\n${own}` })
+  expect(text).toContain('can_cu:\n  - Luật Giáo dục năm 2019\n  - Kế hoạch số 4/KH-UBND ngày 05/01/2026 của UBND xã\n')
+})
+
 describe('appendices whose numbers are printed otherwise', () => {
   const two = (first: string, second: string) =>
     `${signed}\n\n${first}\nKHỐI LƯỢNG\n\nQuét 14 phòng.\n\n${second}\nTIẾN ĐỘ\n\nTrong tháng 3.`
@@ -57,6 +68,13 @@ describe('recipients under one of them', () => {
   ])('go on with it: %j', async (list) => {
     const { text } = await imported({ closing: `Nơi nhận:\n${list}\n\nHIỆU TRƯỞNG\n\nNgô Thị Hạnh` })
     expect(text).toMatch(/noi_nhan:\n {2}- Như các lớp\n {2}- "?Các tổ: Tổ Toán, Tổ Văn"?\nluu: VT\n/)
+  })
+
+  it('with a purpose behind a brace, which may be of those above as well, are named without it', async () => {
+    const list = '- Như các lớp;\n- Các tổ;  } (để b/c)\n- Văn thư;\n- Lưu: VT.'
+    const { text, leftOut } = await imported({ closing: `Nơi nhận:\n${list}\n\nHIỆU TRƯỞNG\n\nNgô Thị Hạnh` })
+    expect(text).toContain('noi_nhan:\n  - Như các lớp\n  - Các tổ\n  - Văn thư\nluu: VT\n')
+    expect(leftOut).toContain('} (để b/c): mục đích gửi đứng rời')
   })
 
   it('others stand for themselves', async () => {

@@ -20,6 +20,9 @@ const headers: readonly (readonly [symbol: string, ...names: string[]])[] = [
   ['TCĐ', 'BỘ CÔNG THƯƠNG', 'TRƯỜNG CAO ĐẲNG CÔNG THƯƠNG', 'KHOA CƠ KHÍ'],
   ['NMN', 'CÔNG TY CẤP NƯỚC HÒA AN', 'NHÀ MÁY NƯỚC SỐ 2'],
   ['PHHA', 'ĐẠI HỌC ĐÔNG HẢI', 'PHÂN HIỆU HÒA AN'],
+  ['LSO', 'BỘ TÀI CHÍNH', 'CỤC THUẾ', 'THUẾ TỈNH HÒA AN'],
+  ['TCS3', 'THUẾ TỈNH HÒA AN', 'THUẾ CƠ SỞ 3'],
+  ['HQKV', 'CỤC HẢI QUAN', 'HẢI QUAN KHU VỰC II'],
   ['HCTĐ', 'TRUNG ƯƠNG HỘI CHỮ THẬP ĐỎ', 'HỘI CHỮ THẬP ĐỎ TỈNH HÒA AN'],
 ]
 
@@ -41,6 +44,9 @@ describe('each line of a header is an agency, the last of them issues', () => {
     ['BCH', 'UBND TỈNH HÒA AN', 'BAN CHỈ HUY PHÒNG THỦ', 'DÂN SỰ'],
     ['UBND', '', 'ỦY BAN NHÂN DÂN', 'XÃ SÔNG LŨY'],
     ['CTCP', '', 'CÔNG TY CỔ PHẦN', 'MÔI TRƯỜNG ĐÔ THỊ'],
+    ['TNSL', '', 'CÔNG TY TNHH MTV', 'THOÁT NƯỚC SÔNG LŨY'],
+    ['LHP', 'SỞ GD&ĐT HÒA AN', 'TRƯỜNG THPT', 'LÊ HỒNG PHONG'],
+    ['HND', '', 'TRUNG ƯƠNG', 'HỘI NÔNG DÂN VIỆT NAM'],
   ])('but a name over two lines is one: %s: %s / %s', async (symbol, above, ...name) => {
     const { text } = await imported({
       agency: [above, ...name].filter(Boolean).join('\n'),

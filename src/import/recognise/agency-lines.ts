@@ -56,8 +56,8 @@ function namesOf(lines: readonly ManuscriptLine[], symbol: string): Name[] {
     const before = last?.at(-1)
     // Bold below what is not tells the agency from the one above it.
     const apart = !before || (line.bold && !before.bold) || joinsTo(last, line)
-    const opens = opensAsAgency(line.text) || isShortenedIn(symbol, line.text)
-    const goesOn = !apart && (!opens || /(?:VÀ|CỦA|,|-)$/i.test(before.text))
+    const opens = opensAsAgency(line.text) || (!isNamed.test(before?.text ?? '') && isShortenedIn(symbol, line.text))
+    const goesOn = !apart && (!opens || unfinished.test(before.text))
     if (goesOn) last?.push(line)
     else names.push([line])
   }
@@ -71,6 +71,13 @@ function namesOf(lines: readonly ManuscriptLine[], symbol: string): Name[] {
     }
   })
 }
+
+/** What a name ends with that goes on below. */
+const unfinished = /(?:VÀ|CỦA|,|-|^TRUNG ƯƠNG)$/i
+
+/** Kinds of bodies that are called by a name, which a symbol shortens: what stands below one may be that. */
+const isNamed =
+  /^(?:công ty|trường|xí nghiệp|bệnh viện|trung tâm|hợp tác xã|chi nhánh|nhà máy|ban|hội|đoàn|phòng|tổ)(?: |$)/i
 
 /** Whether the first letters of a name's words are a part of the symbol: ĐBP is Đồn Biên phòng. */
 function isShortenedIn(symbol: string, name: string): boolean {

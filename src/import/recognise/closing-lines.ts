@@ -154,6 +154,11 @@ function takeBelowArchive(found: ClosingSoFar, line: ManuscriptLine): ClosingSoF
 }
 
 function takeRecipient(found: ClosingSoFar, line: ManuscriptLine): ClosingSoFar {
+  const brace = line.text.search(/(?<!\s)\s*[}⎬⎭]/)
+  if (brace > 0) {
+    const named = takeRecipient(found, { ...line, text: line.text.slice(0, brace) })
+    return takeBrace(named, { ...line, text: line.text.slice(brace).trim() })
+  }
   const { recipients, above } = found
   const marked = bullet.test(line.text)
   const bulleted = found.bulleted || marked

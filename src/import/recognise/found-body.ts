@@ -1,6 +1,7 @@
 import { schemeOf } from '../../decree/typed-scheme.ts'
 import { countBases } from './basis-lines.ts'
 import { isLine, type ManuscriptEntry } from './entries.ts'
+import { runsFrom } from './manuscript-lines.ts'
 import { numberEntries, typedOutline } from './numbered-outline.ts'
 import { outlineParts } from './outline-parts.ts'
 import type { Fact, ManuscriptLine, Note, Recognised } from './recognised.ts'
@@ -45,8 +46,14 @@ function leadingBases(entries: readonly ManuscriptEntry[]): ManuscriptLine[] {
   const lines = entries
     .slice(0, end < 0 ? farthest : Math.min(end, farthest))
     .filter(isLine)
-    .map(({ line }) => line)
+    .map(({ line }) => withoutBullet(line))
   return lines.slice(0, countBases(lines))
+}
+
+/** Some type them as a list. */
+function withoutBullet(line: ManuscriptLine): ManuscriptLine {
+  const bullet = /^[-–—+•*]\s+(?=Căn cứ\s)/.exec(line.text)?.[0].length ?? 0
+  return bullet === 0 ? line : { ...line, text: line.text.slice(bullet), runs: runsFrom(line.runs, bullet) }
 }
 
 function outlineFacts(body: Recognised['body'], scheme: Recognised['scheme']): Fact[] {
