@@ -70,7 +70,8 @@ async function importManuscript(
   const whole = { ...written, files: [...written.files, ...cover] }
   const { source, findings } = isBuilt(kind) ? await suppressErrors(whole) : { source: whole, findings: [] }
   const brokenWords = replaced.brokenWords + written.brokenWords
-  const facts = { kind, lacking: bare ? [] : lacking, replaced: { ...replaced, brokenWords } }
+  const { guessedNames } = written
+  const facts = { kind, lacking: bare ? [] : lacking, replaced: { ...replaced, brokenWords }, guessedNames }
   const named = [...found.leftOut, ...lost]
   const unsaid = lostWords(manuscript, keptIn(source, { ...found, leftOut: named }))
   return {

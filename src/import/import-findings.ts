@@ -29,12 +29,14 @@ export interface SourceFacts {
   readonly kind: Kind
   readonly lacking: readonly LackingPart[]
   readonly replaced: Replacements
+  /** Whose capitals are a guess. */
+  readonly guessedNames: readonly string[]
 }
 
 /** What the author should look at in a source made from what was recognised. */
 export function sourceFindings(
   { body, facts, notes }: Recognised,
-  { kind, lacking, replaced }: SourceFacts,
+  { kind, lacking, replaced, guessedNames }: SourceFacts,
 ): readonly ImportFinding[] {
   const findings: ImportFinding[] = []
   if (!isBuilt(kind)) findings.push(notBuilt(kind.name, facts.find(({ what }) => what === 'loại văn bản')?.line))
@@ -49,6 +51,12 @@ export function sourceFindings(
       rule: 'nhap-thieu',
       message: 'Bản gốc không có mục nào, nên thân bài đặt dưới mục “Nội dung”',
       hint: 'đặt lại tên dòng `# Nội dung` trong tệp vừa ghi, hoặc chia thân bài thành các mục',
+    })
+  if (guessedNames.length > 0)
+    findings.push({
+      rule: 'nhap-chu-hoa',
+      message: `Tên gõ toàn chữ in hoa, chữ nào viết hoa khi viết thường chỉ là đoán: ${guessedNames.map((name) => `“${name}”`).join(', ')}`,
+      hint: 'sửa chữ hoa của tên riêng ở các khóa trong tệp vừa ghi; trên bản in các tên này vẫn in hoa',
     })
   if (replaced.characters.size > 0)
     findings.push({

@@ -87,3 +87,20 @@ describe('a place and date over two lines are one', () => {
     }
   })
 })
+
+describe('capitals of a name that nothing tells are told to be a guess', () => {
+  it.each([
+    ['SỞ Y TẾ HẢI NINH', true],
+    ['TRƯỜNG CHUYÊN LÊ THÁNH TÔNG', true],
+    ['ỦY BAN NHÂN DÂN\nXÃ BÌNH HÒA', false],
+    ['SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG', false],
+    ['UBND TỈNH HÒA AN\nTRUNG TÂM KIỂM SOÁT BỆNH TẬT', false],
+  ])('%s: %s', async (agency, guessed) => {
+    expect((await imported({ agency })).told.includes('chỉ là đoán')).toBe(guessed)
+  })
+
+  it('but not where the text writes it', async () => {
+    const body = own.replace('Giữ sạch', 'Sở Y tế Hải Ninh giữ sạch')
+    expect((await imported({ agency: 'SỞ Y TẾ HẢI NINH', body })).told).toBe('')
+  })
+})

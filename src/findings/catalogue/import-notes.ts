@@ -99,6 +99,21 @@ export const importNotes = {
       },
     ],
   }),
+  'nhap-chu-hoa': () => ({
+    group: 'nhap',
+    severity: 'hint',
+    summary: 'Tên gõ toàn chữ in hoa được viết lại thành chữ thường, có chữ hoa ở tên riêng.',
+    why: 'Chữ in hoa không cho biết chữ nào là tên riêng; tên đoán sai hiện ra ở chỉ dẫn kèm theo của phụ lục và thuộc tính của tệp.',
+    firm: told,
+    good: [oldText],
+    bad: [
+      {
+        files: { 'ban-cu.txt': oldPlan.replace('ỦY BAN NHÂN DÂN\nXÃ BÌNH AN', 'SỞ Y TẾ HẢI NINH') },
+        run: { import: 'ban-cu.txt' },
+        at: ['ban-cu.txt 1:1 SỞ Y TẾ HẢI NINH'],
+      },
+    ],
+  }),
   'nhap-so-trang': () => ({
     group: 'nhap',
     severity: 'hint',

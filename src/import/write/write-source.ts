@@ -7,6 +7,7 @@ import { paragraphsIn } from '../manuscript-runs.ts'
 import type { Head, Recognised, RecognisedPart } from '../recognise/recognised.ts'
 import { countFileNames } from './file-names.ts'
 import { keysOf } from './front-matter-keys.ts'
+import { guessedNames } from './guessed-case.ts'
 import { inlineMarkdown } from './inline-markdown.ts'
 import { missing } from './key-texts.ts'
 import { type PartWriting, type SourceFile, writeParts } from './write-parts.ts'
@@ -20,6 +21,8 @@ export interface WrittenSource {
   readonly lostNotes: readonly string[]
   /** How many words of keys and titles were given blanks. */
   readonly brokenWords: number
+  /** Names of which the letters that are capitals are a guess, as written. */
+  readonly guessedNames: readonly string[]
   /** Sums and amounts in words of the original that the program prints by itself. */
   readonly printed: readonly string[]
 }
@@ -70,6 +73,7 @@ export function writeSource(
     text: `---\n${keys.replace(noteMark, '')}---\n\n${blocks.join('\n\n')}\n`,
     files: parts.flatMap(({ files }) => files),
     printed: parts.flatMap(({ printed }) => printed),
+    guessedNames: guessedNames(found, words),
     lostNotes: [
       ...[...footnotes].flatMap(([id, note]) => (noted.has(id) ? [] : [textOf(note)])),
       ...(keys.match(noteMark) ?? []),
