@@ -3,6 +3,7 @@ import { dataEntries } from './data.ts'
 import type { Entry } from './entry.ts'
 import { importFaults } from './import-faults.ts'
 import { importNotes } from './import-notes.ts'
+import { importWordNotes } from './import-word.ts'
 import { keyEntries } from './keys.ts'
 import { officeEntries } from './office.ts'
 import { outlineEntries } from './outline.ts'
@@ -21,6 +22,7 @@ const made = {
   ...officeEntries,
   ...importFaults,
   ...importNotes,
+  ...importWordNotes,
 }
 
 /** The id of a finding that no rule makes. */
