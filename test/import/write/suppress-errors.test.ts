@@ -25,7 +25,8 @@ it('sets errors of the original aside where they stand: a later one of the same 
     files: [],
     lostNotes: [],
     brokenWords: 0,
-    printed: [], guessedNames: [],
+    printed: [],
+    guessedNames: [],
   })
   expect(await errorsIn(source.text)).toEqual([])
   expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([
@@ -41,6 +42,13 @@ it('sets errors of the original aside where they stand: a later one of the same 
 
 it('sets nothing aside that could not be read', async () => {
   const text = plan.replace('so: 15', 'so: 15 bis')
-  const { source, findings } = await suppressErrors({ text, files: [], lostNotes: [], brokenWords: 0, printed: [], guessedNames: [] })
+  const { source, findings } = await suppressErrors({
+    text,
+    files: [],
+    lostNotes: [],
+    brokenWords: 0,
+    printed: [],
+    guessedNames: [],
+  })
   expect([source.text, findings]).toEqual([text, []])
 })
