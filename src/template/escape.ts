@@ -55,8 +55,8 @@ function escapeStart(text: string, before: string): string {
   const rest = escapeMarks(text).slice(escapeMarks(first).length)
   if (/&#?[\da-z]*$/i.test(before.slice(-longestReference)) && /[\da-z]/i.test(first)) return reference(first) + rest
   if (before.endsWith(':') && /[^\p{L}\d\s]/u.test(first)) return reference(first) + rest
-  // A star before them points to a remark.
-  if (before.endsWith('*') && /[)\]}”’»]/.test(first)) return reference(first) + rest
+  // Stars before them begin nothing.
+  if (before.endsWith('*') && /[)\]}”’»,;:!?%]/.test(first)) return reference(first) + rest
   const lone = endsInLoneBackslash(before) ? '\\' : ''
   if (first === '^' || (/[(:]/.test(first) && before.endsWith(']'))) return `${lone}\\${first}${rest}`
   return lone + escapeMarks(first) + rest
