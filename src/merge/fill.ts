@@ -28,9 +28,7 @@ export function fillerOf(asset: (path: string) => Uint8Array | string): Filler {
           isItem || listKeys.has(path.at(-1))
             ? itemsOfMark(source, { data, partial, escape: 'none', report })
             : undefined
-        return items && (isItem || items.length > 0)
-          ? items.map(withBlanks)
-          : withBlanks(fillIn(source, 'none', report)?.text ?? text)
+        return items?.map(withBlanks) ?? withBlanks(fillIn(source, 'none', report)?.text ?? text)
       },
       // After an error the marks stay, so that the rest is looked through.
       body: (text, at, report) => fillIn(sourceAt(text, at), 'markdown', report) ?? linesAt(text, at),

@@ -18,11 +18,16 @@ export const holdsAmounts = (name: string, cells: readonly DataCell[]): boolean 
 
 const isNumber = (text: string): boolean => readDecimal(text) !== undefined || readDecimal(text, '.') !== undefined
 
-const isoDate = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.0+)?)?)?$/
+const yearFirst = /^(\d{4})([-/])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?:[T ](\d{1,2}:\d\d(?::\d\d(?:\.0+)?)?))?$/
 
-/** A day as programs write it, `2026-03-05` or `2026-03-05T14:30`, as it is written here; any other text as it is. */
-export const withVietnameseDate = (text: string): string =>
-  isoDate.test(text.trim()) ? isoDateText(text.trim().replace(' ', 'T')) : text
+/** A day as programs write it, `2026-03-05`, `2026/3/5` or `2026-03-05T14:30`, as it is written here; any other text as it is. */
+export function withVietnameseDate(text: string): string {
+  const [, year, , month = '', day = '', time] = yearFirst.exec(text.trim()) ?? []
+  if (year === undefined) return text
+  return isoDateText(
+    `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}${time ? `T${time.padStart(5, '0')}` : ''}`,
+  )
+}
 
 /** A number or percentage that can only have a point before its decimals: no thousands stand in it, and it is no month. */
 const pointed = /^(?!(?:0?[1-9]|1[0-2])\.(?:19|20)\d\d$)[-−]?(?:0\.\d+|[1-9]\d*\.(?:\d{1,2}|\d{4,}))(?:\s*%)?$/

@@ -58,6 +58,14 @@ const patterns: readonly (readonly [kind: KeptKind, pattern: RegExp, why: string
   ],
   [
     'cited',
+    new RegExp(
+      `${documentNames} (?:["“][^"”|]{1,200}["”]|(?:(?!của |từ |trong |đến )[a-zà-ỹđ,]+ ){0,12}năm \\d{4}) (?=số:? ?\\d{1,5} ?[/-])`,
+      'g',
+    ),
+    'trong tên văn bản được dẫn',
+  ],
+  [
+    'cited',
     /kỳ họp (?:lần )?thứ [^\s,;|]{1,12}(?: \([^()|]{0,30}\))?,? năm \d{4}(?!\d)/gi,
     'kỳ họp của văn bản được dẫn',
   ],

@@ -68,8 +68,35 @@ describe('items of a list key', () => {
     const data = { x: '', y: 'Sở B', ds: [] }
     const list =
       'noi_nhan: ["{{x}} (để phối hợp)", "{{x}}, {{y}}", "{{ds}}", "{{tach x}}", "{{y}}{{#if x}} (để biết){{/if}}"]'
-    expect(await recipientsOf(list, data)).toEqual([', Sở B', 'Sở B'])
+    expect(await recipientsOf(list, data)).toEqual(['Sở B', 'Sở B'])
     expect(await recipientsOf('noi_nhan: [{nhom: ["{{x}}", "{{ds}}"], de: báo cáo}, Sở C]', data)).toEqual(['Sở C'])
+  })
+
+  it.each([
+    ['{{a}}, {{b}}, {{c}}', 'Sở A, Sở C'],
+    ['{{b}}, {{a}}', 'Sở A'],
+    ['{{a}} và {{b}} (để biết)', 'Sở A (để biết)'],
+    ['{{b}}; {{b}}; {{c}}', 'Sở C'],
+    ['Phòng {{b}} của {{a}}', 'Phòng của Sở A'],
+  ])('leave out what is empty with its comma: %s', async (item, expected) => {
+    const read = await recipientsOf(`noi_nhan: ["${item}"]`, { a: 'Sở A', b: '', c: 'Sở C' })
+    expect(read?.map((one) => one.replace(/ +/g, ' ').replace(' + để biết', ' (để biết)'))).toEqual([expected])
+  })
+
+  it.each([
+    ['can_cu: "{{tach x}}"', { x: '' }],
+    ['can_cu: "{{ds}}"', { ds: [] }],
+    ['can_cu: "{{x}}"', { x: ' ' }],
+    ['can_cu: ["{{tach x}}"]', { x: '-' }],
+  ])('are no căn cứ where the whole list is empty: %s', async (list, data) => {
+    const { doc, diagnostics } = await read(`${list}\nnoi_nhan: [A]`, data)
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(doc?.legalBases).toEqual([])
+  })
+
+  it('are missed where a document must have them', async () => {
+    const { diagnostics } = await read('noi_nhan: "{{tach x}}"', { x: '' })
+    expect(diagnostics.map(({ rule }) => rule)).toContain('thieu-noi-nhan')
   })
 
   it('are told at the place where they were typed', async () => {

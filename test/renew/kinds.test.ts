@@ -40,6 +40,8 @@ describe('years in a row move together or not at all', () => {
 describe('numbers, days and titles of what is cited stay', () => {
   it.each([
     'Theo Kế hoạch số 12/KH- UBND ngày 05/01/2025 của xã.',
+    'Theo Kế hoạch “Năm 2025: an toàn” số 12/KH-UBND ngày 05/01/2025 của xã.',
+    'Theo Kế hoạch công tác năm 2025 số 12/KH-UBND ngày 05/01/2025 của xã.',
     'Theo Kế hoạch 01 - KH/ĐU ngày 05/01/2025 của Đảng ủy.',
     'Theo Kế hoạch số 01 - KH/ĐU, ngày 05 tháng 01 năm 2025 của Đảng ủy xã.',
     'Theo Chỉ thị số ...-CT/HU ngày .../.../2025 của Huyện ủy.',
