@@ -208,7 +208,8 @@ const shown = ({ found }: CheckedFile, { quiet }: CheckOptions): readonly Diagno
 function tellFindings(one: CheckedFile, options: CheckOptions): void {
   const found = open(shown(one, options))
   if (found.length === 0) {
-    if (!options.quiet) tell(`${one.path}: không có lỗi${options.moc === undefined ? '' : ' mới'}`)
+    const mended = one.lacksFixes ? 'sửa như trên thì ' : ''
+    if (!options.quiet) tell(`${one.path}: ${mended}không có lỗi${options.moc === undefined ? '' : ' mới'}`)
     return
   }
   if (isUnfilled(one)) {

@@ -89,14 +89,16 @@ function matchesAt(path: string): string[] {
   return found.length > 0 ? found.sort().map((entry) => join(folder, entry)) : [path]
 }
 
-// Files at any depth, as two stars before a slash name them.
+// Plans at any depth, as two stars before a slash name them; what else lies among them is left, as in a folder.
 function matchesBelow(path: string): Match[] {
   const [, above = '', below = ''] = /^(.*?)\*\*[\\/](.*)$/.exec(path.normalize('NFC')) ?? []
   const parts = below.split(/\*\*[\\/]/).map((part) => part.split('*').map(escapeForPattern).join('[^\\\\/]*'))
   const pattern = new RegExp(`(?:^|[\\\\/])${parts.join('(?:.*[\\\\/])?')}$`, 'i')
   const folder = pathOnDisk(above === '' ? '.' : above)
   const found = statAt(folder)?.isDirectory() ? sourcesBelow(folder) : []
-  const matching = found.filter((one) => pattern.test(one.normalize('NFC')))
+  const named = found.filter((one) => pattern.test(one.normalize('NFC')))
+  const plans = named.filter(isPlan)
+  const matching = plans.length > 0 ? plans : named
   return matching.length > 0 ? matching.map((match) => ({ path: match, top: folder })) : [{ path }]
 }
 

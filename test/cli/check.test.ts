@@ -54,8 +54,9 @@ it('mends what is but a hint with --fix=ca-goi-y only, and says by which rules',
 
 it('shows with --dry-run what it would mend, as a diff', async () => {
   at.put('plan.md', faulty)
-  const { code, out } = await at.run(['check', 'plan.md', '--fix', '--dry-run'])
+  const { code, out, err } = await at.run(['check', 'plan.md', '--fix', '--dry-run'])
   expect(code).toBe(1)
+  expect(err).not.toContain('plan.md: không có lỗi')
   expect(out).toContain('--- plan.md\n+++ plan.md\n@@ -')
   expect(out).toContain('-Nắm  tình hình văn thư ở các phòng.\n+Nắm tình hình văn thư ở các phòng.\n')
   expect(read('plan.md')).toBe(faulty)

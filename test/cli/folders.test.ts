@@ -34,6 +34,11 @@ describe('a folder stands for the plans below it', () => {
 
   it('also those at any depth that two stars name', async () => {
     office()
+    const { out } = await at.run(['check', 'ke-hoach/**/*.md', '--format', 'json', '--root', '.'])
+    expect(JSON.parse(out).files.map(({ path }: { path: string }) => path)).toEqual([
+      'ke-hoach/b.md',
+      'ke-hoach/quý 1/a.md',
+    ])
     expect((await at.run(['build', 'ke-hoach/**/a.md', '--to', 'docx'])).code).toBe(0)
     expect(at.files()).toContain('ke-hoach/quý 1/a.docx')
     expect(checked((await at.run(['check', '**/khong-co.md'])).err)).toEqual([])

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { xlsxFile } from '../data/xlsx-file.ts'
@@ -190,24 +190,6 @@ describe('--since', () => {
     [['--staged', '-'], 'Đầu vào chuẩn'],
   ])('%j is refused', (flags, why) => {
     expect(at.startIn('.', ['check', ...flags], quiet)).toMatchObject({ code: 2, err: expect.stringContaining(why) })
-  })
-})
-
-describe('the files of examples/ci', () => {
-  it.each(['github.yml', 'gitlab.yml'])('%s: each command of the program runs as it stands there', (name) => {
-    const file = readFileSync(join(import.meta.dirname, '../../examples/ci', name), 'utf8')
-    const commands = [...file.matchAll(/npx kehoach (.*)$/gm)].map(([, words = '']) =>
-      words.replaceAll('"', '').replace('origin/$GITHUB_BASE_REF', 'main').split(' '),
-    )
-    expect(commands.map(([command]) => command)).toEqual(['check', 'build'])
-    renameSync(join(at.folder, 'kế hoạch'), join(at.folder, 'ke-hoach'))
-    stage('ke-hoach/một.md', plan.replace('Nắm tình', 'Nắm  tình'))
-    const [checked, built] = commands.map((args) => at.startIn('.', args, quiet))
-    expect([checked?.code, built?.code]).toEqual([1, 1])
-    for (const report of file.matchAll(/[=](kehoach[\w.-]*)/g)) expect(at.files()).toContain(report[1])
-    stage('ke-hoach/một.md', plan)
-    expect(commands.map((args) => at.startIn('.', args, quiet).code)).toEqual([0, 0])
-    expect(at.files()).toContain('ban-in/một.pdf')
   })
 })
 
