@@ -48,6 +48,11 @@ export function contentOf(cell: StoredCell, { strings, looks, date1904 }: Refere
   const look = looks[style] ?? 'plain'
   const plain = writePlainNumber(number)
   if (look === 'plain') return { text: plain, number }
+  if (typeof look === 'object' && 'unknown' in look)
+    return fail(
+      `có định dạng số “${look.unknown}” chưa đọc được, nên không rõ Excel hiện số ${plain} thế nào`,
+      'đổi định dạng ô thành Number hoặc General, hoặc gõ vào ô đúng chữ cần in, rồi lưu',
+    )
   if (typeof look === 'object' && 'percent' in look) return { text: percentText(number, look.percent), number }
   if (typeof look === 'object')
     return 'format' in look

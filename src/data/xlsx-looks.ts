@@ -1,7 +1,7 @@
 import { readXml } from '../files/xml.ts'
 import { type FormatPart, type NumberFormat, numberFormatOf, partsOfFormat } from './number-format.ts'
 
-/** What a number format makes of a number; under one that isn't known it is printed plain. */
+/** What a number format makes of a number; of one that isn't known there is its code. */
 export type NumberLook =
   | 'plain'
   | { readonly percent: PercentDigits }
@@ -12,6 +12,7 @@ export type NumberLook =
   | 'duration'
   | { readonly format: NumberFormat }
   | Code
+  | { readonly unknown: string }
 
 /** The least and the most decimals of a percentage. */
 export type PercentDigits = readonly [least: number, most: number]
@@ -36,6 +37,10 @@ const builtInLooks = (): ReadonlyMap<number, NumberLook> =>
     [45, 'time'],
     [46, 'duration'],
     [47, 'time'],
+    ...looksOf('0.00E+00', [11]),
+    ...looksOf('# ?/?', [12]),
+    ...looksOf('# ??/??', [13]),
+    ...looksOf('##0.0E+0', [48]),
     ...looksOf('0', [1]),
     ...looksOf('0.00', [2]),
     ...looksOf('#,##0', [3, 5, 6, 37, 38, 41, 42]),
@@ -88,9 +93,11 @@ export function numberLookOf(code: string): NumberLook {
   if (date) return bare.includes('d') || !bare.includes('y') ? 'date' : bare.includes('m') ? 'month' : 'date'
   if (/[hs]/.test(bare)) return 'time'
   if (bare.includes('%')) return { percent: percentDigits(bare) }
-  const sections = /^(?:general)?$/i.test(code) ? undefined : partsOfFormat(code)
+  // Text, what hides all numbers, and what shows them as they are.
+  if (/^(?:general)?[;@]*$/i.test(code)) return 'plain'
+  const sections = partsOfFormat(code)
   const format = sections && numberFormatOf(sections)
-  return codeOf(sections?.[0] ?? []) ?? (format ? { format } : 'plain')
+  return codeOf(sections?.[0] ?? []) ?? (format ? { format } : { unknown: code })
 }
 
 function percentDigits(code: string): PercentDigits {
@@ -100,8 +107,11 @@ function percentDigits(code: string): PercentDigits {
 
 /** The code that stretches of zeros stand for, two zeros or more. */
 function codeOf(parts: readonly FormatPart[]): Code | undefined {
-  const mask = parts.map((one) => ('digits' in one ? one.digits : one.text)).join('')
-  const areZeros = parts.every((one) => ('digits' in one ? /^0+$/.test(one.digits) : /^[ ./-]?$/.test(one.text)))
+  if (parts.some((one) => 'condition' in one)) return undefined
+  const mask = parts.map((one) => ('digits' in one ? one.digits : 'text' in one ? one.text : '')).join('')
+  const areZeros = parts.every((one) =>
+    'digits' in one ? /^0+$/.test(one.digits) : 'text' in one && /^[ ./-]?$/.test(one.text),
+  )
   const digits = mask.replace(/[^0]/g, '').length
   if (!areZeros || digits < 2) return undefined
   return /[^0]/.test(mask) ? { digits, mask: mask.trim() } : { digits }

@@ -85,9 +85,23 @@ describe('XLSX', () => {
     ['a unit behind any number', { v: 1250.5, format: 'General "kg"' }, '1250,5 kg'],
     ['a telephone number', { v: 912345678, format: '0000\\ 000\\ 000' }, '0912 345 678'],
     ['a telephone number with hyphens', { v: 912345678, format: '0000-000-000' }, '0912-345-678'],
-    ['a fraction as a number', { v: 0.5, format: '# ?/?' }, '0,5'],
-    ['an exponent as a number', { v: 1250, format: '0.00E+00' }, '1250'],
-    ['a condition as a number', { v: 1250, format: '[>999]#,##0;0' }, '1250'],
+    ['a fraction', { v: 0.5, format: '# ?/?' }, '1/2'],
+    ['a fraction behind a whole number', { v: 5.25, format: 12 }, '5 1/4'],
+    ['the nearest fraction with two digits', { v: 3.14159, format: 13 }, '3 14/99'],
+    ['a fraction of no whole number', { v: 1.25, format: '?/?' }, '5/4'],
+    ['a fraction in eighths', { v: -2.5, format: '# ?/8' }, '-2 4/8'],
+    ['a whole number as such', { v: 2.999, format: '# ?/?' }, '3'],
+    ['a power of ten', { v: 1250, format: '0.00E+00' }, '1,25E+03'],
+    ['a power below one', { v: '-0.00125', format: 11 }, '-1,25E-03'],
+    ['a power that rounding makes greater', { v: 999999, format: '0.00E+00' }, '1,00E+06'],
+    ['powers of a thousand', { v: 12500, format: 48 }, '12,5E+3'],
+    ['no number as a power', { v: 0, format: '0.0E+0' }, '0,0E+0'],
+    ['a condition', { v: 1250, format: '[>999]#,##0;0' }, '1.250'],
+    ['what a condition leaves', { v: -5, format: '[>999]#,##0;0' }, '-5'],
+    ['words for a number', { v: 1, format: '[=1]"Có";"Không"' }, 'Có'],
+    ['words for all others', { v: 0, format: '[=1]"Có";"Không"' }, 'Không'],
+    ['the second of two conditions', { v: 5, format: '[<3]"ít";[<9]"vừa";"nhiều"' }, 'vừa'],
+    ['words for any number', { v: 5, format: '"Đạt";"Không đạt"' }, 'Đạt'],
     ['line ends and escapes', { t: 'str', v: 'a_x000D_\nb_x005F_x0041_' }, 'a\nb_x0041_'],
     ['letters taken apart', 'Ke\u0302\u0301', 'Kế'],
     ['a character beyond the first plane', { t: 'str', xml: '<v>&#x1F600;&#128512;&amp;</v>' }, '😀😀&'],
@@ -117,8 +131,8 @@ describe('XLSX', () => {
   it.each<[string, ReturnType<typeof numberLookOf>]>([
     ['General', 'plain'],
     ['@', 'plain'],
-    ['# ??/??', 'plain'],
-    ['0.00E+00', 'plain'],
+    ['[>5]0;[<2]0;;0', { unknown: '[>5]0;[<2]0;;0' }],
+    ['0 "x" 0', { unknown: '0 "x" 0' }],
     ['0.0%', { percent: [1, 1] }],
     ['000', { digits: 3 }],
     ['00 00', { digits: 4, mask: '00 00' }],
@@ -141,6 +155,11 @@ describe('XLSX', () => {
       expect(numberLookOf(code)).toHaveProperty('format')
     },
   )
+
+  it('tells of a number whose format it doesn’t know, with its cell', () => {
+    const table = read(sheet([['a'], [{ v: 5, format: '0 "x" 0' }]]), file).table
+    expect(table?.rows[0]?.[0]?.fault?.message).toMatch(/^Ô A2 có định dạng số “0 "x" 0” chưa đọc được/)
+  })
 
   it('keeps the exact number beside what its format shows; a 0 that it hides is no content', () => {
     const bytes = sheet([

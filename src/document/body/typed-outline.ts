@@ -134,7 +134,7 @@ function textBelow(lines: readonly OutlineLine[], at: number): boolean {
 
 /**
  * Numbered siblings are counted together, so all are headings or none: all where each is a title with text below it, in bold,
- * or numbered as no list is; none where they are sentences, or titles one below the other. Of others those that may be
+ * or numbered as no list is and naming nobody's task; none where they are sentences, or titles one below the other. Of others those that may be
  * headings are named.
  */
 function verdictsOf(lines: readonly OutlineLine[]): ReadonlyMap<number, 'heading' | 'perhaps'> {
@@ -142,7 +142,11 @@ function verdictsOf(lines: readonly OutlineLine[]): ReadonlyMap<number, 'heading
   for (const group of siblingGroups(lines)) {
     const headed = group.filter((at) => {
       const line = lines[at]
-      return line && isTitle(line) && (line.bold || line.label?.kind === 'decimals' || textBelow(lines, at))
+      return (
+        line &&
+        isTitle(line) &&
+        (line.bold || textBelow(lines, at) || (line.label?.kind === 'decimals' && !named.test(line.text)))
+      )
     })
     // Below the last of a list the text goes on.
     const [only] = headed
@@ -153,6 +157,9 @@ function verdictsOf(lines: readonly OutlineLine[]): ReadonlyMap<number, 'heading
   }
   return verdicts
 }
+
+/** Who does what, or what is when: `Cô Lan: nhận sách`. */
+const named = /:\s+\S/
 
 const countsOn = (lines: readonly OutlineLine[], at: number, i: number): boolean =>
   lines[at]?.label?.value.at(-1) === i + 1

@@ -25,17 +25,19 @@ export const doubledSpace: Rule = {
   ],
   bad: [
     { body: 'Các  phòng lập hồ sơ.', at: ['1:4   '], fixed: 'Các phòng lập hồ sơ.' },
+    { body: '1. Bà Hạnh     Trưởng ban', at: ['1:11      '] },
     { keys: 'trich_yeu: Kiểm tra   công tác văn thư', at: ['1:20    '], fixed: 'trich_yeu: Kiểm tra công tác văn thư' },
   ],
   *check({ spans }) {
     const words = proseWords(spans)
     for (const { 0: blanks, index } of matchesIn(words, doubled, '  ')) {
       const place = placeOf(words, index, index + blanks.length)
+      const isColumn = blanks.length > 3
       yield {
         message: 'Có nhiều dấu cách liền nhau',
-        hint: 'bỏ bớt, chỉ để một',
+        hint: isColumn ? 'chỉ để một; nếu là các cột thì kẻ bảng, gõ dấu `|` giữa các ô' : 'bỏ bớt, chỉ để một',
         place,
-        fix: { place, text: ' ' },
+        ...(!isColumn && { fix: { place, text: ' ' } }),
       }
     }
   },

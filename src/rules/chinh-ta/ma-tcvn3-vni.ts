@@ -7,13 +7,15 @@ import { proseWords } from './loi-van.ts'
 
 /** Letters that Vietnamese doesn't have, as both encodings leave them. */
 const foreign = /[ÄÅÆÇËÎÏÐÑÖØÛÜÞßäåæçëîïñöøûüþÿ]/
+/** Vowels that no Vietnamese word has beside each other: `saùch`, `naêm`, `coâng`. */
+const pairs = /[aeoy][ùõ]|[aeo]â|aê|[AEOY][ÙÕ]|[AEO]Â|AÊ/
 /** A vowel with its VNI mark behind it: `oä`, `uû`. */
-const vni = /[aeouyôöAEOUYÔÖ][äåøûïÄÅØÛÏ]/
+const vni = new RegExp(`[aeouyôöAEOUYÔÖ][äåøûïÄÅØÛÏ]|${pairs.source}`)
 /** Signs of TCVN3 in the midst of letters: `x·`, `vµ`, `®Ých`, `yªu`. */
 const tcvn3 = /[A-Za-zÀ-ỹ][µ¸¶·¨©ª¬¼½¾]|[®§][A-Za-zÀ-ỹ]|[A-Za-z][¹»][a-z]|[ÆÎÞåæîþÿ]/
 /** Quick to run: all of them but few others. */
-const seldom = /[§-¾ÄÅÆÇËÎÏÐÑÖØÛÜÞßäåæçëîïñöøûüþÿ]/
-const any = new RegExp(`${foreign.source}|${tcvn3.source}`)
+const seldom = new RegExp(`[§-¾ÄÅÆÇËÎÏÐÑÖØÛÜÞßäåæçëîïñöøûüþÿ]|${pairs.source}`)
+const any = new RegExp(`${foreign.source}|${tcvn3.source}|${pairs.source}`)
 
 /** Text in a code page from before Unicode. */
 export const oldEncodings: Rule = {
@@ -38,6 +40,8 @@ export const oldEncodings: Rule = {
       at: ['1:1 Coäng hoøa xaõ hoäi chuû nghóa.'],
       fixed: 'Cộng hòa xã hội chủ nghĩa.',
     },
+    { body: 'Ñoïc saùch.', at: ['1:1 Ñoïc saùch.'], fixed: 'Đọc sách.' },
+    { keys: 'trich_yeu: Giaùo aùn naêm 2026', at: ['1:12 Giaùo aùn naêm 2026'], fixed: 'trich_yeu: Giáo án năm 2026' },
   ],
   *check({ spans }) {
     const words = proseWords(spans)
@@ -48,12 +52,13 @@ export const oldEncodings: Rule = {
       const all = span.text.split(/\s+/).filter(Boolean)
       const odd = all.filter((word) => any.test(word))
       const ofVni = odd.some((word) => vni.test(word))
-      if (odd.length < 2 || odd.length * 4 < all.length || !(ofVni || odd.some((word) => tcvn3.test(word)))) continue
-      const encoding = legacyEncodingOf(span.text)
+      const encoding = odd.length > 0 ? legacyEncodingOf(span.text) : undefined
+      const looksOld = odd.length * 4 >= all.length && (ofVni || odd.some((word) => tcvn3.test(word)))
+      if (!encoding && (odd.length < 2 || !looksOld)) continue
       const place = placeIn(span, 0, span.text.length)
       const shown = all.slice(0, 6).join(' ')
       yield {
-        message: `“${shown}${all.length > 6 ? '…' : ''}” giống chữ gõ bằng bảng mã ${ofVni ? 'VNI' : 'TCVN3 (ABC)'}`,
+        message: `“${shown}${all.length > 6 ? '…' : ''}” giống chữ gõ bằng bảng mã ${(encoding ? encoding === 'vni' : ofVni) ? 'VNI' : 'TCVN3 (ABC)'}`,
         hint: 'chuyển đoạn này sang Unicode bằng bộ gõ, rồi dán lại',
         place,
         ...(encoding && { fix: { place, text: fromLegacyEncoding(span.text, encoding) } }),

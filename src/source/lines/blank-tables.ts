@@ -11,6 +11,7 @@ import {
   withCellTables,
 } from './cell-tables.ts'
 import { opensWithBullet } from './pasted-bullets.ts'
+import { areSigned } from './set-out.ts'
 import { type SourceLine, sourceLines, startOf } from './source-line.ts'
 
 /** Gives Markdown tables between bars where the cells of three lines or more are parted by runs of blanks, and tells each. */
@@ -51,7 +52,8 @@ function blankTablesIn(lines: readonly SourceLine[]): CellTable[] {
   const tables: CellTable[] = []
   let rows: Row[] = []
   const close = () => {
-    const table = rows.length > 2 && !rows.some(({ line }) => namesForm(line.text)) ? tableOf(rows) : undefined
+    const isForm = rows.some(({ line }) => namesForm(line.text)) || areSigned(rows.map(cellsOf))
+    const table = rows.length > 2 && !isForm ? tableOf(rows) : undefined
     if (table) tables.push(table)
     rows = []
   }
@@ -63,6 +65,8 @@ function blankTablesIn(lines: readonly SourceLine[]): CellTable[] {
   close()
   return tables
 }
+
+const cellsOf = ({ line, parts }: Row): string[] => parts.map(({ from, to }) => line.raw.slice(from, to))
 
 /** Cells below each other, else as many in every line. */
 function tableOf(rows: readonly Row[]): CellTable | undefined {

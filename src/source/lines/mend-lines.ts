@@ -85,7 +85,10 @@ export function mendLines(typed: TypedMarkdown, tell: Report): TextMap {
     }
   }
   const whole = mended(source, mends)
-  return typed.byScheme ? withRomanMarks(withSchemeMarks(whole, report), report) : whole
+  // Where no heading is marked yet, the scheme isn't settled: numbers that are put right may have to stay as typed.
+  const settled = lines.some(({ kind, text }) => kind === 'alone' && text.startsWith('#'))
+  const tellMark = ({ fix, ...found }: Finding) => report({ ...found, ...(fix && settled && { fix }) })
+  return typed.byScheme ? withRomanMarks(withSchemeMarks(whole, tellMark), tellMark) : whole
 }
 
 /** A block with one line more. */

@@ -3,6 +3,7 @@ import { placeOf, type TextMap } from '../../findings/text-map.ts'
 import { isTabRow, tabsIn } from '../../vietnamese/lines/tab-rows.ts'
 import { type Mend, mended } from './mend.ts'
 import { opensWithBullet } from './pasted-bullets.ts'
+import { areSigned, isSetOut } from './set-out.ts'
 import { type SourceLine, sourceLines } from './source-line.ts'
 
 /** A row that was copied from a sheet: on more lines than one where a cell has them, which Excel puts between quotes. */
@@ -30,10 +31,10 @@ function tabTablesIn(lines: readonly SourceLine[]): TabTable[] {
   const tables: TabTable[] = []
   for (let at = 0; at < lines.length; at++) {
     const head = rowAt(lines, at)
-    if (!head || opensWithBullet(head.raw.trim())) continue
+    if (!head || opensWithBullet(head.raw.trim()) || isSetOut(cellsOf(head))) continue
     const rows: TabRow[] = []
     let next = at + head.raw.split('\n').length
-    for (let below = rowBelow(lines, next); below && goesOn(below.row, head, rows[0]); below = rowBelow(lines, next)) {
+    for (let below = rowBelow(lines, next); below && goesOn(below.row, head, rows); below = rowBelow(lines, next)) {
       rows.push(below.row)
       next = below.end
     }
@@ -74,14 +75,27 @@ function rowBelow(lines: readonly SourceLine[], from: number) {
 
 /**
  * A row may lack the cells at its end, where they are empty; below an empty line it has all of them. Either all rows stand
- * apart or none: below an empty line another table may begin.
+ * apart or none, unless their numbers count on: below an empty line another table may begin.
  */
-const goesOn = ({ tabs, apart }: TabRow, head: TabRow, second: TabRow | undefined): boolean =>
-  (apart ? tabs === head.tabs : tabs <= head.tabs) && apart === (second?.apart ?? apart)
+const goesOn = (row: TabRow, head: TabRow, rows: readonly TabRow[]): boolean =>
+  (row.apart ? row.tabs === head.tabs : row.tabs <= head.tabs) &&
+  (row.apart === (rows[0]?.apart ?? row.apart) || !row.apart || countsOn(row, rows.at(-1)))
+
+const countsOn = (row: TabRow, above: TabRow | undefined): boolean => {
+  const [number, last] = [numberOf(row), above && numberOf(above)]
+  return number !== undefined && last !== undefined && number === last + 1
+}
+
+const numberOf = ({ raw }: TabRow): number | undefined => {
+  const number = /^[ \t]*(\d{1,4})[.)]?[ ]*\t/.exec(raw)?.[1]
+  return number === undefined ? undefined : Number(number)
+}
 
 /** Two columns with empty lines between are too little to tell by. */
 const isTable = (head: TabRow, rows: readonly TabRow[]): boolean =>
   rows.some(({ tabs, apart }) => tabs === head.tabs && (!apart || tabs > 1 || rows.length > 1))
+
+const cellsOf = ({ raw }: Pick<TabRow, 'raw'>): string[] => raw.split('\t').map((cell) => cell.trim())
 
 /** The head or the end of a document in two columns is no table, which is told of it as a whole. */
 const isOfForm = (table: TabTable): boolean =>
@@ -145,6 +159,7 @@ function pastedTable(source: TextMap, table: TabTable): Finding {
     at = to
     return part
   })
+  if (areSigned(table.map(cellsOf))) return { ...signedLines(head), place }
   return {
     rule: 'bang-dan-bang-tab',
     message: `${table.length} dòng có các ô cách nhau bằng phím Tab; bản in kẻ thành bảng ${head.tabs + 1} cột, dòng đầu là đầu bảng`,
@@ -153,3 +168,10 @@ function pastedTable(source: TextMap, table: TabTable): Finding {
     fix: { place, text: parts.join('') },
   }
 }
+
+/** As a table between bars it would stay one, which those who sign beside each other don't mean. */
+const signedLines = ({ tabs }: TabRow): Omit<Finding, 'place'> => ({
+  rule: 'the-thuc-trong-bai',
+  message: `Các dòng như phần ký, có phím Tab ở giữa, được đọc thành bảng ${tabs + 1} cột`,
+  hint: 'nếu là phần ký thì xóa các dòng này, người ký gõ ở khóa `nguoi_ky`; nếu là bảng thì gõ dấu `|` giữa các ô',
+})
