@@ -127,6 +127,16 @@ describe('soat', () => {
     expect((await call('soat', { noi_dung: table })).data.ok).toBe(false)
     expect((await call('soat', { tep: 'a/plan.md', noi_dung: table })).data.ok).toBe(true)
     expect(read('a/plan.md').toString()).toBe(bad)
+    for (const tep of ['chua-co/plan.md', 'a/plan.md/b.md', 'a/bang.csv'])
+      expect(await call('soat', { tep, noi_dung: plan })).toMatchObject({
+        failed: true,
+        texts: [expect.not.stringContaining('báo lại')],
+      })
+  })
+
+  it('refuses a text larger than any source', async () => {
+    const { data, texts } = await call('soat', { noi_dung: `${plan}${'a '.repeat(1_100_000)}` })
+    expect([data.ok, rulesIn({ data, texts, failed: false })]).toEqual([false, ['tep-qua-lon']])
   })
 
   it('counts warnings where asked to', async () => {

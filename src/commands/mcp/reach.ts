@@ -2,7 +2,7 @@ import { dirname, relative, resolve } from 'node:path'
 import type { GivenPlan } from '../../mcp/toolbox.ts'
 import { sourceText } from '../../source/source-text.ts'
 import { realPath } from '../disk/real-path.ts'
-import { entryAt } from '../disk/stat.ts'
+import { entryAt, statAt } from '../disk/stat.ts'
 import { pathOnDisk } from '../path-on-disk.ts'
 import { profilePathsAbove, type ReadProfile, readProfileAbove } from '../profile-above.ts'
 import { isBelow } from '../repository-root.ts'
@@ -44,9 +44,12 @@ export function loadGiven({ tep, noi_dung: text }: GivenPlan): Loaded {
     return loadSource(sourceWithin(tep), { profileOf: profileWithin })
   }
   const named = pathWithin(tep ?? 'ke-hoach.md')
+  if (!/\.(md|markdown|ya?ml)$/i.test(named)) throw new UsageError(`“${tep}” không phải tên tệp .md hay .yaml.`)
+  if (!statAt(dirname(named))?.isDirectory())
+    throw new UsageError(`Không có thư mục “${dirname(named)}”. Nêu \`tep\` trong một thư mục đã có, hoặc bỏ \`tep\`.`)
   const read = sourceText(Buffer.from(text), named)
   if (typeof read !== 'string') return { problem: read }
-  const profile = profileWithin(resolve(named, '..'))
+  const profile = profileWithin(dirname(named))
   if (profile && 'problem' in profile) return profile
   return { typed: text, source: sourceOf({ named, text: read, ...(profile && { profile }) }) }
 }
