@@ -136,11 +136,8 @@ const namesInSentences = [
 export function inSmallLetters(typed: string, text = ''): string {
   const spelt = sentenceCase(typed, text).split(' ')
   const words = typed.split(' ').map((word, at) => (/[/\d]/.test(word) ? word : (spelt[at] ?? '')))
-  const named = namesInSentences.reduce(
-    (sentence, name) => sentence.replaceAll(wholeWords(name), name),
-    words.join(' ').replace(numbered, capitalise),
-  )
-  return capitalise(named)
+  const sentence = words.join(' ').replace(numbered, capitalise)
+  const names = new Map(namesInSentences.map((name) => [name.toLocaleLowerCase('vi'), name]))
+  const any = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${namesInSentences.join('|')})(?![A-Za-zÀ-ỹ])`, 'gi')
+  return capitalise(sentence.replace(any, (name) => names.get(name.toLocaleLowerCase('vi')) ?? name))
 }
-
-const wholeWords = (name: string): RegExp => new RegExp(`(?<![A-Za-zÀ-ỹ])${name}(?![A-Za-zÀ-ỹ])`, 'gi')

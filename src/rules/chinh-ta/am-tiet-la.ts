@@ -1,7 +1,7 @@
 import { isSyllable } from '../../vietnamese/syllable.ts'
 import { telexMeant } from '../../vietnamese/telex.ts'
 import { withTone, withToneMoved } from '../../vietnamese/tones.ts'
-import { isUsual } from '../facts/usual-words.ts'
+import { isUsual, isUsualSyllable } from '../facts/usual-words.ts'
 import { foundAt } from '../found-at.ts'
 import type { Rule } from '../rule.ts'
 import { lowerCase, upperCase } from './chu-cai.ts'
@@ -128,7 +128,10 @@ function judge(typed: string): Judgement | null {
   const before = verdicts.get(typed)
   if (before !== undefined) return before
   const lower = typed.toLowerCase()
-  const verdict = loans.has(lower) ? null : (judgeAnew(typed, lower) ?? null)
+  const verdict =
+    loans.has(lower) || (typed.slice(1) === lower.slice(1) && isUsualSyllable(lower))
+      ? null
+      : (judgeAnew(typed, lower) ?? null)
   if (verdicts.size >= mostKept) verdicts.clear()
   verdicts.set(typed, verdict)
   return verdict

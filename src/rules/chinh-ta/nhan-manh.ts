@@ -23,8 +23,12 @@ const touching = '*'
 const isWord = (sign: string): boolean => /[A-Za-zÀ-ỹ\d]/.test(sign)
 const isBlank = (sign: string): boolean => sign === '' || /\s/.test(sign)
 
-/** An address of the web or of mail: marks within it are its own, those right behind it are not. */
-const address = /(?:(?:https?|ftp):\/\/|www\.|[a-z\d-]{1,63}\.[a-z]{2,24}(?=\/))\S*[\p{L}\d/_]|[\w.+-]{1,64}@[\w.-]+/giu
+/**
+ * An address of the web or of mail: marks within it are its own, those right behind it are not. Its letters are spelt out, here as
+ * elsewhere: a class of all letters in any case takes longer to make than all lines to read.
+ */
+const address =
+  /(?:(?:https?|ftp):\/\/|www\.|[a-z\d-]{1,63}\.[a-z]{2,24}(?=\/))\S*[a-z\u00c0-\u1fff\u3040-\ud7ff\d/_]|[\w.+-]{1,64}@[\w.-]+/gi
 
 /** A text of the same length, with letters for the marks within addresses. */
 const withPlainAddresses = (text: string): string => text.replace(address, (typed) => typed.replace(/[_~^=]/g, 'x'))

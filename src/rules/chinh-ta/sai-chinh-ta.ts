@@ -151,55 +151,80 @@ interface Misspelt {
   readonly second?: string | undefined
 }
 
+const onlyLetters = /^[a-zà-ỹ]+$/
+
 /** What is known to be wrong, by its first word. */
 function misspeltBy(words: ReadonlyMap<string, string>): ReadonlyMap<string, readonly Misspelt[]> {
   const byOpening = new Map<string, Misspelt[]>()
   for (const [wrong, right] of words) {
-    const [first = ''] = wrong.split(' ')
-    const second = /^\S+ ([a-zà-ỹ]+)(?: |$)/.exec(wrong)?.[1]
-    if (wrong !== right) byOpening.set(first, [...(byOpening.get(first) ?? []), { wrong, right, second }])
+    if (wrong === right) continue
+    const [first = '', next] = wrong.split(' ')
+    const second = next !== undefined && onlyLetters.test(next) ? next : undefined
+    const same = byOpening.get(first)
+    if (same) same.push({ wrong, right, second })
+    else byOpening.set(first, [{ wrong, right, second }])
   }
   return byOpening
 }
 
-/** What a word may begin. */
-interface Opener {
-  readonly entries: readonly Misspelt[]
-  /** The compounds it may be the first word of, by their second word and what that is mistyped as. */
-  readonly secondWords?: ReadonlyMap<string, string> | undefined
+/** What words may begin; the compounds by how their first syllable sounds where hỏi is as ngã, and s as x. */
+interface Openers {
+  readonly common: ReadonlyMap<string, readonly Misspelt[]>
+  readonly bySound: ReadonlyMap<string, readonly Compound[]>
 }
 
-/** The words that may begin something, each wherever it stands. */
+interface Compound {
+  readonly whole: string
+  /** How its second syllable sounds. */
+  readonly second: string
+}
+
+let openers: Openers | undefined
+
+function findOpeners(): Openers {
+  const bySound = new Map<string, Compound[]>()
+  for (const whole of compounds) {
+    const [first = '', second = ''] = whole.split(' ')
+    const sound = soundOf(first)
+    const compound = { whole, second: soundOf(second) }
+    const same = bySound.get(sound)
+    if (same) same.push(compound)
+    else bySound.set(sound, [compound])
+  }
+  return { common: misspeltBy(misspellings()), bySound }
+}
+
+/** The words that begin something the text may hold, each wherever it stands: most are told apart once, not in every place. */
 function* openingsIn({ text }: Lines, { all, indexes }: Words, own: ReturnType<typeof misspeltBy>): Iterable<Opening> {
   openers ??= findOpeners()
-  for (const places of indexes.values()) {
-    const lower = all[places[0] ?? -1]?.lower ?? ''
-    const opener = openers.get(lower)
-    const entries = own.get(lower) ?? opener?.entries
-    if (entries) for (const i of places) yield { text, all, i, entries, secondWords: opener?.secondWords }
+  const { common, bySound } = openers
+  const distinct = [...indexes.values()].map((places) => ({ places, lower: all[places[0] ?? -1]?.lower ?? '' }))
+  const spelt = spellingsOf(distinct.map(({ lower }) => lower))
+  for (const { places, lower } of distinct) {
+    const entries = (own.get(lower) ?? common.get(lower) ?? []).filter(
+      ({ second }) => second === undefined || spelt.words.has(second),
+    )
+    const like = (bySound.get(spelt.words.get(lower) ?? '') ?? []).filter((compound) => {
+      const seconds = spelt.bySound.get(compound.second)
+      return seconds && (seconds.length > 1 || `${lower} ${seconds[0]}` !== compound.whole)
+    })
+    if (entries.length > 0 || like.length > 0) for (const i of places) yield { text, all, i, entries, like }
   }
 }
 
-let openers: ReadonlyMap<string, Opener> | undefined
-
-/** Every word that begins a mistake or, however it is mistyped, a compound. */
-function findOpeners(): ReadonlyMap<string, Opener> {
-  const common = misspeltBy(misspellings())
-  const byFirst = new Map<string, Map<string, string>>()
-  for (const compound of compounds) {
-    const [first = [], second = []] = compound.split(' ').map(variantsOf)
-    for (const one of first) {
-      const secondWords = byFirst.get(one) ?? new Map<string, string>()
-      for (const other of second) secondWords.set(other, compound)
-      byFirst.set(one, secondWords)
-    }
+/** The words of a text, in small letters, by how they sound, and how each does. */
+function spellingsOf(lowers: readonly string[]) {
+  const words = new Map<string, string>()
+  const bySound = new Map<string, string[]>()
+  for (const lower of lowers) {
+    if (words.has(lower)) continue
+    const sound = soundOf(lower)
+    words.set(lower, sound)
+    const same = bySound.get(sound)
+    if (same) same.push(lower)
+    else bySound.set(sound, [lower])
   }
-  return new Map(
-    [...common.keys(), ...byFirst.keys()].map((word) => [
-      word,
-      { entries: common.get(word) ?? [], secondWords: byFirst.get(word) },
-    ]),
-  )
+  return { words, bySound }
 }
 
 const letter = /[A-Za-zÀ-ỹ]/
@@ -207,30 +232,35 @@ const letter = /[A-Za-zÀ-ỹ]/
 const standsAt = (text: string, wrong: string, at: number): boolean =>
   text.slice(at, at + wrong.length).toLowerCase() === wrong && !letter.test(text[at + wrong.length] ?? '')
 
-/** Words of a text of which one may open a compound. */
-interface Opening extends Opener {
+/** A word of a text and what it may begin. */
+interface Opening {
   readonly text: string
   readonly all: readonly Word[]
   readonly i: number
+  readonly entries: readonly Misspelt[]
+  /** The compounds it may be the first word of, however it is mistyped. */
+  readonly like: readonly Compound[]
 }
 
 /** A compound that differs from the two words at `i` in hỏi for ngã or s for x only. */
-function nearMiss({ text, all, i, secondWords }: Opening): string | undefined {
+function nearMiss({ text, all, i, like }: Opening): string | undefined {
   const [first, second] = [all[i], all[i + 1]]
-  const right = second && secondWords?.get(second.lower)
-  if (!first || !right || compounds.has(`${first.lower} ${second.lower}`)) return undefined
-  return areNeighbours(text, first, second) ? right : undefined
+  if (!first || !second || like.length === 0 || !areNeighbours(text, first, second)) return undefined
+  const sound = soundOf(second.lower)
+  const right = like.findLast((compound) => compound.second === sound)?.whole
+  return right === undefined || compounds.has(`${first.lower} ${second.lower}`) ? undefined : right
 }
 
-const otherTone: ReadonlyMap<string, string> = new Map(
-  ['ảã', 'ẳẵ', 'ẩẫ', 'ẻẽ', 'ểễ', 'ỉĩ', 'ỏõ', 'ổỗ', 'ởỡ', 'ủũ', 'ửữ', 'ỷỹ'].flatMap(([one = '', other = '']) => [
-    [one, other] as const,
-    [other, one] as const,
+const fallingTone: ReadonlyMap<string, string> = new Map(
+  ['ảã', 'ẳẵ', 'ẩẫ', 'ẻẽ', 'ểễ', 'ỉĩ', 'ỏõ', 'ổỗ', 'ởỡ', 'ủũ', 'ửữ', 'ỷỹ'].map((pair) => [
+    pair.charAt(1),
+    pair.charAt(0),
   ]),
 )
 
-/** A word with hỏi or ngã, and with s or x where it begins with one. */
-const variantsOf = (word: string): string[] =>
-  [word, word.replace(/[^\0-\x7f]/g, (typed) => otherTone.get(typed) ?? typed)].flatMap((one) =>
-    /^[sx](?!h)/.test(one) ? ['s', 'x'].map((first) => first + one.slice(1)) : [one],
+/** A syllable with hỏi for ngã, and with s where it begins with x: those that are mistyped for each other are one. */
+const soundOf = (syllable: string): string =>
+  (syllable.startsWith('x') && syllable[1] !== 'h' ? `s${syllable.slice(1)}` : syllable).replace(
+    /[ãẵẫẽễĩõỗỡũữỹ]/g,
+    (typed) => fallingTone.get(typed) ?? typed,
   )

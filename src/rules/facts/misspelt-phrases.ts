@@ -77,6 +77,7 @@ giải phân cách = dải phân cách
 danh giới = ranh giới
 dành mạch = rành mạch
 dà soát = rà soát
+theo rõi = theo dõi
 rành cho = dành cho
 rõ dàng, dõ ràng = rõ ràng
 rễ dàng, dể dàng = dễ dàng

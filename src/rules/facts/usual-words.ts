@@ -22,5 +22,10 @@ người nghĩ|phân chia|phép chia|đoán định|sát nách|cập bến|cập
 /** Whether two words, parted by a blank and in small letters, are one that is known. */
 export const isUsual = (words: string): boolean => isCompound(words) || compounds.has(words) || officeWords.has(words)
 
-/** The same, those too that only tell where a word ends. */
+let syllables: ReadonlySet<string> | undefined
+/** Whether a syllable, in small letters, is one of such words, and so is well typed. */
+export const isUsualSyllable = (typed: string): boolean =>
+  (syllables ??= new Set([...compounds, ...officeWords].flatMap((words) => words.split(' ')))).has(typed)
+
+/** Whether two words are one, those too that only tell where a word ends. */
 export const isUsualWord = (words: string): boolean => isUsual(words) || besideOthers.has(words)

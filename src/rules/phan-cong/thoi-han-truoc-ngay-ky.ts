@@ -19,6 +19,7 @@ export const pastDeadline: Rule = {
       body: 'Hộ có nhà xây xong trước ngày 31/12/2025 được hỗ trợ; số liệu báo cáo trước ngày 31/12/2025 thì giữ nguyên.',
     },
     { body: 'Năm 2025 mở 14 lớp, hoàn thành trước ngày 31/12/2025 như kế hoạch.' },
+    { body: 'Năm 2025 tiêm 4.812 trẻ; đợt bổ sung hoàn thành trước ngày 30/11/2025.' },
     { body: 'Thời gian hoàn thành: tháng 01/2026 đến tháng 4/2026.' },
     { keys: 'ngay: 03/2026', body: 'Các phòng gửi báo cáo trước ngày 01/3/2026.' },
   ],
@@ -45,7 +46,7 @@ export const pastDeadline: Rule = {
           /^\s*(?:đến|[-–]|và|,)\s*(?:hết |ngày |tháng )*\d/i.test(after) ||
           signed - due > farthest ||
           past.test(before) ||
-          isToldOfYear(before, year) ||
+          isToldOfYear(typed.text.slice(0, from), year) ||
           isCondition(before, after, words)
         )
           continue
@@ -72,7 +73,7 @@ const past =
 
 /** “Năm 2025 mở 14 lớp, hoàn thành trước ngày …” tells of a year that is over. */
 const isToldOfYear = (before: string, signed: number): boolean =>
-  Number(/^[-+\s]*(?:Trong |Cả |Hết )?năm (20\d\d)(?!\d| [-–])/i.exec(before)?.[1] ?? signed) < signed
+  Number(/(?:^|\. )[-+\s]*(?:Trong |Cả |Hết )?năm (20\d\d)(?!\d| [-–])/i.exec(before)?.[1] ?? signed) < signed
 
 /** What is said of things that were ready by then. */
 const said =

@@ -32,11 +32,21 @@ export interface NamedUnit {
 /** Puts the full names of the short forms into a text, so that both are one name to whoever compares. */
 export type WriteOut = (text: string) => string
 
-/** By the abbreviations of a `Checkup`; the longest of them counts where several begin alike. */
+/** By the abbreviations of a `Checkup`; the longest of them counts where several begin alike. Made once for all rules. */
 export function writerOut(abbreviations: ReadonlyMap<string, string>): WriteOut {
+  const before = writers.get(abbreviations)
+  if (before) return before
+  const writer = makeWriter(abbreviations)
+  writers.set(abbreviations, writer)
+  return writer
+}
+
+const writers = new WeakMap<ReadonlyMap<string, string>, WriteOut>()
+
+function makeWriter(abbreviations: ReadonlyMap<string, string>): WriteOut {
   const shorts = [...abbreviations.keys()].sort((a, b) => b.length - a.length)
   const one = shorts.map((short) => short.replace(/[.*+?^$()[\]{}|\\]/g, String.raw`\$&`)).join('|')
-  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${one})(?![\p{L}\p{N}])`, 'gu')
+  const pattern = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ\d])(?:${one})(?![A-Za-zÀ-ỹ\d])`, 'g')
   return (text) => (shorts.length === 0 ? text : text.replace(pattern, (short) => abbreviations.get(short) ?? short))
 }
 

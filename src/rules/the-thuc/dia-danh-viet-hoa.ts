@@ -16,7 +16,7 @@ export const placeInCapitals: Rule = {
   *check({ spans }) {
     for (const span of spans) {
       if (!Array.isArray(span.within) || span.within[0] !== 'dia_danh') continue
-      if (!inCapitals(span.text) || !/\p{Lu}{2}/u.test(span.text)) continue
+      if (!inCapitals(span.text) || !/[A-ZÀ-Ỹ]{2}/.test(span.text)) continue
       const name = span.text.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLocaleLowerCase('vi'))
       const place = placeIn(span, 0, span.text.length)
       yield {

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts'
 import { typedSigners } from './typed-signers.ts'
 
 /** Deputies, those in charge for the time being, and members who stand in for the head of an advisory body. */
-const deputy = /^P\. ?(?=\p{Lu})|(?<![A-Za-zÀ-ỹ])phó(?![A-Za-zÀ-ỹ])|thứ trưởng|phụ trách|điều hành|(?:ủy|uỷ) viên/iu
+const deputy = /^P\. ?(?=[A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])phó(?![A-Za-zÀ-ỹ])|thứ trưởng|phụ trách|điều hành|(?:ủy|uỷ) viên/i
 
 /** Someone who signs with KT. and is no deputy. */
 export const standInIsNoDeputy: Rule = {

@@ -26,7 +26,7 @@ export const typeInAbstract: Rule = {
     const first = spans.find(({ within }) => Array.isArray(within) && within[0] === 'trich_yeu')
     if (!first?.text.toLowerCase().startsWith(doc.type.toLowerCase())) return
     const [typed, letter = ''] =
-      new RegExp(`^${doc.type}[ :]+(?!(?:h[oó][aá]|nhỏ)(?!\\p{L})|số\\s)(\\p{L})`, 'iu').exec(first.text) ?? []
+      new RegExp(`^${doc.type}[ :]+(?!(?:h[oó][aá]|nhỏ)(?![a-zà-ỹ])|số\\s)([a-zà-ỹ])`, 'i').exec(first.text) ?? []
     if (typed === undefined) return
     const name = first.text.slice(0, doc.type.length)
     yield {

@@ -38,7 +38,9 @@ export const mergedProvince: Rule = {
     { keys: 'co_quan: Bệnh viện Đa khoa Hoa Sen\ndia_danh: Hòa Bình' },
     { keys: 'co_quan_chu_quan: Sở Y tế tỉnh Lào Cai\nco_quan: Trạm Y tế Hòa Bình\ndia_danh: Hòa Bình' },
     { body: 'Hồ sơ của tỉnh Bình Dương trước đây; Quyết định số 12/QĐ-UBND của tỉnh Bình Phước; tỉnh Cà Mau.' },
-    { body: 'Quy hoạch tỉnh Bình Thuận thời kỳ 2021 - 2030; giải Nhất tỉnh Phú Yên năm 2023.' },
+    {
+      body: 'Quy hoạch tỉnh Bình Thuận thời kỳ 2021 - 2030; giải Nhất tỉnh Phú Yên năm 2023; sau khi sắp xếp tỉnh Phú Yên.',
+    },
     { body: 'Trường Trung học phổ thông Hoa Sen (trước ngày 01/7/2025 là Trường Chuyên tỉnh Hải Dương) cử 02 người.' },
   ],
   bad: [

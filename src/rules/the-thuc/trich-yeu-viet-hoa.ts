@@ -30,7 +30,7 @@ export const abstractInCapitals: Rule = {
     const [first] = lines
     const text = lines.map((line) => line.text.trim()).join(' ')
     // Capitals without a mark may all be abbreviations.
-    if (!first || !inCapitals(text) || !/[À-ỸĐ]/.test(text) || !/\p{L}\s+\p{L}/u.test(text)) return
+    if (!first || !inCapitals(text) || !/[À-ỸĐ]/.test(text) || !/[A-ZÀ-Ỹ]\s+[A-ZÀ-Ỹ]/.test(text)) return
     yield {
       message: `Trích yếu viết hoa cả câu: “${text}”`,
       hint: `gõ chữ thường, giữ chữ hoa của tên riêng và chữ viết tắt: “${inSmallLetters(text, wordsBeside(spans))}”`,
