@@ -24,8 +24,10 @@ export const isUsual = (words: string): boolean => isCompound(words) || compound
 
 let syllables: ReadonlySet<string> | undefined
 /** Whether a syllable, in small letters, is one of such words, and so is well typed. */
-export const isUsualSyllable = (typed: string): boolean =>
-  (syllables ??= new Set([...compounds, ...officeWords].flatMap((words) => words.split(' ')))).has(typed)
+export function isUsualSyllable(typed: string): boolean {
+  syllables ??= new Set([...compounds, ...officeWords].flatMap((words) => words.split(' ')))
+  return syllables.has(typed)
+}
 
 /** Whether two words are one, those too that only tell where a word ends. */
 export const isUsualWord = (words: string): boolean => isUsual(words) || besideOthers.has(words)
