@@ -45,6 +45,7 @@ describe('each line of a header is an agency, the last of them issues', () => {
     ['UBND', '', 'ỦY BAN NHÂN DÂN', 'XÃ SÔNG LŨY'],
     ['CTCP', '', 'CÔNG TY CỔ PHẦN', 'MÔI TRƯỜNG ĐÔ THỊ'],
     ['TNSL', '', 'CÔNG TY TNHH MTV', 'THOÁT NƯỚC SÔNG LŨY'],
+    ['MTĐT', '', 'CÔNG TY TNHH MỘT THÀNH', 'VIÊN', 'MÔI TRƯỜNG ĐÔ THỊ SÔNG LŨY'],
     ['LHP', 'SỞ GD&ĐT HÒA AN', 'TRƯỜNG THPT', 'LÊ HỒNG PHONG'],
     ['HND', '', 'TRUNG ƯƠNG', 'HỘI NÔNG DÂN VIỆT NAM'],
   ])('but a name over two lines is one: %s: %s / %s', async (symbol, above, ...name) => {

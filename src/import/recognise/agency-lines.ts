@@ -56,7 +56,7 @@ function namesOf(lines: readonly ManuscriptLine[], symbol: string): Name[] {
     const before = last?.at(-1)
     // Bold below what is not tells the agency from the one above it.
     const apart = !before || (line.bold && !before.bold) || joinsTo(last, line)
-    const opens = opensAsAgency(line.text) || (!isNamed.test(before?.text ?? '') && isShortenedIn(symbol, line.text))
+    const opens = opensAsAgency(line.text) || (!isNamed.test(last?.[0]?.text ?? '') && isShortenedIn(symbol, line.text))
     const goesOn = !apart && (!opens || unfinished.test(before.text))
     if (goesOn) last?.push(line)
     else names.push([line])
