@@ -21,7 +21,8 @@ export function weekdaySpots({ passage, stretches, free }: YearReading, plan: Ye
       const end = index + before.length
       if (taken.some(({ from, to }) => from < end && index < to)) return []
       const year = Number(groups.year ?? plan.from)
-      const isTime = groups.year === undefined || free.some(({ to }) => to > index && to <= end)
+      const isTime =
+        groups.year === undefined || free.some(({ years }) => years.some(({ at }) => at >= index && at < end))
       if (Math.abs(year - plan.from) > 1 || !isTime) return []
       const moved = year + plan.to - plan.from
       const day = new Date(Date.UTC(moved, Number(groups.month) - 1, Number(groups.day)))

@@ -103,6 +103,7 @@ describe.each(offices)('templates for $co_quan', (office) => {
     expect(body).not.toMatch(/(?:Ủy ban nhân dân|UBND) \{\{cap\}\}/)
     for (const key of ['co_quan', 'ten_don_vi_hanh_chinh', 'ho_ten'])
       if (typeof before[key] === 'string') expect(data.replace(/^#.*$/gm, '')).not.toContain(before[key])
+    expect(template).not.toMatch(/các \{\{chuc_vu\}\}/)
     if (before.ten_goi === 'Sở' && ten_goi !== 'Sở') expect(data).not.toMatch(/(?:Giám đốc|Văn phòng) Sở/)
     if (ten_goi.startsWith('Ủy ban') && before.cap !== undefined && before.cap !== cap && before.cap !== 'tỉnh')
       expect(data.replace(/^#.*$/gm, '')).not.toMatch(
