@@ -77,6 +77,13 @@ describe('recipients under one of them', () => {
     expect(leftOut).toContain('} (để b/c): mục đích gửi đứng rời')
   })
 
+  it('a page’s number among them is none', async () => {
+    const list = '- Các lớp;\n3\n- Các tổ;\n- Lưu: VT.'
+    const { text, leftOut } = await imported({ closing: `Nơi nhận:\n${list}\n\nHIỆU TRƯỞNG\n\nNgô Thị Hạnh` })
+    expect(text).toContain('noi_nhan:\n  - Các lớp\n  - Các tổ\nluu: VT\n')
+    expect(leftOut).toContain('3: số trang của bản gốc')
+  })
+
   it('others stand for themselves', async () => {
     const { text } = await imported({
       closing: 'Nơi nhận:\n+ Các lớp;\n+ Các tổ;\n+ Lưu: VT.\n\nHIỆU TRƯỞNG\n\nNgô Thị Hạnh',

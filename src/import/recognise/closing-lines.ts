@@ -57,6 +57,7 @@ function takeByKind(found: ClosingSoFar, line: ManuscriptLine, { dated, next }: 
   const kind = lookOf(line)
   if (line.ties) return { ...found, recipients: tied(found.recipients, line.ties, text) }
   if (kind === 'rule') return found
+  if (/^\d{1,3}$/.test(text)) return without(found, line, 'số trang của bản gốc')
   if (found.brace !== undefined || /^[}{⎬⎭]/.test(text)) return takeBrace(found, line)
   if (kind === 'placeDate') return takePlaceDate(found, line, dated)
   if (kind === 'recipients') return takeRecipientsLabel(found, line)
