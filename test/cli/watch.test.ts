@@ -16,7 +16,7 @@ let watching: ChildProcess | undefined
 let told = ''
 /** What was told since this was last asked, once it matches. */
 async function hears(pattern: RegExp): Promise<string> {
-  await expect.poll(() => told).toMatch(pattern)
+  await expect.poll(() => told, { timeout: 60_000 }).toMatch(pattern)
   const heard = told
   told = ''
   return heard
@@ -49,7 +49,7 @@ afterEach(async () => {
   for (const name of at.files()) rmSync(join(at.folder, name), { recursive: true, force: true })
 })
 
-describe('check --watch', () => {
+describe('check --watch', { timeout: 120_000 }, () => {
   it('checks again what has changed, and ends well where it is stopped', async () => {
     expect(await watch('plan.md', 'b')).toMatch(/^plan\.md: không có lỗi\nb.hai\.md: không có lỗi\nĐang theo dõi 2 /)
     at.put('plan.md', bad)
@@ -84,9 +84,9 @@ describe('check --watch', () => {
     expect(paths()).toEqual(['b/hai.md', 'plan.md'])
     at.put('c/moi/ba.md', bad)
     await hears(/Soát lại c.moi.ba\.md\n/)
-    await expect.poll(paths).toEqual(['b/hai.md', 'c/moi/ba.md', 'plan.md'])
+    await expect.poll(paths, { timeout: 60_000 }).toEqual(['b/hai.md', 'c/moi/ba.md', 'plan.md'])
     rmSync(join(at.folder, 'plan.md'))
-    await expect.poll(paths).toEqual(['b/hai.md', 'c/moi/ba.md'])
+    await expect.poll(paths, { timeout: 60_000 }).toEqual(['b/hai.md', 'c/moi/ba.md'])
   })
 
   it('judges all anew by another baseline', async () => {

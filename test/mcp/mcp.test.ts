@@ -67,7 +67,7 @@ const rulesIn = ({ data }: Called): unknown[] =>
 
 const bad = plan.replace(/^trich_yeu:.*\n/m, '')
 
-describe('kehoach mcp', () => {
+describe('kehoach mcp', { timeout: 120_000 }, () => {
   it('says what it is and what each tool takes, in Vietnamese', async () => {
     expect(client.getServerVersion()).toMatchObject({ name: 'kehoach', version: manifest.version })
     expect(client.getInstructions()).toContain('`soat`')
@@ -110,7 +110,7 @@ describe('kehoach mcp', () => {
   })
 })
 
-describe('soat', () => {
+describe('soat', { timeout: 120_000 }, () => {
   it('finds what check finds, in a file, in a text, and in the text that a file is to have', async () => {
     put('a/plan.md', bad)
     put('a/bang.csv', 'STT\n1\n')
@@ -154,7 +154,7 @@ describe('soat', () => {
   })
 })
 
-describe('dung', () => {
+describe('dung', { timeout: 120_000 }, () => {
   it('writes what build writes', async () => {
     put('plan.md', plan)
     expect(await call('dung', { tep: 'plan.md', thu_muc: 'ra/moi' })).toMatchObject({
@@ -188,7 +188,7 @@ describe('dung', () => {
   })
 })
 
-describe('nhap', () => {
+describe('nhap', { timeout: 120_000 }, () => {
   it('makes a source of a document, which has no errors', async () => {
     put('plan.md', plan)
     await call('dung', { tep: 'plan.md', dinh_dang: ['docx'] })
@@ -213,7 +213,7 @@ describe('nhap', () => {
   })
 })
 
-describe('mau, luat', () => {
+describe('mau, luat', { timeout: 120_000 }, () => {
   it('lists templates, shows one, and writes it where asked to', async () => {
     const { data } = await call('mau')
     expect(data.templates).toContainEqual({ id: 'tap-huan', about: expect.stringMatching(/tập huấn/i) })
@@ -239,7 +239,7 @@ describe('mau, luat', () => {
   })
 })
 
-describe('what lies outside of the folder', () => {
+describe('what lies outside of the folder', { timeout: 120_000 }, () => {
   const secret = `${plan}\nĐiều bí mật.\n`
   const link = (to: string, name: string) => symlinkSync(to, join(folder, name))
 

@@ -73,7 +73,7 @@ interface Step {
 const stepsOf = (name: string, job: string): readonly Step[] => parse(text(`examples/ci/${name}`)).jobs[job].steps
 const runsOf = (steps: readonly Step[]): string[] => steps.flatMap(({ run }) => run ?? [])
 
-describe.skipIf(process.platform === 'win32')('the steps of', () => {
+describe.skipIf(process.platform === 'win32')('the steps of', { timeout: 300_000 }, () => {
   it('github.yml check all plans, report and build them', () => {
     const env = { GITHUB_WORKSPACE: repository, GITHUB_ACTIONS: 'true' }
     const [install = '', check = '', build = ''] = runsOf(stepsOf('github.yml', 'plans'))
