@@ -21,6 +21,7 @@ import { allEntries, checkBy, type RuleBug, rules } from './rules/index.ts'
 import type { Rule } from './rules/rule.ts'
 import { type Fill, fillIn } from './source/fill.ts'
 import { parse, type TakenApart } from './source/parse.ts'
+import { reportSamples } from './source/samples.ts'
 import { commentSuppressions, keySuppressions } from './source/suppressions.ts'
 import { wantOfRoom } from './want-of-room.ts'
 
@@ -108,6 +109,7 @@ export async function check(
   })
   const doc = found && (await withAttachments(found, report))
   if (doc && meta) for (const finding of wantOfRoom(doc, meta)) report(finding)
+  reportSamples(texts, report)
   const { abbreviations, ...office } = profile ?? noProfile
   const spans = spansOf({ meta, texts, filled }, linesOf(source))
   const ruled =

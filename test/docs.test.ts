@@ -11,7 +11,7 @@ const plansIn = (file: string): { text: string; path: string }[] =>
 const wholeFile = (file: string) => [{ text: readFileSync(file, 'utf8'), path: file }]
 
 it.each(['README.md', 'docs/huong-dan.md', 'templates/ke-hoach.md'])(
-  'every whole plan in %s builds clean',
+  'every whole plan in %s builds clean, but for what the frame leaves to be filled in',
   async (file) => {
     const plans = file.startsWith('templates') ? wholeFile(file) : plansIn(file)
     expect(plans.length).toBeGreaterThan(0)
@@ -22,7 +22,12 @@ it.each(['README.md', 'docs/huong-dan.md', 'templates/ke-hoach.md'])(
         root: '',
         fallbackDate: { year: 1980, month: 1, day: 1 },
       })
-      expect(diagnostics.filter(({ severity }) => severity !== 'hint')).toEqual([])
+      const isFrame = file.startsWith('templates')
+      const left = diagnostics.filter(
+        ({ severity, rule }) => severity !== 'hint' && !(isFrame && rule === 'cho-chua-dien'),
+      )
+      expect(left).toEqual([])
+      if (isFrame) expect(diagnostics.filter(({ rule }) => rule === 'cho-chua-dien')).toHaveLength(9)
       expect(files).toBeDefined()
     }
   },

@@ -5,16 +5,23 @@ import { collect, examples, type Finish } from './command.ts'
 export const newCommand = (finish: Finish): Command =>
   new Command('new')
     .description('tạo kế hoạch từ mẫu, hồ sơ của cơ quan, hoặc kế hoạch năm sau từ kế hoạch cũ')
-    .argument('[mẫu]', 'tên mẫu; không gõ thì in các mẫu đang có')
-    .argument('[thư mục]', 'nơi đặt các tệp của mẫu (mặc định: thư mục cùng tên mẫu)')
+    .argument('[mẫu]', 'tên mẫu; không gõ thì máy hỏi')
+    .argument('[thư mục]', 'nơi đặt kế hoạch (mặc định: thư mục đang đứng; với --mau: thư mục cùng tên mẫu)')
     .option('--ghi-de', 'thay những tệp đã có')
+    .option('--mau', 'ghi mẫu còn dấu {{…}} cùng tệp số liệu, để dựng nhiều văn bản')
     .option('--ho-so', 'ghi hồ sơ của cơ quan kehoach.yml; thiếu câu nào thì hỏi câu ấy')
-    .option('--co-quan <tên>', 'với --ho-so: cơ quan ban hành; gõ lại để thêm dòng', collect)
-    .option('--co-quan-chu-quan <tên>', 'với --ho-so: cơ quan chủ quản trực tiếp; gõ lại để thêm dòng', collect)
-    .option('--ky-hieu <chữ>', 'với --ho-so: chữ viết tắt tên cơ quan')
-    .option('--dia-danh <tên>', 'với --ho-so: địa danh')
-    .option('--nguoi-ky <chức vụ: họ và tên>', 'với --ho-so: người ký; gõ lại cho mỗi người', collect)
+    .option('--co-quan <tên>', 'trả lời trước, cả với --ho-so: cơ quan ban hành; gõ lại để thêm dòng', collect)
+    .option(
+      '--co-quan-chu-quan <tên>',
+      'trả lời trước, cả với --ho-so: cơ quan chủ quản trực tiếp; gõ lại để thêm dòng',
+      collect,
+    )
+    .option('--ky-hieu <chữ>', 'trả lời trước, cả với --ho-so: chữ viết tắt tên cơ quan')
+    .option('--dia-danh <tên>', 'trả lời trước, cả với --ho-so: địa danh')
+    .option('--nguoi-ky <chức vụ: họ và tên>', 'trả lời trước, cả với --ho-so: người ký; gõ lại cho mỗi người', collect)
     .option('--luu <chữ>', 'với --ho-so: chữ in sau “Lưu:”')
+    .option('--noi-nhan <tên>', 'trả lời trước: nơi nhận; gõ lại cho mỗi nơi', collect)
+    .option('--dien <tên=giá trị>', 'trả lời trước một câu của mẫu; gõ lại cho mỗi câu', collect)
     .option('--tu <tệp>', 'kế hoạch năm sau từ kế hoạch này: bỏ số, ngày; dời các năm')
     .option('--nam <năm>', 'với --tu: năm của kế hoạch mới (mặc định: năm sau)')
     .option('--nam-cu <năm>', 'với --tu: năm của kế hoạch cũ, nếu máy đoán sai')

@@ -41,7 +41,7 @@ describe('new', () => {
     )
     expect(out.match(/^ {2}tap-huan /gm)).toHaveLength(1)
 
-    const done = await at.run(['new', 'tap-huan', 'xa/lop'])
+    const done = await at.run(['new', '--mau', 'tap-huan', 'xa/lop'])
     expect(done).toMatchObject({ code: 0, err: expect.stringContaining('kehoach build xa/lop/tap-huan.md\n') })
     expect(at.files().filter((file) => /lop.+\./.test(file))).toEqual([
       'xa/lop/_doan/chung.md',
@@ -49,20 +49,20 @@ describe('new', () => {
       'xa/lop/phan-cong.csv',
       'xa/lop/tap-huan.md',
     ])
-    expect(await at.run(['new', 'giao-ban', 'thang-4'])).toMatchObject({ code: 0 })
+    expect(await at.run(['new', '--mau', 'giao-ban', 'thang-4'])).toMatchObject({ code: 0 })
     expect(at.read('thang-4/giao-ban.md')).toContain('trich_yeu: Giao ban')
   })
 
   it('says which partial an office’s template lacks', async () => {
     at.put('kehoach.yml', '')
     at.put('mau/hop.md', '---\n# Họp\n---\n{{> khong-co}}\n')
-    const { code, err } = await at.run(['new', 'hop'])
+    const { code, err } = await at.run(['new', '--mau', 'hop'])
     expect(code).toBe(0)
     expect(err).toContain('Thiếu mẫu con “khong-co”: đặt khong-co.md vào hop/_doan')
   })
 
   it.each(builtIn)('writes the template %s with its data, its partials and a profile', async (id) => {
-    const { code, out, err } = await at.run(['new', id])
+    const { code, out, err } = await at.run(['new', '--mau', id])
     expect({ code, out }).toEqual({ code: 0, out: '' })
     expect(err).toContain(`  kehoach build ${id}/${id}.md --data ${id}/du-lieu.yaml\n`)
     const text = at.read(`${id}/${id}.md`)
@@ -89,7 +89,7 @@ describe('new', () => {
           return key ? [[key, value] as const] : []
         }),
     )
-    const { code, err } = await at.run(['new', id])
+    const { code, err } = await at.run(['new', '--mau', id])
     expect(code).toBe(0)
     expect(err).toContain('Cơ quan, người ký, nơi nhận lấy theo kehoach.yml của cơ quan.')
     const [text, data] = [at.read(`${id}/${id}.md`), at.read(`${id}/du-lieu.yaml`)]
@@ -115,7 +115,7 @@ describe('new', () => {
   })
 
   it('writes the frame of a plan, which has no data', async () => {
-    const { code, err } = await at.run(['new', 'ke-hoach', '.'])
+    const { code, err } = await at.run(['new', '--mau', 'ke-hoach', '.'])
     expect(code).toBe(0)
     expect(err).toContain('sửa ke-hoach.md, rồi gõ\n  kehoach build ke-hoach.md\n')
     expect((await at.run(['build', 'ke-hoach.md'])).code).toBe(0)
@@ -123,49 +123,52 @@ describe('new', () => {
 
   it('leaves an office’s profile above as the only one', async () => {
     at.put('kehoach.yml', 'ky_hieu: SNV\n')
-    await at.run(['new', 'tap-huan', 'nam nay/dot 1'])
+    await at.run(['new', '--mau', 'tap-huan', 'nam nay/dot 1'])
     expect(at.files().filter((file) => file.endsWith('kehoach.yml'))).toEqual(['kehoach.yml'])
   })
 
   it('quotes paths with blanks in what to type next', async () => {
-    const { err } = await at.run(['new', 'hoi-nghi', 'đợt 1'])
+    const { err } = await at.run(['new', '--mau', 'hoi-nghi', 'đợt 1'])
     expect(err).toContain('kehoach build "đợt 1/hoi-nghi.md" --data "đợt 1/du-lieu.yaml"')
   })
 
   it('takes a name however it is typed', async () => {
-    expect(await at.run(['new', 'Tập huấn', 'a'])).toMatchObject({ code: 0 })
+    expect(await at.run(['new', '--mau', 'Tập huấn', 'a'])).toMatchObject({ code: 0 })
     expect(at.read('a/tap-huan.md')).toContain('{{')
   })
 
   it('replaces nothing unless asked to, and then writes nothing at all', async () => {
     at.put('tap-huan/du-lieu.yaml', 'cua_toi: 1\n')
-    const refused = await at.run(['new', 'tap-huan'])
+    const refused = await at.run(['new', '--mau', 'tap-huan'])
     expect(refused).toMatchObject({ code: 2, out: '' })
     expect(refused.err).toContain('Đã có “tap-huan/du-lieu.yaml”; chưa ghi tệp nào.')
     expect(refused.err).toContain('--ghi-de')
     expect(at.files()).toEqual(['tap-huan', 'tap-huan/du-lieu.yaml'])
-    expect((await at.run(['new', 'tap-huan', '--ghi-de'])).code).toBe(0)
+    expect((await at.run(['new', '--mau', 'tap-huan', '--ghi-de'])).code).toBe(0)
     expect(at.read('tap-huan/du-lieu.yaml')).toContain('nam_thuc_hien')
   })
 
   it('lets templates in one folder share partials, and keeps one that was changed', async () => {
     at.put('_doan/kinh-phi.md', 'Của tôi.\n')
-    const refused = await at.run(['new', 'tap-huan', '.'])
+    const refused = await at.run(['new', '--mau', 'tap-huan', '.'])
     expect(refused).toMatchObject({ code: 2, err: expect.stringContaining('“_doan/kinh-phi.md”') })
     expect(at.files()).toEqual(['_doan', '_doan/kinh-phi.md'])
-    await at.run(['new', 'tap-huan', 'chung'])
-    const again = await at.run(['new', 'hoi-nghi', 'chung'])
+    await at.run(['new', '--mau', 'tap-huan', 'chung'])
+    const again = await at.run(['new', '--mau', 'hoi-nghi', 'chung'])
     expect(again.err).toContain('Đã có “chung/du-lieu.yaml”;')
     expect(at.files()).not.toContain('chung/hoi-nghi.md')
   })
 
   it('says that a folder can’t be made, and leaves none behind', async () => {
     at.put('tap-huan/_doan', 'một tệp')
-    const { code, err } = await at.run(['new', 'tap-huan'])
+    const { code, err } = await at.run(['new', '--mau', 'tap-huan'])
     expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('“tap-huan/_doan”') })
     expect(at.files()).toEqual(['tap-huan', 'tap-huan/_doan'])
     at.put('tep', '')
-    expect(await at.run(['new', 'hoi-nghi', 'tep/con'])).toMatchObject({ code: 2, err: expect.stringContaining('tep') })
+    expect(await at.run(['new', '--mau', 'hoi-nghi', 'tep/con'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('tep'),
+    })
   })
 
   it('knows no other template, and guesses which was meant', async () => {
@@ -182,7 +185,9 @@ describe('new', () => {
     [['new', 'tap-huan', '--tu', 'a.md'], 'Bỏ “tap-huan”'],
     [['new', 'tap-huan', '--ho-so'], 'Bỏ “tap-huan”'],
     [['new', '--ho-so', '--tu', 'a.md'], 'Chỉ dùng một trong --ho-so và --tu'],
-    [['new', 'tap-huan', '--ky-hieu', 'SNV'], '--ky-hieu chỉ dùng cùng --ho-so'],
+    [['new', 'tap-huan', '--mau', '--ky-hieu', 'SNV'], '--ky-hieu chỉ dùng cùng --ho-so'],
+    [['new', 'tap-huan', '--luu', 'VT'], '--luu chỉ dùng cùng --ho-so'],
+    [['new', '--dien', 'a=1'], '--dien chỉ dùng cùng tên mẫu'],
     [['new', 'tap-huan', '--nam', '2026'], '--nam chỉ dùng cùng --tu'],
     [['new', 'tap-huan', 'a', 'b'], 'thừa tham số'],
   ])('refuses %j', async (args, message) => {
@@ -253,7 +258,7 @@ describe('new --ho-so', () => {
   })
 
   it('tells of profiles below that hide it', async () => {
-    await at.run(['new', 'tap-huan'])
+    await at.run(['new', '--mau', 'tap-huan'])
     const { err } = await at.run(['new', '--ho-so', ...flags, '--nguoi-ky', 'Giám đốc: Trần Thị Bình'])
     expect(err).toContain('tap-huan/kehoach.yml: xóa tệp ấy')
   })

@@ -59,7 +59,7 @@ export const systems: readonly Fault[] = [
         for (const args of [
           ['build', 'dia/plan.md'],
           ['check', '--fix', 'dia/plan.md'],
-          ['new', 'tap-huan', 'dia/x'],
+          ['new', '--mau', 'tap-huan', 'dia/x'],
         ])
           expect(await at.run(args)).toMatchObject({ code: 2, err: expect.stringContaining('ổ đĩa chỉ cho đọc') })
       }),

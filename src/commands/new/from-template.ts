@@ -15,15 +15,16 @@ import { forOffice, officeAbove } from './for-office.ts'
 import { builtInTemplates, officeFolder, officeTemplates, partialsOf, type TemplateFolder } from './template-folders.ts'
 
 /** What data of a template is called beside it. */
-const dataName = 'du-lieu.yaml'
+export const dataName = 'du-lieu.yaml'
 
 /** `kehoach new`: the templates there are. */
 export function listTemplates(): number {
   answer(
     ...templateList(),
     '',
-    'Tạo kế hoạch từ một mẫu:  kehoach new tap-huan',
-    'vào thư mục tự chọn:      kehoach new tap-huan ke-hoach/tap-huan-dot-1',
+    'Tạo kế hoạch, trả lời vài câu:         kehoach new tap-huan',
+    'vào thư mục tự chọn:                   kehoach new tap-huan ke-hoach/dot-1',
+    'Lấy mẫu và tệp số liệu để dựng nhiều:  kehoach new tap-huan --mau',
   )
   return exit.clean
 }
@@ -41,7 +42,7 @@ function templateList(): string[] {
   ]
 }
 
-/** `kehoach new tap-huan [thư mục]`: a template with its data and partials, ready to be filled in. */
+/** `kehoach new tap-huan --mau [thư mục]`: a template with its data and partials, ready to be filled in. */
 export function fromTemplate(typed: string, into: string | undefined, overwrite: boolean): number {
   const template = templateCalled(typed)
   const folder = into ?? template.id

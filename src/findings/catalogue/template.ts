@@ -8,6 +8,19 @@ const chain = (length: number): Readonly<Record<string, string>> =>
 
 /** What can be wrong with a template, and with filling it in. */
 export const templateEntries = {
+  'vi-du-cua-mau': () => ({
+    group: 'mau',
+    severity: 'warning',
+    summary: 'Ví dụ của mẫu đã được thay bằng nội dung của cơ quan.',
+    why: '`kehoach new` để lại ví dụ ở những chỗ không hỏi; in ra thì văn bản có tên, ngày, số tiền không có thật. Thay xong thì xóa dòng ghi chú của mục.',
+    good: [{ body: '<!-- hỏi lại Phòng Tài chính -->\nKinh phí 18 triệu đồng.' }],
+    bad: [
+      {
+        body: '<!-- Ví dụ của mẫu, thay cho đúng rồi xóa dòng này: 18 triệu đồng -->\nKinh phí 18 triệu đồng.',
+        at: ['1:1 <!-- Ví dụ của mẫu, thay cho đúng rồi xóa dòng này: 18 triệu đồng -->'],
+      },
+    ],
+  }),
   'mau-cu-phap': () => ({
     group: 'mau',
     severity: 'error',

@@ -1,0 +1,34 @@
+import type { Report } from '../findings/diagnostic.ts'
+import type { Markdown } from './markdown.ts'
+
+const opening = 'Ví dụ của mẫu'
+
+/** Letters of a note's list of examples, after which it stops. */
+const mostLetters = 110
+
+/** A note below which words of a template's made-up data stand, and which of them; two hyphens would end a comment. */
+export function sampleNote(samples: readonly string[]): string {
+  const words = [...new Set(samples.map((text) => text.replace(/\s+|-{2,}|[<>]/g, ' ').trim()))].filter(Boolean)
+  const shown: string[] = []
+  for (const word of words)
+    if (shown.join('; ').length + word.length <= mostLetters || shown.length === 0)
+      shown.push(word.slice(0, mostLetters))
+  const rest = shown.length < words.length ? '; …' : ''
+  return `<!-- ${opening}, thay cho đúng rồi xóa dòng này: ${shown.join('; ')}${rest} -->`
+}
+
+/** Notes of `sampleNote` that were left: what stands below them is made up. */
+export function reportSamples(texts: readonly Markdown[], report: Report): void {
+  for (const { text, root, at } of texts) {
+    if (!text.includes(opening)) continue
+    for (const node of root.children) {
+      if (node.type !== 'html' || !node.value.startsWith(`<!-- ${opening}`)) continue
+      report({
+        rule: 'vi-du-cua-mau',
+        message: 'Mục này còn ví dụ của mẫu',
+        hint: 'thay ví dụ bằng nội dung của cơ quan, rồi xóa dòng ghi chú này',
+        place: at(node.position),
+      })
+    }
+  }
+}
