@@ -28,7 +28,7 @@ export function plainSource(template: string, filling: PlainFilling): PlainSourc
   const [, head = '', body = ''] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(template) ?? ['', '', template]
   const fill = fillerOf(filling.asset)(filling.data)
   const keys = new Map<string, string>()
-  for (const [block, name = ''] of head.replace(firstNotes, '').matchAll(keyBlock)) {
+  for (const { name, block } of keyBlocks(head)) {
     const text = /\{\{|^ {2}- .*…/m.test(block) ? filledKey(block, name, filling) : block
     if (text !== undefined) keys.set(name, text)
   }
@@ -36,11 +36,21 @@ export function plainSource(template: string, filling: PlainFilling): PlainSourc
   return { keys, body: withNotes(filled, sampleFinder(body, filling)) }
 }
 
-/** What a template says of itself, and how it is used. */
-const firstNotes = /^(?:#.*\n|\s*\n)+/
-
-/** A key with the comments above it, and all that belongs to it. */
-const keyBlock = /(?:^[ \t]*#.*\n)*^([a-z_]+):.*\n(?:[ \t].*\n)*/gm
+/** The keys, each with the comments above it and all that belongs to it; what a template says of itself first is left out. */
+function keyBlocks(head: string): readonly { readonly name: string; readonly block: string }[] {
+  const lines = head.split(/(?<=\n)/)
+  const first = lines.findIndex((line) => !line.startsWith('#') && line.trim() !== '')
+  const blocks: { name: string; block: string }[] = []
+  let comments = ''
+  for (const line of lines.slice(Math.max(first, 0))) {
+    const name = /^([a-z_]+):/.exec(line)?.[1]
+    const last = blocks.at(-1)
+    if (name !== undefined) blocks.push({ name, block: comments + line })
+    else if (last && /^[ \t]/.test(line)) last.block += line
+    comments = line.startsWith('#') ? comments + line : ''
+  }
+  return blocks
+}
 
 /** Items that have made-up words are left out: a legal basis that nobody issued is worse than none. */
 function filledKey(block: string, name: string, filling: PlainFilling): string | undefined {
@@ -78,11 +88,16 @@ function sampleFinder(body: string, { asset, answered }: PlainFilling): IsSample
   }
 }
 
-/** The names of data in a mark: helpers stand before what they take. */
-const namesIn = (mark: string): string[] =>
-  mark
-    .replace(/(?:\{\{~?|\()\s*[\p{L}_][\p{L}\d_]*(?=\s+[^\s}])|[\p{L}_]+=|"[^"]*"|'[^']*'|@[a-z]+/gu, ' ')
-    .match(/[\p{L}_][\p{L}\d_.]*/gu) ?? []
+/** The names of data in a mark; a helper stands before what it takes, and texts, counters and names of arguments are none. */
+function namesIn(mark: string): string[] {
+  const words = mark.match(/\{\{|[()]|"[^"]{0,200}"|[@\p{L}_][\p{L}\d_.]*=?/gu) ?? []
+  return words.filter((word, i) => {
+    const next = words[i + 1]
+    const opens = words[i - 1] === '{{' || words[i - 1] === '('
+    const isHelper = opens && next !== undefined && next !== ')'
+    return /^[\p{L}_]/u.test(word) && !word.endsWith('=') && !isHelper
+  })
+}
 
 /** The body with a note below each heading, or at its top, where made-up words follow before the next. */
 function withNotes({ text, pieces }: TextMap, isSample: IsSample): string {

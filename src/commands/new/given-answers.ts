@@ -23,7 +23,10 @@ export interface PlanFlags {
 
 /** The answers among the flags; every wrong one is told. */
 export async function givenAnswers(flags: PlanFlags, session: PlanSession): Promise<PlanAnswers> {
-  const facts = (flags.dien ?? []).map((one) => /^\s*([^=]*?)\s*=(.*)$/s.exec(one)?.slice(1) ?? [one, ''])
+  const facts = (flags.dien ?? []).map((one) => {
+    const [name = '', ...value] = one.split('=')
+    return [name.trim(), value.join('=')] as const
+  })
   const typed: readonly (readonly [key: string, text: string | undefined])[] = [
     ['co_quan_chu_quan', flags.coQuanChuQuan?.join('\n')],
     ['co_quan', flags.coQuan?.join('\n')],
@@ -47,7 +50,7 @@ export async function givenAnswers(flags: PlanFlags, session: PlanSession): Prom
     const text = typed.find(([key]) => key === question.key)?.[1]
     if (text !== undefined) await put(question, text)
   }
-  for (const [name = '', text = ''] of facts) {
+  for (const [name, text] of facts) {
     const question = factQuestions(session.plan, { ...answers, facts: {} }).find(({ flag }) =>
       flag.startsWith(`--dien "${name}=`),
     )

@@ -11,13 +11,13 @@ import { type PlanTemplate, planDraft } from './plan-draft.ts'
 import { planTemplate, questionsFor } from './plan-session.ts'
 
 /** Where a plan goes. */
-export interface PlanPlace {
+export interface PlanTarget {
   readonly folder: string | undefined
   readonly overwrite: boolean
 }
 
 /** `kehoach new tap-huan`: a plan of its own from a template, made of what was answered. */
-export async function newFilledPlan(typed: string | undefined, flags: PlanFlags, place: PlanPlace): Promise<number> {
+export async function newFilledPlan(typed: string | undefined, flags: PlanFlags, place: PlanTarget): Promise<number> {
   const isAsked = process.stdin.isTTY === true && process.stderr.isTTY === true
   const terminal = { input: process.stdin, output: process.stderr }
   const name = typed ?? (await askTemplate(terminal))

@@ -69,7 +69,13 @@ export const recipientsQuestion: PlanQuestion = {
   required: true,
   isAnswered: ({ recipients = [] }) => recipients.length > 0,
   put: (answers, typed) => {
-    const recipients = typed.split(/[;\n]/).flatMap((one) => one.trim().replace(/^[-+•]\s*|[.;,]+$/g, '') || [])
+    const recipients = typed.split(/[;\n]/).flatMap(
+      (one) =>
+        one
+          .trim()
+          .replace(/^[-+•]|[.,]$/g, '')
+          .trim() || [],
+    )
     return recipients.length === 0 ? 'Phải có ít nhất một nơi nhận' : { ...answers, recipients }
   },
 }

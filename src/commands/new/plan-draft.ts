@@ -56,7 +56,7 @@ function suited(template: PlanTemplate, { office, facts }: PlanAnswers) {
   const profile = template.profile ? laidOver(own, template.profile) : own
   const { template: text, data } = forOffice(template, profile)
   const known = answersOf(profile)
-  return { text, data: data && withFacts(inTheName(data, template, known), facts, template), known, profile }
+  return { text, data: data && withFacts(data, facts, template), known, profile }
 }
 
 const laidOver = (own: Profile, office: Profile): Profile => ({
@@ -67,12 +67,6 @@ const laidOver = (own: Profile, office: Profile): Profile => ({
     defaultSigner: own.defaultSigner ?? office.defaultSigner ?? '',
   }),
 })
-
-/** Data in which the office stands wherever the made-up one did. */
-function inTheName(data: string, template: PlanTemplate, known: ReadonlyMap<string, string>): string {
-  const [invented, own] = [valueIn(template, 'co_quan'), known.get('co_quan')]
-  return invented && own ? data.replaceAll(invented, () => own) : data
-}
 
 /** Data with what was answered; years of the rest are moved as far as the one that was asked for. */
 function withFacts(data: string, facts: PlanAnswers['facts'], template: PlanTemplate): string {
