@@ -82,17 +82,9 @@ describe('who presses Enter', () => {
   const styles = stylesIn(partsOf(document.bytes.docx))
 
   const ways: Readonly<Record<string, readonly string[]>> = {
-    'goes on from the head to the text': [
-      'Cơ quan chủ quản',
-      'Cơ quan ban hành',
-      'Số và ký hiệu',
-      'Địa danh và thời gian',
-      'Tên loại',
-      'Trích yếu',
-      'Căn cứ',
-      'Nội dung',
-      'Nội dung',
-    ],
+    'goes on from the head to the text': ['Cơ quan chủ quản', 'Cơ quan ban hành', 'Số và ký hiệu'],
+    'goes on from place and date to the căn cứ': ['Địa danh và thời gian', 'Tên loại', 'Trích yếu', 'Căn cứ'],
+    'goes on with text': ['Nội dung', 'Nội dung'],
     'goes on from Quốc hiệu to Tiêu ngữ': ['Quốc hiệu', 'Tiêu ngữ', 'Địa danh và thời gian'],
     'writes text below a heading': ['Mục', 'Nội dung'],
     'writes text below a heading under it': ['Khoản có tiêu đề', 'Nội dung'],
@@ -101,7 +93,9 @@ describe('who presses Enter', () => {
     'stays in a list of dashes': ['Gạch đầu dòng', 'Gạch đầu dòng'],
     'goes on from the head of an appendix to its text': ['Phụ lục', 'Tiêu đề phụ lục', 'Chỉ dẫn phụ lục', 'Nội dung'],
     'lists recipients': ['Nơi nhận', 'Nơi nhận (danh sách)', 'Nơi nhận (danh sách)'],
-    'writes the name below the post': ['Quyền hạn và chức vụ', 'Họ và tên'],
+    'writes the post below the authority': ['Quyền hạn và chức vụ', 'Quyền hạn và chức vụ'],
+    'lists căn cứ': ['Căn cứ', 'Căn cứ'],
+    'stays in the column of the number': ['Số và ký hiệu', 'Số và ký hiệu'],
     'writes text behind a line or a distance': ['Đường kẻ', 'Nội dung'],
   }
   test.each(Object.entries(ways))('%s', (_, way) => {
