@@ -1,5 +1,5 @@
 import { draftMark } from '../decree/names.ts'
-import { addressLine, brace, grid, noteLine, ruleLine, shiftedLetters, watermark } from '../decree/table.ts'
+import { addressLine, brace, grid, noteLine, noteRoom, ruleLine, shiftedLetters, watermark } from '../decree/table.ts'
 import type { Appendix, Doc } from '../document/doc.ts'
 import { toCapitals } from '../vietnamese/letters.ts'
 import type { Filling } from './fill-lines.ts'
@@ -83,6 +83,7 @@ export function compose(doc: Doc, options: ComposeOptions): readonly [ComposedFi
       footLine: addressLine,
       brace,
       noteLine,
+      noteRoom: noteRoom[filling],
       grid,
       shifted: shiftedLetters,
     },

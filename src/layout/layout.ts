@@ -21,6 +21,8 @@ export interface Layout {
   readonly brace: { readonly line: number }
   /** The line above footnotes. */
   readonly noteLine: { readonly length: number; readonly thickness: number; readonly strip: number }
+  /** What notes take besides: above and below that line, and whether each ends with the gap of its lines. */
+  readonly noteRoom: { readonly above: number; readonly below: number; readonly gaps: boolean }
   readonly grid: { readonly line: number; readonly padding: number }
   /** Raised and lowered letters: their size and how far they are moved, em of the text around them. */
   readonly shifted: { readonly size: number; readonly raised: number; readonly lowered: number }

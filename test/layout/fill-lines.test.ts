@@ -54,6 +54,35 @@ describe('lines of justified text', () => {
     expect(fill('11 22 33 44', width, 'libreoffice').lines).toEqual(libreoffice)
   })
 
+  /** A line is 16.1 pt high, of which LibreOffice keeps 1.34 free behind italics: 65.22 pt are needed in place of 63.875. */
+  it.each([
+    { width: 65.1, runs: [{ kind: 'text', text: '11 22 33 44', italic: true }], all: false },
+    { width: 65.3, runs: [{ kind: 'text', text: '11 22 33 44', italic: true }], all: true },
+    // What ends upright leans over nothing.
+    {
+      width: 64,
+      runs: [
+        { kind: 'text', text: '11 22', italic: true },
+        { kind: 'text', text: ' 33 44' },
+      ],
+      all: true,
+    },
+  ] as const)('has room at $width pt for what leans over the margin', ({ width, runs, all }) => {
+    expect(fill(runs, width, 'word').lines).toEqual(['11 22 33 44'])
+    expect(fill(runs, width, 'libreoffice').lines.length).toBe(all ? 1 : 2)
+  })
+
+  /** "11 22 33" is 47.25 pt at its narrowest; the blank behind it is of the upright run. */
+  it('has room for italics that an upright run follows', () => {
+    const runs: readonly Run[] = [
+      { kind: 'text', text: '11 22 33', italic: true },
+      { kind: 'text', text: ' 44' },
+    ]
+    expect(fill(runs, 48, 'word').lines).toEqual(['11 22 33', '44'])
+    expect(fill(runs, 48, 'libreoffice').lines).toEqual(['11 22', '33 44'])
+    expect(fill(runs, 48.7, 'libreoffice').lines).toEqual(['11 22 33', '44'])
+  })
+
   /**
    * Ten words of 14 pt with nine blanks are 171.5 pt long, the same with "1" behind them 182. On a line 174 wide the nine
    * blanks are stretched to e = 1 + 2.5 / 31.5 = 1.079 without it, and the ten shrunk to σ = 1 - 8 / 35 = 0.771 with it:
