@@ -55,7 +55,7 @@ function cutsSentence(lines: readonly TextLine[], at: number): boolean {
 }
 
 /** Cells of a table are shorter. */
-const leastParagraph = 20
+const leastParagraph = 12
 
 function standsBetween(lines: readonly TextLine[], at: number): boolean {
   const [before, behind] = [nearText(lines, at, -1), nearText(lines, at, 1)]
