@@ -29,13 +29,13 @@ export const limits = {
   nameBytes: { of: 'Tên tệp mà nguồn nêu', most: 255, unit: 'byte', message: 'Tên tệp “…” dài hơn 255 byte' },
   tableColumns: { of: 'Cột của một bảng', most: 63, unit: 'cột', message: 'Bảng có … cột, Word chỉ mở được 63' },
   tableRows: {
-    of: 'Hàng của một bảng in ra bằng `::bang`',
+    of: 'Hàng của một bảng',
     most: 20_000,
     unit: 'hàng',
     message: 'Bảng có … hàng, quá 20.000',
   },
   tableCells: {
-    of: 'Ô của một bảng in ra bằng `::bang`',
+    of: 'Ô của một bảng',
     most: 60_000,
     unit: 'ô',
     message: 'Bảng có … hàng, … cột, quá 60.000 ô',

@@ -4,7 +4,7 @@ import type { Scheme } from '../decree/numbering.ts'
 import type { Finding, Place } from '../findings/diagnostic.ts'
 import { join, placeOf } from '../findings/text-map.ts'
 import type { TypedMarkdown } from '../source/lines/mend-lines.ts'
-import { type Markdown, parseAgain, parseMarkdown } from '../source/markdown.ts'
+import { type Markdown, parseAgain, parseInParts } from '../source/markdown.ts'
 import type { Parsed } from '../source/parse.ts'
 import type { YamlTree } from '../source/yaml.ts'
 import { findUnmentioned, readAppendices, splitAppendices } from './body/appendices.ts'
@@ -88,9 +88,9 @@ export function readDoc(parsed: Parsed, type: Kind, options: ReadOptions): Read 
   return { doc, texts: reading.texts }
 }
 
-/** The body in one piece, or in stretches known from other rows of a template or from the text as it was. */
+/** The body in long parts, or in stretches known from other rows of a template or from the text as it was. */
 const parseBody = (body: TypedMarkdown, { memory, report }: ReadOptions): readonly Markdown[] =>
-  memory ? parseAgain(body, memory.parsed, report) : [parseMarkdown(body, report)]
+  memory ? parseAgain(body, memory.parsed, report) : parseInParts(body, report)
 
 /** Whether each key of the source stands on lines of its own that aren't set in, so that one can be put below them. */
 const keysAtMargin = (keys: FrontMatter, meta: YamlTree): boolean =>

@@ -1,5 +1,6 @@
 import type { Block, Doc, Format, Table } from '../document/doc.ts'
 import { tablesIn } from '../document/tables-in.ts'
+import { limits } from '../limits.ts'
 import type { Frame } from './frame.ts'
 import { cutIn } from './parts/set-table.ts'
 import { resolvePage, resolveStyles, textArea } from './styles.ts'
@@ -27,7 +28,7 @@ export function narrowTables({ format, body, appendices }: Doc): NarrowTable[] {
     const tables = tablesIn(blocks)
     if (tables.length === 0) return []
     const frame = frameOf(format, landscape)
-    return tables.flatMap((table) => {
+    return tables.filter(isPrinted).flatMap((table) => {
       const { lack, longest } = cutIn(table, frame)
       if (lack === 'none') return []
       const remedies = remediesOf(table, { format, landscape })
@@ -37,6 +38,12 @@ export function narrowTables({ format, body, appendices }: Doc): NarrowTable[] {
   return [...among(body, false), ...appendices.flatMap(({ body, landscape }) => among(body, landscape))]
 }
 
+/** Of one with too many columns it is told that there are. */
+const isPrinted = ({ columns }: Table): boolean => columns.length <= limits.tableColumns.most
+
+/** Cells of a table up to which it is worth the time to lay it out again for advice. */
+const mostTried = 3000
+
 const frameOf = (format: Format, landscape: boolean): Frame => ({
   styles: resolveStyles(format, []),
   signatureFields: false,
@@ -44,6 +51,7 @@ const frameOf = (format: Format, landscape: boolean): Frame => ({
 })
 
 function remediesOf(table: Table, { format, landscape: turned }: { format: Format; landscape: boolean }): Remedies {
+  if (table.rows.length * table.columns.length > mostTried) return { landscape: false, smallText: false, both: false }
   const fits = (one: Format, wide: boolean) => cutIn(table, frameOf(one, wide)).lack === 'none'
   const small: Format = { ...format, bodySize: 13 }
   const landscape = !turned && fits(format, true)

@@ -31,6 +31,16 @@ export function parseMarkdown(source: TypedMarkdown, report: Report): Markdown {
   return treeOf(map, processorFor(signsIn(map.text)))
 }
 
+/** Letters of a part: the parser takes time and memory by the square of what it is given. */
+const partLength = 20_000
+
+/** The same of a text of any length, in parts. */
+export function parseInParts(source: TypedMarkdown, report: Report): readonly Markdown[] {
+  const map = asMeant(source, report)
+  const processor = processorFor(signsIn(map.text))
+  return stretchesOf(map, partLength).map((part) => treeOf(part, processor))
+}
+
 /** The same in parts that were parsed before where they come again, row after row of a template; one at least. */
 export function parseAgain(source: TypedMarkdown, recall: Recall<Markdown>, report: Report): readonly Markdown[] {
   const map = asMeant(source, report)

@@ -17,10 +17,11 @@ const isOpenComment = (paragraph: string): boolean => {
 /** An empty line, and a heading or words at the margin below it, which close whatever is open. */
 const seam = /(?<=\n[ \t]*\n)(?=[#\p{L}])/gu
 
-/** Cuts Markdown, its lines mended, where each part by itself means what it does within the whole. */
-export function stretchesOf(markdown: TextMap): readonly TextMap[] {
+/** Cuts Markdown, its lines mended, where each part by itself means what it does within the whole; each but the last has so many letters at least. */
+export function stretchesOf(markdown: TextMap, least = 0): readonly TextMap[] {
   const { text } = markdown
   if (reachesFar.test(text) || text.split(emptyLine).some(isOpenComment)) return [markdown]
-  const ends = [...[...text.matchAll(seam)].map(({ index }) => index), text.length]
-  return ends.map((end, i) => cut(markdown, ends[i - 1] ?? 0, end))
+  const ends: number[] = []
+  for (const { index } of text.matchAll(seam)) if (index - (ends.at(-1) ?? 0) >= least) ends.push(index)
+  return [...ends, text.length].map((end, i) => cut(markdown, ends[i - 1] ?? 0, end))
 }

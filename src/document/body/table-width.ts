@@ -27,6 +27,6 @@ export function reportSize(
     reject(
       table,
       `Bảng có ${writeNumber(rows)} hàng, ${columns} cột, quá ${writeNumber(mostCells)} ô`,
-      `chọn cột bằng \`cot="…"\`; hoặc ${apart}`,
+      `chọn cột bằng \`cot="…"\` của \`::bang\`; hoặc ${apart}`,
     )
 }

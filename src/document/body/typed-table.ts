@@ -7,7 +7,7 @@ import { findDataInHead } from './head-of-data.ts'
 import { readInlines } from './inline.ts'
 import { headRowsOf, mergedRows, mergeOf } from './merged-cells.ts'
 import { rejectMisspelledInlines } from './paragraph.ts'
-import { reportWidth } from './table-width.ts'
+import { reportSize, reportWidth } from './table-width.ts'
 
 /** Reads a table typed in Markdown; its columns are those of its first row. */
 export function readTable(node: TableNode, reader: Reader): Table[] {
@@ -43,6 +43,7 @@ export function readTable(node: TableNode, reader: Reader): Table[] {
   if (headRows === 1)
     for (const found of findDataInHead(texts, reader.place(node.children[0] ?? node))) reader.report(found)
   reportWidth(node, width, reader)
+  reportSize(node, { rows: grid.length - headRows, columns: width }, reader)
   return [{ kind: 'table', columns, rows, headRows, place: reader.place(node) }]
 }
 

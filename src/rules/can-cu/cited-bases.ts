@@ -18,11 +18,15 @@ export interface CitedBasis {
 
 /** The căn cứ of keys and body, in order. */
 export function basesOf({ doc, spans }: Checkup): CitedBasis[] {
-  const passages = passagesOf(spans)
+  const passages = new Map<LegalBasis, Passage>()
+  for (const passage of passagesOf(spans)) {
+    const basis = basisOf(passage, doc.legalBases)
+    if (basis && !passages.has(basis)) passages.set(basis, passage)
+  }
   return doc.legalBases.flatMap((basis) => {
     const words = plainText(basis.content).trim()
     const opening = openerOf(words) ?? ''
-    const here = passages.find((passage) => isIn(basis, passage))
+    const here = passages.get(basis)
     return words
       .slice(opening.length)
       .split(';')
@@ -39,12 +43,26 @@ export function basesOf({ doc, spans }: Checkup): CitedBasis[] {
   })
 }
 
-/** Whether the passage is the basis, or the first line of it. */
-export function isIn({ place }: LegalBasis, passage: Passage): boolean {
-  const { file, line, column } = passage.start
-  return (
-    file === place.file &&
-    (line > place.line || (line === place.line && column >= place.column)) &&
-    line <= (place.endLine ?? place.line)
-  )
+/** The basis that the passage is, or a line of. */
+export function basisOf({ start }: Passage, bases: readonly LegalBasis[]): LegalBasis | undefined {
+  const byLine = known.get(bases) ?? basesByLine(bases)
+  known.set(bases, byLine)
+  return byLine
+    .get(`${start.line} ${start.file}`)
+    ?.find(({ place }) => start.line > place.line || start.column >= place.column)
+}
+
+const known = new WeakMap<readonly LegalBasis[], ReadonlyMap<string, LegalBasis[]>>()
+
+/** Each basis by the lines it stands in. */
+function basesByLine(bases: readonly LegalBasis[]): ReadonlyMap<string, LegalBasis[]> {
+  const all = new Map<string, LegalBasis[]>()
+  for (const basis of bases) {
+    const { file, line: first, endLine = first } = basis.place
+    for (let line = first; line <= endLine; line++) {
+      const key = `${line} ${file}`
+      all.set(key, [...(all.get(key) ?? []), basis])
+    }
+  }
+  return all
 }

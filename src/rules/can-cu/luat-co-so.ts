@@ -1,7 +1,7 @@
 import { cite } from '../../decree/table.ts'
 import { placeOf } from '../../findings/text-map.ts'
 import type { Rule } from '../rule.ts'
-import { isIn } from './cited-bases.ts'
+import { basisOf } from './cited-bases.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import { isQuoted } from './quoted.ts'
 
@@ -43,7 +43,7 @@ export const lawWithNumber: Rule = {
   ],
   *check({ doc: { legalBases }, spans }) {
     const isBasis = (passage: Passage) =>
-      (Array.isArray(passage.within) && passage.within[0] === 'can_cu') || legalBases.some((one) => isIn(one, passage))
+      (Array.isArray(passage.within) && passage.within[0] === 'can_cu') || basisOf(passage, legalBases) !== undefined
     for (const passage of passagesOf(spans))
       for (const { 0: typed, index, groups: { name = '', date } = {} } of passage.text.matchAll(numberedLaw)) {
         // A law that changes others is known by its number.

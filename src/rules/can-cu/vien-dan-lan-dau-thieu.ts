@@ -4,7 +4,7 @@ import { citedNumber, isNested } from '../../vietnamese/citation.ts'
 import { capitals } from '../../vietnamese/letters.ts'
 import { asOneFact } from '../repeated.ts'
 import type { Checkup, Found, Rule } from '../rule.ts'
-import { isIn } from './cited-bases.ts'
+import { basisOf } from './cited-bases.ts'
 import { citingPassages } from './passages.ts'
 import { isQuoted } from './quoted.ts'
 
@@ -47,7 +47,7 @@ function* found({ doc: { issuedWith, legalBases }, spans }: Checkup): Iterable<F
   for (const { passage, citations: all } of citingPassages(spans)) {
     const { text, within } = passage
     // What a căn cứ lacks is another rule's.
-    const basis = legalBases.some((one) => isIn(one, passage))
+    const basis = basisOf(passage, legalBases)
     for (const cited of all) {
       const { type, dated, from, to } = cited
       const key = citedNumber(cited)

@@ -74,3 +74,10 @@ export const tooManyMarks = (source: TextMap, line: SourceLine): Finding => ({
   hint: 'bỏ bớt các dấu đầu dòng',
   place: placeOf(source, line.at, line.at),
 })
+
+export const setTooFarIn = (source: TextMap, line: SourceLine): Finding => ({
+  rule: 'cu-phap',
+  message: 'Dòng này thụt vào hơn 100 dấu cách',
+  hint: 'bỏ bớt dấu cách ở đầu dòng',
+  place: placeOf(source, line.at, line.at),
+})

@@ -8,7 +8,7 @@ import { type AdjacentLines, type Fullness, fullnessIn } from './column.ts'
 import { withDrawnTables } from './drawn-tables.ts'
 import { findLostLevels } from './item-levels.ts'
 import { labelWithoutBlank } from './label-without-blank.ts'
-import { noBlankBehind, noBlankLine, perhapsOwn, perhapsSum, tooManyMarks } from './line-findings.ts'
+import { noBlankBehind, noBlankLine, perhapsOwn, perhapsSum, setTooFarIn, tooManyMarks } from './line-findings.ts'
 import { breaksWithin, endsInBlanks, isWithinSentence, mayBeSum, type OpenBlock, verdictOn } from './line-verdict.ts'
 import { type Mend, mended } from './mend.ts'
 import { withWholeHeadings } from './parted-headings.ts'
@@ -59,8 +59,9 @@ export function mendLines(typed: TypedMarkdown, tell: Report): TextMap {
   for (const [i, line] of lines.entries()) {
     const goesOn = open && isCut(open, line)
     const opens = !goesOn && opensByItself(line, open)
-    if (longRun.test(line.raw)) {
-      report(tooManyMarks(source, line))
+    if (longRun.test(line.raw) || farIn.test(line.raw)) {
+      if (longRun.test(line.raw)) report(tooManyMarks(source, line))
+      else if (!farIn.test(lines[i - 1]?.raw ?? '')) report(setTooFarIn(source, line))
       mends.push({ from: line.at, to: line.at + line.raw.length, text: '' })
       open = undefined
     } else if (open && goesOn) {
@@ -150,6 +151,8 @@ function mendStart(source: TextMap, line: SourceLine, { item, report }: AtStart)
 
 /** Marks of lists and quotations in a row that no one types; the time to parse them grows with their square. */
 const longRun = /^[ \t]*(?:[-+*][ \t]+|>[ \t]?|\d+[.)][ \t]+){33}/
+/** An item set in by a hundred columns, below whose like the parser takes as much. */
+const farIn = /^(?: {4}|\t){25}[ \t]*(?:[-+*•–]|\d+[.)])[ \t]/
 
 const ofParagraphs: ReadonlySet<LineKind> = new Set(blockOf.keys())
 
