@@ -28,35 +28,18 @@ export type TextEdit = Extract<EngineQuestion, { readonly kind: 'edit' }>
 /** Has an engine answer; what it throws is an answer, too, and ends nothing. */
 export function answering(engine: Engine): Answering {
   const newest = new Map<string, TextEdit>()
-  /** The last text of each asker that had no errors. */
-  const sound = new Map<string, TextEdit>()
   /** The pages that each asker was told of last. */
   const told = new Map<string, Revision['pages']>()
-  let shown: { readonly edit: TextEdit; readonly revision: Revision; readonly asker: string } | undefined
+  const texts = textsOf(engine)
   let before: Promise<unknown> = Promise.resolve()
   const inTurn = <Made>(work: () => Made | Promise<Made>): Promise<Made> => {
     const done = before.then(work)
     before = done.catch(() => {})
     return done
   }
-  const turnTo = async (edit: TextEdit, asker: string): Promise<Revision> => {
-    if (shown?.edit === edit) return shown.revision
-    const from = shown?.asker
-    const last = sound.get(asker)
-    shown = undefined
-    let revision = await engine.edit(edit.rev, edit.text)
-    if (!revision.older) sound.set(asker, edit)
-    else if (last && from !== asker) {
-      // The pages that stay are to be the asker's, too.
-      await engine.edit(last.rev, last.text)
-      revision = await engine.edit(edit.rev, edit.text)
-    }
-    shown = { edit, revision, asker }
-    return revision
-  }
   const change: Answering['change'] = (its) =>
     void inTurn(() => {
-      shown = undefined
+      texts.changed()
       its(engine)
     })
   const answer = async (question: EngineOnly, asker: string): Promise<EngineAnswer | undefined> => {
@@ -67,7 +50,7 @@ export function answering(engine: Engine): Answering {
     if (question.kind === 'edit') await arrivals()
     const own = newest.get(asker)
     if (question.kind === 'edit' && own !== question) return undefined
-    const revision = own && (await turnTo(own, asker))
+    const revision = own && (await texts.turnTo(own, asker))
     if (question.kind === 'edit' && revision) told.set(asker, revision.pages)
     return question.kind === 'page'
       ? { kind: 'page', key: question.key, ...pageOfText(question.key, told.get(asker), revision) }
@@ -86,14 +69,44 @@ export function answering(engine: Engine): Answering {
     },
     open: (source) =>
       change(() => {
-        sound.clear()
+        texts.clear()
         told.clear()
         engine.open(source)
       }),
     change,
     forget: (asker) => {
-      for (const each of [newest, sound, told]) each.delete(asker)
+      for (const each of [newest, texts, told]) each.delete(asker)
     },
+  }
+}
+
+/** The texts of those who ask, of which the engine has one. */
+function textsOf(engine: Engine) {
+  /** The last text of each asker that had no errors. */
+  const sound = new Map<string, TextEdit>()
+  let shown: { readonly edit: TextEdit; readonly revision: Revision; readonly asker: string } | undefined
+  return {
+    turnTo: async (edit: TextEdit, asker: string): Promise<Revision> => {
+      if (shown?.edit === edit) return shown.revision
+      const from = shown?.asker
+      const last = sound.get(asker)
+      shown = undefined
+      let revision = await engine.edit(edit.rev, edit.text)
+      if (!revision.older) sound.set(asker, edit)
+      else if (last && from !== asker) {
+        // The pages that stay are to be the asker's, too.
+        await engine.edit(last.rev, last.text)
+        revision = await engine.edit(edit.rev, edit.text)
+      }
+      shown = { edit, revision, asker }
+      return revision
+    },
+    /** What a text means is another now. */
+    changed: (): void => {
+      shown = undefined
+    },
+    clear: (): void => sound.clear(),
+    delete: (asker: string): boolean => sound.delete(asker),
   }
 }
 

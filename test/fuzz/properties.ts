@@ -2,9 +2,9 @@ import { check, compile, type Source } from '../../src/compile.ts'
 import { decode } from '../../src/files/decode.ts'
 import { collectFindings, type Diagnostic, hasErrors, open } from '../../src/findings/diagnostic.ts'
 import { textAsRead } from '../../src/findings/edits.ts'
+import { type FixedText, fixOnce } from '../../src/fix-text.ts'
 import { importDocument } from '../../src/import/import-document.ts'
 import type { ComposedFile } from '../../src/layout/compose.ts'
-import { type Mended, mendOnce } from '../../src/mend.ts'
 import { fillerOf } from '../../src/merge/fill.ts'
 import { readRows } from '../../src/merge/merge-rows.ts'
 import { parse } from '../../src/source/parse.ts'
@@ -120,12 +120,12 @@ async function fixFaults(source: Source, typedBytes: Uint8Array, found: readonly
   if (textAsRead(typed).text !== source.text) return []
   const errorsOf = (some: readonly Diagnostic[]) => open(some).filter(({ severity }) => severity === 'error')
   const how = { check, chosen: () => true, withheld: new Set<string>() }
-  let now: Mended = { typed, source, checked: { diagnostics: found, bugs: [] } }
+  let now: FixedText = { typed, source, checked: { diagnostics: found, bugs: [] } }
   const known = new Set(errorsOf(found).map(({ rule }) => rule))
   // Nothing is found in words that YAML can't read as they stand.
   const unseen = new Set<number>()
   for (let round = 0; ; round++) {
-    const after = await mendOnce(now, how)
+    const after = await fixOnce(now, how)
     if (after.typed === now.typed) break
     if (round === mostRounds) return ['--fix comes to no end']
     for (const { rule, place } of now.checked.diagnostics) if (rule === 'yaml' && place) unseen.add(place.line)

@@ -1,7 +1,7 @@
 import * as program from '../../compile.ts'
 import { isSure } from '../../findings/fixes.ts'
 import type { Reported } from '../../findings/report/report.ts'
-import { mend } from '../../mend.ts'
+import { fixText } from '../../fix-text.ts'
 import { crashReport } from '../crash-report.ts'
 import type { FileUse } from '../disk/run-files.ts'
 import { giveDiff, tell } from '../print.ts'
@@ -44,7 +44,7 @@ async function look(named: string, options: CheckOptions): Promise<CheckedFile> 
   const check = (it: program.Source) => program.check(it, {}, { nothingAside: options.khongBoQua ?? false })
   const first = await check(source)
   const chosen = options.fixCaGoiY ? () => true : options.fix ? isSure : undefined
-  const mended = chosen && (await mend({ typed: loaded.typed, source, checked: first }, { check, chosen }))
+  const mended = chosen && (await fixText({ typed: loaded.typed, source, checked: first }, { check, chosen }))
   if (mended && options.dryRun) giveDiff((await import('../diff.ts')).unifiedDiff(path, loaded.typed, mended.typed))
   else if (mended && mended.typed !== loaded.typed) await writeMended(path, loaded.typed, mended)
   const { diagnostics, bugs, wishes } = mended?.checked ?? first

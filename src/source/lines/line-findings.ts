@@ -75,6 +75,7 @@ export const tooManyMarks = (source: TextMap, line: SourceLine): Finding => ({
   place: placeOf(source, line.at, line.at),
 })
 
+/** An item set in as no one types, left out. */
 export const setTooFarIn = (source: TextMap, line: SourceLine): Finding => ({
   rule: 'cu-phap',
   message: 'Dòng này thụt vào hơn 100 dấu cách',

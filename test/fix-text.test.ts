@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Checked, check as checkSource, type Source } from '../src/compile.ts'
 import { type Diagnostic, editsOf } from '../src/findings/diagnostic.ts'
-import { mend } from '../src/mend.ts'
+import { fixText } from '../src/fix-text.ts'
 import { plan } from './plan.ts'
 
 const sourceOf = (text: string): Source => ({
@@ -16,7 +16,7 @@ const chosen = () => true
 
 async function mended(text: string, check: (source: Source) => Promise<Checked> = checkSource) {
   const source = sourceOf(text)
-  return mend({ typed: text, source, checked: await check(source) }, { check, chosen })
+  return fixText({ typed: text, source, checked: await check(source) }, { check, chosen })
 }
 
 const errorsIn = ({ diagnostics }: Checked) =>

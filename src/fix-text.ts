@@ -5,14 +5,14 @@ import { applyFixes, editsIn } from './findings/fixes.ts'
 import { parse } from './source/parse.ts'
 
 /** A source's text as typed, and what it is understood as. */
-export interface Mended {
+export interface FixedText {
   readonly typed: string
   readonly source: Source
   readonly checked: Checked
 }
 
 /** How a source is mended. */
-export interface Mending {
+export interface Fixing {
   readonly check: (source: Source) => Promise<Checked>
   /** Whether the fix of a finding is wanted. */
   readonly chosen: (one: Diagnostic) => boolean
@@ -27,12 +27,12 @@ const mostRounds = 50
 const mostTrials = 64
 
 /** Makes the fixes chosen until none is left. `by` counts the places by rule. */
-export async function mend(given: Mended, how: Omit<Mending, 'withheld'>) {
+export async function fixText(given: FixedText, how: Omit<Fixing, 'withheld'>) {
   const mending = { ...how, withheld: new Set<string>() }
   const by = new Map<string, number>()
   let now = given
   for (let round = 0; round < mostRounds; round++) {
-    const { made, ...next } = await mendOnce(now, mending)
+    const { made, ...next } = await fixOnce(now, mending)
     if (next.typed === now.typed) break
     for (const [rule, count] of countsByRule(made, given.source.path)) by.set(rule, (by.get(rule) ?? 0) + count)
     now = next
@@ -41,7 +41,7 @@ export async function mend(given: Mended, how: Omit<Mending, 'withheld'>) {
 }
 
 /** Makes the fixes of the findings that are chosen, but those that would bring an error of a kind that wasn't there. */
-export async function mendOnce(given: Mended, { check, chosen, withheld }: Mending) {
+export async function fixOnce(given: FixedText, { check, chosen, withheld }: Fixing) {
   let trials = 0
   const after = async (made: readonly Diagnostic[]) => {
     trials++
@@ -49,13 +49,14 @@ export async function mendOnce(given: Mended, { check, chosen, withheld }: Mendi
     const source = { ...given.source, text: textAsRead(typed).text }
     return { typed, source, checked: await check(source), made }
   }
-  const none = { ...given, made: [] as readonly Diagnostic[] }
+  const made: readonly Diagnostic[] = []
+  const none = { ...given, made }
   /** As many as may be made besides those that are. */
   const withMost = async (so: typeof none, more: readonly Diagnostic[]): Promise<typeof none> => {
     const all = await after([...so.made, ...more])
     if (!bringsError(given, all.checked)) return all
     if (more.length === 1 || trials > mostTrials) return so
-    const middle = more.length >> 1
+    const middle = Math.floor(more.length / 2)
     return withMost(await withMost(so, more.slice(0, middle)), more.slice(middle))
   }
   const wanted = open(given.checked.diagnostics).filter(
@@ -70,7 +71,7 @@ export async function mendOnce(given: Mended, { check, chosen, withheld }: Mendi
 const nameOf = ({ rule, message }: Diagnostic): string => `${rule} ${message}`
 
 /** Errors of a kind that wasn't there; but what shows when keys or a line of them can be read at last was there before. */
-function bringsError({ source, checked }: Mended, after: Checked): boolean {
+function bringsError({ source, checked }: FixedText, after: Checked): boolean {
   if (parse(source.text, source.path, () => {}).meta === undefined) return false
   const unread = new Set(
     checked.diagnostics.flatMap(({ rule, place }) => (rule === 'yaml' && place ? [place.line] : [])),
