@@ -36,14 +36,17 @@ export function holdToTables(blocks: readonly Block[], { styles, textWidth }: Fr
   const held = [...blocks]
   for (const [i, table] of blocks.entries()) {
     if (table.kind !== 'table') continue
+    const below = blocks[i + 1]
+    if (table.end > 0 && below?.kind === 'paragraph' && endsTable.test(textOf(below))) {
+      held[i] = { ...table, foot: table.end, hold: 'end' }
+      // LibreOffice lets go of the last rows of a table that is held at both ends.
+      continue
+    }
     for (let above = i - 1; above >= i - mostLeads; above--) {
       const lead = blocks[above]
       if (lead?.kind !== 'paragraph' || !introduces.test(textOf(lead))) break
       held[above] = { ...lead, hold: holdFor(countLines(lead.runs, styles[lead.style], textWidth)) }
     }
-    const below = blocks[i + 1]
-    if (table.end > 0 && below?.kind === 'paragraph' && endsTable.test(textOf(below)))
-      held[i] = { ...table, foot: table.end, hold: 'end' }
   }
   return held
 }
