@@ -104,10 +104,11 @@ function joinToTableAbove(end: number, file: Objects): void {
   for (const row of rows) {
     file.change(row, below(file.text(row), body))
     append(body, row, file)
-    for (const cell of childrenOf(file.text(row))) file.change(cell, file.text(cell).replace(/\s*\/Headers \[\]/, ''))
+    for (const cell of childrenOf(file.text(row))) file.change(cell, file.text(cell).replace('/Headers []', ''))
   }
   file.change(parent, without(file.text(parent), end))
-  file.change(end, file.text(end).replace(/<<[\s\S]*>>/, 'null'))
+  const text = file.text(end)
+  file.change(end, `${text.slice(0, text.indexOf('<<'))}null${text.slice(text.lastIndexOf('>>') + '>>'.length)}`)
 }
 
 const isRow = (object: number, file: Objects): boolean => file.text(object).includes('/S /TR')
