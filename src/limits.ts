@@ -156,5 +156,11 @@ export const limits = {
     unit: 'ký tự',
     message: 'Mẫu điền ra hơn 5 triệu ký tự',
   },
+  shownFindings: {
+    of: 'Chỗ của một văn bản mà `check` và `build` in ra màn hình; báo cáo `--format` có đủ',
+    most: 500,
+    unit: 'chỗ',
+    message: 'Chỉ in 500 trong … chỗ',
+  },
   templateSteps: { of: 'Bước điền một mẫu', most: 1_000_000, unit: 'bước', message: 'Điền mẫu quá 1.000.000 bước' },
 } as const satisfies Readonly<Record<string, Limit>>

@@ -119,6 +119,7 @@ const commands = {
   wordElements: ['import', 'a.docx', '-o', 'x.md'],
   importBytes: ['import', 'a.docx', '-o', 'x.md'],
   gatheredBytes: ['build', 'plan.md', '--data', 'd.csv', '--gop', 'in.pdf', '--zip', 'ra.zip'],
+  shownFindings: ['check', 'plan.md'],
   documentBytes: ['build', 'plan.md', '--data', 'd.json'],
   templateSteps: ['build', 'plan.md', '--data', 'd.json'],
 }
@@ -144,6 +145,7 @@ const atLimit = {
     'a.svg': svg(`<g id="a">${'<rect width="9" height="9"/>'.repeat(220)}</g>${'<use href="#a"/>'.repeat(220)}`),
   }),
   tableCells: () => ({ 'plan.md': head + table, 'd.csv': `a,b,c\n${times(19_990, (i) => `${i},a,b`).join('\n')}` }),
+  shownFindings: () => ({ 'plan.md': head + times(500, (i) => `![Sơ đồ](a${i}.png)\n\n`).join('') }),
   includeDepth: () => ({
     'plan.md': `${head}::chen{tep="1.md"}\n`,
     ...Object.fromEntries(times(8, (i) => [`${i + 1}.md`, i === 7 ? sentence : `::chen{tep="${i + 2}.md"}\n`])),

@@ -216,7 +216,7 @@ function tellFindings(one: CheckedFile, options: CheckOptions): void {
     tell(lackingData(one.path, 'check'))
     return
   }
-  printFindings(found, one.source && linesIn(one.source))
+  printFindings(found, one.source && linesIn(one.source), one.path)
   if (!options.fix && !options.fixCaGoiY) tellFixes(one.path, found)
 }
 

@@ -7,11 +7,18 @@ import { profilesFrom } from '../profile/profile-text.ts'
 import { show, tell } from './print.ts'
 import { stdin } from './source-file.ts'
 
-/** Findings go to stderr; colour only on a terminal, and not where `NO_COLOR` is set. */
-export function printFindings(found: readonly Diagnostic[], lines: SourceLines = () => undefined): void {
+/** Findings go to stderr; colour only on a terminal, and not where `NO_COLOR` is set. A source of its own is named by its path. */
+export function printFindings(
+  found: readonly Diagnostic[],
+  lines: SourceLines = () => undefined,
+  source?: string,
+): void {
   const colour = process.stderr.isTTY === true && !process.env.NO_COLOR
-  show(`${textReport(found, lines, { colour, columns: columnsOfTerminal() })}\n`)
+  const whole = source === undefined ? source : `kehoach check --format json -o ket-qua.json ${typedPath(source)}`
+  show(`${textReport(found, lines, { colour, columns: columnsOfTerminal(), whole })}\n`)
 }
+
+const typedPath = (path: string): string => (/\s/.test(path) ? `"${path}"` : path)
 
 /** As wide as the terminal is, or as `COLUMNS` says; logs and files have lines of any length. */
 function columnsOfTerminal(): number | undefined {
@@ -25,7 +32,7 @@ export function tellFixes(path: string, found: readonly Diagnostic[]): void {
   const countOf = (some: readonly Diagnostic[]) => some.flatMap((one) => editsIn(path, one)).length
   const sure = countOf(found.filter(isSure))
   const hinted = countOf(found) - sure
-  const name = /\s/.test(path) ? `"${path}"` : path
+  const name = typedPath(path)
   if (sure > 0) tell(`${sure} chỗ sửa được ngay: gõ \`kehoach check --fix ${name}\``)
   if (hinted > 0) tell(`${hinted} chỗ sửa theo gợi ý được: gõ \`kehoach check --fix=ca-goi-y ${name}\``)
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { applyPatch } from 'diff'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { plan } from '../plan.ts'
+import { plan, soundPlan } from '../plan.ts'
 import { type Desk, desk } from './run.ts'
 
 let at: Desk
@@ -115,4 +115,23 @@ it('sets a finding aside for its reason, and says when there is none to set asid
   expect(await at.run(['build', 'plan.md', '--to', 'docx'])).toMatchObject({ code: 0, err: '' })
   at.put('plan.md', plan.replace('Nắm', aside('thừa')))
   expect((await at.run(['check', 'plan.md'])).err).toContain('[bo-qua-thua]')
+})
+
+it('prints 500 findings of a source, counts the rest, and says how to have them all', async () => {
+  const pictures = Array.from({ length: 600 }, (_, i) => `![h](anh-${i}.png)\n`).join('\n')
+  at.put('ke hoach.md', `${soundPlan.replace('Nắm tình hình', 'Nắm  tình hình')}\n${pictures}`)
+  for (const command of ['check', 'build']) {
+    const { code, err } = await at.run([command, 'ke hoach.md'])
+    expect(code).toBe(1)
+    expect(err.match(/:\d+ {2}lỗi {2}/g)).toHaveLength(500)
+    expect(err).toContain(`Chỉ in 500 trong 601 chỗ. Còn lại:
+  100 lỗi  [cu-phap]
+  1 cảnh báo  [khoang-trang-doi]
+Xem tất cả: gõ \`kehoach check --format json -o ket-qua.json "ke hoach.md"\`, rồi mở ket-qua.json
+
+600 lỗi, 1 cảnh báo
+`)
+  }
+  await at.run(['check', '--format', 'json', '-o', 'ket-qua.json', 'ke hoach.md'])
+  expect(JSON.parse(read('ket-qua.json')).counts).toMatchObject({ error: 600, warning: 1 })
 })

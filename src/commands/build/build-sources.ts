@@ -38,7 +38,7 @@ export async function buildSources(jobs: readonly Job[], order: RunOrder, wish: 
 
 /** Tells what came of a source; returns its exit code. */
 function printResult(path: string, { found, lines, outcome, seconds }: Made): number {
-  if (found.length > 0) printFindings(found, (file) => lines.get(file))
+  if (found.length > 0) printFindings(found, (file) => lines.get(file), path)
   tellFixes(path, found)
   switch (outcome.state) {
     case 'failed': {

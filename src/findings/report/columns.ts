@@ -20,15 +20,38 @@ export function cutTo(text: string, columns: number): string {
   return taken
 }
 
+/** Marks that a letter may bear and still be whole where a text is cut before it. */
+const mostMarks = 10
+
+/** The end of a text that fits in so many columns; it begins with a letter, never with its marks. */
+export function endThatFits(text: string, columns: number): string {
+  let [taken, passed, room] = ['', '', columns]
+  for (const letter of [...text.slice(-columns * (2 + mostMarks))].reverse()) {
+    passed = letter + passed
+    if (/\p{M}/u.test(letter)) continue
+    room -= columnsOfLetter(letter)
+    if (room < 0) break
+    taken = passed + taken
+    passed = ''
+  }
+  return taken
+}
+
 /** A text as lines of so many columns, parted at blanks, those after the first indented; a longer word stays whole. */
 export function wrapWords(text: string, { columns, indent }: { columns: number; indent: number }): string[] {
+  if (!Number.isFinite(columns)) return [text]
   const lines: string[] = []
-  let line = ''
+  let [line, taken] = ['', 0]
   for (const word of text.split(/(?<=\S)(?= )/)) {
-    if (line !== '' && columnsTaken(line + word) > columns) {
+    const room = columnsTaken(word)
+    if (line !== '' && taken + room > columns) {
       lines.push(line)
       line = ' '.repeat(indent) + word.trimStart()
-    } else line += word
+      taken = columnsTaken(line)
+    } else {
+      line += word
+      taken += room
+    }
   }
   return [...lines, line]
 }

@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts'
 import { columnsTaken, cutTo, wrapWords } from './columns.ts'
+import { mostShown } from './most-shown.ts'
+import { withShortQuotations } from './quotations.ts'
 import { visible } from './visible.ts'
 
 /** The lines of a source by file name, for code frames. */
@@ -23,15 +25,37 @@ export interface TextStyle {
   readonly colour?: boolean
   /** Columns of the terminal that text is wrapped to; without, only the quoted lines of a source are cut, to 80. */
   readonly columns?: number | undefined
+  /** What to type to have all findings where not all are shown. */
+  readonly whole?: string | undefined
 }
 
-/** Findings for people: place, what is wrong, the line with a caret, the clause, and what to do. */
+/**
+ * Findings for people: place, what is wrong, the line with a caret, the clause, and what to do. Of very many the rest is counted,
+ * and of long quotations the middle is left out.
+ */
 export function textReport(found: readonly Diagnostic[], lines: SourceLines, style: TextStyle = {}): string {
   const paint = style.colour ? colours : plain
+  const { shown, rest } = mostShown(found)
   return [
-    ...found.map((one) => finding(one, lines, { paint, columns: style.columns ?? Number.POSITIVE_INFINITY })),
+    ...shown.map((one) => finding(one, lines, { paint, columns: style.columns ?? Number.POSITIVE_INFINITY })),
+    ...(rest.length > 0 ? restLines(rest, found.length, style.whole) : []),
     total(found, paint),
   ].join('\n')
+}
+
+/** How many findings of each rule are not shown, of so many in all, and how to have them. */
+function restLines(rest: readonly Diagnostic[], all: number, whole: string | undefined): string[] {
+  const counts = new Map<string, number>()
+  for (const { severity, rule } of rest) {
+    const kind = `${severityNames[severity]}  [${rule}]`
+    counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  }
+  return [
+    `Chỉ in ${all - rest.length} trong ${all} chỗ. Còn lại:`,
+    ...[...counts].map(([kind, count]) => `  ${count} ${kind}`),
+    ...(whole === undefined ? [] : [`Xem tất cả: gõ \`${whole}\`, rồi mở ket-qua.json`]),
+    '',
+  ]
 }
 
 interface Looks {
@@ -46,7 +70,7 @@ function finding(found: Diagnostic, lines: SourceLines, { paint, columns }: Look
   const others = otherPlaces(found)
   const wrapped = (text: string, indent: number) => wrapWords(text, { columns, indent })
   return [
-    ...wrapped(`${at}${name}  ${visible(found.message)}  ${paint.dim(`[${rule}]`)}`, 4),
+    ...wrapped(`${at}${name}  ${visible(withShortQuotations(found.message))}  ${paint.dim(`[${rule}]`)}`, 4),
     ...frame(found, lines, { paint, columns: Number.isFinite(columns) ? columns : usualColumns }),
     ...(others === '' ? [] : wrapped(`  ${paint.dim('Còn ở:')} ${others}`, 9)),
     ...(clause ? wrapped(`  ${paint.dim('Căn cứ:')}  ${clause}`, 11) : []),
