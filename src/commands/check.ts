@@ -11,7 +11,7 @@ import { type CheckOptions, type CheckWish, wishOf } from './check/check-options
 import { baselineUse, type Judged, judgeFor, tellBaseline, writeBaselineOf } from './check/judge.ts'
 import { wishLines } from './check/list-wishes.ts'
 import { isUnfilled, loneTemplate } from './check/lone-template.ts'
-import { giveReports, reportFiles } from './check/reports.ts'
+import { giveReports, refuseOthers, reportFiles } from './check/reports.ts'
 import { traceOf } from './crash-report.ts'
 import { claimFiles, type FileUse } from './disk/run-files.ts'
 import type { GitChanges } from './git.ts'
@@ -115,6 +115,7 @@ async function checkAgain(run: CheckRun): Promise<number> {
 /** Sources judged and told of, one after the other, less those that are as git has them. */
 async function judgeAll(paths: readonly string[], { wish, options, changes }: CheckRun): Promise<Judged[]> {
   claimFiles(sourceUses(paths), writesOf(wish, options))
+  refuseOthers(wish.reports)
   if (options.verbose) tell(...profileNews(paths, options.hoSo))
   const judge = await judgeFor(options)
   const all: Judged[] = []
@@ -148,7 +149,9 @@ async function conclude(all: readonly Judged[], { wish, options, changes }: Chec
   if (options.ghiMoc) return await writeBaselineOf(all, options)
   await tellBaseline(all, options)
   await giveReports(reportedOf(all, options), wish.reports, aboutRun(checked, wish))
-  return hasBugs(checked) ? exit.bug : verdict(checked, wish, options)
+  if (hasBugs(checked)) return exit.bug
+  const code = verdict(checked, wish, options)
+  return checked.some(({ unwritten }) => unwritten) ? Math.max(code, exit.usage) : code
 }
 
 /** Findings by their paths as seen from the root of the repository. */

@@ -34,6 +34,7 @@ const mostBytes = limits.importBytes.most
 
 /** `kehoach import`: a source from a DOCX or a text, and on stderr what was taken for what. */
 export async function importFile(path: string, options: ImportCommandOptions): Promise<number> {
+  checkEndings(options)
   const bytes = options.quaLibreoffice ? throughLibreOffice(path) : documentBytes(path)
   const out = options.out ?? (path === stdin ? undefined : join(dirname(path), `${basename(path, extname(path))}.md`))
   if (out !== undefined && out !== stdin && !options.ghiDe && existsSync(out))
@@ -70,6 +71,20 @@ export async function importFile(path: string, options: ImportCommandOptions): P
   tell(outputs.map((output) => relative('.', output.path)).join(', '), `Tiếp theo: kehoach check ${quotedPath(out)}`)
   return exit.clean
 }
+
+/** A source is Markdown and a report JSON, whatever files are named: under another ending they would be taken for a table. */
+function checkEndings({ out, baoCao }: ImportCommandOptions): void {
+  if (out !== undefined && out !== stdin && !/\.(?:md|markdown)$/i.test(out))
+    throw new UsageError(
+      `“${out}” không phải tên tệp .md, mà tệp nguồn ghi ra là Markdown. Gõ như \`-o ${quotedPath(withEnding(out, '.md'))}\`.`,
+    )
+  if (baoCao !== undefined && !/\.json$/i.test(baoCao))
+    throw new UsageError(
+      `“${baoCao}” không phải tên tệp .json, mà báo cáo của import là JSON. Gõ như \`--bao-cao ${quotedPath(withEnding(baoCao === stdin ? 'bao-cao' : baoCao, '.json'))}\`.`,
+    )
+}
+
+const withEnding = (path: string, ending: string): string => join(dirname(path), basename(path, extname(path)) + ending)
 
 /** A source and what lies beside it, as they are written. */
 export const sourceFiles = ({ text, files }: WrittenSource, out: string): OutputFile[] => [

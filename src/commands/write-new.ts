@@ -28,7 +28,7 @@ export function writeNew(files: readonly OutputFile[], { overwrite, overwriteBy 
       `Đã có ${there.map((path) => `“${pathFromHere(path)}”`).join(', ')}; chưa ghi tệp nào. Chọn chỗ khác, hoặc thêm ${overwriteBy} để thay tệp đã có.`,
     )
   const made: string[] = []
-  const problem = makeFolders(files, made) ?? writeAll(files)
+  const problem = makeFolders(files, made) ?? writeAll(files.map((file) => ({ ...file, isSource: true })))
   if (!problem) return
   removeFolders(made)
   throw new UsageError(problem)

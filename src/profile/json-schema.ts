@@ -26,7 +26,7 @@ export function profileSchema(entries: Entries): string {
       if (zodSchema === barred) Object.assign(jsonSchema, anyOfIds(entries))
     },
   })
-  return print(lenient(json), 'Hồ sơ cơ quan (kehoach.yml) của kehoach')
+  return print(lenient(json), profileTitle)
 }
 
 /** JSON Schema of a source's keys, in which signers may be named as the profile names them; it takes what the program takes. */
@@ -35,7 +35,18 @@ export const sourceSchema = (entries: Entries): string => print(lenient(sourceKe
 /** The same of keys as they are best typed, for completing them. */
 export const completionSchema = (entries: Entries): string => print(sourceKeys(entries), sourceTitle)
 
-const sourceTitle = 'Khai báo của kehoach'
+const [profileTitle, sourceTitle] = ['Hồ sơ cơ quan (kehoach.yml) của kehoach', 'Khai báo của kehoach'] as const
+
+const ownSchema = z.looseObject({ $schema: z.string(), title: z.enum([profileTitle, sourceTitle]) })
+
+/** Whether a text is one of these schemas, as this program or one before it has written them. */
+export function isOwnSchema(text: string): boolean {
+  try {
+    return ownSchema.safeParse(JSON.parse(text)).success
+  } catch {
+    return false
+  }
+}
 
 function sourceKeys(entries: Entries, asOnPaper = false): z.core.JSONSchema.BaseSchema {
   return z.toJSONSchema(frontMatter, {

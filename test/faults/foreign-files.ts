@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import {
   chmodSync,
   existsSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   readFileSync,
@@ -14,7 +15,8 @@ import { join } from 'node:path'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { expect } from 'vitest'
 import { temporaryBeside } from '../../src/commands/disk/temporary-files.ts'
-import { frontMatter, plan } from '../plan.ts'
+import { planFileAt } from '../../src/commands/preview/plan-file.ts'
+import { frontMatter, plan, soundPlan } from '../plan.ts'
 import { type Bench, bytesOf, ended, type Fault, leftovers } from './fault.ts'
 
 /** A template whose documents are told apart by their words. */
@@ -88,7 +90,9 @@ export const foreignFiles: readonly Fault[] = [
       at.put('ra/plan-bang-1.csv', 'của tôi')
       await refuses(at, ['import', 'ra/plan.docx'], '“ra/plan-hinh-1.png”')
       expect((await at.run(['import', 'ra/plan.docx', '--ghi-de'])).code).toBe(0)
-      await refuses(at, ['import', 'ra/plan.docx', '-o', 'ra/plan.docx', '--ghi-de'], 'tệp cần nhập “ra/plan.docx”')
+      await refuses(at, ['import', 'ra/plan.docx', '-o', 'ra/plan.docx', '--ghi-de'], '“ra/plan.docx”', '-o ra/plan.md')
+      at.put('ra/cu.md', readFileSync(at.path('ra/plan.docx')))
+      await refuses(at, ['import', 'ra/cu.md', '-o', 'ra/cu.md', '--ghi-de'], 'tệp cần nhập “ra/cu.md”')
     },
   },
   ...(
@@ -207,6 +211,42 @@ export const foreignFiles: readonly Fault[] = [
     },
   },
   {
+    what: '2 schemas and reports replace nothing but what they are, and import writes under no other endings than its own',
+    run: async (at) => {
+      at.put('plan.md', plan)
+      at.put('gia.json', '{"$schema": "của tôi"}')
+      at.put('so.csv', rowsOf(1))
+      at.put('x.json', '')
+      at.put('cu.txt', 'KẾ HOẠCH\nKiểm tra năm 2026\n\nI. MỤC ĐÍCH\n\nNắm tình hình.\n')
+      for (const name of ['plan.md', 'gia.json', 'so.csv', 'x.json'])
+        await refuses(at, ['schema', '-o', name], `“${name}”`, 'thêm --ghi-de')
+      await refuses(
+        at,
+        ['import', 'cu.txt', '--bao-cao', 'cu-bang-1.csv'],
+        '“cu-bang-1.csv”',
+        '--bao-cao cu-bang-1.json',
+      )
+      await refuses(at, ['import', 'cu.txt', '-o', 'b/cu bang.csv'], '“b/cu bang.csv”', '-o "b/cu bang.md"')
+      await refuses(at, ['import', 'cu.txt', '-o', 'cu'], '“cu”', '-o cu.md')
+      at.put('hai.md', plan)
+      for (const name of ['hai.md', 'so.csv'])
+        for (const args of [
+          ['--format', 'json', '-o', name],
+          ['--format', `text,sarif=${name}`],
+        ])
+          await refuses(at, ['check', 'plan.md', ...args], `“${name}”`)
+      for (const args of [
+        ['-o', 'moi.json'],
+        ['-o', 'moi.json', '--ho-so'],
+        ['-o', 'gia.json', '--ghi-de'],
+        ['-o', 'moi.json'],
+      ])
+        expect((await at.run(['schema', ...args])).code).toBe(0)
+      expect(JSON.parse(at.read('gia.json')).title).toBe('Khai báo của kehoach')
+      expect((await at.run(['import', 'cu.txt', '-o', 'a.MD', '--bao-cao', 'a.JSON'])).code).toBe(0)
+    },
+  },
+  {
     what: '3 links, folders, FIFOs and devices are not replaced',
     run: async (at) => {
       at.put('plan.md', plan)
@@ -253,6 +293,37 @@ export const foreignFiles: readonly Fault[] = [
       expect(statSync(at.path('plan.docx')).mode & 0o777).toBe(0o640)
       expect(at.shell('$K check --fix - < plan.md').code).toBe(2)
       expect(at.files()).not.toContain('-')
+    },
+  },
+  {
+    what: '3 a source of two names is not replaced under one of them, whoever saves it; outputs are',
+    run: async (at) => {
+      at.put('cu.txt', 'KẾ HOẠCH\nKiểm tra năm 2026\n\nI. MỤC ĐÍCH\n\nNắm tình hình.\n')
+      at.put('ke-hoach-2025.md', plan)
+      for (const [name, args] of [
+        ['plan.md', ['check', '--fix', 'plan.md']],
+        ['nhap.md', ['import', 'cu.txt', '-o', 'nhap.md', '--ghi-de']],
+        ['moi.md', ['new', '--tu', 'ke-hoach-2025.md', '-o', 'moi.md', '--ghi-de']],
+      ] as const) {
+        at.put(name, plan.replace('Nắm tình', 'Nắm  tình'))
+        linkSync(at.path(name), at.path(`kia-${name}`))
+        await refuses(at, args, `“${name}” có 2 tên`, `Chép “${name}”`)
+        expect(statSync(at.path(name)).ino).toBe(statSync(at.path(`kia-${name}`)).ino)
+      }
+      at.put('sau.md', plan.replace('Nắm tình', 'Nắm  tình'))
+      expect((await at.run(['check', '--fix', 'plan.md', 'sau.md'])).code).toBe(2)
+      expect(at.read('sau.md')).toBe(plan)
+      const file = planFileAt(at.path('plan.md'))
+      for (const base of [undefined, at.read('plan.md')])
+        expect(file.write(soundPlan, base)).toMatchObject({
+          state: 'unwritten',
+          obstacle: expect.stringContaining('có 2 tên'),
+        })
+      expect(at.read('kia-plan.md')).toContain('Nắm  tình')
+      at.put('plan.docx', 'cũ')
+      linkSync(at.path('plan.docx'), at.path('kia.docx'))
+      expect((await at.run(['build', 'plan.md', '--to', 'docx'])).code).toBe(0)
+      expect(at.read('kia.docx')).toBe('cũ')
     },
   },
   {

@@ -24,6 +24,8 @@ export interface CheckedFile extends Pick<Reported, 'path' | 'found'> {
   readonly crashed?: boolean
   /** `--dry-run` has shown fixes that are not made. */
   readonly lacksFixes?: boolean
+  /** It could not be written as it was mended. */
+  readonly unwritten?: boolean
 }
 
 /** Checks a source, and mends it where that is asked for. One at which the program breaks off stops no other. */
@@ -45,18 +47,21 @@ async function look(named: string, options: CheckOptions): Promise<CheckedFile> 
   const first = await check(source)
   const chosen = options.fixCaGoiY ? () => true : options.fix ? isSure : undefined
   const mended = chosen && (await fixText({ typed: loaded.typed, source, checked: first }, { check, chosen }))
+  const isNew = mended !== undefined && mended.typed !== loaded.typed
   if (mended && options.dryRun) giveDiff((await import('../diff.ts')).unifiedDiff(path, loaded.typed, mended.typed))
-  else if (mended && mended.typed !== loaded.typed) await writeMended(path, loaded.typed, mended)
-  const { diagnostics, bugs, wishes } = mended?.checked ?? first
-  const lacksFixes = options.dryRun === true && mended !== undefined && mended.typed !== loaded.typed
+  const obstacle = isNew && !options.dryRun ? await writeMended(path, loaded.typed, mended) : undefined
+  if (obstacle !== undefined) tell(`${path}: chưa sửa. ${obstacle}`)
+  const kept = obstacle === undefined ? mended : undefined
+  const { diagnostics, bugs, wishes } = kept?.checked ?? first
   return {
     path,
-    source: mended?.source ?? source,
+    source: kept?.source ?? source,
     found: diagnostics,
     reads: reads(),
     asked: asked(),
     bugs,
     wishes,
-    lacksFixes,
+    lacksFixes: options.dryRun === true && isNew,
+    unwritten: obstacle !== undefined,
   }
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { AboutRun, Reported, Reporter } from '../../findings/report/report.ts'
 import { prepareFolder } from '../disk/folders.ts'
@@ -51,6 +52,15 @@ export function reportsFrom({
     text: typed.includes('text'),
     reports: reports.map((one) => (one === lone && out !== undefined ? { ...one, out } : one)),
   }
+}
+
+/** Reports replace reports: what is there under the endings of plans, data and documents is a usage error. */
+export function refuseOthers(wishes: readonly ReportWish[]): void {
+  for (const { name, out = '' } of wishes)
+    if (/\.(?:md|markdown|ya?ml|csv|xlsx|docx|pdf)$/i.test(out) && existsSync(out))
+      throw new UsageError(
+        `Đã có tệp “${out}”, không phải báo cáo; chưa ghi gì. Gõ tên khác, như \`--format ${name} -o bao-cao.${name}\`.`,
+      )
 }
 
 function reportNamed(typed: string): ReportWish {

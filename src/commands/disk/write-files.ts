@@ -23,6 +23,8 @@ export interface OutputFile {
   readonly bytes: Uint8Array
   /** What has to stand there still: another program may have written meanwhile. */
   readonly instead?: Uint8Array
+  /** Someone goes on writing in it: it may have no other names, under which it would stay as it was. */
+  readonly isSource?: boolean
 }
 
 /** A file on its way: written beside its place, and what stood in it kept until all are done. */
@@ -56,7 +58,7 @@ export function writeAll(outputs: readonly OutputFile[]): string | undefined {
 }
 
 /** What stands where a file is to go and must stay; a file open in Word can be read but not opened for writing. */
-export function obstacleAt(output: Pick<OutputFile, 'path' | 'instead'>): string | undefined {
+export function obstacleAt(output: Omit<OutputFile, 'bytes'>): string | undefined {
   try {
     return obstacleIn(output, lstatSync(output.path, { throwIfNoEntry: false }))
   } catch (cause) {
@@ -64,12 +66,14 @@ export function obstacleAt(output: Pick<OutputFile, 'path' | 'instead'>): string
   }
 }
 
-function obstacleIn({ path, instead }: Pick<OutputFile, 'path' | 'instead'>, stat: Stats | undefined) {
+function obstacleIn({ path, instead, isSource }: Omit<OutputFile, 'bytes'>, stat: Stats | undefined) {
   if (stat?.isSymbolicLink())
     return `“${path}” là liên kết tới “${readlinkSync(path)}”, không ghi đè. Gõ đường dẫn thật, hoặc xóa liên kết ấy.`
   if (stat?.isDirectory())
     return `“${path}” là thư mục, không ghi tệp vào đó được. Đổi tên thư mục, hoặc chọn tên khác.`
   if (stat && !stat.isFile()) return `“${path}” là thiết bị hoặc ống dẫn, không phải tệp thường. Chọn tên tệp khác.`
+  if (isSource && stat && stat.nlink > 1)
+    return `“${path}” có ${stat.nlink} tên trên ổ đĩa (liên kết cứng). Ghi vào tên này thì ở tên kia vẫn là bản cũ, nên giữ nguyên. Chép “${path}” thành tệp khác, xóa “${path}”, đổi tên bản chép thành “${path}”, rồi chạy lại.`
   if (stat) closeSync(openSync(path, 'r+'))
   if (instead && !(stat && readFileSync(path).equals(instead)))
     return `“${path}” vừa được chương trình khác sửa, nên giữ nguyên. Chạy lại lần nữa.`

@@ -54,7 +54,7 @@ function writePlan(
   const now = read()
   const typed = 'typed' in now ? now.typed : undefined
   if (base !== undefined && typed !== base) return { state: lookAt(path) ? 'changed' : 'gone' }
-  const target = { path: lookAt(path) ? realpathSync(path) : path }
+  const target = { path: lookAt(path) ? realpathSync(path) : path, isSource: true }
   const bytes = Buffer.from(typed === undefined ? text : typedAs(typed, text))
   const obstacle = writeAll([{ ...target, bytes, ...(typed !== undefined && { instead: Buffer.from(typed) }) }])
   return obstacle === undefined ? { state: 'written' } : { state: 'unwritten', obstacle }
