@@ -86,6 +86,14 @@ describe('a long quotation', () => {
     expect(told(message)).toContain(message)
   })
 
+  it('is whole in what to type, as far as anyone types it', () => {
+    const hintOf = (hint: string) =>
+      textReport([{ rule: 'tep-rong', severity: 'error', message: 'Sai', hint }], () => undefined)
+    const hint = `gõ “${'lập hồ sơ '.repeat(100).trim()}”`
+    expect(hintOf(hint)).toContain(hint)
+    expect(hintOf(`gõ “${'lập hồ sơ '.repeat(1000)}”`).length).toBeLessThan(260)
+  })
+
   it('is whole in reports for programs', () => {
     const message = `“${'15/04/2026 '.repeat(2000)}”`
     const reported = {

@@ -1,15 +1,23 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { decode } from '../files/decode.ts'
 import { isTemplate } from '../template/is-template.ts'
-import { readWhole } from './disk/read-whole.ts'
 import { stdin } from './source-file.ts'
 import { pathFromHere, quotedPath } from './write-new.ts'
 
-/** Whether a source is a template that waits to be filled in. */
+/** Whether a source is a template that waits to be filled in. Of one that can't be read who reads it for its words tells. */
 export function isTemplateAt(path: string): boolean {
-  const text = path === stdin ? undefined : decode(readWhole(path))
+  const bytes = path === stdin ? undefined : bytesAt(path)
+  const text = bytes && decode(bytes)
   return typeof text === 'string' && isTemplate(text, /\.ya?ml$/i.test(path))
+}
+
+function bytesAt(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path)
+  } catch {
+    return undefined
+  }
 }
 
 /** The data that lies beside a template; nothing where there is none, or several are there. */

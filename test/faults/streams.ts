@@ -105,7 +105,7 @@ export const streams: readonly Fault[] = [
           code: 2,
           err: expect.stringContaining(`Không ghi được vào thư mục “${folder}”`),
         })
-      expect(at.shell('timeout 10 $K new tap-huan /proc/x')).toMatchObject({
+      expect(at.shell('timeout 10 $K new tap-huan --mau /proc/x')).toMatchObject({
         code: 2,
         err: expect.stringContaining('/proc/x'),
       })

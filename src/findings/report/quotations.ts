@@ -1,14 +1,14 @@
 import { cutTo, endThatFits } from './columns.ts'
 
-/** Columns above which a quotation is shown by its ends alone, and those of either end. */
-const [most, head, tail] = [160, 100, 50]
+/** Columns shown of the ends of a quotation that is too long. */
+const [head, tail] = [100, 50]
 
-/** A sentence in which long quotations “…” are shown by their beginning and end. */
-export function withShortQuotations(text: string): string {
+/** A sentence in which quotations “…” of more columns than these are shown by their beginning and end. */
+export function withShortQuotations(text: string, most: number): string {
   if (text.length <= most) return text
   let [short, done] = ['', 0]
   for (const { from, to } of quotationsIn(text)) {
-    short += text.slice(done, from) + shortened(text.slice(from, to))
+    short += text.slice(done, from) + shortened(text.slice(from, to), most)
     done = to
   }
   return short + text.slice(done)
@@ -37,7 +37,7 @@ function quotationsIn(text: string): Stretch[] {
   return depth > 0 && end > from ? [...found, { from, to: end }] : found
 }
 
-const shortened = (quoted: string): string =>
+const shortened = (quoted: string, most: number): string =>
   cutTo(quoted, most) === quoted ? quoted : `${beginningOf(quoted)} … ${endOf(quoted)}`
 
 /** As many whole words as there is room for; of a word that is longer, as many letters. */

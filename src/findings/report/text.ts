@@ -58,6 +58,9 @@ function restLines(rest: readonly Diagnostic[], all: number, whole: string | und
   ]
 }
 
+/** Columns of a quotation that says which words are meant, and of one that says what to type. */
+const [mostQuoted, mostTyped] = [160, 1000]
+
 interface Looks {
   readonly paint: Paint
   readonly columns: number
@@ -70,11 +73,14 @@ function finding(found: Diagnostic, lines: SourceLines, { paint, columns }: Look
   const others = otherPlaces(found)
   const wrapped = (text: string, indent: number) => wrapWords(text, { columns, indent })
   return [
-    ...wrapped(`${at}${name}  ${visible(withShortQuotations(found.message))}  ${paint.dim(`[${rule}]`)}`, 4),
+    ...wrapped(
+      `${at}${name}  ${visible(withShortQuotations(found.message, mostQuoted))}  ${paint.dim(`[${rule}]`)}`,
+      4,
+    ),
     ...frame(found, lines, { paint, columns: Number.isFinite(columns) ? columns : usualColumns }),
     ...(others === '' ? [] : wrapped(`  ${paint.dim('Còn ở:')} ${others}`, 9)),
     ...(clause ? wrapped(`  ${paint.dim('Căn cứ:')}  ${clause}`, 11) : []),
-    ...(hint ? wrapped(`  ${paint.dim('Cách sửa:')} ${visible(hint)}`, 12) : []),
+    ...(hint ? wrapped(`  ${paint.dim('Cách sửa:')} ${visible(withShortQuotations(hint, mostTyped))}`, 12) : []),
     '',
   ].join('\n')
 }
