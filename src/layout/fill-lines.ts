@@ -108,6 +108,12 @@ export function fillLeft(runs: readonly Run[], style: Style, width: number): Lin
   return linesOf(paragraph, fillLines(paragraph.pieces, { width, taken: 0 }, 'left').lines)
 }
 
+/** Whether marks follow each other, with blanks between them: Typst ends no line before most of them, where word processors do. */
+export const hasLooseMarks = (runs: readonly Run[]): boolean =>
+  runs.some((run) => run.kind === 'text' && looseMarks.test(run.text))
+
+const looseMarks = /(?: (?:[:;,.!?/)\]}]\S*|[^\p{L}\p{N}\s]+)(?![^ ])){3}/u
+
 /** Lines of which none is stretched to the margin. */
 export const unstretched = (lines: readonly Line[]): Line[] =>
   lines.map((line) => (line.end === 'full' ? { ...line, end: 'broken' } : line))

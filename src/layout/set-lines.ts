@@ -2,11 +2,14 @@ import type { StyleId } from '../decree/table.ts'
 import { newRecall, type Recall } from '../recall.ts'
 import {
   type Filling,
+  fillLeft,
   fillLines,
+  hasLooseMarks,
   type LineRoom,
   linesOf,
   markWidth,
   measured,
+  unstretched,
   withFirmHyphens,
   withTie,
 } from './fill-lines.ts'
@@ -53,7 +56,11 @@ export function setLines(blocks: readonly Block[], setting: Setting, memory?: Li
   const paragraph = (it: Paragraph, width: number): Paragraph => {
     const style = styles[it.style]
     const runs = it.runs.some(({ kind }) => kind === 'note') ? it.runs.map(withNotes) : it.runs
-    if ((it.align ?? style.align) !== 'justify') return { ...it, runs: runs.map(firmYears) }
+    if ((it.align ?? style.align) !== 'justify') {
+      const firm = runs.map(firmYears)
+      const lines = () => unstretched(fillLeft(firm, style, width - style.indent))
+      return { ...it, runs: firm, ...(hasLooseMarks(firm) && { lines: lines() }) }
+    }
     const label = it.number && it.runs[0]?.kind !== 'break' ? lengthOf(`${it.number.text} `, style) : 0
     return { ...it, ...set(runs, { style: it.style, width, taken: style.indent + label }) }
   }

@@ -4,17 +4,12 @@ import { mayBeSplit } from '../layout/split-cells.ts'
 /** The files beside page.typ that say what it draws, by their names. */
 export function filesFor(layout: Layout): ReadonlyMap<string, Uint8Array> {
   const { pictures, ...told } = partsOf(layout)
-  const json = JSON.stringify({ ...layout, ...told })
-    .replaceAll('\u2011', '-')
-    .replace(looseMarks, (run) => run.replaceAll(' ', ' \u200b'))
+  const json = JSON.stringify({ ...layout, ...told }).replaceAll('\u2011', '-')
   return new Map([
     ...pictures.map((data, i) => [nameOf(i), data] as const),
     ['layout.json', new TextEncoder().encode(json)],
   ])
 }
-
-/** Marks, and words that begin with one that closes, with blanks between them: Typst ends no line before most of them, where every word processor does, so that many in a row run over the margin. */
-const looseMarks = /(?: (?:[:;,.!?/)\]}]\S*|[^\p{L}\p{N}\s:;,.!?/)\]}][^\p{L}\p{N}\s]{0,2})(?= )){4,}/gu
 
 const nameOf = (picture: number): string => `picture-${picture}`
 

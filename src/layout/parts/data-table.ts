@@ -1,6 +1,6 @@
 import { grid } from '../../decree/table.ts'
 import type { Table as DocTable } from '../../document/doc.ts'
-import { fillLeft, unstretched } from '../fill-lines.ts'
+import { fillLeft, hasLooseMarks, unstretched } from '../fill-lines.ts'
 import type { Frame } from '../frame.ts'
 import { cellHeight } from '../heights.ts'
 import type { Cell, Row, Table } from '../layout.ts'
@@ -108,7 +108,9 @@ const rowOf = (cells: readonly MeasuredCell[], widths: readonly number[], { styl
       style: it.style,
       runs: it.runs,
       // A word that is cut has to be cut alike in every format.
-      ...(it.word > width && { lines: aligns[it.left] === 'justify' ? lines() : unstretched(lines()) }),
+      ...((it.word > width || hasLooseMarks(it.runs)) && {
+        lines: aligns[it.left] === 'justify' ? lines() : unstretched(lines()),
+      }),
       ...(it.columns > 1 && { columns: it.columns }),
       ...(it.cell.rows && { rows: it.cell.rows }),
     }

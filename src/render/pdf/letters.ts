@@ -12,8 +12,7 @@ export function countLetters(letters: Letters, text: string): void {
   for (let i = 0; i < text.length; i++) count(letters, text.charCodeAt(i))
 }
 
-const isBlank = (code: number): boolean =>
-  code === 0x20 || code === 0xa0 || code === 0x200b || code === 0x0a || code === 0x09
+const isBlank = (code: number): boolean => code === 0x20 || code === 0xa0 || code === 0x0a || code === 0x09
 
 function count(letters: Letters, code: number): void {
   if (!isBlank(code)) letters[code] = (letters[code] ?? 0) + 1
