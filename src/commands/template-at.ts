@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { decode } from '../files/decode.ts'
+import { limits } from '../limits.ts'
 import { isTemplate } from '../template/is-template.ts'
 import { stdin } from './source-file.ts'
 import { pathFromHere, quotedPath } from './write-new.ts'
@@ -14,7 +15,7 @@ export function isTemplateAt(path: string): boolean {
 
 function bytesAt(path: string): Buffer | undefined {
   try {
-    return readFileSync(path)
+    return statSync(path).size > limits.sourceBytes.most ? undefined : readFileSync(path)
   } catch {
     return undefined
   }
