@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { decode } from '../files/decode.ts'
 import { limits } from '../limits.ts'
 import { isTemplate } from '../template/is-template.ts'
+import { readAhead } from './disk/read-whole.ts'
 import { stdin } from './source-file.ts'
 import { pathFromHere, quotedPath } from './write-new.ts'
 
@@ -15,7 +16,7 @@ export function isTemplateAt(path: string): boolean {
 
 function bytesAt(path: string): Buffer | undefined {
   try {
-    return statSync(path).size > limits.sourceBytes.most ? undefined : readFileSync(path)
+    return statSync(path).size > limits.sourceBytes.most ? undefined : readAhead(path)
   } catch {
     return undefined
   }

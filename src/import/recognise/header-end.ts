@@ -8,9 +8,15 @@ import type { ManuscriptLine } from './recognised.ts'
 /** How many lines of those at the top are the header. */
 export function headerLength(lines: readonly ManuscriptLine[]): number {
   const looks = lines.map((line) => headerColumns(line.text).map((text) => lookOf({ ...line, text })))
-  const end = lines.findIndex((line, at) => endsHeader(line) || isBelow(line, looks.slice(0, at + 1)))
+  const dated = looks.findIndex((line) => line.includes('placeDate'))
+  const end = lines.findIndex(
+    (line, at) => endsHeader(line) || (!isClose(dated - at) && isBelow(line, looks.slice(0, at + 1))),
+  )
   return end < 0 ? lines.length : end
 }
+
+/** So many lines above place and date nothing is below the header. */
+const isClose = (distance: number): boolean => distance > 0 && distance <= 3
 
 /** Where the header is over: at the name of the type, at Kính gửi, at a basis or number of the text, at a whole sentence. */
 const endsHeader = (line: ManuscriptLine): boolean => opensText(line) || ends.has(lookOf(line))
