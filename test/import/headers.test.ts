@@ -105,3 +105,16 @@ describe('capitals of a name that nothing tells are told to be a guess', () => {
     expect((await imported({ agency: 'SỞ Y TẾ HẢI NINH', body })).told).toBe('')
   })
 })
+
+it.each(['Điện thoại: 0292 382 000', 'lưu tại văn thư', 'xyz:'])(
+  'what stands between number and date is none of the header: %s',
+  async (stray) => {
+    const { text, leftOut } = await imported({
+      agency: `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTRƯỜNG THCS LÊ LỢI`,
+      nation: stray,
+    })
+    expect(text).toContain('co_quan: Trường THCS Lê Lợi\n')
+    expect(text).toContain('dia_danh: Hòa An\nngay: 03/02/2026\ntrich_yeu: Lao động cuối năm học\n')
+    expect(leftOut).toContain(stray)
+  },
+)

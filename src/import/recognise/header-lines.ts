@@ -124,7 +124,9 @@ function takeSubject(found: HeadSoFar, line: ManuscriptLine): HeadSoFar {
 function takeAgency(found: HeadSoFar, line: ManuscriptLine): HeadSoFar {
   const { text, heading } = line
   const capitals = inCapitals(text)
-  const known = capitals || opensAsAgency(text) || (found.agencyLines.length > 0 && text.length < 60)
+  // A name goes on in the line below it, and not below the number.
+  const goesOn = found.agencyLines.length > 0 && !found.head.symbol && text.length < 60
+  const known = capitals || opensAsAgency(text) || goesOn
   return known && text.length < 160 && (capitals || !heading)
     ? { ...found, agencyLines: [...found.agencyLines, line] }
     : withoutLine(found, line, 'không thuộc phần đầu của văn bản')
