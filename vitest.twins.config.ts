@@ -11,7 +11,7 @@ const sampling = readdirSync(join(root, 'test'), { recursive: true, encoding: 'u
   .filter(
     (name) =>
       name.endsWith('.test.ts') &&
-      !name.startsWith('test/windows') &&
+      !/^test\/(?:windows|browser)\//.test(name) &&
       readFileSync(join(root, name), 'utf8').includes('/sampling.ts'),
   )
 

@@ -11,7 +11,7 @@ import { areNeighbours, casedAs, type Word, type Words, wordsOf } from './tu.ts'
 
 /** Words of Vietnamese that no spelling rule allows, and pieces of foreign ones. */
 const loans: ReadonlySet<string> = new Set(
-  'đắk đăk lắk lăk đắc krông plông búk glêi glei hmông mông êđê xtiêng jrai đrăng càphê búpbê xàbông xìgà càvạt cờlê bùloong'.split(
+  'đắk đăk lắk lăk đắc krông plông búk glêi glei hmông mông êđê xtiêng jrai đrăng càphê búpbê xàbông xìgà càvạt cờlê bùloong vắcxin'.split(
     ' ',
   ),
 )
