@@ -19,7 +19,7 @@ import { type Order, outputsAt } from './produce/produce.ts'
 import { profileNews, profilePathsOf } from './profile-above.ts'
 import { stdin, stemOf } from './source-file.ts'
 import { type NamedSource, sourcePaths, sourcesNamed, tellProblems } from './source-paths.ts'
-import { dataBeside, isTemplateAt, lackingData } from './template-at.ts'
+import { dataBeside, isTemplateAt, lackingData, type SeenAhead } from './template-at.ts'
 import { exit } from './usage.ts'
 import { pathFromHere } from './write-new.ts'
 
@@ -37,7 +37,8 @@ export async function build(named: readonly string[], options: BuildOptions): Pr
   if (options.data !== undefined) return mergeRows(templateAmong(sourcePaths(named), 'build'), options.data, work)
   const { sources, problems } = sourcesNamed(named)
   const code = tellProblems(problems)
-  const templates = sources.filter(({ path }) => isTemplateAt(path))
+  const seen: SeenAhead = new Map()
+  const templates = sources.filter(({ path }) => isTemplateAt(path, seen))
   const [lone] = sources.length === 1 ? templates : []
   const data = lone && dataBeside(lone.path)
   if (lone && data !== undefined) {
@@ -46,7 +47,7 @@ export async function build(named: readonly string[], options: BuildOptions): Pr
   }
   refuseFlagsOfRows(options)
   const plans = sources.filter((source) => !templates.includes(source))
-  const built = plans.length === 0 ? exit.clean : await buildPlans(plans, work)
+  const built = plans.length === 0 ? exit.clean : await buildPlans(plans, work, seen)
   tell(...templates.map(({ path }) => lackingData(path, 'build')))
   return Math.max(code, built, templates.length > 0 ? exit.errors : exit.clean)
 }
@@ -59,7 +60,11 @@ async function mergeRows(path: string, data: string, { options, order, shard, th
   return merge(path, order, { ...options, data, mark, folder, shard, threads })
 }
 
-async function buildPlans(sources: readonly NamedSource[], { options, order, shard, threads }: Work): Promise<number> {
+async function buildPlans(
+  sources: readonly NamedSource[],
+  { options, order, shard, threads }: Work,
+  seen: SeenAhead,
+): Promise<number> {
   if (options.verbose)
     tell(
       ...profileNews(
@@ -76,7 +81,7 @@ async function buildPlans(sources: readonly NamedSource[], { options, order, sha
   )
   await surveySources(jobs, order, files)
   for (const folder of new Set(jobs.map(({ stem }) => dirname(stem)))) prepareFolder(folder)
-  return buildSources(jobs, { ...order, files }, { threads, opens: options.mo ?? false })
+  return buildSources(jobs, { ...order, files, seen }, { threads, opens: options.mo ?? false })
 }
 
 /**

@@ -43,6 +43,8 @@ export interface LoadOptions {
   /** The profile to take instead of the folder's. */
   readonly profileFile?: string | undefined
   readonly as?: string
+  /** Bytes of files that were read before. */
+  readonly seen?: ReadonlyMap<string, Uint8Array>
 }
 
 /** More than a plan of 300 pages; a larger file is no plan but a mistake. */
@@ -57,10 +59,9 @@ export const stdin = '-'
  */
 export function loadSource(
   path: string,
-  { profileOf = profileAbove, profileFile, as = path }: LoadOptions = {},
+  { profileOf = profileAbove, profileFile, as = path, seen }: LoadOptions = {},
 ): Loaded {
-  const isTooLarge = path !== stdin && statSync(path).size > mostBytes
-  const bytes = isTooLarge ? undefined : path === stdin ? readStdin(mostBytes) : readWhole(path)
+  const bytes = seen?.get(path) ?? bytesOf(path)
   const text = sourceText(bytes, nameOf(as))
   if (typeof text !== 'string') return { problem: text }
   const profile = profileFile === undefined ? profileOf(folderOf(as)) : profileAt(profileFile)
@@ -69,6 +70,12 @@ export function loadSource(
     typed: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
     source: sourceOf({ named: as, text, ...(profile && { profile }) }),
   }
+}
+
+/** Nothing of a file that is too large. */
+function bytesOf(path: string): Uint8Array | undefined {
+  if (path === stdin) return readStdin(mostBytes)
+  return statSync(path).size > mostBytes ? undefined : readWhole(path)
 }
 
 const nameOf = (path: string): string => (path === stdin ? 'stdin.md' : path)

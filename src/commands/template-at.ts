@@ -1,22 +1,25 @@
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { decode } from '../files/decode.ts'
 import { limits } from '../limits.ts'
 import { isTemplate } from '../template/is-template.ts'
-import { readAhead } from './disk/read-whole.ts'
 import { stdin } from './source-file.ts'
 import { pathFromHere, quotedPath } from './write-new.ts'
 
+/** Bytes of sources that were looked into before they are read, by path: so they are read as they were then. */
+export type SeenAhead = Map<string, Uint8Array>
+
 /** Whether a source is a template that waits to be filled in. Of one that can't be read who reads it for its words tells. */
-export function isTemplateAt(path: string): boolean {
+export function isTemplateAt(path: string, seen?: SeenAhead): boolean {
   const bytes = path === stdin ? undefined : bytesAt(path)
+  if (bytes) seen?.set(path, bytes)
   const text = bytes && decode(bytes)
   return typeof text === 'string' && isTemplate(text, /\.ya?ml$/i.test(path))
 }
 
 function bytesAt(path: string): Buffer | undefined {
   try {
-    return statSync(path).size > limits.sourceBytes.most ? undefined : readAhead(path)
+    return statSync(path).size > limits.sourceBytes.most ? undefined : readFileSync(path)
   } catch {
     return undefined
   }

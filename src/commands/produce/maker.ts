@@ -4,7 +4,7 @@ import type { TemplateData } from '../../template/value.ts'
 import { linesIn } from '../print-findings.ts'
 import { type Loaded, loadSource, sourceOf } from '../source-file.ts'
 import { UsageError } from '../usage.ts'
-import { type Order, type Outcome, type OutputPlace, type Produced, produce, type Workshop } from './produce.ts'
+import { type Outcome, type OutputPlace, type Produced, produce, type RunOrder, type Workshop } from './produce.ts'
 import { templateSource } from './template-source.ts'
 
 /** A document to be made; plain data, for threads. */
@@ -51,7 +51,7 @@ export function makerIn(workshop: Workshop): (job: Job) => Promise<Made> {
 /** A source, or why there is none: its contents, or that it can't be read at all, which stops this document only. */
 type Tried = Loaded | { readonly obstacle: string }
 
-function load(path: string, order: Order): Tried {
+function load(path: string, order: RunOrder): Tried {
   try {
     return loadSource(path, order)
   } catch (cause) {

@@ -20,6 +20,8 @@ export interface Order extends Gate {
 /** What has to be left alone, and read the same way, by all documents of a run; plain data, for threads. */
 export interface RunOrder extends Order {
   readonly files: RunFiles
+  /** Sources as they were when the run began, by path; others are read when it is their turn. */
+  readonly seen?: ReadonlyMap<string, Uint8Array>
   /** What is filled in, as it was when the run began. */
   readonly template?: SourceText
 }
