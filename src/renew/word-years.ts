@@ -19,17 +19,7 @@ export const wordYearSpots = ({ passage, stretches }: YearReading, plan: Years):
     const isHeld = stretches.some(({ from, to }) => from <= index && index < to)
     if (isHeld || year === undefined || Math.abs(year - plan.from) > 1) return []
     const after = likeTyped(before, year + plan.to - plan.from)
-    return [
-      {
-        kind: 'word-year',
-        lines: [placeAt(passage, index).line],
-        before,
-        after,
-        moved: false,
-        why: 'năm viết bằng chữ: sửa lại nếu là năm của kế hoạch',
-        edits: [{ place: placeOf(passage, index, index + before.length), text: after }],
-      },
-    ]
+    return [asked(passage, { index, before, after, why: 'năm viết bằng chữ: sửa lại nếu là năm của kế hoạch' })]
   })
 
 const signs = new RegExp(lunarSign, 'g')
@@ -40,17 +30,7 @@ export const signSpots = ({ passage, stretches }: YearReading, plan: Years): Spo
     const isHeld = stretches.some(({ from, to }) => from <= index && index < to)
     if (isHeld || ![0, -1, 1].some((step) => hasSign(plan.from + step, before))) return []
     const after = signAfter(before, plan.to - plan.from)
-    return [
-      {
-        kind: 'word-year',
-        lines: [placeAt(passage, index).line],
-        before,
-        after,
-        moved: false,
-        why: 'tên năm âm lịch: sửa lại nếu là năm của kế hoạch',
-        edits: [{ place: placeOf(passage, index, index + before.length), text: after }],
-      },
-    ]
+    return [asked(passage, { index, before, after, why: 'tên năm âm lịch: sửa lại nếu là năm của kế hoạch' })]
   })
 
 /** "hai nghìn không trăm hai mươi lăm", and "hai không hai lăm" digit by digit. */
@@ -66,3 +46,17 @@ function likeTyped(before: string, year: number): string {
   const typed = /ngàn/i.test(before) ? words.replace('nghìn', 'ngàn') : words
   return before === before.toUpperCase() ? typed.toUpperCase() : before.charAt(0) + typed.slice(1)
 }
+
+/** A year in words, which stays until the author has said what it is. */
+const asked = (
+  passage: YearReading['passage'],
+  { index, before, after, why }: { index: number; before: string; after: string; why: string },
+): Spot => ({
+  kind: 'word-year',
+  lines: [placeAt(passage, index).line],
+  before,
+  after,
+  moved: false,
+  why,
+  edits: [{ place: placeOf(passage, index, index + before.length), text: after }],
+})
