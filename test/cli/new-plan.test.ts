@@ -1,11 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { PassThrough } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { askPlan } from '../../src/commands/new/ask-plan.ts'
 import { planDraft } from '../../src/commands/new/plan-draft.ts'
 import { planTemplate } from '../../src/commands/new/plan-session.ts'
 import { inFull, sampleOf } from '../sampling.ts'
 import { type Desk, desk } from './run.ts'
+import { typedAnswers } from './typed-answers.ts'
 
 let at: Desk
 beforeEach(() => {
@@ -129,17 +129,7 @@ describe('questions', () => {
     const files = readdirSync(`templates/${id}`).map((name) => ({ from: `templates/${id}/${name}`, name }))
     const plan = planTemplate({ id, about: '', builtIn: true, files, partials: ['templates/_doan'] }, at.folder)
     if (!plan) throw new Error('no plan')
-    const [input, output] = [new PassThrough(), new PassThrough()]
-    let screen = ''
-    const waiting = [...answers]
-    output.on('data', (chunk) => {
-      screen += chunk
-      const question = waiting[0]?.split('|')[0]
-      if (question === undefined || !screen.includes(question)) return
-      const keys = waiting.shift()?.slice(question.length + 1) ?? ''
-      screen = ''
-      setTimeout(() => input.write(keys), 5)
-    })
+    const { input, output, waiting } = typedAnswers(answers)
     const got = await askPlan({ plan, folder: at.folder }, { office: {}, facts: {} }, { input, output })
     return { text: got && planDraft(plan, got), waiting }
   }

@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { PassThrough } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ask } from '../../src/commands/new/ask-office.ts'
 import { askOldYear, askQuestions } from '../../src/commands/new/ask-years.ts'
@@ -9,6 +8,7 @@ import { renewalAsAnswered } from '../../src/renew/questions.ts'
 import { renew } from '../../src/renew/renew.ts'
 import { renewedText } from '../../src/renew/renewal.ts'
 import { type Desk, desk } from './run.ts'
+import { typedAnswers } from './typed-answers.ts'
 
 let at: Desk
 beforeEach(() => {
@@ -286,19 +286,9 @@ describe('new --ho-so', () => {
 
   /** Types each answer once its question is asked. */
   const typing = async (given: Parameters<typeof ask>[0], answers: readonly string[]) => {
-    const [input, output] = [new PassThrough(), new PassThrough()]
-    let screen = ''
-    const waiting = [...answers]
-    output.on('data', (chunk) => {
-      screen += chunk
-      const question = waiting[0]?.split('|')[0]
-      if (question === undefined || !screen.includes(question)) return
-      const keys = waiting.shift()?.slice(question.length + 1) ?? ''
-      screen = ''
-      setTimeout(() => input.write(keys), 5)
-    })
+    const { input, output, waiting, screen } = typedAnswers(answers)
     const got = await ask(given, { input, output })
-    return { got, left: waiting, screen }
+    return { got, left: waiting, screen: screen() }
   }
 
   it('asks for what is missing, and again for what can’t stand', async () => {
@@ -437,17 +427,7 @@ describe('new --tu', () => {
       '---\nngay: 24/12/2025\ntrich_yeu: Mở lớp\n---\n\nNăm 2026 mở lớp giai đoạn 2026 - 2028, T6 27/3/2026.\n'
     const renewal = renew(text, { file: 'a.md' }, () => {})
     if (!renewal) throw new Error('no year')
-    const [input, output] = [new PassThrough(), new PassThrough()]
-    const waiting = ['năm nào?|\r', '2026 - 2028|y', 'T6 27/3/2026|y']
-    let screen = ''
-    output.on('data', (chunk) => {
-      screen += chunk
-      const [question, keys] = waiting[0]?.split('|') ?? []
-      if (question === undefined || keys === undefined || !screen.includes(question)) return
-      waiting.shift()
-      screen = ''
-      setTimeout(() => input.write(keys), 5)
-    })
+    const { input, output, waiting } = typedAnswers(['năm nào?|\r', '2026 - 2028|y', 'T6 27/3/2026|y'])
     expect(await askOldYear(renewal, { input, output })).toBe(2026)
     const answers = await askQuestions(renewal, { input, output })
     expect(waiting).toEqual([])
