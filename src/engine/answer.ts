@@ -28,8 +28,8 @@ export type TextEdit = Extract<EngineQuestion, { readonly kind: 'edit' }>
 /** Has an engine answer; what it throws is an answer, too, and ends nothing. */
 export function answering(engine: Engine): Answering {
   const newest = new Map<string, TextEdit>()
-  /** The pages that each asker was told of last. */
-  const told = new Map<string, Revision['pages']>()
+  /** The text that each asker was last told the pages of, as the files were then. */
+  const told = new Map<string, { readonly edit: TextEdit; readonly pages: Revision['pages'] }>()
   const texts = textsOf(engine)
   let before: Promise<unknown> = Promise.resolve()
   const inTurn = <Made>(work: () => Made | Promise<Made>): Promise<Made> => {
@@ -40,26 +40,27 @@ export function answering(engine: Engine): Answering {
   const change: Answering['change'] = (its) =>
     void inTurn(() => {
       texts.changed()
+      told.clear()
       its(engine)
     })
   const answer = async (question: EngineOnly, asker: string): Promise<EngineAnswer | undefined> => {
-    if (question.kind === 'page') {
-      const body = engine.page(question.key)
-      if (body !== undefined) return { kind: 'page', key: question.key, body }
-    }
+    if (question.kind === 'page') return { kind: 'page', key: question.key, ...(await pageOfText(question.key, asker)) }
     if (question.kind === 'edit') await arrivals()
     const own = newest.get(asker)
     if (question.kind === 'edit' && own !== question) return undefined
     const revision = own && (await texts.turnTo(own, asker))
-    if (question.kind === 'edit' && revision) told.set(asker, revision.pages)
-    return question.kind === 'page'
-      ? { kind: 'page', key: question.key, ...pageOfText(question.key, told.get(asker), revision) }
-      : answerOf(engine, question, revision)
+    if (question.kind === 'edit' && revision) told.set(asker, { edit: question, pages: revision.pages })
+    return answerOf(engine, question, revision)
   }
   /** Typst sets pages on several threads, and one time in thirty calls a page of the same text otherwise: it is known by its place. */
-  const pageOfText = (key: string, before: Revision['pages'] = [], now?: Revision) => {
-    const place = before.findIndex((page) => page.key === key)
-    const body = engine.page(key) ?? engine.page(now?.pages[place]?.key ?? '')
+  const pageOfText = async (key: string, asker: string): Promise<{ readonly body?: string }> => {
+    const last = told.get(asker)
+    const place = last ? last.pages.findIndex((page) => page.key === key) : -1
+    let body = engine.page(key)
+    if (body === undefined && last && place >= 0) {
+      const { pages } = await texts.turnTo(last.edit, asker)
+      body = engine.page(key) ?? engine.page(pages[place]?.key ?? '')
+    }
     return body === undefined ? {} : { body }
   }
   return {
@@ -70,7 +71,6 @@ export function answering(engine: Engine): Answering {
     open: (source) =>
       change(() => {
         texts.clear()
-        told.clear()
         engine.open(source)
       }),
     change,
