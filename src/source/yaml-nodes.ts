@@ -71,9 +71,13 @@ function nodesOf(
     return undefined
   }
   const place = (from: number, to: number): Place => placeOf(lines, from, Math.max(to, Math.min(from + 1, text.length)))
+  // What is missing at the end of the text is told at its last letter.
+  const last = Math.max(0, text.trimEnd().length - 1)
+  const placeOfError = ([from, to]: YAMLError['pos']): Place =>
+    place(Math.min(from, last), Math.min(to, Math.max(last + 1, from)))
   const faulty = new Set<number>()
   for (const error of document.errors) {
-    const at = place(error.pos[0], error.pos[1])
+    const at = placeOfError(error.pos)
     if (!faulty.has(at.line)) report({ ...syntaxError(error, name, text.slice(error.pos[0])), place: at })
     faulty.add(at.line)
   }

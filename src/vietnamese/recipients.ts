@@ -28,6 +28,10 @@ export function archiveTyped(line: string): string | undefined {
   return kept?.endsWith(')') && !kept.includes('(') ? kept.slice(0, -1) : kept
 }
 
+/** Whether a line of the recipients is “Lưu”; “Lưu hồ sơ” says what is done with a copy, and not where the archive is. */
+export const isArchive = (line: string): boolean =>
+  archiveTyped(line) !== undefined && !/^[-–—+•*]?\s*lưu\s+hồ sơ[\s.;]*$/i.test(line)
+
 /** “Lưu” behind a comma, and what stands before it. */
 export function archiveBehind(text: string): { readonly before: string; readonly archive: string } | undefined {
   for (const { 0: comma, index } of text.matchAll(/,\s*(?=l[ưu]u)/giu)) {

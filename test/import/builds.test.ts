@@ -192,6 +192,23 @@ describe('parts for which a page has no room', () => {
   })
 })
 
+describe('lines of Lưu among the recipients', () => {
+  it.each([
+    ['of which one is empty', ['Nơi nhận:', '- Sở Nội vụ;', 'Lưu: VPB9.', 'GIÁM ĐỐC', '- Lưu:'], 'luu: VPB9'],
+    ['above another', ['Nơi nhận:', '- Sở Nội vụ;', '- Phòng Y tế, Lưu: TV', '- Lưu: VT, KT.'], 'luu: VT, KT'],
+    ['below the signature', ['Nơi nhận:', '- Sở Nội vụ;', '- Lưu: VT.', ...signed, '- Lưu: VT, KT.'], 'luu: VT'],
+    ['in one line with others', ['Nơi nhận:', '- Sở Nội vụ; Lưu VT; Phòng Y tế', '- Lưu: KT.'], 'luu: KT'],
+    ['again and again', ['Nơi nhận:', '- Sở Nội vụ;', ...signed, ...Array(9).fill('- Lưu: VT, KT.')], 'luu: VT, KT'],
+    ['alone', ['Nơi nhận:', '- Lưu: VT;', ...signed, '- Lưu: KT'], 'luu: VT'],
+  ])('%s: one is kept, the others are told', async (_, below, kept) => {
+    const { errors, text, words } = await imported([...head, ...body, ...below].join('\n\n'))
+    expect(errors).toEqual([])
+    expect(text).toContain(`\n${kept}\n`)
+    for (const word of below.join(' ').match(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu) ?? [])
+      expect(words.toLocaleUpperCase('vi')).toContain(word)
+  })
+})
+
 describe('no line is lost', () => {
   it.each([
     ['------', 'Dòng lạc đây, các phòng lập hồ sơ theo quy định của pháp luật về văn thư và nộp vào kho đúng hạn.'],

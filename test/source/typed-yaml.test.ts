@@ -71,3 +71,19 @@ describe('what breaks YAML', () => {
     (typed) => expect(read(typed).found).toEqual([]),
   )
 })
+
+describe('what is missing at the end', () => {
+  it.each(['"', '"### ', 'a: "b\n', 'a: [b\n\n\n', "a:\n  - 'b\n  \n", '{', 'a: {b: [\n', '\n"\n'])(
+    '%j: is told inside of the file',
+    (text) => {
+      const lines = text.split('\n')
+      const { found } = read(text)
+      expect(found).not.toEqual([])
+      for (const { place } of found) {
+        const { line, column, endLine = line, endColumn = column } = place ?? { line: 0, column: 0 }
+        expect(column).toBeLessThanOrEqual(lines[line - 1]?.length ?? 0)
+        expect(endColumn).toBeLessThanOrEqual((lines[endLine - 1]?.length ?? -1) + 1)
+      }
+    },
+  )
+})

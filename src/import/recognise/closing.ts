@@ -1,7 +1,8 @@
 import { type ClosingSoFar, emptyClosing, takeClosingLine } from './closing-lines.ts'
 import { isLine, type ManuscriptEntry } from './entries.ts'
-import { archiveLabel, lookOf } from './line-look.ts'
+import { lookOf } from './line-look.ts'
 import { linesOfParagraph } from './manuscript-lines.ts'
+import { withOneArchive } from './one-archive.ts'
 import type { PlaceDate } from './place-date.ts'
 import { withoutEnd } from './recipient-lines.ts'
 import type { Closing, Fact, LeftOut } from './recognised.ts'
@@ -21,7 +22,7 @@ export interface FoundClosing {
 /** Reads recipients, archive and signers from the lines of the closing, in whatever order they come; a place and date where the head has none. */
 export function closingOf(entries: readonly ManuscriptEntry[], dated: boolean): FoundClosing {
   const lines = entries.filter(isLine).flatMap(({ line }) => linesOfParagraph({ ...line, type: 'paragraph' }))
-  const found = withArchiveApart(
+  const found = withOneArchive(
     lines.reduce<ClosingSoFar>(
       (one, line, at) =>
         takeClosingLine(one, line, { dated, next: lines.slice(at + 1).find((below) => lookOf(below) !== 'trace') }),
@@ -47,18 +48,6 @@ export function closingOf(entries: readonly ManuscriptEntry[], dated: boolean): 
     ...(found.signature[0] && { signedAt: found.signature[0].line }),
     facts: factsOf(closing, found),
     leftOut: [...found.leftOut, ...leftOut],
-  }
-}
-
-/** One line may hold all recipients, with Lưu at its end. */
-function withArchiveApart(found: ClosingSoFar): ClosingSoFar {
-  const { recipients, archive } = found
-  const at = recipients.findIndex((one) => typeof one === 'string' && archiveLabel.test(one))
-  if (at < 0 || archive !== undefined) return found
-  return {
-    ...found,
-    recipients: recipients.slice(0, at),
-    archive: recipients.slice(at).join('; ').replace(archiveLabel, ''),
   }
 }
 

@@ -2,7 +2,7 @@ import type { Finding, Place, Report } from '../../../findings/diagnostic.ts'
 import { type Mount, mountAt, mountOn } from '../../../source/mounts.ts'
 import type { YamlTree } from '../../../source/yaml.ts'
 import { itemText, quoted } from '../../../source/yaml-values.ts'
-import { archiveBehind, archiveTyped } from '../../../vietnamese/recipients.ts'
+import { archiveBehind, archiveTyped, isArchive } from '../../../vietnamese/recipients.ts'
 import { isKeyMap } from '../key-values.ts'
 import { notRead, putFor, putList, readAsMeant, wholePlace } from './put-right.ts'
 import { archiveApart, recipientsAmong } from './recipients-apart.ts'
@@ -20,7 +20,7 @@ interface Item {
 export function withMeantRecipients(meta: YamlTree, report: Report): YamlTree {
   const typed = itemsOf(meta, report)
   if (!typed) return meta
-  const kept = typed.filter(({ item }) => !isArchive(item))
+  const kept = typed.filter(({ item }) => !isArchiveItem(item))
   const archives = typed.filter((one) => !kept.includes(one))
   const first = archives[0]
   if (first && typed.indexOf(first) < kept.length) report(archiveAmid(typed, first, meta))
@@ -65,7 +65,7 @@ function itemsOf(meta: YamlTree, report: Report): readonly Item[] | undefined {
     given.flatMap((item: unknown, i) => itemsOfItem(item, ['noi_nhan', i], { meta, report })),
     { meta, report },
   )
-  return items.length !== given.length || items.some(({ item }, i) => item !== given[i] || isArchive(item))
+  return items.length !== given.length || items.some(({ item }, i) => item !== given[i] || isArchiveItem(item))
     ? items
     : undefined
 }
@@ -77,7 +77,7 @@ function withWholeNames(items: readonly Item[], { meta, report }: MetaAndReport)
   for (const one of items) {
     const last = whole.at(-1)
     const typed = 'file' in one.from ? '' : meta.typedText(one.from).text
-    if (!last || typeof last.item !== 'string' || !/^\p{Ll}/u.test(typed) || isArchive(one.item)) {
+    if (!last || typeof last.item !== 'string' || !/^\p{Ll}/u.test(typed) || isArchiveItem(one.item)) {
       whole.push(one)
       continue
     }
@@ -104,9 +104,7 @@ function wholeName(last: Item, one: Item, meta: YamlTree): Pick<Finding, 'fix'> 
   return { fix: { place, text: `"${last.item}, ${one.item}"` } }
 }
 
-/** “Lưu hồ sơ” says what is done with a copy, and not where the archive is. */
-const isArchive = (item: unknown): boolean =>
-  typeof item === 'string' && archiveTyped(item) !== undefined && !/^[-–—+•*]?\s*lưu\s+hồ sơ[\s.;]*$/i.test(item)
+const isArchiveItem = (item: unknown): boolean => typeof item === 'string' && isArchive(item)
 
 /** One text is a recipient a line, or between two semicolons. */
 function itemsOfText(meta: YamlTree, report: Report): readonly Item[] | undefined {
@@ -192,7 +190,7 @@ function itemsOfItem(item: unknown, path: Path, { meta, report }: MetaAndReport)
   if (!entries) return own
   const parted = entries.length === 1 ? itemsOnALine(entries, path, { meta, report }) : undefined
   if (parted) return parted
-  const told = entries.filter((one) => !isArchive(one.item))
+  const told = entries.filter((one) => !isArchiveItem(one.item))
   if (told.length > 0)
     report(
       readAsMeant({
