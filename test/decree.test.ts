@@ -111,7 +111,7 @@ const clauseRow = ({ ref, rule, tests = [], rules = [], reason = '' }: Clause) =
   row(
     ref,
     rule,
-    tests.map((id) => `\`${id}\``).join(', '),
+    [...new Set(tests)].map((id) => `\`${id}\``).join(', '),
     rules.map((id) => `[${id}](rules/${id}.md)`).join(', '),
     reason,
   )

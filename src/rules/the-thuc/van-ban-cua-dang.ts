@@ -15,8 +15,8 @@ export const partyDocument: Rule = {
   id: 'van-ban-cua-dang',
   group: 'the-thuc',
   severity: 'warning',
-  clause: 'Hướng dẫn số 36-HD/VPTW của Văn phòng Trung ương Đảng',
-  summary: 'Văn bản của cơ quan, tổ chức đảng trình bày theo Hướng dẫn 36-HD/VPTW, không theo Nghị định 30.',
+  clause: 'Hướng dẫn số 05-HD/VPTW ngày 27 tháng 5 năm 2026 của Văn phòng Trung ương Đảng',
+  summary: 'Văn bản của cơ quan, tổ chức đảng trình bày theo Hướng dẫn 05-HD/VPTW, không theo Nghị định 30.',
   why: 'Văn bản của Đảng có tiêu đề “Đảng Cộng sản Việt Nam”, số và chữ ký khác; in theo mẫu của Nhà nước là sai thể thức.',
   good: [
     { keys: 'co_quan_chu_quan: Hội Nông dân tỉnh Lâm Đồng\nco_quan: Ban Thường vụ' },
@@ -34,7 +34,7 @@ export const partyDocument: Rule = {
     const [name = ''] = doc.agencies.filter(isOfParty).map((agency) => agency.name.join(' '))
     yield {
       message: `“${name}” là cơ quan, tổ chức đảng, mà văn bản trình bày theo thể thức của Nhà nước`,
-      hint: 'trình bày theo Hướng dẫn số 36-HD/VPTW hoặc văn bản thay thế; chương trình này chỉ in theo Nghị định 30',
+      hint: 'trình bày theo Hướng dẫn số 05-HD/VPTW (trước ngày 27/5/2026: số 36-HD/VPTW); chương trình này chỉ in theo Nghị định 30',
       place: meta.placeOf(['co_quan'], 'key'),
     }
   },
