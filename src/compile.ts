@@ -16,7 +16,7 @@ import { type LineMemory, newLineMemory } from './layout/set-lines.ts'
 import type { Profile } from './profile/profile.ts'
 import { type ProfileText, profilesFrom } from './profile/profile-text.ts'
 import { withProfile } from './profile/with-profile.ts'
-import { newRecall, type Recall } from './recall.ts'
+import { type BeginRecall, newRecall, type Recall } from './recall.ts'
 import { allEntries, checkBy, type RuleBug, rules } from './rules/index.ts'
 import type { Rule } from './rules/rule.ts'
 import { type Fill, fillIn } from './source/fill.ts'
@@ -51,7 +51,11 @@ export interface Memory {
 }
 
 /** A memory with nothing in it. */
-export const newMemory = (): Memory => ({ taken: newRecall(1), body: newBodyMemory(), lines: newLineMemory() })
+export const newMemory = (begin: BeginRecall = newRecall): Memory => ({
+  taken: newRecall(1),
+  body: newBodyMemory(begin),
+  lines: newLineMemory(begin),
+})
 
 /** How the document is to be issued. */
 export interface Issue extends Partial<Pick<ComposeOptions, 'separate' | 'signatureFields' | 'wordProcessor'>> {

@@ -1,5 +1,5 @@
 import type { StyleId } from '../decree/table.ts'
-import { newRecall, type Recall } from '../recall.ts'
+import { type BeginRecall, newRecall, type Recall } from '../recall.ts'
 import {
   type Filling,
   fillLeft,
@@ -17,10 +17,13 @@ import type { Block, Cell, Layout, Paragraph, Run, Style, Table } from './layout
 import { lengthOf } from './measure.ts'
 
 /** Lines set before, by all that is common to a text and then by paragraph. */
-export type LineMemory = Recall<Recall<LinedText>>
+export type LineMemory = (setting: string) => Recall<LinedText>
 
 /** A memory with nothing in it, of about as much as a long template has. */
-export const newLineMemory = (): LineMemory => newRecall(2)
+export function newLineMemory(begin: BeginRecall): LineMemory {
+  const settings = newRecall<Recall<LinedText>>(2)
+  return (setting) => settings(setting, () => begin(2000))
+}
 
 /** Text with the lines it is set in. */
 type LinedText = Pick<Paragraph, 'runs' | 'lines'>
@@ -43,7 +46,7 @@ interface Column extends LineRoom {
  */
 export function setLines(blocks: readonly Block[], setting: Setting, memory?: LineMemory): Block[] {
   const { styles, textWidth } = setting
-  const known = memory?.(JSON.stringify(setting), () => newRecall(2000))
+  const known = memory?.(JSON.stringify(setting))
   const set = (runs: readonly Run[], column: Column): LinedText => {
     const anew = () => lined(runs, column, setting)
     return known ? known(JSON.stringify([column, runs]), anew) : anew()

@@ -18,7 +18,7 @@ export function fillerOf(asset: (path: string) => Uint8Array | string): Filler {
   const partial = partialsFrom(asset)
   return (data) => {
     const fillIn = (source: TemplateSource, manner: 'markdown' | 'none', report: Report) =>
-      expand(source, { data, partial, escape: manner, report })
+      expand(source, { data, partial, escape: manner, report, tellsHoles: true })
     return {
       value: (text, at, path, report) => {
         const source = sourceAt(text, at)

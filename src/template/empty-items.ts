@@ -3,29 +3,48 @@ import type { WrittenValue } from './output.ts'
 
 const item = /^([ \t]*)(?:[-+*•–]|[a-zđ][).]|\d{1,3}[.)])(?=\s|$)(.*)$/
 
+/** Part of a text, by offsets. */
+interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
 /**
- * A text without the items whose marks had nothing to say: "- {{phoi_hop}} (để phối hợp);" of which only the brackets would be
- * left. An item with words of its own stays, and so does one with items below it.
+ * The items whose marks had nothing to say: "- {{phoi_hop}} (để phối hợp);" of which only the brackets would be left. An item
+ * with words of its own is none, and neither is one with items below it.
  */
-export function withoutEmptyItems(map: TextMap, values: readonly WrittenValue[]): TextMap {
-  const blanks = values.filter(({ isBlank }) => isBlank)
-  if (blanks.length === 0) return map
-  const gone = blanks.flatMap(({ at }) => {
-    const from = map.text.lastIndexOf('\n', at - 1) + 1
-    const end = map.text.indexOf('\n', at)
-    const to = end < 0 ? map.text.length : end + 1
-    const line = { from, to, text: map.text.slice(from, to).replace(/\n$/, '') }
+export function emptyItemsIn(text: string, values: readonly WrittenValue[]): readonly Stretch[] {
+  let end = 0
+  return values.flatMap(({ isBlank, at }) => {
+    if (!isBlank || at < end) return []
+    const from = text.lastIndexOf('\n', at - 1) + 1
+    const to = endOfLine(text, at)
     const isFilled = values.some((one) => !one.isBlank && one.at >= from && one.at < to)
-    return !isFilled && isEmptyItem(line.text, map.text.slice(to, to + 400)) ? [line] : []
+    if (isFilled || !isEmptyItem(text.slice(from, to).replace(/\n$/, ''), text.slice(to, to + 400))) return []
+    end = to
+    return [{ from, to }]
   })
+}
+
+function endOfLine(text: string, at: number): number {
+  const end = text.indexOf('\n', at)
+  return end < 0 ? text.length : end + 1
+}
+
+/** The blanks before values that had nothing to say, where another follows or a mark that stands right behind its word. */
+export const needlessBlanks = (text: string, values: readonly WrittenValue[]): readonly Stretch[] =>
+  values
+    .filter(
+      ({ isBlank, at, end }) =>
+        isBlank && /[\p{L}\p{N})\].,;:”%] {1,3}[ ,.;:!?)]$/u.test(text.slice(at - 4, at) + text.charAt(end)),
+    )
+    .map(({ at }) => ({ from: at - 1, to: at }))
+
+/** A text without some of its stretches, which are in order. */
+export function withoutStretches(map: TextMap, gone: readonly Stretch[]): TextMap {
   if (gone.length === 0) return map
-  const parts: TextMap[] = [cut(map, 0, 0)]
-  let at = 0
-  for (const { from, to } of gone) {
-    if (from >= at) parts.push(cut(map, at, from))
-    at = Math.max(at, to)
-  }
-  return join([...parts, cut(map, at, map.text.length)])
+  const starts = [0, ...gone.map(({ to }) => to)]
+  return join(starts.map((start, i) => cut(map, start, gone[i]?.from ?? map.text.length)))
 }
 
 function isEmptyItem(line: string, below: string): boolean {

@@ -1,6 +1,7 @@
 import type { Report } from '../findings/diagnostic.ts'
 import { cut, join, type TextMap } from '../findings/text-map.ts'
-import { withoutEmptyItems } from './empty-items.ts'
+import { emptyItemsIn, needlessBlanks, withoutStretches } from './empty-items.ts'
+import { holesIn } from './holes.ts'
 import { type Expansion, newRun } from './run.ts'
 import { expandProgram } from './statements.ts'
 import { type TemplateSource, type Unit, unitOf } from './unit.ts'
@@ -10,6 +11,8 @@ import type { TemplateData } from './value.ts'
 export interface ExpandOptions extends Pick<Expansion, 'escape' | 'partial'> {
   readonly data: TemplateData
   readonly report: Report
+  /** Whether an empty value is told of where words stand around it. */
+  readonly tellsHoles?: boolean
 }
 
 /** A template to be filled in many times. */
@@ -32,10 +35,16 @@ export function compileTemplate(source: TemplateSource, report: Report): Templat
 export const expand = (source: TemplateSource, options: ExpandOptions): TextMap | undefined =>
   compileTemplate(source, options.report)?.expand(options)
 
-function expandUnit(unit: Unit, { data, ...options }: ExpandOptions): TextMap | undefined {
+function expandUnit(unit: Unit, { data, tellsHoles, ...options }: ExpandOptions): TextMap | undefined {
   const run = newRun(options)
   expandProgram(unit.program, { run, unit, scope: { context: data }, units: [unit.id], depth: 0 })
   if (run.failed()) return undefined
-  const text = join([cut(unit.lines, 0, 0), ...run.output.parts])
-  return options.escape === 'markdown' ? withoutEmptyItems(text, run.output.values) : text
+  const map = join([cut(unit.lines, 0, 0), ...run.output.parts])
+  const { values } = run.output
+  if (!values.some(({ isBlank }) => isBlank)) return map
+  const items = options.escape === 'markdown' ? emptyItemsIn(map.text, values) : []
+  const left = values.filter(({ at }) => !items.some(({ from, to }) => at >= from && at < to))
+  if (tellsHoles) for (const hole of holesIn(map.text, left)) options.report(hole)
+  const gone = [...items, ...needlessBlanks(map.text, left)].sort((a, b) => a.from - b.from)
+  return withoutStretches(map, gone)
 }

@@ -6,20 +6,28 @@ import { limits } from '../limits.ts'
 export const mostCharacters = limits.documentBytes.most
 
 /** A value of the data in what is written. */
-export interface WrittenValue {
-  /** The offset where it begins. */
+export interface WrittenValue extends ValueMark {
+  /** The offset where it begins, and the one behind it. */
   readonly at: number
+  readonly end: number
   readonly isBlank: boolean
+}
+
+/** The mark that a value stands for. */
+export interface ValueMark {
+  /** As typed, in its braces. */
+  readonly typed: string
+  /** The name in it that leads to the data, with which conditions ask for it. */
+  readonly name: string
+  readonly place: Required<Place>
 }
 
 /** What is being written, in the parts it comes in. */
 export interface ExpandedOutput {
   readonly parts: readonly TextMap[]
   readonly values: readonly WrittenValue[]
-  /** Tells that what is written next is a value. */
-  readonly valueFollows: (text: string) => void
   /** False where the result would grow too large; nothing is written then. */
-  readonly write: (part: TextMap) => boolean
+  readonly write: (part: TextMap, value?: ValueMark) => boolean
   /** Puts blanks before every line that is written while `inner` runs, for a partial with a line of its own. */
   readonly indented: (blanks: string, place: Required<Place>, inner: () => void) => void
   /** The line being written and the end of the one before; of a long line at least its last `most` characters. */
@@ -52,13 +60,12 @@ export function newOutput(): ExpandedOutput {
   return {
     parts,
     values,
-    valueFollows: (text) => {
-      values.push({ at: length, isBlank: text.trim() === '' })
-    },
-    write: (part) => {
+    write: (part, value) => {
       if (length + part.text.length > mostCharacters) return false
+      const at = length
       if (indent && part.text !== '') pushIndented(part, indent)
       else push(part)
+      if (value) values.push({ ...value, at, end: length, isBlank: part.text.trim() === '' })
       return length <= mostCharacters
     },
     indented: (blanks, place, inner) => {

@@ -3,7 +3,7 @@ import type { TextMap } from '../findings/text-map.ts'
 import { limits } from '../limits.ts'
 import { writeNumber } from '../vietnamese/digits.ts'
 import type { Location } from './ast.ts'
-import { type ExpandedOutput, mostCharacters, newOutput } from './output.ts'
+import { type ExpandedOutput, mostCharacters, newOutput, type ValueMark } from './output.ts'
 import type { Scope } from './scope.ts'
 import type { TemplateSource, Unit } from './unit.ts'
 
@@ -23,7 +23,7 @@ export interface Expansion {
   /** Reports an error at a part. */
   readonly fail: (at: At, rule: Finding['rule'], message: string, hint: string) => undefined
   readonly failed: () => boolean
-  readonly write: (part: TextMap, at: At) => void
+  readonly write: (part: TextMap, at: At, value?: ValueMark) => void
   /** False once a limit is passed, which is reported: nothing more is done then. */
   readonly step: (at: At) => boolean
 }
@@ -76,8 +76,8 @@ export function newRun(options: Pick<Expansion, 'escape' | 'partial'> & { readon
     report,
     fail,
     failed: () => failed,
-    write: (part, at) => {
-      if (stopped || output.write(part)) return
+    write: (part, at, value) => {
+      if (stopped || output.write(part, value)) return
       stop(at, `Văn bản dựng từ mẫu dài hơn ${writeNumber(mostCharacters)} ký tự`)
     },
     step: (at) => {

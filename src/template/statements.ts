@@ -3,8 +3,10 @@ import type { Content, Mustache, Program, Statement } from './ast.ts'
 import { expandBlock } from './block-helpers.ts'
 import { escapeMarkdown, escapeReach } from './escape.ts'
 import { callHelper, lookUp } from './expression.ts'
+import type { ValueMark } from './output.ts'
 import { expandPartial } from './partials.ts'
 import type { TemplateFrame } from './run.ts'
+import type { Unit } from './unit.ts'
 import { isList, isRecord, type TemplateValue, valueText } from './value.ts'
 
 /** Writes a program, and nothing of a part that has a fault. */
@@ -64,8 +66,16 @@ function writeValue(mustache: Mustache, frame: TemplateFrame): void {
   }
   const plain = !mustache.escaped || run.escape === 'none'
   const written = plain ? text : escapeMarkdown(text, run.output.lineSoFar(escapeReach))
-  run.output.valueFollows(text)
-  run.write(standIn(written, unit.placeOf(mustache.loc)), at)
+  const mark = markOf(mustache, unit)
+  run.write(standIn(written, mark.place), at, mark)
+}
+
+/** A mark as typed; the name in it is the first that is no helper's. */
+function markOf({ path, params: [first], loc }: Mustache, unit: Unit): ValueMark {
+  const typed = unit.lines.text.slice(unit.offsetOf(loc.start), unit.offsetOf(loc.end))
+  const named = first ?? path
+  const name = named.type === 'PathExpression' ? named.original : ''
+  return { typed, name, place: unit.placeOf(loc) }
 }
 
 /** The value of a mark: with anything behind it a name is a helper, alone it is data, since columns are named like helpers (Ngày, Số). */

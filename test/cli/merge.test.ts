@@ -198,6 +198,7 @@ describe('what is wrong with rows', () => {
     expect(err.match(/cảnh báo {2}.*|gõ.*|thêm `.*/g)).toEqual([
       'cảnh báo  Hàng 4 có phải hàng tổng? Cột “Đơn vị” là “Tổng cộng”  [du-lieu-hang-tong]',
       'thêm `--loc "Đơn vị != Tổng cộng"` để không dựng văn bản cho hàng này',
+      'cảnh báo  Giá trị của “{{nam}}” để trống nên chỗ này in ra thiếu chữ  [mau-gia-tri-trong]',
     ])
   })
 

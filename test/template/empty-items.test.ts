@@ -35,3 +35,11 @@ it('keeps the way back of what follows', () => {
   const text = filled('- {{b}};\n- Chung {{a}}.')
   expect(text && placeAt(text, text.text.indexOf('Chung'))).toMatchObject({ file: 'mau.md', line: 2, column: 3 })
 })
+
+it.each([
+  ['Giao {{b}} chủ trì.', 'Giao chủ trì.'],
+  ['Ngày {{b}}, chi {{c}} đồng.', 'Ngày, chi đồng.'],
+  ['(mã {{b}})', '(mã)'],
+  ['{{a}} {{b}} {{c}} xong', 'Kê khai xong'],
+  ['# Của {{b}} năm', '# Của năm'],
+])('%j has no blank too many', (text, expected) => expect(filled(text)?.text).toBe(expected))

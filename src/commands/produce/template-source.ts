@@ -1,5 +1,6 @@
 import { newMemory, type Source } from '../../compile.ts'
 import { fillerOf } from '../../merge/fill.ts'
+import { newSiftingRecall } from '../../recall.ts'
 import type { TemplateData } from '../../template/value.ts'
 import type { FileSource } from '../source-file.ts'
 import { hash } from './hash.ts'
@@ -23,7 +24,7 @@ export function templateSource(source: FileSource): MergeSource {
     return data
   }
   const fill = fillerOf((name) => asset(name))
-  const memory = newMemory()
+  const memory = newMemory(newSiftingRecall)
   return {
     filledWith: (data) => ({ ...source, asset, fill: fill(data), memory }),
     assets: () => Object.fromEntries(hashes),

@@ -1,6 +1,6 @@
 import type { Report } from '../../findings/diagnostic.ts'
 import { retell, type Told, toldBy } from '../../findings/told.ts'
-import { newRecall, type Recall } from '../../recall.ts'
+import type { BeginRecall, Recall } from '../../recall.ts'
 import type { Markdown } from '../../source/markdown.ts'
 import { type Reading, readerOf } from '../reader.ts'
 import type { Flow } from './flow.ts'
@@ -13,7 +13,7 @@ export interface BodyMemory {
 }
 
 /** A memory with nothing in it, of about as much as a long template has. */
-export const newBodyMemory = (): BodyMemory => ({ parsed: newRecall(2000), read: new WeakMap() })
+export const newBodyMemory = (begin: BeginRecall): BodyMemory => ({ parsed: begin(2000), read: new WeakMap() })
 
 /** What is read with more than the text: files, notes and pictures. */
 const looksElsewhere = /::|\[/

@@ -10,6 +10,7 @@ import { outlineEntries } from './outline.ts'
 import { partEntries } from './parts.ts'
 import { sourceEntries } from './source.ts'
 import { templateEntries } from './template.ts'
+import { templateValueEntries } from './template-values.ts'
 
 const made = {
   ...sourceEntries,
@@ -19,6 +20,7 @@ const made = {
   ...outlineEntries,
   ...dataEntries,
   ...templateEntries,
+  ...templateValueEntries,
   ...officeEntries,
   ...importFaults,
   ...importNotes,
