@@ -53,4 +53,4 @@ export const isAlone = ({ from, to }: Mention, cell: RowCell): boolean => from <
 const ofTime =
   /năm|thời gian|thời hạn|thời điểm|tiến độ|hoàn thành|khởi công|bắt đầu|kết thúc|(?:^|\s)hạn|lộ trình|giai đoạn|kỳ/i
 const ofOther =
-  /năm sinh|sinh năm|tốt nghiệp|năm (?:vào|xây|sản xuất|sử dụng|mua|cấp|thành lập)|số lượng|kinh phí|vốn|tiền|mã|(?:^|\s)số(?:\s|$)/i
+  /năm sinh|sinh năm|tốt nghiệp|năm (?:vào|xây|sản xuất|sử dụng|mua|cấp|thành lập)|số lượng|kinh phí|vốn|tiền|mã|(?:^|\s)số(?:\s|$)|\d{4}/i

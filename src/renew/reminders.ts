@@ -55,10 +55,30 @@ const remindersOf = ({ from, to, anniversaries }: PlanFacts): Reminder[] => [
     why: 'số lần: tính lại',
   },
   {
+    kind: 'ordinal',
+    pattern:
+      /(?<!(?:Đại hội|Đại biểu|toàn quốc|kỷ niệm)[^.;|]{0,80})lần thứ (?:[4-9]|\d{2,3}|V|X|[IVXL]{2,6})(?![A-Za-zÀ-ỹ\d])(?!(?:,| [-–])? (?:năm )?\d{4})/gi,
+    why: 'số lần: tính lại',
+  },
+  {
+    kind: 'ordinal',
+    pattern:
+      /(?<!(?:Hội đồng nhân dân|HĐND|Quốc hội|Trung ương|Đảng|Đại hội|Ban Chấp hành|BCH|nhiệm kỳ)[^.;|]{0,40})(?<![A-Za-zÀ-ỹ])(?:khóa|khoá) (?:(?:học )?(?:thứ )?\d{1,3}(?![\d/.,-]\d|\d)|thứ [a-zà-ỹ]+(?: (?:một|hai|ba|tư|lăm|sáu|bảy|tám|chín|mười|mươi))?)/gi,
+    why: 'khóa thứ mấy: tính lại',
+  },
+  {
+    kind: 'ordinal',
+    pattern: /kỳ họp (?:thường lệ )?(?:lần )?thứ (?!nhất)[A-Za-zÀ-ỹ\d]+/gi,
+    why: 'kỳ họp thứ mấy: tính lại',
+  },
+  {
     kind: 'short-year',
-    pattern: new RegExp(String.raw`(?<![\d/])\d{1,2}/\d{1,2}/(?<number>${twoDigits(from)})(?![\d/])`, 'g'),
+    pattern: new RegExp(
+      `(?:${shortDay}|${shortPart})(?<number>${[from - 1, from, from + 1].map(twoDigits).join('|')})(?![/.-]?\\d)`,
+      'gi',
+    ),
     why: 'năm viết hai chữ số: sửa lại',
-    next: () => twoDigits(to),
+    next: (typed) => twoDigits(Number(typed) + to - from),
   },
   ...(isLeap(to)
     ? []
@@ -74,6 +94,10 @@ const remindersOf = ({ from, to, anniversaries }: PlanFacts): Reminder[] => [
 /** The year by its place among several: "năm học thứ tư", "năm đầu", "năm bản lề". */
 const yearOfSome =
   'năm (?:học )?(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|\\d{1,2})|đầu tiên|đầu|cuối cùng|cuối|bản lề)(?![A-Za-zÀ-ỹ\\d])'
+
+/** What stands before a year in two digits: "30/9/", "quý II/". */
+const shortDay = '(?<![\\d/.-])\\d{1,2}(?<sign>[/.-])\\d{1,2}\\k<sign>'
+const shortPart = '(?<![A-Za-zÀ-ỹ])(?:tháng \\d{1,2}|quý (?:[IVX]{1,3}|[1-4])|(?:Q|HK)[. ]?(?:[IVX]{1,3}|[1-4]))[/-]'
 
 const twoDigits = (year: number) => String(year % 100).padStart(2, '0')
 

@@ -142,7 +142,7 @@ function sentencesOf({ passage, free }: YearReading, stops: RegExp): Mention[][]
 function onOneSide(sentence: readonly Mention[], side: number, { from }: Years): Mention[] {
   const steps = (mention: Mention) => yearsOf(mention).map((year) => (year - from) * side)
   const all = new Set(sentence.flatMap(steps))
-  const least = all.has(1) && all.has(2) ? 0 : 1
+  const least = all.has(1) && Math.max(...all) > 1 ? 0 : 1
   return sentence.filter((mention) => steps(mention).some((step) => step >= least))
 }
 

@@ -63,10 +63,16 @@ function periodOf({ years: [first, ...rest] }: Mention, plan: Years, { before, o
   const begins = (first?.year ?? 0) - plan.from
   // Those who leave a school in the plan's year came some years before.
   const ends = isCourse.test(before.slice(-16)) && [0, 1].includes(Math.max(...years) - plan.from)
-  const isOwn = own.has(years.join('-')) || begins === 0 || begins === 1 || ends
+  const isOwn = own.has(years.join('-')) || begins === 0 || begins === 1 || ends || isPastYears(years, plan)
   return isOwn && years.length > 1 && !isTerm.test(before.slice(-16))
     ? stays('own-period', 'khoảng nhiều năm của kế hoạch')
     : stays('period', 'khoảng nhiều năm')
+}
+
+/** The three or four last years before the plan, which report figures: five are a period of the State's. */
+const isPastYears = (years: readonly number[], { from }: Years): boolean => {
+  const span = from - Math.min(...years)
+  return Math.max(...years) === from && (span === 2 || span === 3)
 }
 
 const untilYear = /(?:đến|tới)(?: hết| cuối| trước| tháng \d{1,2}| ngày \d{1,2})*[, ]*$|phấn đấu(?: trong| đến)?[, ]*$/i

@@ -23,14 +23,18 @@ export interface Year {
 
 const number = /(?<!\d)(?:1\d|2[01])\d\d(?!\d|[.,]\d)/g
 
-/** What may stand before a year, up to its digits. */
-const forms: readonly (readonly [unit: Year['unit'], pattern: RegExp])[] = [
+/** Behind a year that no noun follows: "2026 hộ" is a number of households. */
+const closes = /^(?:[.,;:)\]"”]|$| (?:và|đến|tới|là|so với)(?= ))/
+
+/** What may stand before a year, up to its digits, and what has to stand behind them where that isn't enough. */
+const forms: readonly (readonly [unit: Year['unit'], pattern: RegExp, behind?: RegExp])[] = [
   ['day', /(?:ngày )?(?<![\d/])(?<day>\d{1,2})(?<sign> ?[/.-] ?)(?<month>\d{1,2})\k<sign>$/i],
   ['day', /(?:ngày )?(?<!\d)(?<day>\d{1,2}) tháng (?<month>\d{1,2}),? năm $/i],
   ['month', /tháng [A-Za-zÀ-ỹ\d]{1,4}(?: ?[/.-] ?|,? năm | )$/i],
+  ['month', /tháng (?:\d{1,2}(?: ?[,–-] ?| và | đến )){1,6}\d{1,2}(?: ?[/.-] ?|,? năm | )$/i],
   [
     'month',
-    /(?:quý|quí|học kỳ|kỳ) (?:(?:[IVX]{1,4}|\d)(?:, | và | đến | ?[–-] ?)(?:quý |quí |học kỳ )?){0,3}(?:[IVX]{1,4}|\d)(?: ?[/–-] ?|,? (?:của )?năm | )$/i,
+    /(?<![A-Za-zÀ-ỹ])(?:(?:quý|quí|học kỳ|kỳ) |(?:Q|HK)[. ]?)(?:(?:[IVX]{1,4}|\d)(?:, | và | đến | ?[–-] ?)(?:quý |quí |học kỳ |Q\.?|HK\.?)?){0,3}(?:[IVX]{1,4}|\d)(?: ?[/.–-] ?|,? (?:của )?năm | )$/i,
   ],
   ['month', /(?<![A-Za-zÀ-ỹ\d/.-])(?:I|II|III|IV) ?\/ ?$/],
   ['month', /(?<![\d/.,-])(?:0?[1-9]|1[0-2]) ?\/ ?$/],
@@ -39,10 +43,17 @@ const forms: readonly (readonly [unit: Year['unit'], pattern: RegExp])[] = [
     'year',
     /(?:kế hoạch|chỉ tiêu|dự toán|quyết toán|thực hiện|ước(?: tính)?|niên độ|xuân|hè|tết|dương lịch|âm lịch|cổ truyền|nguyên đán|trung thu|đông xuân|hè thu|mùa|vụ mùa|mưa bão)(?: [-–])? $/i,
   ],
-  ['year', /(?<![A-Za-zÀ-ỹ])(?:TH|ƯTH|UTH|KH|DT|QT) $/],
+  [
+    'month',
+    /(?<![A-Za-zÀ-ỹ])(?:đợt|tuần|vòng|phiên) (?:thứ )?(?:[IVX]{1,4}|\d{1,2})(?: ?[/–-] ?|,? (?:của )?năm |, ?)$/i,
+  ],
+  ['year', /(?<![A-Za-zÀ-ỹ])(?:TH|ƯTH|UTH|KH|DT|QT|NS|FY) ?$/],
+  ['year', /cùng kỳ(?: của)? $/i],
+  ['year', /(?<![A-Za-zÀ-ỹ])(?:đầu|giữa|cuối|hết|trong) $/i, closes],
+  ['year', /(?<![A-Za-zÀ-ỹ])(?:Tháng|Tuần lễ|Chiến dịch)(?: [A-Za-zÀ-ỹ]+){1,7} $/, closes],
   ['year', new RegExp(`${lunarName}\\)?,?(?: [-–])? \\(?$`)],
 ]
-const period = /(?:giai đoạn|nhiệm kỳ|thời kỳ|khóa|khoá)(?: từ)? ?$/i
+const period = /(?:giai đoạn|nhiệm kỳ|thời kỳ|khóa|khoá)(?: (?:[IVX]{1,4}|\d{1,2})(?: ?\(|,|:)?)?(?: từ)? ?\(?$/i
 const iso = /^-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])(?!\d)/
 /** Part of a code: "2025/QĐ", "2025A". */
 const coded = /^(?:[A-Za-zÀ-ỹ]|[-_/][A-ZĐ])/
@@ -91,7 +102,7 @@ function yearAt(text: string, at: number): Year[] {
       from,
       to: at + 4,
       leapDay: false,
-      period: period.test(text.slice(Math.max(0, from - 16), from)),
+      period: period.test(text.slice(Math.max(0, from - 24), from)),
       ...more,
     },
   ]
@@ -102,9 +113,9 @@ function yearAt(text: string, at: number): Year[] {
       leapDay: parts[0] === '-02-29',
       date: dateOf(year, parts.groups),
     })
-  for (const [unit, pattern] of coded.test(after) ? [] : forms) {
+  for (const [unit, pattern, behind] of coded.test(after) ? [] : forms) {
     const match = pattern.exec(before)
-    if (!match) continue
+    if (!match || (behind && !behind.test(after))) continue
     const { day, month } = match.groups ?? {}
     if (Number(day ?? 1) > 31 || Number(month ?? 1) > 12) continue
     const leapDay = Number(day) === 29 && Number(month) === 2
