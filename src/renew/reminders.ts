@@ -26,21 +26,12 @@ interface Reminder {
   readonly isSure?: (typed: string) => boolean
 }
 
-const remindersOf = ({ from, to, anniversaries }: PlanFacts): Reminder[] => [
-  {
-    kind: 'anniversary',
-    pattern:
-      /kỷ niệm (?:lần thứ )?(?<number>\d{1,4}) năm|(?<![\d/.,])(?<other>\d{1,4}) năm (?:ngày|thành lập|truyền thống)(?= )/gi,
-    why: 'số năm kỷ niệm: tính lại',
-    next: (typed) => String(Number(typed) + to - from),
-    isSure: (typed) => anniversaries.has(Number(typed)),
-  },
-  {
-    kind: 'anniversary',
-    pattern: /kỷ niệm lần thứ (?<number>\d{1,4})(?![\d.,]\d| năm)/gi,
-    why: 'số lần kỷ niệm: tính lại',
-    next: (typed) => String(Number(typed) + to - from),
-  },
+/** The year by its place among several: "năm học thứ tư", "năm đầu", "năm bản lề". */
+const yearOfSome =
+  'năm (?:học )?(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|\\d{1,2})|đầu tiên|đầu|cuối cùng|cuối|bản lề)(?![A-Za-zÀ-ỹ\\d])'
+
+/** What counts years, courses or meetings. */
+const ordinals: readonly Reminder[] = [
   {
     kind: 'ordinal',
     pattern: new RegExp(
@@ -71,6 +62,24 @@ const remindersOf = ({ from, to, anniversaries }: PlanFacts): Reminder[] => [
     pattern: /kỳ họp (?:thường lệ )?(?:lần )?thứ (?!nhất)[A-Za-zÀ-ỹ\d]+/gi,
     why: 'kỳ họp thứ mấy: tính lại',
   },
+]
+
+const remindersOf = ({ from, to, anniversaries }: PlanFacts): Reminder[] => [
+  {
+    kind: 'anniversary',
+    pattern:
+      /kỷ niệm (?:lần thứ )?(?<number>\d{1,4}) năm|(?<![\d/.,])(?<other>\d{1,4}) năm (?:ngày|thành lập|truyền thống)(?= )/gi,
+    why: 'số năm kỷ niệm: tính lại',
+    next: (typed) => String(Number(typed) + to - from),
+    isSure: (typed) => anniversaries.has(Number(typed)),
+  },
+  {
+    kind: 'anniversary',
+    pattern: /kỷ niệm lần thứ (?<number>\d{1,4})(?![\d.,]\d| năm)/gi,
+    why: 'số lần kỷ niệm: tính lại',
+    next: (typed) => String(Number(typed) + to - from),
+  },
+  ...ordinals,
   {
     kind: 'short-year',
     pattern: new RegExp(
@@ -90,10 +99,6 @@ const remindersOf = ({ from, to, anniversaries }: PlanFacts): Reminder[] => [
         },
       ]),
 ]
-
-/** The year by its place among several: "năm học thứ tư", "năm đầu", "năm bản lề". */
-const yearOfSome =
-  'năm (?:học )?(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|\\d{1,2})|đầu tiên|đầu|cuối cùng|cuối|bản lề)(?![A-Za-zÀ-ỹ\\d])'
 
 /** What stands before a year in two digits: "30/9/", "quý II/". */
 const shortDay = '(?<![\\d/.-])\\d{1,2}(?<sign>[/.-])\\d{1,2}\\k<sign>'
