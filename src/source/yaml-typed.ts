@@ -37,7 +37,9 @@ export function mendYaml(typed: TextMap): MendedYaml {
 function withMends(typed: TextMap, mends: readonly Mend[]): MendedYaml {
   const parts: TextMap[] = []
   let at = 0
-  const found = mends.map(({ from, to, text, message, hint, told = [from, to], unsure }): Finding => {
+  const found = mends.map((mend): Finding => {
+    const { text, message, hint, told = [mend.from, mend.to], unsure } = mend
+    const { from, to } = withEdges(mend, typed.text)
     const edit: Edit = { place: placeOf(typed, from, to), text }
     parts.push(cut(typed, at, from), standIn(text, edit.place))
     at = to
@@ -45,6 +47,14 @@ function withMends(typed: TextMap, mends: readonly Mend[]): MendedYaml {
     return { rule: 'yaml', message, hint, place, ...(!unsure && { fix: edit }) }
   })
   return { lines: join([...parts, cut(typed, at, typed.text.length)]), found }
+}
+
+/** What is put on lines of its own leaves no blanks at the end of the line above, nor behind itself. */
+function withEdges({ from, to, text }: Mend, typed: string): Pick<Mend, 'from' | 'to'> {
+  if (!text.startsWith('\n')) return { from, to }
+  const [before, behind] = [typed.slice(0, from), typed.slice(to)]
+  const blanks = /^[ \t]*(?=\n|$)/.exec(behind)?.[0].length ?? 0
+  return { from: before.trimEnd().length, to: to + blanks }
 }
 
 /** Tabs before the words of a line: as wide as the line above is indented, else two blanks each. */

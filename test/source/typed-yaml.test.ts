@@ -36,6 +36,7 @@ const habits: readonly (readonly [habit: string, typed: string, mended: string])
   ['items at the margin', 'noi_nhan:\nUBND xã\nCác tổ\nluu: VT', 'noi_nhan:\n  - UBND xã\n  - Các tổ\nluu: VT'],
   ['stars', 'noi_nhan:\n  * A\n  * B', 'noi_nhan:\n  - A\n  - B'],
   ['mixed marks', 'noi_nhan:\n  - A\n  + B\n  C\n  -D', 'noi_nhan:\n  - A\n  - B\n  - C\n  - D'],
+  ['recipients on a line, and blanks at its end', 'noi_nhan: A; Lưu: VT  ', 'noi_nhan:\n  - A\n  - "Lưu: VT"'],
   ['a line with a colon', 'noi_nhan:\n  A\n  Lưu: VT', 'noi_nhan:\n  - A\n  - "Lưu: VT"'],
 ]
 

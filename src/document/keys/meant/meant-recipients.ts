@@ -115,12 +115,17 @@ function itemsOfText(meta: YamlTree, report: Report): readonly Item[] | undefine
   if (words.length === 1 && only && unclear.length === 0 && comma.test(only.text) && !meta.filled)
     report(perhapsSeveral(only))
   const parts = words.flatMap(archiveApart)
+  const [first] = parts
+  if (parts.length === 1 && first && isArchive(first.text)) {
+    report(onlyArchive(first))
+    return [{ item: first.text, from: first.place }]
+  }
   if (parts.length < 2 || unclear.length > 0) return undefined
   report(
     readAsMeant({
       message: `Khóa \`noi_nhan\` có ${parts.length} dòng không phải danh sách; mỗi dòng được hiểu là một nơi nhận`,
       hint: 'gõ mỗi nơi nhận một dòng, mở đầu bằng hai dấu cách, dấu `-` và một dấu cách',
-      place: parts[0]?.place ?? meta.placeOf(['noi_nhan']),
+      place: first?.place ?? meta.placeOf(['noi_nhan']),
       ...putList(
         meta,
         ['noi_nhan'],
@@ -130,6 +135,13 @@ function itemsOfText(meta: YamlTree, report: Report): readonly Item[] | undefine
   )
   return parts.map(({ text, place }) => ({ item: text, from: place }))
 }
+
+const onlyArchive = ({ text, place }: TypedWords): Finding =>
+  readAsMeant({
+    message: `Khóa \`noi_nhan\` chỉ có “${text}”; được hiểu là \`luu\``,
+    hint: 'gõ phần Lưu ở khóa `luu`, các nơi nhận ở `noi_nhan`',
+    place,
+  })
 
 /** Several commas may be within a name or part recipients. */
 function archiveInLine({ text, place }: TypedWords): Finding {

@@ -1,4 +1,5 @@
 import type { Finding, Place } from '../../../findings/diagnostic.ts'
+import { offsetOf } from '../../../findings/text-map.ts'
 import type { YamlTree } from '../../../source/yaml.ts'
 import { itemText, quoted } from '../../../source/yaml-values.ts'
 
@@ -22,9 +23,19 @@ export function wholePlace(meta: YamlTree, path: Path, what?: 'key' | 'value'): 
   return endLine === undefined || endColumn === undefined ? undefined : { ...start, endLine, endColumn }
 }
 
+/** The same with the blanks behind the value that end its line. */
+function placeToEnd(meta: YamlTree, path: Path): Required<Place> | undefined {
+  const place = wholePlace(meta, path)
+  const all = meta.typedText([])
+  if (!place || all.text === '') return place
+  const end = offsetOf(all, { line: place.endLine, column: place.endColumn })
+  const blanks = place.endColumn > 1 ? (/^[ \t]*(?=\n|$)/.exec(all.text.slice(end))?.[0].length ?? 0) : 0
+  return { ...place, endColumn: place.endColumn + blanks }
+}
+
 /** A fix that puts a text in the place of a value. */
 export function putFor(meta: YamlTree, path: Path, text: string): Pick<Finding, 'fix'> {
-  const place = wholePlace(meta, path)
+  const place = placeToEnd(meta, path)
   return place ? { fix: { place, text: `${text}${endOf(meta, path)}` } } : {}
 }
 
@@ -34,7 +45,7 @@ const endOf = (meta: YamlTree, path: Path): string => (meta.typedText(path).text
 /** A fix that puts other keys in the place of one with its value. */
 export function putEntry(meta: YamlTree, path: Path, keys: Readonly<Record<string, string>>): Pick<Finding, 'fix'> {
   const key = wholePlace(meta, path, 'key')
-  const value = wholePlace(meta, path)
+  const value = placeToEnd(meta, path)
   if (!key || !value) return {}
   const between = isInBraces(meta, path) ? ', ' : `\n${' '.repeat(key.column - 1)}`
   const text = Object.entries(keys)
@@ -51,7 +62,7 @@ export const isInBraces = (meta: YamlTree, path: Path): boolean => /^\s*\{/.test
 /** A fix that makes a list of the value of a key. */
 export function putList(meta: YamlTree, path: Path, items: readonly string[]): Pick<Finding, 'fix'> {
   const key = wholePlace(meta, path, 'key')
-  const value = wholePlace(meta, path)
+  const value = placeToEnd(meta, path)
   if (!key || !value || isInBraces(meta, path)) return {}
   const { endLine, endColumn } = value
   const list = items.map((item) => `\n${' '.repeat(key.column + 1)}- ${wordsOf(item)}`).join('')
@@ -64,7 +75,7 @@ const wordsOf = (item: string): string => (/^["'[{]/.test(item) ? quoted(item) :
 /** A fix that makes a map of the value of a key. */
 export function putMap(meta: YamlTree, path: Path, keys: Readonly<Record<string, string>>): Pick<Finding, 'fix'> {
   const key = wholePlace(meta, path, 'key')
-  const value = wholePlace(meta, path)
+  const value = placeToEnd(meta, path)
   if (!key || !value || isInBraces(meta, path)) return {}
   const { endLine, endColumn } = value
   const lines = Object.entries(keys).map(([name, text]) => `\n${' '.repeat(key.column + 1)}${name}: ${scalarOf(text)}`)
