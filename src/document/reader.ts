@@ -42,6 +42,8 @@ export interface Reader extends Reading {
   readonly typed: (node: Pick<Node, 'position'>) => TextMap
   /** The lines of a node as typed; the first from where the node starts. */
   readonly lines: (node: Pick<Node, 'position'>) => readonly string[]
+  /** The nodes directly before and behind one of the same parent. */
+  readonly beside: (node: Nodes) => readonly Nodes[]
   /** The mark a list was typed with: `-`, `+`, `*` or a digit. */
   readonly bullet: (node: Pick<Node, 'position'>) => string
   /** By the name they are called with; of two with one name the first. */
@@ -67,6 +69,7 @@ export function readerOf(markdown: Markdown, rest: Reading): Reader {
     reject: (node, message, hint) => find(node, { rule: 'cu-phap', message, hint }),
     typed,
     lines: ({ position }) => markdown.text.slice(position?.start.offset, position?.end.offset).split('\n'),
+    beside: (node) => besideIn(markdown.root, node),
     bullet: (node) => markdown.text[node.position?.start.offset ?? 0] ?? '-',
     footnotes: new Map(
       footnotesIn(markdown.root)
@@ -82,3 +85,13 @@ export const footnotesIn = (node: Nodes): FootnoteDefinition[] => [
   ...(node.type === 'footnoteDefinition' ? [node] : []),
   ...('children' in node ? node.children.flatMap(footnotesIn) : []),
 ]
+
+function besideIn(parent: Nodes, node: Nodes): readonly Nodes[] {
+  if (!('children' in parent)) return []
+  const children: readonly Nodes[] = parent.children
+  const at = children.indexOf(node)
+  if (at >= 0) return [children[at - 1], children[at + 1]].filter((one) => one !== undefined)
+  const start = node.position?.start.offset ?? 0
+  const around = children.find(({ position }) => start < (position?.end.offset ?? 0))
+  return around ? besideIn(around, node) : []
+}

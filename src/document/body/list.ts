@@ -1,4 +1,5 @@
 import type { ListItem, List as ListNode } from 'mdast'
+import { placeOf } from '../../findings/text-map.ts'
 import type { Item, List } from '../doc.ts'
 import type { Reader } from '../reader.ts'
 import { blocksOf, type Flow } from './flow.ts'
@@ -24,6 +25,7 @@ export function readList(
   const start = node.start ?? 1
   const depth = Math.max(nesting, depthOf(reader.bullet(node)))
   if (!node.ordered && depth > marks.length) findLostLevel(node, reader)
+  const bracketed = node.ordered === true && onlyMarkDiffers(node, reader)
   const items = node.children.map((item, i): Item => {
     const [first] = item.children
     if (first?.type === 'leafDirective') reader.reject(first, ...behindMark(first.name))
@@ -35,7 +37,8 @@ export function readList(
     if (blocks.length === 0 && first?.type !== 'leafDirective')
       reader.reject(item, 'Mục trong danh sách không có chữ', 'viết nội dung hoặc bỏ dấu đầu dòng')
     if (blocks[0]?.kind === 'list') findBareMark(item, reader)
-    if (node.ordered) findOtherNumber(item, label, reader)
+    if (bracketed) findBracket(item, label, reader)
+    else if (node.ordered) findOtherNumber(item, label, reader)
     return { label, body: letterPoints(blocks, reader), place: reader.place(item) }
   })
   return { kind: 'list', style: node.ordered ? 'clause' : 'dash', items, place: reader.place(node) }
@@ -71,9 +74,27 @@ const findLostLevel = (node: ListNode, reader: Reader): void =>
     hint: 'bớt một cấp, hoặc tách thành danh sách riêng',
   })
 
+const typedNumber = (item: ListItem, reader: Reader): string | undefined =>
+  /^\d+[.)]/.exec(reader.lines(item)[0] ?? '')?.[0]
+
+/** Whether a list is typed `1)`, `2)` and counts on as it is printed, with none beside it that it would become one with by the other mark. */
+const onlyMarkDiffers = (node: ListNode, reader: Reader): boolean =>
+  node.children.every((item, i) => typedNumber(item, reader) === `${(node.start ?? 1) + i})`) &&
+  reader.beside(node).every((other) => other.type !== 'list' || !other.ordered)
+
+/** A khoản has a full stop behind its number. */
+function findBracket(item: ListItem, label: string, reader: Reader): void {
+  reader.find(item, {
+    rule: 'so-khoan-lech',
+    message: `Khoản gõ số “${label.slice(0, -1)})” nhưng được in là “${label}”`,
+    hint: `gõ “${label}”`,
+    fix: { place: placeOf(reader.typed(item), label.length - 1, label.length), text: '.' },
+  })
+}
+
 /** Markdown counts a list by its first number; another that was typed is lost unless it is said; `1.` for all is what the loop of a template gives. */
 function findOtherNumber(item: ListItem, label: string, reader: Reader): void {
-  const typed = /^\d+[.)]/.exec(reader.lines(item)[0] ?? '')?.[0]
+  const typed = typedNumber(item, reader)
   if (typed === undefined || typed === label || (reader.filled && typed === '1.')) return
   reader.find(item, {
     rule: 'so-khoan-lech',
