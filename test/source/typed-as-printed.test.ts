@@ -8,7 +8,7 @@ import { labelOf } from '../../src/vietnamese/lines/label.ts'
 import { casesThatBuild } from '../cases-that-build.ts'
 import { issueOf } from '../issue.ts'
 import { printLayout } from '../print-layout.ts'
-import { sampleOf } from '../sampling.ts'
+import { inFull, sampleOf } from '../sampling.ts'
 
 const isHeading = (line: string): boolean => /^#{1,6}\s/.test(line)
 const printedTitle =
@@ -87,6 +87,7 @@ describe('a plan typed with its numbers is laid out as the one with marks, or wh
   })
 
   afterAll(() => {
-    expect(tally.same).toBeGreaterThan(20 * tally.told.length)
+    // In a part of the cases those that are told may come close together.
+    expect(tally.same).toBeGreaterThan((inFull ? 20 : 8) * tally.told.length)
   })
 })

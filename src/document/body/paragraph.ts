@@ -64,9 +64,15 @@ const misspellings: readonly Misspelling[] = [
     hint: (typed) => `gõ \`${typed} Tên đề mục\``,
   },
   {
-    pattern: /^\|.*\|$/,
+    pattern: /^\|(?:(?!\s*:?-+:?\s*\|).*\||\s[^|]*\|.*[^|])$/,
     message: () => 'Bảng thiếu dòng kẻ dưới đầu bảng',
-    hint: () => 'dưới dòng đầu bảng, thêm dòng `|---|---|` có đủ số cột',
+    hint: () =>
+      'dưới dòng đầu bảng, thêm dòng `|---|---|` có đủ số cột; nếu là hàng của bảng ở trên thì đưa lên liền dưới bảng; nếu là chữ thì gõ `\\|`',
+  },
+  {
+    pattern: /^(?:\|\s*)?:?-+:?\s*\|[\s:|-]*(?:\s.*)?$/,
+    message: () => 'Bảng thiếu dòng đầu bảng ở trên dòng kẻ',
+    hint: () => 'gõ tên các cột trên dòng `|---|---|`, mỗi tên nằm giữa hai dấu `|`',
   },
 ]
 

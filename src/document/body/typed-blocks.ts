@@ -59,7 +59,7 @@ const opensClosing = ({ words, text }: TypedBlock, left: number): boolean =>
     (left <= 6 && closingPart(text) === 'another'))
 
 /** Lines of one kind below each other that are one block. */
-const joined: ReadonlySet<string> = new Set(['text', 'row'])
+const joined: ReadonlySet<string> = new Set(['text', 'row', 'loneRow'])
 /** What a line of words directly below goes on. */
 const lazy: ReadonlySet<string> = new Set(['numbered', 'item', 'underTable', 'note'])
 

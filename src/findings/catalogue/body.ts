@@ -79,6 +79,11 @@ export const bodyEntries = {
     bad: [
       { body: '1. Lập danh sách.\n3. Gửi các phòng.', at: ['2:1 3. Gửi các phòng.'] },
       { body: '2. Lập danh sách.\n1. Gửi các phòng.', at: ['2:1 1. Gửi các phòng.'] },
+      {
+        body: '1) Lập danh sách.\n2) Gửi các phòng.',
+        at: ['1:1 1) Lập danh sách.', '2:1 2) Gửi các phòng.'],
+        fixed: '2. Gửi các phòng.',
+      },
     ],
   }),
   'thieu-dong-trong': () => ({
@@ -237,6 +242,13 @@ export const bodyEntries = {
         at: ['1:1 TT | Việc'],
         fixed: '| 1 | In tài liệu |',
       },
+      { body: '| TT | Việc |\n| 1 | In tài liệu |', at: ['1:1 | TT | Việc |'], fixed: '|---|---|' },
+      {
+        body: '| TT | Việc |\n|---|---|\n| 1 | In tài liệu |\n\n| 2 | Gửi các phòng |',
+        at: ['5:1 | 2 | Gửi các phòng |'],
+        fixed: '| 2 | Gửi các phòng |',
+      },
+      { body: 'Họp giao ban | thứ hai | hằng tuần.', at: ['1:1 Họp giao ban | thứ hai | hằng tuần.'] },
     ],
   }),
   'dau-bang-la-so-lieu': () => ({

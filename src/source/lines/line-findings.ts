@@ -21,7 +21,7 @@ export const noBlankLine = (source: TextMap, line: SourceLine): Finding => ({
 })
 
 function saidOf(line: SourceLine): Pick<Finding, 'message' | 'hint'> {
-  if (line.kind === 'row')
+  if (line.kind === 'row' || line.kind === 'loneRow')
     return { message: 'Bảng viết liền dưới dòng trên; bản in để bảng riêng', hint: 'thêm một dòng trống ở trên bảng' }
   if (line.kind === 'underTable')
     return {
@@ -37,6 +37,14 @@ function saidOf(line: SourceLine): Pick<Finding, 'message' | 'hint'> {
 /** What to do about a line that bars part, too few of which stand together to make a table. */
 const asRow = ({ text }: SourceLine): string =>
   /[^\\]\|/.test(text) ? '; nếu là hàng của bảng thì thêm dòng `|---|---|` dưới đầu bảng' : ''
+
+/** Bars part a line that stands with no other like it: they are printed. */
+export const looseRow = (source: TextMap, line: SourceLine): Finding => ({
+  rule: 'bang-ve-bang-dau',
+  message: 'Các dấu “|” trong dòng này in ra như chữ: một dòng không thành bảng',
+  hint: 'nếu là hàng của bảng thì đặt dưới đầu bảng và dòng `|---|---|`; nếu là chữ thì gõ `\\|`',
+  place: placeOfLine(source, line),
+})
 
 /** An item opens with a dash or plus before a number, right below one: the mark may be that of a sum or a stretch. */
 export const perhapsSum = (source: TextMap, line: SourceLine): Finding => ({

@@ -57,6 +57,9 @@ const box = /^\[[ xX]?\]\s/
 /** A rule that belongs to the line above, where it is told. */
 const drawn = /^={2,}$/
 
+/** The upper edge of a table that is drawn, which is told of as a whole. */
+const frame = /^\+[-=]/
+
 /** Whether a backslash at the end of a line breaks it within its paragraph. */
 export const breaksWithin = ({ raw }: SourceLine): boolean => raw.endsWith('\\')
 
@@ -66,8 +69,13 @@ export const endsInBlanks = ({ raw }: SourceLine): boolean => raw.endsWith('  ')
 /** Says of a line whether it goes on the block above it. */
 export function verdictOn(line: SourceLine, above: OpenBlock, fullness: () => Fullness): Verdict {
   const verdict = verdictByMarks(line, above, fullness)
-  return verdict === 'goesOn' && endsInBlanks(above.last) && fullness() !== 'full' ? 'seemsToGoOn' : verdict
+  if (verdict !== 'goesOn') return verdict
+  return isBarred(line) || (endsInBlanks(above.last) && fullness() !== 'full') ? 'seemsToGoOn' : verdict
 }
+
+/** Whether bars part a line of text as they do the cells of a row: two at least, with blanks around. */
+export const isBarred = (line: SourceLine | undefined): boolean =>
+  line?.kind === 'text' && (line.text.match(/\s\|(?=\s)/g)?.length ?? 0) > 1
 
 function verdictByMarks(
   line: SourceLine,
@@ -76,6 +84,8 @@ function verdictByMarks(
 ): Verdict {
   const [text, above] = [withoutEmphasis(line), last.text]
   if (line.kind === 'directive' || line.kind === 'row') return 'standsAlone'
+  if (line.kind === 'loneRow' || last.kind === 'loneRow')
+    return line.kind === last.kind || frame.test(first.text) ? 'goesOn' : 'standsAlone'
   if (box.test(text)) return 'standsAlone'
   if ((unclosed > 0 && closesBefore(text)) || drawn.test(text)) return 'goesOn'
   if (opener.test(line.raw) || opensWithBullet(line.text) || opensClause(line.raw, above)) return 'opens'
@@ -90,7 +100,7 @@ function verdictByMarks(
 
 /** Whether a dash or number that Markdown takes for the mark of a list stands within the sentence of the full line above. */
 export function isWithinSentence({ kind, text }: SourceLine, { first, last, unclosed }: OpenBlock): boolean {
-  if (endsSentence(last.text)) return false
+  if (endsSentence(last.text) || last.kind === 'loneRow') return false
   if (kind === 'numbered') return endsCiting(last.text)
   if (kind !== 'item' && !opensWithBullet(text)) return false
   const after = text.replace(/^\S\s+/, '')

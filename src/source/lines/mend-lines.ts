@@ -8,10 +8,27 @@ import { type AdjacentLines, type Fullness, fullnessIn } from './column.ts'
 import { withDrawnTables } from './drawn-tables.ts'
 import { findLostLevels } from './item-levels.ts'
 import { labelWithoutBlank } from './label-without-blank.ts'
-import { noBlankBehind, noBlankLine, perhapsOwn, perhapsSum, setTooFarIn, tooManyMarks } from './line-findings.ts'
-import { breaksWithin, endsInBlanks, isWithinSentence, mayBeSum, type OpenBlock, verdictOn } from './line-verdict.ts'
+import {
+  looseRow,
+  noBlankBehind,
+  noBlankLine,
+  perhapsOwn,
+  perhapsSum,
+  setTooFarIn,
+  tooManyMarks,
+} from './line-findings.ts'
+import {
+  breaksWithin,
+  endsInBlanks,
+  isBarred,
+  isWithinSentence,
+  mayBeSum,
+  type OpenBlock,
+  verdictOn,
+} from './line-verdict.ts'
 import { type Mend, mended } from './mend.ts'
 import { withWholeHeadings } from './parted-headings.ts'
+import { withWholeTables } from './parted-tables.ts'
 import { type ItemMark, itemMark, listWith, markedBy, opensWithBullet, pastedBullet } from './pasted-bullets.ts'
 import { withRomanMarks } from './roman-marks.ts'
 import { withSchemeMarks } from './scheme-marks.ts'
@@ -27,14 +44,24 @@ export interface TypedMarkdown extends TextMap {
   readonly byScheme?: boolean
 }
 
+/** What makes tables, headings and căn cứ of lines, before each is looked at by itself. */
+const wholeMends = [
+  withTabTables,
+  withDrawnTables,
+  withWholeTables,
+  withBarTables,
+  withBlankTables,
+  withWholeHeadings,
+  withBasesApart,
+]
+
 /**
  * Gives Markdown the lines as they were meant: what it would run on into the paragraph or table above gets an empty line before
  * it, and a mark the blank that lacks behind it. What the language has otherwise is told.
  */
 export function mendLines(typed: TypedMarkdown, tell: Report): TextMap {
   const report = ({ fix, ...found }: Finding | Diagnostic) => tell({ ...found, ...(fix && !typed.filled && { fix }) })
-  const first = [withTabTables, withDrawnTables, withBarTables, withBlankTables, withWholeHeadings, withBasesApart]
-  const piped = first.reduce<TextMap>((text, mend) => mend(text, report), typed)
+  const piped = wholeMends.reduce<TextMap>((text, mend) => mend(text, report), typed)
   const source: TypedMarkdown = { ...piped, filled: typed.filled ?? false }
   const lines = sourceLines(source.text)
   findLostLevels(source, lines, report)
@@ -69,6 +96,7 @@ export function mendLines(typed: TypedMarkdown, tell: Report): TextMap {
       open = below(open, line)
     } else if (opens) {
       if (open && mayBeSum(line, open, lines[i + 1])) report(perhapsSum(source, line))
+      if (isBarred(line) && !isBarred(lines[i + 1])) report(looseRow(source, line))
       begin(line, blockOf.get(line.kind))
     } else {
       const above = open
@@ -113,12 +141,14 @@ const blockOf: ReadonlyMap<LineKind, OpenBlock['kind']> = new Map([
   ['item', 'item'],
   ['numbered', 'numbered'],
   ['note', 'note'],
+  ['loneRow', 'paragraph'],
 ])
 
 /** Whether Markdown needs no empty line before it. */
 function opensByItself({ kind, text, raw }: SourceLine, above: OpenBlock | undefined): boolean {
   if (kind === 'underTable') return false
   if (!above) return true
+  if (kind === 'loneRow') return false
   if (kind === 'numbered') return /^1[.)]/.test(text) || (above.kind === 'numbered' && !year.test(text))
   // At the margin below an item a table would go on its words.
   if (kind === 'row') return above.kind === 'paragraph' || /^ {2}/.test(raw)
@@ -154,7 +184,7 @@ const longRun = /^[ \t]*(?:[-+*][ \t]+|>[ \t]?|\d+[.)][ \t]+){33}/
 /** An item set in by a hundred columns, below whose like the parser takes as much. */
 const farIn = /^(?: {4}|\t){25}[ \t]*(?:[-+*•–]|\d+[.)])[ \t]/
 
-const ofParagraphs: ReadonlySet<LineKind> = new Set(blockOf.keys())
+const ofParagraphs: ReadonlySet<LineKind> = new Set([...blockOf.keys()].filter((kind) => kind !== 'loneRow'))
 
 /** How full a line is above another, by all lines of the text; in what was a template nothing is told by them. */
 function fullnessOf(lines: readonly SourceLine[], source: TypedMarkdown) {

@@ -6,6 +6,8 @@ export type LineKind =
   | 'directive'
   /** Of a table between bars. */
   | 'row'
+  /** Opens with a bar as a row does, and is of no table. */
+  | 'loneRow'
   /** A text below a table, which Markdown would take for a row. */
   | 'underTable'
   /** Opens a footnote. */
@@ -31,14 +33,21 @@ export interface SourceLine {
 export const startOf = ({ at, raw }: SourceLine): number => at + raw.length - raw.trimStart().length
 
 const underline = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/
-const isUnderline = (text: string): boolean => text.includes('|') && underline.test(text)
+/** Whether a line parts the head of a table from its rows. */
+export const isUnderline = (text: string): boolean => text.includes('|') && underline.test(text)
 
 /** How many cells a row between bars has. */
-const cellCount = (row: string): number =>
+export const cellCount = (row: string): number =>
   row
     .replaceAll('\\|', '')
     .replace(/^\||\|$/g, '')
     .split('|').length
+
+/** The number in the first cell of a row. */
+export function numberBefore(row: string): number | undefined {
+  const number = /^\|?\s*(\d{1,4})[.)]?\s*\|/.exec(row)?.[1]
+  return number === undefined ? undefined : Number(number)
+}
 
 const opensTable = (text: string, below: string): boolean =>
   text.includes('|') && isUnderline(below) && cellCount(text) === cellCount(below)
@@ -48,7 +57,7 @@ const looks: readonly (readonly [kind: LineKind, look: RegExp])[] = [
   ['blank', /^$/],
   ['alone', /^#{1,6}(?:\s|$)|^>|^([-*_])(?:\s*\1){2,}$/],
   ['directive', /^::[A-Za-zÀ-ỹ][\w\-À-ỹ]*(?:[{[].*)?$/],
-  ['row', /^\|/],
+  ['loneRow', /^\|/],
   // Marks of a template that nothing was filled in to.
   ['alone', /^\{\{(?:[#/>^!]|else\b)/],
   ['note', /^\[\^[^\]\s]+\]:/],
