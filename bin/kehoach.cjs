@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Starts the bundled program from V8's code cache. That of the Node which built the program lies beside it; any other Node
-// leaves one in the user's cache folder at its first run. CommonJS, since Node starts that sooner.
+// leaves one in the user's cache folder at its first runs. CommonJS, since Node starts that sooner.
 const { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs')
 const { createRequire } = require('node:module')
 const { dirname, join } = require('node:path')
@@ -8,14 +8,20 @@ const { setFlagsFromString } = require('node:v8')
 const { Script } = require('node:vm')
 
 const folder = join(__dirname, '..', 'dist')
-const nodeRequire = createRequire(join(folder, 'kehoach.cjs'))
+const whole = 'kehoach.cjs'
+const nodeRequire = createRequire(join(folder, whole))
 
-/** What is asked for: V8 takes in all of a cache, so each of these has one with no more of the program than it runs. */
+/** What is asked for, by the command's name. */
 const errand = process.argv.slice(2).every((word) => /^-(?:-help|h|-version|V)$/.test(word))
   ? 'help'
-  : process.argv[2] === 'check'
-    ? 'check'
-    : 'build'
+  : (/^[a-z]+$/.exec(process.argv[2])?.[0] ?? 'build')
+
+/** The bundle that has it: what is asked for most often has one with nothing else in it, which takes less time to take in. */
+const program =
+  ['help.cjs', 'check.cjs'].find((name) => name === `${errand}.cjs` && existsSync(join(folder, name))) ?? whole
+
+/** How many runs a cache in the user's folder is made of: the first may have seen little of the program. */
+const enough = 3
 
 /** V8 makes code and patterns fast that have run a few times, which pays later than most runs end: with these flags it waits longer. */
 const patience = [
@@ -29,6 +35,16 @@ function bePatient(is) {
   for (const { patient, usual } of patience) setFlagsFromString(is ? patient : usual)
 }
 
+/** Gives what is compiled meanwhile, which caches were made for: Node's own modules have some as well. */
+function inUsualState(compiled) {
+  bePatient(false)
+  try {
+    return compiled()
+  } finally {
+    bePatient(true)
+  }
+}
+
 /** The bundles loaded so far, by name. */
 const loaded = new Map()
 
@@ -40,15 +56,24 @@ function userFolder() {
   return join(XDG_CACHE_HOME || LOCALAPPDATA || join(homedir(), ...usual), 'kehoach')
 }
 
-/** Compiles a bundle by a cache of the program's folder, else of the user's; V8 passes over one that it can't use. */
-function compile(code, filename, cache) {
-  for (const place of [() => folder, userFolder])
-    try {
-      const cachedData = readFileSync(join(place(), cache))
-      const script = new Script(code, { filename, cachedData })
-      if (!script.cachedDataRejected) return { script, isCached: true }
-    } catch {}
-  return { script: new Script(code, { filename }), isCached: false }
+/** Where caches that serve a bundle may be, best first, each with how many runs it is made of. */
+function* cachesOf({ name, version, base }) {
+  yield { path: join(folder, `${base}.cache`), runs: enough }
+  // Of what other errands run it has most.
+  if (name === whole) yield { path: join(folder, `${version}-build.cache`), runs: enough }
+  for (let runs = enough; runs > 0; runs--) yield { path: join(userFolder(), `${base}.${runs}.cache`), runs }
+}
+
+/** Compiles a bundle by the first cache of it that V8 doesn't pass over. */
+function compile(code, filename, caches) {
+  try {
+    for (const { path, runs } of caches) {
+      if (!existsSync(path)) continue
+      const script = new Script(code, { filename, cachedData: readFileSync(path) })
+      if (!script.cachedDataRejected) return { script, runs }
+    }
+  } catch {}
+  return { script: new Script(code, { filename }), runs: 0 }
 }
 
 /** `npm ci --ignore-scripts` leaves out the script that makes the bundles. */
@@ -70,26 +95,27 @@ function load(name) {
   const code = readFileSync(filename, 'latin1')
   const kind = `${name.slice(0, -'.cjs'.length)}-${process.versions.v8}-${process.arch}-`
   const version = `${kind}${code.slice(2, code.indexOf('*/'))}`
-  const cache = `${version}${name === 'kehoach.cjs' ? `-${errand}` : ''}.cache`
-  bePatient(false)
-  const { script, isCached } = compile(code, filename, cache)
-  bePatient(true)
+  // V8 takes in all of a cache, so each errand has one with no more of the program than it runs.
+  const base = name === whole ? `${version}-${errand}` : version
+  const { script, runs } = inUsualState(() => compile(code, filename, cachesOf({ name, version, base })))
   const bundle = { exports: {} }
-  loaded.set(name, { script, bundle, kind, version, cache, isCached })
-  const requireOf = (id) => (id.startsWith('./') ? load(id.slice(2)) : nodeRequire(id))
+  loaded.set(name, { script, bundle, kind, version, base, runs })
+  const requireOf = (id) => (id.startsWith('./') ? load(id.slice(2)) : inUsualState(() => nodeRequire(id)))
   script.runInThisContext()(bundle.exports, requireOf, bundle, filename, folder)
   return bundle.exports
 }
 
-/** Stores what this run compiled in place of what other versions of a bundle left; no failure of it is the user's. */
+/** Stores what this run compiled in place of what less of it and other versions of a bundle left; no failure of it is the user's. */
 function storeCaches(place) {
   try {
     mkdirSync(place, { recursive: true, mode: 0o700 })
-    for (const { script, kind, version, cache } of loaded.values()) {
+    for (const { script, kind, version, base, runs } of loaded.values()) {
+      if (place !== folder && runs === enough) continue
+      const cache = `${base}${place === folder ? '' : `.${runs + 1}`}.cache`
       const unfinished = join(place, `${cache}.${process.pid}`)
       writeFileSync(unfinished, script.createCachedData())
-      for (const old of readdirSync(place))
-        if (old.startsWith(kind) && !old.startsWith(version) && old.endsWith('.cache')) rmSync(join(place, old))
+      const isOutdated = (old) => old.startsWith(`${base}.`) || (old.startsWith(kind) && !old.startsWith(version))
+      for (const old of readdirSync(place)) if (old.endsWith('.cache') && isOutdated(old)) rmSync(join(place, old))
       renameSync(unfinished, join(place, cache))
     }
   } catch {}
@@ -101,14 +127,17 @@ const forgetCode = (may) => setFlagsFromString(may ? '--flush-bytecode' : '--no-
 async function start() {
   const storesCaches = Boolean(process.env.KEHOACH_WRITE_CODE_CACHE)
   if (storesCaches) forgetCode(false)
-  await load('kehoach.cjs').main(process.argv)
+  // Node makes them when they are first looked at.
+  const streams = [process.stdout, process.stderr]
+  await load(program).main(process.argv)
   if (storesCaches) forgetCode(true)
   bePatient(false)
   if (storesCaches) storeCaches(folder)
-  else if (![...loaded.values()].every(({ isCached }) => isCached)) storeCaches(userFolder())
+  // A run that was asked for nothing there is saw nothing of the program.
+  else if (process.exitCode !== 2 && [...loaded.values()].some(({ runs }) => runs < enough)) storeCaches(userFolder())
 
   // Once all is written, leaving at once saves the time Node takes to put its memory in order.
-  for (const stream of [process.stdout, process.stderr]) await new Promise((written) => stream.write('', written))
+  for (const stream of streams) await new Promise((written) => stream.write('', written))
   process.exit()
 }
 

@@ -118,13 +118,28 @@ const examplesWhenAsked = {
     })
   },
 }
-for (const [file, entry] of Object.entries({ 'kehoach.cjs': 'src/cli.ts', ...parts })) {
+/** Leaves out of the program the commands that an errand doesn't call; which commands there are, it tells all the same. */
+const only = (commands) => ({
+  name: 'only',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.\/commands\/[\w-]+\.ts$/ }, ({ kind, path }) =>
+      kind === 'dynamic-import' && !commands.test(path) ? { path, external: true } : null,
+    )
+  },
+})
+/** The program by what it is asked for (`bin/kehoach.cjs`), with the commands that are called for that. */
+const programs = { 'kehoach.cjs': /./, 'check.cjs': /\/check\.ts$/, 'help.cjs': /^$/ }
+const entries = [
+  ...Object.entries(programs).map(([file, commands]) => ({ file, entry: 'src/cli.ts', plugins: [only(commands)] })),
+  ...Object.entries(parts).map(([file, entry]) => ({ file, entry, plugins: [] })),
+]
+for (const { file, entry, plugins } of entries) {
   const outfile = join('dist', file)
   await build({
     ...options,
     entryPoints: [entry],
     outfile,
-    plugins: [apart, modern, readsOnly, examplesWhenAsked],
+    plugins: [...plugins, apart, modern, readsOnly, examplesWhenAsked],
     // The program loads its parts as Node's scripts are loaded.
     supported: { 'dynamic-import': false },
     // bin/kehoach.cjs hands these over.

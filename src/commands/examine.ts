@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { freemem, tmpdir, totalmem } from 'node:os'
 import { resolve } from 'node:path'
 import manifest from '../../package.json' with { type: 'json' }
-import { profileName } from '../profile/profile-keys.ts'
+import { profileName } from '../profile/profile-name.ts'
 import { systemFonts } from '../render/fonts.ts'
 import { lackingTypesetter } from './crash-report.ts'
 import { libreOffice } from './libre-office.ts'

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { decode } from '../files/decode.ts'
-import { profileName } from '../profile/profile-keys.ts'
+import { profileName } from '../profile/profile-name.ts'
 import { normalKey } from '../vietnamese/fold.ts'
 import { readWhole } from './disk/read-whole.ts'
 import { ignoringIn } from './ignored.ts'

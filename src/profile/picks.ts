@@ -5,7 +5,7 @@ import type { YamlTree } from '../source/yaml.ts'
 import { normalKey } from '../vietnamese/fold.ts'
 import { type Profile, type ProfileSigner, unread, unreadSigner } from './profile.ts'
 import { hintAmong } from './profile-faults.ts'
-import { profileName, standingRecipients } from './profile-keys.ts'
+import { profileName, standingRecipients } from './profile-name.ts'
 
 /** Keys with what the profile has for the names in them. */
 export interface Picked {

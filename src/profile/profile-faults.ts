@@ -10,7 +10,8 @@ import { retired } from '../findings/retired.ts'
 import { firmWish } from '../findings/suppress.ts'
 import type { YamlTree } from '../source/yaml.ts'
 import { normalKey } from '../vietnamese/fold.ts'
-import { type ProfileKey, profileKeys, profileName, standingRecipients } from './profile-keys.ts'
+import { type ProfileKey, profileKeys } from './profile-keys.ts'
+import { profileName, standingRecipients } from './profile-name.ts'
 import { idsIn, levelOf, ruleNamed } from './severities.ts'
 
 /** A finding, and the path of the value that it makes useless; an empty one harms nothing. */

@@ -5,12 +5,6 @@ import { signer } from '../document/keys/signer-keys.ts'
 import { normalKey } from '../vietnamese/fold.ts'
 import { levelNames } from './severities.ts'
 
-/** The file's name, in whatever folder. */
-export const profileName = 'kehoach.yml'
-
-/** The item of a source's `noi_nhan` in whose place the profile's recipients are put. */
-export const standingRecipients = 'thuong_xuyen'
-
 const entries = (title: string, example: Readonly<Record<string, string>>) =>
   z
     .record(z.string(), z.string({ error: 'là một dòng chữ' }), { error: 'là các dòng `tên: giá trị`' })

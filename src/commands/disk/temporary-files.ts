@@ -9,9 +9,15 @@ const machine = `x${hostname()
 
 const ownName = /^\.kehoach-(x[a-z\d]*)-(\d+)-[\da-f]{12}\.tmp$/i
 
+/** Twelve digits that no other thread of this process has; Node's module for random numbers takes longer to load than a file to write. */
+const chance = (): string =>
+  Math.floor(Math.random() * 2 ** 48)
+    .toString(16)
+    .padStart(12, '0')
+
 /** A name nobody else has, short whatever the file's own is, in its folder: renaming is whole only within a disk. */
 export const temporaryBeside = (path: string): string =>
-  join(dirname(path), `.kehoach-${machine}-${process.pid}-${crypto.randomUUID().slice(-12)}.tmp`)
+  join(dirname(path), `.kehoach-${machine}-${process.pid}-${chance()}.tmp`)
 
 /** Removes what runs of ours that were killed left half written in a folder; files of others, and of runs that live, stay. */
 export function removeLeftovers(folder: string): void {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Fonts } from '../fonts.ts'
 import { type Rasterise, rasteriserOf } from './rasterise.ts'
@@ -7,5 +7,5 @@ import { type Rasterise, rasteriserOf } from './rasterise.ts'
 export const rasteriserIn = (fonts: () => Fonts): Rasterise =>
   rasteriserOf(async () => {
     const program = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')
-    return { program: await readFile(program), faces: await Promise.all(fonts().files.map((file) => readFile(file))) }
+    return { program: readFileSync(program), faces: fonts().files.map((file) => readFileSync(file)) }
   })

@@ -1,6 +1,6 @@
 import { type Answers, answerFault } from '../../profile/answers.ts'
 import { questions, type TextKey } from '../../profile/office-questions.ts'
-import { profileName } from '../../profile/profile-keys.ts'
+import { profileName } from '../../profile/profile-name.ts'
 import { readSigner, signerSample } from '../../profile/typed-signer.ts'
 import { writeProfile } from '../../profile/write-profile.ts'
 import { partialFolder } from '../../template/partial-folder.ts'

@@ -3,7 +3,7 @@ import { collectFindings, type Diagnostic, hasErrors } from '../../findings/diag
 import { importDocument } from '../../import/import-document.ts'
 import { importReport } from '../../import/import-report.ts'
 import { limits } from '../../limits.ts'
-import { profileName } from '../../profile/profile-keys.ts'
+import { profileName } from '../../profile/profile-name.ts'
 import type { ChosenFile, Opened } from '../desk.ts'
 import { filesInArchive, noPlan, notAlone, refused } from './open-archive.ts'
 
