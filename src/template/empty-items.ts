@@ -31,14 +31,11 @@ function endOfLine(text: string, at: number): number {
   return end < 0 ? text.length : end + 1
 }
 
-/** The blanks before values that had nothing to say, where another follows or a mark that stands right behind its word. */
-export const needlessBlanks = (text: string, values: readonly WrittenValue[]): readonly Stretch[] =>
-  values
-    .filter(
-      ({ isBlank, at, end }) =>
-        isBlank && /[\p{L}\p{N})\].,;:”%] {1,3}[ ,.;:!?)]$/u.test(text.slice(at - 4, at) + text.charAt(end)),
-    )
-    .map(({ at }) => ({ from: at - 1, to: at }))
+/** The blanks before offsets where nothing was written, if another follows there or a mark that stands right behind its word. */
+export const needlessBlanks = (text: string, offsets: readonly number[]): readonly Stretch[] =>
+  offsets
+    .filter((at) => /[\p{L}\p{N})\].,;:!?”%] {1,3}[ ,.;:!?)]$/u.test(text.slice(Math.max(0, at - 4), at + 1)))
+    .map((at) => ({ from: at - 1, to: at }))
 
 /** A text without some of its stretches, which are in order. */
 export function withoutStretches(map: TextMap, gone: readonly Stretch[]): TextMap {

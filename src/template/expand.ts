@@ -40,11 +40,18 @@ function expandUnit(unit: Unit, { data, tellsHoles, ...options }: ExpandOptions)
   expandProgram(unit.program, { run, unit, scope: { context: data }, units: [unit.id], depth: 0 })
   if (run.failed()) return undefined
   const map = join([cut(unit.lines, 0, 0), ...run.output.parts])
-  const { values } = run.output
-  if (!values.some(({ isBlank }) => isBlank)) return map
+  const { values, gaps } = run.output
+  const blanks = values.filter(({ isBlank }) => isBlank)
+  if (blanks.length + gaps.length === 0) return map
   const items = options.escape === 'markdown' ? emptyItemsIn(map.text, values) : []
-  const left = values.filter(({ at }) => !items.some(({ from, to }) => at >= from && at < to))
-  if (tellsHoles) for (const hole of holesIn(map.text, left)) options.report(hole)
-  const gone = [...items, ...needlessBlanks(map.text, left)].sort((a, b) => a.from - b.from)
+  const isLeft = (at: number) => !items.some(({ from, to }) => at >= from && at < to)
+  if (tellsHoles)
+    for (const hole of holesIn(
+      map.text,
+      values.filter(({ at }) => isLeft(at)),
+    ))
+      options.report(hole)
+  const empty = [...gaps, ...blanks.map(({ at, end }) => (at === end ? at : -1))].filter((at) => at > 0 && isLeft(at))
+  const gone = [...items, ...needlessBlanks(map.text, [...new Set(empty)])].sort((a, b) => a.from - b.from)
   return withoutStretches(map, gone)
 }

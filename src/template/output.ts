@@ -26,6 +26,10 @@ export interface ValueMark {
 export interface ExpandedOutput {
   readonly parts: readonly TextMap[]
   readonly values: readonly WrittenValue[]
+  /** Where blocks stood of which nothing was written. */
+  readonly gaps: readonly number[]
+  /** Writes a block, or notes that there is nothing of it. */
+  readonly block: (inner: () => void) => void
   /** False where the result would grow too large; nothing is written then. */
   readonly write: (part: TextMap, value?: ValueMark) => boolean
   /** Puts blanks before every line that is written while `inner` runs, for a partial with a line of its own. */
@@ -38,6 +42,7 @@ export interface ExpandedOutput {
 export function newOutput(): ExpandedOutput {
   const parts: TextMap[] = []
   const values: WrittenValue[] = []
+  const gaps: number[] = []
   let length = 0
   let atLineStart = true
   let indent: TextMap | undefined
@@ -60,6 +65,12 @@ export function newOutput(): ExpandedOutput {
   return {
     parts,
     values,
+    gaps,
+    block: (inner) => {
+      const before = length
+      inner()
+      if (length === before) gaps.push(before)
+    },
     write: (part, value) => {
       if (length + part.text.length > mostCharacters) return false
       const at = length

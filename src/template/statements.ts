@@ -33,7 +33,8 @@ function expandStatement(statement: Statement, frame: TemplateFrame): void {
       writeValue(statement, frame)
       break
     case 'BlockStatement':
-      if (depth < mostDepth) expandBlock(statement, { ...frame, depth: depth + 1 }, expandProgram)
+      if (depth < mostDepth)
+        run.output.block(() => expandBlock(statement, { ...frame, depth: depth + 1 }, expandProgram))
       else run.fail(at, 'mau-qua-lon', `Các khối lồng nhau quá ${mostDepth} tầng`, 'bớt lồng khối và mẫu con')
       break
     case 'PartialStatement':

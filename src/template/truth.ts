@@ -4,7 +4,7 @@ import { isBlankValue, isFigure, isList, type TemplateValue, valueText } from '.
 /** Answers that say yes here and no there: a cross is a mark in one list and strikes out in another. */
 const answers: ReadonlySet<string> = new Set(
   (
-    'có co yes y x v đúng ok on bật rồi đủ không khong ko k kg hông no n none sai chưa off tắt null nil na n/a t f ' +
+    'có co yes y x v đúng ok on bật rồi đủ không khong ko k kg hông no n none sai đ s chưa chua off tắt null nil na n/a nan t f ' +
     'miễn bỏ'
   ).split(' '),
 )
@@ -24,7 +24,7 @@ export function truthOf(value: TemplateValue): boolean | undefined {
   if (isBlankValue(value) || isZero(value) || Number.isNaN(value)) return false
   if (typeof value === 'object' && value !== null && isList(value)) return value.length > 0
   if (typeof value !== 'string') return true
-  const text = plain(value)
+  const text = plain(value).replace(/^["'“‘]+|["'”’]+$/g, '')
   if (text === 'true' || text === 'false') return text === 'true'
   return answers.has(text) || denial.test(text) || unclear.some((one) => one.test(text)) ? undefined : true
 }

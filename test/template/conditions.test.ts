@@ -58,7 +58,7 @@ describe('a condition takes a value alike from every format', () => {
     expect(new Set(saidOfText(text).map((one) => one?.slice(0, 5)))).toEqual(new Set(['in in']))
   })
 
-  it.each(['không', 'Không', 'no', 'x', 'X', 'có', 'Có', 'Không có', 'chưa', '-', '✓', '0 người', '000'])(
+  it.each(['không', 'Không', 'no', 'x', 'X', 'có', 'Có', 'Không có', 'chưa', '-', '✓', '0 người', '000', 'Đ', 'S'])(
     '“%s” is asked about',
     (text) => {
       for (const one of saidOfText(text)) expect(one).toContain(`mau-dieu-kien “${text}” ở điều kiện \`a\``)

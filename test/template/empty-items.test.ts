@@ -42,4 +42,7 @@ it.each([
   ['(mã {{b}})', '(mã)'],
   ['{{a}} {{b}} {{c}} xong', 'Kê khai xong'],
   ['# Của {{b}} năm', '# Của năm'],
+  ['Có. {{#if b}}Hai.{{/if}} {{#unless a}}Ba.{{/unless}} Hết.', 'Có. Hết.'],
+  ['Có {{#if b}}x{{/if}}.', 'Có.'],
+  ['{{#if a}}Có.{{/if}} {{b}} Hết.', 'Có. Hết.'],
 ])('%j has no blank too many', (text, expected) => expect(filled(text)?.text).toBe(expected))
