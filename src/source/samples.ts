@@ -17,16 +17,23 @@ export function sampleNote(samples: readonly string[]): string {
   return `<!-- ${opening}, thay cho đúng rồi xóa dòng này: ${shown.join('; ')}${rest} -->`
 }
 
-/** Notes of `sampleNote` that were left: what stands below them is made up. */
+/** A note on a plan begun from a template for offices of another kind: all its words are that kind's. */
+export const audienceNote = (audience: string): string =>
+  `<!-- ${opening} ${ofOthers} ${audience}: sửa căn cứ, tên đơn vị và việc được giao trong cả bài rồi xóa dòng này -->`
+
+const ofOthers = 'viết cho'
+
+/** Notes of `sampleNote` and `audienceNote` that were left: what stands below them is made up. */
 export function reportSamples(texts: readonly Markdown[], report: Report): void {
   for (const { text, root, at } of texts) {
     if (!text.includes(opening)) continue
     for (const node of root.children) {
       if (node.type !== 'html' || !node.value.startsWith(`<!-- ${opening}`)) continue
+      const isOfOthers = node.value.startsWith(`<!-- ${opening} ${ofOthers} `)
       report({
         rule: 'vi-du-cua-mau',
-        message: 'Mục này còn ví dụ của mẫu',
-        hint: 'thay ví dụ bằng nội dung của cơ quan, rồi xóa dòng ghi chú này',
+        message: isOfOthers ? 'Bài này theo mẫu của loại cơ quan khác' : 'Mục này còn ví dụ của mẫu',
+        hint: `${isOfOthers ? 'đọc cả bài, sửa theo' : 'thay ví dụ bằng nội dung của'} cơ quan, rồi xóa dòng ghi chú này`,
         place: at(node.position),
       })
     }

@@ -58,6 +58,21 @@ describe.each(Object.entries(office))('new, for %s', (_, answers) => {
   )
 })
 
+it('a plan of a template for others says so until the note is deleted', async () => {
+  await begin('tiem-chung', office['một bệnh viện'])
+  const text = at.read('tiem-chung.md')
+  const note = text.match(/\n---\n\n(<!-- Ví dụ của mẫu viết cho .* -->)\n/)?.[1] ?? ''
+  const said = 'Bài này theo mẫu của loại cơ quan khác'
+  expect((await at.run(['check', 'tiem-chung.md'])).err).toContain(said)
+  at.put('tiem-chung.md', text.replace(`${note}\n`, ''))
+  expect((await at.run(['check', 'tiem-chung.md'])).err).not.toContain(said)
+})
+
+it('one of a template for offices of its kind says nothing of others', async () => {
+  await begin('tiem-chung', office['một xã'])
+  expect(at.read('tiem-chung.md')).not.toContain('viết cho')
+})
+
 describe('new', () => {
   it('asks for nothing that the office’s profile has', async () => {
     at.put(

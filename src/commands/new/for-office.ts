@@ -21,6 +21,8 @@ export function officeAbove(folder: string): Profile | undefined {
 
 /** What a template becomes for an office, and what its author has to be told of it. */
 export interface OfficeTemplate extends Omit<TemplateTexts, 'partials'> {
+  /** Whom the template is for, where that is not the office. */
+  readonly audience: string | undefined
   readonly notes: readonly string[]
 }
 
@@ -42,18 +44,20 @@ export function forOffice({ template, data, partials }: TemplateTexts, profile: 
       ? block
       : block.replace(new RegExp(`^${name}:.*`, 'm'), () => `${name}: ${typed(answer)}`.trimEnd())
   })
+  const office = known.get('co_quan') ?? ''
+  const audience = otherAudience(template, office)
   return {
     template: own,
+    audience,
     data: isJoint && mended !== undefined ? forJointOffice(mended, known) : mended,
-    notes: notesOf(template, known.get('co_quan') ?? '', isJoint),
+    notes: notesOf(audience, office, isJoint),
   }
 }
 
 /** What only the office's own papers tell: number and day, and the documents that a plan is based on. */
 const madeUp = /^(?:so_van_ban|ngay_ky|can_cu_\w+|nghi_quyet_\w+)$/
 
-function notesOf(template: string, office: string, isJoint: boolean): string[] {
-  const audience = otherAudience(template, office)
+function notesOf(audience: string | undefined, office: string, isJoint: boolean): string[] {
   return [
     ...(audience === undefined
       ? []

@@ -5,7 +5,7 @@ import { type Profile, readProfile } from '../../profile/profile.ts'
 import { profileName } from '../../profile/profile-name.ts'
 import { writeProfile } from '../../profile/write-profile.ts'
 import { allEntries } from '../../rules/index.ts'
-import { sampleNote } from '../../source/samples.ts'
+import { audienceNote, sampleNote } from '../../source/samples.ts'
 import { UsageError } from '../usage.ts'
 import { forOffice, type TemplateTexts } from './for-office.ts'
 import { answersOf } from './office-answers.ts'
@@ -39,7 +39,7 @@ const abstractSample = 'Chỉnh lý tài liệu tồn đọng năm 2027'
 
 /** A plan as far as it is answered, whole once all is: keys that the office's profile has are left to it. */
 export function planDraft(template: PlanTemplate, answers: PlanAnswers): string {
-  const { text, data, known, profile } = suited(template, answers)
+  const { text, data, known, profile, audience } = suited(template, answers)
   const { found, report } = collectFindings()
   const [row] = data === undefined ? [] : (readRows({ bytes: Buffer.from(data), file: 'du-lieu.yaml' }, report) ?? [])
   const filling = { data: row?.data ?? {}, answered: new Set([...known.keys(), ...Object.keys(answers.facts)]) }
@@ -47,16 +47,17 @@ export function planDraft(template: PlanTemplate, answers: PlanAnswers): string 
   const fault = found.find((one) => hasErrors([one]))
   if (fault) throw new UsageError(`Mẫu này chưa điền được: ${fault.message}. Thêm --mau để lấy mẫu cùng tệp số liệu.`)
   const body = data === undefined ? frameBody(plain.body, known.get('co_quan')) : plain.body
-  return `---\n${keyLines(plain, answers, profile)}---\n${body}`
+  const note = audience === undefined ? '' : `\n${audienceNote(audience)}\n`
+  return `---\n${keyLines(plain, answers, profile)}---\n${note}${body}`
 }
 
 /** The template, its data and what is known of the office. */
 function suited(template: PlanTemplate, { office, facts }: PlanAnswers) {
   const own = readProfile({ text: writeProfile(office), file: profileName }, allEntries(), () => {})
   const profile = template.profile ? laidOver(own, template.profile) : own
-  const { template: text, data } = forOffice(template, profile)
+  const { template: text, data, audience } = forOffice(template, profile)
   const known = answersOf(profile)
-  return { text, data: data && withFacts(data, facts, template), known, profile }
+  return { text, data: data && withFacts(data, facts, template), known, profile, audience }
 }
 
 const laidOver = (own: Profile, office: Profile): Profile => ({
