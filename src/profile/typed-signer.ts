@@ -1,4 +1,5 @@
 import { authorityKeys, authorityMarks } from '../decree/names.ts'
+import { callingBefore, degreesBefore } from '../vietnamese/person-names.ts'
 import { answerFault, type SignerAnswer, signerKeys } from './answers.ts'
 
 /** A signer as one is typed. */
@@ -25,6 +26,17 @@ export function readSigner(typed: string): SignerAnswer | string {
     if (fault) return `${names[key] ?? key}: ${fault}`
   }
   return answer
+}
+
+/** The same for an office that has named no field yet: what stands before a name in some fields alone is refused (M.II k.7 đ.c). */
+export function readSignerOfOffice(typed: string): SignerAnswer | string {
+  const signer = readSigner(typed)
+  if (typeof signer === 'string') return signer
+  const { ho_ten: name = '' } = signer
+  const before = callingBefore(name) + degreesBefore(name.slice(callingBefore(name).length))
+  return before === ''
+    ? signer
+    : `Họ và tên: bỏ “${before.trim()}”; ngành được ghi học vị thì sau đó thêm \`nganh\`, \`hoc_vi\` vào hồ sơ`
 }
 
 const names: Readonly<Partial<Record<string, string>>> = { chuc_vu: 'Chức vụ', ho_ten: 'Họ và tên', ...authorityMarks }

@@ -18,6 +18,8 @@ afterEach(() => at.clear())
 
 const builtIn = readdirSync('templates').filter((id) => existsSync(`templates/${id}/${id}.md`))
 
+const flags = ['--co-quan', 'Bệnh viện Đa khoa Bình An', '--ky-hieu', 'BVBA', '--dia-danh', 'Bình An']
+
 describe('new', () => {
   it('lists the templates, each with what it is for, and says how to go on', () => {
     const { code, out, err } = at.start(['new'])
@@ -190,13 +192,13 @@ describe('new', () => {
     [['new', '--dien', 'a=1'], '--dien chỉ dùng cùng tên mẫu'],
     [['new', 'tap-huan', '--nam', '2026'], '--nam chỉ dùng cùng --tu'],
     [['new', 'tap-huan', 'a', 'b'], 'thừa tham số'],
+    [['new', 'hoi-nghi', '--co-quan', 'Sở Y tế', '--noi-nhan', 'Các phòng'], 'không nhận --co-quan, --noi-nhan'],
+    [['new', '--ho-so', ...flags, '--nguoi-ky', 'Giám đốc: BS. Trần Thị Bình'], 'bỏ “BS.”'],
   ])('refuses %j', async (args, message) => {
     expect(await at.run(args)).toMatchObject({ code: 2, err: expect.stringContaining(message) })
     expect(at.files()).toEqual([])
   })
 })
-
-const flags = ['--co-quan', 'Bệnh viện Đa khoa Bình An', '--ky-hieu', 'BVBA', '--dia-danh', 'Bình An']
 
 describe('new --ho-so', () => {
   it('writes the profile from flags', async () => {

@@ -1,7 +1,7 @@
 import type { Readable, Writable } from 'node:stream'
 import { type Answers, answerFault } from '../../profile/answers.ts'
 import { questions, type TextKey } from '../../profile/office-questions.ts'
-import { readSigner, signerSample } from '../../profile/typed-signer.ts'
+import { readSignerOfOffice, signerSample } from '../../profile/typed-signer.ts'
 
 /** Where questions are put and answers typed. */
 export interface Terminal {
@@ -37,11 +37,11 @@ export async function ask(given: Answers, terminal: Terminal): Promise<Answers |
     const message = first ? 'Người ký, gõ chức vụ: họ và tên' : 'Người ký khác (hết thì để trống)'
     const sample = first ? signerSample : 'KT. Giám đốc: Phó Giám đốc: Lê Văn Minh'
     const typed = await line(message, `như: ${sample}`, (one) => {
-      const signer = one.trim() === '' && !first ? undefined : readSigner(one)
+      const signer = one.trim() === '' && !first ? undefined : readSignerOfOffice(one)
       return typeof signer === 'string' ? signer : undefined
     })
     if (typed === undefined) return cancelled()
-    const signer = typed === '' ? undefined : readSigner(typed)
+    const signer = typed === '' ? undefined : readSignerOfOffice(typed)
     more = typeof signer === 'object'
     if (typeof signer === 'object') signers.push(signer)
   }

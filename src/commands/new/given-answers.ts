@@ -21,6 +21,14 @@ export interface PlanFlags {
   readonly dien?: readonly string[]
 }
 
+const options = ['coQuan', 'coQuanChuQuan', 'kyHieu', 'diaDanh', 'nguoiKy', 'noiNhan', 'dien'] as const
+
+/** The flags that are given, as they are typed. */
+export const typedFlags = (flags: PlanFlags): string[] =>
+  options
+    .filter((option) => flags[option] !== undefined)
+    .map((option) => `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`)
+
 /** The answers among the flags; every wrong one is told. */
 export async function givenAnswers(flags: PlanFlags, session: PlanSession): Promise<PlanAnswers> {
   const facts = (flags.dien ?? []).map((one) => {

@@ -5,7 +5,7 @@ import { exit, UsageError } from '../usage.ts'
 import { pathFromHere, quotedPath, writeNew } from '../write-new.ts'
 import { askPlan, askTemplate } from './ask-plan.ts'
 import { dataName, fromTemplate, templateCalled } from './from-template.ts'
-import { givenAnswers, type PlanFlags } from './given-answers.ts'
+import { givenAnswers, type PlanFlags, typedFlags } from './given-answers.ts'
 import type { PlanQuestion } from './plan-answers.ts'
 import { type PlanTemplate, planDraft } from './plan-draft.ts'
 import { planTemplate, questionsFor } from './plan-session.ts'
@@ -26,6 +26,7 @@ export async function newFilledPlan(typed: string | undefined, flags: PlanFlags,
   const folder = place.folder ?? '.'
   const plan = planTemplate(template, folder)
   if (!plan) {
+    refuseFlags(flags, name)
     if (template.files.some(({ name: file }) => file === dataName))
       tell(`Mẫu “${template.id}” của nhiều cơ quan: điền bằng tệp số liệu, không hỏi từng câu.`)
     return fromTemplate(name, place.folder, place.overwrite)
@@ -50,6 +51,15 @@ export async function newFilledPlan(typed: string | undefined, flags: PlanFlags,
   })
   tellNext(path, plan)
   return exit.clean
+}
+
+/** Nothing is asked of a template that is filled from a file, so an answer would be lost. */
+function refuseFlags(flags: PlanFlags, name: string): void {
+  const given = typedFlags(flags)
+  if (given.length > 0)
+    throw new UsageError(
+      `Mẫu “${name}” điền bằng tệp số liệu, không nhận ${given.join(', ')}. Bỏ đi, rồi gõ các giá trị ấy vào tệp số liệu mà lệnh này ghi.`,
+    )
 }
 
 function refuseLacking(lacking: readonly PlanQuestion[], name: string): void {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type Answers, answerFault, type SignerAnswer } from '../../profile/answers.ts'
 import { questions } from '../../profile/office-questions.ts'
 import { profileName } from '../../profile/profile-name.ts'
-import { readSigner, signerSample } from '../../profile/typed-signer.ts'
+import { readSignerOfOffice, signerSample } from '../../profile/typed-signer.ts'
 import { writeProfile } from '../../profile/write-profile.ts'
 import { tell } from '../print.ts'
 import { exit, UsageError } from '../usage.ts'
@@ -68,7 +68,7 @@ function answersOf({ coQuan, coQuanChuQuan, kyHieu, diaDanh, nguoiKy = [], luu }
   })
   const signers: SignerAnswer[] = []
   for (const one of nguoiKy) {
-    const signer = readSigner(one)
+    const signer = readSignerOfOffice(one)
     if (typeof signer === 'string') faults.push(`--nguoi-ky “${one}”: ${signer}`)
     else signers.push(signer)
   }
