@@ -38,6 +38,11 @@ const options = {
   logLevel: 'warning',
 }
 await build({ ...options, entryPoints: ['src/render/typeset.ts'], outfile: 'dist/typeset.cjs' })
+// The page by which its thread gets warm.
+await bundle({ ...options, entryPoints: ['src/engine/sample.ts'], outfile: 'dist/sample.cjs' })
+const { sampleOfFaces } = createRequire(import.meta.url)(resolve('dist/sample.cjs'))
+await writeFile('dist/sample.json', JSON.stringify(await sampleOfFaces()))
+await rm('dist/sample.cjs')
 await build({
   ...options,
   entryPoints: ['src/commands/produce/produce-thread.ts'],

@@ -56,7 +56,7 @@ const allInDist = [...new Set([...inDist.values()].flatMap((names) => [...names]
 
 /** Of dist/: what is our own or says what is in it, and what `npm run package` and `npm run studio` put there. */
 const ownFiles =
-  /^(?:library\.d\.cts|page\.typ|no-fonts\.conf|studio\/index\.html|THIRD-PARTY\.md|sbom\.cdx\.json|metafile\.json)$/
+  /^(?:library\.d\.cts|page\.typ|sample\.json|no-fonts\.conf|studio\/index\.html|THIRD-PARTY\.md|sbom\.cdx\.json|metafile\.json)$/
 const madeLater = /\.cache(?:\.\d+)?$|\.zip(?:\.sha256)?$|^kehoach\.html$/
 
 describe('what is in dist/', () => {
