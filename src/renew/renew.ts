@@ -62,8 +62,14 @@ export function renew(typed: string, { year, oldYear, file }: RenewOptions, repo
 }
 
 function factsOf(meta: YamlTree, passages: readonly YearPassage[], plan: Years): PlanFacts {
-  const starts = passages.flatMap(({ text }) => mentionsIn(text).map((mention) => countedSince(mention, text, plan)))
-  const anniversaries = new Set(starts.flatMap((start) => (start === undefined ? [] : [plan.from - start])))
+  const anniversaries = new Set(
+    passages.flatMap(({ text }) =>
+      mentionsIn(text).flatMap((mention) => {
+        const start = countedSince(mention, text, plan)
+        return start === undefined ? [] : [(mention.years.at(-1)?.year ?? plan.from) - start]
+      }),
+    ),
+  )
   return { ...plan, own: periodsOf(meta.value.trich_yeu), anniversaries }
 }
 

@@ -143,7 +143,7 @@ function birthsIn(readings: readonly YearReading[], plan: Years, taken: Readonly
   return row.length === 0 ? [] : [{ row, spot: { ...verdict, ...wordsOf(row, plan) } }]
 }
 const born =
-  /(?<!(?<!(?:nông|công|nhân) )dân )(?<!(?:học|vệ|ký|phát|hy|thí|tuyển|khai) )(?<![A-Za-zÀ-ỹ])sinh (?:(?:từ|trong|vào|đến|trước|sau|ngày)(?: |$)){0,3}$/i
+  /(?<!(?<!(?:nông|công|nhân) )dân )(?<!(?:(?<!đại )học|vệ|ký|phát|hy|thí|tuyển|khai) )(?<![A-Za-zÀ-ỹ])sinh (?:(?:từ|trong|vào|đến|trước|sau|ngày)(?: |$)){0,3}$/i
 
 const sentencesOf = (text: string) =>
   [...text.matchAll(/[^.;|]+(?:[.;](?! |$)[^.;|]*)*/g)].map(({ 0: { length }, index }) => ({
@@ -171,7 +171,8 @@ export function countedSince(
   plan: Pick<Years, 'from'>,
 ): number | undefined {
   const [first, last, more] = years
-  if (kind !== 'range' || !first || more || last?.year !== plan.from || plan.from - first.year < 5) return undefined
+  if (kind !== 'range' || !first || !last || more || last.year - first.year < 5) return undefined
+  if (last.year !== plan.from && last.year !== plan.from + 1) return undefined
   const isOfDays = first.unit === 'day' && last.unit === 'day'
   return isOfDays || anniversary.test(text.slice(Math.max(0, from - 150), from)) ? first.year : undefined
 }
@@ -187,7 +188,7 @@ function anniversaryOf(passage: YearPassage, mention: Mention, plan: Years): Spo
     kind: 'anniversary',
     lines: [placeAt(passage, mention.from).line],
     before,
-    after: `${before.slice(0, at)}${plan.to}${before.slice(at + 4)}`,
+    after: `${before.slice(0, at)}${(last[0]?.year ?? 0) + plan.to - plan.from}${before.slice(at + 4)}`,
     moved: true,
     why: 'số năm kỷ niệm: có phải năm tròn?',
     edits: editsOf(passage, { years: last }, plan),

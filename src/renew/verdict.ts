@@ -32,12 +32,20 @@ export function yearVerdict(mention: Mention, plan: Years, around: Around): Year
     return periodOf(mention, plan, around)
   const missing = years.find(({ leapDay, year }) => leapDay && !isLeap(year + plan.to - plan.from))
   if (missing) return stays('leap-day', `năm ${missing.year + plan.to - plan.from} không có ngày 29/02`)
+  if (kind === 'one' && most > plan.from && [...around.own].some((one) => isWithin(most, one)))
+    return stays('own-period', 'năm trong khoảng nhiều năm của kế hoạch')
   const reasons = years.map((year) => whyKept(year, plan))
   if (kind === 'list' && reasons.some(Boolean)) return stays('series', 'dãy nhiều năm')
   const reason = reasons.find(Boolean)
   const spans = kind === 'range' && least >= plan.from - 1 && reasons.includes(undefined)
   if (reason && !spans) return reason
   return doubtfulTime(mention, around) ?? moves(mention, plan, around)
+}
+
+/** Whether a year lies in a period written as "2026-2030", that is more than a school year. */
+function isWithin(year: number, period: string): boolean {
+  const [first = 0, last = 0] = period.split('-').map(Number)
+  return last - first > 1 && first <= year && year <= last
 }
 
 const stays = (kind: SpotKind, why: string): YearVerdict => ({ kind, moved: false, why })

@@ -30,6 +30,7 @@ const closes = /^(?:[.,;:)\]"”]|$| (?:và|đến|tới|là|so với)(?= ))/
 const forms: readonly (readonly [unit: Year['unit'], pattern: RegExp, behind?: RegExp])[] = [
   ['day', /(?:ngày )?(?<![\d/])(?<day>\d{1,2})(?<sign> ?[/.-] ?)(?<month>\d{1,2})\k<sign>$/i],
   ['day', /(?:ngày )?(?<!\d)(?<day>\d{1,2}) tháng (?<month>\d{1,2}),? năm $/i],
+  ['year', /(?:\d|(?<![A-Za-zÀ-ỹ])(?:ba|sáu|chín|mười|mười một)) tháng(?: (?:đầu|cuối))? năm $/i],
   ['month', /tháng [A-Za-zÀ-ỹ\d]{1,4}(?: ?[/.-] ?|,? năm | )$/i],
   ['month', /tháng (?:\d{1,2}(?: ?[,–-] ?| và | đến )){1,6}\d{1,2}(?: ?[/.-] ?|,? năm | )$/i],
   [
@@ -53,7 +54,9 @@ const forms: readonly (readonly [unit: Year['unit'], pattern: RegExp, behind?: R
   ['year', /(?<![A-Za-zÀ-ỹ])(?:Tháng|Tuần lễ|Chiến dịch)(?: [A-Za-zÀ-ỹ]+){1,7} $/, closes],
   ['year', new RegExp(`${lunarName}\\)?,?(?: [-–])? \\(?$`)],
 ]
-const period = /(?:giai đoạn|nhiệm kỳ|thời kỳ|khóa|khoá)(?: (?:[IVX]{1,4}|\d{1,2})(?: ?\(|,|:)?)?(?: từ)? ?\(?$/i
+const period = /(?:giai đoạn|nhiệm kỳ|thời kỳ|khóa|khoá)(?: từ)? ?$/i
+/** The same with a number, behind which days and months are those of a step of the plan's. */
+const numberedPeriod = /giai đoạn (?:[IVX]{1,4}|\d{1,2})(?:,|:| ?\()? ?(?:từ )?$/i
 const iso = /^-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])(?!\d)/
 /** Part of a code: "2025/QĐ", "2025A". */
 const coded = /^(?:[A-Za-zÀ-ỹ]|[-_/][A-ZĐ])/
@@ -85,6 +88,9 @@ const shortSchoolYears = (text: string): Year[] =>
 export const writtenYear = ({ year, digits }: Pick<Year, 'year' | 'digits'>, shift: number): string =>
   String(year + shift).slice(-digits)
 
+const isPeriod = (before: string, unit: Year['unit']): boolean =>
+  period.test(before) || (unit !== 'day' && unit !== 'month' && numberedPeriod.test(before))
+
 function yearAt(text: string, at: number): Year[] {
   const before = text.slice(Math.max(0, at - 40), at)
   const after = text.slice(at + 4, at + 12)
@@ -102,7 +108,7 @@ function yearAt(text: string, at: number): Year[] {
       from,
       to: at + 4,
       leapDay: false,
-      period: period.test(text.slice(Math.max(0, from - 24), from)),
+      period: isPeriod(text.slice(Math.max(0, from - 24), from), unit),
       ...more,
     },
   ]

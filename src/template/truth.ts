@@ -24,7 +24,7 @@ export function truthOf(value: TemplateValue): boolean | undefined {
   if (isBlankValue(value) || isZero(value) || Number.isNaN(value)) return false
   if (typeof value === 'object' && value !== null && isList(value)) return value.length > 0
   if (typeof value !== 'string') return true
-  const text = plain(value).replace(/^["'“‘]+|["'”’]+$/g, '')
+  const text = plain(value).replace(/^["'“‘]{1,2}|["'”’]{1,2}$/g, '')
   if (text === 'true' || text === 'false') return text === 'true'
   return answers.has(text) || denial.test(text) || unclear.some((one) => one.test(text)) ? undefined : true
 }

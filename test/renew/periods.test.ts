@@ -47,6 +47,27 @@ describe('parts of a year move however they are typed', () => {
   })
 })
 
+it('steps of a plan move, though they are called giai đoạn', () => {
+  const { next, questions } = renewed('Giai đoạn 1 (tháng 3 - 6/2025): khảo sát; giai đoạn 2 (từ 01/7/2025): làm.')
+  expect(next).toBe('Giai đoạn 1 (tháng 3 - 6/2026): khảo sát; giai đoạn 2 (từ 01/7/2026): làm.')
+  expect(questions).toEqual([])
+})
+
+it('months of the year before go with its other figures', () => {
+  const body = 'Năm 2024 có 9 ca, giảm so với năm 2023; 11 tháng đầu năm 2024 có 3 ổ dịch.'
+  expect(renewed(body).next).toBe(body)
+})
+
+it('an anniversary of the year after moves with its number', () => {
+  const body = 'Kỷ niệm 95 năm thành lập Đoàn (26/3/1931 - 26/3/2026).'
+  expect(renewed(body).next).toBe('Kỷ niệm 96 năm thành lập Đoàn (26/3/1931 - 26/3/2027).')
+})
+
+it('years of birth are asked behind a degree, too', () => {
+  const { questions } = renewed('Người tốt nghiệp đại học sinh năm 1998 trở đi.')
+  expect(questions).toMatchObject([{ kind: 'birth' }])
+})
+
 describe('what counts years, or has two digits of one, is listed', () => {
   it.each([
     ['Khóa thứ 12 khai giảng.', 'ordinal', 'Khóa thứ 12'],
