@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['test/windows/**/*.test.ts'],
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
     reporters: ['default', totals],
   },
 })

@@ -1,7 +1,7 @@
 // Windows' programs on Linux, by Wine: Debian's packages wine64 and gcc-mingw-w64-x86-64-win32.
-import { execFileSync, spawnSync } from 'node:child_process'
-import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 
 /** Whether Wine is here, and the compiler that makes what it lacks. */
 export const hasWine = () =>
@@ -15,8 +15,21 @@ BOOLEAN NTAPI SystemFunction036(PVOID, ULONG);
 __declspec(dllexport) BOOL WINAPI ProcessPrng(PBYTE data, SIZE_T size) { return SystemFunction036(data, (ULONG)size); }
 `
 
+/** Holds a file open as Word does, nobody else may write to it, until there is a file "let-go" beside it. */
+const holder = `#include <windows.h>
+#include <stdio.h>
+int main(int count, char **args) {
+  HANDLE file = CreateFileA(args[1], GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ, NULL, OPEN_EXISTING, 0, NULL);
+  if (file == INVALID_HANDLE_VALUE) return 1;
+  fclose(fopen("held", "w"));
+  while (GetFileAttributesA("let-go") == INVALID_FILE_ATTRIBUTES) Sleep(50);
+  return 0;
+}
+`
+
 /**
- * Sets a Windows up in a folder. `run` gives a program's exit code and what it printed; `drive` is the folder that is C: there.
+ * Sets a Windows up in a folder. `run` gives a program's exit code and what it printed; `start` goes on beside it; `drive` is the
+ * folder that is C: there, with a program `hold.exe` that keeps a file open.
  *
  * @param {string} folder
  */
@@ -24,25 +37,42 @@ export function startWine(folder) {
   const prefix = join(folder, 'prefix')
   mkdirSync(prefix, { recursive: true })
   const env = { ...process.env, WINEPREFIX: prefix, WINEDEBUG: '-all', LC_ALL: 'C.UTF-8' }
+  /** Standard streams of Wine have to be files. @param {string} name */
+  const streamsOf = (name) =>
+    ['out', 'err'].map((stream) => {
+      const path = join(folder, `${name}.${stream}`)
+      return { open: () => openSync(path, 'w'), read: () => readFileSync(path, 'utf8') }
+    })
   /** @param {string[]} args @param {{ cwd?: string, timeout?: number, env?: Record<string, string> }} options */
   const run = (args, { cwd, timeout = 120_000, env: more } = {}) => {
-    // Standard streams of Wine have to be files.
-    const [out, err] = ['out', 'err'].map((name) => join(folder, name))
-    const streams = [out, err].map((path) => openSync(path, 'w'))
+    const [out, err] = streamsOf('run')
     const { status } = spawnSync('wine', args, {
       cwd,
       timeout,
       env: { ...env, ...more },
-      stdio: ['ignore', ...streams],
+      stdio: ['ignore', out.open(), err.open()],
     })
-    for (const stream of streams) closeSync(stream)
-    return { status, stdout: readFileSync(out, 'utf8'), stderr: readFileSync(err, 'utf8') }
+    return { status, stdout: out.read(), stderr: err.read() }
+  }
+  let started = 0
+  /** @param {string[]} args @param {string} cwd */
+  const start = (args, cwd) => {
+    const [out, err] = streamsOf(`start-${started++}`)
+    const child = spawn('wine', args, { cwd, env, stdio: ['ignore', out.open(), err.open()] })
+    /** @type {Promise<number | null>} */
+    const ended = new Promise((resolve) => child.on('exit', resolve))
+    return { ended, kill: () => child.kill('SIGKILL'), stdout: out.read, stderr: err.read }
   }
   run(['wineboot', '-i'])
   run(['reg', 'add', 'HKCU\\Software\\Wine', '/v', 'Version', '/d', 'win10', '/f'])
   const drive = join(prefix, 'drive_c')
-  const source = join(folder, 'bcryptprimitives.c')
-  writeFileSync(source, bcryptprimitives)
-  execFileSync(compiler, ['-shared', '-o', join(drive, 'windows/system32/bcryptprimitives.dll'), source, '-ladvapi32'])
-  return { run, drive }
+  /** @param {string} name @param {string} text @param {string[]} options */
+  const make = (name, text, ...options) => {
+    const source = join(folder, `${basename(name)}.c`)
+    writeFileSync(source, text)
+    execFileSync(compiler, ['-o', join(drive, name), source, ...options])
+  }
+  make('windows/system32/bcryptprimitives.dll', bcryptprimitives, '-shared', '-ladvapi32')
+  make('hold.exe', holder)
+  return { run, start, drive }
 }

@@ -25,7 +25,7 @@ if (!archive) throw new Error('Make the package first: npm run package')
 const work = mkdtempSync(join(tmpdir(), 'kehoach-windows-'))
 afterAll(() => rmSync(work, { recursive: true, force: true }))
 
-const { run, drive } = startWine(work)
+const { run, start, drive } = startWine(work)
 /** A folder with blanks and letters that no code page of the West has. */
 const folder = join(drive, 'Kế hoạch', 'ứng dụng')
 mkdirSync(folder, { recursive: true })
@@ -39,9 +39,10 @@ function unzipInto(target: string): void {
   }
 }
 
+const command = () => [join(program, 'chuong-trinh', 'node.exe'), `${onDrive}\\chuong-trinh\\bin\\kehoach.cjs`]
+
 /** Runs the program as the package's own command does, standing in a folder of C:. */
-const kehoach = (cwd: string, ...args: string[]) =>
-  run([join(program, 'chuong-trinh', 'node.exe'), `${onDrive}\\chuong-trinh\\bin\\kehoach.cjs`, ...args], { cwd })
+const kehoach = (cwd: string, ...args: string[]) => run([...command(), ...args], { cwd })
 
 /** The same place as Windows names it. */
 const onDrive = 'C:\\Kế hoạch\\ứng dụng\\kehoach'
@@ -83,8 +84,7 @@ describe('the package for Windows, unpacked in a folder with blanks and Vietname
     const at = desk('máy trần', { 'plan.md': plan })
     renameSync(system, `${system}.cat`)
     try {
-      const node = [join(program, 'chuong-trinh', 'node.exe'), `${onDrive}\\chuong-trinh\\bin\\kehoach.cjs`]
-      const bare = run([...node, 'build', 'plan.md'], { cwd: at, env })
+      const bare = run([...command(), 'build', 'plan.md'], { cwd: at, env })
       expect([bare.status, bare.stderr]).toEqual([70, expect.stringContaining('VCRUNTIME140.dll')])
       const { status, stderr } = run(['cmd', '/c', `${onDrive}\\kehoach.cmd`, 'build', 'plan.md'], { cwd: at, env })
       expect([status, existsSync(join(at, 'plan.pdf'))], stderr).toEqual([0, true])
@@ -126,11 +126,11 @@ describe('documents', () => {
     const args = ['build', 'mau.md', '--data', 'don-vi.csv', '--name', '{{ten}}', '-o', 'ra', '-j', '2']
     const first = kehoach(at, ...args)
     expect([first.status, first.stderr]).toEqual([0, first.stderr])
-    const made = readdirSync(join(at, 'ra')).filter((name) => /\.(docx|pdf)$/.test(name))
+    const made = madeIn(join(at, 'ra'))
     expect(made).toHaveLength(6)
     rmSync(join(at, 'ra', made[0] ?? ''))
     expect(kehoach(at, ...args, '--tiep-tuc').status).toBe(0)
-    expect(readdirSync(join(at, 'ra')).filter((name) => /\.(docx|pdf)$/.test(name))).toEqual(made)
+    expect(madeIn(join(at, 'ra'))).toEqual(made)
   })
 
   test('come in by import, with CRLF, a byte order mark and in UTF-16', () => {
@@ -143,6 +143,66 @@ describe('documents', () => {
     expect(readFileSync(join(at, 'b.md'), 'utf8')).toBe(readFileSync(join(at, 'a.md'), 'utf8'))
   })
 })
+
+describe('while other programs are at work', () => {
+  test('a DOCX that is open in Word stays, and so does the PDF; the message says to close Word', async () => {
+    const at = desk('đang mở', { 'plan.md': plan })
+    expect(kehoach(at, 'build', 'plan.md').status).toBe(0)
+    const before = bytesIn(at)
+    writeFileSync(join(at, 'plan.md'), plan.replace('nguy cơ', 'rủi ro'))
+    const word = start(['C:\\hold.exe', 'plan.docx'], at)
+    await expect.poll(() => existsSync(join(at, 'held'))).toBe(true)
+    const { status, stderr } = kehoach(at, 'build', 'plan.md')
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/plan\.docx.*Word/s)])
+    expect(bytesIn(at)).toEqual(before)
+    writeFileSync(join(at, 'let-go'), '')
+    expect(await word.ended).toBe(0)
+    expect(kehoach(at, 'build', 'plan.md').status).toBe(0)
+    expect(bytesIn(at)).not.toEqual(before)
+  })
+
+  test('a merge that is killed leaves whole files only, and goes on to those of one that was not', async () => {
+    const rows = Array.from({ length: 30 }, (_, i) => `Khoa ${i + 1}`)
+    const at = desk('bị ngắt', { 'mau.md': template, 'don-vi.csv': ['ten', ...rows, ''].join('\n') })
+    const args = ['build', 'mau.md', '--data', 'don-vi.csv', '--name', '{{ten}}', '-o']
+    const merge = start([...command(), ...args, 'ra'], at)
+    await expect.poll(() => existsSync(join(at, 'ra')) && madeIn(join(at, 'ra')).length > 3).toBe(true)
+    merge.kill()
+    await merge.ended
+    expect(madeIn(join(at, 'ra')).length).toBeLessThan(60)
+    // Each ends as its kind does: with the directory of the archive, or the mark of the last line.
+    for (const name of madeIn(join(at, 'ra')))
+      expect(
+        readFileSync(join(at, 'ra', name))
+          .subarray(-40)
+          .toString('latin1'),
+      ).toMatch(/PK|%%EOF/)
+    expect(kehoach(at, ...args, 'ra', '--tiep-tuc').status).toBe(0)
+    // The same from two machines, a part each.
+    for (const part of ['1/2', '2/2']) expect(kehoach(at, ...args, 'phan', '--shard', part).status).toBe(0)
+    expect(bytesIn(join(at, 'ra'))).toEqual(bytesIn(join(at, 'phan')))
+    expect(madeIn(join(at, 'ra'))).toHaveLength(60)
+    expect(readdirSync(join(at, 'ra')).filter((name) => name.endsWith('.tmp'))).toEqual([])
+  })
+
+  test('the pages are served to a browser of the same machine, and to who has the key alone', async () => {
+    const at = desk('xem trước', { 'plan.md': plan })
+    const server = start([...command(), 'preview', 'plan.md', '--no-open'], at)
+    const address = () => /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(server.stdout() + server.stderr())?.[0]
+    await expect.poll(address).toBeDefined()
+    const page = await fetch(address() ?? '')
+    expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('<!doctype html>')])
+    expect((await fetch(new URL('/trang', address()))).status).not.toBe(200)
+    server.kill()
+    await server.ended
+  })
+})
+
+const madeIn = (folder: string) => readdirSync(folder).filter((name) => /\.(?:docx|pdf)$/.test(name))
+
+/** The files that were made in a folder, by their names. */
+const bytesIn = (folder: string) =>
+  Object.fromEntries(madeIn(folder).map((name) => [name, readFileSync(join(folder, name)).toString('latin1')]))
 
 describe('names and places', () => {
   test('a source with blanks in its name, behind more than 260 letters', () => {
