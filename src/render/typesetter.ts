@@ -25,19 +25,14 @@ export interface Request {
 /** Starts the thread; begun before the layout is known, its start costs nothing. */
 export function startTypesetter(fonts: Fonts): Typesetter {
   let thread = startThread(fonts)
-  const stop = () => void thread.worker.terminate()
+  const stop = () => thread.stop()
   const renew = () => {
     stop()
     thread = startThread(fonts)
   }
-  const answer = <Made>({ worker, death }: Thread, request: Request) => {
-    const made = new Promise<Made>((resolve) => worker.once('message', resolve))
-    worker.postMessage(request)
-    return Promise.race([made, death])
-  }
   let before: Promise<unknown> = Promise.resolve()
   const ask = <Made>(request: Request): Promise<Made> => {
-    const made = before.then(() => answer<Made>(thread, request))
+    const made = before.then(() => thread.answer<Made>(request))
     before = made.catch(renew)
     return made
   }
@@ -50,15 +45,31 @@ export function startTypesetter(fonts: Fonts): Typesetter {
 }
 
 interface Thread {
-  readonly worker: Worker
-  /** Fails when the thread does, be it before a layout comes. */
-  readonly death: Promise<never>
+  /** Fails when the thread does, be it before it is asked; one request after another. */
+  readonly answer: <Made>(request: Request) => Promise<Made>
+  readonly stop: () => void
 }
 
-/** Its script stands beside the bundle. */
+/**
+ * Its script stands beside the bundle. Who waits is known here alone: a promise of the thread's death, raced with that of each
+ * document, would hold all of their bytes for as long as the thread lives.
+ */
 function startThread(fonts: Fonts): Thread {
   const worker = new Worker(join(import.meta.dirname, 'typeset.cjs'), { workerData: fonts })
-  const death = new Promise<never>((_, reject) => worker.once('error', reject))
-  death.catch(() => {})
-  return { worker, death }
+  let death: { readonly cause: unknown } | undefined
+  let fail: ((cause: unknown) => void) | undefined
+  worker.once('error', (cause) => {
+    death = { cause }
+    fail?.(cause)
+  })
+  return {
+    answer: <Made>(request: Request) =>
+      new Promise<Made>((resolve, reject) => {
+        if (death) return reject(death.cause)
+        fail = reject
+        worker.once('message', resolve)
+        worker.postMessage(request)
+      }),
+    stop: () => void worker.terminate(),
+  }
 }
