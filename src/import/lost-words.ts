@@ -1,4 +1,5 @@
 import { motto, nation } from '../decree/names.ts'
+import { oldTones } from '../vietnamese/tones.ts'
 import { type Manuscript, textOf } from './manuscript.ts'
 import { paragraphsIn } from './manuscript-runs.ts'
 import type { LeftOut } from './recognise/recognised.ts'
@@ -55,10 +56,11 @@ const longestWord = 15
 /** Words and numbers in small letters, but those that tell nothing of what is lost. */
 const tellingWords = (text: string): string[] =>
   (
-    text
-      .replace(/\\n/g, ' ')
-      .replace(/[*_~^\\]/g, '')
-      .normalize('NFC')
-      .toLocaleLowerCase('vi')
-      .match(/[A-Za-zÀ-ỹ]{2,}|\d{3,}/g) ?? []
+    oldTones(
+      text
+        .replace(/\\n/g, ' ')
+        .replace(/[*_~^\\]/g, '')
+        .normalize('NFC')
+        .toLocaleLowerCase('vi'),
+    ).match(/[A-Za-zÀ-ỹ]{2,}|\d{3,}/g) ?? []
   ).filter((word) => word.length <= longestWord && !formWords.has(word) && !/^[ivxlc]+$/.test(word))

@@ -22,8 +22,8 @@ export interface Replacements {
 /** Signs that have a plain one like them. */
 const alike: Readonly<Record<string, string>> = {
   '☐': '□',
-  '☑': 'x',
-  '☒': 'x',
+  '☑': '[x]',
+  '☒': '[x]',
   '✓': 'x',
   '✔': 'x',
   '✗': 'x',
@@ -50,8 +50,11 @@ export function makePrintable(manuscript: Manuscript): {
   const paragraphs = blocks.flatMap(paragraphsIn)
   const pictures = new Map([...manuscript.pictures].filter(([, { bytes }]) => 'format' in readImage(bytes, '', '')))
   const texts = [...paragraphs.map(({ runs }) => runs), ...footnotes.values()].flat().map(({ text }) => text)
+  // A box looks like the ticked ones beside it.
+  const ticked = texts.some((text) => /[☑☒]/.test(text))
+  const boxed = (text: string) => (ticked ? text.replace(/[□☐]/g, '[ ]') : text)
   const printable = (runs: readonly Run[]) =>
-    runs.map((run) => ({ ...run, text: breakLongWords(replaceCharacters(run.text)) }))
+    runs.map((run) => ({ ...run, text: breakLongWords(replaceCharacters(boxed(run.text))) }))
   return {
     manuscript: {
       ...manuscript,

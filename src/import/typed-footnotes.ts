@@ -1,5 +1,6 @@
 import { type Block, type Paragraph, type Run, textOf } from './manuscript.ts'
 import { mapRuns, paragraphsIn } from './manuscript-runs.ts'
+import { recipientsOpening } from './recognise/line-look.ts'
 
 /** How notes are typed: their marks in the text, and what opens the paragraph of each; the id is the first group. */
 interface NoteStyle {
@@ -9,6 +10,8 @@ interface NoteStyle {
   readonly opening: RegExp
   /** The mark alone on its line: its text stands below. */
   readonly alone?: RegExp
+  /** The mark is one of a list as well: its note stands below the closing, and it is called once. */
+  readonly closed?: true
 }
 
 /** Marks that say so themselves, and those that only say so glued to a word, where a paragraph opens with the same. */
@@ -26,6 +29,13 @@ const styles: readonly NoteStyle[] = [
     mark: /(?<=[\p{L}.,;”")])(?<!(?:^|[^\p{L}])[cdkmh]?m)([¹²³⁴-⁹]{1,2})/gu,
     opening: /^([¹²³⁴-⁹]{1,2})\s?(?=\p{L})/u,
   },
+  {
+    sign: /\(\d/,
+    mark: /(?<=[\p{L}\d%”"]) \((\d{1,2})\)/gu,
+    opening: /^\((\d{1,2})\)\s+(?=\S)/,
+    closed: true,
+  },
+  { sign: /\(\*/, mark: /(?<=[\p{L}\d%”"]) \((\*{1,3})\)/gu, opening: /^\((\*{1,3})\)\s+(?=\p{L})/u },
   { sign: /\*/, mark: /(?<=[\p{L}”")])\(?(\*{1,3})\)?/gu, opening: /^\(?(\*{1,3})\)?\s+(?=\p{L})/u },
 ]
 
@@ -70,14 +80,27 @@ function withNotesOf({ blocks, footnotes: kept }: NotedBlocks, style: NoteStyle,
 
 function typedNotes(blocks: readonly Block[], style: NoteStyle): ReadonlyMap<string, TypedNote> {
   const notes = new Map<string, TypedNote>()
-  const marked = new Set<string>()
+  const marked: string[] = []
+  const from = style.closed ? closingAt(blocks) : 0
+  const isCalled = (id: string) => marked.includes(id) && !(style.closed && marked.indexOf(id) < marked.lastIndexOf(id))
   for (const [at, block] of blocks.entries()) {
     const note = noteAt(block, blocks[at + 1], style)
-    if (note && marked.has(note.id) && !notes.has(note.id) && !isListed(note.id, blocks, style))
+    if (note && at > from && isCalled(note.id) && !notes.has(note.id) && !isListed(note.id, blocks, style))
       notes.set(note.id, note)
-    else for (const id of idsMarkedIn(block, style)) marked.add(id)
+    else marked.push(...idsMarkedIn(block, style))
   }
   return notes
+}
+
+/** The last block with “Nơi nhận”, or with the mark that ends a text. */
+const closingAt = (blocks: readonly Block[]): number => {
+  const at = blocks.findLastIndex((block) =>
+    paragraphsIn(block).some(({ runs }) => {
+      const text = textOf(runs)
+      return recipientsOpening.test(text) || text.trimEnd().endsWith('./.')
+    }),
+  )
+  return at < 0 ? blocks.length : at
 }
 
 /** Whether several paragraphs open alike where the mark doesn't say what it is: these are a list. */

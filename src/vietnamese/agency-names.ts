@@ -11,10 +11,28 @@ const firstWords = [
   'thue tinh|thue thanh pho|thue co so|hai quan khu vuc|hai quan cua khau|thong ke tinh|thong ke co so|thi hanh an dan su',
   'lam truong|nong truong|cang vu|buu dien|dien luc|vuon quoc gia|phan hieu|phan vien',
 ]
-const agencyStart = new RegExp(`^(?:${firstWords.join('|')})(?: |$)`)
+const agencyStart = new RegExp(`^(${firstWords.join('|')})(?: |$)`)
 
-/** Một thành viên, which a company's name may break before its last word, is no viện. */
-const memberStart = /^viên(?:\s|$)/iu
+/** Those of one syllable that is another word with other marks, as in `Bản sao`, `Số bản`, `Phong trào`, `thành viên`. */
+const spelled: ReadonlyMap<string, string> = new Map(
+  'sở bộ ban cục vụ phòng hội đoàn trạm viện tổ đội nhà khoa hạt đài báo cụm khối trường'
+    .split(' ')
+    .map((word) => [foldWords(word), word]),
+)
+/** With the horn and the tone on one letter, as many type it. */
+const mistyped: ReadonlySet<string> = new Set(['truờng'])
 
-/** Opens like the name of an agency. */
-export const opensAsAgency = (text: string): boolean => agencyStart.test(foldWords(text)) && !memberStart.test(text)
+/** What opens with such a syllable and names no agency. */
+const otherStart =
+  /^(?:ban hanh|to chuc|hoi (?:nghi|thao|thi|dien|hop|truong)|truong hop|doi (?:ngu|hinh)|bao cao|doan (?:ket|vien)|nha nuoc|phong (?:chong|ngua|chay|dich)|vu (?:viec|mua|an)|khoa hoc|khoi luong)(?: |$)/
+
+/** Opens like the name of an agency; where marks are typed, they are those of the name. */
+export function opensAsAgency(text: string): boolean {
+  const plain = foldWords(text)
+  const name = agencyStart.exec(plain)?.[1]
+  if (name === undefined || otherStart.test(plain)) return false
+  const marked = spelled.get(name)
+  if (marked === undefined || !/[\u0080-\uffff]/.test(text)) return true
+  const typed = /\p{L}[\p{L}\p{M}]*/u.exec(text)?.[0].normalize('NFC').toLocaleLowerCase('vi') ?? ''
+  return typed === marked || mistyped.has(typed)
+}

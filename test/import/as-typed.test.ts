@@ -84,3 +84,11 @@ it('a decision of the chair is named as the chair’s', async () => {
   const bare = body.replace('\n(Kèm theo Quyết định này)', '')
   expect((await imported({ ...parts, body: bare })).text).toContain('của Chủ tịch Ủy ban nhân dân xã Hòa An')
 })
+
+it('a rank before a name is of a sector that has ranks, whatever the others write of', async () => {
+  const agency = 'SỞ GIÁO DỤC VÀ ĐÀO TẠO - CÔNG AN TỈNH'
+  const closing =
+    'SỞ GIÁO DỤC VÀ ĐÀO TẠO\nGIÁM ĐỐC\n\nNgô Thị Hạnh\n\nCÔNG AN TỈNH\nGIÁM ĐỐC\n\nĐại tá Lê Văn Bền\n\nNơi nhận:\n- Các trường;\n- Lưu: VT.'
+  const { text } = await imported({ agency, number: 'Số: 6/KH-SGDĐT-CAT', closing })
+  expect(text).toContain('hoc_vi: Đại tá\nnganh: Công an\n')
+})

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { importDocument } from '../../src/import/import-document.ts'
 import { imported, own, signed } from './pasted.ts'
+import { para, wordFile } from './word/word-file.ts'
 
 describe('whom to call, below the signature', () => {
   it.each([
@@ -146,5 +148,30 @@ describe('what was taken for a table, an appendix and a note is listed', () => {
     expect((await imported({ body })).facts).toContainEqual(
       expect.objectContaining({ what: 'bảng 1', confidence: 'đoán' }),
     )
+  })
+})
+
+describe('a form below a plan that a decision puts into force, which nobody signs', () => {
+  const cell = (lines: readonly string[]) => `<w:tc>${lines.map((line) => para(line)).join('')}</w:tc>`
+  const sideBySide = (...cells: string[][]) => `<w:tbl><w:tr>${cells.map(cell).join('')}</w:tr></w:tbl>`
+  const lines = [
+    ...['TRƯỜNG THCS LÊ LỢI', 'KẾ HOẠCH', 'Lao động', '(Kèm theo Quyết định số 5/QĐ-THCS ngày 02/02/2026)'],
+    ...['I. NỘI DUNG', 'Quét lớp theo Mẫu số 01.', 'II. TỔ CHỨC THỰC HIỆN', 'Các lớp thực hiện./.', 'Mẫu số 01'],
+  ].map((line) => para(line))
+  const form = [
+    sideBySide(['TRƯỜNG THCS LÊ LỢI', 'LỚP …'], ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc']),
+    para('BIÊN BẢN GIAO VIỆC'),
+    sideBySide(['TỔ TRƯỞNG', '(Ký, ghi rõ họ tên)'], ['LỚP TRƯỞNG', '(Ký)']),
+  ]
+
+  it('is an appendix; the lines of its columns stay lines', async () => {
+    const bytes = wordFile({ body: [...lines, ...form].join('') })
+    const { source, found } = await importDocument(bytes, { file: 'cu.docx', stem: 'plan', verbatim: false }, () => {})
+    expect(source?.text).toContain(
+      '# Phụ lục: Mẫu số 01\n\n| TRƯỜNG THCS LÊ LỢI<br>LỚP … | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>Độc lập - Tự do - Hạnh phúc |\n',
+    )
+    expect(source?.text).toContain('| TỔ TRƯỞNG<br>(Ký, ghi rõ họ tên) | LỚP TRƯỞNG<br>(Ký) |\n')
+    expect(found?.leftOut).toEqual([])
+    expect(found?.facts.map(({ what }) => what)).not.toContain('người ký')
   })
 })

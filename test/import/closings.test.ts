@@ -88,3 +88,59 @@ describe('a list below the signature that nothing calls an appendix', () => {
     expect(told).toContain('Phần chữ sau chữ ký được đưa vào một phụ lục')
   })
 })
+
+describe('two lines “Lưu”', () => {
+  it.each([
+    ['- Lưu hồ sơ;\n- Lưu: VT.', 'hồ sơ'],
+    ['- Lưu: VT;\n- Lưu hồ sơ.', 'hồ sơ'],
+    ['- Lưu: HS;\n- Lưu: VP.', 'HS'],
+    ['- Lưu VT, NV;\n- Lưu: Tổ Văn phòng.', 'Tổ Văn phòng'],
+  ])('are a recipient and the archive: %j', async (lines, other) => {
+    const closing = `Nơi nhận:\n- Các lớp;\n${lines}\n\nHIỆU TRƯỞNG\n\nNgô Thị Hạnh`
+    const { text, leftOut } = await imported({ closing })
+    expect(text).toContain(`noi_nhan:\n  - Các lớp\n  - Lưu ${other}\nluu: V`)
+    expect(text).toContain('ho_ten: Ngô Thị Hạnh\n')
+    expect(leftOut).toBe('')
+  })
+
+  it('in a DOCX too', async () => {
+    const lines = [
+      ...[
+        'TRƯỜNG THCS LÊ LỢI',
+        'KẾ HOẠCH',
+        'Lao động',
+        'I. MỤC ĐÍCH',
+        'Giữ sạch trường lớp.',
+        'Nơi nhận:',
+        '- Các lớp;',
+      ],
+      ...['- Lưu hồ sơ;', '- Lưu: VT.', 'HIỆU TRƯỞNG', 'Ngô Thị Hạnh'],
+    ]
+    const bytes = wordFile({ body: lines.map((line) => para(line)).join('') })
+    const { source } = await importDocument(bytes, { file: 'cu.docx', stem: 'plan', verbatim: false }, () => {})
+    expect(source?.text).toContain('noi_nhan:\n  - Các lớp\n  - Lưu hồ sơ\nluu: VT\n')
+  })
+})
+
+it.each(['CHỦ TỊCH', 'KT. CHỦ TỊCH'])(
+  'a post behind a recipient was typed in the column beside it: %s',
+  async (post) => {
+    const closing = `Nơi nhận: TM. ỦY BAN NHÂN DÂN\n- UBND tỉnh (b/c); ${post}\n- Các thôn;\n- Lưu: VT.\n\nLò Văn Thại`
+    const { text } = await imported({ agency: 'ỦY BAN NHÂN DÂN\nXÃ HÒA LẠC', number: 'Số: 3/KH-UBND', closing })
+    expect(text).toContain('noi_nhan:\n  - UBND tỉnh (b/c)\n  - Các thôn\nluu: VT\n')
+    expect(text).toContain(`thay_mat: Ủy ban nhân dân\n  ${post === 'CHỦ TỊCH' ? 'chuc_vu' : 'ky_thay'}: Chủ tịch\n`)
+    expect(text).toContain('ho_ten: Lò Văn Thại\n')
+  },
+)
+
+it('a post right below a name is that of the same person in another body', async () => {
+  const closing = `Nơi nhận:\n- Các lớp;\n- Lưu: VT.\n\nTM. TIỂU BAN\nTRƯỞNG TIỂU BAN\nNgô Văn Hà\nTRƯỞNG BAN TỔ CHỨC`
+  for (const below of ['', '\n\nDANH SÁCH TỔ TRƯỞNG\n\n1. Lớp 6A.\n2. Lớp 6B.']) {
+    const { text, leftOut } = await imported({
+      agency: 'ỦY BAN XÃ HÒA LẠC\nTIỂU BAN TUYÊN TRUYỀN',
+      closing: closing + below,
+    })
+    expect(text).toContain('chuc_vu_co_quan: Trưởng Ban Tổ chức\n  ho_ten: Ngô Văn Hà\n')
+    expect(leftOut).toBe('')
+  }
+})

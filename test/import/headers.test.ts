@@ -118,3 +118,52 @@ it.each(['Điện thoại: 0292 382 000', 'lưu tại văn thư', 'xyz:'])(
     expect(leftOut).toContain(stray)
   },
 )
+
+describe('words that open as the name of an agency does, and are other words', () => {
+  it.each(['Bản sao y', 'bản sao số 3', 'Ban hành lần 1', 'Số bản: 05', 'Bàn giao ngày 13/3', 'Phong trào thi đua'])(
+    'are none of it above: %s',
+    async (stray) => {
+      const { text, leftOut } = await imported({ agency: `${stray}\n\nTRƯỜNG THCS LÊ LỢI` })
+      expect(text).toMatch(/^---\nco_quan: Trường THCS Lê Lợi\n/)
+      expect(leftOut).toBe(`${stray}: không thuộc phần đầu của văn bản`)
+    },
+  )
+
+  it('nor do they end the header above the name of the type', async () => {
+    const { text, leftOut } = await imported({ title: 'Số bản: 05\nBàn giao ngày 13/3\n\nKẾ HOẠCH\nLao động' })
+    expect(text).toContain('\ntrich_yeu: Lao động\n')
+    expect(leftOut).toContain('Bàn giao ngày 13/3')
+  })
+})
+
+describe('what stands behind the type on its line', () => {
+  it.each(['PHỐI HỢP', 'LIÊN NGÀNH', 'HÀNH ĐỘNG'])('opens the abstract, as is told: %s', async (behind) => {
+    const { text, told, facts } = await imported({ title: `KẾ HOẠCH ${behind}\nLao động cuối năm học` })
+    const written = behind.charAt(0) + behind.slice(1).toLocaleLowerCase('vi')
+    expect(text).toContain(`\ntrich_yeu: |\n  ${written}\n  Lao động cuối năm học\n`)
+    expect(told).toContain(`Tên loại gõ “KẾ HOẠCH ${behind}” được in là “KẾ HOẠCH”`)
+    expect(facts.find(({ what }) => what === 'trích yếu')?.confidence).toBe('khá chắc')
+  })
+
+  it('is the abstract where that is in capitals', async () => {
+    const { text, told } = await imported({ title: 'KẾ HOẠCH LAO ĐỘNG\nCUỐI NĂM HỌC' })
+    expect(text).toContain('\ntrich_yeu: |\n  LAO ĐỘNG\n  CUỐI NĂM HỌC\n')
+    expect(told).toBe('')
+  })
+})
+
+it.each(['ĐOÀN TNCS HỒ CHÍ\nMINH', 'ĐOÀN THANH NIÊN CỘNG SẢN\nHỒ CHÍ MINH'])(
+  'the title of the youth union over two lines is no agency: %j',
+  async (nation) => {
+    const { text } = await imported({ agency: 'HUYỆN ĐOÀN HÒA AN\nĐOÀN XÃ HÒA LẠC', nation, number: 'Số: 3 -KH/ĐTN' })
+    expect(text).toMatch(/^---\nco_quan_chu_quan: Huyện đoàn Hòa An\nco_quan: Đoàn xã Hòa Lạc\n/)
+  },
+)
+
+it('an agency in letters that are small is less sure', async () => {
+  const confidenceOf = async (agency: string) =>
+    (await imported({ agency })).facts.find(({ what }) => what === 'cơ quan ban hành')?.confidence
+  expect(await confidenceOf('PHÒNG GIÁO DỤC\nTRƯỜNG THCS LÊ LỢI')).toBe('chắc')
+  expect(await confidenceOf('Phòng Giáo dục\nTrường THCS Lê Lợi')).toBe('khá chắc')
+  expect(await confidenceOf('LỚP MẪU GIÁO HOA MAI')).toBe('khá chắc')
+})

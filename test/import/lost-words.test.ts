@@ -17,6 +17,10 @@ describe('words of the input that are nowhere', () => {
     expect(lostWords(input, ['# Quét dọn đường làng', '**Thôn** Đông', 'nhặt rác 1.250 kg', 'UBND, KH'])).toEqual([])
   })
 
+  it('are none where a tone stands on another vowel of a word', () => {
+    expect(lostWords(manuscript('CỘNG HOÀ XÃ HỘI', 'Thủy lợi, khoẻ'), ['thuỷ lợi, khỏe'])).toEqual([])
+  })
+
   it('are told with their line', () => {
     const input = manuscript('Quét dọn đường làng', 'Thôn Đông nhặt rác', 'Thôn Đoài khơi rãnh')
     expect(lostWords(input, ['Quét dọn đường làng. Thôn Đoài khơi rãnh'])).toEqual([

@@ -15,7 +15,7 @@ const starts = Array.from({ length: Math.ceil(papers / together) }, (_, at) => a
 describe('papers made at random in the manner of real ones, copied from the web, a PDF or Word, or sent as DOCX', () => {
   const all: ImportedPaper[] = []
 
-  it.each(starts)('lose no word unsaid and build, from number %i on', { timeout: 60_000 }, async (start) => {
+  it.each(starts)('lose no word unsaid and build, from number %i on', { timeout: 300_000 }, async (start) => {
     for (let number = start; number < Math.min(papers, start + together); number++)
       all.push(await importPaper(seed, number))
     const faulty = all.filter(({ lost, errors }) => lost.length + errors.length > 0)

@@ -49,7 +49,7 @@ export function abstractOf(begun: readonly string[], lines: readonly ManuscriptL
             {
               what: 'trích yếu',
               value: text.join(' '),
-              confidence: at > 2 ? ('khá chắc' as const) : ('chắc' as const),
+              confidence: at > 2 || begun.length > 0 ? ('khá chắc' as const) : ('chắc' as const),
               ...(first && { line: first.line }),
             },
           ]

@@ -14,19 +14,29 @@ export function opensText({ text, heading }: ManuscriptLine): boolean {
 
 /** The legal bases that lead the text: each a paragraph that ends like an item of a list, up to the one that brings in the contents. */
 export function countBases(lines: readonly ManuscriptLine[]): number {
-  const end = lines.findIndex((line, at) => !isBasis(line) || isSentence(line.text, at))
+  const end = lines.findIndex(
+    (line, at) => !isBasis(line) || actsItself(line.text) || (at === 0 && standsAlone(line.text, lines[1])),
+  )
   return end < 0 ? lines.length : end
 }
 
-/** `Thực hiện …, Sở Y tế đề nghị ….`: one who does something behind what it is done by; by itself no basis ends in a stop. */
-const isSentence = (text: string, at: number): boolean =>
-  !/^Căn cứ/.test(text) &&
-  !/;$/.test(text) &&
-  (at === 0 ||
-    text
-      .split(/,\s/)
-      .slice(1)
-      .some((part) => isCapital(part) && opensAsAgency(part)))
+const isOpen = (text: string): boolean => /^Căn cứ/.test(text) || /;$/.test(text)
+
+/** What stands behind the commas of a sentence. */
+const partsOf = (text: string): string[] => text.split(/,\s/).slice(1)
+
+/** `Thực hiện …, Sở Y tế đề nghị ….`: one who does something behind what it is done by. */
+const actsItself = (text: string): boolean =>
+  !isOpen(text) && partsOf(text).some((part) => isCapital(part) && opensAsAgency(part))
+
+/** The first that ends in a stop is none, unless it cites a document, nobody does anything in it, and the line below brings in the contents. */
+const standsAlone = (text: string, next: ManuscriptLine | undefined): boolean =>
+  !isOpen(text) &&
+  !(/\ssố\s?\d/.test(text) && !partsOf(text).some((part) => doing.test(part)) && next && bringsIn.test(next.text))
+
+/** One who does something, in words alone. */
+const doing =
+  /^(?:\p{L}+\s){1,8}(?:xây dựng|ban hành|tổ chức|triển khai|thực hiện|đề nghị|yêu cầu|báo cáo|thông báo|hướng dẫn|lập)\s/u
 
 function isBasis({ text, runs }: ManuscriptLine): boolean {
   if (!opensAsBasis(text)) return false

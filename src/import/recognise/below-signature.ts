@@ -13,6 +13,14 @@ import type { AppendixPart, LeftOut, ManuscriptLine, Note, Recognised } from './
 export const appendixStarts = (entries: readonly ManuscriptEntry[], from: number): number[] =>
   entries.flatMap((entry, at) => (at >= from && isLine(entry) && opensAppendix(entry.line) ? [at] : []))
 
+/** Where forms begin by their names, below the mark that ends a text or on a page of their own. */
+export const formStarts = (entries: readonly ManuscriptEntry[], from: number): number[] =>
+  entries.flatMap((entry, at) => {
+    if (at <= from || !isLine(entry) || !isFormName(entry.line)) return []
+    const above = entries[at - 1]
+    return entry.line.pageBreak || (isLine(above) && above.line.text.endsWith('./.')) ? [at] : []
+  })
+
 /** What stands below the signature. */
 export interface FoundAppendices {
   readonly appendices: readonly AppendixPart[]

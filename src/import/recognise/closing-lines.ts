@@ -1,6 +1,8 @@
+import { authorityStart } from '../../decree/authority.ts'
 import { inCapitals } from '../../vietnamese/capitals.ts'
 import { isCapital } from '../../vietnamese/letters.ts'
 import { personNamed } from '../../vietnamese/person-names.ts'
+import { isPost } from '../../vietnamese/posts.ts'
 import { archiveLabel, type LineLook, lookOf, recipientsOpening } from './line-look.ts'
 import { type PlaceDate, placeDateIn } from './place-date.ts'
 import { recipientsIn, tied, withoutEnd } from './recipient-lines.ts'
@@ -122,10 +124,10 @@ function takeRecipientsLabel(found: ClosingSoFar, line: ManuscriptLine): Closing
 }
 
 function takeArchive(found: ClosingSoFar, { text, line }: ManuscriptLine): ClosingSoFar {
-  const { archive } = found
-  const apart =
-    archive === undefined ? found : without(found, { text: archive, line }, 'dòng Lưu ở trên một dòng Lưu khác')
   const typed = text.replace(archiveLabel, '')
+  const apart = withoutArchive(found)
+  if (found.archive !== undefined && keepsAll.test(found.archive) && !keepsAll.test(typed))
+    return { ...found, archive: withoutEnd(found.archive), recipients: [...found.recipients, `Lưu ${typed}`] }
   const named = awaitsName(found) ? nameBehind(typed) : undefined
   if (!named) return { ...apart, archive: typed, into: 'archive' }
   return {
@@ -135,6 +137,13 @@ function takeArchive(found: ClosingSoFar, { text, line }: ManuscriptLine): Closi
     into: 'signature',
   }
 }
+
+/** The clerks of the office, who keep what it issues. */
+const keepsAll = /(?<![A-Za-zÀ-ỹ])(?:VT|Văn thư)(?![A-Za-zÀ-ỹ])/i
+
+/** A line “Lưu” above another is a recipient. */
+const withoutArchive = ({ archive, ...found }: ClosingSoFar): ClosingSoFar =>
+  archive === undefined ? found : { ...found, recipients: [...found.recipients, `Lưu ${archive}`] }
 
 /** A signature was begun beside the recipients, and no name stands in it. */
 const awaitsName = ({ signature }: ClosingSoFar): boolean =>
@@ -155,6 +164,11 @@ function takeBelowArchive(found: ClosingSoFar, line: ManuscriptLine): ClosingSoF
 }
 
 function takeRecipient(found: ClosingSoFar, line: ManuscriptLine): ClosingSoFar {
+  const signed = postBehind(line.text)
+  if (signed) {
+    const named = takeRecipient(found, { ...line, text: signed.recipient })
+    return { ...named, signature: [...named.signature, { ...line, text: signed.post, runs: [{ text: signed.post }] }] }
+  }
   const brace = line.text.search(/(?<!\s)\s*[}⎬⎭]/)
   if (brace > 0) {
     const named = takeRecipient(found, { ...line, text: line.text.slice(0, brace) })
@@ -174,6 +188,12 @@ function takeRecipient(found: ClosingSoFar, line: ManuscriptLine): ClosingSoFar 
     return { ...found, bulleted, recipients: [...recipients.slice(0, -1), `${last} ${line.text}`] }
   const mark = found.bullet ?? (marked ? line.text.charAt(0) : undefined)
   return { ...found, bulleted, ...(mark && { bullet: mark }), recipients: [...recipients, ...recipientsIn(line.text)] }
+}
+
+/** `UBND tỉnh (b/c); CHỦ TỊCH`: a post that was typed in the column beside a recipient. */
+function postBehind(text: string): { readonly recipient: string; readonly post: string } | undefined {
+  const [, recipient = '', post = ''] = /^(.*?[;.)])\s(\p{Lu}[\p{Lu}\s.,]{3,60})$/u.exec(text) ?? []
+  return authorityStart.test(post) || isPost(post) ? { recipient, post } : undefined
 }
 
 /** Whether a recipient is one of those that the last stands for: it has another bullet, a plus or below a colon. */

@@ -87,10 +87,15 @@ function isOver(entries: readonly ManuscriptEntry[], { from, to }: Span): boolea
   const next = lineOfEntry(entries[to])
   if (!next || bullet.test(next.text) || standBeside(entries[to - 1], entries[to])) return false
   // A title in capitals may look like a name.
+  if (isOwnPost(next, last)) return false
   if (listing.has(lookOf(next)) && !(lookOf(next) === 'name' && inCapitals(next.text))) return false
-  if (lookOf(last) !== 'name' && !endsRecipients(last, next)) return false
+  if (lookOf(last) !== 'name' && !isOwnPost(last, lines.at(-2)) && !endsRecipients(last, next)) return false
   return !signsBelow(entries, to)
 }
+
+/** The post that one who signs for a body has in another stands right below the name. */
+const isOwnPost = ({ text, line }: ManuscriptLine, above: ManuscriptLine | undefined): boolean =>
+  above !== undefined && lookOf(above) === 'name' && line === above.line + 1 && inCapitals(text) && opensAsPost(text)
 
 /** Columns of one table hold one signature each. */
 const standBeside = (entry: ManuscriptEntry | undefined, next: ManuscriptEntry | undefined): boolean =>

@@ -30,7 +30,8 @@ export function fittedClosing(
   )
   const pointing = pointingRecipients(closing.recipients, head.addressees)
   const texts = [agencyLines.map((line) => line.text).join(' '), head.abstract.join(' '), text]
-  const sector = signers.some(({ degree }) => degree) ? sectorOf(texts) : undefined
+  const degrees = signers.flatMap(({ degree }) => degree ?? [])
+  const sector = degrees.length > 0 ? sectorOf(texts, degrees) : undefined
   const noRoom = 'phần đầu hay phần ký không đủ chỗ cho dòng này'
   return {
     agencies,

@@ -1,3 +1,4 @@
+import { regimeTitled } from '../../decree/nation.ts'
 import { isLine, type ManuscriptEntry } from './entries.ts'
 import { joinLines, linesOfParagraph, wholeLine } from './manuscript-lines.ts'
 import { isBrokenPlaceDate } from './place-date.ts'
@@ -12,15 +13,19 @@ export interface HeadLine {
 /** Entries a head can have. */
 const farthest = 60
 
-/** The lines that may be those of the head; a place and date over two lines is one. */
+/** Whether two lines are one that was broken between them: a place and date, or what other documents have for the nation's name. */
+const isBroken = (first: string, second: string): boolean =>
+  isBrokenPlaceDate(first, second) ||
+  (regimeTitled(`${first} ${second}`) !== undefined && regimeTitled(first) === undefined)
+
+/** The lines that may be those of the head. */
 export function linesOfHead(entries: readonly ManuscriptEntry[]): readonly HeadLine[] {
   const lines: HeadLine[] = []
   for (const [at, entry] of entries.slice(0, farthest).entries()) {
     if (!isLine(entry)) continue
     for (const line of linesOfParagraph({ ...entry.line, type: 'paragraph' })) {
       const last = lines.at(-1)
-      if (last && isBrokenPlaceDate(last.line.text, line.text))
-        lines.splice(-1, 1, { line: joinLines(last.line, line), at })
+      if (last && isBroken(last.line.text, line.text)) lines.splice(-1, 1, { line: joinLines(last.line, line), at })
       else lines.push({ line, at })
     }
   }

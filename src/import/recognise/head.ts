@@ -71,14 +71,25 @@ function withTitle(found: HeadSoFar, lines: readonly ManuscriptLine[]): HeadBelo
   const titled = confidence !== 'đoán' || looksLikeTitle(lines[1]?.text ?? '')
   const abstract = abstractOf(rest === undefined ? [] : [rest], titled ? lines.slice(1) : [])
   const { text, issuedWith, facts } = abstract
+  const widened = rest !== undefined && inCapitals(rest) && text.length > 1 && !inCapitals(text.slice(1).join(' '))
+  const title = widened ? [sentenceCase(rest, ''), ...text.slice(1)] : text
   return {
     found: {
-      ...withParts(known, { abstract: text, ...(issuedWith && { issuedWith }) }),
+      ...withParts(known, { abstract: title, ...(issuedWith && { issuedWith }) }),
       facts: [...known.facts, ...facts],
+      notes: [...known.notes, ...(widened ? [widenedType(line, type, rest)] : [])],
     },
     length: 1 + abstract.length,
   }
 }
+
+/** `KẾ HOẠCH PHỐI HỢP`: what stands behind the type on its line is none of its name, and opens the abstract. */
+const widenedType = ({ text, line }: ManuscriptLine, type: string, behind: string): Note => ({
+  rule: 'nhap-loai',
+  message: `Tên loại gõ “${text}” được in là “${type.toLocaleUpperCase('vi')}”; chữ “${behind}” được chuyển xuống trích yếu`,
+  hint: 'đọc lại `trich_yeu` trong tệp vừa ghi, sửa cho liền câu',
+  line,
+})
 
 /** Longest line that is taken for the name of a type that nobody knows. */
 const longestType = 60

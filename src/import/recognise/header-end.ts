@@ -9,13 +9,15 @@ import type { ManuscriptLine } from './recognised.ts'
 export function headerLength(lines: readonly ManuscriptLine[]): number {
   const looks = lines.map((line) => headerColumns(line.text).map((text) => lookOf({ ...line, text })))
   const dated = looks.findIndex((line) => line.includes('placeDate'))
+  const typed = looks.findIndex((line) => line.includes('type'))
   const end = lines.findIndex(
-    (line, at) => endsHeader(line) || (!isClose(dated - at) && isBelow(line, looks.slice(0, at + 1))),
+    (line, at) =>
+      endsHeader(line) || (!isClose(dated - at) && !isClose(typed - at) && isBelow(line, looks.slice(0, at + 1))),
   )
   return end < 0 ? lines.length : end
 }
 
-/** So many lines above place and date nothing is below the header. */
+/** So many lines above place and date, or the name of the type, nothing is below the header. */
 const isClose = (distance: number): boolean => distance > 0 && distance <= 3
 
 /** Where the header is over: at the name of the type, at Kính gửi, at a basis or number of the text, at a whole sentence. */

@@ -12,6 +12,9 @@ export interface NumberedEntry {
   readonly level?: number
 }
 
+/** A box to be ticked is no bullet. */
+const labelAt = (text: string): Label | undefined => (text.startsWith('□') ? undefined : labelOf(text))
+
 /** Gives every numbered paragraph its depth. A number or bullet alone on its line takes the next line as its text. */
 export function numberEntries(entries: readonly ManuscriptEntry[]): NumberedEntry[] {
   const levelOf = levelFinder()
@@ -24,10 +27,10 @@ export function numberEntries(entries: readonly ManuscriptEntry[]): NumberedEntr
       found.push({ entry })
       continue
     }
-    const label = labelOf(entry.line.text)
+    const label = labelAt(entry.line.text)
     const next = entries[at + 1]
     const alone = label && label.length >= entry.line.text.length
-    const line = alone && isLine(next) && !labelOf(next.line.text) ? joinLines(entry.line, next.line) : entry.line
+    const line = alone && isLine(next) && !labelAt(next.line.text) ? joinLines(entry.line, next.line) : entry.line
     if (line !== entry.line) at++
     const empty = label && label.length >= line.text.length
     const counts = label && !empty && label.kind !== 'bullet' && label.kind !== 'appendix'

@@ -1,5 +1,7 @@
+import { opensAsAgency } from '../../vietnamese/agency-names.ts'
+import { inCapitals } from '../../vietnamese/capitals.ts'
 import type { Manuscript } from '../manuscript.ts'
-import { appendicesOf, appendixStarts } from './below-signature.ts'
+import { appendicesOf, appendixStarts, formStarts } from './below-signature.ts'
 import { closingOf } from './closing.ts'
 import { closingSpan } from './closing-span.ts'
 import { withoutStamps } from './digital-stamp.ts'
@@ -71,12 +73,15 @@ const known = ({ place, date }: Partial<PlaceDate> = {}) => ({ ...(place && { pl
 function agencyFacts(agencies: readonly AgencyPart[], line: number | undefined): Fact[] {
   if (line === undefined) return []
   const names = agencies.map(({ parents, name }) => [...parents, name].map((lines) => lines.join(' ')).join(' / '))
-  return [{ what: 'cơ quan ban hành', value: names.join('; '), confidence: 'chắc', line }]
+  const sure = agencies
+    .flatMap(({ parents, name }) => [...parents, name])
+    .every(([first = '']) => inCapitals(first) && opensAsAgency(first))
+  return [{ what: 'cơ quan ban hành', value: names.join('; '), confidence: sure ? 'chắc' : 'khá chắc', line }]
 }
 
 /** The first appendix that a closing stands before, or the end. */
 function firstAppendix(entries: readonly ManuscriptEntry[], from: number): number {
-  const starts = appendixStarts(entries, from)
+  const starts = [...appendixStarts(entries, from), ...formStarts(entries, from)].sort((a, b) => a - b)
   const closing = entries.findLastIndex((entry) => isLine(entry) && recipientsOpening.test(entry.line.text))
   return starts.find((start) => start > closing && (closing > 0 || start > entries.length / 3)) ?? entries.length
 }

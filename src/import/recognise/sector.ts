@@ -13,11 +13,16 @@ const words: readonly (readonly [sector: keyof typeof sectorsWithDegrees, words:
 /** What is spelt as a school is without its marks, and is none: a head, a field, an environment, a market. */
 const otherWords = /tr(?:ưở|ươ|ướ)ng|(?:môi|thị|công|nông|lâm|hiện|chủ|lập|quảng) trường/gi
 
-/** The sector whose words the texts use most, the first text that uses any deciding. */
-export function sectorOf(texts: readonly string[]): string | undefined {
+/** Ranks stand before names in these only. */
+const rank = /(?:tá|tướng|úy|uý)\.?$/i
+const ranked: readonly (keyof typeof sectorsWithDegrees)[] = ['cong_an', 'quan_doi']
+
+/** The sector whose words the texts use most, the first text that uses any deciding, among those that have such a degree. */
+export function sectorOf(texts: readonly string[], degrees: readonly string[]): string | undefined {
+  const own = degrees.some((degree) => rank.test(degree)) ? words.filter(([sector]) => ranked.includes(sector)) : words
   for (const text of texts) {
     const plain = foldWords(text.replace(otherWords, ' '))
-    const counts = words.map(([sector, pattern]) => ({ sector, count: plain.match(pattern)?.length ?? 0 }))
+    const counts = own.map(([sector, pattern]) => ({ sector, count: plain.match(pattern)?.length ?? 0 }))
     const most = counts.sort((a, b) => b.count - a.count)[0]
     if (most && most.count > 0) return sectorsWithDegrees[most.sector]
   }

@@ -1,5 +1,6 @@
 import { isWholeNationOrMotto } from '../../decree/nation.ts'
 import { isTypeInCapitals } from '../../decree/type-names.ts'
+import { opensAsAgency } from '../../vietnamese/agency-names.ts'
 import { inCapitalWords } from '../../vietnamese/capitals.ts'
 import { isCapital } from '../../vietnamese/letters.ts'
 import { followsEntry } from '../../vietnamese/lines/entries.ts'
@@ -78,7 +79,8 @@ export function continues(begun: Begun, next: ReadLine, { wrappingAt, numbering 
   const entry = followsEntry(text, begun.text) ?? followsEntry(text, before)
   if (entry === 'surely' || (entry && roomAt(joint) === 'some')) return false
   if (beginsWithin(text)) return joint.wrapping.apart || !endsSentence(before) || roomAt(joint) === 'none'
-  if (endsInName(before) && isCapital(text) && roomAt(joint) === 'some') return false
+  const anew = endsInName(before) || endsLastBasis(begun, before, text)
+  if (anew && isCapital(text) && roomAt(joint) === 'some') return false
   return goesOnByItself(begun, before, text) || goesOnForWantOfRoom(joint, capitals)
 }
 
@@ -125,8 +127,15 @@ function roomAt({ begun, previous, next, wrapping }: Joint): 'none' | 'some' | '
   const reach = reachOf(previous.source, next.source)
   if (reach >= wrapping.reach) return 'none'
   if (reach >= wrapping.reach * nearlyFull && (wrapping.apart || wrapping.uneven)) return 'unknown'
+  const [first] = begun.lines
+  // Only the first line of a paragraph is set in.
+  if (wrapping.setIn && first && indentOf(first.source) > 0 && indentOf(next.source) === 0) return 'unknown'
   return wrapping.apart && begun.lines.length === 1 && reach >= wrapping.firstLine ? 'unknown' : 'some'
 }
+
+/** The last basis ends in a comma, as the Party has it, where the agency that plans stands below. */
+const endsLastBasis = ({ text }: Begun, before: string, next: string): boolean =>
+  before.endsWith(',') && opensBasis(text.replace(/^[-–—+•*]\s+/, '')) && opensAsAgency(next)
 
 function goesOnByItself({ text, lines }: Begun, before: string, next: string): boolean {
   if (/^\d/.test(next) && endsCiting(before)) return true
@@ -134,9 +143,11 @@ function goesOnByItself({ text, lines }: Begun, before: string, next: string): b
   return lines.length < 8 && countUnclosed(text) > 0 && closesBefore(next)
 }
 
-/** A full line may end a paragraph too: what follows a semicolon or colon is another, and an indented line. */
+/** A full line may end a paragraph too: what follows a semicolon or colon is another, and an indented line, or a sentence of one line that brings in what stands below. */
 const startsAnew = (before: string, next: ReadLine, previous: ReadLine): boolean =>
-  /[;:]$/.test(before) || (endsSentence(before) && (indent(next) > indent(previous) || opensBasis(next.marked.text)))
+  /[;:]$/.test(before) ||
+  (endsSentence(before) &&
+    (indent(next) > indent(previous) || opensBasis(next.marked.text) || next.marked.text.endsWith(':')))
 
 const indent = ({ source }: ReadLine): number => source.raw.length - source.raw.trimStart().length
 

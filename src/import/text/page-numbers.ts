@@ -5,6 +5,11 @@ import type { TextLine } from '../../vietnamese/lines/text-line.ts'
 const named =
   /^(?:(?:trang|page)\s*(?::\s*)?\d{1,4}(?:\s*(?:\/|of|trên)\s*\d{1,4})?|\d{1,4}\s*\|\s*(?:p\s?a\s?g\s?e|trang)|[-–—]\s*\d{1,4}\s*[-–—])$/i
 const bare = /^(\d{1,4})(?:\s*\/\s*\d{1,4})?$/
+
+/** Below the mark that ends a text, or above a note, a number alone is none of either. */
+const endsPage = (lines: readonly TextLine[], at: number): boolean =>
+  nearText(lines, at, -1).endsWith('./.') || /^\[\d{1,3}\]\s/.test(nearText(lines, at, 1))
+
 /** Characters a page holds. */
 const leastPage = 1200
 const mostPage = 7000
@@ -26,8 +31,8 @@ export function pageNumbersIn(lines: readonly TextLine[]): ReadonlySet<TextLine>
   const candidates: Candidate[] = []
   let offset = 0
   lines.forEach((line, at) => {
-    if (named.test(line.text)) found.add(line)
     const number = bare.exec(line.text)
+    if (named.test(line.text) || (number && endsPage(lines, at))) found.add(line)
     const between = standsBetween(lines, at)
     if (number && (between || standsFree(lines, at)))
       candidates.push({ line, value: Number(number[1]), offset, cuts: cutsSentence(lines, at), between })

@@ -103,7 +103,7 @@ function gapAt(lines: readonly ReadLine[], at: number, { wrappingAt }: TextReadi
   const bold = isBold(before.marked) && isBold(line.marked)
   const cut = wrapping.mostly && before.marked.crosses
   // An agency below the one over it, however long its name is.
-  const agencies = capitals && [lines[0], before, line].every((one) => opensAsAgency(one?.marked.text ?? ''))
+  const agencies = capitals && [lines[0], line].every((one) => opensAsAgency(one?.marked.text ?? ''))
   if (agencies && line.behind === 'nothing') return '\n'
   if (isNationOrMotto(`${before.marked.text} ${line.marked.text}`)) return ' '
   if (short && (capitals || bold) && !cut && !lines[0]?.label && line.behind === 'nothing') return '\n'

@@ -32,6 +32,8 @@ interface Level {
 interface List {
   /** Shared by lists of the same definition, which count on from each other. */
   readonly counts: (number | undefined)[]
+  /** Levels that paragraphs had; shared as well. */
+  readonly used: Set<number>
   readonly levels: readonly (Level | undefined)[]
   /** Levels that begin anew with the first paragraph this list has in them. */
   readonly anew: Set<number>
@@ -55,7 +57,8 @@ export function readNumbering(
       const level = list?.levels[at]
       if (!list || !level) return undefined
       count(list, at)
-      return { text: labelText(list, level), look: level.look }
+      list.used.add(at)
+      return { text: labelText(list, at, level), look: level.look }
     },
   }
 }
@@ -66,7 +69,7 @@ function listFinder(root: Element | undefined, styleNumber: (style: string) => s
     new Map(childrenOf(root, name).map((one) => [one.attributes[id] ?? '', one]))
   const definitions = byId('abstractNum', 'abstractNumId')
   const nums = byId('num', 'numId')
-  const counts = new Map<Element, List['counts']>()
+  const shared = new Map<Element, Pick<List, 'counts' | 'used'>>()
   const lists = new Map<string, List | undefined>()
 
   return (number: string): List | undefined => {
@@ -78,9 +81,9 @@ function listFinder(root: Element | undefined, styleNumber: (style: string) => s
     const num = nums.get(number)
     const definition = num && definitionOf(num)
     if (!definition) return undefined
-    const shared = counts.get(definition) ?? []
-    counts.set(definition, shared)
-    return { counts: shared, ...levelsOf(num, definition) }
+    const own = shared.get(definition) ?? { counts: [], used: new Set() }
+    shared.set(definition, own)
+    return { ...own, ...levelsOf(num, definition) }
   }
 
   /** A definition may stand for that of a style, which has another. */
@@ -133,8 +136,9 @@ function count({ counts, levels, anew }: List, at: number): void {
     if (at < (levels[below]?.restart ?? below)) counts[below] = undefined
 }
 
-function labelText({ counts, levels }: List, level: Level): string {
-  if (level.format === 'bullet') return bulletOf(level.text, level.look.hAnsi ?? level.look.ascii ?? '')
+function labelText(list: List, at: number, level: Level): string {
+  if (level.format === 'bullet') return bulletAt(list, at, level)
+  const { counts, levels } = list
   return level.text.replace(/%([1-9])/g, (_, digit: string) => {
     const at = Number(digit) - 1
     return formatNumber(
@@ -143,3 +147,15 @@ function labelText({ counts, levels }: List, level: Level): string {
     )
   })
 }
+
+/** Bullets of the levels below the first where they look as those above: only their place told them apart. */
+const lowerBullets = ['+', '◦'] as const
+
+function bulletAt({ levels, used }: List, at: number, level: Level): string {
+  const bullet = bulletIn(level)
+  const above = [...used].filter((other) => other < at)
+  const same = above.some((other) => levels[other]?.format === 'bullet' && bulletIn(levels[other]) === bullet)
+  return same ? (lowerBullets[above.length - 1] ?? bullet) : bullet
+}
+
+const bulletIn = ({ text, look }: Level): string => bulletOf(text, look.hAnsi ?? look.ascii ?? '')

@@ -77,7 +77,7 @@ function sign(char: string, known: Readonly<Record<string, string>>, plain: bool
 }
 
 /** Bullets that other fonts have too; all others become a round one. */
-const plainBullets = /^[-–—+*•◦●○▪■□→·]$/
+const plainBullets = /^[-–—+*•◦●○▪■→·]$/
 
 /** A bullet of a list. The second of Word's own is the letter o, which is taken as the circle it is meant to be. */
 export function bulletOf(text: string, font: string): string {

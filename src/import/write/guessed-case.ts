@@ -1,3 +1,4 @@
+import { typedAuthorities } from '../../decree/authority.ts'
 import { sentenceCase } from '../../vietnamese/sentence-case.ts'
 import { isWordOfOffices } from '../../vietnamese/words-of-offices.ts'
 import type { Recognised } from '../recognise/recognised.ts'
@@ -9,7 +10,7 @@ import type { Recognised } from '../recognise/recognised.ts'
 export function guessedNames({ head, closing }: Pick<Recognised, 'head' | 'closing'>, words: string): string[] {
   const typed = [
     ...head.agencies.flatMap(({ parents, name }) => [...parents, name].map((lines) => lines.join(' '))),
-    ...closing.signers.flatMap(({ authority, post }) => [...authority, ...post]),
+    ...closing.signers.flatMap(({ authority, post }) => [...authority.map(withoutMark), ...post]),
   ]
   const small = new Set(words.match(/(?<!\p{L})\p{Ll}+/gu))
   return [...new Set(typed)]
@@ -19,3 +20,7 @@ export function guessedNames({ head, closing }: Pick<Recognised, 'head' | 'closi
       [...name.matchAll(/(?<!\p{L})\p{Ll}+/gu)].some(([word]) => !small.has(word) && !isWordOfOffices(word)),
     )
 }
+
+/** `T/M BAN THƯỜNG VỤ`: the mark is the program's to print. */
+const withoutMark = (typed: string): string =>
+  typed.replace(typedAuthorities.find(([mark]) => mark.test(typed))?.[0] ?? '', '')

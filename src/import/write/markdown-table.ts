@@ -1,7 +1,7 @@
 import { alignOf, type CellGrid, cellRuns, type GridCell, hasTwoHeadRows } from '../cell-grid.ts'
 import { inlineMarkdown } from './inline-markdown.ts'
 
-/** Lines of a cell are parted by `<br>`, those of a head by a blank: Markdown cells have one line. */
+/** Lines of a cell are parted by `<br>`, those of a head by a blank. */
 function markdownCell(place: GridCell | undefined, header: boolean, below: boolean): string {
   if (!place) return ''
   if (place.covered === 'left') return '<'
@@ -18,6 +18,8 @@ const rulesOf = { left: '---', center: ':-:', right: '--:', justify: '---' } as 
 export function markdownTable(grid: CellGrid): string[] {
   const [first = []] = grid
   const twoRows = hasTwoHeadRows(grid)
+  // A row alone sets the parts of a form side by side.
+  const names = grid.length > 1
   const fromHeader = (place: GridCell | undefined) => first.some((top) => top?.cell === place?.cell)
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   const lines = grid.map((places, r) =>
@@ -25,7 +27,7 @@ export function markdownTable(grid: CellGrid): string[] {
       places.map((place) =>
         r > (twoRows ? 1 : 0) && place?.covered && fromHeader(place)
           ? ''
-          : markdownCell(place, r === 0 || (twoRows && r === 1), r > 0),
+          : markdownCell(place, names && (r === 0 || (twoRows && r === 1)), r > 0),
       ),
     ),
   )

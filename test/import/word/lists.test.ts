@@ -192,4 +192,12 @@ describe('Lists of Word', () => {
     const numbering = definition(0, level(0, 'decimal', '§iÒu %1.', look)) + list(1, 0)
     expect(textsOf({ body: para('Phạm vi', inList(1)), numbering })).toEqual(['Điều 1. Phạm vi'])
   })
+
+  it('tell levels apart whose bullets look alike, where both are used', () => {
+    const bullets = (...signs: string[]) => definition(0, signs.map((sign, at) => level(at, 'bullet', sign)).join(''))
+    const items = [1, 0, 1, 2, 0].map((at) => [1, at] as const)
+    expect(labels(bullets('•', '•', '•') + list(1, 0), items.slice(1))).toEqual(['•', '+', '◦', '•'])
+    expect(labels(bullets('-', '+', '•') + list(1, 0), items.slice(1))).toEqual(['-', '+', '•', '-'])
+    expect(labels(bullets('-', '-') + list(1, 0), [items[0] ?? [1, 1]])).toEqual(['-'])
+  })
 })
