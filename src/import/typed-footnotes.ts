@@ -10,7 +10,7 @@ interface NoteStyle {
   readonly opening: RegExp
   /** The mark alone on its line: its text stands below. */
   readonly alone?: RegExp
-  /** The mark is one of a list as well: its note stands below the closing, and it is called once. */
+  /** The mark is that of a list or remark as well: its note stands below the closing, and it is called once. */
   readonly closed?: true
 }
 
@@ -35,7 +35,12 @@ const styles: readonly NoteStyle[] = [
     opening: /^\((\d{1,2})\)\s+(?=\S)/,
     closed: true,
   },
-  { sign: /\(\*/, mark: /(?<=[\p{L}\d%”"]) \((\*{1,3})\)/gu, opening: /^\((\*{1,3})\)\s+(?=\p{L})/u },
+  {
+    sign: /\(\*/,
+    mark: /(?<=[\p{L}\d%”"]) \((\*{1,3})\)/gu,
+    opening: /^\((\*{1,3})\)\s+(?=\p{L})/u,
+    closed: true,
+  },
   { sign: /\*/, mark: /(?<=[\p{L}”")])\(?(\*{1,3})\)?/gu, opening: /^\(?(\*{1,3})\)?\s+(?=\p{L})/u },
 ]
 

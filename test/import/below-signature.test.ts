@@ -175,3 +175,10 @@ describe('a form below a plan that a decision puts into force, which nobody sign
     expect(found?.facts.map(({ what }) => what)).not.toContain('người ký')
   })
 })
+
+it('an appendix whose number has a letter is one', async () => {
+  const lists = ['A', 'B'].map((letter) => `PHỤ LỤC 1${letter}\n\nDANH SÁCH TỔ ${letter}\n\n- Lớp 6${letter}.`)
+  const { text, told } = await imported({ closing: `${signed}\n\n${lists.join('\n\n')}` })
+  for (const letter of ['A', 'B']) expect(text).toContain(`# Phụ lục: DANH SÁCH TỔ ${letter}\n\n- Lớp 6${letter}.\n`)
+  expect(told).toContain('Phụ lục gõ số “1A”, “1B” được in là “I”, “II”')
+})

@@ -122,6 +122,20 @@ describe('notes', () => {
     expect(text.match(/Xem/g)).toHaveLength(40)
   })
 
+  it('on the titles of mục and phần stay in their place', async () => {
+    const titles = [
+      `<w:p>${run('Phần thứ nhất')}</w:p><w:p>${run('QUY ĐỊNH')}${mark(2)}${run(' CHUNG')}</w:p>`,
+      `<w:p>${run('I. HỒ SƠ,')}${mark(3)}${run(' TÀI LIỆU')}${mark(4)}</w:p><w:p>${run('Các phòng nộp hồ sơ.')}</w:p>`,
+    ]
+    const { errors, text } = await imported({
+      body: `${paras(head)}${titles.join('')}${paras(closing)}`,
+      footnotes: [2, 3, 4].map((id) => note(id, run(`Ghi chú ${id}`))).join(''),
+    })
+    expect(errors).toEqual([])
+    expect(text).toContain('# Phần thứ nhất Quy định[^2] chung\n')
+    expect(text).toContain('# Hồ sơ,[^3] tài liệu[^4]\n')
+  })
+
   it('without words have a sign for what is missing', async () => {
     const { errors, text } = await imported(noted(note(2, '')))
     expect(errors).toEqual([])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { importDocument } from '../../src/import/import-document.ts'
-import { imported, own } from './pasted.ts'
+import { imported, own, signed } from './pasted.ts'
 import { para, run, wordFile } from './word/word-file.ts'
 
 /** Headers of two and three lines, the last of which issues; each agency is one name. */
@@ -166,4 +166,25 @@ it('an agency in letters that are small is less sure', async () => {
   expect(await confidenceOf('PHÒNG GIÁO DỤC\nTRƯỜNG THCS LÊ LỢI')).toBe('chắc')
   expect(await confidenceOf('Phòng Giáo dục\nTrường THCS Lê Lợi')).toBe('khá chắc')
   expect(await confidenceOf('LỚP MẪU GIÁO HOA MAI')).toBe('khá chắc')
+})
+
+describe('number, date and agency below the title, as some pages of the web have them', () => {
+  const below = 'SỞ TÀI CHÍNH\n\nSố: 410/KH-STC\n\nHòa An, ngày 28 tháng 4 năm 2026'
+  const plan = (title: string, header: string) =>
+    `${title}\n\n${header}\n\nSở Tài chính làm các việc sau:\n\n${own}\n\n${signed}\n`
+  const read = async (text: string) => {
+    const bytes = new TextEncoder().encode(text)
+    const { source } = await importDocument(bytes, { file: 'cu.txt', stem: 'plan', verbatim: false }, () => {})
+    return source?.text ?? ''
+  }
+
+  it('are the header', async () => {
+    expect(await read(plan('# KẾ HOẠCH\n\n**Gặp mặt doanh nghiệp**', below))).toMatch(
+      /^---\nco_quan: Sở Tài chính\nky_hieu: STC\nso: 410\ndia_danh: Hòa An\nngay: 28\/04\/2026\ntrich_yeu: Gặp mặt doanh nghiệp\n/,
+    )
+  })
+
+  it('are text where none of them has a number or date', async () => {
+    expect(await read(plan('# KẾ HOẠCH\n\n**Gặp mặt doanh nghiệp**', 'SỞ TÀI CHÍNH'))).toContain('\nSỞ TÀI CHÍNH\n')
+  })
 })

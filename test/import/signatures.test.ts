@@ -96,3 +96,27 @@ describe('posts and names that are not typed as they are printed', () => {
     expect(told).toBe('')
   })
 })
+
+describe('one who signs for a body that has members of others', () => {
+  const agency = 'UBND XÃ HÒA LẠC\nBAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ'
+  it.each([
+    ['TRƯỞNG BAN\n\nCHỦ TỊCH UBND XÃ', 'chuc_vu: Trưởng ban\n  chuc_vu_co_quan: Chủ tịch UBND xã\n'],
+    [
+      'KT. TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\nCHÁNH VĂN PHÒNG',
+      'ky_thay: Trưởng ban\n  chuc_vu: Phó Trưởng ban\n  chuc_vu_co_quan: Chánh Văn phòng\n',
+    ],
+  ])('has the own post below that of the body: %j', async (posts, keys) => {
+    const closing = `Nơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nTM. BAN CHỈ ĐẠO\n${posts}\n\nLò Văn Thại`
+    expect((await imported({ agency, number: 'Số: 3/KH-BCĐ', closing })).text).toContain(
+      `thay_mat: Ban Chỉ đạo\n  ${keys}  ho_ten: Lò Văn Thại\n`,
+    )
+  })
+})
+
+it('who approves beside who signs is none of the text', async () => {
+  const closing = 'DUYỆT CỦA BAN GIÁM HIỆU          TỔ TRƯỞNG\nPHÓ HIỆU TRƯỞNG\n\nBùi Thị Nga          Lê Thị Hà'
+  const { text, leftOut } = await imported({ agency: 'TRƯỜNG MẦM NON HỌA MI\nTỔ NHÀ TRẺ', closing })
+  expect(text).toContain('chuc_vu: Tổ trưởng\n  ho_ten: Lê Thị Hà\n')
+  expect(text).toMatch(/Các lớp thực hiện Kế hoạch này\.\/\.\n$/)
+  expect(leftOut).toContain('DUYỆT CỦA BAN GIÁM HIỆU')
+})

@@ -117,7 +117,7 @@ const isTitle = ({ text }: ManuscriptLine): boolean => inCapitals(text) || refer
 const reference = /^\(?\s*(?:(?:Ban hành\s+)?kèm theo|Đính kèm)\s/i
 const isPointer = ({ text }: ManuscriptLine): boolean => reference.test(text)
 
-const mark = /^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:(?:số|SỐ|Số)\s+)?([IVXLC]+|\d+))?\s*[:.–-]?\s*/
+const mark = /^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:(?:số|SỐ|Số)\s+)?((?:[IVXLC]+|\d+)(?:[A-Da-dĐđ](?!\p{L}))?))?\s*[:.–-]?\s*/u
 
 /** What stands above the text of an appendix. */
 interface AppendixHead {

@@ -39,7 +39,11 @@ const signs: ReadonlySet<LineLook> = new Set(['authority', 'post', 'trace', 'pla
 const closes = (line: ManuscriptLine | undefined): boolean =>
   line !== undefined &&
   line.text.length < 90 &&
-  (signs.has(lookOf(line)) || (inCapitals(line.text) && !labelOf(line.text) && opensAsAgency(line.text)))
+  (signs.has(lookOf(line)) ||
+    (inCapitals(line.text) && !labelOf(line.text) && (opensAsAgency(line.text) || approval.test(line.text))))
+
+/** Who approves stands beside who signs. */
+const approval = /^(?:PHÊ |XÉT |KÝ )?DUYỆT(?:\s|$)/
 
 /** Whether a signature opens at a place: with a mark or post in capitals, or with a post in small letters above a name. */
 function opensSignature(entries: readonly ManuscriptEntry[], at: number): boolean {

@@ -1,5 +1,6 @@
 import { namesNation } from '../../decree/nation.ts'
 import { typeOfSymbol } from '../../decree/type-names.ts'
+import { opensAsAgency } from '../../vietnamese/agency-names.ts'
 import { inCapitals } from '../../vietnamese/capitals.ts'
 import { labelOf } from '../../vietnamese/lines/label.ts'
 import { looksLikeTitle } from '../../vietnamese/lines/title-line.ts'
@@ -10,6 +11,7 @@ import { stampedCopy, stampedLines } from './digital-stamp.ts'
 import { emptyHead, type HeadSoFar, withFact, withoutLine, withParts } from './found-head.ts'
 import { headerLength } from './header-end.ts'
 import { headerColumns, takeLine } from './header-lines.ts'
+import { type LineLook, lookOf } from './line-look.ts'
 import type { Fact, Head, LeftOut, ManuscriptLine, Note } from './recognised.ts'
 import { type TypedType, typedTypeIn } from './typed-type.ts'
 
@@ -41,7 +43,7 @@ export function headOf(lines: readonly ManuscriptLine[]): RecognisedHead {
         : headerColumns(line.text).reduce((one, text) => takeLine(one, { ...line, text }), found),
     { ...emptyHead, nation },
   )
-  const titled = withTitle(read, lines.slice(header.length))
+  const titled = withHeaderBelow(withTitle(read, lines.slice(header.length)), lines.slice(header.length))
   const closed = withBareTitle(withOpenEnds(titled.found), header, lines.slice(header.length))
   const addressed = withAddressees(closed, lines.slice(header.length + titled.length))
   const { head, agencyLines, facts, leftOut, notes } = addressed.found
@@ -90,6 +92,31 @@ const widenedType = ({ text, line }: ManuscriptLine, type: string, behind: strin
   hint: 'đọc lại `trich_yeu` trong tệp vừa ghi, sửa cho liền câu',
   line,
 })
+
+/** Some pages of the web have the title first, and number, date and agency below it. */
+function withHeaderBelow({ found, length }: HeadBelow, lines: readonly ManuscriptLine[]): HeadBelow {
+  const { head, agencyLines } = found
+  const below = lines.slice(length)
+  const end = below.findIndex((line) => !standsInHeader(line))
+  const header = below.slice(0, Math.max(end, 0))
+  const told = header.some((line) => lookOf(line) === 'number' || lookOf(line) === 'placeDate')
+  if (length === 0 || agencyLines.length > 0 || head.symbol || head.date || !told) return { found, length }
+  const nation = found.nation || header.some(({ text }) => namesNation(text))
+  return { found: header.reduce<HeadSoFar>(takeLine, { ...found, nation }), length: length + header.length }
+}
+
+const headerLooks: ReadonlySet<LineLook> = new Set([
+  'rule',
+  'nation',
+  'regime',
+  'number',
+  'openNumber',
+  'placeDate',
+  'mark',
+])
+
+const standsInHeader = (line: ManuscriptLine): boolean =>
+  headerLooks.has(lookOf(line)) || (inCapitals(line.text) && opensAsAgency(line.text))
 
 /** Longest line that is taken for the name of a type that nobody knows. */
 const longestType = 60

@@ -45,13 +45,26 @@ export function recogniseSigners(typed: readonly ManuscriptLine[]): SignedSoFar 
     signers: [],
     leftOut: plain.leftOut,
   })
-  return { signers: lines === plain.lines ? signers : signers.map(withOwnPost), leftOut }
+  return { signers: signers.map(lines === plain.lines ? withPostBelow : withOwnPost), leftOut }
 }
 
 /** One who signs for an advisory body has the own post above the name (cell 7b). */
 function withOwnPost(signer: SignerPart): SignerPart {
   const { authority, post, ownPost = post[1] } = signer
   return authority.length > 0 ? signer : { ...signer, post: post.slice(0, 1), ...(ownPost && { ownPost }) }
+}
+
+/** What those are called who sign for a body that has members of others. */
+const postOfBody = /^(?:pho )?(?:truong (?:tieu )?ban|to truong|chu tich hoi dong|truong doan)(?: thuong truc)?$/
+
+/** TM. BAN CHỈ ĐẠO / TRƯỞNG BAN / CHỦ TỊCH UBND XÃ: the second post is the own one. */
+function withPostBelow(signer: SignerPart): SignerPart {
+  const { authority, post, ownPost } = signer
+  const [first = '', second] = post
+  const forBody = authority.some((line) => /^T\s?[./]?\s?M/.test(line)) && postOfBody.test(foldWords(first))
+  return forBody && post.length === 2 && second && opensAsPost(second) && ownPost === undefined
+    ? { ...signer, post: [first], ownPost: second }
+    : signer
 }
 
 function takeSigned(found: SignedSoFar, all: SignedLines, at: number): SignedSoFar {

@@ -110,6 +110,7 @@ const endsHeading = ({ lines }: Begun, { marked }: ReadLine, text: string): bool
 /** PHỤ LỤC I, Chương II: a name and number without a title. */
 const bareName = ({ text, lines }: Begun): boolean => {
   const label = lines[0]?.label
+  if (/^PHỤ LỤC \d{1,2}[A-DĐ]$/i.test(text.trimEnd())) return true
   return label !== undefined && label.length >= text.trimEnd().length
 }
 

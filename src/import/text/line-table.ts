@@ -46,11 +46,14 @@ export function lineTable(lines: readonly TextLine[], start: number): FoundGrid 
   }
 }
 
-/** Lines up to where no cell can stand: at the number of a mục, at a long line, at a blank line where none parts the cells. */
+/** Lines up to where no cell can stand: at the number of a mục, at a long line, at a blank line where none parts the cells or stands above the number of a row. */
 function cellLines(lines: readonly TextLine[], start: number) {
   const tight = lines[start + 1]?.text !== ''
   const below = lines.slice(start + 1)
-  const stop = below.findIndex(({ text }) => (text === '' ? tight : text.length > longestCell || opensPart(text)))
+  const opensRow = (line: TextLine | undefined) => /^\d{1,3}$/.test(line?.text ?? '') || opensTotal(line?.text ?? '')
+  const stop = below.findIndex(({ text }, at) =>
+    text === '' ? tight && !opensRow(below[at + 1]) : text.length > longestCell || opensPart(text),
+  )
   const end = stop < 0 ? lines.length : start + 1 + stop
   return { cells: lines.slice(start, end).filter(({ text }) => text !== ''), end }
 }

@@ -4,6 +4,7 @@ import type { Block, Manuscript } from '../manuscript.ts'
 import { withFootnotes } from '../typed-footnotes.ts'
 import { withoutDoubleSpacing } from './double-spacing.ts'
 import { newLabelCounter } from './label-counter.ts'
+import { looseCells } from './loose-cells.ts'
 import { droppedPageNumbers, pageNumbersIn } from './page-numbers.ts'
 import { textLines } from './text-lines.ts'
 import { isRule, readParagraphs } from './text-paragraphs.ts'
@@ -35,8 +36,13 @@ export function readText(text: string, report: Report, file: string): Manuscript
     const table = readTextTable(part.grid, reading)
     return table ? [table] : []
   })
+  for (const found of looseCells(blocks, cellLinesIn(parts), file)) report(found)
   return { ...withFootnotes(blocks), pictures: new Map(), running: [] }
 }
+
+/** Numbers of lines that are known for cells. */
+const cellLinesIn = (parts: readonly TextPart[]): ReadonlySet<number> =>
+  new Set(parts.flatMap((part) => (part.type === 'cells' ? part.lines.map(({ number }) => number) : [])))
 
 function doubtsIn(part: TextPart, file: string): Finding[] {
   if (part.type === 'lines') return []

@@ -147,8 +147,30 @@ function headingBlock(
   const typed = textOf(runs)
   const title = typed.replace(/[^\S\u00a0]+/g, ' ').trim()
   // Mục are printed in capitals, however they are typed.
-  const cased: readonly Run[] = depth === 1 ? [{ text: sentenceCase(title, words) }] : runs
+  const cased = depth === 1 ? withText(runs, sentenceCase(title, words)) : runs
   const text = inlineMarkdown(cased, { plain: true }).replace(/\n/g, ' ')
   const shown = scheme === 'nguyen_van' || typedNumber(typed).number !== '' || label.startsWith('Phần')
   return `${'#'.repeat(depth)} ${shown && label ? `${label} ` : ''}${text}`
+}
+
+/** The notes of runs in the text that is written in their place, behind as many letters as before. */
+function withText(runs: readonly Run[], text: string): Run[] {
+  const written: Run[] = []
+  let letters = 0
+  let at = 0
+  for (const run of runs) {
+    letters += run.text.replace(/\s/g, '').length
+    if (!run.footnote) continue
+    const end = endOfLetters(text, letters)
+    written.push({ text: text.slice(at, end) }, { text: '', footnote: run.footnote })
+    at = end
+  }
+  return [...written, { text: text.slice(at) }]
+}
+
+/** Where so many letters of a text end. */
+function endOfLetters(text: string, count: number): number {
+  let at = 0
+  for (let left = count; left > 0 && at < text.length; at++) if (/\S/.test(text.charAt(at))) left--
+  return at
 }

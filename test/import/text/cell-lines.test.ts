@@ -110,6 +110,12 @@ describe('a table whose cells stand one a line, without bars', () => {
     expect(reported(around(cellALine(rows)))).toEqual([])
   })
 
+  it('each row with a blank line behind it', () => {
+    const text = around(`${rows.map((row) => row.join('\n')).join('\n\n')}\n`)
+    expect(shown(read(text))[1]).toEqual(rows)
+    expect(reported(text)).toEqual([])
+  })
+
   it('each cell with a blank line behind it', () => {
     expect(shown(read(around(rows.flat().join('\n\n'))))[1]).toEqual(rows)
   })

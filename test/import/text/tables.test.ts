@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { read, shown } from './plain.ts'
+import { describe, expect, it, test } from 'vitest'
+import { read, reported, shown } from './plain.ts'
 
 const look = (text: string): unknown[] => shown(read(text))
 
@@ -132,4 +132,24 @@ test('header and signature only arrange', () => {
     'KẾ HOẠCH',
     [['Nơi nhận: / - Đảng ủy; / - Lưu: VT.', 'CHỦ TỊCH PHƯỜNG / Lê Văn Sơn']],
   ])
+})
+
+describe('short lines on end among numbered text', () => {
+  const cells = ['Khu vực', 'Giờ cấp', 'Phường 1', '5h - 9h', 'Phường 2', '17h - 21h']
+  const told = (lines: readonly string[]) =>
+    reported(`I. LỊCH CẤP NƯỚC\n\nCấp nước theo bảng.\n\n${lines.join('\n\n')}\n\nNơi nhận:\n\n- Các tổ.\n`)
+      .filter(({ rule }) => rule === 'nhap-bang')
+      .map(({ message }) => message)
+
+  it('are told to be cells, perhaps', () => {
+    expect(told(cells)).toEqual(['6 dòng ngắn liền nhau có thể là các ô của một bảng đã mất cột khi chép'])
+  })
+
+  it.each([
+    ['too few', cells.slice(1)],
+    ['sentences', cells.map((cell) => `${cell}.`)],
+    ['items', cells.map((cell) => `- ${cell}`)],
+  ])('but not where they are %s', (_, lines) => {
+    expect(told(lines)).toEqual([])
+  })
 })

@@ -19,7 +19,8 @@ const textOf = (name: string): string =>
 describe.skipIf(plans.length === 0)('real plans (skipped where their folder is absent)', () => {
   test.each(plans)('%s keeps its words in their order', (name) => {
     const text = textOf(name)
-    expect(reported(text)).toEqual([])
+    // One has kept no columns of its table.
+    expect(reported(text).map(({ rule }) => rule)).toEqual(name.startsWith('12_') ? ['nhap-bang'] : [])
     expect(lettersOf(read(text))).toBe(letters(withoutMarks(text)))
   })
 
