@@ -93,7 +93,6 @@ describe('two lines “Lưu”', () => {
   it.each([
     ['- Lưu hồ sơ;\n- Lưu: VT.', 'hồ sơ'],
     ['- Lưu: VT;\n- Lưu hồ sơ.', 'hồ sơ'],
-    ['- Lưu: HS;\n- Lưu: VP.', 'HS'],
     ['- Lưu VT, NV;\n- Lưu: Tổ Văn phòng.', 'Tổ Văn phòng'],
   ])('are a recipient and the archive: %j', async (lines, other) => {
     const closing = `Nơi nhận:\n- Các lớp;\n${lines}\n\nHIỆU TRƯỞNG\n\nNgô Thị Hạnh`
@@ -102,6 +101,16 @@ describe('two lines “Lưu”', () => {
     expect(text).toContain('ho_ten: Ngô Thị Hạnh\n')
     expect(leftOut).toBe('')
   })
+
+  it.each([['- Lưu: HS;\n- Lưu: VP.', 'VP', 'HS']])(
+    'are the archive, and another that is named: %j',
+    async (lines, kept, other) => {
+      const closing = `Nơi nhận:\n- Các lớp;\n${lines}\n\nHIỆU TRƯỞNG\n\nNgô Thị Hạnh`
+      const { text, leftOut } = await imported({ closing })
+      expect(text).toContain(`noi_nhan:\n  - Các lớp\nluu: ${kept}\n`)
+      expect(leftOut).toBe(`Lưu ${other}: bản gốc có nhiều dòng Lưu`)
+    },
+  )
 
   it('in a DOCX too', async () => {
     const lines = [
