@@ -12,6 +12,18 @@ export interface Limit {
 /** Every bound there is; docs/gioi-han.md is printed from it. */
 export const limits = {
   sourceBytes: { of: 'Tệp nguồn', most: 2_000_000, unit: 'byte', message: 'Tệp lớn hơn 2 MB' },
+  bodyLines: {
+    of: 'Dòng có chữ của bài trong tệp nguồn, hay của một tệp chèn',
+    most: 10_000,
+    unit: 'dòng',
+    message: 'Bài có hơn 10.000 dòng',
+  },
+  paragraphLetters: {
+    of: 'Chữ của một đoạn văn',
+    most: 20_000,
+    unit: 'ký tự',
+    message: 'Đoạn văn dài hơn 20.000 ký tự',
+  },
   includedBytes: {
     of: 'Các tệp chèn bằng `::chen` của một văn bản, cộng lại',
     most: 2_000_000,
@@ -30,15 +42,15 @@ export const limits = {
   tableColumns: { of: 'Cột của một bảng', most: 63, unit: 'cột', message: 'Bảng có … cột, Word chỉ mở được 63' },
   tableRows: {
     of: 'Hàng của một bảng',
-    most: 20_000,
+    most: 15_000,
     unit: 'hàng',
-    message: 'Bảng có … hàng, quá 20.000',
+    message: 'Bảng có … hàng, quá 15.000',
   },
   tableCells: {
     of: 'Ô của một bảng',
-    most: 60_000,
+    most: 40_000,
     unit: 'ô',
-    message: 'Bảng có … hàng, … cột, quá 60.000 ô',
+    message: 'Bảng có … hàng, … cột, quá 40.000 ô',
   },
   firstYear: { of: 'Năm của một ngày, sớm nhất', most: 1900, unit: '', message: 'Năm … nằm ngoài 1900–2099' },
   lastYear: { of: 'Năm của một ngày, muộn nhất', most: 2099, unit: '', message: 'Năm … nằm ngoài 1900–2099' },
@@ -87,6 +99,7 @@ export const limits = {
     unit: 'lần',
     message: 'Tệp giải nén ra quá lớn: hơn 200 MB, hoặc gấp hơn 250 lần',
   },
+  pictureBytes: { of: 'Tệp hình', most: 50_000_000, unit: 'byte', message: 'Hình “…” lớn hơn 50 MB' },
   pictureSide: {
     of: 'Mỗi cạnh của hình',
     most: 10_000,

@@ -24,7 +24,8 @@ luu: VT
 
 `
 const times = (count, one) => Array.from({ length: count }, (_, i) => one(i))
-const sentence = 'Các phòng lập hồ sơ theo quy định của pháp luật về văn thư.\n\n'
+const words = 'Các phòng lập hồ sơ theo quy định của pháp luật về văn thư. '
+const sentence = `${words.repeat(3)}\n\n`
 const textOf = (bytes) => sentence.repeat(Math.floor(bytes / Buffer.byteLength(sentence)))
 const table = '::bang{tep="d.csv"}\n'
 
@@ -55,6 +56,38 @@ function noise(width = 7400, height = 4500) {
   const rows = randomBytes(height * (1 + width * 3))
   for (let row = 0; row < height; row++) rows[row * (1 + width * 3)] = 0
   return png(width, height, rows)
+}
+
+/** A PDF of a page with a scan of so many bytes. */
+function pdf(bytes) {
+  const scan = randomBytes(bytes)
+  const side = Math.floor(Math.sqrt(bytes))
+  const stream = (dictionary, content) =>
+    Buffer.concat([
+      Buffer.from(`<<${dictionary}/Length ${content.length}>>stream\n`),
+      content,
+      Buffer.from('\nendstream'),
+    ])
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</XObject<</A 5 0 R>>>>>>',
+    stream('', Buffer.from('500 0 0 500 40 40 cm /A Do')),
+    stream(
+      `/Type/XObject/Subtype/Image/Width ${side}/Height ${side}/ColorSpace/DeviceGray/BitsPerComponent 8`,
+      scan.subarray(0, side * side),
+    ),
+  ]
+  const parts = [Buffer.from('%PDF-1.7\n')]
+  const starts = objects.map((content, i) => {
+    const at = parts.reduce((sum, part) => sum + part.length, 0)
+    parts.push(Buffer.from(`${i + 1} 0 obj\n`), Buffer.from(content), Buffer.from('\nendobj\n'))
+    return at
+  })
+  const from = parts.reduce((sum, part) => sum + part.length, 0)
+  const table = starts.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('')
+  const end = `xref\n0 6\n0000000000 65535 f \n${table}trailer<</Size 6/Root 1 0 R>>\nstartxref\n${from}\n%%EOF\n`
+  return Buffer.concat([...parts, Buffer.from(end)])
 }
 
 const svg = (inside) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">${inside}</svg>`
@@ -129,11 +162,15 @@ const atLimit = {
   sourceBytes: () => ({ 'plan.md': head + textOf(1_990_000) }),
   includedBytes: () => ({ 'plan.md': `${head}::chen{tep="a.md"}\n`, 'a.md': textOf(1_990_000) }),
   includes: () => ({ 'plan.md': head + times(500, () => '::chen{tep="a.md"}\n\n').join(''), 'a.md': sentence }),
+  bodyLines: () => ({ 'plan.md': head + times(9_990, (i) => `- Việc ${i}\n`).join('') }),
+  paragraphLetters: () => ({
+    'plan.md': head + times(20, () => `${'Các **phòng** lập *hồ sơ* '.repeat(760)}\n\n`).join(''),
+  }),
   tableColumns: () => ({
     'plan.md': `${head}# Phụ lục: Bảng\n\n::trang{huong="ngang"}\n\n|${' a |'.repeat(63)}\n|${'---|'.repeat(63)}\n|${' 1 |'.repeat(63)}\n`,
   }),
   levels: () => ({ 'plan.md': `${head}::bang{tep="d.json"}\n`, 'd.json': `${'['.repeat(32)}${']'.repeat(32)}` }),
-  tableRows: () => ({ 'plan.md': head + table, 'd.csv': `STT,Việc\n${times(19_990, (i) => `${i},a`).join('\n')}` }),
+  tableRows: () => ({ 'plan.md': head + table, 'd.csv': `STT,Việc\n${times(14_990, (i) => `${i},a`).join('\n')}` }),
   pictureSide: () => ({ 'plan.md': `${head}![Sơ đồ](a.png)\n`, 'a.png': png(10_000, 4) }),
   picturePixels: () => ({ 'plan.md': `${head}![Sơ đồ](a.png)\n`, 'a.png': png(8_000, 5_000) }),
   svgLevels: () => ({
@@ -144,7 +181,7 @@ const atLimit = {
     ...picture,
     'a.svg': svg(`<g id="a">${'<rect width="9" height="9"/>'.repeat(220)}</g>${'<use href="#a"/>'.repeat(220)}`),
   }),
-  tableCells: () => ({ 'plan.md': head + table, 'd.csv': `a,b,c\n${times(19_990, (i) => `${i},a,b`).join('\n')}` }),
+  tableCells: () => ({ 'plan.md': head + table, 'd.csv': `a,b,c\n${times(13_300, (i) => `${i},a,b`).join('\n')}` }),
   shownFindings: () => ({ 'plan.md': head + times(500, (i) => `![Sơ đồ](a${i}.png)\n\n`).join('') }),
   includeDepth: () => ({
     'plan.md': `${head}::chen{tep="1.md"}\n`,
@@ -154,8 +191,8 @@ const atLimit = {
   firstYear: () => ({ 'plan.md': head.replace('15/04/2026', '15/04/1900') + sentence }),
   lastYear: () => ({ 'plan.md': head.replace('15/04/2026', '15/04/2099') + sentence }),
   yamlValues: () => ({
-    'plan.md': head + table.replace('csv', 'yaml'),
-    'd.yaml': times(16_000, (i) => `- {a: ${i}, b: c}\n`).join(''),
+    'plan.md': head + table.replace('csv"', 'yaml" cot="a"'),
+    'd.yaml': times(8_000, (i) => `- {a: ${i}, b: c, c: d, d: e, e: g}\n`).join(''),
   }),
   dataBytes: () => ({
     'plan.md': head + table.replace('}', ' cot="STT"}'),
@@ -171,7 +208,7 @@ const atLimit = {
     'plan.md': head + table.replace('}', ' cot="c1"}'),
     'd.csv': times(500, (i) => times(100, (c) => (i === 0 ? `c${c}` : i)).join(',')).join('\n'),
   }),
-  sheetCells: () => ({ 'plan.md': head + table.replace('csv"', 'xlsx" cot="c1"'), 'd.xlsx': workbook(19_990, 10) }),
+  sheetCells: () => ({ 'plan.md': head + table.replace('csv"', 'xlsx" cot="c1"'), 'd.xlsx': workbook(13_300, 15) }),
   listLevels: () => ({ 'plan.md': `${head}${times(6, (i) => `${'  '.repeat(i)}- Việc\n`).join('')}` }),
   titleLetters: () => ({ 'plan.md': head.replace('# Mục đích', `# ${'Mục đích '.repeat(1110)}`) + sentence }),
   notes: () => ({ 'plan.md': `${head}${'Chữ[^1] '.repeat(2000)}\n\n[^1]: Ghi chú.\n` }),
@@ -185,7 +222,8 @@ const atLimit = {
     'plan.md': template.replace('{{a}}', '{{#each a}}{{/each}}'),
     'd.json': JSON.stringify([{ a: times(90_000, () => 1) }]),
   }),
-  assetBytes: () => ({ 'plan.md': `${head}![Sơ đồ](a.png)\n`, 'a.png': noise() }),
+  assetBytes: () => ({ 'plan.md': `${head}# Phụ lục: Bản chụp\n\n::chen{tep="a.pdf"}\n`, 'a.pdf': pdf(99_900_000) }),
+  pictureBytes: () => ({ 'plan.md': `${head}![Sơ đồ](a.png)\n`, 'a.png': noise(5200, 3200) }),
   sheetLetters: () => ({
     'plan.md': head + table.replace('csv"', 'xlsx" cot="c1"'),
     'd.xlsx': workbook(1990, 10, 990),
@@ -203,7 +241,7 @@ const atLimit = {
   importBytes: () => ({ 'a.docx': wordTable(10, noise()) }),
   documentBytes: () => ({
     'plan.md': template.replace('{{a}}.', '{{#each a}}{{this}}\n\n{{/each}}'),
-    'd.json': JSON.stringify([{ a: times(49, () => textOf(100_000)) }]),
+    'd.json': JSON.stringify([{ a: times(1990, () => words.repeat(33)) }]),
   }),
   centredLetters: () => ({ 'plan.md': head.replace('Kiểm tra năm 2026', 'kiểm tra công tác '.repeat(110)) + sentence }),
 }

@@ -17,6 +17,7 @@ import { loneStars } from './lone-stars.ts'
 import { withSeenMarks } from './seen-marks.ts'
 import { shiftedText, shiftedTextFromMarkdown } from './shifted-text.ts'
 import { stretchesOf } from './stretches.ts'
+import { withFewLines, withShortParagraphs } from './within-bounds.ts'
 
 /** Markdown parsed, and its text, which the offsets of the tree point into, with the way back to where it was typed. */
 export interface Markdown extends TextMap {
@@ -52,8 +53,10 @@ export function parseAgain(source: TypedMarkdown, recall: Recall<Markdown>, repo
   )
 }
 
-const asMeant = (source: TypedMarkdown, report: Report): TextMap =>
-  mendLines({ ...source, ...withSeenMarks(source) }, report)
+function asMeant(source: TypedMarkdown, report: Report): TextMap {
+  const few = withFewLines(source, report)
+  return withShortParagraphs(mendLines({ ...few, ...withSeenMarks(few) }, report), report)
+}
 
 const treeOf = (map: TextMap, processor: ReturnType<typeof processorFor>): Markdown => ({
   ...map,

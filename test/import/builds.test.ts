@@ -198,6 +198,19 @@ describe('parts for which a page has no room', () => {
     expect(lost.filter((line) => !/^(?:Nơi nhận|- Lưu)/.test(line))).toEqual([])
   })
 
+  it('a row of more cells than Word has columns for, among others', async () => {
+    const rows = [
+      '| Việc | Nơi làm |',
+      '|---|---|',
+      '| Lập sổ | Văn phòng |',
+      `|${' Xin |'.repeat(99)}`,
+      '| Nộp | Kho |',
+    ]
+    const { errors, words } = await imported([...head, '', ...body, '', ...rows, '', ...closing].join('\n'))
+    expect(errors).toEqual([])
+    expect(words.match(/Xin|Lập sổ|Kho/g)).toHaveLength(101)
+  })
+
   it('a row of hyphens', async () => {
     const row = `Thực hiện ${'-'.repeat(299)}nghiệp.`
     const { errors, words } = await imported([...head, '', body[0], '', row, '', ...closing].join('\n'))

@@ -23,7 +23,7 @@ test('docs/gioi-han.md says what the table says', async () => {
 
 Để không tệp nào làm máy treo hay hết bộ nhớ, chương trình chỉ nhận đến các số dưới đây; vượt quá thì báo lỗi ở đúng chỗ.
 Thời gian của bộ xử lý và bộ nhớ là của cả một lần chạy với tệp nằm sát giới hạn (\`kehoach build\` ra DOCX và PDF, hoặc \`kehoach import\`),
-đo trên một máy hai nhân bằng \`node tools/limits.mjs\`; máy khác thì khác.
+đo bằng \`node tools/limits.mjs\` trên một máy hai nhân đang bận nhiều việc khác; máy khác thì khác.
 
 | Giới hạn của | Nhiều nhất | Báo | Đo được |
 |---|---|---|---|

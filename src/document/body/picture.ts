@@ -40,6 +40,8 @@ export function readPicture(node: MarkdownImage, reader: Reader): Picture[] {
 export function readImage(data: Uint8Array, name: string, alt: string): Image | BadImage {
   const header = imageHeader(data)
   if (!header) return foreignFault(data, name)
+  if (data.length > limits.pictureBytes.most)
+    return [`Hình “${name}” lớn hơn ${limits.pictureBytes.most / 1_000_000} MB`, 'thu nhỏ hình rồi lưu lại']
   const { width, height } = header
   const fault = faultOf(data, name, header.format)
   if (fault) return fault

@@ -1,3 +1,4 @@
+import { limits } from '../../limits.ts'
 import { lineOf, type TextLine } from '../../vietnamese/lines/text-line.ts'
 import type { FoundGrid } from './text-grid.ts'
 import { plainRow } from './text-grid.ts'
@@ -67,7 +68,7 @@ const cellLines = (cell: string, number: number): TextLine[] =>
 function rowAt(lines: readonly TextLine[], at: number, before: readonly Row[]): Row | undefined {
   const line = lines[at]
   const text = line?.text ?? ''
-  if (!line || !text.includes('|') || text === '|') return undefined
+  if (!line || !text.includes('|') || text === '|' || cellsOf(text).length > limits.tableColumns.most) return undefined
   const alone = (whole: string, end: number): Row => ({ number: line.number, cells: cellsOf(whole), end })
   if (isRow(text)) return alone(text, at + 1)
   const first = before[0]
