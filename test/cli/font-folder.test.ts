@@ -37,6 +37,23 @@ describe('--font-dir', () => {
     expect(at.files().filter((name) => /\.(?:docx|pdf)$/.test(name))).toEqual([])
   })
 
+  it('refuses the beginning of a file, and writes nothing', async () => {
+    put(files)
+    at.put('phong/timesi.ttf', readFileSync(files[2] ?? '').subarray(0, 50_000))
+    const { code, err } = await build()
+    expect([code, err]).toEqual([2, expect.stringContaining('timesi.ttf” không phải tệp phông chữ')])
+    expect(at.files().filter((name) => /\.(?:docx|pdf)$/.test(name))).toEqual([])
+  })
+
+  it('refuses a face in the place of another', async () => {
+    put(files.map((_, i) => files[i === 1 ? 3 : i] ?? ''))
+    const { code, err } = await build()
+    expect([code, err]).toEqual([
+      2,
+      expect.stringContaining('timesbd.ttf” là kiểu chữ đậm nghiêng, không phải kiểu chữ đậm.'),
+    ])
+  })
+
   it.skipIf(!other.some(existsSync)).each(other.filter(existsSync))(
     'refuses %s in the place of any face',
     async (path) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { readAsset } from '../../src/commands/read-asset.ts'
 import { check, compile, type Source } from '../../src/compile.ts'
-import { fontFamily } from '../../src/files/font-family.ts'
+import { fontFace } from '../../src/files/font-face.ts'
 import { systemFonts } from '../../src/render/fonts.ts'
 import { renderersIn } from '../../src/render/index.ts'
 import { plan } from '../plan.ts'
@@ -227,8 +227,8 @@ describe('a file that a source names', () => {
 })
 
 it('a font says its family, and what is none says nothing', () => {
-  expect(fontFamily(new Uint8Array(4))).toBeUndefined()
-  expect(fontFamily(new Uint8Array(400).fill(255))).toBeUndefined()
+  expect(fontFace(new Uint8Array(4))).toBeUndefined()
+  expect(fontFace(new Uint8Array(400).fill(255))).toBeUndefined()
 })
 
 it('a table of more rows than Typst lets a loop go on for is set', { timeout: 120_000 }, async () => {

@@ -1,4 +1,4 @@
-import { fontFamily } from '../../files/font-family.ts'
+import { type FontFace, fontFace } from '../../files/font-face.ts'
 import { type Fonts, systemFonts, timesIn } from '../../render/fonts.ts'
 import { readWhole } from '../disk/read-whole.ts'
 import { unreadable } from '../disk/stat.ts'
@@ -12,14 +12,28 @@ export function fontsIn(folder: string | undefined): () => Fonts {
     throw new UsageError(
       `Không thấy đủ bốn kiểu chữ Times New Roman (times.ttf, timesbd.ttf, timesi.ttf, timesbi.ttf) trong “${folder}”.`,
     )
-  const families = found.files.map((file) => fontFamily(readWhole(file)))
-  const family = families[0] === 'Tinos' ? 'Tinos' : found.family
-  const other = families.findIndex((name) => name !== family)
-  if (other < 0) return () => ({ ...found, family })
-  const named = families[other] === undefined ? 'không phải tệp phông chữ' : `là phông “${families[other]}”`
-  throw new UsageError(
-    `Tệp “${found.files[other]}” ${named}, không phải ${family}. Chép bốn tệp phông từ máy có Times New Roman vào “${folder}”.`,
-  )
+  const faces = found.files.map((file) => fontFace(readWhole(file)))
+  const family = faces[0]?.family === 'Tinos' ? 'Tinos' : found.family
+  for (const [i, face] of faces.entries()) {
+    const fault = faultOf(face, { family, style: i })
+    if (fault)
+      throw new UsageError(
+        `Tệp “${found.files[i]}” ${fault}. Chép bốn tệp phông từ máy có Times New Roman vào “${folder}”.`,
+      )
+  }
+  return () => ({ ...found, family })
+}
+
+const styles = ['thường', 'đậm', 'nghiêng', 'đậm nghiêng']
+const styleOf = ({ bold, italic }: FontFace): number => (bold ? 1 : 0) + (italic ? 2 : 0)
+
+/** Why a file isn't the face of a family in one of its styles; as a sentence goes on. */
+function faultOf(face: FontFace | undefined, { family, style }: { family: Fonts['family']; style: number }) {
+  if (!face) return `không phải tệp phông chữ, không phải ${family}`
+  if (face.family !== family) return `là phông “${face.family}”, không phải ${family}`
+  return styleOf(face) === style
+    ? undefined
+    : `là kiểu chữ ${styles[styleOf(face)]}, không phải kiểu chữ ${styles[style]}`
 }
 
 function facesIn(folder: string): Fonts | undefined {

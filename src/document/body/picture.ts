@@ -5,9 +5,10 @@ import { takeTurn } from '../../files/orientation.ts'
 import { isWholePng } from '../../files/png.ts'
 import { svgFault } from '../../files/svg.ts'
 import { holdsWholePictures } from '../../files/svg-pictures.ts'
+import { svgWords } from '../../files/svg-words.ts'
 import { limits } from '../../limits.ts'
 import { writeNumber } from '../../vietnamese/digits.ts'
-import { seenLines } from '../../vietnamese/unseen.ts'
+import { codePoint, seenLines } from '../../vietnamese/unseen.ts'
 import type { Image, Picture } from '../doc.ts'
 import type { Reader } from '../reader.ts'
 import { unprintable } from './characters.ts'
@@ -32,6 +33,7 @@ export function readPicture(node: MarkdownImage, reader: Reader): Picture[] {
   }
   for (const { found } of unprintable(node.alt ?? '')) reader.find(node, found)
   reportLength(node, { what: 'Tên hình', title: node.alt ?? '' }, reader)
+  if (image.format === 'svg') for (const { found } of unprintable(svgWords(image.data))) reader.find(node, found)
   if (node.title) reader.find(node, unprintedTitle(node.title))
   return [{ kind: 'picture', ...image, place: reader.place(node) }]
 }
@@ -47,10 +49,30 @@ export function readImage(data: Uint8Array, name: string, alt: string): Image | 
   if (fault) return fault
   const unprintable = sizeFault(name, header)
   if (unprintable) return unprintable
-  if (header.format === 'svg') return { data, ...header, alt }
+  if (header.format === 'svg') {
+    const whole = withWholeLetters(data)
+    return looseMark(whole, name) ?? { data: whole, ...header, alt }
+  }
   const taken = takeTurn(data, header.format)
   const lies = taken.turn?.degrees === 90 || taken.turn?.degrees === 270
   return { ...header, ...taken, ...(lies && { width: height, height: width }), alt }
+}
+
+/** An SVG whose letters are one character each: of parts, as macOS writes them, PDF programs can't tell the words. */
+function withWholeLetters(svg: Uint8Array): Uint8Array {
+  const text = new TextDecoder().decode(svg)
+  const whole = text.normalize('NFC')
+  return whole === text ? svg : new TextEncoder().encode(whole)
+}
+
+/** A mark that stands apart from its letter even so: by its number, or since no letter has it. */
+function looseMark(svg: Uint8Array, name: string): BadImage | undefined {
+  const [mark] = /\p{M}/u.exec(svgWords(svg)) ?? []
+  if (mark === undefined) return undefined
+  return [
+    `Chữ trong hình “${name}” có dấu ${codePoint(mark)} rời khỏi chữ`,
+    'gõ lại chữ ấy trong hình bằng bộ gõ tiếng Việt, hoặc lưu hình thành PNG',
+  ]
 }
 
 /** A line that is no picture: one side is so many times the other. */
