@@ -51,7 +51,7 @@ export function readImage(data: Uint8Array, name: string, alt: string): Image | 
   if (unprintable) return unprintable
   if (header.format === 'svg') {
     const whole = withWholeLetters(data)
-    return looseMark(whole, name) ?? { data: whole, ...header, alt }
+    return wordsFault(svgWords(whole), name) ?? { data: whole, ...header, alt }
   }
   const taken = takeTurn(data, header.format)
   const lies = taken.turn?.degrees === 90 || taken.turn?.degrees === 270
@@ -65,14 +65,13 @@ function withWholeLetters(svg: Uint8Array): Uint8Array {
   return whole === text ? svg : new TextEncoder().encode(whole)
 }
 
-/** A mark that stands apart from its letter even so: by its number, or since no letter has it. */
-function looseMark(svg: Uint8Array, name: string): BadImage | undefined {
-  const [mark] = /\p{M}/u.exec(svgWords(svg)) ?? []
-  if (mark === undefined) return undefined
-  return [
-    `Chữ trong hình “${name}” có dấu ${codePoint(mark)} rời khỏi chữ`,
-    'gõ lại chữ ấy trong hình bằng bộ gõ tiếng Việt, hoặc lưu hình thành PNG',
-  ]
+/** Letters that the font lacks, and marks that stand apart from theirs even so: by their number, or since no letter has them. */
+function wordsFault(words: string, name: string): BadImage | undefined {
+  const apart = 'gõ lại chữ ấy trong hình bằng bộ gõ tiếng Việt, hoặc lưu hình thành PNG'
+  const [mark] = /\p{M}/u.exec(words) ?? []
+  if (mark !== undefined) return [`Chữ trong hình “${name}” có dấu ${codePoint(mark)} rời khỏi chữ`, apart]
+  const [letter] = unprintable(words)
+  return letter && [`Chữ trong hình “${name}” không in được: ${letter.found.message}`, apart]
 }
 
 /** A line that is no picture: one side is so many times the other. */
