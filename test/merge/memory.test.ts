@@ -238,7 +238,7 @@ async function heldAfter(memory: Memory, rows: number): Promise<number> {
 
 describe('a merge', () => {
   it('holds nothing of what only one row says', async () => {
-    const rows = inFull ? 1000 : 200
+    const rows = inFull ? 300 : 80
     const all = await heldAfter(newMemory(), rows)
     const sifted = await heldAfter(newMemory(newSiftingRecall), rows)
     expect(sifted / all).toBeLessThan(0.4)
