@@ -8,7 +8,7 @@ export interface FormHead {
 }
 
 const head =
-  /^(PHỤ BIỂU|BIỂU MẪU|MẪU|BIỂU|Phụ biểu|Biểu mẫu|Mẫu|Biểu)((?:\s+(?:SỐ|[Ss]ố))?\s+(?:\d{1,2}|[IVX]+)[a-zA-Z]?)(?![A-Za-zÀ-ỹ\d])\s*([:.–-]?)\s*(.*)$/
+  /^(PHỤ BIỂU|BIỂU MẪU|MẪU|BIỂU|Phụ biểu|Biểu mẫu|Mẫu|Biểu)((?:\s+(?:SỐ|[Ss]ố))?\s+(?:\d{1,2}(?:\.\d{1,2})?|[IVX]+)[a-zA-Z]?(?:[/-][A-ZĐ]{1,6})?)(?![A-Za-zÀ-ỹ\d])\s*([:.–-]?)\s*(.*)$/
 
 /** A title in small letters: no sentence, and no longer than two lines. */
 export const smallTitle = /^[“"(]?\p{Lu}[^.;:!?]{1,150}$/u
@@ -18,5 +18,5 @@ export function formHead(text: string): FormHead | undefined {
   const [, kind, number = '', mark, title = ''] = head.exec(text) ?? []
   const isHead = title === '' || inCapitalWords(title) || (mark !== '' && smallTitle.test(title))
   if (kind === undefined || !isHead) return undefined
-  return { name: `${kind.charAt(0)}${kind.slice(1).toLocaleLowerCase('vi')}${number.toLocaleLowerCase('vi')}`, title }
+  return { name: `${kind.charAt(0)}${kind.slice(1).toLocaleLowerCase('vi')}${number.replace('SỐ', 'số')}`, title }
 }

@@ -91,6 +91,7 @@ export const knownClosing = (keys: Readonly<Record<string, unknown>>): KnownClos
   signs: ({ keys: typed }) => Object.keys(typed).length > 0 && signs(keys.nguoi_ky, typed),
   receives: (typed) => namesIn(keys.noi_nhan).map(bareName).includes(bareName(typed)),
   isPlace: (typed) => typed !== undefined && plainWords(keys.dia_danh) === plainWords(typed),
+  isDate: (typed) => typed === undefined || sameDate(String(keys.ngay ?? ''), typed),
   isAgency: (typed) => [keys.co_quan, keys.co_quan_chu_quan].flatMap(agencyNames).includes(plainWords(typed)),
 })
 

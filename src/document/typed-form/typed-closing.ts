@@ -1,6 +1,7 @@
 import type { TextMap } from '../../findings/text-map.ts'
 import { inCapitals } from '../../vietnamese/capitals.ts'
 import { labelOf } from '../../vietnamese/lines/label.ts'
+import { endsSentence } from '../../vietnamese/lines/line-edges.ts'
 import { personNamed } from '../../vietnamese/person-names.ts'
 import { bareRecipient } from '../../vietnamese/recipients.ts'
 import { formHead } from '../body/form-head.ts'
@@ -33,6 +34,8 @@ export interface KnownClosing {
   readonly signs: (typed: SignatureTyped) => boolean
   readonly receives: (typed: string) => boolean
   readonly isPlace: (typed: string | undefined) => boolean
+  /** Also where the form leaves it blank. */
+  readonly isDate: (typed: string | undefined) => boolean
   readonly isAgency: (typed: string) => boolean
 }
 
@@ -127,9 +130,11 @@ function plainClosing(all: readonly Row[], { body, known }: BodyAndKeys): TypedC
     const above = rows.slice(0, end - run.length)
     const more = [...itemsAboveArchive(above, run[0], known), ...capitalsAbove(above, run[0], known)]
     const read = readSaid([...more, ...run, ...nameBelow(rows.slice(end), run)].flat(), body, known)
-    const isListed = above.at(-1)?.at(-1)?.text.endsWith(':') ?? false
+    const lineOver = above.at(-1)?.at(-1)?.text ?? ''
+    const isListed = lineOver.endsWith(':')
     if (isInTable(run, body)) return undefined
-    if (run.length > 0 && isSure(read, { known, isLast: end === rows.length, isListed })) return read
+    const around = { known, isLast: end === rows.length, isListed, isEnded: endsSentence(lineOver) }
+    if (run.length > 0 && isSure(read, around)) return read
     end = start
   }
   return undefined
@@ -204,12 +209,17 @@ interface Around {
   readonly isLast: boolean
   /** A line that brings in a list stands above. */
   readonly isListed: boolean
+  /** The line above ends a sentence: a date alone is none of what it says. */
+  readonly isEnded: boolean
 }
 
 const postOf = ({ keys: { ho_ten: _, ...posts }, whole }: SignatureTyped): SignatureTyped => ({ keys: posts, whole })
 
 /** Whether lines are a closing and nothing else: by “Lưu”, by a whole signature, or since the keys say the same. */
-function isSure({ archive, signatures, lines, place }: TypedClosing, { known, isLast, isListed }: Around): boolean {
+function isSure(
+  { archive, signatures, lines, place, date }: TypedClosing,
+  { known, isLast, isListed, isEnded }: Around,
+): boolean {
   if (archive !== undefined) return true
   const parts = lines.map(({ text }) => closingPart(text))
   if (parts.includes('trace') || parts.includes('authority')) return true
@@ -219,7 +229,7 @@ function isSure({ archive, signatures, lines, place }: TypedClosing, { known, is
   return (
     lines.some(isCapitalPost) ||
     lines.some(({ text }) => namesAnother(text)) ||
-    (parts.includes('date') && known.isPlace(place)) ||
+    (parts.includes('date') && (known.isPlace(place) || (isEnded && (place !== undefined || known.isDate(date))))) ||
     signatures.some(
       (one) => (one.whole && !parts.includes('signed')) || (one.another && one.keys.ho_ten !== undefined),
     ) ||
