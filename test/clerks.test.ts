@@ -19,7 +19,12 @@ interface Fate {
 
 /** Words without numbers, bullets and marks: what can be compared of a line and a paragraph. */
 const plain = (text: string): string =>
-  foldWords(text.replace(/^\s*(?:#+|-{3,}|[-–*•+]|\(?[a-zđ\d]{1,2}[.)])\s*/i, '').replace(/\*/g, ''))
+  foldWords(
+    text
+      .replace(/^\s*(?:#+(?:\s+[IVX]+\.)?|-{3,}|[-–*•+]|\(?[a-zđ\d]{1,2}[.)])\s*/i, '')
+      .replace(/<br>|⏎/g, ' ')
+      .replace(/\*/g, ''),
+  )
 
 /** Every paragraph, cell and heading that is printed, each as its words. */
 const paragraphsIn = (layouts: readonly Layout[]): ReadonlySet<string> =>
@@ -40,7 +45,9 @@ function fatesOf(text: string, layouts: readonly Layout[], found: readonly Diagn
     if (i < first || typed.trim() === '') return []
     const line = i + 1
     const isTold = found.some(
-      ({ place, fix }) =>
+      ({ rule, place, fix }) =>
+        // What is told of the line below it is that both are one paragraph.
+        (rule === 'dong-noi-vao-doan-tren' && place?.line === line + 1) ||
         [place, fix?.place].some((one) => one && one.line <= line && line <= (one.endLine ?? one.line)) ||
         (fix?.text !== '' && place !== undefined && fix !== undefined && place.line <= line && fix.place.line < first),
     )

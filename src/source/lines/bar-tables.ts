@@ -24,7 +24,7 @@ export function withBarTables(source: TextMap, report: Report): TextMap {
 
 const finding: TableFinding = (columns) => ({
   rule: 'bang-ve-bang-dau',
-  message: `Các dòng có ô cách nhau bằng dấu “|” mà thiếu dòng \`|---|\` dưới đầu bảng; bản in kẻ thành bảng ${columns} cột`,
+  message: `Các dòng có ô cách nhau bằng dấu “|” mà thiếu dòng \`|---|\` dưới đầu bảng; bản in kẻ thành bảng ${columns} cột, dòng đầu là đầu bảng`,
   hint: 'thêm dòng `|---|` dưới đầu bảng, mỗi hàng nằm giữa hai dấu `|`; nếu không phải bảng thì gõ `\\|`',
 })
 
@@ -76,14 +76,14 @@ function goesOnApart(line: SourceLine, last: SourceLine, below: SourceLine | und
 
 const dashed = ({ text }: SourceLine): boolean => isUnderline(text.replace(/[–—]/g, '-'))
 
-/** The table of such a run, if there is a head: a line of hyphens below it may have any length, and a row with a number is none. */
+/** The table of such a run, if there is a head: a line of hyphens below it may have any length, and a row that opens with a number is none. */
 function tableOf(run: readonly SourceLine[]): CellTable[] {
   const typed = run.filter((line, i) => i !== 1 || !dashed(line))
   const rows = withoutLastIfEmpty(typed.map(cellsOf))
   const [first, last] = [run[0], typed.at(-1)]
   const count = rows[0]?.length ?? 0
   if (!first || !last || rows.length < 2 || count < 2 || count > limits.tableColumns.most) return []
-  const headless = first.kind === 'loneRow' && numberBefore(first.text) !== undefined
+  const headless = first.kind === 'loneRow' && /^\|\s*\d/.test(first.text)
   const isOther = (line: SourceLine) => dashed(line) || namesForm(line.text)
   if (headless || rows.some(({ length }) => length !== count) || typed.some(isOther)) return []
   return [{ from: startOf(first), to: last.at + last.raw.trimEnd().length, rows }]

@@ -22,7 +22,7 @@ export function withBlankTables(source: TextMap, report: Report): TextMap {
 
 const finding: TableFinding = (columns) => ({
   rule: 'bang-dan-bang-dau-cach',
-  message: `Các dòng có ô cách nhau bằng nhiều dấu cách; bản in kẻ thành bảng ${columns} cột`,
+  message: `Các dòng có ô cách nhau bằng nhiều dấu cách; bản in kẻ thành bảng ${columns} cột, dòng đầu là đầu bảng`,
   hint: 'gõ dấu `|` giữa các ô và dòng `|---|` dưới đầu bảng; nếu không phải bảng thì chỉ để một dấu cách',
 })
 

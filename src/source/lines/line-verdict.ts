@@ -54,6 +54,9 @@ const labelled = /^[“"(]?[A-ZÀ-ỸĐ][^.;:]{0,40}:(?:\s|$)/u
 /** A box to be ticked. */
 const box = /^\[[ xX]?\]\s/
 
+/** A star and a bracket, as marks of items. */
+const starred = /^\*{1,3}\)\s/
+
 /** A rule that belongs to the line above, where it is told. */
 const drawn = /^={2,}$/
 
@@ -77,11 +80,8 @@ export function verdictOn(line: SourceLine, above: OpenBlock, fullness: () => Fu
 export const isBarred = (line: SourceLine | undefined): boolean =>
   line?.kind === 'text' && (line.text.match(/\s\|(?=\s)/g)?.length ?? 0) > 1
 
-function verdictByMarks(
-  line: SourceLine,
-  { kind, first, last, unclosed }: OpenBlock,
-  fullness: () => Fullness,
-): Verdict {
+function verdictByMarks(line: SourceLine, block: OpenBlock, fullness: () => Fullness): Verdict {
+  const { first, last, unclosed } = block
   const [text, above] = [withoutEmphasis(line), last.text]
   if (line.kind === 'directive' || line.kind === 'row') return 'standsAlone'
   if (line.kind === 'loneRow' || last.kind === 'loneRow')
@@ -90,11 +90,11 @@ function verdictByMarks(
   if ((unclosed > 0 && closesBefore(text)) || drawn.test(text)) return 'goesOn'
   if (opener.test(line.raw) || opensWithBullet(line.text) || opensClause(line.raw, above)) return 'opens'
   if (opensBasis(line.raw, above) && (opensAsBasis(first.text) || fullness() !== 'full')) return 'opens'
-  if (breaksWithin(last) || (/^ {2}/.test(line.raw) && (kind !== 'paragraph' || hangsBelow(line, first))))
-    return 'goesOn'
+  if (starred.test(line.text)) return 'standsAlone'
+  if (breaksWithin(last) || (/^ {2}/.test(line.raw) && hangsBelow(line, block))) return 'goesOn'
   const label = labelOf(text)
   if (label) return opensByLabel(label, { above, first: labelOf(withoutEmphasis(first)), fullness: fullness() })
-  const indented = isIndented(line) && !isIndented(last)
+  const indented = block.kind === 'paragraph' && isIndented(line) && !isIndented(last)
   return opensByWords({ text, above, first: withoutEmphasis(first) }, indented ? 'short' : fullness())
 }
 
@@ -119,8 +119,9 @@ export const mayBeSum = ({ kind, text }: SourceLine, { last }: OpenBlock, below:
 
 const beginsSmall = (text: string): boolean => /^\d/.test(text) || (beginsWithin(text) && /^\p{L}/u.test(text))
 
-/** Below the words of a điểm, and opening as no paragraph does. */
-const hangsBelow = ({ text }: SourceLine, first: SourceLine): boolean => opener.test(first.raw) && beginsSmall(text)
+/** Below the words of an item or điểm, and opening as no paragraph does. */
+const hangsBelow = ({ text }: SourceLine, { kind, first }: OpenBlock): boolean =>
+  kind === 'paragraph' ? opener.test(first.raw) && beginsSmall(text) : beginsWithin(text)
 
 const isIndented = ({ raw }: SourceLine): boolean => /^(?:\t| {3,}\S)/.test(raw)
 
@@ -167,9 +168,15 @@ function opensByWords({ text, above, first }: Words, fullness: Fullness): Verdic
   if (beginsWithin(text)) return short ? belowShort(text, { above, first }) : ended ? 'seemsToGoOn' : 'goesOn'
   if (ended || (short && inCapitalWords(above) && inCapitalWords(text))) return 'standsAlone'
   if (endsOpen(above) || endsCiting(above)) return short ? byOpenEnd(text, above) : 'goesOn'
-  if (/^\d/.test(text)) return short ? 'seemsToGoOn' : 'goesOn'
+  if (/^\d/.test(text)) return short ? (countsOn(text, above) ? 'standsAlone' : 'seemsToGoOn') : 'goesOn'
   if (short || (labelled.test(above) && labelled.test(text))) return 'standsAlone'
   return endsSentence(text) ? 'goesOn' : 'seemsToGoOn'
+}
+
+/** Whether both lines open with a number before a capital, one after the other: `1 Lập …`, `2 Gửi …`. */
+function countsOn(text: string, above: string): boolean {
+  const [number, last] = [text, above].map((line) => Number(/^\d{1,2}(?=\s\p{Lu})/u.exec(line)?.[0] ?? Number.NaN))
+  return number !== undefined && last !== undefined && number === last + 1
 }
 
 /** Of a line in small letters below one that had room for its first word: clerks type lists so, too, of short lines. */

@@ -106,7 +106,7 @@ export function mendLines(typed: TypedMarkdown, tell: Report): TextMap {
       if (verdict === 'seemsToGoOn') report(perhapsOwn(source, line))
       if (verdict === 'opens' || verdict === 'standsAlone') {
         mends.push({ from: line.at, to: line.at, text: '\n' })
-        begin(line, blockOf.get(line.kind))
+        begin(line, isSetIn(line) ? above?.kind : blockOf.get(line.kind))
       } else if (above) {
         mends.push(...withoutBreak(above.last), ...(line.kind === 'numbered' ? [joint(line)] : []))
         open = below(above, line)
@@ -133,6 +133,9 @@ const joint = ({ at }: SourceLine): Mend => ({ from: at - 1, to: at, text: ' ' }
 /** The blanks at the end of a line that another goes on. */
 const withoutBreak = (line: SourceLine): Mend[] =>
   endsInBlanks(line) ? [{ from: line.at + line.raw.trimEnd().length, to: line.at + line.raw.length, text: '' }] : []
+
+/** Whether a line may stand below the words of an item as its own. */
+const isSetIn = ({ kind, raw }: SourceLine): boolean => kind === 'text' && /^ {2}/.test(raw)
 
 /** What a line opens; nothing where no line goes on it. */
 const blockOf: ReadonlyMap<LineKind, OpenBlock['kind']> = new Map([

@@ -6,7 +6,7 @@ import { type SourceLine, startOf } from './source-line.ts'
 const dash = /^–[ \t]/
 
 /** Bullets of Word before a word; where the letter of one isn't known it stays in the private area. Clerks type a dot for a small one. */
-const pasted = /^(?:[·●▪■◦◆►▶➢➤❖§—−‐‑.][ \t]+|[\uf000-\uf0ff][ \t]*)[A-Za-zÀ-ỹ]/
+const pasted = /^(?:[·●▪■◦◆►▶‣➢➤❖§—−‐‑.][ \t]+|[\uf000-\uf0ff][ \t]*)[A-Za-zÀ-ỹ]/
 
 /** What others become without their font, Wingdings: these letters before a word with a capital or a tab; and a dot without a blank. */
 const fallen = /^(?:[oqvüØ][ \t]|\.[^ \t.])/

@@ -35,8 +35,9 @@ function tabTablesIn(lines: readonly SourceLine[]): TabTable[] {
     const rows: TabRow[] = []
     let next = at + head.raw.split('\n').length
     for (let below = rowBelow(lines, next); below && goesOn(below.row, head, rows); below = rowBelow(lines, next)) {
-      rows.push(below.row)
-      next = below.end
+      const whole = withRestOfCell(lines, below, head)
+      rows.push(whole.row)
+      next = whole.end
     }
     if (isTable(head, rows)) tables.push([head, ...rows])
     at = next - 1
@@ -71,6 +72,16 @@ function rowBelow(lines: readonly SourceLine[], from: number) {
   while (lines[index]?.kind === 'blank') index++
   const row = rowAt(lines, index)
   return row && { row: { ...row, apart: index > from }, end: index + row.raw.split('\n').length }
+}
+
+/** A row with the line below it where that has no tab, and the row below counts on: it goes on the last cell, as Word pastes it. */
+function withRestOfCell(lines: readonly SourceLine[], { row, end }: { row: TabRow; end: number }, head: TabRow) {
+  const line = lines[end]
+  const below = rowAt(lines, end + 1)
+  const isRest = line?.kind === 'text' && !line.raw.includes('\t') && row.tabs === head.tabs
+  return isRest && below?.tabs === head.tabs && countsOn(below, row)
+    ? { row: { ...row, raw: `${row.raw}\n${line.raw}` }, end: end + 1 }
+    : { row, end }
 }
 
 /**
