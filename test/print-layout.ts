@@ -21,8 +21,9 @@ export function printLayout(layout: Layout): string {
   return [...(watermark ? [`Chữ chìm: ${watermark.text}`] : []), ...lines, ''].join('\n')
 }
 
-/** What blocks that are held stand with: the signature, if all up to it are held. */
+/** What blocks that are held stand with, but for the last of a section: the signature, if all up to it are held. */
 const heldTo = (blocks: readonly Block[]): string => {
+  if (blocks.length === 1) return ''
   const free = blocks.find((block) => !('hold' in block) || block.hold === undefined)
   return free === undefined || free.kind === 'columns' ? 'giữ cùng chữ ký' : 'giữ cùng bảng'
 }
@@ -36,7 +37,7 @@ function print(block: Block, layout: Layout, held = ''): string[] {
       const marks = [
         ...(block.number ? [isBullet(block.number) ? 'dấu tự động' : 'số tự động'] : []),
         ...(block.align ? [block.align] : []),
-        ...(block.hold ? [held] : []),
+        ...(block.hold && held ? [held] : []),
         ...(block.rule ? [`kẻ dưới ${block.rule.toFixed(1)} pt`] : []),
         ...(block.box ? [`khung ${block.box.width.toFixed(1)} × ${block.box.height.toFixed(1)} pt`] : []),
         ...(block.overlays ?? []).map((overlay) => `hình ${area(overlay)}: ${overlay.alt}`),
@@ -77,7 +78,13 @@ function print(block: Block, layout: Layout, held = ''): string[] {
 
 /** Totals are held in every table, which needs no mark. */
 const heldRow = ({ hold, foot, rows }: Table, r: number, held: string): string[] =>
-  hold === 'whole' ? [held] : hold === 'end' && r >= rows.length - foot ? ['giữ cùng dòng dưới bảng'] : []
+  held === ''
+    ? []
+    : hold === 'whole'
+      ? [held]
+      : hold === 'end' && r >= rows.length - foot
+        ? ['giữ cùng dòng dưới bảng']
+        : []
 
 const turnOf = ({ turn }: Picture): string =>
   turn ? `${turn.mirrored ? ' · lật' : ''}${turn.degrees ? ` · xoay ${turn.degrees}°` : ''}` : ''

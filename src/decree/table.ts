@@ -265,13 +265,15 @@ export const ruleLine = { clause: 'M.II k.1 đ.b, k.2 đ.c, k.5 đ.b', thickness
 export const noteLine = { length: 144, thickness: 0.5, strip: 6 } as const
 
 /**
- * What notes take besides their letters, pt: above and below their line, and whether each ends with the gap of its lines. Of
- * LibreOffice as measured (25.2: a page with notes ends where 16.4 and 12.65 for each of their lines are left); free.
+ * What notes take besides their lines, pt: above and below the line over them. Of LibreOffice as measured (25.2: a page with notes ends where 16.4 and 12.65 for each of their lines are left); free.
  */
 export const noteRoom = {
-  word: { above: 2.75, below: 2.75, gaps: false },
-  libreoffice: { above: 9.8, below: 6.1, gaps: true },
+  word: { above: 2.75, below: 2.75 },
+  libreoffice: { above: 9.8, below: 6.1 },
 } as const
+
+/** The empty paragraph that ends a section of Word, which wants one below a table, pt; free. */
+export const sectionEnd = { strip: 0.05 } as const
 
 /** Raised and lowered letters as Word has them, em of the text around them; free. */
 export const shiftedLetters = { size: 0.6, raised: 0.35, lowered: 0.14 } as const

@@ -1,5 +1,15 @@
 import { draftMark } from '../decree/names.ts'
-import { addressLine, brace, grid, noteLine, noteRoom, ruleLine, shiftedLetters, watermark } from '../decree/table.ts'
+import {
+  addressLine,
+  brace,
+  grid,
+  noteLine,
+  noteRoom,
+  ruleLine,
+  sectionEnd,
+  shiftedLetters,
+  watermark,
+} from '../decree/table.ts'
 import type { Appendix, Doc } from '../document/doc.ts'
 import { toCapitals } from '../vietnamese/letters.ts'
 import type { Filling } from './fill-lines.ts'
@@ -13,6 +23,7 @@ import { countNotes, type NoteCount } from './number-notes.ts'
 import { appendix } from './parts/appendix.ts'
 import { foot } from './parts/foot.ts'
 import { fitPlaceDate } from './parts/header.ts'
+import { withEnd } from './parts/hold.ts'
 import { signingInfo, topOfPage } from './parts/top.ts'
 import { type LineMemory, setLines } from './set-lines.ts'
 import { resolvePage, resolveStyles, textArea } from './styles.ts'
@@ -54,7 +65,7 @@ export function compose(doc: Doc, options: ComposeOptions): readonly [ComposedFi
     const [above, below] = [topOfPage(doc, frame), foot(doc)]
     return {
       page,
-      blocks: lined(count(form14(doc, frame)), frame),
+      blocks: withEnd(lined(count(form14(doc, frame)), frame)),
       ...(above.length > 0 && { top: above }),
       ...(below.length > 0 && { foot: below }),
     }
@@ -63,7 +74,7 @@ export function compose(doc: Doc, options: ComposeOptions): readonly [ComposedFi
     const { page, frame } = frameOf(one.landscape)
     return {
       page,
-      blocks: withoutLastGap(lined(count(appendix(one, doc, frame)), frame)),
+      blocks: withEnd(lined(count(appendix(one, doc, frame)), frame)),
       ...(options.separate && { top: [signingInfo(doc)] }),
       ...(one.attachment && {
         attachment: { data: one.attachment.data, conforms: one.attachment.conforms ?? false },
@@ -85,6 +96,7 @@ export function compose(doc: Doc, options: ComposeOptions): readonly [ComposedFi
       noteLine,
       noteRoom: noteRoom[filling],
       grid,
+      sectionEnd,
       shifted: shiftedLetters,
     },
   })
@@ -98,12 +110,6 @@ export function compose(doc: Doc, options: ComposeOptions): readonly [ComposedFi
       file(`-phu-luc-${i + 1}`, `${one.label} ${title}`, [appendixSection(one, countNotes())]),
     ),
   ]
-}
-
-/** Space below a table that ends its pages would make one more where they are full. */
-function withoutLastGap(blocks: readonly Block[]): Block[] {
-  const last = blocks.at(-1)
-  return last?.kind === 'table' ? [...blocks.slice(0, -1), { ...last, after: 0 }] : [...blocks]
 }
 
 function draftWatermark(): Watermark {

@@ -21,9 +21,11 @@ export interface Layout {
   readonly brace: { readonly line: number }
   /** The line above footnotes. */
   readonly noteLine: { readonly length: number; readonly thickness: number; readonly strip: number }
-  /** What notes take besides: above and below that line, and whether each ends with the gap of its lines. */
-  readonly noteRoom: { readonly above: number; readonly below: number; readonly gaps: boolean }
+  /** What notes take besides: above and below that line. */
+  readonly noteRoom: { readonly above: number; readonly below: number }
   readonly grid: { readonly line: number; readonly padding: number }
+  /** What every section keeps free below its last block, which stays on the page of that strip. */
+  readonly sectionEnd: { readonly strip: number }
   /** Raised and lowered letters: their size and how far they are moved, em of the text around them. */
   readonly shifted: { readonly size: number; readonly raised: number; readonly lowered: number }
 }
@@ -122,6 +124,8 @@ export interface Paragraph {
   readonly rule?: number
   /** Stands on the page of what follows: all of it, or its last lines. */
   readonly hold?: 'whole' | 'end'
+  /** Leaves no space below it. */
+  readonly last?: true
   /** The words stand in the middle of a box of this size, in their colour. */
   readonly box?: { readonly width: number; readonly height: number; readonly line: number }
   /** Pictures over the page that take no room. */
@@ -167,6 +171,8 @@ export interface Columns {
   readonly rows: readonly (readonly (readonly Block[])[])[]
   readonly before: number
   readonly split?: true
+  /** Stands on the page of what follows. */
+  readonly hold?: 'whole'
   /** Cells stand in the middle of their row's height. */
   readonly middle?: true
 }

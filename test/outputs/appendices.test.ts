@@ -322,5 +322,5 @@ test('an appendix that ends in a table has nothing below it that would want a pa
   const file = await issued(source({}, `# Nội dung\n\nTheo Phụ lục.\n\n# Phụ lục: Tiến độ\n\n${table}`))
   const [below, ...more] = file.docx.blocks.slice(file.docx.blocks.findLastIndex(({ kind }) => kind === 'table') + 1)
   expect(more).toEqual([])
-  expect(below).toMatchObject({ kind: 'paragraph', text: '', line: 20, before: 0, after: 0 })
+  expect(below).toMatchObject({ kind: 'paragraph', text: '', line: 1, before: 0, after: 0 })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { sampleOf } from '../sampling.ts'
 import { type Issued, issued, source } from './issued.ts'
+import { mmToPt, times, twip } from './units.ts'
 
 const upTo = <T>(count: number, make: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => make(i))
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -61,6 +62,44 @@ describe('what belongs together stands on one page', () => {
     expect([pageWith(pages, `Mua sổ ${16 + i} `), pageWith(pages, 'Bằng chữ')]).toEqual([at, at])
   })
 
+  test.each(swept.flatMap((i) => [1, 2, 3].map((count) => [count, i] as const)))(
+    'a low table of %i rows, the line that introduces it and what its total is in words: %i',
+    async (count, i) => {
+      const table = `${head}\n${rows(count)}\n| | **Tổng cộng** | 9.000 |\n\n*Bằng chữ: Chín nghìn đồng.*`
+      const file = await issued(
+        source({}, `# Việc\n\n${above(12, i)}Kinh phí như sau:\n\n${table}\n\nCác phòng thực hiện.\n\nHết.`),
+      )
+      const pages = pagesOf(file)
+      const at = pageWith(pages, 'Kinh phí như sau:')
+      const texts = ['Kinh phí (đồng)', 'Mua sổ 1', `Mua sổ ${count}`, 'Tổng cộng', 'Bằng chữ']
+      expect(texts.map((text) => pageWith(pages, text))).toEqual(texts.map(() => at))
+    },
+  )
+
+  test.each(swept)(
+    'a table of two pages, the line that introduces it and what its total is in words: %i',
+    async (i) => {
+      const table = `${head}\n${rows(30)}\n| | **Tổng cộng** | 9.000 |\n\n*Bằng chữ: Chín nghìn đồng.*`
+      const file = await issued(
+        source({}, `# Việc\n\n${above(12, i)}Kinh phí như sau:\n\n${table}\n\nCác phòng thực hiện.\n\nHết.`),
+      )
+      const pages = pagesOf(file)
+      expect(pageWith(pages, 'Kinh phí như sau:')).toBe(pageWith(pages, 'Mua sổ 1'))
+      expect(pageWith(pages, 'Mua sổ 30')).toBe(pageWith(pages, 'Bằng chữ'))
+      for (const text of ['Kinh phí như sau:', 'Mua sổ 30', 'Tổng cộng'])
+        expect(file.docx.paragraphs.find((it) => it.text === text)?.keepNext, text).toBe(true)
+    },
+  )
+
+  test.each(swept)('the head of a table and the only row above its total: %i', async (i) => {
+    const table = `${head}\n| 1 | Mua sổ | 9.000 |\n| | **Tổng cộng** | 9.000 |`
+    const file = await issued(source({}, `# Việc\n\n${above(14, i)}${table}\n\nCác phòng thực hiện.\n\nHết.`))
+    const pages = pagesOf(file)
+    const at = pageWith(pages, 'Tổng cộng')
+    expect([pageWith(pages, 'Kinh phí (đồng)'), pageWith(pages, 'Mua sổ')]).toEqual([at, at])
+    expect(file.docx.paragraphs.find((it) => it.text === 'Kinh phí (đồng)')?.keepNext).toBe(true)
+  })
+
   test.each(swept)('totals of a data file, and what they are in words: %i', async (i) => {
     const csv = `TT,Việc,Tiền\n${upTo(16 + i, (n) => `${n + 1},Mua sổ ${n + 1},1000`).join('\n')}\n`
     const bang = '::bang{tep="a.csv" tong="Tiền" bang_chu="Tiền" don_vi="đồng"}'
@@ -84,4 +123,32 @@ describe('what belongs together stands on one page', () => {
     )
     expect([...tables].filter((path) => !/TBody|THead/.test(path))).toEqual([])
   })
+})
+
+/** Word processors end a page before what has no room with all of its height: gaps of lines, and the line below a row. */
+describe('nothing ends below the margin', () => {
+  const body = `# Việc\n\n${above(5, 0)}${head}\n${rows(60)}\n\n${above(40, 0)}Hết.`
+  const margins = sampleOf(
+    upTo(50, (i) => 20 + i / 10),
+    2,
+  )
+
+  test.each(margins)('of %d mm', async (margin) => {
+    const { pdf, layout } = await issued(source({ trinh_bay: `{le: {duoi: ${margin}}}` }, body))
+    const underRow = layout.styles.tableCell.after + layout.grid.line
+    for (const { items, height } of pdf.pages)
+      for (const { y, size, text } of items) {
+        const under = (times.line - times.ascent) * size + (text.startsWith('Mua sổ') ? underRow : 0)
+        expect(y + under, text).toBeLessThan(height - mmToPt(margin) + twip)
+      }
+  })
+})
+
+test('what ends a section holds to the empty paragraph that Word wants there, and leaves no space above it', async () => {
+  const table = '| Việc | Thời hạn |\n|---|---|\n| Kiểm tra | Tháng 5 |\n| Báo cáo | Tháng 6 |\n| Kết thúc | Tháng 7 |'
+  const appendices = `# Phụ lục: Một\n\nCác phòng làm việc.\n\n# Phụ lục: Hai\n\n${table}`
+  const { docx } = await issued(source({}, `# Nội dung\n\nTheo các Phụ lục.\n\n${appendices}`))
+  const named = (text: string) => docx.paragraphs.find((it) => it.text === text)
+  expect(named('Các phòng làm việc.')).toMatchObject({ keepNext: true, after: 0 })
+  for (const text of ['Báo cáo', 'Kết thúc', 'Nơi nhận:']) expect(named(text)?.keepNext, text).toBe(true)
 })

@@ -26,6 +26,9 @@ export function layoutTable(it: DocTable, frame: Frame): Table {
   const aligns = it.columns.map(({ align = 'left' }) => align)
   const groups = groupRows(it)
   const areLow = (from: number) => sum(heights.slice(from)) <= most
+  const last = lastRows(it, { groups, isHeld, areLow })
+  const held = rows.length - last.foot === it.headRows ? rows.length - 1 : it.headRows
+  const firstFree = rows.findIndex((_, r) => r >= held && !(groups.has(r) && !isTall(r)))
   return {
     kind: 'table',
     columns: widths.map((width, i) => ({ width, align: aligns[i] ?? 'left' })),
@@ -37,9 +40,9 @@ export function layoutTable(it: DocTable, frame: Frame): Table {
       ...(isTall(r) && { split: true }),
       ...(groups.has(r) && !isTall(r) && { keepNext: true }),
     })),
-    ...lastRows(it, { groups, isHeld, areLow }),
+    ...last,
     after: styles.text.after,
-    start: headHeight + (isTall(it.headRows) ? 0 : (heights[it.headRows] ?? 0)),
+    start: grid.line + headHeight + (isTall(it.headRows) ? 0 : sum(heights.slice(it.headRows, firstFree + 1))),
     height: sum(heights),
     ...(padding !== grid.padding && { padding }),
   }

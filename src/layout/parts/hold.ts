@@ -1,7 +1,7 @@
 import { linesAboveSignature } from '../../decree/table.ts'
 import type { Frame } from '../frame.ts'
 import { countLines } from '../heights.ts'
-import type { Block, Paragraph } from '../layout.ts'
+import type { Block, Paragraph, Table } from '../layout.ts'
 
 /** A longer paragraph may be split, and so may a table taller than this share of a page: they would leave too much of one empty. */
 const mostHeld = { lines: 12, share: 0.4 } as const
@@ -32,16 +32,12 @@ export function holdLast(blocks: readonly Block[], { styles, textWidth, textHeig
 }
 
 /** Holds lines that introduce a table to its first rows, and its last rows to the line that belongs to them. */
-export function holdToTables(blocks: readonly Block[], { styles, textWidth }: Frame): Block[] {
+export function holdToTables(blocks: readonly Block[], { styles, textWidth, textHeight }: Frame): Block[] {
   const held = [...blocks]
   for (const [i, table] of blocks.entries()) {
     if (table.kind !== 'table') continue
     const below = blocks[i + 1]
-    if (table.end > 0 && below?.kind === 'paragraph' && endsTable.test(textOf(below))) {
-      held[i] = { ...table, foot: table.end, hold: 'end' }
-      // LibreOffice lets go of the last rows of a table that is held at both ends.
-      continue
-    }
+    if (below?.kind === 'paragraph' && endsTable.test(textOf(below))) held[i] = heldToEnd(table, textHeight)
     for (let above = i - 1; above >= i - mostLeads; above--) {
       const lead = blocks[above]
       if (lead?.kind !== 'paragraph' || !introduces.test(textOf(lead))) break
@@ -50,6 +46,16 @@ export function holdToTables(blocks: readonly Block[], { styles, textWidth }: Fr
   }
   return held
 }
+
+/** A low table is held as a whole: LibreOffice lets go of the last rows of one that is held at both ends, unless it is higher. */
+function heldToEnd(table: Table, textHeight: number): Table {
+  if (table.height <= lowTable * textHeight && !table.rows.some(({ split }) => split))
+    return { ...table, hold: 'whole' }
+  return table.end > 0 ? { ...table, foot: table.end, hold: 'end' } : table
+}
+
+/** Share of a page up to which a table is low. */
+const lowTable = 0.2
 
 /** Of lines above a table. */
 const mostLeads = 3
@@ -61,3 +67,25 @@ const introduces = /:\s*$|^[^A-Za-zÀ-ỹ\d]*(?:đơn vị(?: tính)?\s*:|(?:đv
 const endsTable = /^[^A-Za-zÀ-ỹ\d]*(?:bằng chữ(?![A-Za-zÀ-ỹ\d])|$)/i
 
 const textOf = ({ runs }: Paragraph): string => runs.map((run) => (run.kind === 'text' ? run.text : '')).join('')
+
+/**
+ * Blocks whose last stays with the strip that ends their section and leaves no space above it: else that strip alone would make
+ * one more page where they are full.
+ */
+export function withEnd(blocks: readonly Block[]): Block[] {
+  const last = blocks.at(-1)
+  return last ? [...blocks.slice(0, -1), heldToStrip(last)] : []
+}
+
+function heldToStrip(it: Block): Block {
+  switch (it.kind) {
+    case 'paragraph':
+      return { ...it, hold: it.hold ?? 'end', last: true }
+    case 'table':
+      return { ...it, ...(it.end > 0 && !it.hold && { foot: it.end, hold: 'end' }), after: 0 }
+    case 'columns':
+      return it.split ? it : { ...it, hold: 'whole' }
+    default:
+      return it
+  }
+}

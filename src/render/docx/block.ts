@@ -71,8 +71,9 @@ const noLines: ITableBordersOptions = {
 
 /** Pictures in the cells are the package's to count; tables without are alike but for their words. */
 function columns(it: Columns, writer: Writer): XmlOr<WordTable> {
-  const { widths, before, split, middle } = it
-  const cells = it.rows.map((row) => row.map((cell, c) => atLeastOneParagraph(cell, widths[c] ?? 0, writer)))
+  const { widths, before, split, middle, hold } = it
+  const inside = (cell: readonly Block[]) => (hold ? cell.map(held) : cell)
+  const cells = it.rows.map((row) => row.map((cell, c) => atLeastOneParagraph(inside(cell), widths[c] ?? 0, writer)))
   const isCentred = it.rows.map((row) => row.map((cell) => middle === true && cell[0]?.kind !== 'brace'))
   const children = cells.flat(2)
   const table = () => columnsTable(it, cells, isCentred)
@@ -89,6 +90,9 @@ function columns(it: Columns, writer: Writer): XmlOr<WordTable> {
     children,
   )
 }
+
+/** Paragraphs of a row say whether it stays on the page of the next. */
+const held = (it: Block): Block => (it.kind === 'paragraph' ? { ...it, hold: 'whole' } : it)
 
 function columnsTable(
   { widths, before, split }: Columns,

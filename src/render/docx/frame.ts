@@ -30,6 +30,7 @@ export interface FileFrame {
   readonly numbering: INumberingOptions
   readonly watermark: Watermark | undefined
   readonly footLine: Layout['footLine']
+  readonly sectionEnd: Layout['sectionEnd']
   /** Ids of styles. */
   readonly styles: { readonly pageNumber: string; readonly footnote: string }
 }
@@ -112,7 +113,7 @@ function sectionOf({ page, top, body, foot }: FileSection, frame: FileFrame): IS
     }),
     // Where a body ends in a table, Word adds an empty line of its own; where one with footnotes begins with a table,
     // LibreOffice does. A hair's breadth of paragraph stands in for either.
-    children: [...(frame.notes.length > 0 ? [emptyParagraph(1)] : []), ...body, emptyParagraph(1)],
+    children: [...(frame.notes.length > 0 ? [emptyParagraph(1)] : []), ...body, emptyParagraph(frame.sectionEnd.strip)],
   }
 }
 

@@ -23,7 +23,7 @@ export const newDocxMemory = (): DocxMemory => ({ parts: newRecall(2), columns: 
 /** Writes a layout as DOCX bytes, the same for the same layout. */
 export async function renderDocx(layout: Layout, rasterise: Rasterise, memory = newDocxMemory()): Promise<Uint8Array> {
   const drawn = await drawSvg(layout, rasterise)
-  const { styles, watermark, footLine } = layout
+  const { styles, watermark, footLine, sectionEnd } = layout
   const [lists, notes, written] = [collectLists(layout), collectNotes(), collectWritten()]
   const writer: Writer = { layout, lists, notes, written, drawn, columns: memory.columns }
   const sections = layout.sections.map((section) => sectionOf(section, writer))
@@ -34,6 +34,7 @@ export async function renderDocx(layout: Layout, rasterise: Rasterise, memory = 
     numbering: lists.options(),
     watermark,
     footLine,
+    sectionEnd,
     styles: {
       pageNumber: styleId('pageNumber', styles.pageNumber),
       footnote: styleId('footnote', styles.footnote),

@@ -57,12 +57,13 @@ const wordsOf = (it: Paragraph, writer: Writer): string =>
 type Look = Pick<IParagraphOptions, 'keepNext' | 'keepLines' | 'spacing' | 'alignment'>
 
 /** What a paragraph has beyond its style. */
-function lookOf({ align, drop = 0, hold, overlays, rule: line }: Paragraph, style: Style): Look {
+function lookOf({ align, drop = 0, hold, last, overlays, rule: line }: Paragraph, style: Style): Look {
   const before = twips(style.before + drop)
   return {
     ...(align && { alignment: alignment(align) }),
     ...(drop && { spacing: { before: overlays ? 0 : before } }),
     ...(hold && { keepNext: true, keepLines: hold === 'whole' }),
+    ...(last && { spacing: { before, after: 0 } }),
     ...(line !== undefined && { keepNext: true, spacing: { before, after: 0 } }),
   }
 }

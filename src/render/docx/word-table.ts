@@ -89,11 +89,11 @@ function cellsOf(
   return out
 }
 
-/** Whether a row stays on the page of the next one, or of what follows the table: totals keep the row above them. */
-function isHeld({ rows, foot, hold }: Table, r: number): boolean {
+/** Whether a row stays on the page of the next one, or of what follows the table: heads do, and totals keep the row above them. */
+function isHeld({ rows, header, foot, hold }: Table, r: number): boolean {
   const kept = foot > 0 ? Math.max(foot, 2) : 0
   if (r === rows.length - 1) return hold !== undefined
-  return hold === 'whole' || rows[r]?.keepNext === true || r >= rows.length - kept
+  return hold === 'whole' || r < header || rows[r]?.keepNext === true || r >= rows.length - kept
 }
 
 /** What a cell has of its table. */
