@@ -27,8 +27,11 @@ export function layoutTable(it: DocTable, frame: Frame): Table {
   const groups = groupRows(it)
   const areLow = (from: number) => sum(heights.slice(from)) <= most
   const last = lastRows(it, { groups, isHeld, areLow })
-  const held = rows.length - last.foot === it.headRows ? rows.length - 1 : it.headRows
-  const firstFree = rows.findIndex((_, r) => r >= held && !(groups.has(r) && !isTall(r)))
+  const isOneWithHead = rows.length - last.foot === it.headRows
+  const headsNext = (r: number): boolean => groups.has(r) && !isTall(r)
+  const firstFree = rows.findIndex((_, r) => r >= it.headRows && !headsNext(r))
+  const first = heights.slice(it.headRows, isOneWithHead ? rows.length : firstFree + 1)
+  const start = grid.line + headHeight + sum(first.filter((_, i) => !isTall(it.headRows + i)))
   return {
     kind: 'table',
     columns: widths.map((width, i) => ({ width, align: aligns[i] ?? 'left' })),
@@ -38,11 +41,11 @@ export function layoutTable(it: DocTable, frame: Frame): Table {
       ...rowOf(row, widths, { styles, padding, aligns }),
       ...(r >= it.headRows && isWhole(row, it) && isOfSingleLines(row, widths) && { height: lineOf(row, styles) }),
       ...(isTall(r) && { split: true }),
-      ...(groups.has(r) && !isTall(r) && { keepNext: true }),
+      ...(headsNext(r) && { keepNext: true }),
     })),
     ...last,
     after: styles.text.after,
-    start: grid.line + headHeight + (isTall(it.headRows) ? 0 : sum(heights.slice(it.headRows, firstFree + 1))),
+    start: Math.min(start, 2 * most),
     height: sum(heights),
     ...(padding !== grid.padding && { padding }),
   }
