@@ -1,20 +1,9 @@
 import type { StyleId } from '../decree/table.ts'
 import { type BeginRecall, newRecall, type Recall } from '../recall.ts'
-import {
-  type Filling,
-  fillLeft,
-  fillLines,
-  hasLooseMarks,
-  type LineRoom,
-  linesOf,
-  markWidth,
-  measured,
-  unstretched,
-  withFirmHyphens,
-  withTie,
-} from './fill-lines.ts'
+import { type Filling, fillLeft, fillLines, hasLooseMarks, type LineRoom, linesOf, unstretched } from './fill-lines.ts'
 import type { Block, Cell, Layout, Paragraph, Run, Style, Table } from './layout.ts'
 import { lengthOf } from './measure.ts'
+import { markWidth, measured, withFirmHyphens, withTie } from './measured.ts'
 
 /** Lines set before, by all that is common to a text and then by paragraph. */
 export type LineMemory = (setting: string) => Recall<LinedText>

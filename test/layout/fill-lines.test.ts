@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { styles } from '../../src/decree/table.ts'
-import { type Filling, fillLines, linesOf, measured } from '../../src/layout/fill-lines.ts'
+import { type Filling, fillLines, linesOf } from '../../src/layout/fill-lines.ts'
 import type { Run, Style } from '../../src/layout/layout.ts'
 import { lengthOf } from '../../src/layout/measure.ts'
+import { measured } from '../../src/layout/measured.ts'
 
 /** A digit is 7 pt wide and a blank 3.5 at 14 pt, so that widths can be reckoned in the head. */
 const style: Style = {
@@ -54,7 +55,32 @@ describe('lines of justified text', () => {
     expect(fill('11 22 33 44', width, 'libreoffice').lines).toEqual(libreoffice)
   })
 
-  /** A line is 16.1 pt high, of which LibreOffice keeps 1.34 free behind italics: 65.22 pt are needed in place of 63.875. */
+  /**
+   * "- " is 163.24 twips wide. Eight of them and "11 22" are 96.797 pt, of which nine blanks give 7.85, whole twips: 88.947 are
+   * left. In turns of bold and regular, seven portions are behind where the last begins: LibreOffice leaves 7 × 0.24 twips out.
+   */
+  it.each([
+    { width: 88.95, bold: false, all: true },
+    { width: 88.9, bold: false, all: false },
+    { width: 88.9, bold: true, all: true },
+    { width: 88.85, bold: true, all: false },
+  ])('counts text of one look in whole twips once it is behind: $width pt, $bold', ({ width, bold, all }) => {
+    const turns = Array.from(
+      { length: 8 },
+      (_, i): Run => ({ kind: 'text', text: '- ', ...(bold && i % 2 === 0 && { bold }) }),
+    )
+    const { lines } = fill([...turns, { kind: 'text', text: '11 22' }], width, 'libreoffice')
+    expect(lines).toEqual(all ? [`${'- '.repeat(8)}11 22`] : [`${'- '.repeat(8)}11`, '22'])
+  })
+
+  /** Ten words of 14 pt are 171.5 long, and " i" is 7.39. The blanks of what fits and one more shrink: 10 × 0.875 = 8.75. */
+  it('shrinks one blank for all the words that LibreOffice takes in', () => {
+    const words = Array.from({ length: 10 }, () => '11').join(' ')
+    expect(fill(`${words} i i`, 177, 'libreoffice').lines).toEqual([`${words} i`, 'i'])
+    expect(fill(`${words} i i`, 178, 'libreoffice').lines).toEqual([`${words} i i`])
+  })
+
+  /** A line is 16.1 pt high, of which LibreOffice keeps 1.3 free behind italics: 65.175 pt are needed in place of 63.875. */
   it.each([
     { width: 65.1, runs: [{ kind: 'text', text: '11 22 33 44', italic: true }], all: false },
     { width: 65.3, runs: [{ kind: 'text', text: '11 22 33 44', italic: true }], all: true },
