@@ -265,11 +265,12 @@ export const ruleLine = { clause: 'M.II k.1 đ.b, k.2 đ.c, k.5 đ.b', thickness
 export const noteLine = { length: 144, thickness: 0.5, strip: 6 } as const
 
 /**
- * What notes take besides their lines, pt: above and below the line over them. Of LibreOffice as measured (25.2: a page with notes ends where 16.4 and 12.65 for each of their lines are left); free.
+ * What notes take besides their lines, pt: above and below the line over them. Of LibreOffice as measured (25.2: the lines of a
+ * page with notes end where 15.8 and 12.65 for each line of theirs are left); free.
  */
 export const noteRoom = {
   word: { above: 2.75, below: 2.75 },
-  libreoffice: { above: 9.8, below: 6.1 },
+  libreoffice: { above: 9.2, below: 6.1 },
 } as const
 
 /** The empty paragraph that ends a section of Word, which wants one below a table, pt; free. */

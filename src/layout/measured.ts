@@ -83,10 +83,13 @@ export function measured(runs: readonly Run[], style: Style, room: number): Meas
           continue
         }
         if (width + own > room) cut(at + i)
+        // A blank that doesn't break is text of its own to LibreOffice.
+        if (code === 0xa0) seams.push(blank + width)
         width += own
+        if (code === 0xa0) seams.push(blank + width)
         lean = leaning
         if (code !== 0x2d && code !== 0x2013 && code !== 0x2014) continue
-        const kind = hyphenAt(run.text, i)
+        const kind = run.shift ? 'firm' : hyphenAt(run.text, i)
         if (kind === 'soft') end(at + i + 1, at + i + 1)
         else if (kind === 'firm') hyphens.push({ at: at + i, width })
       }

@@ -49,14 +49,14 @@ export function setLines(blocks: readonly Block[], setting: Setting, memory?: Li
     const style = styles[it.style]
     const runs = it.runs.some(({ kind }) => kind === 'note') ? it.runs.map(withNotes) : it.runs
     if ((it.align ?? style.align) !== 'justify') {
-      const firm = runs.map(firmYears)
+      const firm = runs.map(withFirmSpans)
       const lines = () => unstretched(fillLeft(firm, style, width - style.indent))
       return { ...it, runs: firm, ...(hasLooseMarks(firm) && { lines: lines() }) }
     }
     const label = it.number && it.runs[0]?.kind !== 'break' ? lengthOf(`${it.number.text} `, style) : 0
     return { ...it, ...set(runs, { style: it.style, width, taken: style.indent + label }) }
   }
-  const cell = (it: Cell): Cell => ({ ...it, runs: it.runs.map((run) => firmYears(withNotes(run))) })
+  const cell = (it: Cell): Cell => ({ ...it, runs: it.runs.map((run) => withFirmSpans(withNotes(run))) })
   const table = (it: Table): Table => ({ ...it, rows: it.rows.map((row) => ({ ...row, cells: row.cells.map(cell) })) })
   const block = (it: Block, width: number): Block => {
     if (it.kind === 'paragraph') return paragraph(it, width)
@@ -67,11 +67,13 @@ export function setLines(blocks: readonly Block[], setting: Setting, memory?: Li
   return blocks.map((it) => block(it, textWidth))
 }
 
-/** Word ends a line behind the hyphen of "2026-2030"; where it sets the lines of the text, it may not. */
-const firmYears = (run: Run): Run =>
+/** Word ends a line behind the hyphen of "2026-2030", and behind a raised minus; where it sets the lines of the text, it may not. */
+const withFirmSpans = (run: Run): Run =>
   run.kind === 'text' && run.text.includes('-')
-    ? { ...run, text: run.text.replace(/(?<![\d.,/-])((?:19|20)\d{2})-(?=(?:19|20)\d{2}(?![\d/-]))/g, '$1\u2011') }
+    ? { ...run, text: run.shift ? run.text.replaceAll('-', '\u2011') : run.text.replace(spanOfYears, '$1\u2011') }
     : run
+
+const spanOfYears = /(?<![\d.,/-])((?:19|20)\d{2})-(?=(?:19|20)\d{2}(?![\d/-]))/g
 
 function lined(typed: readonly Run[], column: Column, { styles, filling }: Setting): LinedText {
   const style = styles[column.style]

@@ -14,11 +14,7 @@ export function holdLast(blocks: readonly Block[], { styles, textWidth, textHeig
   let lines = 0
   for (let i = held.length - 1; i >= 0 && lines < linesAboveSignature; i--) {
     const block = held[i]
-    if (
-      block?.kind === 'table' &&
-      block.height <= mostHeld.share * textHeight &&
-      !block.rows.some(({ split }) => split)
-    ) {
+    if (block?.kind === 'table' && mayBeWhole(block, textHeight)) {
       held[i] = { ...block, hold: 'whole' }
       lines += block.rows.length
       continue
@@ -47,15 +43,14 @@ export function holdToTables(blocks: readonly Block[], { styles, textWidth, text
   return held
 }
 
-/** A low table is held as a whole: LibreOffice lets go of the last rows of one that is held at both ends, unless it is higher. */
+/** As a whole, unless it is tall: LibreOffice may let go of the last rows of a table that is held at both ends. */
 function heldToEnd(table: Table, textHeight: number): Table {
-  if (table.height <= lowTable * textHeight && !table.rows.some(({ split }) => split))
-    return { ...table, hold: 'whole' }
+  if (mayBeWhole(table, textHeight)) return { ...table, hold: 'whole' }
   return table.end > 0 ? { ...table, foot: table.end, hold: 'end' } : table
 }
 
-/** Share of a page up to which a table is low. */
-const lowTable = 0.2
+const mayBeWhole = ({ height, rows }: Table, textHeight: number): boolean =>
+  height <= mostHeld.share * textHeight && !rows.some(({ split }) => split)
 
 /** Of lines above a table. */
 const mostLeads = 3
