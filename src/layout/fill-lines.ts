@@ -1,7 +1,7 @@
 import type { Format } from '../document/doc.ts'
 import type { Line, Run, Style } from './layout.ts'
 import { type Measured, measured, type Piece } from './measured.ts'
-import { emptyTally, mostShrink, type Tally, withoutBlank, withPiece } from './portions.ts'
+import { emptyTally, type LineTally, mostShrink, withoutBlank, withPiece } from './portions.ts'
 
 /** The program whose filling of justified lines is followed. */
 export type Filling = Format['wordProcessor']
@@ -54,7 +54,7 @@ export function fillLines(pieces: readonly Piece[], { width, taken }: LineRoom, 
     tally = emptyTally
   }
   /** How much a piece is too long, with what LibreOffice leaves out. */
-  const overBy = (piece: Piece, { lost }: Tally): number =>
+  const overBy = (piece: Piece, { lost }: LineTally): number =>
     length + piece.blank + piece.width - width + (filling === 'libreoffice' ? piece.lean - lost : 0)
   const takesIn = (piece: Piece): boolean => {
     const after = withPiece(tally, piece, blanks)

@@ -1,7 +1,7 @@
 import type { Piece } from './measured.ts'
 
 /** A line as LibreOffice adds it up: text of one look is a portion, and one that is behind counts in whole twips. */
-export interface Tally {
+export interface LineTally {
   /** The portion that isn't behind yet, pt. */
   readonly portion: number
   /** What is less than a twip in those behind, pt. */
@@ -11,11 +11,11 @@ export interface Tally {
 }
 
 /** Of a line without a word. */
-export const emptyTally: Tally = { portion: 0, lost: 0, counted: 0 }
+export const emptyTally: LineTally = { portion: 0, lost: 0, counted: 0 }
 
 /** A line with one more piece, before which its blanks are `blanks` wide, pt. */
 export function withPiece(
-  tally: Tally,
+  tally: LineTally,
   { seams, blank, width }: Pick<Piece, 'seams' | 'blank' | 'width'>,
   blanks: number,
 ) {
@@ -38,7 +38,7 @@ export const withoutBlank = ({ seams, blank, ...piece }: Piece): Piece => ({
 })
 
 /** How far the blanks of a line shrink, its next one among them, pt: in whole twips. */
-export const mostShrink = ({ counted }: Tally, next: number, share: number): number =>
+export const mostShrink = ({ counted }: LineTally, next: number, share: number): number =>
   Math.floor((counted + next) * share * 20 + exactly) / 20
 
 /** What reckoning with fractions may cost, twips. */
