@@ -49,6 +49,9 @@ export interface ComposedFile {
   readonly layout: Layout
 }
 
+/** What every layout says of lines and shifted letters. */
+const drawn = { ruleLine, footLine: addressLine, brace, noteLine, grid, sectionEnd, shifted: shiftedLetters }
+
 /** Lays a document out: its parts on the page and in the styles of the decree table. */
 export function compose(doc: Doc, options: ComposeOptions): readonly [ComposedFile, ...ComposedFile[]] {
   const styles = fitPlaceDate(doc, resolveStyles(doc.format, headingsIn(doc)))
@@ -90,14 +93,8 @@ export function compose(doc: Doc, options: ComposeOptions): readonly [ComposedFi
       sections,
       date: dayOf(doc, options.fallbackDate),
       ...(doc.draft && { watermark: draftWatermark() }),
-      ruleLine,
-      footLine: addressLine,
-      brace,
-      noteLine,
+      ...drawn,
       noteRoom: noteRoom[filling],
-      grid,
-      sectionEnd,
-      shifted: shiftedLetters,
     },
   })
   const title = [doc.type, ...doc.abstract].join(' ')

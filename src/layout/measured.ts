@@ -33,13 +33,47 @@ const leanOfItalics = 1 / 12
 /** Cuts runs where lines may end: at blanks, and at hyphens between letters in words without digits and capitals. */
 export function measured(runs: readonly Run[], style: Style, room: number): Measured {
   const starts: number[] = []
-  const pieces: Piece[] = []
+  const { pieces, end, add, addBlank, addSeam, addHyphen } = collectPieces(room)
   let at = 0
-  let [from, width, blank] = [0, 0, 0]
-  let lean = 0
+  let last = ''
+  for (const run of runs) {
+    starts.push(at)
+    const own = lookOf(run)
+    if (own !== last && at > 0) addSeam()
+    last = own
+    if (run.kind === 'break') end(at, at + 1, true)
+    else if (run.kind === 'note') add(markWidth(run, style), at)
+    else {
+      const { widths, lean } = faceOf(run, style)
+      for (let i = 0; i < run.text.length; i++) {
+        const code = run.text.charCodeAt(i)
+        if (code === 0x20) {
+          end(at + i, at + i + 1)
+          addBlank(widths(code))
+          continue
+        }
+        // A blank that doesn't break is text of its own to LibreOffice.
+        if (code === 0xa0) addSeam()
+        add(widths(code), at + i, lean)
+        if (code === 0xa0) addSeam()
+        if (code !== 0x2d && code !== 0x2013 && code !== 0x2014) continue
+        const kind = run.shift ? 'firm' : hyphenAt(run.text, i)
+        if (kind === 'soft') end(at + i + 1, at + i + 1)
+        else if (kind === 'firm') addHyphen(at + i)
+      }
+    }
+    at += run.kind === 'text' ? run.text.length : 1
+  }
+  end(at, at)
+  return { runs, starts, pieces }
+}
+
+/** Puts pieces together letter by letter, none wider than `room`, pt. */
+function collectPieces(room: number) {
+  const pieces: Piece[] = []
+  let [from, width, blank, lean] = [0, 0, 0, 0]
   let hyphens: { at: number; width: number }[] = []
   let seams: number[] = []
-  let last = ''
   const end = (to: number, next: number, broken = false) => {
     if (to > from || broken) {
       pieces.push({ from, to, width, blank, hyphens, lean, seams, broken })
@@ -59,45 +93,24 @@ export function measured(runs: readonly Run[], style: Style, room: number): Meas
     end(last ? last.at + 1 : full, last ? last.at + 1 : full)
     width = rest
   }
-  for (const run of runs) {
-    starts.push(at)
-    const own = lookOf(run)
-    if (own !== last && at > 0) seams.push(blank + width)
-    last = own
-    if (run.kind === 'break') end(at, at + 1, true)
-    else if (run.kind === 'note') {
-      const mark = markWidth(run, style)
-      if (width + mark > room) cut(at)
-      width += mark
-    } else {
-      const size = run.shift ? style.size * shiftedLetters.size : style.size
-      const look = { size, bold: style.bold || !!run.bold, italic: style.italic || !!run.italic }
-      const widths = widthsOf(look)
-      const leaning = look.italic ? Math.floor(size * lineHeight * leanOfItalics * 20) / 20 : 0
-      for (let i = 0; i < run.text.length; i++) {
-        const code = run.text.charCodeAt(i)
-        const own = widths(code)
-        if (code === 0x20) {
-          end(at + i, at + i + 1)
-          blank += own
-          continue
-        }
-        if (width + own > room) cut(at + i)
-        // A blank that doesn't break is text of its own to LibreOffice.
-        if (code === 0xa0) seams.push(blank + width)
-        width += own
-        if (code === 0xa0) seams.push(blank + width)
-        lean = leaning
-        if (code !== 0x2d && code !== 0x2013 && code !== 0x2014) continue
-        const kind = run.shift ? 'firm' : hyphenAt(run.text, i)
-        if (kind === 'soft') end(at + i + 1, at + i + 1)
-        else if (kind === 'firm') hyphens.push({ at: at + i, width })
-      }
-    }
-    at += run.kind === 'text' ? run.text.length : 1
+  const add = (own: number, at: number, leaning = lean) => {
+    if (width + own > room) cut(at)
+    width += own
+    lean = leaning
   }
-  end(at, at)
-  return { runs, starts, pieces }
+  const addBlank = (own: number) => {
+    blank += own
+  }
+  const addSeam = () => seams.push(blank + width)
+  const addHyphen = (at: number) => hyphens.push({ at, width })
+  return { pieces, end, add, addBlank, addSeam, addHyphen }
+}
+
+/** The widths of a text's letters, and what LibreOffice keeps free behind it, pt. */
+function faceOf(run: Extract<Run, { kind: 'text' }>, style: Style) {
+  const size = run.shift ? style.size * shiftedLetters.size : style.size
+  const look = { size, bold: style.bold || !!run.bold, italic: style.italic || !!run.italic }
+  return { widths: widthsOf(look), lean: look.italic ? Math.floor(size * lineHeight * leanOfItalics * 20) / 20 : 0 }
 }
 
 /** What tells a run from one of another look. */
