@@ -35,6 +35,8 @@ it('a merge holds the bytes of a few documents, however many it makes', () => {
   const size = readFileSync(join(at.folder, `ra/mau-${String(rows)}.pdf`)).length
   // The least of the last third: what is on its way at a moment is in none of them.
   const documents = (Math.min(...left.slice(-Math.ceil(left.length / 3))) - Math.min(...left)) / size
-  process.stderr.write(`held at the end of a merge of ${rows} rows: ${documents.toFixed(1)} documents, ${left.length} looks\n`)
+  process.stderr.write(
+    `held at the end of a merge of ${rows} rows: ${documents.toFixed(1)} documents, ${left.length} looks\n`,
+  )
   expect(documents).toBeLessThan(rows / 2)
 }, 600_000)
