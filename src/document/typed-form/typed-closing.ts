@@ -215,6 +215,9 @@ interface Around {
 
 const postOf = ({ keys: { ho_ten: _, ...posts }, whole }: SignatureTyped): SignatureTyped => ({ keys: posts, whole })
 
+/** “Bình An, ngày 05 tháng 4 năm 2026”, and no sentence such as “Hoàn thành ngày 05/4/2026.” */
+const isOfForm = ({ text }: FormLine): boolean => /,\s*ngày(?!.*[.;]$)/i.test(text)
+
 /** Whether lines are a closing and nothing else: by “Lưu”, by a whole signature, or since the keys say the same. */
 function isSure(
   { archive, signatures, lines, place, date }: TypedClosing,
@@ -229,7 +232,8 @@ function isSure(
   return (
     lines.some(isCapitalPost) ||
     lines.some(({ text }) => namesAnother(text)) ||
-    (parts.includes('date') && (known.isPlace(place) || (isEnded && (place !== undefined || known.isDate(date))))) ||
+    (parts.includes('date') &&
+      (known.isPlace(place) || (isEnded && (place ? lines.some(isOfForm) : known.isDate(date))))) ||
     signatures.some(
       (one) => (one.whole && !parts.includes('signed')) || (one.another && one.keys.ho_ten !== undefined),
     ) ||
