@@ -216,7 +216,7 @@ interface Around {
 const postOf = ({ keys: { ho_ten: _, ...posts }, whole }: SignatureTyped): SignatureTyped => ({ keys: posts, whole })
 
 /** “Bình An, ngày 05 tháng 4 năm 2026”, and no sentence such as “Hoàn thành ngày 05/4/2026.” */
-const isOfForm = ({ text }: FormLine): boolean => /,\s*ngày(?!.*[.;]$)/i.test(text)
+const isOfForm = ({ text }: FormLine): boolean => /, ?ngày/i.test(text) && !/[.;]$/.test(text)
 
 /** Whether lines are a closing and nothing else: by “Lưu”, by a whole signature, or since the keys say the same. */
 function isSure(
