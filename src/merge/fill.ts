@@ -55,7 +55,10 @@ function keptSources(): (text: string, at: Origin) => TemplateSource {
   }
 }
 
-function partialsFrom(asset: (path: string) => Uint8Array | string): (name: string) => TemplateSource | undefined {
+/** The partials beside a source, each asked for once. */
+export function partialsFrom(
+  asset: (path: string) => Uint8Array | string,
+): (name: string) => TemplateSource | undefined {
   const partials = new Map<string, TemplateSource | undefined>()
   const read = (name: string): TemplateSource | undefined => {
     const file = `${partialFolder}/${name}.md`

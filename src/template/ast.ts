@@ -29,6 +29,7 @@ export interface Content extends Node {
 /** `{{! … }}`, of which nothing is written. */
 export interface Comment extends Node {
   readonly type: 'CommentStatement'
+  readonly value: string
 }
 
 /** What stands behind a name: values by place and by name. */

@@ -152,8 +152,17 @@ describe('rows of a data file', () => {
   })
 })
 
-it('rebuilds no row for another that is gone, and lists the files of that one', () => {
-  at.put('mau.md', template)
+it.each([
+  ['nothing of it', '', /^0 văn bản.*\n3 văn bản đã có từ lần trước, giữ nguyên/],
+  [
+    'an item of a list',
+    '{{#each (tach don_vi)}}\n- Gửi {{this}};\n{{/each}}\n- {{> luu}}.\n',
+    /^0 văn bản.*\n3 văn bản đã có từ lần trước, giữ nguyên/,
+  ],
+  ['its place', 'Đơn vị thứ {{stt}}.\n', /^3 văn bản/],
+])('rebuilds rows for another that is gone only where the template prints their place: %s', (_, more, expected) => {
+  at.put('mau.md', `${template}\n${more}`)
+  at.put('_doan/luu.md', 'Lưu ở {{don_vi}}')
   const build = (data: string) => {
     at.put('dv.csv', data)
     return at.start(
@@ -162,7 +171,7 @@ it('rebuilds no row for another that is gone, and lists the files of that one', 
   }
   expect(build(rows(4))).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/^4 văn bản/) })
   const without = build(rows(4).replace(/DV1,.*\n/, ''))
-  expect(without.out).toMatch(/^0 văn bản.*\n3 văn bản đã có từ lần trước, giữ nguyên/)
+  expect(without.out).toMatch(expected)
   expect(without.err).toBe(
     '1 tệp dựng từ mẫu này lần trước mà số liệu không còn hàng; xóa nếu không dùng nữa:\n  ra/DV1.docx\n',
   )

@@ -3,8 +3,10 @@ import { basename, join } from 'node:path'
 import manifest from '../../../package.json' with { type: 'json' }
 import type { Source } from '../../compile.ts'
 import type { Diagnostic } from '../../findings/diagnostic.ts'
+import { partialsFrom } from '../../merge/fill.ts'
 import type { NamedRow } from '../../merge/output-names.ts'
 import { profilesFrom } from '../../profile/profile-text.ts'
+import { mayRead } from '../../template/reads-value.ts'
 import { reasonOf, systemError } from '../disk/system-error.ts'
 import { fontsIn } from '../produce/font-folder.ts'
 import { hash } from '../produce/hash.ts'
@@ -130,18 +132,23 @@ function isWhole({ path, hash: was }: WrittenFile): boolean {
   }
 }
 
-/** Where a template may print the place of a row: by its name, in a partial, or with all that the row has. */
-const mayCount = /stt|this|@root|\{\{~?#?>|(?<=[{\s])\.+\s*~?\}\}/i
+/** Whether a template may print the place of a row. An escape of YAML may hide its name. */
+function mayCount({ text, path, asset }: Source): boolean {
+  const partial = partialsFrom((name) => asset(name))
+  return /\\[xuU]/.test(text) || mayRead({ text, file: path, line: 1, column: 1 }, { name: 'stt', partial })
+}
 
 /** What stands for all that a document depends on besides the files it names: template, data, profile, options, program. */
-export function documentKeys({ text, profile }: Source, order: Order): (row: NamedRow) => string {
+export function documentKeys(source: Source, order: Order): (row: NamedRow) => string {
+  const { text, profile } = source
   const { formats, issue, strict, nothingAside, fontDir } = order
   const { family } = fontsIn(fontDir)()
   const above = profilesFrom(profile?.above).map((one) => one.text)
   const all = [manifest.version, family, text, profile?.text, formats, issue, strict, nothingAside, ...above]
+  const counts = mayCount(source)
   return ({ data: { stt, ...data }, name }) =>
     hash(
-      JSON.stringify([...all, data, mayCount.test(text) ? stt : '', name], (_, value) =>
+      JSON.stringify([...all, data, counts ? stt : '', name], (_, value) =>
         value instanceof Set ? [...value] : typeof value === 'bigint' ? String(value) : value,
       ),
     )
