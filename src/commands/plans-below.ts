@@ -2,15 +2,10 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { decode } from '../files/decode.ts'
 import { profileName } from '../profile/profile-name.ts'
-import { normalKey } from '../vietnamese/fold.ts'
 import { readWhole } from './disk/read-whole.ts'
 import { ignoringIn } from './ignored.ts'
+import { looksLikePlan } from './plan-look.ts'
 import { UsageError } from './usage.ts'
-
-/** Keys that a plan has some of, and texts, data and notes beside it have not. */
-const keysOfPlans: ReadonlySet<string> = new Set(
-  'trich_yeu co_quan ky_hieu so dia_danh ngay nguoi_ky noi_nhan luu can_cu'.split(' '),
-)
 
 /** Folders that hold no plans: hidden ones, packages, and the parts that templates share. */
 const isPassedOver = (name: string): boolean => name.startsWith('.') || name === 'node_modules' || name === '_doan'
@@ -40,22 +35,8 @@ const entriesOf = (folder: string) =>
 /** The plans below a folder: known as such by their keys, so that data, included texts and a README are left. */
 export const plansBelow = (folder: string): string[] => sourcesBelow(folder).filter(isPlan)
 
-/** Whether a file has the keys of a plan. One that can't be read counts: that is told where it is. */
+/** Whether a file is a plan, or was meant to be one. One that can't be read counts: that is told where it is. */
 export function isPlan(path: string): boolean {
   const text = decode(readWhole(path))
-  if (typeof text !== 'string') return true
-  const isYaml = /\.ya?ml$/i.test(path)
-  const lines = text.trimStart().split('\n')
-  const keys = new Set(
-    (isYaml ? lines : declared(lines)).map((line) => normalKey(/^\p{L}[^:]*(?=:)/u.exec(line)?.[0] ?? '')),
-  )
-  // Data for a template has keys like a plan's, but for what the plan is about.
-  return [...keys].filter((key) => keysOfPlans.has(key)).length >= 2 && (!isYaml || keys.has('trich_yeu'))
-}
-
-/** The lines between the two that enclose the keys of a Markdown source. */
-function declared([first, ...lines]: readonly string[]): readonly string[] {
-  const isRule = (line: string | undefined): boolean => line?.trimEnd() === '---'
-  const end = lines.findIndex(isRule)
-  return isRule(first) && end >= 0 ? lines.slice(0, end) : []
+  return typeof text !== 'string' || looksLikePlan(text, /\.ya?ml$/i.test(path))
 }

@@ -1,7 +1,10 @@
 import { accessSync, constants, readdirSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
+import { decode } from '../files/decode.ts'
+import { readWhole } from './disk/read-whole.ts'
 import { lookAt, statAt } from './disk/stat.ts'
 import { pathOnDisk } from './path-on-disk.ts'
+import { hasPlanKeys } from './plan-look.ts'
 import { isPlan, plansBelow, sourcesBelow } from './plans-below.ts'
 import { tell } from './print.ts'
 import { stdin } from './source-file.ts'
@@ -112,7 +115,10 @@ function noFile(path: string): string {
 }
 
 /** Notepad adds `.txt` to whatever is saved. */
-const isPlanAsText = (path: string): boolean => /\.txt$/i.test(path) && isPlan(path)
+function isPlanAsText(path: string): boolean {
+  const text = /\.txt$/i.test(path) ? decode(readWhole(path)) : ''
+  return typeof text !== 'string' || hasPlanKeys(text)
+}
 
 function problemOf(path: string): string | undefined {
   if (path === stdin) return undefined

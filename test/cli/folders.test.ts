@@ -52,6 +52,68 @@ describe('a folder stands for the plans below it', () => {
   })
 })
 
+describe('a plan whose keys are damaged', () => {
+  const keys = { so: '15', ngay: '15/4/2026', trich_yeu: 'Rà soát văn bản năm 2026' }
+  const typed = Object.entries(keys).map(([key, value]) => `${key}: ${value}`)
+  const body = '\n# Mục đích\n\nNắm tình hình.\n'
+  const between = (open: string, close: string, lines: readonly string[] = typed) =>
+    `${[open, ...lines, close].filter((line) => line !== '').join('\n')}\n${body}`
+  const each = (change: (line: string) => string) => between('---', '---', typed.map(change))
+
+  const damaged: readonly (readonly [string, string])[] = [
+    ['no line above', between('', '---')],
+    ['no line below', between('---', '')],
+    ['none at all', between('', '')],
+    ...['----', '--', '—', '***', '===', '...', '+++', '```yaml', '--- #', ' ---'].flatMap((line) => [
+      [`“${line}” above`, between(line, '---')] as const,
+      [`“${line}” below`, between('---', line)] as const,
+    ]),
+    ['a heading above', `# Kế hoạch\n\n${between('---', '---')}`],
+    ['between lines of code', between('```yaml', '```')],
+    ['=', each((line) => line.replace(':', '='))],
+    ['a blank before each colon', each((line) => line.replace(':', ' :'))],
+    ['no blank after them', each((line) => line.replace(': ', ':'))],
+    ['a key misspelt', between('---', '---', ['trich_yeuu: Rà soát', 'ten: a'])],
+    ['keys in words, not closed', between('---', '', ['Trích yếu: Rà soát', 'Nơi nhận: Sở Y tế'])],
+    ['no keys', between('---', '---', [])],
+    ['one known key among others', between('---', '---', ['sô: 15', 'ngày_ký: 15/4/2026', 'tên: Rà soát'])],
+    ['YAML broken', between('---', '---', ['  - [', ...typed])],
+  ]
+
+  it('is among those of its folder, by whatever it is damaged', async () => {
+    at.put('kh/tot.md', plan)
+    damaged.forEach(([, text], i) => {
+      at.put(`kh/${100 + i}.md`, text)
+    })
+    at.put('kh/sai.yaml', 'so: 15\nngay: 15/4/2026\ntrichyeu: Rà soát\ncac_mucc:\n  - tieu_de: Mục đích\n')
+    const { out, code } = await at.run(['check', 'kh', '--format', 'json', '--root', '.'])
+    const found = new Set(JSON.parse(out).files.map(({ path }: { path: string }) => path))
+    expect(damaged.filter((_, i) => !found.has(`kh/${100 + i}.md`)).map(([name]) => name)).toEqual([])
+    expect([code, found.has('kh/sai.yaml')]).toEqual([1, true])
+  })
+
+  it('is not what only shows keys, or has some of its own', async () => {
+    at.put('kh/tot.md', plan)
+    at.put('kh/README.md', '# Cách viết\n\n```yaml\nco_quan: Sở Y tế\ntrich_yeu: Rà soát\n```\n')
+    at.put('kh/README-2.md', '# Cách viết\n\n---\n\n- `co_quan`: tên cơ quan\n- `trich_yeu`: nội dung\n')
+    at.put('kh/README-3.md', `# Cách viết\n\n\`\`\`markdown\n${between('---', '---')}\`\`\`\n`)
+    at.put('kh/doan.md', '---\nso: 5\n---\n\nĐoạn chung.\n')
+    at.put('kh/trang.md', '---\ntitle: Kho kế hoạch\nlayout: post\n---\n\nChào.\n')
+    at.put('kh/chen.md', 'Các phòng phối hợp:\n\nNgày: thứ hai hằng tuần.\nNơi nhận: bộ phận một cửa.\n')
+    at.put('kh/ke.md', '***\n\nCác phòng phối hợp.\n')
+    at.put('kh/khoi.md', '```\nmã lệnh: a\n```\n')
+    at.put('kh/du-lieu.yaml', 'so: 1\nngay: 15/4/2026\nky_hieu: SNV\nten: Phòng Nội vụ\n')
+    const { out } = await at.run(['check', 'kh', '--format', 'json', '--root', '.'])
+    expect(JSON.parse(out).files.map(({ path }: { path: string }) => path)).toEqual(['kh/tot.md'])
+  })
+
+  it('stops a folder that is built', async () => {
+    at.put('kh/a.md', between('---', ''))
+    const { code, err } = await at.run(['build', 'kh', '--to', 'docx'])
+    expect([code, err]).toEqual([1, expect.stringContaining('[phan-khai-bao]')])
+  })
+})
+
 describe('names without their end, or of what was built', () => {
   it.each(['plan.docx', 'plan.pdf'])('%s leads to the source', async (name) => {
     at.put('plan.md', plan)
