@@ -11,7 +11,11 @@ export function doubtfulTime(mention: Mention, { before, after }: Around): YearV
   if (units.every((unit) => unit === 'year') && byTitle)
     return { kind: 'titled', moved: false, why: 'văn bản dẫn theo tên: giữ, hay thay bằng văn bản của năm mới?' }
   if (!units.includes('day')) return undefined
-  const sentence = before.split(/[.;](?= |$)/).at(-1) ?? ''
+  const sentence =
+    before
+      .slice(-60)
+      .split(/[.;](?= |$)/)
+      .at(-1) ?? ''
   if (isStart(sentence, after))
     return { kind: 'start-day', moved: false, why: 'ngày bắt đầu thực hiện: đã cố định, hay của kế hoạch?' }
   const beside = /^ ?\([^()]{0,60}|^\)?,? ?(?:tức|nhằm)[^.;]{0,60}/i.exec(after)?.[0] ?? ''

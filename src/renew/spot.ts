@@ -32,6 +32,7 @@ export const reviewKinds = {
   titled: 'Văn bản dẫn theo tên, chưa có số',
   'lunar-day': 'Ngày dương lịch của ngày âm lịch, tra lại lịch',
   'start-day': 'Ngày bắt đầu thực hiện, áp dụng, sáp nhập',
+  'past-event': 'Việc, văn bản đã có, giữ hay dời',
   'past-day': 'Ngày trước ngày ký, có phải việc đã qua',
   'leap-day': 'Ngày 29/02',
   weekday: 'Thứ trong tuần',

@@ -40,7 +40,7 @@ function spotOf({ passage, cells }: YearReading, mention: Mention, plan: PlanFac
   const { from, to } = mention
   if (countedSince(mention, passage.text, plan) !== undefined) return [anniversaryOf(passage, mention, plan)]
   const cell = cells.find((one) => one.from <= from && one.to >= to)
-  const before = passage.text.slice(Math.max(cell?.from ?? 0, from - 60), from)
+  const before = passage.text.slice(Math.max(cell?.from ?? 0, from - 160), from)
   const after = passage.text.slice(to, Math.min(cell?.to ?? to, to + 80)).split(/[.;](?= |$)/)[0] ?? ''
   const verdict = yearVerdict(mention, plan, { before, after, own: plan.own })
   if (!isTold(mention, plan)) return []

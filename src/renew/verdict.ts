@@ -1,5 +1,6 @@
 import { doubtfulTime } from './doubtful-days.ts'
 import type { Mention } from './mentions.ts'
+import { pastEvent } from './past-events.ts'
 import type { Spot, SpotKind } from './spot.ts'
 import type { Year } from './years.ts'
 
@@ -30,6 +31,8 @@ export function yearVerdict(mention: Mention, plan: Years, around: Around): Year
   const [least, most] = [Math.min(...all), Math.max(...all)]
   if (years.some(({ period }) => period) || (kind === 'range' && most - least > 1))
     return periodOf(mention, plan, around)
+  if (kind === 'range' && /(?:(?:hai|0?2) |(?:hai|0?2) năm \()$/i.test(around.before))
+    return stays('own-period', 'hai năm của kế hoạch')
   const missing = years.find(({ leapDay, year }) => leapDay && !isLeap(year + plan.to - plan.from))
   if (missing) return stays('leap-day', `năm ${missing.year + plan.to - plan.from} không có ngày 29/02`)
   if (kind === 'one' && most > plan.from && [...around.own].some((one) => isWithin(most, one)))
@@ -39,7 +42,8 @@ export function yearVerdict(mention: Mention, plan: Years, around: Around): Year
   const reason = reasons.find(Boolean)
   const spans = kind === 'range' && least >= plan.from - 1 && reasons.includes(undefined)
   if (reason && !spans) return reason
-  return doubtfulTime(mention, around) ?? moves(mention, plan, around)
+  const verdict = doubtfulTime(mention, around) ?? moves(mention, plan, around)
+  return verdict.kind === 'year' ? (pastEvent(mention, around) ?? verdict) : verdict
 }
 
 /** Whether a year lies in a period written as "2026-2030", that is more than a school year. */

@@ -37,6 +37,30 @@ describe('what a new year alone doesn’t make right is listed', () => {
     ['Hội thi lần trước tổ chức năm 2023.', 'two-years', false],
     ['So với quý IV/2023 thu giảm.', 'two-years', false],
     ['Số liệu 2023 chưa có.', 'unclear', false],
+    ['Nghị quyết Đại hội đại biểu lần thứ XIV của Đảng (tháng 01/2025).', 'past-event', false],
+    [
+      'Theo kết luận của Thường trực Tỉnh ủy về sắp xếp bộ máy và công tác cán bộ (tháng 01/2025).',
+      'past-event',
+      false,
+    ],
+    ['Thực hiện Công văn số 15/SNV-VTLT (tháng 01/2025), rà soát tài liệu.', 'past-event', false],
+    ['Thông báo của Giám đốc (quý I/2025) nêu 3 việc.', 'past-event', false],
+    ['Theo Đề án được phê duyệt năm 2025.', 'past-event', false],
+    ['Theo Đề án được tỉnh phê duyệt từ đầu năm 2025.', 'past-event', false],
+    ['Theo Thông tư ban hành năm 2025.', 'past-event', false],
+    ['Theo Nghị định vừa ban hành đầu năm 2025.', 'past-event', false],
+    ['Đã hoàn thành số hóa phông Sở Y tế từ tháng 01/2025.', 'past-event', false],
+    ['Ông Lê Văn An được bổ nhiệm từ năm 2025.', 'past-event', false],
+    ['Đã ký hợp đồng từ đầu năm 2025.', 'past-event', false],
+    ['Sách “Lịch sử Đảng bộ tỉnh” xuất bản năm 2025.', 'past-event', false],
+    ['Trường được công nhận chuẩn quốc gia năm 2020, công nhận lại năm 2025.', 'past-event', false],
+    ['Xe mua năm 2015, đến năm 2025 đủ 10 năm.', 'past-event', false],
+    ['Máy mua năm 2025 còn tốt.', 'past-event', false],
+    ['Trường được công nhận đạt chuẩn mức độ 2 năm 2025.', 'past-event', false],
+    ['Theo Quyết định có hiệu lực từ năm 2025.', 'past-event', false],
+    ['Trong 2 năm (2025 - 2026) làm xong.', 'own-period', false],
+    ['Trong hai năm 2025-2026 hoàn thành.', 'own-period', false],
+    ['Trong 02 năm 2025 - 2026 hoàn thành.', 'own-period', false],
   ])('“%s”: %s', (body, kind, moved) => {
     const { questions } = renewed(body)
     expect(questions).toContainEqual(expect.objectContaining({ kind, moved }))
@@ -105,6 +129,12 @@ describe('what a new year alone doesn’t make right is listed', () => {
     'Trên đây là Kế hoạch năm 2025 của Ủy ban nhân dân phường.',
     'Học sinh năm học 2025 - 2026; vệ sinh năm 2025.',
     'Từ ngày 03/3/2025 đến ngày 07/3/2025 mở lớp.',
+    'Ủy ban nhân dân xã ban hành Kế hoạch công tác năm 2025.',
+    'Ban hành trong quý I/2025; phê duyệt trong tháng 3/2025; ký hợp đồng trong tháng 4/2025.',
+    'Phấn đấu được công nhận chuẩn quốc gia năm 2025; dự kiến được phê duyệt năm 2025.',
+    'Tham mưu Quyết định kiện toàn Ban Chỉ đạo (tháng 3/2025).',
+    'Mua năm 2025: 3 máy.',
+    'Kinh phí lấy từ dự toán đã được giao năm 2025.',
     'Tổng kết trước ngày 31/12/2025; Tết Dương lịch nghỉ ngày 01/01/2026.',
   ])('but nothing of “%s”', (body) => expect(renewed(body).questions).toEqual([]))
 })

@@ -1,0 +1,47 @@
+import type { Mention } from './mentions.ts'
+import type { Around, YearVerdict } from './verdict.ts'
+
+/** What becomes of a time that words of the past stand before: it may be that of what is done, which no new year changes. */
+export function pastEvent(
+  mention: Mention,
+  { before, after }: Pick<Around, 'before' | 'after'>,
+): YearVerdict | undefined {
+  if (mention.years.every(({ unit }) => unit === 'day')) return undefined
+  if (issued.test(before) && /^\s?\)/.test(after) && !drafted.test(before))
+    return asked('thời gian của văn bản được dẫn: giữ hay dời?')
+  if (/đến $/i.test(before) && counts.test(after)) return asked('số năm đếm đến năm này: giữ hay dời?')
+  const clause = before.split(/[.;:,](?= |$)|[(|]/).at(-1) ?? ''
+  if (allotted.test(clause)) return undefined
+  const isPast = done.test(clause) || (passive.test(clause) && !ahead.test(clause)) || published.test(clause)
+  return isPast ? asked('việc, văn bản đã có: giữ hay dời?') : undefined
+}
+
+const asked = (why: string): YearVerdict => ({ kind: 'past-event', moved: false, why })
+
+const word = '(?<![A-Za-zÀ-ỹ])'
+/** What may stand between the words of the past and the time, no term of a task among it. */
+const when = '(?:(?:từ|vào|hồi|trong|ngay|đầu|giữa|cuối) ){0,3}'
+
+/** "Nghị quyết … của Đảng (tháng 01/2026)". */
+const issued = new RegExp(
+  `${word}(?:nghị quyết|nghị định|quyết định|chỉ thị|thông tư|thông báo|kết luận|công văn|công điện) [^.;()|]{0,120}\\($`,
+  'i',
+)
+const drafted =
+  /(?:ban hành|xây dựng|tham mưu|trình|soạn(?: thảo)?|dự thảo|ra|lập|có) (?:các )?(?:nghị quyết|nghị định|quyết định|chỉ thị|thông tư|thông báo|kết luận|công văn|công điện) [^.;()|]{0,120}\($/i
+
+/** "đến năm 2026 đủ 10 năm". */
+const counts = /^,? ?(?:thì |là |đã )?(?:đủ|tròn|được|hết) \d{1,3} năm(?![A-Za-zÀ-ỹ])/i
+
+/** What was given or set for the year: it comes anew with each. */
+const allotted =
+  /(?:dự toán|kinh phí|ngân sách|vốn|chỉ tiêu|mục tiêu|nhiệm vụ|biên chế)(?: [^ ]+){0,8} (?:giao|cấp|phân bổ|bố trí|đề ra|đặt ra|xác định|đăng ký)(?: (?:trong|đầu|từ đầu))? $/i
+const done = new RegExp(`${word}(?:đã|vừa|vừa mới|mới (?:được|ban hành)) (?:[^ ]+ ){1,14}$`, 'i')
+const few = '(?:[^ ]+ ){0,6}?'
+const passive = new RegExp(
+  `${word}(?:được (?:[^ ]+ ){0,4}?(?:phê duyệt|công nhận|bổ nhiệm|ban hành|thông qua|thành lập|xếp hạng|khen thưởng|điều động|luân chuyển|tiếp nhận|xuất bản|công bố|ký)(?: lại)?|công nhận lại|bổ nhiệm lại|có hiệu lực) ${few}${when}$`,
+  'i',
+)
+const ahead = /phấn đấu|sẽ |dự kiến|(?:để|cần|phải|chưa|sau khi|trước khi|đề nghị|trình|mong muốn|đăng ký) /i
+const published =
+  /[^ ] (?:ban hành|xuất bản|công bố|ký|ký kết|mua) (?:lần đầu )?(?:(?:từ|vào|hồi|đầu|giữa|cuối) ){0,2}$/i
