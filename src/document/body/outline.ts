@@ -55,11 +55,12 @@ export function outline(flow: readonly TextFlow[], numbering: OutlineNumbering):
       body().push(part)
       continue
     }
-    const typed = numberOf(part)
+    const typed = numberOf(part, scheme)
     const rank = rankOf(part, typed, open.findLast((section) => section.rank > 0)?.rank ?? aboveFirst())
     closeDownTo(rank)
     const named = numberHeading(part, typed, rank)
-    const title = dropStart(part.title, typed.length)
+    const isTitle = typed.unmarked && !sameNumber(typed.number, named.label)
+    const title = isTitle ? part.title : dropStart(part.title, typed.length)
     if (plainText(title).trim() === '') report(emptyTitle(part.place))
     open.push({ section: { kind: 'section', ...named, title, place: part.place }, rank, depth: part.depth, body: [] })
   }
@@ -80,14 +81,19 @@ function headingNumbers({ scheme, report }: OutlineNumbering) {
     const number = printedNumber(level, counts[rank], levels[rank - 1], counts[rank - 1])
     if (level.format === 'point' && number === ')') report({ ...tooManyPoints, place })
     if (scheme !== 'dieu' && typed.element === 'chapter') report(chapterElsewhere(place))
+    else if (typed.unmarked) report(unmarkedNumber(place, typed.number, number))
     else if (typed.number && !sameNumber(typed.number, number)) report(otherNumber(place, typed.number, number))
     return { element: level.element, label: number }
   }
 }
 
-/** The number typed in front of a title. */
-const numberOf = ({ title, literal }: Heading): TypedNumber =>
-  literal ? { number: '', length: 0 } : typedNumber(plainText(title))
+const none: TypedNumber = { number: '', length: 0 }
+
+/** The number typed in front of a title; of one that is printed as typed, what surely is one. */
+function numberOf({ title, literal }: Heading, scheme: Scheme | undefined): TypedNumber {
+  const typed = literal ? none : typedNumber(plainText(title))
+  return scheme || !typed.unmarked ? typed : none
+}
 
 /** By rank: 0 is Phần, whose mục begin anew in each; the others are the levels of the scheme. */
 const levelsOf = (scheme: Scheme | undefined): readonly NumberLevel[] => [partLevel, ...schemes[scheme ?? 'nd30']]
@@ -101,7 +107,7 @@ const verbatimElements: readonly HeadingElement[] = ['part', 'section', 'clauseT
 function headingRanks(flow: readonly TextFlow[], { scheme, report }: OutlineNumbering) {
   const most = levelsOf(scheme).length - 1
   const headings = flow.filter((part): part is Heading => part.kind === 'heading')
-  const plain = headings.filter((heading) => !numberOf(heading).element)
+  const plain = headings.filter((heading) => !numberOf(heading, scheme).element)
   const depths = [...new Set(plain.map(({ depth }) => depth))].sort((a, b) => a - b)
   const wantedRank = ({ depth }: Heading, { element }: TypedNumber): number => {
     if (element === 'part') return 0
@@ -133,6 +139,20 @@ const otherNumber = (place: Place, typed: string, computed: string): Finding => 
   hint: `văn bản được in là “${computed}”; bỏ số trong đề mục, hoặc đặt \`trinh_bay: {danh_so: nguyen_van}\` để in đúng như gõ`,
   place,
 })
+
+function unmarkedNumber(place: Place, typed: string, printed: string): Finding {
+  const isSame = sameNumber(typed, printed)
+  return {
+    rule: 'so-muc-lech',
+    message: isSame
+      ? `“${typed}” ở đầu đề mục được hiểu là số của nó, in là “${printed}”`
+      : `“${typed}” ở đầu đề mục được in sau số “${printed}”`,
+    hint: isSame
+      ? 'bỏ số trong đề mục, chương trình tự đánh số; nếu là số lượng thì viết bằng chữ'
+      : `bỏ “${typed}” nếu là số của đề mục; nếu là số lượng thì viết bằng chữ`,
+    place,
+  }
+}
 
 const emptyTitle = (place: Place): Finding => ({
   rule: 'de-muc-trong',

@@ -8,6 +8,8 @@ export interface TypedNumber {
   readonly length: number
   /** What the word in front of the number says: `Chương II` heads a chapter. */
   readonly element?: HeadingElement
+  /** Only a blank stands behind it: it may be an amount, or a word of the title. */
+  readonly unmarked?: true
 }
 
 const ordinal = String.raw`(?:(?:thứ|THỨ|Thứ)\s+[A-Za-zÀ-ỹ]+|[IVXLC]+|\d+)`
@@ -25,6 +27,12 @@ const named: readonly (readonly [element: HeadingElement, pattern: RegExp])[] = 
 
 const bare = /^((?:[IVXLCDM]+|[A-H])\s?[.)]|\d+(?:\.\d+)*[.)]|\d+\.\d+(?=\s)|[a-zđ]\))(?:\s+|(?=[A-Za-zÀ-ỹ])|$)/u
 
+/** With marks that the decree doesn't have: `I/`, `II -`, `2:`, `b/`. */
+const otherwise = /^((?:[IVX]+|\d{1,2}(?:\.\d{1,2})*|[a-zđ])\s?(?:\/|[:–-](?=\s)))\s*(?=\p{L})/u
+
+/** `V Tổ chức thực hiện`, `1 Thời gian`. */
+const unmarked = /^([IVX]+|\d{1,2}|[a-zđ])\s+(?=\p{Lu})/u
+
 /** Reads the number at the start of a heading's text. */
 export function typedNumber(text: string): TypedNumber {
   for (const [element, pattern] of named) {
@@ -32,13 +40,15 @@ export function typedNumber(text: string): TypedNumber {
     if (found) return { number: (found[1] ?? '').replace(/\s+/g, ' '), length: found[0].length, element }
   }
   const found = bare.exec(text)
-  return { number: found?.[1]?.replace(/\s/g, '') ?? '', length: found?.[0].length ?? 0 }
+  if (found) return { number: found[1]?.replace(/\s/g, '') ?? '', length: found[0].length }
+  const [all = '', number = ''] = otherwise.exec(text) ?? unmarked.exec(text) ?? []
+  return { number, length: all.length, ...(/^\w+$|^đ$/.test(number) && { unmarked: true }) }
 }
 
 /** Whether two numbers are one in two spellings: `1.1` and `1.1.`, `a)` and `a.`, `CHƯƠNG I` and `Chương I`. */
 export const sameNumber = (one: string, other: string): boolean => normal(one) === normal(other)
 
-const normal = (number: string): string => number.replace(/[.)]$/, '').toLocaleLowerCase('vi')
+const normal = (number: string): string => number.replace(/\s?[.)/:–-]$/, '').toLocaleLowerCase('vi')
 
 /** The start of a heading that opens an appendix: `Phụ lục: …`, `Phụ lục II. …`, `PHỤ LỤC`. */
 export function typedAppendix(text: string): TypedNumber | undefined {

@@ -69,8 +69,15 @@ export const outlineEntries = {
     good: [
       { body: '# I. Mục đích\n\nNắm tình hình.' },
       { keys: 'trinh_bay: {danh_so: nguyen_van}', body: '# II. Mục đích\n\nNắm tình hình.' },
+      { body: '# I/ Mục đích\n\nNắm tình hình.' },
+      { body: '# 5 nhiệm vụ trọng tâm\n\nNắm tình hình.' },
     ],
-    bad: [{ body: '# II. Mục đích\n\nNắm tình hình.', at: ['1:1 # II. Mục đích'] }],
+    bad: [
+      { body: '# II. Mục đích\n\nNắm tình hình.', at: ['1:1 # II. Mục đích'] },
+      { body: '# II - Mục đích\n\nNắm tình hình.', at: ['1:1 # II - Mục đích'] },
+      { body: '# I Mục đích\n\nNắm tình hình.', at: ['1:1 # I Mục đích'] },
+      { body: '# 3 Trường điểm\n\nNắm tình hình.', at: ['1:1 # 3 Trường điểm'] },
+    ],
   }),
   'chuong-dieu': () => ({
     group: 'bo-cuc',
