@@ -350,7 +350,7 @@ describe('build --data', () => {
   })
 
   it('goes on where it was killed, with no broken file, to what an undisturbed run makes', {
-    timeout: 90_000,
+    timeout: 300_000,
   }, async () => {
     at.put('dv.csv', rows(12))
     const base = ['build', 'mau.md', '--data', 'dv.csv', '--name', '{{ma}}', '-j', '2']

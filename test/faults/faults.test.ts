@@ -29,7 +29,7 @@ for (const [kind, faults] of Object.entries(tables)) {
   )
   left += faults.length - tried.length
   describe(kind, () => {
-    it.each(tried.map((fault) => [fault.what, fault] as const))('%s', { timeout: 90_000 }, async (what, fault) => {
+    it.each(tried.map((fault) => [fault.what, fault] as const))('%s', { timeout: 300_000 }, async (what, fault) => {
       const start = performance.now()
       const at = bench()
       let result = 'fails'

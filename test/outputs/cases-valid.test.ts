@@ -119,7 +119,7 @@ describe.concurrent('every file of every case that builds', () => {
   for (const file of files) {
     const { name, layout } = file
     for (const officeVersion of versionsFor(file))
-      test(`${name}.docx is valid in ${officeVersion}`, { timeout: 60_000 }, async ({ expect }) => {
+      test(`${name}.docx is valid in ${officeVersion}`, { timeout: 300_000 }, async ({ expect }) => {
         // A file for each: one that is being judged must not be written again.
         const path = join(folder, `${name} ${officeVersion}.docx`)
         writeFileSync(path, file.docx)

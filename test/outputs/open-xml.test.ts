@@ -17,7 +17,7 @@ describe.concurrent('the Open XML SDK finds nothing to complain of', () => {
     const path = join(folder, `${i}.docx`)
     writeFileSync(path, bytes.docx)
     for (const officeVersion of versions)
-      test(`${name} in ${officeVersion}`, { timeout: 30_000 }, async ({ expect }) => {
+      test(`${name} in ${officeVersion}`, { timeout: 300_000 }, async ({ expect }) => {
         const { errors } = await validateFile(path, { officeVersion })
         expect(errors.map((error) => `${error.xPath}: ${error.description}`)).toEqual([])
       })

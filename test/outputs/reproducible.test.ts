@@ -50,7 +50,7 @@ describe('the program writes the same files wherever it runs', () => {
       // Run `node tools/bundle.mjs` first where it is dist/ that is missing.
       if (done.status !== 0) throw new Error(done.stderr)
     }
-  }, 30_000)
+  }, 300_000)
 
   for (const { name } of sources)
     for (const ending of ['docx', 'pdf'])

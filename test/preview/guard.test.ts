@@ -194,10 +194,10 @@ describe('too much', () => {
       socket.on('close', () => closed++)
       sockets.push(socket)
     }
-    await expect.poll(() => closed, { timeout: 10_000 }).toBeGreaterThan(900)
+    await expect.poll(() => closed, { timeout: 60_000 }).toBeGreaterThan(900)
     // Those that are left say nothing, for which they have three seconds.
-    await expect.poll(() => closed, { timeout: 15_000 }).toBe(1000)
+    await expect.poll(() => closed, { timeout: 60_000 }).toBe(1000)
     for (const socket of sockets) socket.destroy()
     await answers()
-  }, 30_000)
+  }, 300_000)
 })

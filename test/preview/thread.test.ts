@@ -54,7 +54,7 @@ it('is replaced again and again while edits come, and no text, page or export is
   expect(await thread.ask({ kind: 'export', rev: 0, format: 'docx' }, 'b')).toMatchObject({ rev: 0, files: [{}] })
   expect(await thread.ask({ kind: 'export', rev: 16, format: 'docx' }, 'a')).toMatchObject({ rev: 16, files: [{}] })
   expect(failures).toEqual([])
-}, 60_000)
+}, 300_000)
 
 it('of a burst the last is understood, over a replacement too', async () => {
   start(2)
