@@ -48,8 +48,8 @@ function isUnmarked(line: Line, above: Line | undefined, below: Line | undefined
   return below !== undefined && !isListed(above) && !isListed(below)
 }
 
-/** What stands behind the word and its number. */
-function appendixHead(words: string): { readonly number: string; readonly title: string } | undefined {
+/** What stands behind the word and its number in a line that opens an appendix; nothing where it is a sentence. */
+export function appendixHead(words: string): { readonly number: string; readonly title: string } | undefined {
   const [, label = '', number = '', mark = '', title = ''] =
     /^(PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+)?([IVX]+|\d{1,2})(?![\p{L}\d]))?\s*([:.–-]?)\s*(.*)$/u.exec(words) ?? []
   const isTitle = title === '' || inCapitalWords(title) || (mark !== '' && smallTitle.test(title))

@@ -1,8 +1,9 @@
 import { opensAsAgency } from '../../vietnamese/agency-names.ts'
 import { inCapitals } from '../../vietnamese/capitals.ts'
 import { archiveTyped, bareRecipient } from '../../vietnamese/recipients.ts'
+import { appendixHead } from '../body/typed-appendices.ts'
 import { signatureTyped } from '../keys/meant/typed-signature.ts'
-import { behindLabel, closingPart, isOfSigner, signatureLines } from './closing-parts.ts'
+import { behindLabel, type ClosingPart, closingPart, isOfSigner, signatureLines } from './closing-parts.ts'
 import type { FormLine } from './form-lines.ts'
 import type { SignatureLines, TypedClosing } from './typed-closing.ts'
 import { dateTyped } from './typed-head.ts'
@@ -14,6 +15,8 @@ const beforeItem = /;\s+(?=[-–—+•]|Lưu[\s:])/
 const archiveBehindComma = /,\s*(lưu(?:\s*:|\s+[A-ZĐ]{2}))/iu
 
 const dash = /^[-–—+•*]/
+
+const namesSigner: ReadonlySet<ClosingPart | undefined> = new Set(['person', 'signed'] as const)
 
 /** What a line of a closing is read for; `goesOn` is the rest of a recipient that was broken over lines. */
 type Role = 'label' | 'recipient' | 'goesOn' | 'archive' | 'date' | 'signer' | 'unknown'
@@ -58,16 +61,32 @@ function rolesOf(lines: readonly FormLine[]): Read[] {
   let listed = false
   for (const [at, typed] of lines.entries()) {
     const rest = behindLabel(typed.text)
+    const isEnded = listed && endsList(read, lines.slice(at))
     // A list of recipients that is numbered.
-    const text = listed ? typed.text.replace(/^\d{1,2}[.)]\s+/, '- ') : typed.text
+    const text = listed && !isEnded ? typed.text.replace(/^\d{1,2}[.)]\s+/, '- ') : typed.text
     const line = { ...typed, text: rest ?? text }
+    // What stands in an appendix is of no closing, and neither is its name.
+    if (listed && appendixHead(text)) return [...read, { line, inLabel: false, role: 'unknown' }]
     listed ||= rest !== undefined
     const above = read.at(-1)
-    const around = { above, isAbove: listed && at < archiveAt, isListed: listed && (archiveAt < 0 || at < archiveAt) }
+    const isListed = listed && !isEnded && (archiveAt < 0 || at < archiveAt)
+    const around = { above, isAbove: listed && at < archiveAt, isListed, isEnded }
     const inLabel = rest !== undefined && rest !== ''
     read.push({ line, inLabel, role: rest === '' ? 'label' : roleOf(line, { ...around, inLabel }) })
   }
   return read
+}
+
+/** Whether a list of recipients has ended above lines: by “Lưu” with its full stop, or else by the name of the signer below the list. */
+function endsList(read: readonly Read[], below: readonly FormLine[]): boolean {
+  const archive = read.findLast((one) => archiveTyped(itemsOn(one).at(-1) ?? '') !== undefined)
+  if (archive?.line.text.endsWith('.')) return true
+  const isInColumn = ({ alone, setIn }: FormLine) => !alone || setIn
+  const from = read.findIndex(({ role, inLabel }) => role === 'label' || inLabel)
+  const isNamed = read
+    .slice(from)
+    .some(({ line, role }) => role === 'signer' && !isInColumn(line) && namesSigner.has(closingPart(line.text)))
+  return isNamed && (archive !== undefined || !below.some(({ text }) => closingPart(text) === 'archive'))
 }
 
 interface Around {
@@ -77,13 +96,15 @@ interface Around {
   readonly isAbove: boolean
   /** Below “Nơi nhận”, and not below “Lưu”. */
   readonly isListed: boolean
+  /** Below the end of the list. */
+  readonly isEnded: boolean
 }
 
-function roleOf({ text, alone }: FormLine, { above, inLabel, isAbove, isListed }: Around): Role {
+function roleOf({ text, alone }: FormLine, { above, inLabel, isAbove, isListed, isEnded }: Around): Role {
   const part = closingPart(text)
   if (part === 'archive') return 'archive'
   if (part === 'date' && !inLabel) return 'date'
-  if (dash.test(text) || (inLabel && !(isOfSigner(part) && inCapitals(text)))) return 'recipient'
+  if ((dash.test(text) && !isEnded) || (inLabel && !(isOfSigner(part) && inCapitals(text)))) return 'recipient'
   // In small letters a post above “Lưu” is a recipient, and so is what looks like a name.
   const isRecipient = isAbove && alone && !inCapitals(text) && (part === 'post' || opensAsAgency(text))
   if (isOfSigner(part) && !isRecipient) return 'signer'
@@ -99,13 +120,15 @@ function roleOf({ text, alone }: FormLine, { above, inLabel, isAbove, isListed }
 /** The names as they are typed, “Lưu” behind them too. */
 function recipientsIn(all: readonly Read[]): string[] {
   const names: string[] = []
-  for (const { line, role, inLabel } of all) {
-    if (role === 'goesOn') names.push(`${names.pop() ?? ''} ${line.text}`)
-    if (role !== 'recipient') continue
-    names.push(...line.text.replace(archiveBehindComma, '; $1').split(inLabel ? /;\s+(?=\S)/ : beforeItem))
+  for (const one of all) {
+    if (one.role === 'goesOn') names.push(`${names.pop() ?? ''} ${one.line.text}`)
+    if (one.role === 'recipient') names.push(...itemsOn(one))
   }
   return names
 }
+
+const itemsOn = ({ line, inLabel }: Read): string[] =>
+  line.text.replace(archiveBehindComma, '; $1').split(inLabel ? /;\s+(?=\S)/ : beforeItem)
 
 /** Those who sign, one below the other or side by side. */
 function signaturesIn(signed: readonly FormLine[], around: string): SignatureLines[] {

@@ -113,9 +113,15 @@ function labelledClosing(
   if (lines.slice(1).some((line) => opensSection(body, line))) return undefined
   const read = readSaid(lines, body, known)
   const inOneLine = rows[labelled]?.some(({ text }) => behindLabel(text))
-  const isProse =
-    read.unknown.length > 0 && read.archive === undefined && (inOneLine || lines.some(({ text }) => text.length > 200))
+  const hasProse = inOneLine || lines.some(({ text }) => text.length > 200)
+  const isProse = hasProse && read.archive === undefined && goesOnAbove(read, rows[labelled]?.[0]?.from ?? 0)
   return (read.recipients.length > 0 || read.archive !== undefined) && !isProse ? read : undefined
+}
+
+/** Whether text stands above who signs below “Nơi nhận”, or nobody does. */
+function goesOnAbove({ signatures, unknown }: TypedClosing, labelled: number): boolean {
+  const signed = signatures.find(({ whole, lines: [line] }) => whole && line && line.from > labelled)
+  return unknown.some(({ from }) => from < (signed?.lines[0]?.from ?? Number.POSITIVE_INFINITY))
 }
 
 /** The last lines of the last section that are all of a closing, if that is sure of them. */

@@ -57,6 +57,12 @@ const box = /^\[[ xX]?\]\s/
 /** A star and a bracket, as marks of items. */
 const starred = /^\*{1,3}\)\s/
 
+/** A line to be written on. */
+const dotted = /^[.…][.…\s/]*$/
+
+/** As many as none types behind a word: `....`, `……`. */
+const manyDots = /^(?:[.…][\s/]*){4}|^…\s*…/
+
 /** A rule that belongs to the line above, where it is told. */
 const drawn = /^={2,}$/
 
@@ -91,11 +97,19 @@ function verdictByMarks(line: SourceLine, block: OpenBlock, fullness: () => Full
   if (opener.test(line.raw) || opensWithBullet(line.text) || opensClause(line.raw, above)) return 'opens'
   if (opensBasis(line.raw, above) && (opensAsBasis(first.text) || fullness() !== 'full')) return 'opens'
   if (starred.test(line.text)) return 'standsAlone'
-  if (breaksWithin(last) || (/^ {2}/.test(line.raw) && hangsBelow(line, block))) return 'goesOn'
+  if (breaksWithin(last)) return 'goesOn'
+  if (dotted.test(line.text)) return byDots(line.text, fullness())
+  if (/^ {2}/.test(line.raw) && hangsBelow(line, block)) return 'goesOn'
   const label = labelOf(text)
   if (label) return opensByLabel(label, { above, first: labelOf(withoutEmphasis(first)), fullness: fullness() })
   const indented = block.kind === 'paragraph' && isIndented(line) && !isIndented(last)
   return opensByWords({ text, above, first: withoutEmphasis(first) }, indented ? 'short' : fullness())
+}
+
+/** Of a line of dots, which stands alone as one of underscores does; the last word of a full line may be dots. */
+const byDots = (text: string, fullness: Fullness): Verdict => {
+  if (manyDots.test(text)) return fullness === 'full' ? 'seemsToGoOn' : 'standsAlone'
+  return fullness === 'short' ? 'seemsToGoOn' : 'goesOn'
 }
 
 /** Whether a dash or number that Markdown takes for the mark of a list stands within the sentence of the full line above. */
