@@ -9,6 +9,7 @@ import { faultsIn } from './profile-faults.ts'
 import { ownKeys, type ProfileKey, profileKeys } from './profile-keys.ts'
 import type { ProfileText } from './profile-text.ts'
 import { idsIn, type Level, levelsIn } from './severities.ts'
+import type { OfficeReading } from './softening.ts'
 import { isTopmost } from './topmost.ts'
 import { type OfficeKeys, topmost, underParent } from './under-parent.ts'
 
@@ -59,7 +60,7 @@ export interface Profile {
  * of those above, what is in use.
  */
 export function readProfile(given: ProfileText, known: ReadonlyMap<string, Entry>, report: Report): Profile {
-  const office = officeKeys(given, report)
+  const office = officeKeys(given, { known, report })
   if (!office) return unreadProfile(given.file)
   const { tree } = office
   const typed = filledKeys(tree.value)
@@ -97,11 +98,11 @@ export function readProfile(given: ProfileText, known: ReadonlyMap<string, Entry
 }
 
 /** Nothing where one of them is no YAML. */
-function officeKeys({ above, ...text }: ProfileText, report: Report): OfficeKeys | undefined {
-  const tree = ownKeysOf(text, report)
+function officeKeys({ above, ...text }: ProfileText, reading: OfficeReading): OfficeKeys | undefined {
+  const tree = ownKeysOf(text, reading.report)
   if (!tree || !above || isTopmost(tree)) return tree && topmost(tree)
-  const parent = officeKeys(above, report)
-  return parent && underParent(tree, parent, report)
+  const parent = officeKeys(above, reading)
+  return parent && underParent(tree, parent, reading)
 }
 
 /** The keys of a profile alone; nothing where it is no YAML. */

@@ -20,6 +20,14 @@ export function levelOf(typed: unknown): Level | undefined {
   return Object.hasOwn(levelNames, name) ? levelNames[name] : undefined
 }
 
+const byWeight: readonly Level[] = ['off', 'hint', 'warning', 'error']
+
+/** Whether a level, as an author types it, is lower than another; a word that is none is not. */
+export function isLess(typed: unknown, than: Level = 'error'): boolean {
+  const level = levelOf(typed)
+  return level !== undefined && byWeight.indexOf(level) < byWeight.indexOf(than)
+}
+
 /** The rule that a key of `quy_tac` means: keys have no hyphens after they are normalised. */
 export const ruleNamed = (key: string): string => key.replaceAll('_', '-')
 

@@ -1,33 +1,33 @@
 import { isKeyMap } from '../document/keys/key-values.ts'
-import type { Finding, Place, Report } from '../findings/diagnostic.ts'
 import { type Mount, mountOn } from '../source/mounts.ts'
 import type { YamlTree } from '../source/yaml.ts'
 import { isAnotherAgency } from './another-agency.ts'
 import { layeredKeys, layOver } from './lay-over.ts'
 import type { ProfileKey } from './profile-keys.ts'
-import { idsIn, levelOf, ruleNamed } from './severities.ts'
+import { type KeptIds, keptBy, type OfficeReading, tellNoLevels, withoutSoftening } from './softening.ts'
 
 type Keys = YamlTree['value']
 
-/** The keys of a profile, those of the profiles above it among them. */
-export interface OfficeKeys {
+/** The keys of a profile, those of the profiles above it among them, and what these keep. */
+export interface OfficeKeys extends KeptIds {
   readonly tree: YamlTree
-  /** Ids that it says are errors, and lets no profile below soften, each with where it says so. */
-  readonly held: ReadonlyMap<string, Place>
 }
 
 /** A profile that is under no other. */
-export const topmost = (tree: YamlTree): OfficeKeys => ({ tree, held: heldBy(tree) })
+export const topmost = (tree: YamlTree): OfficeKeys => ({ tree, ...keptBy(tree) })
 
 /** A profile's keys over those of the one it is under; where it asks for less than that allows, that is told and doesn't count. */
-export function underParent(own: YamlTree, parent: OfficeKeys, report: Report): OfficeKeys {
-  const kept = withoutSoftening(own, parent, report)
+export function underParent(own: YamlTree, parent: OfficeKeys, reading: OfficeReading): OfficeKeys {
+  tellNoLevels(own, reading.report)
+  const kept = withoutSoftening(own, parent, reading)
+  const ids = keptBy(own)
   const lower = { keys: inheritable(parent.tree.value, own.value), tree: parent.tree }
   const { keys, mounts } = layOver(withOnlySigner(kept, own), lower, layered)
   const barred = addedUp(own, parent.tree)
   return {
     tree: mountOn({ ...keys, ...barred.keys }, own, [...mounts, ...barred.mounts]),
-    held: new Map([...heldBy(own), ...parent.held]),
+    held: new Map([...ids.held, ...parent.held]),
+    barred: new Map([...ids.barred, ...parent.barred]),
   }
 }
 
@@ -76,40 +76,3 @@ function addedUp(own: YamlTree, parent: YamlTree): { readonly keys: Keys; readon
 }
 
 const isBlank = (value: unknown): boolean => value === undefined || value === null || value === ''
-
-function heldBy(tree: YamlTree): ReadonlyMap<string, Place> {
-  const { quy_tac, cho_ha_muc } = tree.value
-  const allowed = new Set(idsIn(cho_ha_muc, tree, 'cho_ha_muc').map(([id]) => id))
-  const entries = Object.entries(isKeyMap(quy_tac) ? quy_tac : {})
-  return new Map(
-    entries.flatMap(([key, typed]) =>
-      levelOf(typed) === 'error' && !allowed.has(ruleNamed(key))
-        ? [[ruleNamed(key), tree.placeOf(['quy_tac', key])]]
-        : [],
-    ),
-  )
-}
-
-/** The keys without lower levels and standing wishes for what is held above. */
-function withoutSoftening({ value, placeOf }: YamlTree, { held }: OfficeKeys, report: Report): Keys {
-  const keep = (key: 'quy_tac' | 'bo_qua', softens: (typed: unknown) => boolean): Keys => {
-    const given = value[key]
-    if (!isKeyMap(given)) return {}
-    const kept = Object.entries(given).filter(([name, typed]) => {
-      const by = held.get(ruleNamed(name))
-      if (!by || !softens(typed)) return true
-      report(softened(ruleNamed(name), by, placeOf([key, name], 'key')))
-      return false
-    })
-    return { [key]: Object.fromEntries(kept) }
-  }
-  const isLess = (typed: unknown) => ![undefined, 'error'].includes(levelOf(typed))
-  return { ...value, ...keep('quy_tac', isLess), ...keep('bo_qua', () => true) }
-}
-
-const softened = (id: string, by: Place, place: Place): Finding => ({
-  rule: 'khong-bo-qua-duoc',
-  message: `“${id}” không hạ mức, không bỏ qua trong hồ sơ này được: ${by.file} dòng ${by.line} đặt là lỗi`,
-  hint: `bỏ dòng này, hoặc xin thêm \`cho_ha_muc: [${id}]\` vào ${by.file}`,
-  place,
-})

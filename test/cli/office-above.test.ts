@@ -115,6 +115,53 @@ describe('an office under a ministry', () => {
     expect(finds()).toMatchObject({ code: 0, err: expect.not.stringContaining('đặt là lỗi') })
   })
 
+  it.each(['tat', 'goi_y'])('softens nothing that may not be set aside there to %s, unless that allows it', (level) => {
+    const repeated = source('', '# Mục đích\n\nNắm các các kho.\n')
+    const kept = ministry.replace('[nam-con-sot]', '[lap-tu, nam-con-sot]')
+    at.put('bo/cuc/2026/plan.md', repeated)
+    at.put('bo/kehoach.yml', kept)
+    at.put('bo/cuc/kehoach.yml', `${office}quy_tac: {lap-tu: ${level}}\n`)
+    const { code, err } = finds()
+    expect(code).toBe(1)
+    expect(err).toContain('bo/cuc/kehoach.yml:8:11  lỗi  “lap-tu” không hạ mức')
+    expect(err).toContain('bo/kehoach.yml dòng 13 không cho bỏ qua')
+    expect(err).toMatch(/plan\.md:9:\d+ {2}cảnh báo .*\[lap-tu\]/)
+    at.put('bo/kehoach.yml', `${kept}cho_ha_muc: [lap-tu]\n`)
+    expect(finds('--strict').code).toBe(0)
+  })
+
+  it('raises what may not be set aside there, and a folder of its own lowers it no more', () => {
+    at.put('bo/cuc/2026/plan.md', source('', '# Mục đích\n\nNắm các các kho.\n'))
+    at.put('bo/kehoach.yml', ministry.replace('[nam-con-sot]', '[lap-tu]'))
+    at.put('bo/cuc/kehoach.yml', `${office}quy_tac: {lap-tu: loi}\n`)
+    expect(finds().err).toMatch(/^\S*plan\.md:9:\d+ {2}lỗi .*\[lap-tu\]/m)
+    at.put('bo/cuc/2026/kehoach.yml', 'quy_tac: {lap-tu: canh_bao}\n')
+    expect(finds().err).toContain('bo/cuc/kehoach.yml dòng 8 đặt là lỗi')
+    at.put('bo/cuc/kehoach.yml', `${office}quy_tac: {lap-tu: canh_bao}\n`)
+    at.put('bo/cuc/2026/kehoach.yml', 'quy_tac: {lap-tu: tat}\n')
+    expect(finds().err).toContain('“lap-tu” không hạ mức')
+  })
+
+  it.each([
+    ['', 0],
+    [' {}', 0],
+    [' null', 1],
+    [" ''", 0],
+    [' []', 0],
+    [' {khoang-trang-doi: }', 0],
+    [' {khoang-trang-doi: ""}', 0],
+    [' {khoang-trang-doi: []}', 0],
+    [' [khoang-trang-doi]', 1],
+    [' khoang-trang-doi', 1],
+  ])('leaves the levels of the ministry where its own are “%s”', (levels, faults) => {
+    at.put('bo/cuc/2026/plan.md', source('', '# Mục đích\n\nNắm  tình hình kho.\n'))
+    at.put('bo/cuc/kehoach.yml', `${office}quy_tac:${levels}\n`)
+    const { code, err } = finds()
+    expect(code).toBe(1)
+    expect(err).toMatch(/plan\.md:9:\d+ {2}lỗi .*\[khoang-trang-doi\]/)
+    expect(err.match(/bo\/cuc\/kehoach\.yml:8:\d+ {2}lỗi/g) ?? []).toHaveLength(faults)
+  })
+
   it('bars what either bars', () => {
     for (const id of ['nam-con-sot', 'khoang-trang-doi']) {
       at.put('bo/cuc/2026/plan.md', source(`bo_qua: {${id}: bản gốc như vậy}\n`))
