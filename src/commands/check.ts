@@ -148,17 +148,16 @@ async function conclude(all: readonly Judged[], { wish, options, changes }: Chec
   if (options.boQua) return listWishes(checked)
   if (options.ghiMoc) return await writeBaselineOf(all, options)
   await tellBaseline(all, options)
-  await giveReports(reportedOf(all, options), wish.reports, aboutRun(checked, wish))
+  await giveReports(reportedOf(all), wish.reports, aboutRun(checked, wish))
   if (hasBugs(checked)) return exit.bug
   const code = verdict(checked, wish, options)
   return checked.some(({ unwritten }) => unwritten) ? Math.max(code, exit.usage) : code
 }
 
-/** Findings by their paths as seen from the root of the repository. */
-const reportedOf = (all: readonly Judged[], options: CheckOptions): Reported[] =>
+/** All findings, also those that `-q` keeps off a screen, by their paths as seen from the root of the repository. */
+const reportedOf = (all: readonly Judged[]): Reported[] =>
   all.map(({ one, marks, seen }) => {
-    const found = shown(one, options)
-    const originals = new Map(found.map((original) => [placesSeen(original, seen), original]))
+    const originals = new Map(one.found.map((original) => [placesSeen(original, seen), original]))
     return {
       path: seen(one.path),
       found: [...originals.keys()],

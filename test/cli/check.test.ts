@@ -99,6 +99,17 @@ it('prints reports for programs to standard output, and nothing else there', asy
   expect((await at.run(['check', 'plan.md', '--format', 'github'])).out).toContain('::warning file=plan.md,line=')
 })
 
+it.each(['json', 'github', 'sarif', 'junit', 'gitlab'])(
+  'gives the same %s whether -q is there or not',
+  async (format) => {
+    at.put('plan.md', faulty)
+    const flags = ['check', 'plan.md', '--strict', '--format', format]
+    const { code, out } = await at.run([...flags, '-q'])
+    expect([code, out]).toEqual([1, (await at.run(flags)).out])
+    expect(out).toContain('khoang-trang-doi')
+  },
+)
+
 it('explains a rule, and needs no file for it', async () => {
   const { code, out } = await at.run(['check', '--explain', 'khoang-trang-doi'])
   expect([code, out.split('\n')[0]]).toEqual([0, '# khoang-trang-doi'])
