@@ -79,6 +79,14 @@ function office(): void {
 }
 
 describe('the hook', () => {
+  it('may be run as it lies in examples/ci: git passes over one that may not', () => {
+    const listed = spawnSync('git', ['ls-files', '--stage', 'examples/ci/pre-commit'], {
+      cwd: join(import.meta.dirname, '../..'),
+      encoding: 'utf8',
+    })
+    expect(listed.stdout).toMatch(/^100755 /)
+  })
+
   const cases: readonly (readonly [name: string, change: () => void, refused: string | undefined])[] = [
     ['a Vietnamese name', () => stage('kế hoạch/một.md', bad), 'kế hoạch/một.md:4:5'],
     [
