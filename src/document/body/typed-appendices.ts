@@ -42,14 +42,14 @@ const isHeading = ({ text }: SourceLine): boolean => /^#+\s/.test(text)
  * letters, others of the kind directly above or below make it one of a list of appendices.
  */
 function isUnmarked(line: Line, above: Line | undefined, below: Line | undefined): boolean {
-  const head = line.kind === 'text' ? appendixHead(line.words) : undefined
+  const head = line.kind === 'text' ? headOfAppendix(line.words) : undefined
   if (!head || head.title === '' || inCapitalWords(head.title)) return head !== undefined
-  const isListed = (other: Line | undefined) => other !== undefined && appendixHead(other.words) !== undefined
+  const isListed = (other: Line | undefined) => other !== undefined && headOfAppendix(other.words) !== undefined
   return below !== undefined && !isListed(above) && !isListed(below)
 }
 
 /** What stands behind the word and its number in a line that opens an appendix; nothing where it is a sentence. */
-export function appendixHead(words: string): { readonly number: string; readonly title: string } | undefined {
+export function headOfAppendix(words: string): { readonly number: string; readonly title: string } | undefined {
   const [, label = '', number = '', mark = '', title = ''] =
     /^(PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+)?([IVX]+|\d{1,2})(?![\p{L}\d]))?\s*([:.–-]?)\s*(.*)$/u.exec(words) ?? []
   const isTitle = title === '' || inCapitalWords(title) || (mark !== '' && smallTitle.test(title))
@@ -86,7 +86,7 @@ interface Around {
 }
 
 function unmarked(body: TextMap, line: Line, { above, below }: Around): Finding {
-  const { number, title: own } = appendixHead(line.words) ?? { number: '', title: '' }
+  const { number, title: own } = headOfAppendix(line.words) ?? { number: '', title: '' }
   const { title, last } = headOf(below, own !== '')
   const heading = headingOf(number, own || title, body)
   // All that stands below the head of an appendix belongs to it.
@@ -140,7 +140,7 @@ const asHead = ({ text, words }: Line) => ({ depth: /^#*/.exec(text)?.[0].length
 /** Whether an appendix that is opened by a head would surely have a text: a line that opens no other one. */
 function hasText(below: readonly Line[], last: Line | undefined): boolean {
   const next = below[last ? below.indexOf(last) + 1 : 0]
-  return next !== undefined && !isHeading(next) && !appendixHead(next.words) && !formHead(next.words)
+  return next !== undefined && !isHeading(next) && !headOfAppendix(next.words) && !formHead(next.words)
 }
 
 /** Below `# Phụ lục`, what the heading has to say or the program prints. */

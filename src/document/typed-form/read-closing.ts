@@ -1,7 +1,7 @@
 import { opensAsAgency } from '../../vietnamese/agency-names.ts'
 import { inCapitals } from '../../vietnamese/capitals.ts'
 import { archiveTyped, bareRecipient } from '../../vietnamese/recipients.ts'
-import { appendixHead } from '../body/typed-appendices.ts'
+import { headOfAppendix } from '../body/typed-appendices.ts'
 import { signatureTyped } from '../keys/meant/typed-signature.ts'
 import { behindLabel, type ClosingPart, closingPart, isOfSigner, signatureLines } from './closing-parts.ts'
 import type { FormLine } from './form-lines.ts'
@@ -66,7 +66,7 @@ function rolesOf(lines: readonly FormLine[]): Read[] {
     const text = listed && !isEnded ? typed.text.replace(/^\d{1,2}[.)]\s+/, '- ') : typed.text
     const line = { ...typed, text: rest ?? text }
     // What stands in an appendix is of no closing, and neither is its name.
-    if (listed && appendixHead(text)) return [...read, { line, inLabel: false, role: 'unknown' }]
+    if (listed && headOfAppendix(text)) return [...read, { line, inLabel: false, role: 'unknown' }]
     listed ||= rest !== undefined
     const above = read.at(-1)
     const isListed = listed && !isEnded && (archiveAt < 0 || at < archiveAt)
