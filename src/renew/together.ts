@@ -1,4 +1,5 @@
 import { isSchoolYear, type Mention } from './mentions.ts'
+import { figuresByYear, stepsOfWork } from './own-words.ts'
 import { isAlone, type YearReading } from './reading.ts'
 import type { Years } from './verdict.ts'
 
@@ -17,14 +18,20 @@ export function rowsOfYears(readings: readonly YearReading[], plan: Years): (rea
   const rows = [
     ...readings.map(alongRow),
     ...downPage(readings),
-    ...readings.flatMap((reading) => [...inClauses(reading, plan), ...oneByOne(reading, plan)]),
+    ...readings.flatMap((reading) => [
+      ...inClauses(reading, plan),
+      ...oneByOne(reading, plan),
+      ...inOwnWords(reading, plan),
+    ]),
   ]
   return joined(rows.filter((row) => row.length > 1 && isMixed(row, plan))).map((row) => inOrder(row, readings))
 }
 
 /** Whether some of the years would move on, and others not. */
 function isMixed(row: readonly PlacedMention[], { from }: Years): boolean {
-  const isNear = row.flatMap(({ mention }) => yearsOf(mention).map((year) => Math.abs(year - from) <= 1))
+  const isNear = row.flatMap(({ mention }) =>
+    yearsOf(mention).map((year) => !isBare(mention) && Math.abs(year - from) <= 1),
+  )
   return isNear.includes(true) && isNear.includes(false)
 }
 
@@ -145,6 +152,13 @@ function onOneSide(sentence: readonly Mention[], side: number, { from }: Years):
   const least = all.has(1) && Math.max(...all) > 1 ? 0 : 1
   return sentence.filter((mention) => steps(mention).some((step) => step >= least))
 }
+
+/** Figures and steps that each have their year, in a paragraph and in a sentence. */
+const inOwnWords = (reading: YearReading, plan: Years): PlacedMention[][] =>
+  [
+    figuresByYear(reading, plan),
+    ...sentencesOf(reading, /[.!?|](?= |$)/g).map((sentence) => stepsOfWork(sentence, reading.passage, plan)),
+  ].map((row) => row.map((mention) => ({ reading, mention })))
 
 /** Years that go on one by one from the plan's in a sentence, over its semicolons; those that go back, in a paragraph. */
 function oneByOne(reading: YearReading, plan: Years): PlacedMention[][] {

@@ -17,6 +17,11 @@ describe('a row moves together or not at all', () => {
     ['of budgets', 'Dự toán 2025: 5 triệu; dự toán 2024: 4 triệu; quyết toán 2023: 3 triệu.'],
     ['of figures by their letters', 'Số liệu TH 2023, UTH 2024, KH 2025.'],
     ['of school years', 'Năm học 2022 - 2023: 30 lớp; năm học 2023 - 2024: 31 lớp; năm học 2024 - 2025: 32 lớp.'],
+    ['of figures behind their own words', 'Kết quả 2024: 12 phông. Chỉ tiêu 2025: 15 phông. Dự kiến 2026: 18 phông.'],
+    ['of which one is called a year', 'Vốn năm 2025: 2 tỷ đồng; vốn 2026: 3 tỷ đồng.'],
+    ['that goes on with bare years', 'Năm 2025 mở 3 lớp, 2026 mở 4 lớp, 2027 mở 5 lớp.'],
+    ['of steps', 'Dự án khởi công năm 2025, hoàn thành năm 2027.'],
+    ['of steps over a semicolon', 'Khởi công năm 2025; năm 2027 bàn giao.'],
     [
       'of short school years',
       '| Lớp | Năm học 2022-23 | Năm học 2023-24 | Năm học 2024-25 |\n|--|--|--|--|\n| Một | 1 | 2 | 3 |',
