@@ -134,6 +134,7 @@ describe('what a new year alone doesn’t make right is listed', () => {
     'Phấn đấu được công nhận chuẩn quốc gia năm 2025; dự kiến được phê duyệt năm 2025.',
     'Tham mưu Quyết định kiện toàn Ban Chỉ đạo (tháng 3/2025).',
     'Mua năm 2025: 3 máy.',
+    'Xong trước tháng 02/2025; lớp 12 2025–2026.',
     'Kinh phí lấy từ dự toán đã được giao năm 2025.',
     'Tổng kết trước ngày 31/12/2025; Tết Dương lịch nghỉ ngày 01/01/2026.',
   ])('but nothing of “%s”', (body) => expect(renewed(body).questions).toEqual([]))
