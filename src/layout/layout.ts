@@ -184,6 +184,8 @@ export interface Table {
   readonly header: number
   /** The last rows that stand on one page: totals, or what is held to the lines below, and the row above where it may be held to them. */
   readonly foot: number
+  /** The foot ends in totals, which the row above stays with where it can. */
+  readonly totals?: true
   /** As many would be held to the lines below, if any. */
   readonly end: number
   readonly rows: readonly Row[]

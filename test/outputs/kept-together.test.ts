@@ -111,6 +111,23 @@ describe('what belongs together stands on one page', () => {
     expect([pageWith(pages, `Mua sổ ${16 + i} `), pageWith(pages, 'Bằng chữ')]).toEqual([at, at])
   })
 
+  test.each(swept)('totals and a row of many lines above them, of twelve columns across the sheet: %i', async (i) => {
+    const years = upTo(10, (n) => `Năm ${2021 + n}`)
+    const across = (...cells: readonly string[]) => `| ${cells.join(' | ')} |`
+    const table = [
+      across('TT', 'Đơn vị', ...years),
+      across('---', '---', ...years.map(() => '--:')),
+      ...upTo(5 + i, (n) =>
+        across(`${n + 1}`, `Ủy ban nhân dân xã Tủa Sín Chải ${n}`, ...years.map(() => '1.029.387.409')),
+      ),
+      across('Tổng cộng', '<', ...years.map(() => '123.456.789.000')),
+    ].join('\n')
+    const appendix = `# Phụ lục: Kinh phí\n\n::trang{huong="ngang"}\n\n${table}`
+    const pages = pagesOf(await issued(source({}, `# Việc\n\nTheo Phụ lục.\n\n${appendix}`)))
+    const last = pages[pageWith(pages, 'Tổng')] ?? []
+    expect(last.filter((line) => line.includes('1.029.387')).length).toBeGreaterThan(0)
+  })
+
   test.each(swept)('the mark that ends the text below a table, and its last rows: %i', async (i) => {
     const file = await issued(source({}, `# Việc\n\n${head}\n${rows(16 + i)}`))
     const pages = pagesOf(file)

@@ -51,6 +51,16 @@ describe('a table of three rows or more, held to the signature, that is taller t
   })
 })
 
+test('a row taller than a page, next to the last, goes on where it stands: nothing holds it to the row below', async () => {
+  const lines = Array.from({ length: 60 }, (_, i) => `Hồ-sơ-${i + 1}`)
+  const { docx, pdf } = await issued(
+    source({}, `# Nội dung\n\n| TT | Việc |\n|---|---|\n| 1 | ${lines.join('<br>')} |\n| 2 | Kết thúc |`),
+  )
+  expect(pdf.pages[0]?.items.some(({ text }) => text === 'Hồ-sơ-1')).toBe(true)
+  const held = (text: string) => docx.paragraphs.find((it) => it.text.startsWith(text))?.keepNext
+  expect([held('Hồ-sơ-1'), held('Kết thúc')]).toEqual([false, true])
+})
+
 describe('a row taller than a page', async () => {
   const lines = Array.from({ length: 60 }, (_, i) => `Hồ-sơ-${i + 1}`)
   const csv = `TT,Hồ sơ\n1,"${lines.join('\n')}"\n2,Hết\n`

@@ -12,6 +12,9 @@ import { type MeasuredCell, roomOf, setAsWideAsNeeded } from './set-table.ts'
 /** Share of a page from which on a row goes on over pages: a taller one would leave too much of one empty, or not fit. */
 const mostUnsplit = 0.4
 
+/** Share of a page that totals may take with the row above them and a head: more would hardly fit below a title. */
+const mostWithTotals = 0.8
+
 /** A table as wide as the text: the first rows are its head, the last may hold its totals. */
 export function layoutTable(it: DocTable, frame: Frame): Table {
   const { styles, textHeight } = frame
@@ -26,7 +29,8 @@ export function layoutTable(it: DocTable, frame: Frame): Table {
   const aligns = it.columns.map(({ align = 'left' }) => align)
   const groups = groupRows(it)
   const areLow = (from: number) => sum(heights.slice(from)) <= most
-  const last = lastRows(it, { groups, isHeld, areLow })
+  const fitUnderHead = (from: number) => headHeight + sum(heights.slice(from)) <= mostWithTotals * textHeight
+  const last = lastRows(it, { groups, isHeld, areLow, fitUnderHead })
   const isOneWithHead = rows.length - last.foot === it.headRows
   const headsNext = (r: number): boolean => groups.has(r) && !isTall(r)
   const firstFree = rows.findIndex((_, r) => r >= it.headRows && !headsNext(r))
@@ -57,19 +61,24 @@ interface Ending {
   readonly isHeld: (row: number) => boolean
   /** Whether the rows from one on are low enough to stand on one page. */
   readonly areLow: (from: number) => boolean
+  /** Whether they have room on a page below the head. */
+  readonly fitUnderHead: (from: number) => boolean
 }
 
 /** How many of the last rows stand on one page: totals with the row above them, and what lines below the table want with them. */
-function lastRows({ rows, headRows }: DocTable, { groups, isHeld, areLow }: Ending) {
+function lastRows({ rows, headRows }: DocTable, { groups, isHeld, areLow, fitUnderHead }: Ending) {
   const withHeads = (from: number): number => (groups.has(from - 1) && isHeld(from - 1) ? withHeads(from - 1) : from)
   const from = (wanted: readonly number[]): number | undefined => wanted.find((r) => isHeld(r) && areLow(r))
   const totals = rows.length - 1 - rows.findLastIndex((row, r) => r < headRows || !isTotalRow(row))
   const upTo = (r: number) => [withHeads(r), r]
-  const foot =
-    totals > 0 && totals <= mostTotals ? from([...upTo(rows.length - totals - 1), rows.length - totals]) : undefined
+  const total = rows.length - totals
+  const withAbove = (): number | undefined =>
+    from(upTo(total - 1)) ?? (isHeld(total - 1) && fitUnderHead(total - 1) ? total - 1 : from([total]))
+  const foot = totals > 0 && totals <= mostTotals ? withAbove() : undefined
   const end = foot ?? from([...upTo(rows.length - 2), ...upTo(rows.length - 1)])
   return {
     foot: foot === undefined ? 0 : rows.length - foot,
+    ...(foot !== undefined && { totals: true as const }),
     end: end === undefined || end === headRows ? 0 : rows.length - end,
   }
 }

@@ -89,9 +89,12 @@ function cellsOf(
   return out
 }
 
-/** Whether a row stays on the page of the next one, or of what follows the table: heads do, and totals keep the row above them. */
-function isHeld({ rows, header, foot, hold }: Table, r: number): boolean {
-  const kept = foot > 0 ? Math.max(foot, 2) : 0
+/**
+ * Whether a row stays on the page of the next one, or of what follows the table: heads do, and totals keep the row above them.
+ * Other last rows don't keep one that goes on over pages: LibreOffice would begin a page with it and let go of what is below.
+ */
+function isHeld({ rows, header, foot, totals, hold }: Table, r: number): boolean {
+  const kept = foot > 0 && (totals || !rows[rows.length - 2]?.split) ? Math.max(foot, 2) : foot
   if (r === rows.length - 1) return hold !== undefined
   return hold === 'whole' || r < header || rows[r]?.keepNext === true || r >= rows.length - kept
 }
