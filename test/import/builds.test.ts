@@ -268,6 +268,15 @@ describe('no line is lost', () => {
     expect(words).toMatch(/dòng lạc đây/i)
   })
 
+  it.each([':bang{tep="so-lieu.csv"}', '::bang{tep="so-lieu.csv"}', ': bang{tep="a.csv"}'])(
+    'what looks like a command of the program, as words: %s',
+    async (line) => {
+      const text = [...head, ...body, line, 'Các phòng nộp hồ sơ.', ...closing].join('\n')
+      const { words, errors } = await imported(text)
+      expect([errors, words.replaceAll('\\', '')]).toEqual([[], expect.stringContaining('{tep=')])
+    },
+  )
+
   it('words behind “Dự thảo”', async () => {
     expect((await imported({ body: paras(['Dự thảo lấy ý kiến', ...head, ...body, ...closing]) })).words).toContain(
       'lấy ý kiến',

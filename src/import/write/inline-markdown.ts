@@ -31,7 +31,7 @@ const options = {
     {
       unsafe: [
         { character: '|', inConstruct: 'phrasing' },
-        { atBreak: true, character: ':', after: ':' },
+        { atBreak: true, character: ':', after: '[:\\sA-Za-zÀ-ỹ]' },
         { before: ':', character: ':', after: '[A-Za-zÀ-ỹ]', inConstruct: 'phrasing' },
         { character: '^', after: '[^\\s^]', inConstruct: 'phrasing' },
         { before: '[^\\s~]', character: '~', after: '[^\\s~]', inConstruct: 'phrasing' },
