@@ -6,9 +6,10 @@ import { personNamed } from '../../vietnamese/person-names.ts'
 import { bareRecipient } from '../../vietnamese/recipients.ts'
 import { formHead } from '../body/form-head.ts'
 import type { SignatureTyped } from '../keys/meant/typed-signature.ts'
-import { behindLabel, type ClosingPart, closingPart, isOfSigner, namesAnother } from './closing-parts.ts'
+import { behindLabel, type ClosingPart, closingPart, isOfSigner } from './closing-parts.ts'
 import { type FormLine, formLines, lineAbove, opensSection } from './form-lines.ts'
 import { readClosing } from './read-closing.ts'
+import { isSureClosing } from './sure-closing.ts'
 
 /** One who signs, and where. */
 export interface SignatureLines extends SignatureTyped {
@@ -140,7 +141,7 @@ function plainClosing(all: readonly Row[], { body, known }: BodyAndKeys): TypedC
     const isListed = lineOver.endsWith(':')
     if (isInTable(run, body)) return undefined
     const around = { known, isLast: end === rows.length, isListed, isEnded: endsSentence(lineOver) }
-    if (run.length > 0 && isSure(read, around)) return read
+    if (run.length > 0 && isSureClosing(read, around)) return read
     end = start
   }
   return undefined
@@ -207,44 +208,4 @@ function nameBelow(below: readonly Row[], run: readonly Row[]): readonly Row[] {
   const [[line, ...cells] = [], ...others] = below
   const isName = line && cells.length === 0 && others.length === 0 && /^[a-zà-ỹ]+(?: [a-zà-ỹ]+){1,4}$/i.test(line.text)
   return lacks && isName ? [[line]] : []
-}
-
-interface Around {
-  readonly known: KnownClosing
-  /** Nothing stands below. */
-  readonly isLast: boolean
-  /** A line that brings in a list stands above. */
-  readonly isListed: boolean
-  /** The line above ends a sentence: a date alone is none of what it says. */
-  readonly isEnded: boolean
-}
-
-const postOf = ({ keys: { ho_ten: _, ...posts }, whole }: SignatureTyped): SignatureTyped => ({ keys: posts, whole })
-
-/** “Bình An, ngày 05 tháng 4 năm 2026”, and no sentence such as “Hoàn thành ngày 05/4/2026.” */
-const isOfForm = ({ text }: FormLine): boolean => /, ?ngày/i.test(text) && !/[.;]$/.test(text)
-
-/** Whether lines are a closing and nothing else: by “Lưu”, by a whole signature, or since the keys say the same. */
-function isSure(
-  { archive, signatures, lines, place, date }: TypedClosing,
-  { known, isLast, isListed, isEnded }: Around,
-): boolean {
-  if (archive !== undefined) return true
-  const parts = lines.map(({ text }) => closingPart(text))
-  if (parts.includes('trace') || parts.includes('authority')) return true
-  if (isListed || !isLast) return false
-  const isCapitalPost = ({ text }: FormLine, i: number) =>
-    (parts[i] === 'post' || parts[i] === 'another') && inCapitals(text)
-  return (
-    lines.some(isCapitalPost) ||
-    lines.some(({ text }) => namesAnother(text)) ||
-    (parts.includes('date') &&
-      (known.isPlace(place) || (isEnded && (place ? lines.some(isOfForm) : known.isDate(date))))) ||
-    signatures.some(
-      (one) => (one.whole && !parts.includes('signed')) || (one.another && one.keys.ho_ten !== undefined),
-    ) ||
-    signatures.some(
-      (one) => !one.another && (known.signs(one) || (parts.includes('signed') && known.signs(postOf(one)))),
-    )
-  )
 }
