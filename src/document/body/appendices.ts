@@ -31,7 +31,7 @@ export function readAppendices(parts: readonly AppendixFlow[], numbering: Outlin
   return parts.map(({ heading, flow }, i) => {
     const typed = typedAppendix(plainText(heading.title)) ?? { number: '', length: 0 }
     const number = parts.length > 1 ? roman(i + 1) : ''
-    if (typed.number && typed.number !== number && typed.number !== String(i + 1))
+    if (typed.number && typed.number !== number && Number(typed.number) !== i + 1)
       numbering.report({
         rule: 'so-phu-luc-lech',
         message: `Phụ lục gõ số “${typed.number}” nhưng ${number ? `theo thứ tự là “${number}”` : 'chỉ có một phụ lục nên không đánh số'}`,

@@ -1,18 +1,13 @@
-import { isNationOrMotto } from '../../decree/nation.ts'
 import type { Finding } from '../../findings/diagnostic.ts'
 import { placeOf, type TextMap } from '../../findings/text-map.ts'
 import { type SourceLine, sourceLines, startOf } from '../../source/lines/source-line.ts'
 import { inCapitalWords } from '../../vietnamese/capitals.ts'
 import { labelOf } from '../../vietnamese/lines/label.ts'
 import { sentenceCase } from '../../vietnamese/sentence-case.ts'
+import { type SeenLine as Line, titleBelow } from './appendix-title.ts'
 import { type FormHead, formHead, smallTitle } from './form-head.ts'
 import { sectionsGoOn } from './sections-go-on.ts'
 import { typedAppendix } from './typed-number.ts'
-
-/** A line that has words, as they are seen. */
-interface Line extends SourceLine {
-  readonly words: string
-}
 
 /**
  * The heads of appendices that were typed as on paper: the word alone on a line without `#`, the title below it as a paragraph,
@@ -20,17 +15,26 @@ interface Line extends SourceLine {
  */
 export function typedAppendices(body: TextMap): Finding[] {
   if (!/phụ lục|mẫu|biểu/i.test(body.text)) return []
-  const lines = sourceLines(body.text).flatMap((line): Line[] =>
-    line.kind === 'blank' ? [] : [{ ...line, words: line.text.replace(/^[#*_ ]+|(?<![*_ ])[*_ ]+$/g, '') }],
-  )
+  const lines = sourceLines(body.text).flatMap((line): Line[] => {
+    if (line.kind === 'blank') return []
+    const words = line.text.replace(/^[#*_ ]+|(?<![*_ ])[*_ ]+$/g, '')
+    return [{ ...line, words, row: placeOf(body, startOf(line), startOf(line)).line }]
+  })
   const firstHeading = lines.findIndex(isHeading)
+  // Numbers go by order: one that stays in the text would lend its own to those below.
+  let allOpen = true
+  const inOrder = ({ fix, ...found }: Finding): Finding => {
+    const open = { ...found, ...(fix && allOpen && { fix }) }
+    allOpen &&= fix !== undefined
+    return open
+  }
   return lines.flatMap((line, i) => {
     const around = { above: lines.slice(0, i), below: lines.slice(i + 1) }
     const form = firstHeading >= 0 && i > firstHeading ? formTyped(line, around) : undefined
     if (form) return [unmarkedForm(body, line, { ...around, form })]
     if (isHeading(line)) return titleTyped(body, line, lines.slice(i + 1))
     return firstHeading >= 0 && i > firstHeading && isUnmarked(line, lines[i - 1], lines[i + 1])
-      ? [unmarked(body, line, around)]
+      ? [inOrder(unmarked(body, line, around))]
       : []
   })
 }
@@ -56,30 +60,6 @@ export function headOfAppendix(words: string): { readonly number: string; readon
   return label !== '' && isTitle ? { number, title } : undefined
 }
 
-const isTitle = ({ kind, text, words }: Line): boolean =>
-  kind === 'text' &&
-  words.length <= 200 &&
-  !isNationOrMotto(words) &&
-  (inCapitalWords(words) || /^\*\*[^*]+\*\*$/.test(text))
-
-const isIssuedWith = ({ words }: Line): boolean => /^\((?:ban hành )?kèm theo [^)]*\)\.?$/i.test(words)
-
-/** The lines below that belong to the head: its title on one line or more, then what it was issued with. */
-function headOf(
-  below: readonly Line[],
-  hasTitle: boolean,
-): { readonly title: string; readonly last: Line | undefined } {
-  let end = 0
-  const titles: string[] = []
-  for (let line = below[end]; !hasTitle && line && isTitle(line) && titles.length < 3; line = below[end]) {
-    titles.push(line.words)
-    end++
-  }
-  const next = below[end]
-  if (next && isIssuedWith(next)) end++
-  return { title: titles.join(' '), last: below[end - 1] }
-}
-
 interface Around {
   readonly above: readonly Line[]
   readonly below: readonly Line[]
@@ -87,7 +67,7 @@ interface Around {
 
 function unmarked(body: TextMap, line: Line, { above, below }: Around): Finding {
   const { number, title: own } = headOfAppendix(line.words) ?? { number: '', title: '' }
-  const { title, last } = headOf(below, own !== '')
+  const { title, last, isSure } = titleBelow(line, below, own !== '')
   const heading = headingOf(number, own || title, body)
   // All that stands below the head of an appendix belongs to it.
   const goesOn = sectionsGoOn(above.map(asHead), below.map(asHead))
@@ -96,9 +76,11 @@ function unmarked(body: TextMap, line: Line, { above, below }: Around): Finding 
   return {
     rule: 'phu-luc-chua-danh-dau',
     message: 'Dòng này là tên phụ lục, chưa có dấu `#`; bản in không mở phụ lục ở đây',
-    hint: isLast ? `gõ \`${heading}\`` : `chuyển phụ lục xuống dưới mục cuối cùng và gõ tên là \`${heading}\``,
+    hint: isLast
+      ? `gõ \`${heading}\`${isSure ? '' : `, nếu “${title}” là tên phụ lục`}`
+      : `chuyển phụ lục xuống dưới mục cuối cùng và gõ tên là \`${heading}\``,
     place: placeOf(body, startOf(line), startOf(line) + line.text.length),
-    ...(isLast && hasText(below, last) && { fix }),
+    ...(isLast && isSure && hasText(below, last) && { fix }),
   }
 }
 
@@ -108,14 +90,16 @@ function formTyped(line: Line, { above, below }: Around): FormHead | undefined {
   if (!form || below.some((other) => isHeading(other) && !formHead(other.words) && !typedAppendix(other.words)))
     return undefined
   const [next] = below
-  const isEnded = above.some(({ words }) => /^Trên đây là\s/.test(words))
+  const isEnded = above.some(
+    ({ words }) => /^Trên đây là\s/.test(words) || (form.title === '' && typedAppendix(words) !== undefined),
+  )
   const isTitled = inCapitalWords(form.title || (next?.kind === 'text' && next.words) || '')
   return isHeading(line) || (line.kind === 'text' && (isEnded || isTitled)) ? form : undefined
 }
 
 /** The name of a form stays, since the text refers to it. */
 function unmarkedForm(body: TextMap, line: Line, { below, form }: Around & { readonly form: FormHead }): Finding {
-  const { title, last } = headOf(below, form.title !== '')
+  const { title, last, isSure } = titleBelow(line, below, form.title !== '')
   const own = form.title || title
   const heading = `# Phụ lục: ${form.name}${own && `. ${inCapitalWords(own) ? sentenceCase(own, body.text) : own}`}`
   return {
@@ -126,6 +110,7 @@ function unmarkedForm(body: TextMap, line: Line, { below, form }: Around & { rea
     hint: `gõ \`${heading}\``,
     place: placeOf(body, startOf(line), startOf(line) + line.text.length),
     ...(own !== '' &&
+      isSure &&
       hasText(below, last) && {
         fix: {
           place: placeOf(body, startOf(line), endOf(last ?? line)),
@@ -149,7 +134,7 @@ function titleTyped(body: TextMap, line: Line, below: readonly Line[]): Finding[
   const [first] = below
   if (!typed || !first) return []
   const own = line.words.slice(typed.length)
-  const { title, last } = headOf(below, own !== '')
+  const { title, last, isSure } = titleBelow(line, below, own !== '')
   if (!last) return []
   const heading = headingOf(typed.number, own || title, body)
   const place = placeOf(body, startOf(first), startOf(first) + first.text.length)
@@ -159,11 +144,12 @@ function titleTyped(body: TextMap, line: Line, below: readonly Line[]): Finding[
       message: title
         ? `Tên phụ lục “${title}” gõ thành đoạn ở dưới, nên không in ở chỗ tên phụ lục`
         : 'Dòng “(Kèm theo …)” do chương trình in; gõ ở đây thì in hai lần',
-      hint: title ? `gõ \`${heading}\`` : 'xóa dòng này',
+      hint: title ? `gõ \`${heading}\`${isSure ? '' : ', nếu dòng ấy là tên phụ lục'}` : 'xóa dòng này',
       place,
-      ...(hasText(below, last) && {
-        fix: { place: placeOf(body, startOf(line), endOf(last)), text: own ? line.text : heading },
-      }),
+      ...(isSure &&
+        hasText(below, last) && {
+          fix: { place: placeOf(body, startOf(line), endOf(last)), text: own ? line.text : heading },
+        }),
     },
   ]
 }
