@@ -10,14 +10,15 @@ export function doubtfulTime(mention: Mention, { before, after }: Around): YearV
   const byTitle = (titled.test(before) && issuer.test(after)) || (titledAlone.test(before) && issuedAs.test(after))
   if (units.every((unit) => unit === 'year') && byTitle)
     return { kind: 'titled', moved: false, why: 'văn bản dẫn theo tên: giữ, hay thay bằng văn bản của năm mới?' }
-  if (!units.includes('day')) return undefined
   const sentence =
     before
       .slice(-60)
       .split(/[.;](?= |$)/)
       .at(-1) ?? ''
-  if (isStart(sentence, after))
+  const isOfDay = units.includes('day')
+  if (mention.kind === 'one' && (isOfNew(sentence) || (isOfDay && isStart(sentence, after))))
     return { kind: 'start-day', moved: false, why: 'ngày bắt đầu thực hiện: đã cố định, hay của kế hoạch?' }
+  if (!isOfDay) return undefined
   const beside = /^ ?\([^()]{0,60}|^\)?,? ?(?:tức|nhằm)[^.;]{0,60}/i.exec(after)?.[0] ?? ''
   return lunarWords.test(`${sentence} · ${beside}`)
     ? { kind: 'lunar-day', moved: true, why: 'ngày dương lịch của ngày âm lịch, lễ Tết: tra lại lịch năm mới' }
@@ -48,4 +49,9 @@ const isStart = (before: string, after: string): boolean =>
 const since = /(?:^|[\s(–-])từ $/i
 const begins =
   /^,? (?:bắt đầu |chính thức )?(?:thực hiện|áp dụng|thi hành|sáp nhập|hợp nhất|vận hành|chuyển sang)(?![A-Za-zÀ-ỹ])/i
+/** "mức lương mới từ ngày 01/7/2026", "áp dụng từ tháng 01/2026". */
+const isOfNew = (before: string): boolean =>
+  since.test(before) && (ofNew.test(before) || /áp dụng (?:kể )?từ $/i.test(before))
+const ofNew =
+  /(?<![A-Za-zÀ-ỹ])(?:mức|giá|khung|biểu|bảng|phí|lệ phí|học phí|lương|phụ cấp|trợ cấp|định mức|chuẩn|chế độ|chính sách|quy định)(?: [^ ,]+){0,6}? mới (?:kể )?từ $/i
 const ofLaw = /sáp nhập|hợp nhất|mức lương|lương (?:cơ sở|tối thiểu)|chính quyền địa phương|áp dụng (?:kể )?từ /i

@@ -3,7 +3,7 @@ import type { YearReading } from './reading.ts'
 import type { Years } from './verdict.ts'
 
 /** Years further from the plan's are aims of the State's. */
-const mostSteps = 5
+export const farthestStep = 5
 
 /** Figures of years, each behind its own words: "Kết quả 2025: 12. Chỉ tiêu 2026: 15"; none where all are written as years. */
 export function figuresByYear({ passage, free }: YearReading, { from }: Years): Mention[] {
@@ -11,7 +11,7 @@ export function figuresByYear({ passage, free }: YearReading, { from }: Years): 
   const row: Mention[] = []
   for (const mention of free) {
     const [year, more] = mention.years
-    if (!year || more || year.period || Math.abs(year.year - from) > mostSteps) continue
+    if (!year || more || year.period || Math.abs(year.year - from) > farthestStep) continue
     const before = passage.text.slice(Math.max(0, year.at - 20), year.at)
     const goesOn = row.at(-1)?.years[0]?.year === year.year - 1 && /(?:^|[,;.] |và )$/.test(before)
     const isYear = year.unit === 'year' || (year.unit === 'bare' && goesOn)
@@ -27,9 +27,12 @@ const figure = /^(?: ?:| \((?!\d{4})| [-–] (?!\d{4})| (?:là|đạt|còn|ướ
 export function stepsOfWork(sentence: readonly Mention[], { text }: { readonly text: string }, plan: Years): Mention[] {
   return sentence.filter(({ years, from, kind }) => {
     const step = (years[0]?.year ?? 0) - plan.from
-    if (kind !== 'one' || years.some(({ unit }) => unit !== 'year') || step < 0 || step > mostSteps) return false
-    return step < 2 || !aimed.test(text.slice(Math.max(0, from - 24), from))
+    if (kind !== 'one' || years.some(({ unit }) => unit !== 'year') || step < 0 || step > farthestStep) return false
+    return step < 2 || !isAimed(text.slice(0, from))
   })
 }
+
+/** Whether the words before a time say that it is one to be reached. */
+export const isAimed = (before: string): boolean => aimed.test(before.slice(-24))
 const aimed =
   /(?:đến|tới|trước|sau|tầm nhìn|mục tiêu|định hướng|phấn đấu|chiến lược|vào)(?: (?:hết|cuối|đầu|trước))? $/i

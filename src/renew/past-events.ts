@@ -6,11 +6,12 @@ export function pastEvent(
   mention: Mention,
   { before, after }: Pick<Around, 'before' | 'after'>,
 ): YearVerdict | undefined {
+  const clause = before.split(/[.;:,](?= |$)|[(|]/).at(-1) ?? ''
+  if (mention.kind === 'one' && isSettled(clause, before)) return asked('việc, văn bản đã có: giữ hay dời?')
   if (mention.years.every(({ unit }) => unit === 'day')) return undefined
   if (issued.test(before) && /^\s?\)/.test(after) && !drafted.test(before))
     return asked('thời gian của văn bản được dẫn: giữ hay dời?')
   if (/đến $/i.test(before) && counts.test(after)) return asked('số năm đếm đến năm này: giữ hay dời?')
-  const clause = before.split(/[.;:,](?= |$)|[(|]/).at(-1) ?? ''
   if (allotted.test(clause)) return undefined
   const isPast = done.test(clause) || (passive.test(clause) && !ahead.test(clause)) || published.test(clause)
   return isPast ? asked('việc, văn bản đã có: giữ hay dời?') : undefined
@@ -22,13 +23,32 @@ const word = '(?<![A-Za-zÀ-ỹ])'
 /** What may stand between the words of the past and the time, no term of a task among it. */
 const when = '(?:(?:từ|vào|hồi|trong|ngay|đầu|giữa|cuối) ){0,3}'
 
+const papers = 'nghị quyết|nghị định|quyết định|chỉ thị|thông tư|thông báo|kết luận|công văn|công điện'
 /** "Nghị quyết … của Đảng (tháng 01/2026)". */
-const issued = new RegExp(
-  `${word}(?:nghị quyết|nghị định|quyết định|chỉ thị|thông tư|thông báo|kết luận|công văn|công điện) [^.;()|]{0,120}\\($`,
+const issued = new RegExp(`${word}(?:${papers}) [^.;()|]{0,120}\\($`, 'i')
+const drafted = new RegExp(
+  `(?:ban hành|xây dựng|tham mưu|trình|soạn(?: thảo)?|dự thảo|ra|lập|có) (?:các )?(?:${papers}) [^.;()|]{0,120}\\($`,
   'i',
 )
-const drafted =
-  /(?:ban hành|xây dựng|tham mưu|trình|soạn(?: thảo)?|dự thảo|ra|lập|có) (?:các )?(?:nghị quyết|nghị định|quyết định|chỉ thị|thông tư|thông báo|kết luận|công văn|công điện) [^.;()|]{0,120}\($/i
+
+/** Whether someone took up a post, or something a place, at the time behind the words; or whether that is when something was said. */
+const isSettled = (clause: string, before: string): boolean =>
+  ((tookUp.test(clause) || movedTo.test(clause)) && !ahead.test(clause)) || said.test(before) || numbered.test(before)
+const began = '(?:kể )?(?:từ|hồi|đầu|ngay đầu|từ đầu) '
+const tookUp = new RegExp(
+  `${word}(?:về )?nhận (?:nhiệm vụ|chức vụ|chức|công tác)(?: (?:tại|ở) (?:[^ ]+ ){0,5}[^ ]+)? (?:${began}|vào )?$`,
+  'i',
+)
+const movedTo = new RegExp(
+  `(?<![A-Za-zÀ-ỹ])(?:(?:chuyển|dời) (?:về|sang|đến|tới|ra|vào|trụ sở|công tác)|đi vào (?:hoạt động|vận hành|khai thác|sử dụng)|nghỉ hưu|nghỉ việc|giữ chức(?: vụ)?|đảm nhiệm) (?:[^ ]+ ){0,6}?${began}$`,
+  'i',
+)
+const said = new RegExp(
+  `(?:ý kiến|kết luận|chỉ đạo|phát biểu|yêu cầu|thống nhất)(?: [^ .;|]+){0,8} tại (?:buổi|cuộc|hội nghị|phiên)(?: [^ .;|]+){0,8} $|${word}(?:theo|thực hiện|căn cứ|tại) (?:${papers}) $`,
+  'i',
+)
+/** A document's number: "35/SNV-VP". */
+const numbered = /(?<!\d)\d{1,6}\/[A-ZĐƯ\d]{2,10}(?:[-/][A-ZĐƯ]{2,10}){0,3} $/
 
 /** "đến năm 2026 đủ 10 năm". */
 const counts = /^,? ?(?:thì |là |đã )?(?:đủ|tròn|được|hết) \d{1,3} năm(?![A-Za-zÀ-ỹ])/i

@@ -32,6 +32,7 @@ export const reviewKinds = {
   titled: 'Văn bản dẫn theo tên, chưa có số',
   'lunar-day': 'Ngày dương lịch của ngày âm lịch, tra lại lịch',
   'start-day': 'Ngày bắt đầu thực hiện, áp dụng, sáp nhập',
+  'fixed-event': 'Bầu cử, đại hội, tổng điều tra, không phải năm nào cũng có',
   'past-event': 'Việc, văn bản đã có, giữ hay dời',
   'past-day': 'Ngày trước ngày ký, có phải việc đã qua',
   'leap-day': 'Ngày 29/02',

@@ -1,6 +1,7 @@
 import type { Edit } from '../findings/diagnostic.ts'
 import { placeAt, placeOf } from '../findings/text-map.ts'
-import { lunarName, nameOfYear } from './lunar-years.ts'
+import { fixedEvent } from './fixed-events.ts'
+import { lunarSpots } from './lunar-spots.ts'
 import { isSchoolYear, type Mention } from './mentions.ts'
 import type { YearReading } from './reading.ts'
 import { keptKinds, type Spot } from './spot.ts'
@@ -44,7 +45,8 @@ function spotOf({ passage, cells }: YearReading, mention: Mention, plan: PlanFac
   const after = passage.text.slice(to, Math.min(cell?.to ?? to, to + 80)).split(/[.;](?= |$)/)[0] ?? ''
   const verdict = yearVerdict(mention, plan, { before, after, own: plan.own })
   if (!isTold(mention, plan)) return []
-  return [asSpot(passage, mention, { ...verdict, plan })]
+  const decided = (verdict.moved && fixedEvent(mention, passage.text)) || verdict
+  return [asSpot(passage, mention, { ...decided, plan })]
 }
 
 /** Numbers that look like years of long ago or far ahead are told only where words make them years. */
@@ -194,29 +196,3 @@ function anniversaryOf(passage: YearPassage, mention: Mention, plan: Years): Spo
     edits: editsOf(passage, { years: last }, plan),
   }
 }
-
-const lunar = new RegExp(lunarName, 'g')
-
-/** Names of the plan's years and those beside them, by the lunar calendar. */
-const lunarSpots = ({ passage, stretches }: YearReading, plan: Years): Spot[] =>
-  [...passage.text.matchAll(lunar)].flatMap(({ 0: before, index }) => {
-    if (stretches.some(({ from, to }) => from <= index && index < to)) return []
-    const year = [plan.from, plan.from - 1, plan.from + 1].find((one) => nameOfYear(one) === before)
-    if (year === undefined) return []
-    const after = nameOfYear(year + plan.to - plan.from)
-    const [stem = '', branch = ''] = before.split(' ')
-    const [newStem = '', newBranch = ''] = after.split(' ')
-    const second = index + stem.length + 1
-    return {
-      kind: 'year-name' as const,
-      lines: [placeAt(passage, index).line],
-      before,
-      after,
-      moved: true,
-      why: 'tên năm âm lịch',
-      edits: [
-        { place: placeOf(passage, index, index + stem.length), text: newStem },
-        { place: placeOf(passage, second, second + branch.length), text: newBranch },
-      ],
-    }
-  })

@@ -2,6 +2,7 @@ import { isSchoolYear, type Mention } from './mentions.ts'
 import { figuresByYear, stepsOfWork } from './own-words.ts'
 import { isAlone, type YearReading } from './reading.ts'
 import type { Years } from './verdict.ts'
+import { worksOver } from './works.ts'
 
 /** A mention and where it was read. */
 export interface PlacedMention {
@@ -18,6 +19,7 @@ export function rowsOfYears(readings: readonly YearReading[], plan: Years): (rea
   const rows = [
     ...readings.map(alongRow),
     ...downPage(readings),
+    ...worksOver(readings, plan),
     ...readings.flatMap((reading) => [
       ...inClauses(reading, plan),
       ...oneByOne(reading, plan),

@@ -31,7 +31,7 @@ export function yearVerdict(mention: Mention, plan: Years, around: Around): Year
   const [least, most] = [Math.min(...all), Math.max(...all)]
   if (years.some(({ period }) => period) || (kind === 'range' && most - least > 1))
     return periodOf(mention, plan, around)
-  if (kind === 'range' && /(?<![A-Za-zÀ-ỹ\d])(?:hai|0?2) (?:năm \()?$/i.test(around.before))
+  if (kind !== 'one' && /(?<![A-Za-zÀ-ỹ\d])(?:hai|0?2) (?:năm \()?$/i.test(around.before))
     return stays('own-period', 'hai năm của kế hoạch')
   const missing = years.find(({ leapDay, year }) => leapDay && !isLeap(year + plan.to - plan.from))
   if (missing) return stays('leap-day', `năm ${missing.year + plan.to - plan.from} không có ngày 29/02`)

@@ -51,6 +51,8 @@ const forms: readonly (readonly [unit: Year['unit'], pattern: RegExp, behind?: R
   ['year', /(?<![A-Za-zÀ-ỹ])(?:TH|ƯTH|UTH|KH|DT|QT|NS|FY) ?$/],
   ['year', /cùng kỳ(?: của)? $/i],
   ['year', /(?<![A-Za-zÀ-ỹ])(?:đầu|giữa|cuối|hết|trong) $/i, closes],
+  // It opens an item that says what is done then: "- 2026: xây dựng".
+  ['year', /(?<=^[\s\-+•–#>]*(?:\(?[a-zđ\d]{1,3}[.)] )?)$/i, /^ ?(?::(?= |$)|[-–—] ?[A-Za-zÀ-ỹ])/],
   ['year', /(?<![A-Za-zÀ-ỹ])(?:Tháng|Tuần lễ|Chiến dịch)(?: [A-Za-zÀ-ỹ]+){1,7} $/, closes],
   ['year', new RegExp(`${lunarName}\\)?,?(?: [-–])? \\(?$`)],
 ]

@@ -61,5 +61,5 @@ export function spotLine(spot: Spot): string {
 const years: ReadonlySet<string> = new Set([
   ...['year', 'year-name', 'past', 'future', 'period', 'own-period', 'series', 'comparison', 'target', 'last-year'],
   ...['birth', 'titled', 'lunar-day', 'start-day'],
-  ...['past-day', 'past-event', 'leap-day', 'weekday', 'anniversary', 'short-year', 'word-year'],
+  ...['past-day', 'past-event', 'fixed-event', 'leap-day', 'weekday', 'anniversary', 'short-year', 'word-year'],
 ])
