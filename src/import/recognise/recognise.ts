@@ -12,6 +12,7 @@ import { headOf } from './head.ts'
 import { belowHead, linesOfHead } from './head-lines.ts'
 import { recipientsOpening } from './line-look.ts'
 import { appendixFacts, footnoteFact, nestedNotes, placedTables, tableFacts } from './listed-facts.ts'
+import { withoutPageRests } from './page-rests.ts'
 import type { PlaceDate } from './place-date.ts'
 import type { AgencyPart, Fact, Recognised } from './recognised.ts'
 import { recogniseRunning } from './running-text.ts'
@@ -28,7 +29,8 @@ export function recognise(manuscript: Manuscript, { verbatim }: RecogniseOptions
   const running = recogniseRunning(manuscript.running)
   const headLines = linesOfHead(typed)
   const top = headOf(headLines.map(({ line }) => line))
-  const { entries: below, bodyStart } = belowHead(typed, headLines, top.length)
+  const { entries: whole, bodyStart } = belowHead(typed, headLines, top.length)
+  const { entries: below, leftOut: rests } = withoutPageRests(whole, bodyStart)
   const { entries, leftOut: stamps } = withoutStamps(below, bodyStart, firstAppendix(below, bodyStart))
   const until = firstAppendix(entries, bodyStart)
   const span = closingSpan(entries, bodyStart, until) ?? { from: until, to: until }
@@ -63,6 +65,7 @@ export function recognise(manuscript: Manuscript, { verbatim }: RecogniseOptions
       ...bottom.leftOut,
       ...fitted.leftOut,
       ...appended.leftOut,
+      ...rests,
     ],
     notes: [...top.notes, ...body.notes, ...fitted.notes, ...appended.notes, ...nestedNotes(tables)],
   }
