@@ -6,6 +6,15 @@ import { matchesIn, proseWords } from './loi-van.ts'
 const spaced =
   /(?:(?<=[^\s.…_(,;:!?]) +(?:[,;:!?]|\.(?![./\d]))|(?<=[^\s.…_(]) +[)”])(?![?!]*[A-Za-zÀ-ỹ])(?=[\s,.;:!?)”"]|$)/gm
 
+/** Thousands parted with blanks: `5 . 000 . 000`. Behind a number without one a sentence may end. */
+const spacedAmount = /(?<![\d.,])\d{1,3}(?: \. ?\d{3})+(?![\d])/g
+
+/** Whether a comma stands between two numbers, and no third follows or goes before as in a list. */
+const mayBeDecimal = (text: string, from: number, to: number): boolean =>
+  text[to - 1] === ',' &&
+  /(?<![\d,] ?)\b\d+$/.test(text.slice(Math.max(0, from - 12), from)) &&
+  /^ \d+\b(?! ?,)/.test(text.slice(to, to + 12))
+
 const spacedMarks = [...',;:!?)”.'].map((mark) => ` ${mark}`)
 
 /** A blank before a mark, or inside brackets and quotes. */
@@ -25,23 +34,39 @@ export const spaceBeforeMark: Rule = {
   bad: [
     { body: 'Các phòng lập hồ sơ , sổ sách.', at: ['1:20  ,'], fixed: 'Các phòng lập hồ sơ, sổ sách.' },
     { body: 'Gửi Sở (bản giấy ) trước khi họp.', at: ['1:17  )'], fixed: 'Gửi Sở (bản giấy) trước khi họp.' },
+    {
+      body: 'Chi 5 . 000 . 000 đ và 1 .250 .000 đ.',
+      at: ['1:5 5 . 000 . 000', '1:24 1 .250 .000'],
+      fixed: 'Chi 5.000.000 đ và 1.250.000 đ.',
+    },
+    { body: 'Diện tích 3 , 5 ha, các khối 1 , 2 , 3.', at: ['1:12  ,', '1:31  ,', '1:35  ,'] },
     { body: 'Chủ đề “Văn thư số ” của năm :', at: ['1:19  ”', '1:29  :'], fixed: 'Chủ đề “Văn thư số” của năm:' },
   ],
   *check({ spans }) {
     const words = proseWords(spans)
     const { text } = words
+    const withinAmounts = new Set<number>()
+    for (const { 0: typed, index } of matchesIn(words, spacedAmount, ' .')) {
+      for (const { index: at } of typed.matchAll(/ \./g)) withinAmounts.add(index + at)
+      const amount = typed.replaceAll(' ', '')
+      const place = placeOf(words, index, index + typed.length)
+      yield {
+        message: `Có dấu cách trong số “${typed}”`,
+        hint: `gõ “${amount}”`,
+        place,
+        fix: { place, text: amount },
+      }
+    }
     for (const { 0: typed, index } of matchesIn(words, spaced, ...spacedMarks)) {
       const mark = typed.trimStart()
       // So many are a place to write in.
       if (typed.length - mark.length > 3) continue
-      if (!fits(text, mark, index, index + typed.length)) continue
+      if (withinAmounts.has(index) || !fits(text, mark, index, index + typed.length)) continue
       const place = placeOf(words, index, index + typed.length)
-      yield {
-        message: `Có dấu cách trước dấu “${mark}”`,
-        hint: `viết “${mark}” liền chữ đứng trước`,
-        place,
-        fix: { place, text: mark },
-      }
+      const message = `Có dấu cách trước dấu “${mark}”`
+      if (mayBeDecimal(text, index, index + typed.length))
+        yield { message, hint: 'bỏ cả hai dấu cách nếu là số thập phân, chỉ bỏ dấu trước nếu là hai số', place }
+      else yield { message, hint: `viết “${mark}” liền chữ đứng trước`, place, fix: { place, text: mark } }
     }
   },
 }

@@ -20,7 +20,7 @@ export const strayMarks: Rule = {
     { body: 'Bể chứa dài*rộng*cao mét khối; ăn 25.000đ/ngày*22 ngày = 550.000đ.' },
     { body: 'Họ tên: ______________ Chức vụ: ____\n\n__________' },
     { body: 'Xem (https://so.vn/ke_(1)_hoach) và so.vn/lich_/; thư: khoa_noi_@so.vn.' },
-    { body: 'Rộng 25 m^2^, khí CO~2~, khoảng ~95%; lớp C++ và C++ nâng cao; a == b.' },
+    { body: 'Rộng 25 m^2^, khí CO~2~, khoảng ~95%, ~5~7 người (~3) hoặc (~4); lớp C++ và C++ nâng cao; a == b.' },
   ],
   bad: [
     { body: '**Thời gian:**từ ngày 01.', at: ['1:1 **Thời gian:**'], fixed: '**Thời gian:** từ ngày 01.' },
@@ -43,6 +43,7 @@ export const strayMarks: Rule = {
     { body: 'Góp *một bộ** và vở.', at: ['1:13 *'] },
     { body: '*Mang theo thẻ.', at: ['1:1 *'] },
     { body: 'Các phòng ~~tự lập~~ gửi danh mục.', at: ['1:11 ~~tự lập~~'] },
+    { body: 'Khí CO ~2~, gọi ~ẩn số~ là x.', at: ['1:8 ~2~', '1:17 ~ẩn số~'] },
     { body: 'Nộp trước ==20/4==.', at: ['1:11 ==20/4=='], fixed: 'Nộp trước 20/4.' },
     { body: 'Kho rộng 25 m^2.', at: ['1:14 ^2'], fixed: 'Kho rộng 25 m^2^.' },
     { body: 'Họp lúc 8 giờ.\\', at: ['1:15 \\'], fixed: 'Họp lúc 8 giờ.' },

@@ -151,7 +151,17 @@ function* shiftsInKey(text: string): Iterable<StrayMark> {
 const highlighted =
   /(?<![=\\])==(?![=\s])[^=\n]{1,300}(?<!\s)==(?!=)|(?<![+\\A-Za-zÀ-ỹ\d])\+\+(?=[A-Za-zÀ-ỹ])[^+\n]{1,300}(?<!\s)\+\+(?!\+)/g
 
+/** Tildes around words that stand by themselves; a lone one says “about”, and none stands between numbers of a stretch. */
+const tilded = /(?<![\\~A-Za-zÀ-ỹ\d)])~(?![\s~])[^~\n]{1,60}(?<!\s)~(?![~\d])/g
+
 function* otherMarks(text: string): Iterable<StrayMark> {
+  for (const { 0: typed, index } of text.matchAll(tilded))
+    yield {
+      from: index,
+      to: index + typed.length,
+      message: `Dấu “~” quanh chữ in ra như chữ: “${typed}”`,
+      hint: 'bỏ các dấu này; chữ nhỏ nằm dưới thì gõ liền sau chữ mà nó thuộc về, như `CO~2~`',
+    }
   for (const { 0: typed, index } of text.matchAll(/(?<!\\)~~[^~\n]*~~/g))
     yield {
       from: index,
