@@ -141,6 +141,30 @@ describe('rows of a data file', () => {
   })
 
   it.each([
+    [['--xep', 'kinh phí giảm', '--thu', '1'], 'ra/DV6.docx'],
+    [['--loc', 'mã != DV1', '--thu', '1'], 'ra/DV2.docx'],
+    [['--loc', 'mã != DV6', '--xep', 'kinh phí giảm', '--thu', '2'], 'ra/DV4.docx'],
+    [['--loc', 'mã = DV4', '--thu', '1'], 'ra/DV4.docx'],
+    [['--xep', 'kinh phí giảm', '--thu', 'DV2'], 'ra/DV2.docx'],
+  ])('are counted for --thu as they are left, in their order: %j', async (flags, file) => {
+    const build = ['mau.md', '--data', 'dv.csv', '--name', '{{ma}}', ...flags]
+    expect(await at.run(['build', ...build, '-o', 'ra', '--to', 'docx'])).toMatchObject({ code: 0, err: '' })
+    expect(outputs('ra')).toEqual([file])
+    expect(await at.run(['check', ...build])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('1 hàng'),
+    })
+  })
+
+  it('say which are left where there is none of that number', async () => {
+    const flags = ['--loc', 'mã != DV1', '--xep', 'kinh phí giảm', '--thu', '6']
+    expect(await at.run(['build', 'mau.md', '--data', 'dv.csv', '--name', '{{ma}}', ...flags])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Không có hàng “6” để dựng thử. Các hàng: 1 (DV6), 2 (DV5), 3 (DV4), ….'),
+    })
+  })
+
+  it.each([
     [['--loc', 'mã = DV9'], 'Không hàng nào có “mã = DV9”. Cột “mã” có: “DV1”'],
     [['--xep', 'cụm'], 'Không có cột “cụm”'],
     [['--vung', 'A1:B9'], 'Tệp .csv không có trang tính và vùng ô'],

@@ -1,7 +1,6 @@
 import { limits } from '../../limits.ts'
 import { rowsInOrder, rowsWhere } from '../../merge/choose-rows.ts'
 import type { MergeRow, RowsFile } from '../../merge/merge-rows.ts'
-import type { NamedRow } from '../../merge/output-names.ts'
 import type { DecimalMark } from '../../vietnamese/digits.ts'
 import { readWhole } from '../disk/read-whole.ts'
 import { lookAt } from '../disk/stat.ts'
@@ -32,18 +31,6 @@ export function rowsFile({ data, mark, trangTinh, vung, loc, xep }: RowsWish): R
 function chosen(rows: ReturnType<typeof rowsWhere>): readonly MergeRow[] {
   if ('problem' in rows) throw new UsageError(rows.problem)
   return rows
-}
-
-/** The one row to be tried, by its number in the data or the name of its files. */
-export function triedOf(rows: readonly NamedRow[], typed: string): readonly NamedRow[] {
-  const wanted = typed.trim().normalize('NFC')
-  const tried =
-    rows.find(({ name }) => name.normalize('NFC') === wanted) ?? rows.find(({ number }) => String(number) === wanted)
-  if (tried) return [tried]
-  const names = rows.slice(0, 3).map(({ number, name }) => `${number} (${name})`)
-  throw new UsageError(
-    `Không có hàng “${typed}” để dựng thử. Các hàng: ${names.join(', ')}${rows.length > 3 ? ', …' : ''}.`,
-  )
 }
 
 function bytesOf(typed: string): Uint8Array {

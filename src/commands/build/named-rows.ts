@@ -1,12 +1,13 @@
 import { abbreviationsFor } from '../../compile.ts'
 import { collectFindings, hasErrors } from '../../findings/diagnostic.ts'
 import { withAbbreviations } from '../../merge/abbreviations.ts'
-import { readRows } from '../../merge/merge-rows.ts'
+import { type MergeRow, readRows } from '../../merge/merge-rows.ts'
 import { type NamedRow, outputNames, type UnnamedRow } from '../../merge/output-names.ts'
 import { tell } from '../print.ts'
 import { printFindings } from '../print-findings.ts'
 import { type FileSource, stemOf } from '../source-file.ts'
-import { type RowsWish, rowsFile, triedOf } from './chosen-rows.ts'
+import { UsageError } from '../usage.ts'
+import { type RowsWish, rowsFile } from './chosen-rows.ts'
 
 /** Which rows are wanted, what they are called, and whether all are. */
 export interface NamedRowsWish extends RowsWish {
@@ -37,13 +38,24 @@ export async function rowsWithNames(
   }
   const all = rows && outputNames(rows, wish.name ?? usualName(path, rows.length), report)
   if (found.length > 0) printFindings(found)
-  return all && !hasErrors(found) ? tried(all, wish) : undefined
+  if (!all || hasErrors(found)) return undefined
+  return wish.thu === undefined ? all : tried(all, rows, wish.thu)
 }
 
-function tried({ named, unnamed }: NamedRows, { thu }: NamedRowsWish): NamedRows {
-  if (thu === undefined) return { named, unnamed }
-  const failing = unnamed.filter(({ row }) => String(row.number) === thu.trim())
-  return failing.length > 0 ? { named: [], unnamed: failing } : { named: triedOf(named, thu), unnamed: [] }
+/** The one row to be tried, by the name of its files or its place among the rows that are left, from 1. */
+function tried({ named, unnamed }: NamedRows, rows: readonly MergeRow[], typed: string): NamedRows {
+  const wanted = typed.trim().normalize('NFC')
+  const byName = named.find(({ name }) => name.normalize('NFC') === wanted)
+  const { number } = byName ?? rows.find((_, i) => String(i + 1) === wanted) ?? {}
+  if (number !== undefined)
+    return {
+      named: named.filter((row) => row.number === number),
+      unnamed: unnamed.filter(({ row }) => row.number === number),
+    }
+  const nameOf = new Map(named.map((row) => [row.number, row.name]))
+  const names = rows.slice(0, 3).map((row, i) => `${i + 1} (${nameOf.get(row.number) ?? noName})`)
+  const more = rows.length > 3 ? ', …' : ''
+  throw new UsageError(`Không có hàng “${typed}” để dựng thử. Các hàng: ${names.join(', ')}${more}.`)
 }
 
 /** What a row is called that can't be named. */
