@@ -1,3 +1,6 @@
+import { chmodSync, mkdirSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { strToU8, zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { processorTime } from '../processor-time.ts'
@@ -173,4 +176,22 @@ it('reads a text of 300 pages in a moment', async () => {
   const spent = processorTime()
   expect((await at.run(['import', 'dai.txt'])).code).toBe(0)
   expect(spent()).toBeLessThan(12_000)
+})
+
+it('has LibreOffice keep its profile at an address that blanks and letters of the folder don’t break', () => {
+  at.put('bin/soffice', '#!/bin/sh\nprintf "%s\\n" "$@" >"$SEEN"\n')
+  chmodSync(join(at.folder, 'bin/soffice'), 0o755)
+  at.put('kế hoạch.doc', 'chữ')
+  const temporary = join(at.folder, 'thư mục tạm 100%')
+  mkdirSync(temporary)
+  const done = at.startIn('', ['import', 'kế hoạch.doc', '--qua-libreoffice'], {
+    PATH: [join(at.folder, 'bin'), process.env.PATH].join(delimiter),
+    TMPDIR: temporary,
+    SEEN: join(at.folder, 'seen.txt'),
+  })
+  expect(done).toMatchObject({ code: 2, err: expect.stringContaining('LibreOffice không đọc được “kế hoạch.doc”') })
+  const [profile = ''] = at.read('seen.txt').split('\n')
+  const address = profile.replace('-env:UserInstallation=', '')
+  expect(address).toMatch(/^file:\/\/\/[!-~]+$/)
+  expect(fileURLToPath(address)).toContain(temporary)
 })

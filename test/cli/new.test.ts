@@ -30,6 +30,12 @@ describe('new', () => {
     expect(at.files()).toEqual([])
   })
 
+  it('lists an office template whose first comment stands below any number of blank lines', () => {
+    at.put('kehoach.yml', '# chưa điền\n')
+    at.put('mau/hop.md', `---\n${'\n \t\n'.repeat(20_000)}# Họp cơ quan\n---\n`)
+    expect(at.start(['new']).out).toMatch(/^ {2}hop +Họp cơ quan$/m)
+  })
+
   it('lists the office’s own templates, which win over those of the program', async () => {
     at.put('kehoach.yml', '# chưa điền\n')
     at.put('mau/tap-huan/tap-huan.md', '---\n# Tập huấn theo cách của Sở\n---\n\n{{> chung}}\n{{> kinh-phi}}\n')
