@@ -26,7 +26,7 @@ const titleOf = ({ keys, body, about, files }: Example): string => body ?? keys 
 describe.each([...entries])('%s', (id, entry) => {
   const { good, bad } = entry
 
-  it.each(sampleOf(good, 3).map((example) => [titleOf(example), example] as const))(
+  it.each(sampleOf(good, 6).map((example) => [titleOf(example), example] as const))(
     'finds nothing in “%s”',
     async (_, example) => {
       const { found } = await examine(example)
@@ -55,7 +55,7 @@ describe('an error under bo_qua', () => {
     bad.filter(({ run }) => !run).map((example) => [id, firm === undefined ? 'goes' : 'stays', example] as const),
   )
 
-  it.each(sampleOf(examples, 3))('%s %s', async (id, fate, example) => {
+  it.each(sampleOf(examples, 6))('%s %s', async (id, fate, example) => {
     const { text } = await examine(example)
     const wish = text.replace('---\n', `---\nbo_qua: {${id}: có lý do}\n`)
     const { found } = await examine({ ...example, files: { ...example.files, ...(text && { 'plan.md': wish }) } })

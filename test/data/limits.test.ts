@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { processorTime } from '../processor-time.ts'
-import { sampleOf } from '../sampling.ts'
+import { inFull, sampleOf } from '../sampling.ts'
 import { faults, grid, read } from './read.ts'
 import { xlsxFile } from './xlsx-file.ts'
 
@@ -47,14 +47,15 @@ describe('limits', () => {
     expect(read(csv(50_001), 'a.csv').found[0]?.hint).toBe('tách thành nhiều tệp, mỗi tệp không quá 50.000 hàng')
   })
 
-  it.each([
+  const tooWide: readonly (readonly [string, string, string | Uint8Array])[] = [
     ['CSV', 'a.csv', `${lines(101, (i) => `c${i}`).join(',')}\n`],
     ['YAML', 'a.yaml', lines(101, (i) => `- c${i}: 1\n`).join('')],
     ['JSON', 'a.json', JSON.stringify([lines(150, String)])],
     ['JSON of objects', 'a.json', JSON.stringify([Object.fromEntries(lines(150, (i) => [`c${i}`, i]))])],
     ['XLSX', 'a.xlsx', xlsxFile({ sheets: [{ xml: wide }] })],
-    ['CSV of empty cells', 'a.csv', `a\n${','.repeat(5_000_001)}`],
-  ])('%s of more than 100 columns is refused', (_, file, content) => {
+    ...(inFull ? [['CSV of empty cells', 'a.csv', `a\n${','.repeat(5_000_001)}`] as const] : []),
+  ]
+  it.each(tooWide)('%s of more than 100 columns is refused', (_, file, content) => {
     expect(faults(content, file)).toEqual(['du-lieu-qua-lon 1:1 Tệp có hơn 100 cột'])
   })
 

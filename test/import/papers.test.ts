@@ -6,7 +6,7 @@ import { tell } from './plan-files.ts'
 import { figuresByField, figuresRow, type Point, shareRight } from './points.ts'
 
 const seed = 1
-const papers = inFull ? 2000 : 60
+const papers = inFull ? 2000 : 30
 /** Papers of one test, which then takes a few seconds. */
 const together = 100
 

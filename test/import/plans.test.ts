@@ -32,7 +32,7 @@ const namedIn = ({ found }: Awaited<ReturnType<typeof importOf>>): string[] => [
 ]
 
 describe.skipIf(planFiles.length === 0)('real plans come through import and build', () => {
-  it.each(sampleOf(planFiles, 2))('%s: without an error, every word in the DOCX and the PDF', async (path) => {
+  it.each(sampleOf(planFiles, 4))('%s: without an error, every word in the DOCX and the PDF', async (path) => {
     const result = await importOf(path)
     const { source } = result
     if (!source) throw new Error(JSON.stringify(result.diagnostics))

@@ -4,6 +4,7 @@ import { compile } from '../../src/compile.ts'
 import { importDocument } from '../../src/import/import-document.ts'
 import type { Block, Layout, Run } from '../../src/layout/layout.ts'
 import { printLayout } from '../print-layout.ts'
+import { inFull } from '../sampling.ts'
 
 const source = (text: string) => ({
   path: 'plan.md',
@@ -134,6 +135,6 @@ it('a plan pasted as text imports to the same plan', async () => {
       )
       expect(printLayout(await layoutOf(imported?.text ?? ''))).toBe(printLayout(layout))
     }),
-    { numRuns: 25 },
+    { numRuns: inFull ? 25 : 10 },
   )
 })

@@ -164,7 +164,7 @@ describe('rows that share a memory', () => {
         expect(await Promise.all((known ?? []).map(hashesOf))).toEqual(hashes)
         built += hashes.flat().length
       }),
-      { numRuns: inFull ? 1000 : 25 },
+      { numRuns: inFull ? 1000 : 12 },
     )
     expect(built).toBeGreaterThan(0)
   }, 600_000)
@@ -212,7 +212,7 @@ describe('a text being written', () => {
           built += fresh.files?.length ?? 0
         }
       }),
-      { numRuns: inFull ? 300 : 20 },
+      { numRuns: inFull ? 300 : 10 },
     )
     expect(built).toBeGreaterThan(0)
   }, 600_000)

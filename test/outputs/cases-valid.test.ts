@@ -100,7 +100,7 @@ function claimOf({ sections }: Layout): string {
 }
 
 const files: Built[] = []
-const cases = sampleOf(casesThatBuild, 10)
+const cases = sampleOf(casesThatBuild, 20)
 for (const one of cases) files.push(...(await filesOf(one)))
 const chosen = representatives(files)
 const versionsFor = (file: Built): readonly OfficeVersion[] => [

@@ -21,7 +21,7 @@ const pageWith = (pages: readonly string[][], text: string): number =>
 /** Documents whose first page ends ever lower, one line after the other. */
 const swept = sampleOf(
   upTo(14, (i) => i),
-  3,
+  5,
 )
 const above = (from: number, i: number): string => 'Rà soát sổ sách.\n\n'.repeat(from + i)
 const head = '| TT | Việc | Kinh phí (đồng) |\n|---|---|---|'

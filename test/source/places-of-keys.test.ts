@@ -75,7 +75,7 @@ async function astray(text: string): Promise<string[]> {
   })
 }
 
-const keys = sampleOf([...Object.keys(exampleKeys), 'can_cu', 'dia_chi'], 3)
+const keys = sampleOf([...Object.keys(exampleKeys), 'can_cu', 'dia_chi'], 6)
 
 test.each(Object.entries(ways))('what is found in keys stands at its words: %s', async (_, way) => {
   for (const key of keys)
