@@ -1,7 +1,7 @@
 import { capitals } from '../vietnamese/letters.ts'
 import { documentNames } from './cited.ts'
 import { lunarName } from './lunar-years.ts'
-import type { Mention } from './mentions.ts'
+import { isSchoolYear, type Mention } from './mentions.ts'
 import type { Around, YearVerdict } from './verdict.ts'
 
 /** What becomes of times whose words say that a new year alone doesn't make them right. */
@@ -16,7 +16,8 @@ export function doubtfulTime(mention: Mention, { before, after }: Around): YearV
       .split(/[.;](?= |$)/)
       .at(-1) ?? ''
   const isOfDay = units.includes('day')
-  if (mention.kind === 'one' && (isOfNew(sentence) || (isOfDay && isStart(sentence, after))))
+  const isStarted = isOfNew(sentence, after) || (isOfDay && isStart(sentence, after))
+  if ((mention.kind === 'one' || isSchoolYear(mention)) && isStarted)
     return { kind: 'start-day', moved: false, why: 'ngày bắt đầu thực hiện: đã cố định, hay của kế hoạch?' }
   if (!isOfDay) return undefined
   const beside = /^ ?\([^()]{0,60}|^\)?,? ?(?:tức|nhằm)[^.;]{0,60}/i.exec(after)?.[0] ?? ''
@@ -50,8 +51,9 @@ const since = /(?:^|[\s(–-])từ $/i
 const begins =
   /^,? (?:bắt đầu |chính thức )?(?:thực hiện|áp dụng|thi hành|sáp nhập|hợp nhất|vận hành|chuyển sang)(?![A-Za-zÀ-ỹ])/i
 /** "mức lương mới từ ngày 01/7/2026", "áp dụng từ tháng 01/2026". */
-const isOfNew = (before: string): boolean =>
-  since.test(before) && (ofNew.test(before) || /áp dụng (?:kể )?từ $/i.test(before))
+const isOfNew = (before: string, after: string): boolean =>
+  since.test(before) && (ofNew.test(before) || /áp dụng (?:kể )?từ $/i.test(before) || applies.test(after))
+const applies = /^,? (?:bắt đầu |chính thức )?(?:áp dụng|thi hành|sáp nhập|hợp nhất|chuyển sang)(?![A-Za-zÀ-ỹ])/i
 const ofNew =
   /(?<![A-Za-zÀ-ỹ])(?:mức|giá|khung|biểu|bảng|phí|lệ phí|học phí|lương|phụ cấp|trợ cấp|định mức|chuẩn|chế độ|chính sách|quy định)(?: [^ ,]+){0,6}? mới (?:kể )?từ $/i
 const ofLaw = /sáp nhập|hợp nhất|mức lương|lương (?:cơ sở|tối thiểu)|chính quyền địa phương|áp dụng (?:kể )?từ /i

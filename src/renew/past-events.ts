@@ -1,23 +1,37 @@
 import type { Mention } from './mentions.ts'
 import type { Around, YearVerdict } from './verdict.ts'
 
+type Words = Omit<Around, 'own'>
+
 /** What becomes of a time that words of the past stand before: it may be that of what is done, which no new year changes. */
-export function pastEvent(
-  mention: Mention,
-  { before, after }: Pick<Around, 'before' | 'after'>,
-): YearVerdict | undefined {
-  const clause = before.split(/[.;:,](?= |$)|[(|]/).at(-1) ?? ''
-  if (mention.kind === 'one' && isSettled(clause, before)) return asked('việc, văn bản đã có: giữ hay dời?')
+export function pastEvent(mention: Mention, words: Words): YearVerdict | undefined {
+  const { before, after } = words
+  const clause = clauseOf(words)
+  if (mention.kind === 'one' && isSettled(clause, before)) return asDone
   if (mention.years.every(({ unit }) => unit === 'day')) return undefined
   if (issued.test(before) && /^\s?\)/.test(after) && !drafted.test(before))
     return asked('thời gian của văn bản được dẫn: giữ hay dời?')
   if (/đến $/i.test(before) && counts.test(after)) return asked('số năm đếm đến năm này: giữ hay dời?')
   if (allotted.test(clause)) return undefined
-  const isPast = done.test(clause) || (passive.test(clause) && !ahead.test(clause)) || published.test(clause)
-  return isPast ? asked('việc, văn bản đã có: giữ hay dời?') : undefined
+  return done.test(clause) || (passive.test(clause) && !ahead.test(clause)) || published.test(clause)
+    ? asDone
+    : undefined
 }
 
+/**
+ * The same of a time in the year before the plan's: figures of that year come anew; what was set up then, or happened in a
+ * month of it, doesn't.
+ */
+export function pastFact({ kind }: Mention, words: Words): YearVerdict | undefined {
+  const clause = clauseOf(words)
+  const isFact = [passive, published, movedTo, tookUp, inUse].some((one) => one.test(clause)) && !ahead.test(clause)
+  return kind === 'one' && (isFact || /^tháng /i.test(words.said)) ? asDone : undefined
+}
+
+const clauseOf = ({ before }: Words): string => before.split(/[.;:,](?= |$)|[(|]/).at(-1) ?? ''
 const asked = (why: string): YearVerdict => ({ kind: 'past-event', moved: false, why })
+
+const asDone = asked('việc, văn bản đã có: giữ hay dời?')
 
 const word = '(?<![A-Za-zÀ-ỹ])'
 /** What may stand between the words of the past and the time, no term of a task among it. */
@@ -36,13 +50,14 @@ const isSettled = (clause: string, before: string): boolean =>
   ((tookUp.test(clause) || movedTo.test(clause)) && !ahead.test(clause)) || said.test(before) || numbered.test(before)
 const began = '(?:kể )?(?:từ|hồi|đầu|ngay đầu|từ đầu) '
 const tookUp = new RegExp(
-  `${word}(?:về )?nhận (?:nhiệm vụ|chức vụ|chức|công tác)(?: (?:tại|ở) (?:[^ ]+ ){0,5}[^ ]+)? (?:${began}|vào )?$`,
+  `${word}(?:về )?nhận (?:nhiệm vụ|chức vụ|chức|công tác)(?: (?:[^ ]+ ){0,6}?(?:${began})| (?:vào )?)$`,
   'i',
 )
 const movedTo = new RegExp(
   `(?<![A-Za-zÀ-ỹ])(?:(?:chuyển|dời) (?:về|sang|đến|tới|ra|vào|trụ sở|công tác)|đi vào (?:hoạt động|vận hành|khai thác|sử dụng)|nghỉ hưu|nghỉ việc|giữ chức(?: vụ)?|đảm nhiệm) (?:[^ ]+ ){0,6}?${began}$`,
   'i',
 )
+const inUse = /đưa vào (?:hoạt động|vận hành|khai thác|sử dụng) (?:(?:từ|vào|hồi|trong|đầu|giữa|cuối) ){0,2}$/i
 const said = new RegExp(
   `(?:ý kiến|kết luận|chỉ đạo|phát biểu|yêu cầu|thống nhất)(?: [^ .;|]+){0,8} tại (?:buổi|cuộc|hội nghị|phiên)(?: [^ .;|]+){0,8} $|${word}(?:theo|thực hiện|căn cứ|tại) (?:${papers}) $`,
   'i',
@@ -57,7 +72,7 @@ const counts = /^,? ?(?:thì |là |đã )?(?:đủ|tròn|được|hết) \d{1,3}
 const allotted =
   /(?:dự toán|kinh phí|ngân sách|vốn|chỉ tiêu|mục tiêu|nhiệm vụ|biên chế)(?: [^ ]+){0,8} (?:giao|cấp|phân bổ|bố trí|đề ra|đặt ra|xác định|đăng ký)(?: (?:trong|đầu|từ đầu))? $/i
 const done = new RegExp(`${word}(?:đã|vừa|vừa mới|mới (?:được|ban hành)) (?:[^ ]+ ){1,14}$`, 'i')
-const few = '(?:[^ ]+ ){0,6}?'
+const few = '(?:[^ ]+ ){0,8}?'
 const passive = new RegExp(
   `${word}(?:được (?:[^ ]+ ){0,4}?(?:phê duyệt|công nhận|bổ nhiệm|ban hành|thông qua|thành lập|xếp hạng|khen thưởng|điều động|luân chuyển|tiếp nhận|xuất bản|công bố|ký)(?: lại)?|công nhận lại|bổ nhiệm lại|có hiệu lực) ${few}${when}$`,
   'i',

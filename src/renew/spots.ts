@@ -43,7 +43,7 @@ function spotOf({ passage, cells }: YearReading, mention: Mention, plan: PlanFac
   const cell = cells.find((one) => one.from <= from && one.to >= to)
   const before = passage.text.slice(Math.max(cell?.from ?? 0, from - 160), from)
   const after = passage.text.slice(to, Math.min(cell?.to ?? to, to + 80)).split(/[.;](?= |$)/)[0] ?? ''
-  const verdict = yearVerdict(mention, plan, { before, after, own: plan.own })
+  const verdict = yearVerdict(mention, plan, { said: passage.text.slice(from, to), before, after, own: plan.own })
   if (!isTold(mention, plan)) return []
   const decided = (verdict.moved && fixedEvent(mention, passage.text)) || verdict
   return [asSpot(passage, mention, { ...decided, plan })]

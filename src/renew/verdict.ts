@@ -1,6 +1,6 @@
 import { doubtfulTime } from './doubtful-days.ts'
 import type { Mention } from './mentions.ts'
-import { pastEvent } from './past-events.ts'
+import { pastEvent, pastFact } from './past-events.ts'
 import type { Spot, SpotKind } from './spot.ts'
 import type { Year } from './years.ts'
 
@@ -17,8 +17,9 @@ export interface Years {
 /** What becomes of a mention. */
 export type YearVerdict = Pick<Spot, 'kind' | 'moved' | 'why'>
 
-/** What is around a mention: the words of its sentence before and behind it, and periods that the abstract names. */
+/** What a mention says, and what is around it: the words of its sentence before and behind it, and periods that the abstract names. */
 export interface Around {
+  readonly said: string
   readonly before: string
   readonly after: string
   readonly own: ReadonlySet<string>
@@ -43,6 +44,7 @@ export function yearVerdict(mention: Mention, plan: Years, around: Around): Year
   const spans = kind === 'range' && least >= plan.from - 1 && reasons.includes(undefined)
   if (reason && !spans) return reason
   const verdict = doubtfulTime(mention, around) ?? moves(mention, plan, around)
+  if (verdict.kind === 'last-year') return pastFact(mention, around) ?? verdict
   return verdict.kind === 'year' ? (pastEvent(mention, around) ?? verdict) : verdict
 }
 

@@ -7,10 +7,9 @@ import { weekdayRangesIn } from './weekday-ranges.ts'
 
 const weekday = String.raw`(?<![A-Za-zÀ-ỹ])(?<!lần )(?<name>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|T[2-7]|CN)(?![A-Za-zÀ-ỹ\d])`
 const date = String.raw`(?:ngày )?(?<!\d)(?<day>\d{1,2})(?: tháng |[/.-])(?<month>\d{1,2})(?:(?: năm |[/.-])(?<year>\d{4}))?(?![\d/])`
-const patterns = [
-  new RegExp(String.raw`${weekday},? \(?${date}`, 'gi'),
-  new RegExp(String.raw`${date},? \(?${weekday}\)?`, 'gi'),
-]
+/** Between the two, which may stand in cells beside each other. */
+const gap = String.raw`(?:,? \(?| ?\| ?)`
+const patterns = [new RegExp(weekday + gap + date, 'gi'), new RegExp(String.raw`${date}${gap}${weekday}\)?`, 'gi')]
 
 /** Days whose weekday a new year makes wrong, each with what it will be; those that stay keep theirs. */
 export function weekdaySpots({ passage, stretches, free }: YearReading, plan: Years): Spot[] {

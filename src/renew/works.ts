@@ -46,7 +46,8 @@ const begins = new RegExp(
   `khởi công|động thổ|thi công|lập dự án|phê duyệt (?:chủ trương|dự án)|giải phóng mặt bằng|${stage}`,
   'i',
 )
+/** It has no subject of its own, or that of the work. */
 const furthers = new RegExp(
-  `khánh thành|bàn giao|nghiệm thu|hoàn thành|đưa vào|thông xe|vận hành|quyết toán|kết thúc|xây dựng|thi công|${stage}`,
+  `^[\\s\\-+•–#]*(?:[a-zđ\\d]{1,3}[.)] )?(?:(?:dự kiến|công trình|dự án|và|sẽ|từ) ){0,3}(?:khánh thành|bàn giao|nghiệm thu|hoàn thành|đưa vào|thông xe|vận hành|quyết toán|kết thúc|xây dựng|thi công|${stage})`,
   'i',
 )

@@ -39,10 +39,39 @@ describe('rows without the word “năm” are one question', () => {
   })
 })
 
+it('a work begins anew where an item names another', () => {
+  const { next, questions } = renewed(
+    '- Đợt 1 trong tháng 4/2025, đợt 2 trong tháng 8/2025.\n- Nhà A5: thi công năm 2025; bàn giao năm 2028.',
+  )
+  expect(next).toBe(
+    '- Đợt 1 trong tháng 4/2026, đợt 2 trong tháng 8/2026.\n- Nhà A5: thi công năm 2025; bàn giao năm 2028.',
+  )
+  expect(questions).toMatchObject([{ kind: 'series', before: 'năm 2025 … năm 2028' }])
+})
+
+it('weekdays are told that stand in a cell beside their day', () => {
+  const { next, questions } = renewed(
+    '| Ngày | Thứ | Việc |\n| -- | -- | -- |\n| 10/3/2025 | Thứ Hai | Họp |\n\n| Thứ | Ngày |\n| -- | -- |\n| **T3** | 11/3 |',
+  )
+  expect(next).toContain('| 10/3/2026 | Thứ Hai |')
+  expect(questions.map(({ kind, after }) => [kind, after])).toEqual([
+    ['weekday', '10/3/2026 | Thứ Ba'],
+    ['weekday', 'T4 | 11/3'],
+  ])
+})
+
 describe('what has a day of its own stays and is listed', () => {
   it.each([
     ['Ông Lê Văn An nhận nhiệm vụ từ tháng 01/2025.', 'past-event'],
     ['Giám đốc mới nhận chức tháng 02/2025.', 'past-event'],
+    ['Ông Hải nhận nhiệm vụ phụ trách giảm nghèo từ tháng 01/2025.', 'past-event'],
+    ['Trường được công nhận đạt chuẩn quốc gia năm 2024.', 'past-event'],
+    ['Phần mềm đưa vào sử dụng năm 2024.', 'past-event'],
+    ['Bão số 3 (tháng 9/2024) làm 12 nhà tốc mái.', 'past-event'],
+    ['Theo Thông báo tháng 12/2024 của Sở.', 'past-event'],
+    ['Bão số 3 (tháng 9/2024) làm 12 nhà tốc mái.', 'past-event'],
+    ['Theo Thông báo tháng 12/2024 của Sở.', 'past-event'],
+    ['Khoa chuyển sang khu nhà C từ tháng 10/2024.', 'past-event'],
     ['Bà Hoa nhận công tác tại khoa từ ngày 15/02/2025.', 'past-event'],
     ['Đồng chí Bình nghỉ hưu từ tháng 3/2025.', 'past-event'],
     ['Sở chuyển về trụ sở mới đầu năm 2025.', 'past-event'],
@@ -56,6 +85,8 @@ describe('what has a day of its own stays and is listed', () => {
     ['Thực hiện mức mới từ ngày 01/7/2025.', 'start-day'],
     ['Thực hiện mức lương cơ sở mới từ tháng 7/2025.', 'start-day'],
     ['Giá dịch vụ mới từ ngày 01/7/2025.', 'start-day'],
+    ['Học phí mới từ năm học 2025-2026 theo quy định.', 'start-day'],
+    ['Từ tháng 01 năm 2025 áp dụng mức trợ cấp theo quy định.', 'start-day'],
     ['Thu theo khung giá mới kể từ 01/6/2025.', 'start-day'],
     ['Bảng lương áp dụng từ tháng 01 năm 2025.', 'start-day'],
     [
@@ -84,6 +115,8 @@ describe('what has a day of its own stays and is listed', () => {
     'Chuyển hồ sơ sang phòng mới trong tháng 5/2025.',
     'Đại hội Liên đội tháng 9/2025; Đại hội đồng cổ đông thường niên năm 2025.',
     'Mở lớp mới từ tháng 3/2025.',
+    'Từ tháng 3/2025, thực hiện kiểm tra các thôn.',
+    'Đưa vào sử dụng trong tháng 6/2025.',
     'Thực hiện từ tháng 3/2025; họp giao ban, kết luận tháng 4/2025.',
     'Sau bầu cử; tổng hợp báo cáo trong tháng 4/2025.',
     'Rà soát các việc đã làm, gửi trước ngày 30/6/2025.',
