@@ -13,6 +13,7 @@ import { buildSources } from './build/build-sources.ts'
 import { surveySources } from './build/survey.ts'
 import { prepareFolder } from './disk/folders.ts'
 import { claimFiles, type FileUse } from './disk/run-files.ts'
+import { tellLeftOut } from './left-out.ts'
 import { tell } from './print.ts'
 import type { Job } from './produce/maker.ts'
 import { type Order, outputsAt } from './produce/produce.ts'
@@ -35,8 +36,9 @@ interface Work {
 export async function build(named: readonly string[], options: BuildOptions): Promise<number> {
   const work = { options, order: orderFrom(options), shard: shardFrom(options), threads: threadsFrom(options) }
   if (options.data !== undefined) return mergeRows(templateAmong(sourcePaths(named), 'build'), options.data, work)
-  const { sources, problems } = sourcesNamed(named)
+  const { sources, problems, leftOut } = sourcesNamed(named)
   const code = tellProblems(problems)
+  tellLeftOut(leftOut, options.verbose)
   const seen: SeenAhead = new Map()
   const templates = sources.filter(({ path }) => isTemplateAt(path, seen))
   const [lone] = sources.length === 1 ? templates : []

@@ -5,7 +5,7 @@ import { meant } from '../findings/meant.ts'
 import { placesSeen } from '../findings/paths-seen.ts'
 import type { AboutRun, Reported } from '../findings/report/report.ts'
 import { allEntries } from '../rules/index.ts'
-import { candidatesAmong, isTouched } from './check/changed.ts'
+import { candidatesAmong, isChanged, isTouched } from './check/changed.ts'
 import { type CheckedFile, checkOne } from './check/check-one.ts'
 import { type CheckOptions, type CheckWish, wishOf } from './check/check-options.ts'
 import { baselineUse, type Judged, judgeFor, tellBaseline, writeBaselineOf } from './check/judge.ts'
@@ -15,6 +15,7 @@ import { giveReports, refuseOthers, reportFiles } from './check/reports.ts'
 import { traceOf } from './crash-report.ts'
 import { claimFiles, type FileUse } from './disk/run-files.ts'
 import type { GitChanges } from './git.ts'
+import { type LeftOut, tellLeftOut } from './left-out.ts'
 import { answer, give, tell } from './print.ts'
 import { linesIn, printFindings, tellFixes } from './print-findings.ts'
 import { profileNews } from './profile-above.ts'
@@ -74,7 +75,7 @@ async function checkStaged({ named, wish, options }: CheckRun): Promise<number> 
         root: join(folder, from),
         ...(office !== undefined && { hoSo: inCopy(office, root, folder) }),
       },
-      changes: { root: folder, changed },
+      changes: { root: folder, changed, isCopy: true },
     }),
   )
 }
@@ -88,8 +89,7 @@ function inCopy(path: string, folder: string, copy: string): string {
 /** The sources to check, and sentences on what else was named. Where there are none, who reads the reports finds some that hold nothing. */
 async function sourcesOf({ named, wish, changes }: CheckRun): Promise<Named> {
   try {
-    if (!changes) return sourcesNamed(named)
-    return { sources: candidatesAmong(named, changes).map((path) => ({ path, top: path })), problems: [] }
+    return changes ? candidatesAmong(named, changes) : sourcesNamed(named)
   } catch (cause) {
     if (cause instanceof UsageError) await giveReports([], wish.reports, aboutRun([], wish))
     throw cause
@@ -97,10 +97,22 @@ async function sourcesOf({ named, wish, changes }: CheckRun): Promise<Named> {
 }
 
 async function checkAll(run: CheckRun): Promise<number> {
-  const { sources, problems } = await sourcesOf(run)
+  const { sources, problems, leftOut } = await sourcesOf(run)
   const paths = sources.map(({ path }) => path)
   const code = tellProblems(problems)
-  return Math.max(code, await conclude(await judgeAll(paths, run), run))
+  const judged = await judgeAll(paths, run)
+  tellMissing(leftOut, run)
+  return Math.max(code, await conclude(judged, run))
+}
+
+/** Tells what was left out; with `-q` only what git says has changed. */
+function tellMissing(leftOut: readonly LeftOut[], { options: { quiet, verbose }, changes }: CheckRun): void {
+  if (changes)
+    tellLeftOut(
+      leftOut.filter(({ path }) => isChanged(path, changes)),
+      true,
+    )
+  else if (!quiet) tellLeftOut(leftOut, verbose)
 }
 
 /** `--watch`: what has changed again and again. */

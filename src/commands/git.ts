@@ -9,6 +9,8 @@ export interface GitChanges {
   readonly root: string
   /** Paths below the root with slashes, in NFC; those that are gone, and old names of what was renamed, are among them. */
   readonly changed: ReadonlySet<string>
+  /** The root is that of a copy of what is staged: git tracks all that is there. */
+  readonly isCopy?: boolean
 }
 
 /** What has changed since a commit: since the point where the line of work left it, with what isn't committed or known to git yet. */
@@ -27,6 +29,12 @@ export function changesSince(ref: string): GitChanges {
   const known = namesIn(['diff', '--name-only', '-z', '--no-renames', base.trim(), '--'], root)
   const unknown = namesIn(['ls-files', '--others', '--exclude-standard', '-z'], root)
   return { root, changed: new Set([...known, ...unknown]) }
+}
+
+/** Paths below the root of a work tree that git tracks, with slashes, in NFC; none where git is not there, or refuses. */
+export function namesTracked(root: string): string[] {
+  const { status, stdout } = ask(['ls-files', '-z', '--cached'], root)
+  return status === 0 ? namesOf(stdout) : []
 }
 
 /** What the next commit will change. */
@@ -70,17 +78,23 @@ function workTree(): string {
 }
 
 function git(args: readonly string[], cwd = process.cwd()): string | undefined {
-  const done = spawnSync('git', args, { cwd, encoding: 'utf8', maxBuffer: 256_000_000 })
+  const done = ask(args, cwd)
   if (done.error && 'code' in done.error && done.error.code === 'ENOENT')
     throw new UsageError('Máy chưa có git. Cài git, hoặc nêu tên tệp mà không có --since, --staged.')
   return done.status === 0 ? done.stdout : undefined
 }
 
+const ask = (args: readonly string[], cwd: string) =>
+  spawnSync('git', args, { cwd, encoding: 'utf8', maxBuffer: 256_000_000 })
+
 function namesIn(args: readonly string[], root: string): string[] {
   const names = git(args, root)
   if (names === undefined) throw new UsageError(`Git không chạy được \`git ${args.join(' ')}\` trong “${root}”.`)
-  return names
+  return namesOf(names)
+}
+
+const namesOf = (out: string): string[] =>
+  out
     .split('\0')
     .filter(Boolean)
     .map((name) => name.normalize('NFC'))
-}

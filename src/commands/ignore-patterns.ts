@@ -27,7 +27,7 @@ function patternOf(line: string): IgnorePattern | undefined {
 }
 
 /** Whether a pattern names a path, whose names are relative to the folder of the ignore file. */
-export const isNamedBy = ({ names }: IgnorePattern, path: readonly string[]): boolean =>
+export const isNamedBy = ({ names }: Pick<IgnorePattern, 'names'>, path: readonly string[]): boolean =>
   matches(names, path, { isAny: (name) => name === '**', isSame: (name, given) => matchesName(name, given) })
 
 interface Matching {

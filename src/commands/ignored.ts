@@ -6,17 +6,24 @@ import { type IgnorePattern, ignorePatternsIn, isNamedBy } from './ignore-patter
 import { gitRootAbove } from './repository-root.ts'
 
 /** Those of git, and the program's own, which have the last word. */
-const ignoreFiles = ['.gitignore', '.kehoachignore']
+const ignoreFiles = ['gitignore', 'kehoachignore'] as const
+type IgnoreFile = (typeof ignoreFiles)[number]
 
-/** Tells whether what is right in a folder is left out; knows the ignore files of all folders above it. */
+/** Tells which ignore file leaves out what is right in a folder; knows those of all folders above it. */
 export interface Ignoring {
-  readonly isLeftOut: (name: string, isFolder: boolean) => boolean
+  readonly leaverOf: (name: string, isFolder: boolean) => IgnoreFile | undefined
   readonly below: (name: string) => Ignoring
+}
+
+/** A line of an ignore file. */
+interface IgnoreLine {
+  readonly file: IgnoreFile
+  readonly pattern: IgnorePattern
 }
 
 interface FolderPatterns {
   readonly folder: string
-  readonly patterns: readonly IgnorePattern[]
+  readonly lines: readonly IgnoreLine[]
 }
 
 /** What ignore files leave out of a folder, from the root of its repository down, or from where we stand. */
@@ -29,15 +36,15 @@ export function ignoringIn(folder: string): Ignoring {
 
 function ignoring(folder: string, all: readonly FolderPatterns[]): Ignoring {
   return {
-    isLeftOut: (name, isFolder) => {
+    leaverOf: (name, isFolder) => {
       const path = join(folder, name).normalize('NFC')
       const last = all
-        .flatMap(({ folder: of, patterns }) => {
+        .flatMap(({ folder: of, lines }) => {
           const names = relative(of.normalize('NFC'), path).split(sep)
-          return patterns.filter((one) => (isFolder || !one.foldersOnly) && isNamedBy(one, names))
+          return lines.filter(({ pattern }) => (isFolder || !pattern.foldersOnly) && isNamedBy(pattern, names))
         })
         .at(-1)
-      return last !== undefined && !last.takesBack
+      return last?.pattern.takesBack ? undefined : last?.file
     },
     below: (name) => {
       const next = join(folder, name)
@@ -50,10 +57,10 @@ const foldersBetween = (top: string, folder: string): string[] =>
   folder === top || dirname(folder) === folder ? [folder] : [...foldersBetween(top, dirname(folder)), folder]
 
 function patternsOf(folder: string): FolderPatterns {
-  const texts = ignoreFiles.map((name) => {
-    const path = join(folder, name)
+  const lines = ignoreFiles.flatMap((file) => {
+    const path = join(folder, `.${file}`)
     const text = statAt(path)?.isFile() ? decode(readWhole(path)) : ''
-    return typeof text === 'string' ? text : ''
+    return (typeof text === 'string' ? ignorePatternsIn(text) : []).map((pattern) => ({ file, pattern }))
   })
-  return { folder, patterns: texts.flatMap(ignorePatternsIn) }
+  return { folder, lines }
 }

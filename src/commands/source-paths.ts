@@ -1,13 +1,13 @@
-import { accessSync, constants, readdirSync } from 'node:fs'
-import { basename, dirname, extname, join } from 'node:path'
-import { decode } from '../files/decode.ts'
-import { readWhole } from './disk/read-whole.ts'
-import { lookAt, statAt } from './disk/stat.ts'
+import { accessSync, constants } from 'node:fs'
+import { dirname, extname } from 'node:path'
+import { entryAt, lookAt, statAt } from './disk/stat.ts'
+import { countsOf, type LeftOut } from './left-out.ts'
 import { pathOnDisk } from './path-on-disk.ts'
-import { hasPlanKeys } from './plan-look.ts'
-import { isPlan, plansBelow, sourcesBelow } from './plans-below.ts'
+import { type Matches, matchesOf, patternIn } from './pattern.ts'
+import { isPlanAsText, plansBelow } from './plans-below.ts'
 import { tell } from './print.ts'
 import { stdin } from './source-file.ts'
+import { type Tracked, trackedByGit } from './tracked.ts'
 import { exit, UsageError } from './usage.ts'
 import { quotedPath } from './write-new.ts'
 
@@ -22,19 +22,23 @@ export interface Named {
   readonly sources: readonly NamedSource[]
   /** Sentences on those that are none: the others are done all the same. */
   readonly problems: readonly string[]
+  /** What lies among the plans of a folder and is none of this run. */
+  readonly leftOut: readonly LeftOut[]
 }
 
 /** The sources named on the command line; a folder stands for the plans below it. Where none is one, that is wrong use. */
-export function sourcesNamed(named: readonly string[]): Named {
+export function sourcesNamed(named: readonly string[], isTracked: Tracked = trackedByGit()): Named {
+  const all = named.map((typed) => standingFor(typed, isTracked))
+  const leftOut = all.flatMap((one) => one.leftOut)
   const sources: NamedSource[] = []
   const problems: string[] = []
-  for (const source of named.flatMap(matchesOf).flatMap(({ path, top }) => plansIn(pathOnDisk(path), top))) {
+  for (const source of all.flatMap((one) => one.sources)) {
     const problem = problemOf(source.path)
     if (problem === undefined) sources.push(source)
     else problems.push(problem)
   }
-  if (sources.length === 0) refuse(problems)
-  return { sources, problems }
+  if (sources.length === 0) refuse([...problems, ...(leftOut.length > 0 ? [`Để ngoài: ${countsOf(leftOut)}.`] : [])])
+  return { sources, problems, leftOut }
 }
 
 /** The paths of sources of which each has to be one. */
@@ -55,23 +59,21 @@ export function tellProblems(problems: readonly string[]): number {
   return exit.usage
 }
 
-function plansIn(path: string, top = dirname(path)): NamedSource[] {
-  if (path === stdin || !statAt(path)?.isDirectory()) return [{ path, top }]
-  const plans = plansBelow(path)
-  return plans.length > 0 ? plans.map((plan) => ({ path: plan, top: path })) : [{ path, top }]
+/** What a word of the command line stands for. */
+function standingFor(typed: string, isTracked: Tracked): Matches {
+  const pattern = patternIn(typed)
+  if (!pattern) return plansAt(pathOnDisk(withEnding(typed)), isTracked)
+  const { sources, leftOut } = matchesOf(pattern, isTracked)
+  return { sources: sources.length > 0 ? sources : [itself(typed)], leftOut }
 }
 
-/** What was typed, or what it matches below a folder. */
-interface Match {
-  readonly path: string
-  readonly top?: string
+function plansAt(path: string, isTracked: Tracked): Matches {
+  if (path === stdin || !statAt(path)?.isDirectory()) return { sources: [itself(path)], leftOut: [] }
+  const { plans, leftOut } = plansBelow(path, isTracked)
+  return { sources: plans.length > 0 ? plans.map((plan) => ({ path: plan, top: path })) : [itself(path)], leftOut }
 }
 
-/** `*.md` and `**` as they come from a Windows prompt, which leaves them to the program. */
-function matchesOf(path: string): Match[] {
-  if (/(?:^|[\\/])\*\*[\\/]/.test(path)) return matchesBelow(path)
-  return matchesAt(path).map((match) => ({ path: withEnding(match) }))
-}
+const itself = (path: string): NamedSource => ({ path, top: dirname(path) })
 
 /** Endings of sources, as they are typed first. */
 const endings = ['.md', '.yaml', '.yml']
@@ -83,41 +85,12 @@ function withEnding(path: string): string {
   return only !== undefined && other === undefined ? only : path
 }
 
-function matchesAt(path: string): string[] {
-  const name = basename(path)
-  if (!name.includes('*') || statAt(path)) return [path]
-  const pattern = new RegExp(`^${name.normalize('NFC').split('*').map(escapeForPattern).join('.*')}$`, 'i')
-  const folder = pathOnDisk(dirname(path))
-  const found = statAt(folder) ? readdirSync(folder).filter((entry) => pattern.test(entry.normalize('NFC'))) : []
-  return found.length > 0 ? found.sort().map((entry) => join(folder, entry)) : [path]
-}
-
-// Plans at any depth, as two stars before a slash name them; what else lies among them is left, as in a folder.
-function matchesBelow(path: string): Match[] {
-  const [, above = '', below = ''] = /^(.*?)\*\*[\\/](.*)$/.exec(path.normalize('NFC')) ?? []
-  const parts = below.split(/\*\*[\\/]/).map((part) => part.split('*').map(escapeForPattern).join('[^\\\\/]*'))
-  const pattern = new RegExp(`(?:^|[\\\\/])${parts.join('(?:.*[\\\\/])?')}$`, 'i')
-  const folder = pathOnDisk(above === '' ? '.' : above)
-  const found = statAt(folder)?.isDirectory() ? sourcesBelow(folder) : []
-  const named = found.filter((one) => pattern.test(one.normalize('NFC')))
-  const plans = named.filter(isPlan)
-  const matching = plans.length > 0 ? plans : named
-  return matching.length > 0 ? matching.map((match) => ({ path: match, top: folder })) : [{ path }]
-}
-
-const escapeForPattern = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-
 function noFile(path: string): string {
   if (path.includes('*')) return `Không có tệp nào khớp “${path}”.`
+  if (entryAt(path)) return `“${path}” là liên kết không dẫn tới đâu. Sửa liên kết, hoặc xóa nó.`
   const meant = endings.map((ending) => path.replace(/\.(?:docx|pdf)$/i, '') + ending).find(statAt)
   const advice = meant ? `Có phải là “${meant}”?` : `Kiểm tra tên tệp và thư mục đang đứng (${process.cwd()}).`
   return `Không có tệp “${path}”. ${advice}`
-}
-
-/** Notepad adds `.txt` to whatever is saved. */
-function isPlanAsText(path: string): boolean {
-  const text = /\.txt$/i.test(path) ? decode(readWhole(path)) : ''
-  return typeof text !== 'string' || hasPlanKeys(text)
 }
 
 function problemOf(path: string): string | undefined {
@@ -133,7 +106,7 @@ function problemOf(path: string): string | undefined {
   } catch {
     return `Không đọc được tệp “${path}”. Kiểm tra quyền đọc, hoặc đóng chương trình đang giữ tệp.`
   }
-  if (/\.(md|markdown|ya?ml)$/i.test(path) || isPlanAsText(path)) return undefined
+  if (/\.(md|markdown|ya?ml)$/i.test(path) || (/\.txt$/i.test(path) && isPlanAsText(path))) return undefined
   return `“${path}” không phải tệp .md hay .yaml. ${
     /\.(?:docx|txt)$/i.test(path)
       ? `Nhập thành tệp nguồn trước: gõ \`kehoach import ${quotedPath(path)}\`.`

@@ -1,17 +1,46 @@
 import { dirname, relative } from 'node:path'
+import { realPath } from '../disk/real-path.ts'
 import { statAt } from '../disk/stat.ts'
 import type { GitChanges } from '../git.ts'
 import { plansBelow } from '../plans-below.ts'
 import { profilePathsFrom, profilePlacesAbove } from '../profile-above.ts'
 import { pathsFrom } from '../repository-root.ts'
-import { sourcePaths } from '../source-paths.ts'
+import { type Named, sourcesNamed } from '../source-paths.ts'
+import { allTracked, type Tracked, trackedByGit } from '../tracked.ts'
 import type { CheckedFile } from './check-one.ts'
 
 /** The sources among which changed ones are looked for: those named, or all plans of the repository. A folder may have none. */
-export function candidatesAmong(named: readonly string[], { root, changed }: GitChanges): string[] {
-  if (changed.size === 0) return []
+export function candidatesAmong(named: readonly string[], changes: GitChanges): Named {
+  const { root, changed, isCopy = false } = changes
+  const none = { sources: [], problems: [], leftOut: [] }
+  if (changed.size === 0) return none
   const all = named.length > 0 ? named : [relative('.', root) || '.']
-  return all.flatMap((path) => (statAt(path)?.isDirectory() ? plansBelow(path) : sourcePaths([path])))
+  const isTracked = isCopy ? allTracked : trackedByGit()
+  const found = all.map((path) =>
+    statAt(path)?.isDirectory() ? plansIn(path, isTracked, changes) : sourcesNamed([path], isTracked),
+  )
+  return found.reduce(
+    (sum, one) => ({
+      sources: [...sum.sources, ...one.sources],
+      problems: [...sum.problems, ...one.problems],
+      leftOut: [...sum.leftOut, ...one.leftOut],
+    }),
+    none,
+  )
+}
+
+/** Of links that lead nowhere only changed ones matter: in a copy of what is staged so do all that lead out of it. */
+function plansIn(folder: string, isTracked: Tracked, changes: GitChanges): Named {
+  const { plans, leftOut } = plansBelow(folder, isTracked)
+  const there = plans.filter((path) => statAt(path) || isChanged(path, changes))
+  const { sources, problems } = there.length > 0 ? sourcesNamed(there, isTracked) : { sources: [], problems: [] }
+  return { sources, problems, leftOut }
+}
+
+/** Whether a file has changed, or what it is a link to. */
+export function isChanged(path: string, { root, changed }: GitChanges): boolean {
+  const seen = pathsFrom(root)
+  return [path, realPath(path)].some((one) => changed.has(seen(one).normalize('NFC')))
 }
 
 /** The files that a source is made of: it, places where its profile might be, and what it names, there or not. */
@@ -22,7 +51,5 @@ export const madeOf = ({ path, asked }: CheckedFile, hoSo: string | undefined): 
 ]
 
 /** Whether a source has changed, or what it is made of: its profile, where another would count before it, and files it names. */
-export function isTouched(one: CheckedFile, { root, changed }: GitChanges, hoSo?: string): boolean {
-  const seen = pathsFrom(root)
-  return madeOf(one, hoSo).some((path) => changed.has(seen(path).normalize('NFC')))
-}
+export const isTouched = (one: CheckedFile, changes: GitChanges, hoSo?: string): boolean =>
+  madeOf(one, hoSo).some((path) => isChanged(path, changes))

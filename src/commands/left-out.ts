@@ -1,0 +1,34 @@
+import { tell } from './print.ts'
+
+/** Why what lies below a folder is not taken for one of its plans. */
+export type Reason = 'kehoachignore' | 'gitignore' | 'hidden' | 'parts' | 'packages' | 'link' | 'ending'
+
+/** A plan, or a folder that isn't looked into, and why it is left out. */
+export interface LeftOut {
+  readonly path: string
+  readonly why: Reason
+}
+
+/** What is told of them, behind their number. */
+const words: Readonly<Record<Reason, string>> = {
+  kehoachignore: 'kế hoạch bị .kehoachignore loại ra',
+  gitignore: 'mục bị .gitignore loại ra và git không theo dõi',
+  hidden: 'thư mục ẩn',
+  parts: 'kế hoạch trong thư mục _doan',
+  packages: 'thư mục node_modules',
+  link: 'liên kết tới thư mục ở ngoài',
+  ending: 'kế hoạch không có đuôi .md, .yaml',
+}
+
+/** Tells what was left out: a line with numbers, or one for each with `-v`. */
+export function tellLeftOut(all: readonly LeftOut[], verbose = false): void {
+  if (all.length === 0) return
+  if (verbose) tell(...all.map(({ path, why }) => `Để ngoài: ${path}: ${words[why]}`))
+  else tell(`Để ngoài: ${countsOf(all)}. Thêm -v để xem tên.`)
+}
+
+/** `1 kế hoạch trong thư mục ẩn, 1 thư mục node_modules` */
+export const countsOf = (all: readonly LeftOut[]): string =>
+  [...new Set(all.map(({ why }) => why))]
+    .map((why) => `${all.filter((one) => one.why === why).length} ${words[why]}`)
+    .join(', ')
