@@ -13,8 +13,8 @@ import { entryAt, lookAt, statAt } from './disk/stat.ts'
 import { UsageError } from './usage.ts'
 
 /**
- * The paths of the profiles that a folder is under, the nearest first: in it and in the folders above, as far as one that says it
- * is the topmost, the user's home, the root of a repository or that of a disk. In a folder that is everybody's only the user's own
+ * The paths of the profiles that a folder is under, the nearest first: in it and in the folders above, as far as the user's home, the
+ * root of a repository or that of a disk. In a folder that is everybody's only the user's own
  * counts, and that for files right in it.
  */
 export const profilePathsAbove = (folder: string): readonly string[] => searchFrom(resolve(folder), true).paths
@@ -22,7 +22,7 @@ export const profilePathsAbove = (folder: string): readonly string[] => searchFr
 /** The path of the nearest of them. */
 export const profilePathAbove = (folder: string): string | undefined => profilePathsAbove(folder)[0]
 
-/** Where profiles would count, as far as the topmost. */
+/** Where profiles would count. */
 export const profilePlacesAbove = (folder: string): readonly string[] => searchFrom(resolve(folder), true).places
 
 interface ProfileSearch {
@@ -38,16 +38,9 @@ function searchFrom(folder: string, isOwn: boolean): ProfileSearch {
   const profile = entryAt(path)
   const isShared = stat !== undefined && isEverybodys(folder, stat)
   const counts = profile && (!isShared || (isOwn && profile.uid === process.getuid?.()))
-  const isEnd = isShared || (stat && isLast(folder, stat)) || (counts && saysTopmost(path))
+  const isEnd = isShared || (stat && isLast(folder, stat))
   const above = isEnd ? nowhere : searchFrom(dirname(folder), false)
   return { paths: [...(counts ? [path] : []), ...above.paths], places: [path, ...above.places] }
-}
-
-/** One that can't be read says nothing. */
-function saysTopmost(path: string): boolean {
-  const read = readOneProfile(path)
-  const tree = 'text' in read ? readYaml(read.text, read.file, 1, () => {}) : undefined
-  return tree !== undefined && isTopmost(tree)
 }
 
 /** The system's folder for temporary files, and those like it; Windows gives each user one of his own. */
@@ -94,7 +87,7 @@ export const readProfileAt = (path: string): ReadProfile => readAll(profilePaths
 export function profilePathsFrom(path: string): readonly string[] {
   const from = resolve(path)
   if (!existsSync(from)) throw new UsageError(`Không có hồ sơ “${path}”. Kiểm tra tên sau --ho-so.`)
-  const isEnd = saysTopmost(from) || isLast(dirname(from), statSync(dirname(from)))
+  const isEnd = isLast(dirname(from), statSync(dirname(from)))
   return [from, ...(isEnd ? [] : searchFrom(dirname(dirname(from)), false).paths)]
 }
 
@@ -113,9 +106,18 @@ export const profilePathsOf = (folder: string, named: string | undefined): reado
 /** Which profiles are in use, a line each, for who asks for more than what was found. */
 export function profileNews(sources: readonly string[], named: string | undefined): string[] {
   return [...new Set(sources.map((path) => dirname(path)))].map((folder) => {
-    const paths = profilePathsOf(folder, named).map((path) => relative('.', path))
+    const all = profilePathsOf(folder, named)
+    const top = all.findIndex(saysTopmost)
+    const paths = (top < 0 ? all : all.slice(0, top + 1)).map((path) => relative('.', path))
     return `Hồ sơ cơ quan của thư mục “${folder}”: ${paths.length === 0 ? `không có ${profileName}` : paths.join(', dưới ')}`
   })
+}
+
+/** One that can't be read says nothing. */
+function saysTopmost(path: string): boolean {
+  const read = readOneProfile(path)
+  const tree = 'text' in read ? readYaml(read.text, read.file, 1, () => {}) : undefined
+  return tree !== undefined && isTopmost(tree)
 }
 
 function readOneProfile(path: string): Exclude<ReadProfile, undefined> {

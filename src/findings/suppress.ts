@@ -72,19 +72,21 @@ const barredWish = ({ rule, place }: Suppression, by: Place): Finding => ({
   place,
 })
 
+const isWhole = (rule: string, reason: string): boolean => rule !== '' && !saysNothing.test(reason)
+
 /** The fix is there where it says both what and why. */
 const misspelled = ({ rule, reason, place }: Suppression, instead: Edit): Finding => ({
   rule: 'bo-qua-la',
   message: 'Lời bỏ qua viết chưa đúng nên không bỏ qua được gì',
-  hint: `gõ \`${instead.text}\``,
+  hint: `gõ \`${instead.text}\`${isWhole(rule, reason) ? '' : ', với tên quy tắc và lý do thật'}`,
   place,
-  ...(rule !== '' && !saysNothing.test(reason) && { fix: instead }),
+  ...(isWhole(rule, reason) && { fix: instead }),
 })
 
 const noReason = ({ rule, reason, place }: Suppression): Finding => ({
   rule: 'bo-qua-thieu-ly-do',
   message: reason === '' ? `Bỏ qua “${rule}” mà không nêu lý do` : `Bỏ qua “${rule}” mà lý do “${reason}” không nói gì`,
-  hint: `gõ \`<!-- kehoach-bo-qua ${rule}: lý do -->\`, hoặc \`bo_qua: {${rule}: lý do}\` trong phần khai báo`,
+  hint: `sau \`${rule}:\` ghi vì sao chỗ này được để như thế, như “giữ nguyên văn bản gốc”; không có lý do thì bỏ lời này và sửa lỗi`,
   place,
 })
 

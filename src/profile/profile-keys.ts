@@ -53,7 +53,10 @@ export const profileKeys = z.strictObject({
     .union([z.boolean(), z.string().refine((typed) => /^(?:có|co|không|khong|true|false)$/i.test(typed.trim()))], {
       error: 'là `co` hoặc `khong`',
     })
-    .meta({ title: 'Hồ sơ gốc: không lấy gì của hồ sơ ở các thư mục bên trên', examples: ['co'] })
+    .meta({
+      title: 'Hồ sơ gốc: không lấy gì của hồ sơ ở các thư mục bên trên, trừ những gì chúng giữ',
+      examples: ['co'],
+    })
     .optional(),
 })
 

@@ -11,7 +11,7 @@ import type { ProfileText } from './profile-text.ts'
 import { idsIn, type Level, levelsIn } from './severities.ts'
 import type { OfficeReading } from './softening.ts'
 import { isTopmost } from './topmost.ts'
-import { type OfficeKeys, topmost, underParent } from './under-parent.ts'
+import { keptAlone, type OfficeKeys, topmost, underParent } from './under-parent.ts'
 
 /** Words that no rule minds, in place of a text that can't be read. */
 export const unread = '…'
@@ -100,8 +100,9 @@ export function readProfile(given: ProfileText, known: ReadonlyMap<string, Entry
 /** Nothing where one of them is no YAML. */
 function officeKeys({ above, ...text }: ProfileText, reading: OfficeReading): OfficeKeys | undefined {
   const tree = ownKeysOf(text, reading.report)
-  if (!tree || !above || isTopmost(tree)) return tree && topmost(tree)
+  if (!tree || !above) return tree && topmost(tree)
   const parent = officeKeys(above, reading)
+  if (isTopmost(tree)) return parent ? underParent(tree, keptAlone(parent), reading) : topmost(tree)
   return parent && underParent(tree, parent, reading)
 }
 

@@ -43,7 +43,8 @@ interface Above extends KeptIds {
  * The keys without lower levels for what is kept above, and without standing wishes for what is held. Levels left blank leave those
  * above, as do such as are no levels, which is told.
  */
-export function withoutSoftening({ value, placeOf }: YamlTree, above: Above, { known, report }: OfficeReading): Keys {
+export function withoutSoftening(own: YamlTree, above: Above, { known, report }: OfficeReading): Keys {
+  const { value, placeOf } = own
   const { held, barred } = above
   const keep = (key: 'quy_tac' | 'bo_qua', fault: (id: string, typed: unknown) => SofteningFault | undefined): Keys =>
     Object.fromEntries(
@@ -64,7 +65,12 @@ export function withoutSoftening({ value, placeOf }: YamlTree, above: Above, { k
     return error && softened(id, error)
   }
   const { quy_tac, ...rest } = value
-  const filled = Object.entries(keep('quy_tac', lower)).filter(([, typed]) => withoutBlanks(typed) !== undefined)
+  const filled = Object.entries(keep('quy_tac', lower)).filter(([name, typed]) => {
+    if (withoutBlanks(typed) === undefined) return false
+    const isWrong = levels.has(ruleNamed(name)) && levelOf(typed) === undefined
+    if (isWrong) tellWrong({ [name]: typed }, own, report)
+    return !isWrong
+  })
   return {
     ...rest,
     ...(isKeyMap(quy_tac) && { quy_tac: Object.fromEntries(filled) }),
@@ -75,7 +81,11 @@ export function withoutSoftening({ value, placeOf }: YamlTree, above: Above, { k
 /** Tells of levels that are none, such as a list: those above count in their place. */
 export function tellNoLevels(own: YamlTree, report: Report): void {
   const { quy_tac } = own.value
-  if (isKeyMap(quy_tac) || (withoutBlanks(quy_tac) ?? null) === null) return
+  if (!isKeyMap(quy_tac) && (withoutBlanks(quy_tac) ?? null) !== null) tellWrong(quy_tac, own, report)
+}
+
+/** What `quy_tac` may not be. */
+function tellWrong(quy_tac: unknown, own: YamlTree, report: Report): void {
   const { error } = profileKeys.pick({ quy_tac: true }).safeParse({ quy_tac })
   for (const found of findingsOf({ issues: error?.issues ?? [] }, own, profileKeys)) report(found)
 }

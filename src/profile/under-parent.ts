@@ -4,6 +4,7 @@ import type { YamlTree } from '../source/yaml.ts'
 import { isAnotherAgency } from './another-agency.ts'
 import { layeredKeys, layOver } from './lay-over.ts'
 import type { ProfileKey } from './profile-keys.ts'
+import { ruleNamed } from './severities.ts'
 import { type KeptIds, keptBy, type OfficeReading, tellNoLevels, withoutSoftening } from './softening.ts'
 
 type Keys = YamlTree['value']
@@ -15,6 +16,20 @@ export interface OfficeKeys extends KeptIds {
 
 /** A profile that is under no other. */
 export const topmost = (tree: YamlTree): OfficeKeys => ({ tree, ...keptBy(tree) })
+
+/** What a profile keeps from all below it, also from one that takes nothing else of it. */
+export function keptAlone({ tree, held, barred }: OfficeKeys): OfficeKeys {
+  const { quy_tac, khong_bo_qua } = tree.value
+  const levels = Object.entries(isKeyMap(quy_tac) ? quy_tac : {}).filter(([key]) => {
+    const id = ruleNamed(key)
+    return held.has(id) || barred.has(id)
+  })
+  const value = {
+    ...(levels.length > 0 && { quy_tac: Object.fromEntries(levels) }),
+    ...(khong_bo_qua !== undefined && { khong_bo_qua }),
+  }
+  return { tree: { ...tree, value }, held, barred }
+}
 
 /** A profile's keys over those of the one it is under; where it asks for less than that allows, that is told and doesn't count. */
 export function underParent(own: YamlTree, parent: OfficeKeys, reading: OfficeReading): OfficeKeys {

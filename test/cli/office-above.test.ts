@@ -84,15 +84,39 @@ describe('an office under a ministry', () => {
     expect(values.filter((line) => /^trinh_bay\.|Tôn Thất/.test(line))).toEqual([])
   })
 
-  it('stops at the topmost, however that is typed', () => {
+  it('stops at the topmost, however that is typed, but for what the ministry keeps from all', () => {
     for (const goc of ['goc: true', 'gốc: có', 'goc: co']) {
       at.put('bo/cuc/kehoach.yml', `${office}${goc}\n`)
-      expect(valuesOf().filter((line) => line.includes('../'))).toEqual([])
+      expect(valuesOf().filter((line) => line.includes('../'))).toEqual([
+        'khong_bo_qua: nam-con-sot  (../kehoach.yml:13)',
+        'quy_tac.khoang-trang-doi: loi  (../kehoach.yml:11)',
+      ])
     }
+    at.put('bo/kehoach.yml', ministry.replace(/quy_tac:[\s\S]*$/, 'quy_tac: {muc-mot-con: tat}\n'))
+    expect(valuesOf().filter((line) => line.includes('../'))).toEqual([])
+    at.put('bo/kehoach.yml', ministry)
     at.put('bo/cuc/kehoach.yml', `${office}goc: không\n`)
     expect(valuesOf().filter((line) => line.includes('../'))).not.toEqual([])
     at.put('bo/cuc/kehoach.yml', `${office}goc: có lẽ\n`)
     expect(finds().err).toContain('bo/cuc/kehoach.yml:8:6  lỗi')
+  })
+
+  it('softens no error of the ministry’s by taking nothing of it, nor by a level that is none', () => {
+    at.put('bo/cuc/2026/plan.md', source('', '# Mục đích\n\nNắm  tình hình kho.\n'))
+    const told = /plan\.md:9:\d+ {2}lỗi/
+    at.put('bo/cuc/kehoach.yml', `${office}dia_danh: Hà Nội\nnoi_nhan: [Bộ Nội vụ]\ngoc: co\n`)
+    expect(finds()).toMatchObject({ code: 1, err: expect.stringMatching(told) })
+    at.put('bo/cuc/kehoach.yml', `${office}goc: co\nquy_tac: {khoang-trang-doi: tat}\n`)
+    expect(finds().err).toContain('bo/kehoach.yml dòng 11 đặt là lỗi')
+    for (const level of ['mac_dinh', 'bỏ', '[tat]', '0']) {
+      at.put('bo/cuc/kehoach.yml', `${office}quy_tac: {khoang-trang-doi: ${level}}\n`)
+      const { code, err } = finds()
+      expect([code, err]).toEqual([1, expect.stringMatching(told)])
+      expect(err).toMatch(/bo\/cuc\/kehoach\.yml:8:\d+ {2}lỗi/)
+    }
+    at.put('bo/cuc/kehoach.yml', `${office}goc: co\n`)
+    at.put('bo/cuc/2026/plan.md', source('bo_qua: {nam-con-sot: bản gốc như vậy}\n'))
+    expect(finds().err).toContain('bo/kehoach.yml dòng 13 không cho văn bản nào bỏ qua')
   })
 
   it('stops at the root of the repository', () => {

@@ -85,7 +85,7 @@ export const officeEntries = {
     group: 'bo-qua',
     severity: 'error',
     summary:
-      'Không bỏ qua, không hạ mức những lỗi làm văn bản không đọc hoặc không dựng được đúng ý người soạn, và những quy tắc mà hồ sơ cơ quan giữ lại ở `khong_bo_qua`, hay hồ sơ ở thư mục trên đặt là `loi`.',
+      'Không bỏ qua, không hạ mức những lỗi làm văn bản không đọc hoặc không dựng được đúng ý người soạn, và những quy tắc mà hồ sơ cơ quan giữ lại ở `khong_bo_qua`; hồ sơ cấp dưới cũng không hạ mức, không bỏ qua quy tắc mà hồ sơ ở thư mục trên đặt là `loi`.',
     why: 'Bỏ qua lỗi như vậy thì văn bản vẫn ra, nhưng thiếu số, thiếu ngày, thiếu bảng mà không ai biết.',
     firm: 'Lời bỏ qua này không có tác dụng; xóa nó và sửa chính lỗi mà nó nói tới.',
     good: [{ keys: 'so: 62' }],
