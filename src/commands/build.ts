@@ -13,7 +13,7 @@ import { buildSources } from './build/build-sources.ts'
 import { surveySources } from './build/survey.ts'
 import { prepareFolder } from './disk/folders.ts'
 import { claimFiles, type FileUse } from './disk/run-files.ts'
-import { tellLeftOut } from './left-out.ts'
+import { tellPassedOver } from './passed-over.ts'
 import { tell } from './print.ts'
 import type { Job } from './produce/maker.ts'
 import { type Order, outputsAt } from './produce/produce.ts'
@@ -38,7 +38,7 @@ export async function build(named: readonly string[], options: BuildOptions): Pr
   if (options.data !== undefined) return mergeRows(templateAmong(sourcePaths(named), 'build'), options.data, work)
   const { sources, problems, leftOut } = sourcesNamed(named)
   const code = tellProblems(problems)
-  tellLeftOut(leftOut, options.verbose)
+  tellPassedOver(leftOut, options.verbose)
   const seen: SeenAhead = new Map()
   const templates = sources.filter(({ path }) => isTemplateAt(path, seen))
   const [lone] = sources.length === 1 ? templates : []

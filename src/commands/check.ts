@@ -15,7 +15,7 @@ import { giveReports, refuseOthers, reportFiles } from './check/reports.ts'
 import { traceOf } from './crash-report.ts'
 import { claimFiles, type FileUse } from './disk/run-files.ts'
 import type { GitChanges } from './git.ts'
-import { type LeftOut, tellLeftOut } from './left-out.ts'
+import { type PassedOver, tellPassedOver } from './passed-over.ts'
 import { answer, give, tell } from './print.ts'
 import { linesIn, printFindings, tellFixes } from './print-findings.ts'
 import { profileNews } from './profile-above.ts'
@@ -106,13 +106,13 @@ async function checkAll(run: CheckRun): Promise<number> {
 }
 
 /** Tells what was left out; with `-q` only what git says has changed. */
-function tellMissing(leftOut: readonly LeftOut[], { options: { quiet, verbose }, changes }: CheckRun): void {
+function tellMissing(leftOut: readonly PassedOver[], { options: { quiet, verbose }, changes }: CheckRun): void {
   if (changes)
-    tellLeftOut(
+    tellPassedOver(
       leftOut.filter(({ path }) => isChanged(path, changes)),
       true,
     )
-  else if (!quiet) tellLeftOut(leftOut, verbose)
+  else if (!quiet) tellPassedOver(leftOut, verbose)
 }
 
 /** `--watch`: what has changed again and again. */

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { basename, join, relative, sep } from 'node:path'
 import { statAt } from './disk/stat.ts'
 import { isNamedBy } from './ignore-patterns.ts'
-import type { LeftOut } from './left-out.ts'
+import type { PassedOver } from './passed-over.ts'
 import { pathOnDisk } from './path-on-disk.ts'
 import { plansAmong } from './plans-below.ts'
 import { walkBelow } from './source-walk.ts'
@@ -18,7 +18,7 @@ export interface Pattern {
 /** What matches a pattern. */
 export interface Matches {
   readonly sources: readonly { readonly path: string; readonly top: string }[]
-  readonly leftOut: readonly LeftOut[]
+  readonly leftOut: readonly PassedOver[]
 }
 
 /** The pattern that was typed; nothing where a path was. */

@@ -1,7 +1,7 @@
 import { decode } from '../files/decode.ts'
 import { readWhole } from './disk/read-whole.ts'
 import { statAt } from './disk/stat.ts'
-import type { LeftOut } from './left-out.ts'
+import type { PassedOver } from './passed-over.ts'
 import { hasPlanKeys, looksLikePlan } from './plan-look.ts'
 import { type Walk, walkBelow } from './source-walk.ts'
 import type { Tracked } from './tracked.ts'
@@ -9,7 +9,7 @@ import type { Tracked } from './tracked.ts'
 /** The plans below a folder, and those that are left out. */
 export interface Plans {
   readonly plans: readonly string[]
-  readonly leftOut: readonly LeftOut[]
+  readonly leftOut: readonly PassedOver[]
 }
 
 /** The plans below a folder: known as such by their keys, so that data, included texts and a README are left. */

@@ -1,7 +1,7 @@
 import { accessSync, constants } from 'node:fs'
 import { dirname, extname } from 'node:path'
 import { entryAt, lookAt, statAt } from './disk/stat.ts'
-import { countsOf, type LeftOut } from './left-out.ts'
+import { type PassedOver, passedOverWords } from './passed-over.ts'
 import { pathOnDisk } from './path-on-disk.ts'
 import { type Matches, matchesOf, patternIn } from './pattern.ts'
 import { isPlanAsText, plansBelow } from './plans-below.ts'
@@ -23,7 +23,7 @@ export interface Named {
   /** Sentences on those that are none: the others are done all the same. */
   readonly problems: readonly string[]
   /** What lies among the plans of a folder and is none of this run. */
-  readonly leftOut: readonly LeftOut[]
+  readonly leftOut: readonly PassedOver[]
 }
 
 /** The sources named on the command line; a folder stands for the plans below it. Where none is one, that is wrong use. */
@@ -37,7 +37,8 @@ export function sourcesNamed(named: readonly string[], isTracked: Tracked = trac
     if (problem === undefined) sources.push(source)
     else problems.push(problem)
   }
-  if (sources.length === 0) refuse([...problems, ...(leftOut.length > 0 ? [`Để ngoài: ${countsOf(leftOut)}.`] : [])])
+  if (sources.length === 0)
+    refuse([...problems, ...(leftOut.length > 0 ? [`Để ngoài: ${passedOverWords(leftOut)}.`] : [])])
   return { sources, problems, leftOut }
 }
 

@@ -4,7 +4,7 @@ import { profileName } from '../profile/profile-name.ts'
 import { realPath } from './disk/real-path.ts'
 import { statAt } from './disk/stat.ts'
 import { type Ignoring, ignoringIn } from './ignored.ts'
-import type { LeftOut, Reason } from './left-out.ts'
+import type { PassedOver, Reason } from './passed-over.ts'
 import { gitRootAbove, isBelow } from './repository-root.ts'
 import type { Tracked } from './tracked.ts'
 import { UsageError } from './usage.ts'
@@ -14,7 +14,7 @@ export interface Walk {
   /** The paths of all that a source might be, in order; what links lead to comes last. */
   readonly sources: readonly string[]
   /** The same of what is left out, and folders that aren't looked into, nor a part of the repository. */
-  readonly leftOut: readonly LeftOut[]
+  readonly leftOut: readonly PassedOver[]
 }
 
 /** A folder on the way. */
@@ -27,7 +27,7 @@ interface Step {
 
 interface Walking {
   readonly sources: string[]
-  readonly leftOut: LeftOut[]
+  readonly leftOut: PassedOver[]
   /** Links to folders, which wait until all is seen that lies here itself. */
   readonly links: Step[]
   /** The real paths of folders that were entered. */

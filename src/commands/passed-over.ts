@@ -4,7 +4,7 @@ import { tell } from './print.ts'
 export type Reason = 'kehoachignore' | 'gitignore' | 'hidden' | 'parts' | 'packages' | 'link' | 'ending'
 
 /** A plan, or a folder that isn't looked into, and why it is left out. */
-export interface LeftOut {
+export interface PassedOver {
   readonly path: string
   readonly why: Reason
 }
@@ -21,14 +21,14 @@ const words: Readonly<Record<Reason, string>> = {
 }
 
 /** Tells what was left out: a line with numbers, or one for each with `-v`. */
-export function tellLeftOut(all: readonly LeftOut[], verbose = false): void {
+export function tellPassedOver(all: readonly PassedOver[], verbose = false): void {
   if (all.length === 0) return
   if (verbose) tell(...all.map(({ path, why }) => `Để ngoài: ${path}: ${words[why]}`))
-  else tell(`Để ngoài: ${countsOf(all)}. Thêm -v để xem tên.`)
+  else tell(`Để ngoài: ${passedOverWords(all)}. Thêm -v để xem tên.`)
 }
 
 /** `1 kế hoạch trong thư mục ẩn, 1 thư mục node_modules` */
-export const countsOf = (all: readonly LeftOut[]): string =>
+export const passedOverWords = (all: readonly PassedOver[]): string =>
   [...new Set(all.map(({ why }) => why))]
     .map((why) => `${all.filter((one) => one.why === why).length} ${words[why]}`)
     .join(', ')
