@@ -18,6 +18,12 @@ export const limits = {
     unit: 'dòng',
     message: 'Bài có hơn 10.000 dòng',
   },
+  bodyMarks: {
+    of: 'Dấu `*` và `_` của bài, liền nhau thì tính một',
+    most: 50_000,
+    unit: 'dấu',
+    message: 'Bài có hơn 50.000 dấu `*`, `_`',
+  },
   paragraphLetters: {
     of: 'Chữ của một đoạn văn',
     most: 20_000,

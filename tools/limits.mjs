@@ -164,8 +164,9 @@ const atLimit = {
   includes: () => ({ 'plan.md': head + times(500, () => '::chen{tep="a.md"}\n\n').join(''), 'a.md': sentence }),
   bodyLines: () => ({ 'plan.md': head + times(9_990, (i) => `- Việc ${i}\n`).join('') }),
   paragraphLetters: () => ({
-    'plan.md': head + times(20, () => `${'Các **phòng** lập *hồ sơ* '.repeat(760)}\n\n`).join(''),
+    'plan.md': head + times(12, () => `${'Các **phòng** lập *hồ sơ* '.repeat(760)}\n\n`).join(''),
   }),
+  bodyMarks: () => ({ 'plan.md': head + times(124, () => `${'Các **phòng** *ban* '.repeat(100)}\n\n`).join('') }),
   tableColumns: () => ({
     'plan.md': `${head}# Phụ lục: Bảng\n\n::trang{huong="ngang"}\n\n|${' a |'.repeat(63)}\n|${'---|'.repeat(63)}\n|${' 1 |'.repeat(63)}\n`,
   }),

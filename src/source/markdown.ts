@@ -17,7 +17,7 @@ import { loneStars } from './lone-stars.ts'
 import { withSeenMarks } from './seen-marks.ts'
 import { shiftedText, shiftedTextFromMarkdown } from './shifted-text.ts'
 import { stretchesOf } from './stretches.ts'
-import { withFewLines, withShortParagraphs } from './within-bounds.ts'
+import { withinBounds, withShortParagraphs } from './within-bounds.ts'
 
 /** Markdown parsed, and its text, which the offsets of the tree point into, with the way back to where it was typed. */
 export interface Markdown extends TextMap {
@@ -54,7 +54,7 @@ export function parseAgain(source: TypedMarkdown, recall: Recall<Markdown>, repo
 }
 
 function asMeant(source: TypedMarkdown, report: Report): TextMap {
-  const few = withFewLines(source, report)
+  const few = withinBounds(source, report)
   return withShortParagraphs(mendLines({ ...few, ...withSeenMarks(few) }, report), report)
 }
 

@@ -1,18 +1,37 @@
 import type { Report } from '../findings/diagnostic.ts'
 import { cut, join, placeOf, type TextMap } from '../findings/text-map.ts'
-import { limits } from '../limits.ts'
+import { type Limit, limits } from '../limits.ts'
 
-/** As many lines of Markdown as can be read and set in seconds; more are told of, and left out. */
-export function withFewLines<Typed extends TextMap>(typed: Typed, report: Report): Typed {
-  let lines = 0
-  for (const { index } of typed.text.matchAll(/^(?=[^\S\n]*\S)/gm)) {
-    if (++lines <= limits.bodyLines.most) continue
-    report({
-      rule: 'cu-phap',
-      message: limits.bodyLines.message,
+/** As many lines of Markdown, and as many marks of bold and italic in them, as can be read and set in seconds; more are told of, and left out. */
+export const withinBounds = <Typed extends TextMap>(typed: Typed, report: Report): Typed =>
+  withFew(
+    withFew(typed, {
+      of: /^(?=[^\S\n]*\S)/gm,
+      bound: limits.bodyLines,
       hint: 'tách thành nhiều văn bản; bảng dài thì để ở tệp Excel hoặc CSV và chèn bằng `::bang`',
-      place: placeOf(typed, index, index + 1),
-    })
+      report,
+    }),
+    {
+      of: /\*+|_+/g,
+      bound: limits.bodyMarks,
+      hint: 'bỏ bớt chữ đậm, chữ nghiêng, hoặc tách thành nhiều văn bản',
+      report,
+    },
+  )
+
+interface Few {
+  /** What is counted; the text is cut before the first too many. */
+  readonly of: RegExp
+  readonly bound: Limit
+  readonly hint: string
+  readonly report: Report
+}
+
+function withFew<Typed extends TextMap>(typed: Typed, { of, bound, hint, report }: Few): Typed {
+  let count = 0
+  for (const { index } of typed.text.matchAll(of)) {
+    if (++count <= bound.most) continue
+    report({ rule: 'cu-phap', message: bound.message, hint, place: placeOf(typed, index, index + 1) })
     return { ...typed, ...cut(typed, 0, index) }
   }
   return typed

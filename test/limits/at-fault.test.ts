@@ -138,6 +138,11 @@ it.each([
   ['2,001 notes', `${plan}\n${'Chữ[^1] '.repeat(2001)}\n\n[^1]: Ghi chú.\n`, 'Văn bản có hơn 2.000 chú thích'],
   ['a body of 10,001 lines', `${plan}\n${'Các phòng lập hồ sơ.\n\n'.repeat(10_001)}`, 'Bài có hơn 10.000 dòng'],
   ['a list of 10,001 items', `${plan}\n${'- Các phòng lập hồ sơ.\n'.repeat(10_001)}`, 'Bài có hơn 10.000 dòng'],
+  [
+    'a body of 50,002 marks',
+    `${plan}\n${`${'Các **phòng** *ban* '.repeat(200)}\n\n`.repeat(62)}${'Các **phòng** *ban* '.repeat(101)}\n`,
+    'Bài có hơn 50.000 dấu `*`, `_`',
+  ],
   ['a paragraph of 20,001 letters', `${plan}\n${'Các phòng '.repeat(2001)}\n`, 'Đoạn văn dài hơn 20.000 ký tự'],
   [
     'a paragraph of 24,000 letters on many lines',
