@@ -41,7 +41,9 @@ export function parse(typed: string, file: string, report: Report): TakenApart {
   }
   const { open = '', yaml = '' } = front.groups ?? {}
   const meta = keys(yaml, open.split('\n').length)
-  const body = cut(linesAt(text, start), front[0].length, text.length)
+  // Below keys that end the file there is nothing, and it stands where the file ends, not where its last line as mended would.
+  const below = front[0].length < text.length
+  const body = below ? cut(linesAt(text, start), front[0].length, text.length) : cut(whole, typed.length, typed.length)
   return { meta, body, isFenced: true }
 }
 
