@@ -57,6 +57,22 @@ describe('a line of the review', () => {
     )
   })
 
+  it('holds all of its kind where there would be more lines than fit a screen', () => {
+    const kinds = [
+      (month: number) => `Bầu cử ngày 15/${month}/2025.`,
+      (month: number) => `Mức mới từ ngày 01/${month}/2025.`,
+      (month: number) => `Chuyển về trụ sở mới từ tháng ${month}/2025.`,
+      (month: number) => `Họp thứ Hai, 03/${month}/2025.`,
+      (month: number) => `Họp ngày 0${month}/01/2025.`,
+      (month: number) => `Phiên lần thứ 1${month}, năm 2025.`,
+    ]
+    const body = kinds.flatMap((kind) => [2, 3, 4].map((month) => `- ${kind(month)}`)).join('\n')
+    const all = reportLines(renewed(body, 'ngay: 06/01/2025'), files, new Set())
+    const review = all.slice(2, all.indexOf('', 2))
+    expect(review).toHaveLength(6 + 1)
+    for (const line of review.slice(1)) expect(line).toContain(', 3 việc: ')
+  })
+
   it('counts what goes beyond some 200 letters', () => {
     const body = Array.from({ length: 25 }, (_, i) => `- Thứ Hai, ${i + 1}/3/2025: họp.`).join('\n')
     const long = lines(body)

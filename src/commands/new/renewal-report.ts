@@ -8,8 +8,9 @@ export interface RenewedFiles {
   readonly target: string
 }
 
-/** Places of one kind beyond this are put on one line. */
-const mostLines = 3
+/** Places of one kind beyond this are put on one line; fewer where there would be more lines than fit a screen. */
+const mostOfKind = [3, 2, 1]
+const mostLines = 15
 
 /** What was changed and what is to be looked at, the doubtful first, a line each; what is sure is counted. */
 export function reportLines(
@@ -19,11 +20,15 @@ export function reportLines(
 ): string[] {
   const { from, to, spots } = renewal
   const open = questionsOf(spots).filter((question) => ![...asked].some((one) => one.spots[0] === question.spots[0]))
-  const review = [...doubtLines(renewal), ...Object.keys(reviewKinds).flatMap((kind) => linesOf(open, kind))]
-  const bases = baseLines(renewal)
+  const reviews = mostOfKind.map((most) => [
+    ...doubtLines(renewal),
+    ...Object.keys(reviewKinds).flatMap((kind) => linesOf(open, kind, most)),
+    ...baseLines(renewal, most),
+  ])
+  const review = reviews.find(({ length }) => length <= mostLines) ?? reviews.at(-1) ?? []
   return [
     `${path} (năm ${from}) → ${target} (năm ${to})`,
-    ...section(`Cần xem lại ${review.length + bases.length} việc`, [...review, ...bases]),
+    ...section(`Cần xem lại ${review.length} việc`, review),
     ...section(`Đã đổi ${movedOf(spots).length} chỗ`, changeLines(spots)),
     ...section(`Giữ nguyên ${keptOf(spots).length} chỗ, không phải năm của kế hoạch`, keptLines(spots)),
   ]
@@ -37,10 +42,9 @@ const doubtLines = ({ from, doubt }: Renewal): string[] =>
     ? []
     : [`kế hoạch cũ có phải của năm ${from}: ${doubt}; nếu không phải, thêm --nam-cu và năm đúng`]
 
-function linesOf(questions: readonly YearQuestion[], kind: string): string[] {
+function linesOf(questions: readonly YearQuestion[], kind: string, most: number): string[] {
   const ofKind = questions.filter((question) => question.kind === kind)
-  if (ofKind.length <= mostLines)
-    return ofKind.map((one) => `${placed(one)}: ${wordsOf(one)}  (${stateOf(one)}${one.why})`)
+  if (ofKind.length <= most) return ofKind.map((one) => `${placed(one)}: ${wordsOf(one)}  (${stateOf(one)}${one.why})`)
   const title = Object.entries(reviewKinds).find(([name]) => name === kind)?.[1] ?? ''
   return [foldedLine(`${title}, ${ofKind.length} việc: `, ofKind)]
 }
@@ -87,12 +91,12 @@ function stateOf(question: YearQuestion): string {
   return question.moved ? 'đã đổi; ' : 'chưa đổi; '
 }
 
-function baseLines(renewal: Renewal): string[] {
+function baseLines(renewal: Renewal, most: number): string[] {
   const { bases, to } = renewal
   if (bases.length === 0) return []
   const yearly = yearlyBases(renewal)
   const all = `căn cứ giữ nguyên ${bases.length} dòng (${bases.map(({ line }) => line).join(', ')}): xem còn hiệu lực không, đã có văn bản của năm ${to} chưa`
-  if (yearly.length > mostLines) return [`${all}; nhất là dòng ${yearly.map(({ line }) => line).join(', ')}`]
+  if (yearly.length > most) return [`${all}; nhất là dòng ${yearly.map(({ line }) => line).join(', ')}`]
   return [
     all,
     ...yearly.map(
