@@ -95,6 +95,7 @@ export function compose(doc: Doc, options: ComposeOptions): readonly [ComposedFi
       ...(doc.draft && { watermark: draftWatermark() }),
       ...drawn,
       noteRoom: noteRoom[filling],
+      repeatsMarks: filling === 'word',
     },
   })
   const title = [doc.type, ...doc.abstract].join(' ')

@@ -14,6 +14,8 @@ export interface LineRoom {
   readonly width: number
   /** Of its first line, by the indent and the number before the text. */
   readonly taken: number
+  /** Of that, a blank right before the text, which shrinks like those within it. */
+  readonly lead?: number
 }
 
 /** A line by the pieces it is made of, from one up to another. */
@@ -38,13 +40,13 @@ const rounding = { length: 0.0005, share: 0.0002 }
  * doesn't fit is taken in where the blanks of the line, shrunk, make room for it. Word takes it only where that is no
  * worse than stretching them without it, and closes the line behind it; LibreOffice goes on as long as there is room.
  */
-export function fillLines(pieces: readonly Piece[], { width, taken }: LineRoom, filling: Manner) {
+export function fillLines(pieces: readonly Piece[], { width, taken, lead = 0 }: LineRoom, filling: Manner) {
   const lines: Filled[] = []
   const parted: number[] = []
   let from = 0
   let length = taken
-  let blanks = 0
-  let tally = emptyTally
+  let blanks = lead
+  let tally: LineTally = { ...emptyTally, portion: lead, counted: lead }
   const close = (to: number) => {
     const over = length - width
     lines.push(over > rounding.length && blanks > 0 ? { from, to, shrunk: 1 - over / blanks } : { from, to })

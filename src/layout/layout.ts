@@ -23,6 +23,8 @@ export interface Layout {
   readonly noteLine: { readonly length: number; readonly thickness: number; readonly strip: number }
   /** What notes take besides: above and below that line. */
   readonly noteRoom: { readonly above: number; readonly below: number }
+  /** Marks of notes in the head of a table are printed again where it is repeated. */
+  readonly repeatsMarks: boolean
   readonly grid: { readonly line: number; readonly padding: number }
   /** What every section keeps free below its last block, which stays on the page of that strip. */
   readonly sectionEnd: { readonly strip: number }
@@ -124,6 +126,8 @@ export interface Paragraph {
   readonly rule?: number
   /** Stands on the page of what follows: all of it, or its last lines. */
   readonly hold?: 'whole' | 'end'
+  /** A line that begins a page of the PDF, whose note would else stand on another page than its mark. */
+  readonly begins?: number
   /** Leaves no space below it. */
   readonly last?: true
   /** The words stand in the middle of a box of this size, in their colour. */
@@ -200,6 +204,8 @@ export interface Table {
   readonly hold?: 'whole' | 'end'
   /** Merged cells of it are split where its pages end. */
   readonly paged?: true
+  /** Rows that begin a page of the PDF, as lines of paragraphs do. */
+  readonly begins?: readonly number[]
 }
 
 /** Cells from left to right, without those that a merged cell covers. */

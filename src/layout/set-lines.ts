@@ -42,8 +42,9 @@ export function setLines(blocks: readonly Block[], setting: Setting, memory?: Li
   }
   const withNotes = (run: Run): Run => {
     if (run.kind !== 'note') return run
-    const taken = markWidth(run, styles.footnote) + lengthOf(' ', styles.footnote)
-    return { ...run, ...set(run.runs, { style: 'footnote', width: textWidth, taken }) }
+    const lead = lengthOf(' ', styles.footnote)
+    const taken = markWidth(run, styles.footnote) + lead
+    return { ...run, ...set(run.runs, { style: 'footnote', width: textWidth, taken, lead }) }
   }
   const paragraph = (it: Paragraph, width: number): Paragraph => {
     const style = styles[it.style]

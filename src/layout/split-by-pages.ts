@@ -1,3 +1,4 @@
+import { keepNotes, mayLeaveNotes, type NotesAstray } from './keep-notes.ts'
 import type { Layout } from './layout.ts'
 import { agreed, mayBeSplit, reckon, type Splitting, splitAt, splitTable, unsplit } from './split-cells.ts'
 
@@ -8,7 +9,23 @@ export type RowsAtTop = (layout: Layout) => readonly ReadonlySet<number>[]
 const mostRounds = 3
 
 /** Whether the layout depends on where its pages end. */
-export const dependsOnPages = ({ sections }: Layout): boolean => sections.some(({ blocks }) => blocks.some(mayBeSplit))
+export const dependsOnPages = (layout: Layout): boolean =>
+  layout.sections.some(({ blocks }) => blocks.some(mayBeSplit)) || mayLeaveAny(layout)
+
+const mayLeaveAny = ({ sections, styles }: Layout): boolean =>
+  sections.some(({ blocks }) => blocks.some((it) => mayLeaveNotes(it, styles)))
+
+/** What the pages of a layout are asked for. */
+export interface AskPages {
+  readonly rowsAtTop: RowsAtTop
+  readonly notesAstray: NotesAstray
+}
+
+/** Fits a layout to its pages: tables that go over them, and where they end above notes. */
+export const fitToPages = (layout: Layout, { rowsAtTop, notesAstray }: AskPages): Layout => {
+  const split = (it: Layout) => splitByPages(it, rowsAtTop)
+  return split(mayLeaveAny(layout) ? keepNotes(layout, (tried) => notesAstray(split(tried))) : layout)
+}
 
 /**
  * Splits merged cells that go over a page, so that the next one has their words as well, and totals that would stand alone
@@ -18,6 +35,7 @@ export function splitByPages(layout: Layout, rowsAtTop: RowsAtTop): Layout {
   const known = layout.sections.flatMap(({ blocks, page }) =>
     blocks.filter(mayBeSplit).map((table) => reckon(table, page, layout.styles)),
   )
+  if (known.length === 0) return layout
   let tried = known.map(() => unsplit)
   for (let round = 0; ; round++) {
     const set = withSplit(layout, tried)

@@ -1,5 +1,5 @@
 import type { Block, Layout } from '../layout/layout.ts'
-import { splitByPages } from '../layout/split-by-pages.ts'
+import { fitToPages } from '../layout/split-by-pages.ts'
 import { filesFor } from './for-typst.ts'
 import type { Rendered } from './index.ts'
 import type { Additions, SignaturePlace } from './pdf/finish-pdf.ts'
@@ -19,7 +19,7 @@ export interface Pdf {
 export interface Typst {
   /** Typesets a layout as tagged PDF/A-2a. */
   readonly typeset: (layout: Layout) => Pdf
-  /** Splits merged cells where pages end. */
+  /** Fits a layout to its pages. */
   readonly split: (layout: Layout) => Layout
 }
 
@@ -59,7 +59,12 @@ export function typstOf({ set, forget }: PageSetter): Typst {
     forget()
     return made
   }
-  return { typeset, split: (layout) => splitByPages(layout, (tried) => rowsAtTop(setPages(tried))) }
+  const split = (layout: Layout): Layout =>
+    fitToPages(layout, {
+      rowsAtTop: (tried) => rowsAtTop(setPages(tried)),
+      notesAstray: (tried) => notesAstray(setPages(tried)),
+    })
+  return { typeset, split }
 }
 
 /** The PDF of pages that were set, compared letter by letter with their layout. */
@@ -87,6 +92,11 @@ export function rowsAtTop({ marked }: SetPages): Set<number>[] {
   }
   return tops
 }
+
+const notesAstray = ({ marked }: SetPages): number[] =>
+  marked<[number: number, mark: number, page: number]>('note').flatMap(([number, mark, page]) =>
+    mark === page ? [] : [number],
+  )
 
 /** Where page.typ put the places to sign in, and after which pages other PDFs go in. */
 function additionsTo(layout: Layout, { marked }: SetPages): Additions | undefined {

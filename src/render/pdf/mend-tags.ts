@@ -5,6 +5,7 @@ import { type Objects, openObjects } from './objects.ts'
  * Tags lists, and has the foot of the first page read at its end (ISO 14289-1, 7.6 and 7.2). Typst tags no lists but those it
  * sets itself, and what stands at the foot where the page begins. So page.typ says which is which by two tags that documents
  * don't have: the number of an item is a Quote, within as many others as lists around its own, and the foot a BlockQuote.
+ * A paragraph in parts is a BlockQuote within another, and becomes one paragraph again.
  * The end of a table that it sets by itself has its rows right below the Table, as no other that follows one has, and becomes
  * the end of that one again.
  */
@@ -13,6 +14,7 @@ export function mendTags(pdf: Uint8Array): Uint8Array {
   if (![quote, blockQuote, tableTag].some((tag) => text.includes(tag))) return pdf
   const file = openObjects(pdf)
   for (const object of file.elements) if (file.text(object).includes(tableTag)) joinToTableAbove(object, file)
+  for (const object of file.elements) if (isParted(object, file)) joinParts(object, file)
   for (const object of file.elements) if (file.text(object).includes(blockQuote)) moveFoot(object, file)
   const labels = new Set(file.elements.filter((object) => file.text(object).includes(quote)))
   const items = new Map(
@@ -107,11 +109,38 @@ function joinToTableAbove(end: number, file: Objects): void {
     for (const cell of childrenOf(file.text(row))) file.change(cell, file.text(cell).replace('/Headers []', ''))
   }
   file.change(parent, without(file.text(parent), end))
-  const text = file.text(end)
-  file.change(end, `${text.slice(0, text.indexOf('<<'))}null${text.slice(text.lastIndexOf('>>') + '>>'.length)}`)
+  remove(end, file)
+}
+
+function remove(object: number, file: Objects): void {
+  const text = file.text(object)
+  file.change(object, `${text.slice(0, text.indexOf('<<'))}null${text.slice(text.lastIndexOf('>>') + '>>'.length)}`)
 }
 
 const isRow = (object: number, file: Objects): boolean => file.text(object).includes('/S /TR')
+
+/** The only child of a BlockQuote that is one itself holds the parts of a paragraph. */
+function isParted(object: number, file: Objects): boolean {
+  const isQuote = (one: number) => file.text(one).includes(blockQuote)
+  return isQuote(object) && childrenOf(file.text(object)).every(isQuote)
+}
+
+/** Makes the parts of a paragraph stretches of one, with the number of an item before them. */
+function joinParts(paragraph: number, file: Objects): void {
+  const [inner] = childrenOf(file.text(paragraph))
+  if (inner === undefined) return
+  const joined = childrenOf(file.text(inner)).flatMap((part) => {
+    const labels = childrenOf(file.text(part)).filter((one) => file.text(one).includes(quote))
+    for (const label of labels) {
+      file.change(part, without(file.text(part), label))
+      file.change(label, below(file.text(label), paragraph))
+    }
+    file.change(part, below(as('Span', file.text(part)), paragraph))
+    return [...labels, part]
+  })
+  file.change(paragraph, as('P', withChildren(file.text(paragraph), joined)))
+  remove(inner, file)
+}
 
 /** Puts the foot behind the last that begins on its page. */
 function moveFoot(foot: number, file: Objects): void {

@@ -1,4 +1,4 @@
-import type { Block, Layout, Run } from '../../layout/layout.ts'
+import type { Block, Layout, Run, Table } from '../../layout/layout.ts'
 import { countLetters, drawnLetters, type Letters, noLetters } from './letters.ts'
 
 /** Throws where the pages of a PDF don't show every letter of the layout, and no other: a page must not be wrong unsaid. */
@@ -42,7 +42,7 @@ interface Wanted {
   readonly marked: ReadonlySet<number>
 }
 
-function lettersOf({ sections }: Layout): Wanted {
+function lettersOf({ sections, repeatsMarks }: Layout): Wanted {
   const letters = noLetters()
   const marked = new Set<number>()
   const add = (text: string): void => {
@@ -61,12 +61,21 @@ function lettersOf({ sections }: Layout): Wanted {
         runs(run.runs)
       }
   }
+  /** Where page.typ begins a table anew. */
+  const headAgain = ({ rows, header }: Table): void => {
+    for (const run of rows.slice(0, header).flatMap(({ cells }) => cells.flatMap((cell) => cell.runs)))
+      if (run.kind === 'text') runs([run])
+      else if (run.kind === 'note' && repeatsMarks) add(`${run.number}`)
+  }
   const block = (it: Block): void => {
     if (it.kind === 'paragraph') {
       if (it.number) add(it.number.text)
       runs(it.runs)
     } else if (it.kind === 'columns') for (const row of it.rows) for (const cell of row) cell.forEach(block)
-    else if (it.kind === 'table') for (const row of it.rows) for (const cell of row.cells) runs(cell.runs)
+    else if (it.kind === 'table') {
+      for (const row of it.rows) for (const cell of row.cells) runs(cell.runs)
+      for (const _ of it.begins ?? []) headAgain(it)
+    }
   }
   for (const { blocks, top = [], foot = [] } of sections) for (const it of [...top, ...blocks, ...foot]) block(it)
   return { letters, marked }
