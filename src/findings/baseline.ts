@@ -15,11 +15,31 @@ export const footprintKey = (it: Footprint): string => [said(it), it.left, it.ri
 
 const said = ({ rule, says, quotes, file = '' }: Footprint): string => [rule, file, says, ...quotes].join('\0')
 
-/** What is around a place: all of it; or what is left of it where the line was edited behind or before it, if that tells enough. */
-const sides: readonly KeyOf[] = [
-  ({ left, right }) => `${left}\0${right}`,
-  ({ left, right }) => (isTelling(left) || isKey(right) ? left : undefined),
+/** What is around a place, then and now. */
+type Side = readonly [old: KeyOf, now: KeyOf]
+
+const same = (key: KeyOf): Side => [key, key]
+
+/** What is left of a place where its line was edited on one side, if that tells enough. */
+const halves: readonly KeyOf[] = [
+  ({ left }) => (isTelling(left) ? left : undefined),
   ({ right }) => (isTelling(right) ? right : undefined),
+]
+
+/** Half a line, which another may have as well, with a line next to it. */
+const beside =
+  (half: KeyOf, next: 'before' | 'after'): KeyOf =>
+  (it) =>
+    half(it) === undefined || it[next] === undefined ? undefined : `${next}\0${half(it)}\0${it[next]}`
+
+/** Of a baseline that knows no lines next to a place half a line has to do. */
+const alone = (half: KeyOf): Side => [(it) => (it.before === undefined ? half(it) : undefined), half]
+
+/** What is around a place: all of it, the key whose value it is, or half of it. */
+const sides: readonly Side[] = [
+  same(({ left, right }) => `${left}\0${right}`),
+  same(({ left, right }) => (isKey(right) ? left : undefined)),
+  ...halves.flatMap((half) => [same(beside(half, 'before')), same(beside(half, 'after')), alone(half)]),
 ]
 
 /** Less is found on any line. */
@@ -41,11 +61,11 @@ const placedAt =
     (it.says === '') !== isShared || side(it) === undefined ? undefined : [it.rule, it.file ?? '', side(it)].join('\0')
 
 /** Ways to recognise what was there, the surest first; the last are for one place that became several, or several that became one. */
-const ways: readonly (readonly [old: KeyOf, now: KeyOf])[] = [
-  ...sides.map((side) => [saidAt(side), saidAt(side)] as const),
-  ...sides.flatMap((side) => [
-    [placedAt(side, true), placedAt(side, false)] as const,
-    [placedAt(side, false), placedAt(side, true)] as const,
+const ways: readonly Side[] = [
+  ...sides.map(([old, now]) => [saidAt(old), saidAt(now)] as const),
+  ...sides.flatMap(([old, now]) => [
+    [placedAt(old, true), placedAt(now, false)] as const,
+    [placedAt(old, false), placedAt(now, true)] as const,
   ]),
 ]
 

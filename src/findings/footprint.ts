@@ -12,6 +12,9 @@ export interface Footprint {
   readonly left: string
   /** How the place ends, and what stands behind it on its line. */
   readonly right: string
+  /** How the next line above that holds something begins, and the next below; baselines of old have neither. */
+  readonly before?: string
+  readonly after?: string
   /** The file, where it is another than the one checked. */
   readonly file?: string
 }
@@ -19,6 +22,8 @@ export interface Footprint {
 /** Letters of the line on either side of a place, and of the place itself, that are looked at. */
 const around = 30
 const within = 20
+/** Lines above and below among which the next is looked for that holds something. */
+const nearest = 20
 /** A longer quotation is a stretch of text that the place marks anyhow. */
 const longestQuote = 40
 
@@ -54,7 +59,7 @@ const isWholeFile = ({ file, column, endColumn }: Place, path: string): boolean 
 function sidesOf(
   { line, column, endLine, endColumn }: Place,
   lines: readonly string[] | undefined,
-): Pick<Footprint, 'left' | 'right'> {
+): Pick<Footprint, 'left' | 'right' | 'before' | 'after'> {
   const first = lines?.[line - 1] ?? ''
   const last = lines?.[(endLine ?? line) - 1] ?? ''
   const start = column - 1
@@ -63,5 +68,13 @@ function sidesOf(
   return {
     left: first.slice(Math.max(0, start - around), Math.min(start + within, Math.max(start, reach))),
     right: last.slice(Math.max(endLine === undefined || endLine === line ? start : 0, end - within), end + around),
+    ...(lines && {
+      before: beginOf(lines.slice(Math.max(0, line - 1 - nearest), line - 1).reverse()),
+      after: beginOf(lines.slice(endLine ?? line, (endLine ?? line) + nearest)),
+    }),
   }
 }
+
+/** How the first of some lines that holds something begins. */
+const beginOf = (lines: readonly string[]): string =>
+  (lines.find((line) => line.trim() !== '') ?? '').trim().slice(0, around)

@@ -1,3 +1,5 @@
+import { mkdirSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { plan } from '../plan.ts'
 import { type Desk, desk } from './run.ts'
@@ -47,6 +49,32 @@ describe('--moc', () => {
     expect((await at.run(['check', '.', '--moc', 'moc.json', '--strict'])).code).toBe(0)
     at.put('a.md', faulty)
     expect((await at.run(['check', '.', '--moc', 'moc.json', '--strict'])).code).toBe(1)
+  })
+
+  it('knows a source that has another name, and forgets one that is gone', async () => {
+    at.put('kh/a.md', worse(faulty))
+    at.put('kh/b.md', faulty)
+    await at.run(['check', '.', '--moc', 'moc.json', '--ghi-moc'])
+    mkdirSync(join(at.folder, 'cu'))
+    renameSync(join(at.folder, 'kh/a.md'), join(at.folder, 'cu/đổi tên.md'))
+    const strict = ['check', '.', '--moc', 'moc.json', '--strict']
+    expect((await at.run(strict)).code).toBe(0)
+    at.put('kh/c.md', faulty)
+    expect(await at.run(strict)).toMatchObject({ code: 1, err: expect.stringContaining('kh/c.md:') })
+    rmSync(join(at.folder, 'kh/c.md'))
+    await at.run(['check', 'cu', '--moc', 'moc.json', '--ghi-moc'])
+    expect(Object.keys(JSON.parse(at.read('moc.json')).files)).toEqual(['cu/đổi tên.md', 'kh/b.md'])
+  })
+
+  it('reads what an older version wrote', async () => {
+    at.put('a.md', worse(faulty))
+    await at.run(['check', '.', '--moc', 'moc.json', '--ghi-moc'])
+    const old = JSON.parse(at.read('moc.json'), (key, value) =>
+      /^(?:before|after|texts)$/.test(key) ? undefined : value,
+    )
+    at.put('moc.json', JSON.stringify(old))
+    at.put('a.md', worse(faulty.replace('Nắm  tình', 'Thêm chữ. Nắm  tình')))
+    expect((await at.run(['check', '.', '--moc', 'moc.json', '--strict'])).code).toBe(0)
   })
 
   it('is the same from any folder of the repository', async () => {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { newIn, openFootprints } from '../../src/commands/check/baseline-file.ts'
+import { newIn, openFootprints, placesBefore, sketchOfSource } from '../../src/commands/check/baseline-file.ts'
 import type { CheckedFile } from '../../src/commands/check/check-one.ts'
 import { markFindings } from '../../src/commands/check/marked-findings.ts'
 import { check } from '../../src/compile.ts'
@@ -118,6 +118,59 @@ describe('a baseline', () => {
       { numRuns: inFull ? 50 : 20, seed: 20 },
     )
   }, 300_000)
+
+  it.each([
+    ['ends', 'Hội nghị sơ kết đã họp trước ngày 31/6/2026.'],
+    ['begins', 'Rà soát văn bản trước ngày 31/6/2026 tại hội trường của Sở.'],
+  ])('hides no new sentence that %s like one that was mended', async (_, sentence) => {
+    const was = `${plan}\nRà soát văn bản trước ngày 31/6/2026.\n\nCác phòng bố trí người.\n\nVăn phòng theo dõi.\n`
+    const now = was.replace('31/6', '30/6').replace('Văn phòng theo dõi.', sentence)
+    const { fresh, mended } = await against(now, was)
+    expect([fresh.map(({ rule }) => rule), mended.length]).toEqual([['ngay-khong-co-that-trong-bai'], 1])
+  })
+
+  it('over 50 random edits knows what was there under another name, and hides nothing new', async () => {
+    const before = await checked(old)
+    const baseline = {
+      files: { 'cu/plan.md': await printsIn(old), 'cu/khac.md': [] },
+      texts: { 'cu/plan.md': sketchOfSource(before), 'cu/khac.md': [] },
+    }
+    const moved = async (text: string, isThere: boolean) => {
+      const one = await checked(text)
+      const places = placesBefore(baseline, () => isThere)
+      return [places(one, 'moi/plan.md'), places(one, 'moi/hai.md')].map((known) =>
+        open(newIn(one, markFindings(one, asIs), known).one.found),
+      )
+    }
+    const all = open(before.found).length
+    await fc.assert(
+      fc.asyncProperty(fc.array(harmless, { maxLength: 4 }), fc.boolean(), async (edits, isWorse) => {
+        const text = edits.reduce(edited, old)
+        const worse = `${text}\nBộ phận một cửa nộp báo cáo , đúng hạn.\n`
+        const [renamed, second] = await moved(isWorse ? worse : text, false)
+        expect([renamed?.length, (second?.length ?? 0) >= all]).toEqual([isWorse ? 1 : 0, true])
+        const [copied] = await moved(text, true)
+        expect((copied?.length ?? 0) >= all).toBe(true)
+      }),
+      { numRuns: 50, seed: 20 },
+    )
+  }, 300_000)
+
+  it('takes no other plan for one that is gone', async () => {
+    const other = await checked(
+      plan
+        .replace(/^trich_yeu: .*$/m, 'trich_yeu: Tập huấn')
+        .replace(
+          /\n# [\s\S]*$/,
+          '\n# Nội dung\n\nTập huấn  hai lớp.\n\nMời giảng viên.\n\nThuê hội trường.\n\nIn tài liệu.\n',
+        ),
+    )
+    const baseline = {
+      files: { 'plan.md': await printsIn(old) },
+      texts: { 'plan.md': sketchOfSource(await checked(old)) },
+    }
+    expect(placesBefore(baseline, () => false)(other, 'khac.md')).toEqual([])
+  })
 
   it('knows an error of the keys, and tells another of the same kind', async () => {
     const keys = (more: string) => plan.replace('so: 15\n', `so: 15\n${more}`)

@@ -5,15 +5,21 @@ import { decode } from '../../files/decode.ts'
 import { compare } from '../../findings/baseline.ts'
 import type { Footprint } from '../../findings/footprint.ts'
 import { partsBy } from '../../findings/part-by-place.ts'
+import { likest, type Sketch, sketchOf } from '../../findings/sketch.ts'
 import { prepareFolder } from '../disk/folders.ts'
 import { readWhole } from '../disk/read-whole.ts'
+import { hash } from '../produce/hash.ts'
 import { UsageError } from '../usage.ts'
 import type { CheckedFile } from './check-one.ts'
 import { type MarkedFindings, placeKey } from './marked-findings.ts'
 import { writeOne } from './reports.ts'
 
 /** What was there when the baseline was written, by the paths of sources as seen from the root of the repository. */
-export type Baseline = Readonly<Record<string, readonly Footprint[]>>
+export interface Baseline {
+  readonly files: Readonly<Record<string, readonly Footprint[]>>
+  /** By which a source is known again that has another name by now; baselines of old have none. */
+  readonly texts: Readonly<Record<string, Sketch>>
+}
 
 const formatVersion = 1
 
@@ -23,12 +29,15 @@ const footprint = z.strictObject({
   quotes: z.array(z.string()),
   left: z.string(),
   right: z.string(),
+  before: z.string().exactOptional(),
+  after: z.string().exactOptional(),
   file: z.string().exactOptional(),
 })
 
 const baselineFile = z.strictObject({
   formatVersion: z.literal(formatVersion),
   files: z.record(z.string(), z.array(footprint)),
+  texts: z.record(z.string(), z.array(z.string())).default({}),
 })
 
 /** The baseline in a file. One that isn't there, or is none, is a usage error. */
@@ -37,7 +46,7 @@ export function readBaseline(path: string): Baseline {
     throw new UsageError(`Không có tệp mốc “${path}”. Ghi mốc lần đầu bằng \`--moc ${path} --ghi-moc\`.`)
   const text = decode(readWhole(path))
   try {
-    return baselineFile.parse(JSON.parse(typeof text === 'string' ? text : '')).files
+    return baselineFile.parse(JSON.parse(typeof text === 'string' ? text : ''))
   } catch {
     throw new UsageError(
       `“${path}” không phải tệp mốc của chương trình này. Ghi lại mốc bằng \`--moc ${path} --ghi-moc\`, hoặc nêu đúng tệp sau --moc.`,
@@ -45,15 +54,49 @@ export function readBaseline(path: string): Baseline {
   }
 }
 
-/** Writes what is there of the sources checked; what the file says of others stays. */
-export function writeBaseline(path: string, checked: Baseline): void {
-  const all = { ...(existsSync(path) ? readBaseline(path) : {}), ...checked }
-  const files = Object.keys(all)
-    .filter((name) => (all[name]?.length ?? 0) > 0)
+/** Writes what is there of the sources checked; what the file says of others stays, unless they are gone. */
+export function writeBaseline(path: string, checked: Baseline, isThere: (source: string) => boolean): void {
+  const old = existsSync(path) ? readBaseline(path) : { files: {}, texts: {} }
+  const all = { ...old.files, ...checked.files }
+  const texts = { ...old.texts, ...checked.texts }
+  const names = Object.keys(all)
+    .filter((name) => (all[name]?.length ?? 0) > 0 && (name in checked.files || isThere(name)))
     .sort()
-    .map((name) => `${JSON.stringify(name)}: [\n${(all[name] ?? []).map((it) => JSON.stringify(it)).join(',\n')}\n]`)
+  const files = names.map(
+    (name) => `${JSON.stringify(name)}: [\n${(all[name] ?? []).map((it) => JSON.stringify(it)).join(',\n')}\n]`,
+  )
+  const sketches = names
+    .filter((name) => texts[name])
+    .map((name) => `${JSON.stringify(name)}: ${JSON.stringify(texts[name])}`)
+  const json = `{"formatVersion": ${formatVersion}, "files": {\n${files.join(',\n')}\n}, "texts": {\n${sketches.join(',\n')}\n}}\n`
   prepareFolder(dirname(path))
-  writeOne({ path, bytes: Buffer.from(`{"formatVersion": ${formatVersion}, "files": {\n${files.join(',\n')}\n}}\n`) })
+  writeOne({ path, bytes: Buffer.from(json) })
+}
+
+/** By which a source is known again. */
+export const sketchOfSource = ({ source }: CheckedFile): Sketch => sketchOf(source?.text ?? '', hash)
+
+/** Tells what a source had when the baseline was written, under its name or under one that is gone. */
+export function placesBefore(
+  { files, texts }: Baseline,
+  isThere: (source: string) => boolean,
+): (one: CheckedFile, path: string) => readonly Footprint[] {
+  let gone: Map<string, Sketch> | undefined
+  return (one, path) => {
+    const known = files[path]
+    if (known) return known
+    gone ??= new Map(Object.entries(texts).filter(([name]) => !isThere(name)))
+    const was = likest(sketchOfSource(one), gone)
+    if (was === undefined) return []
+    gone.delete(was)
+    return (files[was] ?? []).map((it) => movedWith(it, was, path))
+  }
+}
+
+/** Files beside a source are moved with it. */
+function movedWith(it: Footprint, was: string, path: string): Footprint {
+  const [from, to] = [was, path].map((name) => name.slice(0, name.lastIndexOf('/') + 1))
+  return it.file?.startsWith(from ?? '') ? { ...it, file: `${to}${it.file.slice(from?.length)}` } : it
 }
 
 /** A source with what is new in it alone, and what it had when the baseline was written. */

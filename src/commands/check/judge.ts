@@ -1,7 +1,9 @@
+import { resolve } from 'node:path'
 import type { Severity } from '../../findings/catalogue/entry.ts'
 import type { Diagnostic } from '../../findings/diagnostic.ts'
 import type { Footprint } from '../../findings/footprint.ts'
 import type { FileUse } from '../disk/run-files.ts'
+import { entryAt } from '../disk/stat.ts'
 import { tell } from '../print.ts'
 import { pathsFrom, repositoryRoot } from '../repository-root.ts'
 import { exit } from '../usage.ts'
@@ -27,25 +29,34 @@ export const baselineUse = ({ moc, ghiMoc }: CheckOptions): FileUse[] =>
 
 /** Judges sources by the baseline, where there is one; it is read before any source is. */
 export async function judgeFor({ moc, ghiMoc, root }: CheckOptions): Promise<(one: CheckedFile) => Judged> {
-  const seen = pathsFrom(repositoryRoot(root))
+  const top = repositoryRoot(root)
+  const seen = pathsFrom(top)
   const file = moc === undefined || ghiMoc ? undefined : await import('./baseline-file.ts')
-  const baseline = file && moc !== undefined ? file.readBaseline(moc) : undefined
+  const before = file && moc !== undefined ? file.placesBefore(file.readBaseline(moc), isThereIn(top)) : undefined
   return (one) => {
     const marks = markFindings(one, seen)
     const judged = { one, marks, seen, known: 0, mended: [] }
-    return file && baseline ? { ...judged, ...file.newIn(one, marks, baseline[seen(one.path)] ?? []) } : judged
+    return file && before ? { ...judged, ...file.newIn(one, marks, before(one, seen(one.path))) } : judged
   }
 }
 
+/** Whether a source is there still, by its path as seen from the root of the repository. */
+const isThereIn =
+  (root: string) =>
+  (name: string): boolean =>
+    entryAt(resolve(root, name)) !== undefined
+
 /** Writes what was found as the baseline, and tells how much it is. */
-export async function writeBaselineOf(all: readonly Judged[], { moc = '' }: CheckOptions): Promise<number> {
-  const { openFootprints, writeBaseline } = await import('./baseline-file.ts')
+export async function writeBaselineOf(all: readonly Judged[], { moc = '', root }: CheckOptions): Promise<number> {
+  const { openFootprints, sketchOfSource, writeBaseline } = await import('./baseline-file.ts')
   if (all.some(({ one }) => one.crashed || one.bugs.length > 0)) {
     tell(`Chưa ghi mốc “${moc}” vì chương trình có lỗi ở trên.`)
     return exit.bug
   }
-  const entries = all.map(({ one, marks, seen }) => [seen(one.path), [...openFootprints(one, marks).values()]])
-  writeBaseline(moc, Object.fromEntries(entries))
+  const each = <Value>(valueOf: (judged: Judged) => Value) =>
+    Object.fromEntries(all.map((judged) => [judged.seen(judged.one.path), valueOf(judged)]))
+  const files = each(({ one, marks }) => [...openFootprints(one, marks).values()])
+  writeBaseline(moc, { files, texts: each(({ one }) => sketchOfSource(one)) }, isThereIn(repositoryRoot(root)))
   const found = all.flatMap(({ one }) => one.found.filter(({ suppressed }) => suppressed === undefined))
   tell(`Đã ghi mốc ${moc}: ${countsIn(found)} của ${all.length} tệp nguồn`)
   return exit.clean
