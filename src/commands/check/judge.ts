@@ -53,8 +53,8 @@ export async function writeBaselineOf(all: readonly Judged[], { moc = '', root }
     tell(`Chưa ghi mốc “${moc}” vì chương trình có lỗi ở trên.`)
     return exit.bug
   }
-  const each = <Value>(valueOf: (judged: Judged) => Value) =>
-    Object.fromEntries(all.map((judged) => [judged.seen(judged.one.path), valueOf(judged)]))
+  const each = <Value>(give: (judged: Judged) => Value) =>
+    Object.fromEntries(all.map((judged) => [judged.seen(judged.one.path), give(judged)]))
   const files = each(({ one, marks }) => [...openFootprints(one, marks).values()])
   writeBaseline(moc, { files, texts: each(({ one }) => sketchOfSource(one)) }, isThereIn(repositoryRoot(root)))
   const found = all.flatMap(({ one }) => one.found.filter(({ suppressed }) => suppressed === undefined))
