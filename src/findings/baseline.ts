@@ -38,6 +38,7 @@ const alone = (half: KeyOf): Side => [(it) => (it.before === undefined ? half(it
 /** What is around a place: all of it, the key whose value it is, or half of it. */
 const sides: readonly Side[] = [
   same(({ left, right }) => `${left}\0${right}`),
+  same(({ left, right }) => `${left}\0${right}`.replace(/ +/g, ' ')),
   same(({ left, right }) => (isKey(right) ? left : undefined)),
   ...halves.flatMap((half) => [same(beside(half, 'before')), same(beside(half, 'after')), alone(half)]),
 ]

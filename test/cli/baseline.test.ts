@@ -54,7 +54,9 @@ describe('--moc', () => {
   it('knows a source that has another name, and forgets one that is gone', async () => {
     at.put('kh/a.md', worse(faulty))
     at.put('kh/b.md', faulty)
+    at.put('ban/sach.md', plan)
     await at.run(['check', '.', '--moc', 'moc.json', '--ghi-moc'])
+    at.put('ban/moi.md', plan)
     mkdirSync(join(at.folder, 'cu'))
     renameSync(join(at.folder, 'kh/a.md'), join(at.folder, 'cu/đổi tên.md'))
     const strict = ['check', '.', '--moc', 'moc.json', '--strict']
@@ -63,7 +65,14 @@ describe('--moc', () => {
     expect(await at.run(strict)).toMatchObject({ code: 1, err: expect.stringContaining('kh/c.md:') })
     rmSync(join(at.folder, 'kh/c.md'))
     await at.run(['check', 'cu', '--moc', 'moc.json', '--ghi-moc'])
-    expect(Object.keys(JSON.parse(at.read('moc.json')).files)).toEqual(['cu/đổi tên.md', 'kh/b.md'])
+    expect(Object.keys(JSON.parse(at.read('moc.json')).files)).toEqual(['ban/sach.md', 'cu/đổi tên.md', 'kh/b.md'])
+  })
+
+  it('knows two blanks that have become three', async () => {
+    at.put('a.md', faulty)
+    await at.run(['check', '.', '--moc', 'moc.json', '--ghi-moc'])
+    at.put('a.md', plan.replace('Nắm tình hình', 'Nắm   tình hình'))
+    expect((await at.run(['check', '.', '--moc', 'moc.json', '--strict'])).code).toBe(0)
   })
 
   it('reads what an older version wrote', async () => {

@@ -138,9 +138,10 @@ describe('a baseline', () => {
     const moved = async (text: string, isThere: boolean) => {
       const one = await checked(text)
       const places = placesBefore(baseline, () => isThere)
-      return [places(one, 'moi/plan.md'), places(one, 'moi/hai.md')].map((known) =>
-        open(newIn(one, markFindings(one, asIs), known).one.found),
-      )
+      return [
+        places(one, markFindings(one, asIs), 'moi/plan.md'),
+        places(one, markFindings(one, asIs), 'moi/hai.md'),
+      ].map((known) => open(newIn(one, markFindings(one, asIs), known).one.found))
     }
     const all = open(before.found).length
     await fc.assert(
@@ -169,7 +170,7 @@ describe('a baseline', () => {
       files: { 'plan.md': await printsIn(old) },
       texts: { 'plan.md': sketchOfSource(await checked(old)) },
     }
-    expect(placesBefore(baseline, () => false)(other, 'khac.md')).toEqual([])
+    expect(placesBefore(baseline, () => false)(other, markFindings(other, asIs), 'khac.md')).toEqual([])
   })
 
   it('knows an error of the keys, and tells another of the same kind', async () => {

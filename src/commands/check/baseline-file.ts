@@ -73,23 +73,27 @@ export function writeBaseline(path: string, checked: Baseline, isThere: (source:
   writeOne({ path, bytes: Buffer.from(json) })
 }
 
-/** By which a source is known again. */
-export const sketchOfSource = ({ source }: CheckedFile): Sketch => sketchOf(source?.text ?? '', hash)
+/** By which a source is known again that has any findings; of others it is enough that they were there. */
+export const sketchOfSource = ({ source, found }: CheckedFile): Sketch =>
+  found.length > 0 && source ? sketchOf(source.text, hash) : []
 
 /** Tells what a source had when the baseline was written, under its name or under one that is gone. */
-export function placesBefore(
-  { files, texts }: Baseline,
-  isThere: (source: string) => boolean,
-): (one: CheckedFile, path: string) => readonly Footprint[] {
+export type PlacesBefore = (one: CheckedFile, marks: MarkedFindings, path: string) => readonly Footprint[]
+
+/** The same by a baseline; each source that is gone may be one other. */
+export function placesBefore({ files, texts }: Baseline, isThere: (source: string) => boolean): PlacesBefore {
   let gone: Map<string, Sketch> | undefined
-  return (one, path) => {
-    const known = files[path]
+  return (one, marks, path) => {
+    const known = files[path] ?? (texts[path] && [])
     if (known) return known
     gone ??= new Map(Object.entries(texts).filter(([name]) => !isThere(name)))
-    const was = likest(sketchOfSource(one), gone)
+    const now = openFootprints(one, marks)
+    const placesOf = (was: string) => (files[was] ?? []).map((it) => movedWith(it, was, path))
+    const alike = [...gone].filter(([was]) => compare(placesOf(was), now).fresh.size < now.size)
+    const was = alike.length > 0 ? likest(sketchOfSource(one), alike) : undefined
     if (was === undefined) return []
     gone.delete(was)
-    return (files[was] ?? []).map((it) => movedWith(it, was, path))
+    return placesOf(was)
   }
 }
 

@@ -36,7 +36,7 @@ export async function judgeFor({ moc, ghiMoc, root }: CheckOptions): Promise<(on
   return (one) => {
     const marks = markFindings(one, seen)
     const judged = { one, marks, seen, known: 0, mended: [] }
-    return file && before ? { ...judged, ...file.newIn(one, marks, before(one, seen(one.path))) } : judged
+    return file && before ? { ...judged, ...file.newIn(one, marks, before(one, marks, seen(one.path))) } : judged
   }
 }
 
