@@ -9,6 +9,7 @@ import { type Figure, numberValue, type TemplateData, type TemplateValue } from 
 import { compareDecimals, type Decimal, timesTenTo } from '../vietnamese/decimal.ts'
 import { type DecimalMark, readDecimal } from '../vietnamese/digits.ts'
 import { normalKey } from '../vietnamese/fold.ts'
+import { dayCountFault, holdsDays, isDayCount } from './day-columns.ts'
 import { holdsAmounts, withVietnameseDate, withVietnameseMarks } from './seen-text.ts'
 import { askForTotals } from './total-rows.ts'
 
@@ -90,13 +91,14 @@ function valueReader(records: readonly DataRecord[], mark: DecimalMark | undefin
     facts.set(path, {
       mark: mark ?? doubtIn(cells),
       areAmounts: holdsAmounts(path.split('\0').at(-1) ?? '', cells),
+      areDays: holdsDays(cells),
     })
   const values = (record: DataRecord, path: string): TemplateData =>
     Object.fromEntries(
       record.names.map((name, i) => [name.text, record.values[i] ? value(record.values[i], pathIn(path, name)) : '']),
     )
   const value = (node: DataNode, path: string): TemplateValue => {
-    if (!isGroup(node)) return cellValue(node, facts.get(path) ?? { mark, areAmounts: false })
+    if (!isGroup(node)) return cellValue(node, facts.get(path) ?? { mark, areAmounts: false, areDays: false })
     if (node.names) return values({ ...node, names: node.names }, path)
     return node.values.map((item) => value(item, path))
   }
@@ -108,10 +110,12 @@ interface ColumnFacts {
   /** That of decimals, or the doubt which it is. */
   readonly mark: DecimalMark | Doubt | undefined
   readonly areAmounts: boolean
+  readonly areDays: boolean
 }
 
-function cellValue(cell: DataCell, { mark, areAmounts }: ColumnFacts): TemplateValue {
-  const { number, format, truth, fault, place } = cell
+function cellValue(cell: DataCell, { mark, areAmounts, areDays }: ColumnFacts): TemplateValue {
+  const { number, format, truth, place } = cell
+  const fault = cell.fault ?? (areDays && isDayCount(cell) ? dayCountFault(cell) : undefined)
   if (fault) return { text: cell.text, readings: new Set(), fault: { rule: 'du-lieu-o-loi', ...fault, place } }
   if (cell.isNothing) return ''
   if (truth !== undefined) return truth

@@ -2,6 +2,7 @@ import { type DataCell, isBlankCell } from '../data/data-table.ts'
 import { type DataNode, isGroup } from '../data/nested-data.ts'
 import type { DataRecord } from '../data/records.ts'
 import type { Report } from '../findings/diagnostic.ts'
+import { askForStrays } from './stray-rows.ts'
 
 /** What a row of sums is called; “Tổng công ty” and “Cộng đồng” are names. */
 const total =
@@ -10,13 +11,16 @@ const total =
 /** Asks of each row that is called a total whether it is one: it would become a document of its own. Records stand under their numbers. */
 export function askForTotals(records: ReadonlyMap<number, DataRecord>, report: Report): void {
   if (records.size < 2) return
+  askForStrays(new Map([...records].filter(([, { values }]) => !values.some(isTotal))), report)
   for (const [row, { names, values }] of records) {
-    const at = values.findIndex((value) => !isGroup(value) && total.test(value.text.trim().normalize('NFC')))
+    const at = values.findIndex(isTotal)
     const [name, cell] = [names[at], values[at]]
     if (name && cell && !isGroup(cell)) report(totalFinding(row, name, cell))
   }
   askForBareTotal([...records], report)
 }
+
+const isTotal = (value: DataNode): boolean => !isGroup(value) && total.test(value.text.trim().normalize('NFC'))
 
 /** A last row of figures alone, with nothing where every other row says whose they are. */
 function askForBareTotal(records: readonly (readonly [row: number, DataRecord])[], report: Report): void {

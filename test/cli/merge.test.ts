@@ -246,6 +246,32 @@ describe('what is wrong with rows', () => {
     expect({ code: without.code, asks: without.err.includes('hàng tổng') }).toEqual({ code: 0, asks: false })
   })
 
+  it.each([
+    [
+      'its header again',
+      `${rows(2)}Mã,Đơn vị,Năm,Kinh phí\n`,
+      'Hàng 3 lặp lại dòng tên cột (cột “Mã” là “Mã”)',
+      'Mã != Mã',
+    ],
+    [
+      'names of groups',
+      rows(3).replace('DV1', 'I. Khối xã,,,\nDV1').replace('DV3', 'II. Khối phường,,,\nDV3'),
+      'Hàng 1, 4 chỉ có một ô (cột “Mã” là “I. Khối xã”)',
+      'Đơn vị !=',
+    ],
+    [
+      'who made it',
+      `${rows(3)},"An Bình, ngày 05/01/2026",,\n,NGƯỜI LẬP BIỂU,,\n,Trần Thị Mai,,\n`,
+      'Hàng 4, 5, 6 chỉ có một ô (cột “Đơn vị” là “An Bình, ngày 05/01/2026”)',
+      'Mã !=',
+    ],
+  ])('is asked of rows of a table that hold %s', async (_, table, message, loc) => {
+    at.put('dv.csv', table)
+    const build = ['build', 'mau.md', '--data', 'dv.csv', '-o', 'ra', '--to', 'docx', '--name', '{{stt}}']
+    expect((await at.run(build)).err).toContain(message)
+    expect(await at.run([...build, '--loc', loc])).toMatchObject({ code: 0, err: '' })
+  })
+
   it('as a cell with an error, fails its own row alone, and only where the template uses it', () => {
     const file = (column: number) =>
       Buffer.from(

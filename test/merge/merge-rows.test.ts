@@ -297,3 +297,21 @@ describe('cells of a workbook', () => {
     ])
   })
 })
+
+describe('numbers in a column of days', () => {
+  it.each([
+    ['a.csv', 'ten,han\nA,46023\nB,02/01/2026\nC,2026-03-05\n'],
+    ['a.json', '[{"ten": "A", "han": 46023}, {"ten": "B", "han": "02/01/2026"}]'],
+  ])('are days that lost their format, and fail the row that uses them: %s', (file, content) => {
+    const { rows = [], found } = rowsIn(content, file)
+    expect(found).toEqual([])
+    const printed = rows.map(({ data }) => filled('{{ten}}: {{han}}', data))
+    expect(printed[0]).toContain('du-lieu-o-loi Các ô khác của cột là ngày mà ô này là số “46023”')
+    expect(printed[1]).toBe('B: 02/01/2026')
+  })
+
+  it('are numbers where the column holds others', () => {
+    const all = dataIn('ten,so\nA,46023\nB,15\nC,02/01/2026\n', 'a.csv')
+    expect(all?.map(({ so }) => so)).toEqual(['46023', '15', '02/01/2026'])
+  })
+})

@@ -188,8 +188,8 @@ export const dataEntries = {
   'du-lieu-hang-tong': () => ({
     group: 'so-lieu',
     severity: 'warning',
-    summary: 'Tệp số liệu để dựng hàng loạt không có hàng tổng.',
-    why: 'Mỗi hàng thành một văn bản; hàng “Tổng cộng” cũng thành một văn bản gửi cho đơn vị không có thật.',
+    summary: 'Tệp số liệu để dựng hàng loạt không có hàng tổng, tên nhóm, dòng chữ dưới bảng.',
+    why: 'Mỗi hàng thành một văn bản; hàng “Tổng cộng”, “I. Khối xã”, “Người lập biểu” cũng thành một văn bản gửi cho đơn vị không có thật.',
     good: [
       {
         body: 'Gửi {{ten}}.',
@@ -203,6 +203,12 @@ export const dataEntries = {
         files: { 'don-vi.csv': 'ten,so\nVăn phòng,2\nTổng cộng,2\n' },
         run: { merge: 'don-vi.csv' },
         at: ['don-vi.csv 3:1 Tổng cộng,2'],
+      },
+      {
+        body: 'Gửi {{ten}}.',
+        files: { 'don-vi.csv': 'ten,so\nI. Khối xã,\nVăn phòng,2\nThanh tra,3\n' },
+        run: { merge: 'don-vi.csv' },
+        at: ['don-vi.csv 2:1 I. Khối xã,'],
       },
     ],
   }),
