@@ -243,6 +243,8 @@ export interface Brace {
 export interface Picture extends Image {
   readonly kind: 'picture'
   readonly style: StyleId
+  /** Stands on the page of what follows. */
+  readonly hold?: 'whole'
 }
 
 /** A stretch of text of one look, a line break, or a footnote where it is called. */

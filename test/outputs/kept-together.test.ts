@@ -1,4 +1,6 @@
+import { deflateSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+import { chunk } from '../../src/files/png.ts'
 import { sampleOf } from '../sampling.ts'
 import { type Issued, issued, source } from './issued.ts'
 import { mmToPt, times, twip } from './units.ts'
@@ -139,6 +141,40 @@ describe('what belongs together stands on one page', () => {
       file.pdf.paragraphs.flatMap(({ inside }) => (inside.includes('Table') ? [inside.join('/')] : [])),
     )
     expect([...tables].filter((path) => !/TBody|THead/.test(path))).toEqual([])
+  })
+})
+
+describe('a picture stands with what says what it shows', () => {
+  const [width, height] = [200, 160]
+  const header = Buffer.from([0, 0, 0, width, 0, 0, 0, height, 8, 0, 0, 0, 0])
+  const png = Buffer.concat([
+    Buffer.from('89504e470d0a1a0a', 'hex'),
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(Buffer.alloc((width + 1) * height))),
+    chunk('IEND', Buffer.alloc(0)),
+  ])
+  const drawn = (from: number, i: number, lines: string) =>
+    issued(source({}, `# Việc\n\n${above(from, i)}${lines}\n\nCác phòng thực hiện.\n\nHết.`), {
+      files: { 'a.png': png },
+    })
+  const pageOfPicture = ({ pdf }: Issued) => pdf.pages.findIndex(({ pictures }) => pictures.length > 0)
+
+  test.each(swept)('below it, in both outputs: %i', async (i) => {
+    const file = await drawn(14, i, '![Kè](a.png)\n\nẢnh 1. Kè sông ở thôn Đông.')
+    expect(pageWith(pagesOf(file), 'Ảnh 1.')).toBe(pageOfPicture(file))
+    const at = file.docx.paragraphs.findIndex(({ text }) => text.startsWith('Ảnh 1.'))
+    expect(file.docx.paragraphs[at - 1]?.keepNext).toBe(true)
+  })
+
+  test.each(swept)('above it: %i', async (i) => {
+    const file = await drawn(14, i, 'Hiện trạng của kè như sau:\n\n![Kè](a.png)')
+    expect(pageWith(pagesOf(file), 'Hiện trạng của kè')).toBe(pageOfPicture(file))
+  })
+
+  test('and no other line is held to it', async () => {
+    const file = await drawn(1, 0, '![Kè](a.png)\n\nHình thức tuyên truyền: loa.')
+    const at = file.docx.paragraphs.findIndex(({ text }) => text.startsWith('Hình thức'))
+    expect(file.docx.paragraphs[at - 1]?.keepNext).toBe(false)
   })
 })
 

@@ -27,13 +27,15 @@ export function holdLast(blocks: readonly Block[], { styles, textWidth, textHeig
   return held
 }
 
-/** Holds lines that introduce a table to its first rows, and its last rows to the line that belongs to them. */
+/** Holds lines that introduce a table or a picture to it, and it to the line below that belongs to it. */
 export function holdToTables(blocks: readonly Block[], { styles, textWidth, textHeight }: Frame): Block[] {
   const held = [...blocks]
-  for (const [i, table] of blocks.entries()) {
-    if (table.kind !== 'table') continue
+  for (const [i, it] of blocks.entries()) {
+    if (it.kind !== 'table' && it.kind !== 'picture') continue
     const below = blocks[i + 1]
-    if (below?.kind === 'paragraph' && endsTable.test(textOf(below))) held[i] = heldToEnd(table, textHeight)
+    const belongs = it.kind === 'table' ? endsTable : caption
+    if (below?.kind === 'paragraph' && belongs.test(textOf(below)))
+      held[i] = it.kind === 'table' ? heldToEnd(it, textHeight) : { ...it, hold: 'whole' }
     for (let above = i - 1; above >= i - mostLeads; above--) {
       const lead = blocks[above]
       if (lead?.kind !== 'paragraph' || !introduces.test(textOf(lead))) break
@@ -52,7 +54,7 @@ function heldToEnd(table: Table, textHeight: number): Table {
 const mayBeWhole = ({ height, rows }: Table, textHeight: number): boolean =>
   height <= mostHeld.share * textHeight && !rows.some(({ split }) => split)
 
-/** Of lines above a table. */
+/** Of lines above a table or a picture. */
 const mostLeads = 3
 
 /** A line that ends in a colon, or that names what is below it. */
@@ -60,6 +62,9 @@ const introduces = /:\s*$|^[^A-Za-zÀ-ỹ\d]*(?:đơn vị(?: tính)?\s*:|(?:đv
 
 /** A line that says a total in words, or but ends the text. */
 const endsTable = /^[^A-Za-zÀ-ỹ\d]*(?:bằng chữ(?![A-Za-zÀ-ỹ\d])|$)/i
+
+/** A line that says what a picture shows. */
+const caption = /^[^A-Za-zÀ-ỹ\d]*(?:ảnh|hình|sơ đồ|biểu đồ|bản đồ|lược đồ|đồ thị)(?: ảnh| vẽ)?(?: [\dIVX]+)?\s*[.:]/i
 
 const textOf = ({ runs }: Paragraph): string => runs.map((run) => (run.kind === 'text' ? run.text : '')).join('')
 

@@ -151,6 +151,7 @@ function picture(it: Picture, writer: Writer): WordParagraph {
   return new WordParagraph({
     style: styleId(it.style, look),
     alignment: alignment(look.align),
+    ...(it.hold && { keepNext: true }),
     children: [image(it, writer.drawn)],
   })
 }
