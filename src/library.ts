@@ -3,6 +3,7 @@ import { fontsIn } from './commands/produce/font-folder.ts'
 import { check as checkSource, compile as compileSource, type Source } from './compile.ts'
 import { type Diagnostic, hasErrors, open } from './findings/diagnostic.ts'
 import type { Layout } from './layout/layout.ts'
+import { fileGiven, refuseWrongFormat, refuseWrongPlan } from './library-arguments.ts'
 import { limits } from './limits.ts'
 import type { ProfileText } from './profile/profile-text.ts'
 import { type Renderers, renderersIn } from './render/index.ts'
@@ -103,6 +104,7 @@ export interface RenderedFile {
 
 /** All that can be found, advice too, as `kehoach check` has it; throws only by a bug of ours. */
 async function checkPlan(plan: PlanSource, options: PlanOptions = {}): Promise<PlanVerdict> {
+  refuseWrongPlan(plan, options)
   const source = sourceFor(plan)
   if ('severity' in source) return refused(source)
   const { diagnostics, bugs } = await checkSource(source, options, options)
@@ -116,6 +118,7 @@ async function checkPlan(plan: PlanSource, options: PlanOptions = {}): Promise<P
 
 /** A plan laid out, with the errors and warnings that `kehoach build` has. */
 async function compilePlan(plan: PlanSource, options: PlanOptions = {}): Promise<CompiledPlan> {
+  refuseWrongPlan(plan, options)
   const source = sourceFor(plan)
   if ('severity' in source) return { ...refused(source), files: [] }
   const { files, diagnostics } = await compileSource(source, options, options)
@@ -127,9 +130,12 @@ async function compilePlan(plan: PlanSource, options: PlanOptions = {}): Promise
 }
 
 /** The file of pages that `compile` gave, the same bytes each time. Throws where a font folder lacks Times New Roman. */
-async function renderPages(pages: PlanPages, { format, fontFolder }: RenderOptions): Promise<RenderedFile> {
+async function renderPages(pages: PlanPages, options: RenderOptions): Promise<RenderedFile> {
+  refuseWrongFormat(options)
+  const { format, fontFolder } = options
   const layout = layouts.get(pages)
-  if (!layout) throw new TypeError('render: pages are what compile gave, not a copy')
+  if (!layout)
+    throw new TypeError('render: “pages” phải là chính một phần tử của `files` mà compile trả về, không phải bản sao')
   const renderers = renderersFor(fontFolder)
   return renderers[format](await renderers.split(layout))
 }
@@ -169,7 +175,7 @@ function sourceFor({
     path: name,
     text,
     asset: (path, from) => {
-      const bytes = file?.(path, from) ?? 'missing'
+      const bytes = fileGiven(file?.(path, from), path) ?? 'missing'
       return bytes.length > limits.assetBytes.most ? 'large' : bytes
     },
     root: name.slice(0, name.lastIndexOf('/') + 1),

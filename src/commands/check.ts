@@ -129,7 +129,7 @@ async function judgeAll(paths: readonly string[], { wish, options, changes }: Ch
   claimFiles(sourceUses(paths), writesOf(wish, options))
   refuseOthers(wish.reports)
   if (options.verbose) tell(...profileNews(paths, options.hoSo))
-  const judge = await judgeFor(options)
+  const judge = await judgeFor(paths, options)
   const all: Judged[] = []
   for (const path of paths) {
     const checked = await checkOne(path, options)

@@ -3,15 +3,28 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 
 /**
  * The folder that paths of reports are relative to: the one given; else the checkout of a CI that we stand in; else the root of the
- * repository that we stand in; else where we stand.
+ * repository that we stand in, or that the sources are in where they are elsewhere; else where we stand, or what they are all below.
  */
-export function repositoryRoot(given: string | undefined): string {
+export function repositoryRoot(given: string | undefined, sources: readonly string[]): string {
   if (given !== undefined) return resolve(given)
   const here = process.cwd()
   const { GITHUB_WORKSPACE, CI_PROJECT_DIR } = process.env
   const checkout = [GITHUB_WORKSPACE, CI_PROJECT_DIR].find((folder) => folder && isBelow(here, folder))
-  return checkout ? resolve(checkout) : (gitRootAbove(here) ?? here)
+  if (checkout) return resolve(checkout)
+  const own = gitRootAbove(here)
+  const folders = sources.map((path) => dirname(resolve(path)))
+  const holds = (root: string) => folders.length === 0 || folders.some((folder) => isBelow(folder, root))
+  if (own !== undefined && holds(own)) return own
+  const theirs = folders[0] === undefined ? undefined : gitRootAbove(folders[0])
+  if (theirs !== undefined) return theirs
+  return isNarrow(here) && holds(here) ? here : folders.reduce(commonFolder, folders[0] ?? here)
 }
+
+/** A disk has everything below it, and is the root of no office. */
+const isNarrow = (folder: string): boolean => dirname(folder) !== folder
+
+const commonFolder = (one: string, other: string): string =>
+  isBelow(other, one) || !isNarrow(one) ? one : commonFolder(dirname(one), other)
 
 /** Whether a path is that of a folder or leads below it. */
 export function isBelow(path: string, folder: string): boolean {

@@ -1,3 +1,6 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, parse, relative } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { allEntries } from '../../src/rules/index.ts'
 import { plan } from '../plan.ts'
@@ -61,6 +64,23 @@ describe('paths in reports', () => {
     const { out } = at.startIn(below, ['check', named, '--format', 'github'], outside)
     expect([annotated(out), /line=(\d+)/.exec(out)?.[1]]).toEqual([path, '7'])
     expect(uriIn(at.startIn(below, ['check', named, '--format', 'sarif'], outside).out)).toBe(uri)
+  })
+
+  it('are those of the repository that the sources are in, or of what they are all below, from elsewhere', () => {
+    const elsewhere = relative(at.folder, tmpdir())
+    for (const below of [elsewhere, relative(at.folder, parse(at.folder).root)]) {
+      const { out } = at.startIn(below, ['check', join(at.folder, path), '--format', 'github'], outside)
+      expect(annotated(out)).toBe(path)
+    }
+    rmSync(join(at.folder, '.git'), { recursive: true })
+    at.put('kế hoạch/b.md', at.read(path))
+    const { out } = at.startIn('.', ['check', join(at.folder, 'kế hoạch'), '--format', 'gitlab'], outside)
+    const paths = JSON.parse(out).map(({ location }: { location: { path: string } }) => location.path)
+    expect(new Set(paths)).toEqual(new Set([path, 'kế hoạch/b.md']))
+    mkdirSync(join(at.folder, 'ra'))
+    const far = at.startIn('ra', ['check', join(at.folder, 'kế hoạch'), '--format', 'gitlab'], outside)
+    const farPaths = JSON.parse(far.out).map(({ location }: { location: { path: string } }) => location.path)
+    expect(new Set(farPaths)).toEqual(new Set(['quý 1/a.md', 'b.md']))
   })
 
   it('begin at --root, or at the checkout of a CI', () => {

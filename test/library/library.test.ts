@@ -1,5 +1,15 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -71,8 +81,65 @@ describe('the package, unpacked and imported by another program', () => {
     for (const name of ['THIRD-PARTY.md', 'sbom.cdx.json', 'mcp.cjs']) expect(files).toContain(join('dist', name))
     for (const name of ['docs/on-dinh.md', 'docs/rules/cu-phap.md', 'CHANGELOG.md', 'examples/ci/pre-commit'])
       expect(files).toContain(join(name))
-    expect(files.filter((name) => /\.(?:cache|zip|sha256|png|html)$|metafile|^src|^test/.test(name))).toEqual([
-      join('dist', 'studio', 'index.html'),
+    expect(
+      files.filter((name) => /\.(?:cache|zip|sha256|png|html)$|metafile|fuzz|^src|^test/.test(name)).sort(),
+    ).toEqual(['dist/studio/index.html', 'docs/plan.png', 'docs/studio.png'].map((name) => join(...name.split('/'))))
+  })
+
+  test('has documents that lead to what is in it', () => {
+    const texts = readdirSync(join(folder, 'package'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /^(?:README|CHANGELOG|docs.(?:on-dinh|tro-ly|quan-tri|mau|gioi-han))\.md$/.test(name),
+    )
+    expect(texts.length).toBe(7)
+    const astray = texts.flatMap((name) => {
+      const text = readFileSync(join(folder, 'package', name), 'utf8')
+      const links = [...text.matchAll(/\]\(([^()\s#]+)[^()\s]*\)|<img src="([^"]+)"/g)].map(
+        ([, to = '', image = '']) => to || image,
+      )
+      return links
+        .filter((to) => !/^[a-z]+:/.test(to) && !existsSync(join(folder, 'package', dirname(name), to)))
+        .map((to) => `${name}: ${to}`)
+    })
+    expect(astray).toEqual([])
+  })
+
+  test('says in Vietnamese what was handed in by mistake', () => {
+    writeFileSync(
+      join(folder, 'mistakes.mjs'),
+      `
+import { readFileSync } from 'node:fs'
+import { check, compile, render } from 'kehoach'
+const text = readFileSync('plan.md', 'utf8')
+const table = text + '\\n::bang{tep="so-lieu.csv"}\\n'
+const { files: [pages] } = await compile({ text })
+for (const wrong of [
+  () => check(), () => check({}), () => compile({ text: Buffer.from(text) }), () => check({ text, name: 1 }),
+  () => check({ text, file: {} }), () => check({ text: table, file: async () => undefined }),
+  () => compile({ text: table, file: () => 'a,b' }), () => check({ text, profile: 'luu: VT' }),
+  () => check({ text, profile: { name: 'a', text: '', above: {} } }), () => check({ text, fallbackDate: new Date() }),
+  () => check({ text }, null), () => render(pages, { format: 'odt' }), () => render(pages), () => render({ ...pages }, { format: 'pdf' }),
+  () => render(null, { format: 'pdf' }),
+])
+  await wrong().then(() => console.log('taken'), (cause) => console.log(cause.name, cause.message))
+`,
+    )
+    const { said } = done(process.execPath, ['mistakes.mjs'])
+    expect(said.trim().split('\n')).toEqual([
+      'TypeError plan phải là { text, name?, file?, profile? }; đã đưa undefined',
+      'TypeError plan.text phải là một chuỗi, chữ của tệp nguồn; đã đưa undefined',
+      'TypeError plan.text phải là một chuỗi, chữ của tệp nguồn; đã đưa Buffer',
+      'TypeError plan.name phải là một chuỗi, như “ke-hoach.md”; đã đưa number',
+      'TypeError plan.file phải là một hàm (path, from) trả về Uint8Array, hoặc undefined khi không có tệp; đã đưa Object',
+      'TypeError file(“so-lieu.csv”) phải trả về Uint8Array, hoặc undefined khi không có tệp; đã trả về Promise; hàm không được là async: đọc tệp trước rồi mới gọi',
+      'TypeError file(“so-lieu.csv”) phải trả về Uint8Array, hoặc undefined khi không có tệp; đã trả về chuỗi “a,b”',
+      'TypeError plan.profile phải là { name, text, above? }; đã đưa chuỗi “luu: VT”',
+      'TypeError plan.profile.above.name phải là một chuỗi, như “kehoach.yml”; đã đưa undefined',
+      'TypeError plan.fallbackDate phải là ba số nguyên { year, month, day }; đã đưa Date',
+      'TypeError options phải là { strict?, nothingAside?, … }; đã đưa null',
+      'TypeError format phải là “docx” hoặc “pdf”; đã đưa chuỗi “odt”',
+      "TypeError options phải là { format: 'docx' | 'pdf' }; đã đưa undefined",
+      'TypeError render: “pages” phải là chính một phần tử của `files` mà compile trả về, không phải bản sao',
+      'TypeError render: “pages” phải là chính một phần tử của `files` mà compile trả về, không phải bản sao',
     ])
   })
 

@@ -28,8 +28,11 @@ export const baselineUse = ({ moc, ghiMoc }: CheckOptions): FileUse[] =>
   ghiMoc && moc !== undefined ? [{ path: moc, role: 'mốc' }] : []
 
 /** Judges sources by the baseline, where there is one; it is read before any source is. */
-export async function judgeFor({ moc, ghiMoc, root }: CheckOptions): Promise<(one: CheckedFile) => Judged> {
-  const top = repositoryRoot(root)
+export async function judgeFor(
+  sources: readonly string[],
+  { moc, ghiMoc, root }: CheckOptions,
+): Promise<(one: CheckedFile) => Judged> {
+  const top = repositoryRoot(root, sources)
   const seen = pathsFrom(top)
   const file = moc === undefined || ghiMoc ? undefined : await import('./baseline-file.ts')
   const before = file && moc !== undefined ? file.placesBefore(file.readBaseline(moc), isThereIn(top)) : undefined
@@ -56,7 +59,16 @@ export async function writeBaselineOf(all: readonly Judged[], { moc = '', root }
   const each = <Value>(give: (judged: Judged) => Value) =>
     Object.fromEntries(all.map((judged) => [judged.seen(judged.one.path), give(judged)]))
   const files = each(({ one, marks }) => [...openFootprints(one, marks).values()])
-  writeBaseline(moc, { files, texts: each(({ one }) => sketchOfSource(one)) }, isThereIn(repositoryRoot(root)))
+  writeBaseline(
+    moc,
+    { files, texts: each(({ one }) => sketchOfSource(one)) },
+    isThereIn(
+      repositoryRoot(
+        root,
+        all.map(({ one }) => one.path),
+      ),
+    ),
+  )
   const found = all.flatMap(({ one }) => one.found.filter(({ suppressed }) => suppressed === undefined))
   tell(`Đã ghi mốc ${moc}: ${countsIn(found)} của ${all.length} tệp nguồn`)
   return exit.clean
