@@ -16,9 +16,14 @@ const errand = process.argv.slice(2).every((word) => /^-(?:-help|h|-version|V)$/
   ? 'help'
   : (/^[a-z]+$/.exec(process.argv[2])?.[0] ?? 'build')
 
+/** A document from Word is checked as what import makes of it. */
+const needsImport = process.argv.some((word) => /\.docx?$/i.test(word))
+
 /** The bundle that has it: what is asked for most often has one with nothing else in it, which takes less time to take in. */
 const program =
-  ['help.cjs', 'check.cjs'].find((name) => name === `${errand}.cjs` && existsSync(join(folder, name))) ?? whole
+  ['help.cjs', ...(needsImport ? [] : ['check.cjs'])].find(
+    (name) => name === `${errand}.cjs` && existsSync(join(folder, name)),
+  ) ?? whole
 
 /** How many runs a cache in the user's folder is made of: the first may have seen little of the program. */
 const enough = 3

@@ -74,6 +74,8 @@ export interface Gate {
 /** What is looked for. */
 export interface Inquiry extends Pick<Gate, 'nothingAside'> {
   readonly wanted?: (rule: Rule) => boolean
+  /** The source is all that a document says: the office's values are not laid under its keys. */
+  readonly whole?: boolean
 }
 
 /** A source as it is understood. */
@@ -93,14 +95,14 @@ export async function check(
   inquiry: Inquiry = {},
 ): Promise<Checked> {
   const { found: reported, report } = collectFindings()
-  const { wanted = anyRule, nothingAside = false } = inquiry
+  const { wanted = anyRule, nothingAside = false, whole = false } = inquiry
   const { profile, asked, weigh } = await officeOf(source, wanted, report)
   const filled = source.fill !== undefined
   const taken = takeApart(source, report)
   const parsed = source.fill ? fillIn(taken, source.fill, report) : taken
   const own = parsed.meta && keysAsMeant(parsed.meta, report)
   const kind = kindOf(own, report)
-  const laid = own && withProfile(own, profile, { type: kind, report })
+  const laid = own && withProfile(own, whole ? undefined : profile, { type: kind, report })
   const parts =
     laid && parsed.body ? withoutTypedForm({ meta: laid, body: parsed.body }, kind, report) : { ...parsed, meta: laid }
   const { meta } = parts

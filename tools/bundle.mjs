@@ -127,7 +127,7 @@ const examplesWhenAsked = {
 const only = (commands) => ({
   name: 'only',
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\.\/commands\/[\w-]+\.ts$/ }, ({ kind, path }) =>
+    onResolve({ filter: /^\.\.\/commands\/[\w-]+\.ts$|^\.\/look-at-document\.ts$/ }, ({ kind, path }) =>
       kind === 'dynamic-import' && !commands.test(path) ? { path, external: true } : null,
     )
   },

@@ -13,8 +13,11 @@ export const plainFlags = (argv: readonly string[]): string[] =>
 export const checkCommand = (finish: Finish): Command =>
   withRowOptions(
     new Command('check')
-      .description('soát lỗi; chỉ ghi vào tệp nguồn khi có --fix')
-      .argument('[tệp...]', 'tệp .md hoặc .yaml; thư mục là mọi kế hoạch trong đó; “-” đọc từ đầu vào chuẩn')
+      .description('soát lỗi; chỉ ghi vào tệp nguồn khi có --fix; tệp .docx thì soát nội dung, chưa xét trình bày')
+      .argument(
+        '[tệp...]',
+        'tệp .md, .yaml hoặc .docx; thư mục là mọi kế hoạch .md, .yaml trong đó; “-” đọc từ đầu vào chuẩn',
+      )
       .option('--strict', 'coi cảnh báo là lỗi')
       .option('--khong-bo-qua', 'tính cả những lỗi mà người soạn đã bỏ qua')
       .option('-q, --quiet', 'chỉ in lỗi')
@@ -44,6 +47,11 @@ export const checkCommand = (finish: Finish): Command =>
     .option('--explain <tên>', 'giải thích một tên trong ngoặc vuông ở kết quả')
     .addHelpText(
       'after',
-      examples('kehoach check plan.md', 'kehoach check --strict ke-hoach', 'kehoach check --staged -q'),
+      examples(
+        'kehoach check plan.md',
+        'kehoach check van-ban.docx',
+        'kehoach check --strict ke-hoach',
+        'kehoach check --staged -q',
+      ),
     )
     .action(async (files, options) => finish(await (await import('../commands/check.ts')).checkFiles(files, options)))

@@ -12,6 +12,7 @@ import { baselineUse, type Judged, judgeFor, tellBaseline, writeBaselineOf } fro
 import { wishLines } from './check/list-wishes.ts'
 import { isUnfilled, loneTemplate } from './check/lone-template.ts'
 import { giveReports, refuseOthers, reportFiles } from './check/reports.ts'
+import { documentReported, tellDocument, tellNotJudged } from './check/tell-document.ts'
 import { traceOf } from './crash-report.ts'
 import { claimFiles, type FileUse } from './disk/run-files.ts'
 import type { GitChanges } from './git.ts'
@@ -89,7 +90,7 @@ function inCopy(path: string, folder: string, copy: string): string {
 /** The sources to check, and sentences on what else was named. Where there are none, who reads the reports finds some that hold nothing. */
 async function sourcesOf({ named, wish, changes }: CheckRun): Promise<Named> {
   try {
-    return changes ? candidatesAmong(named, changes) : sourcesNamed(named)
+    return changes ? candidatesAmong(named, changes) : sourcesNamed(named, { documents: true })
   } catch (cause) {
     if (cause instanceof UsageError) await giveReports([], wish.reports, aboutRun([], wish))
     throw cause
@@ -174,6 +175,7 @@ const reportedOf = (all: readonly Judged[]): Reported[] =>
       path: seen(one.path),
       found: [...originals.keys()],
       fingerprintOf: (it) => marks.fingerprintOf(originals.get(it) ?? it),
+      ...(one.recognised && { document: documentReported(one.recognised) }),
     }
   })
 
@@ -221,17 +223,21 @@ const shown = ({ found }: CheckedFile, { quiet }: CheckOptions): readonly Diagno
 
 function tellFindings(one: CheckedFile, options: CheckOptions): void {
   const found = open(shown(one, options))
+  if (!options.quiet) tellDocument(one)
   if (found.length === 0) {
-    const mended = one.lacksFixes ? 'sửa như trên thì ' : ''
-    if (!options.quiet) tell(`${one.path}: ${mended}không có lỗi${options.moc === undefined ? '' : ' mới'}`)
-    return
-  }
-  if (isUnfilled(one)) {
+    if (!options.quiet) tell(`${one.path}: ${nothingFound(one, options)}`)
+  } else if (isUnfilled(one)) {
     tell(lackingData(one.path, 'check'))
-    return
+  } else {
+    printFindings(found, one.source && linesIn(one.source), one.path)
+    if (!options.fix && !options.fixCaGoiY) tellFixes(one.path, found)
   }
-  printFindings(found, one.source && linesIn(one.source), one.path)
-  if (!options.fix && !options.fixCaGoiY) tellFixes(one.path, found)
+  if (!options.quiet) tellNotJudged(one)
+}
+
+function nothingFound({ lacksFixes, recognised }: CheckedFile, { moc }: CheckOptions): string {
+  const where = recognised ? 'nội dung ' : lacksFixes ? 'sửa như trên thì ' : ''
+  return `${where}không có lỗi${moc === undefined ? '' : ' mới'}`
 }
 
 /** `--explain`: the page of an id. */

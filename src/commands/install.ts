@@ -12,6 +12,7 @@ const sendTo: Readonly<Record<string, string>> = {
   'Kế hoạch - Soát lỗi': 'check',
   'Kế hoạch - Mở để xem và sửa': 'preview --sua',
   'Kế hoạch - Nhập từ Word': 'import',
+  'Kế hoạch - Soát văn bản Word': 'check',
 }
 
 /** `kehoach install`: puts the unpacked program into Windows' “Gửi tới” and on the user's PATH; no administrator is needed. */

@@ -26,14 +26,31 @@ export interface Named {
   readonly leftOut: readonly PassedOver[]
 }
 
-/** The sources named on the command line; a folder stands for the plans below it. Where none is one, that is wrong use. */
-export function sourcesNamed(named: readonly string[], isTracked: Tracked = trackedByGit()): Named {
+/** Whether a path is that of a document from Word, which `check` takes where it is named itself: folders hold those that were built. */
+export const isDocument = (path: string): boolean => /\.docx?$/i.test(path)
+
+/** What is taken for a source. */
+export interface Takes {
+  readonly isTracked?: Tracked
+  /** Documents from Word, too. */
+  readonly documents?: boolean
+}
+
+/**
+ * The sources named on the command line, and the documents among them where those are taken; a folder stands for the plans below
+ * it. Where none is one, that is wrong use.
+ */
+export function sourcesNamed(
+  named: readonly string[],
+  { isTracked = trackedByGit(), documents = false }: Takes = {},
+): Named {
+  const taken = new Set(documents ? named.filter(isDocument).map(pathOnDisk) : [])
   const all = named.map((typed) => standingFor(typed, isTracked))
   const leftOut = all.flatMap((one) => one.leftOut)
   const sources: NamedSource[] = []
   const problems: string[] = []
   for (const source of all.flatMap((one) => one.sources)) {
-    const problem = problemOf(source.path)
+    const problem = problemOf(source.path, taken)
     if (problem === undefined) sources.push(source)
     else problems.push(problem)
   }
@@ -94,7 +111,7 @@ function noFile(path: string): string {
   return `Không có tệp “${path}”. ${advice}`
 }
 
-function problemOf(path: string): string | undefined {
+function problemOf(path: string, taken: ReadonlySet<string>): string | undefined {
   if (path === stdin) return undefined
   const stat = lookAt(path)
   if (typeof stat === 'string') return stat
@@ -107,7 +124,8 @@ function problemOf(path: string): string | undefined {
   } catch {
     return `Không đọc được tệp “${path}”. Kiểm tra quyền đọc, hoặc đóng chương trình đang giữ tệp.`
   }
-  if (/\.(md|markdown|ya?ml)$/i.test(path) || (/\.txt$/i.test(path) && isPlanAsText(path))) return undefined
+  if (taken.has(path) || /\.(md|markdown|ya?ml)$/i.test(path)) return undefined
+  if (/\.txt$/i.test(path) && isPlanAsText(path)) return undefined
   return `“${path}” không phải tệp .md hay .yaml. ${
     /\.(?:docx|txt)$/i.test(path)
       ? `Nhập thành tệp nguồn trước: gõ \`kehoach import ${quotedPath(path)}\`.`

@@ -11,6 +11,19 @@ export interface Place {
   readonly endColumn?: number
 }
 
+/** Where a finding stands in a document from a word processor, whose lines nobody counts: `line` is a paragraph, `column` a letter of it. */
+export interface FoundPlace extends Place {
+  readonly near?: Near
+}
+
+/** A place as one finds it in a word processor. */
+export interface Near {
+  /** Words of the paragraph, unbroken. */
+  readonly quote: string
+  /** The part of the document: `mục II, khoản 1`. */
+  readonly heading: string
+}
+
 /** What to put in place of a stretch of a source. */
 export interface Edit {
   readonly place: Required<Place>
@@ -19,7 +32,7 @@ export interface Edit {
 
 /** Another place of the same fact, with its own edit where one is safe. */
 export interface Occurrence {
-  readonly place: Place
+  readonly place: FoundPlace
   readonly fix?: Edit
 }
 
@@ -39,7 +52,7 @@ export interface Diagnostic {
   readonly clause?: string
   /** What to do, as an imperative. */
   readonly hint?: string
-  readonly place?: Place
+  readonly place?: FoundPlace
   /** Where one is safe. */
   readonly fix?: Edit
   /** Where the same is found again, in the order of the text. */

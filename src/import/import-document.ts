@@ -1,3 +1,4 @@
+import type { Kind } from '../decree/kinds.ts'
 import { draftMark } from '../decree/names.ts'
 import type { Report } from '../findings/diagnostic.ts'
 import { foldWords } from '../vietnamese/fold-words.ts'
@@ -29,6 +30,8 @@ export interface ImportOptions {
   readonly verbatim: boolean
   /** A decision the plan is issued with goes into a file of its own. */
   readonly apart?: boolean
+  /** Tables stand in the text, never in files. */
+  readonly inText?: boolean
 }
 
 /** A source, and what it was made from. */
@@ -51,24 +54,47 @@ export async function importDocument(bytes: Uint8Array, options: ImportOptions, 
 
 async function importManuscript(
   given: Manuscript,
-  { stem, verbatim, apart = false }: ImportOptions,
+  options: ImportOptions,
 ): Promise<Imported & { readonly findings: readonly ImportFinding[] }> {
+  const { found, source, kind, findings } = sourceOfManuscript(given, options)
+  if (!source || !isBuilt(kind)) return { found, findings, ...(source && { source }) }
+  const kept = await suppressErrors(source)
+  return { found, source: kept.source, findings: [...findings, ...kept.findings] }
+}
+
+/** What a manuscript was taken for, and the source that this is. */
+interface Written {
+  readonly found: Recognised
+  readonly kind: Kind
+  /** Absent where it is no administrative document. */
+  readonly source?: WrittenSource
+  readonly findings: readonly ImportFinding[]
+}
+
+/** A source of all that was recognised, with what is wrong in the original as it stands there. */
+export function sourceOfManuscript(
+  given: Manuscript,
+  { stem, verbatim, apart = false, inText = false }: ImportOptions,
+): Written {
   const { manuscript: kept, struck } = withoutStruck(given)
   const { manuscript, replaced } = makePrintable(kept)
   const parted = splitCover(manuscript)
   const own = recognise(parted?.plan ?? manuscript, { verbatim })
   const found = namingOwnParts(parted ? withCover(own, parted.cover, apart) : own)
+  const kind = writtenKind(found.head.type)
   const lines = linesIn(manuscript)
   const bare = isUnmarked(lines)
   const { lacking, signs } = lackingParts(found, lines)
-  if (signs < 2 && !hasOutline(found)) return { found, findings: [noDocument(lacking.map(({ what }) => what))] }
-  const kind = writtenKind(found.head.type)
-  const written = writeSource({ ...found, head: { ...found.head, type: kind.name } }, manuscript, { stem, kind })
+  if (signs < 2 && !hasOutline(found)) return { found, kind, findings: [noDocument(lacking.map(({ what }) => what))] }
+  const written = writeSource({ ...found, head: { ...found.head, type: kind.name } }, manuscript, {
+    stem,
+    kind,
+    inText,
+  })
   const why = 'chú thích ở phần đầu hay phần ký; các khóa không nhận chú thích'
   const lost = written.lostNotes.map((text) => ({ text, why, line: 0 }))
   const cover = parted && apart ? [{ name: `${stem}-quyet-dinh.txt`, content: textOfCover(parted.cover) }] : []
-  const whole = { ...written, files: [...written.files, ...cover] }
-  const { source, findings } = isBuilt(kind) ? await suppressErrors(whole) : { source: whole, findings: [] }
+  const source = { ...written, files: [...written.files, ...cover] }
   const brokenWords = replaced.brokenWords + written.brokenWords
   const { guessedNames } = written
   const facts = { kind, lacking: bare ? [] : lacking, replaced: { ...replaced, brokenWords }, guessedNames }
@@ -76,8 +102,9 @@ async function importManuscript(
   const unsaid = lostWords(manuscript, keptIn(source, { ...found, leftOut: named }))
   return {
     source,
+    kind,
     found: { ...(bare ? asGuessed(found) : found), leftOut: [...named, ...struck, ...unsaid] },
-    findings: [...(bare ? [unmarked] : []), ...sourceFindings(found, facts), ...findings],
+    findings: [...(bare ? [unmarked] : []), ...sourceFindings(found, facts)],
   }
 }
 

@@ -13,6 +13,16 @@ export function importReport({ facts, leftOut }: Recognised, file: string): stri
   return [`Nhận ra trong ${file}:`, ...rows, ...(left.length > 0 ? ['Không đưa vào nguồn:', ...left] : []), '']
 }
 
+/** What a document that is checked was taken for, and what is not looked at: without lines, which Word counts otherwise. */
+export function checkedReport({ facts, leftOut }: Recognised, file: string): string[] {
+  const width = Math.max(...facts.map(({ what }) => what.length))
+  const rows = facts.map(
+    ({ what, value, confidence }) => `  ${what.padEnd(width)}  ${confidence.padEnd(9)}  ${shorten(value, longestFact)}`,
+  )
+  const left = leftOut.map(({ text, why }) => `  “${shorten(text, longestLeftOut)}”: ${why}`)
+  return [`Soát nội dung ${file}, hiểu là:`, ...rows, ...(left.length > 0 ? ['Không soát:', ...left] : []), '']
+}
+
 /** The same for programs: every fact with its confidence and line, every note, and what was left out in full. */
 export const importReportJson = ({ facts, notes, leftOut }: Recognised, file: string): string =>
   `${JSON.stringify({ file, facts, notes, leftOut }, undefined, 2)}\n`

@@ -110,7 +110,7 @@ function nestedRecipients({ noi_nhan }: Typed, tree: YamlTree): ProfileFault[] {
 /** Ids that are not known, those that are firm, and errors by the decree that would be less than warnings. */
 function levelFaults(given: unknown, tree: YamlTree, known: ReadonlyMap<string, Entry>): ProfileFault[] {
   const entries = Object.entries(isKeyMap(given) ? given : {})
-  return entries.flatMap(([key, typed]) => {
+  return entries.flatMap(([key, typed]): ProfileFault[] => {
     const path = ['quy_tac', key]
     const id = ruleNamed(key)
     const entry = known.get(id)

@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterAll, describe, expect, test } from 'vitest'
 import { startWine } from '../../tools/wine.mjs'
@@ -245,9 +245,20 @@ describe('install', () => {
 
   test('puts what a right click offers, which starts the program; uninstall takes it away', () => {
     expect(run(['cmd', '/c', 'cai-dat.cmd'], { cwd: program, env: { KEHOACH_KHONG_CHO: '1' } }).status).toBe(0)
-    expect(sendTo()).toHaveLength(4)
-    const script = readFileSync(sendTo().find((path) => path.includes('Soát')) ?? '', 'utf8')
-    expect(script).toContain('C:\\Kế hoạch\\ứng dụng\\kehoach\\kehoach.cmd" check %*')
+    expect(sendTo()).toHaveLength(5)
+    const scriptOf = (name: string) => sendTo().find((path) => path.endsWith(`${name}.cmd`)) ?? ''
+    expect(readFileSync(scriptOf('Soát lỗi'), 'utf8')).toContain(
+      'C:\\Kế hoạch\\ứng dụng\\kehoach\\kehoach.cmd" check %*',
+    )
+    const at = desk('gửi tới', { 'plan.md': plan.replace('Các khoa lâm sàng', 'Trưởng các các khoa lâm sàng') })
+    expect(kehoach(at, 'build', 'plan.md', '--to', 'docx').status).toBe(0)
+    const shown = run(['cmd', '/c', basename(scriptOf('Soát văn bản Word')), join(at, 'plan.docx')], {
+      cwd: dirname(scriptOf('Soát văn bản Word')),
+    })
+    const window = shown.stdout + shown.stderr
+    expect(window).toMatch(/plan\.docx, [^\n]*gần “[^”]*các các khoa[^”]*”/)
+    expect(window).toContain('Chưa xét thể thức trình bày')
+    expect(window).toContain('Bấm một phím để đóng cửa sổ này.')
     expect(run(['cmd', '/c', 'go-bo.cmd'], { cwd: program, env: { KEHOACH_KHONG_CHO: '1' } }).status).toBe(0)
     expect(sendTo()).toEqual([])
     expect(existsSync(join(program, 'kehoach.cmd'))).toBe(true)

@@ -17,7 +17,7 @@ export function candidatesAmong(named: readonly string[], changes: GitChanges): 
   const all = named.length > 0 ? named : [relative('.', root) || '.']
   const isTracked = isCopy ? allTracked : trackedByGit()
   const found = all.map((path) =>
-    statAt(path)?.isDirectory() ? plansIn(path, isTracked, changes) : sourcesNamed([path], isTracked),
+    statAt(path)?.isDirectory() ? plansIn(path, isTracked, changes) : sourcesNamed([path], { isTracked }),
   )
   return found.reduce(
     (sum, one) => ({
@@ -33,7 +33,7 @@ export function candidatesAmong(named: readonly string[], changes: GitChanges): 
 function plansIn(folder: string, isTracked: Tracked, changes: GitChanges): Named {
   const { plans, leftOut } = plansBelow(folder, isTracked)
   const there = plans.filter((path) => statAt(path) || isChanged(path, changes))
-  const { sources, problems } = there.length > 0 ? sourcesNamed(there, isTracked) : { sources: [], problems: [] }
+  const { sources, problems } = there.length > 0 ? sourcesNamed(there, { isTracked }) : { sources: [], problems: [] }
   return { sources, problems, leftOut }
 }
 

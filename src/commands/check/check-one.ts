@@ -2,10 +2,12 @@ import * as program from '../../compile.ts'
 import { isSure } from '../../findings/fixes.ts'
 import type { Reported } from '../../findings/report/report.ts'
 import { fixText } from '../../fix-text.ts'
+import type { Recognised } from '../../import/recognise/recognised.ts'
 import { crashReport } from '../crash-report.ts'
 import type { FileUse } from '../disk/run-files.ts'
 import { giveDiff, tell } from '../print.ts'
 import { loadSource, stdin, withReads } from '../source-file.ts'
+import { isDocument } from '../source-paths.ts'
 import { UsageError } from '../usage.ts'
 import type { CheckOptions } from './check-options.ts'
 import { writeMended } from './write-mended.ts'
@@ -26,6 +28,8 @@ export interface CheckedFile extends Pick<Reported, 'path' | 'found'> {
   readonly lacksFixes?: boolean
   /** It could not be written as it was mended. */
   readonly unwritten?: boolean
+  /** Of a document from Word, what it was taken for; absent where it can't be read. */
+  readonly recognised?: Recognised
 }
 
 /** Checks a source, and mends it where that is asked for. One at which the program breaks off stops no other. */
@@ -39,6 +43,7 @@ function brokenOff(path: string, cause: unknown): CheckedFile {
 }
 
 async function look(named: string, options: CheckOptions): Promise<CheckedFile> {
+  if (isDocument(named)) return (await import('./look-at-document.ts')).lookAtDocument(named, options)
   const path = named === stdin ? (options.stdinFilename ?? named) : named
   const loaded = loadSource(named, { as: path, profileFile: options.hoSo })
   if ('problem' in loaded) return { path, found: [loaded.problem], reads: [], asked: [], bugs: [] }

@@ -2,7 +2,9 @@ import { dirname } from 'node:path'
 import { type BuildOptions, refuseFlagsOfRows } from '../build/build-options.ts'
 import { statAt } from '../disk/stat.ts'
 import { stdin } from '../source-file.ts'
+import { isDocument } from '../source-paths.ts'
 import { UsageError } from '../usage.ts'
+import { quotedPath } from '../write-new.ts'
 import { type ReportWishes, reportsFrom } from './reports.ts'
 
 /** Those that say which rows a template is filled in with. */
@@ -48,6 +50,7 @@ export function wishOf(named: readonly string[], options: CheckOptions): CheckWi
   if (byGit) refuseBesideGit(named, options)
   if (options.watch) refuseBesideWatch(named, options)
   refuseStdinName(named, options)
+  refuseOfDocuments(named, options)
   if (dryRun && !mends) throw new UsageError('--dry-run chỉ dùng cùng --fix. Thêm --fix để xem những chỗ sẽ sửa.')
   if (mends && !dryRun && named.includes(stdin))
     throw new UsageError('--fix không sửa được đầu vào chuẩn “-”. Nêu tên tệp, hoặc thêm --dry-run để xem chỗ sẽ sửa.')
@@ -89,6 +92,28 @@ function refuseBesideWatch(
     ...(named.includes(stdin) ? ['“-”'] : []),
   ]
   if (given.length > 0) throw new UsageError(`${given.join(', ')} không dùng cùng --watch. Bỏ --watch để soát một lần.`)
+}
+
+/** A document from Word is looked at and nothing else. */
+function refuseOfDocuments(named: readonly string[], options: CheckOptions): void {
+  const document = named.find(isDocument)
+  if (document === undefined) return
+  if (options.fix || options.fixCaGoiY)
+    throw new UsageError(
+      `--fix không sửa tệp Word “${document}”. Nhập thành tệp nguồn trước: gõ \`kehoach import ${quotedPath(document)}\`, rồi --fix tệp nguồn ấy; hoặc bỏ --fix để chỉ soát.`,
+    )
+  const { boQua, data, since, staged, watch } = options
+  const given = [
+    ...(boQua ? ['--bo-qua'] : []),
+    ...(data === undefined ? [] : ['--data']),
+    ...(since === undefined ? [] : ['--since']),
+    ...(staged ? ['--staged'] : []),
+    ...(watch ? ['--watch'] : []),
+  ]
+  if (given.length > 0)
+    throw new UsageError(
+      `${given.join(', ')} dành cho tệp nguồn, không dùng với tệp Word “${document}”. Soát riêng tệp này: gõ \`kehoach check ${quotedPath(document)}\`.`,
+    )
 }
 
 function refuseStdinName(named: readonly string[], { stdinFilename: name }: CheckOptions): void {

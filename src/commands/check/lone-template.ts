@@ -1,5 +1,5 @@
 import { isTemplate } from '../../template/is-template.ts'
-import { sourcesNamed } from '../source-paths.ts'
+import { isDocument, sourcesNamed } from '../source-paths.ts'
 import { dataBeside, isTemplateAt, lackingData } from '../template-at.ts'
 import { pathFromHere } from '../write-new.ts'
 import type { CheckedFile } from './check-one.ts'
@@ -16,7 +16,8 @@ interface LoneTemplate {
 
 /** The template that is named alone without data, where its findings are all that is asked for. */
 export function loneTemplate(named: readonly string[], options: CheckOptions): LoneTemplate | undefined {
-  if (named.length !== 1 || options.data !== undefined || flagsOfSources(options).length > 0) return undefined
+  if (named.length !== 1 || named.some(isDocument) || options.data !== undefined || flagsOfSources(options).length > 0)
+    return undefined
   const [only, second] = sourcesNamed(named).sources
   if (!only || second || !isTemplateAt(only.path)) return undefined
   const { path } = only

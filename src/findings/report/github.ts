@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts'
 import { open } from '../diagnostic.ts'
+import { wordsNear } from './near.ts'
 import type { Reporter } from './report.ts'
 import { visible } from './visible.ts'
 
@@ -24,7 +25,12 @@ function annotation({ severity, rule, message, clause, hint, place }: Diagnostic
   const written = Object.entries(properties).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${escaped(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`],
   )
-  const text = [message, ...(clause ? [`Căn cứ: ${clause}`] : []), ...(hint ? [`Cách sửa: ${hint}`] : [])].join('\n')
+  const text = [
+    ...(place?.near ? [wordsNear(place.near)] : []),
+    message,
+    ...(clause ? [`Căn cứ: ${clause}`] : []),
+    ...(hint ? [`Cách sửa: ${hint}`] : []),
+  ].join('\n')
   return `::${commands[severity]} ${written.join(',')}::${escaped(text)}`
 }
 

@@ -1,4 +1,5 @@
 import { open } from '../diagnostic.ts'
+import { wordsNear } from './near.ts'
 import type { Reporter } from './report.ts'
 import { jsonText } from './visible.ts'
 
@@ -9,7 +10,11 @@ export const gitlabReport: Reporter = (all) =>
   `${jsonText(
     all.flatMap(({ path, found, fingerprintOf }) =>
       open(found).map((one) => ({
-        description: [one.message, ...(one.hint ? [`Cách sửa: ${one.hint}`] : [])].join('. '),
+        description: [
+          ...(one.place?.near ? [wordsNear(one.place.near)] : []),
+          one.message,
+          ...(one.hint ? [`Cách sửa: ${one.hint}`] : []),
+        ].join('. '),
         check_name: one.rule,
         fingerprint: fingerprintOf(one),
         severity: severities[one.severity],

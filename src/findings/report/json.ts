@@ -9,6 +9,6 @@ export const jsonReport: Reporter = (all, { version }) =>
   `${jsonText({
     formatVersion,
     program: { name: 'kehoach', version },
-    files: all.map(({ path, found }) => ({ path, findings: found })),
+    files: all.map(({ path, found, document }) => ({ path, findings: found, ...(document && { document }) })),
     counts: countsOf(all.flatMap(({ found }) => found)),
   })}\n`

@@ -1,4 +1,5 @@
 import { type Diagnostic, open } from '../diagnostic.ts'
+import { wordsNear } from './near.ts'
 import type { Reported, Reporter } from './report.ts'
 
 /**
@@ -8,7 +9,7 @@ import type { Reported, Reporter } from './report.ts'
 export const junitReport: Reporter = (all, { fails }) =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="kehoach">\n${all.map((one) => suite(one, fails)).join('')}</testsuites>\n`
 
-function suite({ path, found, fingerprintOf }: Reported, fails: (one: Diagnostic) => boolean): string {
+function suite({ path, found, fingerprintOf, document }: Reported, fails: (one: Diagnostic) => boolean): string {
   const judged = open(found).filter(({ severity }) => severity !== 'hint')
   const failures = judged.filter(fails).length
   const cases =
@@ -17,7 +18,7 @@ function suite({ path, found, fingerprintOf }: Reported, fails: (one: Diagnostic
           const opening = `    <testcase classname="${escaped(path)}" name="${escaped(`${one.rule} ${fingerprintOf(one).slice(0, 12)}`)}">`
           return `${opening}${fails(one) ? failed(one, path) : told(one, path)}</testcase>\n`
         })
-      : [`    <testcase classname="${escaped(path)}" name="thể thức"/>\n`]
+      : [`    <testcase classname="${escaped(path)}" name="${document ? 'nội dung' : 'thể thức'}"/>\n`]
   return `  <testsuite name="${escaped(path)}" tests="${cases.length}" failures="${failures}" errors="0">\n${cases.join('')}  </testsuite>\n`
 }
 
@@ -28,7 +29,8 @@ const told = (one: Diagnostic, path: string): string =>
   `<system-out>${escaped(`${one.message}\n${bodyOf(one, path)}`)}</system-out>`
 
 function bodyOf({ clause, hint, place }: Diagnostic, path: string): string {
-  const at = `${place?.file ?? path}:${place?.line ?? 1}:${place?.column ?? 1}`
+  const file = place?.file ?? path
+  const at = place?.near ? `${file}, ${wordsNear(place.near)}` : `${file}:${place?.line ?? 1}:${place?.column ?? 1}`
   return [at, ...(clause ? [`Căn cứ: ${clause}`] : []), ...(hint ? [`Cách sửa: ${hint}`] : [])].join('\n')
 }
 

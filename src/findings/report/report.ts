@@ -1,12 +1,20 @@
 import type { Entry } from '../catalogue/entry.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 
+/** What a document from a word processor was taken for, what of it was not looked at, and what never is. */
+export interface ReportedDocument {
+  readonly facts: readonly { readonly what: string; readonly value: string; readonly confidence: string }[]
+  readonly leftOut: readonly { readonly text: string; readonly why: string }[]
+  readonly notJudged: string
+}
+
 /** What was found in one source. */
 export interface Reported {
   readonly path: string
   readonly found: readonly Diagnostic[]
   /** What stands for a finding: the same when lines have moved, and another for each of a run. */
   readonly fingerprintOf: (one: Diagnostic) => string
+  readonly document?: ReportedDocument
 }
 
 /** The run that findings are of. */

@@ -1,6 +1,6 @@
 import type { Entry } from '../catalogue/entry.ts'
 import { entryPage } from '../catalogue/page.ts'
-import { type Diagnostic, editsOf, type Place } from '../diagnostic.ts'
+import { type Diagnostic, editsOf, type FoundPlace, type Place } from '../diagnostic.ts'
 import { editsIn } from '../fixes.ts'
 import type { Reporter } from './report.ts'
 import { jsonText } from './visible.ts'
@@ -65,9 +65,9 @@ const result = (one: Diagnostic, path: string, ruleIndex: number) => ({
       ...(one.hint ? [`Cách sửa: ${one.hint}.`] : []),
     ].join('\n'),
   },
-  locations: [{ physicalLocation: location(one.place ?? { file: path, line: 1, column: 1 }) }],
+  locations: [placed(one.place ?? { file: path, line: 1, column: 1 })],
   ...(one.related && {
-    relatedLocations: one.related.map(({ place }, i) => ({ id: i + 1, physicalLocation: location(place) })),
+    relatedLocations: one.related.map(({ place }, i) => ({ id: i + 1, ...placed(place) })),
   }),
   ...(editsOf(one).length > 0 && { fixes: [fixOf(one)] }),
   ...(one.suppressed !== undefined && { suppressions: [{ kind: 'inSource', justification: one.suppressed }] }),
@@ -82,6 +82,12 @@ const fixOf = (one: Diagnostic) => ({
       insertedContent: { text },
     })),
   })),
+})
+
+/** A place; of a document from a word processor its part and words, too. */
+const placed = (place: FoundPlace) => ({
+  physicalLocation: location(place),
+  ...(place.near && { logicalLocations: [{ name: place.near.quote, fullyQualifiedName: place.near.heading }] }),
 })
 
 const location = (place: Place) => ({ artifactLocation: { uri: uriOf(place.file) }, region: regionOf(place) })

@@ -1,6 +1,7 @@
-import type { Diagnostic } from '../diagnostic.ts'
+import type { Diagnostic, FoundPlace } from '../diagnostic.ts'
 import { columnsTaken, cutTo, wrapWords } from './columns.ts'
 import { mostShown } from './most-shown.ts'
+import { wordsNear } from './near.ts'
 import { withShortQuotations } from './quotations.ts'
 import { visible } from './visible.ts'
 
@@ -69,7 +70,7 @@ interface Looks {
 function finding(found: Diagnostic, lines: SourceLines, { paint, columns }: Looks): string {
   const { place, severity, rule, clause, hint } = found
   const name = (severity === 'error' ? paint.red : paint.yellow)(severityNames[severity])
-  const at = place ? `${paint.bold(`${visible(place.file)}:${place.line}:${place.column}`)}  ` : ''
+  const at = place ? `${paint.bold(visible(whereIs(place)))}  ` : ''
   const others = otherPlaces(found)
   const wrapped = (text: string, indent: number) => wrapWords(text, { columns, indent })
   return [
@@ -85,11 +86,25 @@ function finding(found: Diagnostic, lines: SourceLines, { paint, columns }: Look
   ].join('\n')
 }
 
+/** A place as it is looked for: by line and column in a text, by words in a document from a word processor. */
+const whereIs = ({ file, line, column, near }: FoundPlace): string =>
+  near ? `${file}, ${wordsNear(near)}` : `${file}:${line}:${column}`
+
 /** More are counted only. */
 const mostPlaces = 12
 
+/** The other places of a finding: those in a document by words, those in texts by lines. */
+function otherPlaces(found: Diagnostic): string {
+  const near = new Set(
+    (found.related ?? []).flatMap(({ place }) => (place.near ? [visible(wordsNear(place.near))] : [])),
+  )
+  if (near.size === 0) return otherLines(found)
+  const more = near.size > mostPlaces ? ` … (${near.size} chỗ)` : ''
+  return `${[...near].slice(0, mostPlaces).join('; ')}${more}`
+}
+
 /** Lines of the other places of a finding, each once: “dòng 12, 15; bang.csv dòng 3 …”. */
-function otherPlaces({ place: first, related = [] }: Diagnostic): string {
+function otherLines({ place: first, related = [] }: Diagnostic): string {
   const byFile = new Map<string, Set<number>>()
   for (const { place } of related) byFile.set(place.file, (byFile.get(place.file) ?? new Set()).add(place.line))
   return [...byFile]

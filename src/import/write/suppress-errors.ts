@@ -16,7 +16,11 @@ export async function suppressErrors(source: WrittenSource): Promise<{
   readonly source: WrittenSource
   readonly findings: readonly Omit<Diagnostic, 'place'>[]
 }> {
-  const { diagnostics } = await check(asPlan(source), {}, { wanted: ({ severity }) => severity === 'error' })
+  const { diagnostics } = await check(
+    writtenPlan(source, asPlanPath),
+    {},
+    { wanted: ({ severity }) => severity === 'error' },
+  )
   const entries = allEntries()
   // What could not be read is nothing to be kept.
   const told = diagnostics.filter(({ rule, severity }) => severity === 'error' && entries.get(rule)?.firm === undefined)
@@ -68,13 +72,13 @@ const withKeys = (lines: readonly string[], wishes: readonly string[]): string[]
 
 const asPlanPath = 'plan.md'
 
-/** A written source as the program reads one, its files at hand. */
-function asPlan({ text, files }: WrittenSource): Source {
+/** A written source as the program reads one, under a path; files beside it are at hand. */
+export function writtenPlan({ text, files }: Pick<WrittenSource, 'text' | 'files'>, path: string): Source {
   const contents = new Map(
     files.map(({ name, content }) => [name, typeof content === 'string' ? new TextEncoder().encode(content) : content]),
   )
   return {
-    path: asPlanPath,
+    path,
     text,
     root: '',
     asset: (name) => contents.get(name) ?? 'missing',

@@ -14,10 +14,19 @@ export interface SourceFile {
   readonly content: string | Uint8Array
 }
 
+/** A block of a source, with what it was made from. */
+export interface WrittenBlock {
+  readonly text: string
+  /** The paragraph that it begins with, as the input counts them; absent where nothing of the input stands for it. */
+  readonly from?: number
+  /** Of a table, the file that holds its rows. */
+  readonly file?: string
+}
+
 /** Parts of a text in Markdown, with what they name. */
 export interface WrittenParts {
   /** To be parted by blank lines. */
-  readonly blocks: readonly string[]
+  readonly blocks: readonly WrittenBlock[]
   readonly files: readonly SourceFile[]
   /** Ids of footnotes in the order of their marks. */
   readonly notes: readonly string[]
@@ -31,6 +40,8 @@ export interface PartWriting {
   /** The text, which tells how names are written. */
   readonly words: string
   readonly names: FileNames
+  /** Tables stand in the text, also where a file would hold them better. */
+  readonly inText: boolean
   readonly pictures: ReadonlyMap<string, Picture>
 }
 
@@ -41,13 +52,13 @@ export function writeParts(read: readonly RecognisedPart[], writing: PartWriting
   const parts = withinAppendices(read)
   const follows = clausesThatFollow(parts)
   const tables = parts.map((part, at) =>
-    part.kind === 'table' ? writeTable(part.table, writing.names, surroundingsAt(parts, at)) : undefined,
+    part.kind === 'table' ? writeTable(part.table, writing, surroundingsAt(parts, at)) : undefined,
   )
   const written = parts.map((part, at): WrittenParts => {
     const table = tables[at]
     if (table)
       return {
-        blocks: [table.lines.join('\n')],
+        blocks: [{ text: table.lines.join('\n'), from: part.line, ...(table.file && { file: table.file.name }) }],
         files: table.file ? [table.file] : [],
         notes: table.notes,
         printed: table.sums,
@@ -108,8 +119,9 @@ function writeText(part: TextPart, follows: boolean, writing: PartWriting): Writ
   })
   const runs = part.runs.filter(({ picture }) => !picture)
   const blank = part.kind === 'paragraph' && runs.every(({ text, footnote }) => text.trim() === '' && !footnote)
+  const texts = [...pictures.map(pictureBlock), ...(blank ? [] : [blockOf({ ...part, runs }, follows, writing)])]
   return {
-    blocks: [...pictures.map(pictureBlock), ...(blank ? [] : [blockOf({ ...part, runs }, follows, writing)])],
+    blocks: texts.map((text) => ({ text, from: part.line })),
     files: pictures.map(({ name, bytes }) => ({ name, content: bytes })),
     notes: part.runs.flatMap(({ footnote }) => footnote ?? []),
     printed: [],

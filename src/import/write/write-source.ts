@@ -10,12 +10,20 @@ import { keysOf } from './front-matter-keys.ts'
 import { guessedNames } from './guessed-case.ts'
 import { inlineMarkdown } from './inline-markdown.ts'
 import { missing } from './key-texts.ts'
-import { type PartWriting, type SourceFile, writeParts } from './write-parts.ts'
+import { type PartWriting, type SourceFile, type WrittenBlock, writeParts } from './write-parts.ts'
 import { hasHeading } from './written-kind.ts'
+
+/** Where a block of a source begins, and what it was made from. */
+export interface BlockOrigin extends Omit<WrittenBlock, 'text'> {
+  /** Of the source, counted from 1. */
+  readonly line: number
+}
 
 /** A source with the files beside it. */
 export interface WrittenSource {
   readonly text: string
+  /** Of its body, in order. */
+  readonly origins: readonly BlockOrigin[]
   readonly files: readonly SourceFile[]
   /** Notes whose marks stood where none can, in what became keys, and marks there that have no note. */
   readonly lostNotes: readonly string[]
@@ -32,34 +40,36 @@ export interface WriteOptions {
   /** What the names of files beside the source begin with. */
   readonly stem: string
   readonly kind: Kind
+  /** Tables stand in the text, also where a file would hold them better: what a rule reads are the words of a text. */
+  readonly inText?: boolean
 }
 
 /** Writes what was recognised as a source that builds. */
 export function writeSource(
   recognised: Recognised,
   { pictures, footnotes }: Pick<Manuscript, 'pictures' | 'footnotes'>,
-  { stem, kind }: WriteOptions,
+  { stem, kind, inText = false }: WriteOptions,
 ): WrittenSource {
   const found = { ...recognised, body: withShortTitles(recognised.body) }
   const { head, scheme } = found
   const words = wordsOf(found)
-  const writing: PartWriting = { scheme, words, names: countFileNames(stem), pictures }
+  const writing: PartWriting = { scheme, words, names: countFileNames(stem), inText, pictures }
   const body = writeParts(found.body, writing)
   const appendices = found.appendices.map((appendix) => ({ ...appendix, ...writeParts(appendix.body, writing) }))
   const parts = [body, ...appendices]
   const noted = new Set(parts.flatMap(({ notes }) => notes))
   const definitions = [...noted].flatMap((id) => {
     const note = footnotes.get(id)
-    return note ? [`[^${id}]: ${inlineMarkdown(note) || missing}`] : []
+    return note ? [{ text: `[^${id}]: ${inlineMarkdown(note) || missing}` }] : []
   })
-  const blocks = [
+  const blocks: readonly WrittenBlock[] = [
     ...(kind.addressed ? [] : addresseesAsText(head)),
     // A plan is divided into mục; one that has none gets the name the form gives them.
-    ...(kind.divided && !hasHeading(found.body) ? ['# Nội dung'] : []),
+    ...(kind.divided && !hasHeading(found.body) ? [{ text: '# Nội dung' }] : []),
     ...body.blocks,
-    ...appendices.flatMap(({ title, landscape, blocks }) => [
-      `# Phụ lục: ${title === '' ? '' : inlineMarkdown([{ text: breakWords(title, roomInTitle) }])}`.trimEnd(),
-      ...(landscape ? ['::trang{huong="ngang"}'] : []),
+    ...appendices.flatMap(({ title, line, landscape, blocks }) => [
+      { text: appendixHeading(title), from: line },
+      ...(landscape ? [{ text: '::trang{huong="ngang"}', from: line }] : []),
       ...blocks,
     ]),
     ...definitions,
@@ -69,8 +79,10 @@ export function writeSource(
     words,
     kind,
   )
+  const top = `---\n${keys.replace(noteMark, '')}---\n\n`
   return {
-    text: `---\n${keys.replace(noteMark, '')}---\n\n${blocks.join('\n\n')}\n`,
+    text: `${top}${blocks.map(({ text }) => text).join('\n\n')}\n`,
+    origins: originsOf(blocks, linesIn(top)),
     files: parts.flatMap(({ files }) => files),
     printed: parts.flatMap(({ printed }) => printed),
     guessedNames: guessedNames(found, words),
@@ -83,6 +95,21 @@ export function writeSource(
       inKeys,
     ),
   }
+}
+
+const appendixHeading = (title: string): string =>
+  `# Phụ lục: ${title === '' ? '' : inlineMarkdown([{ text: breakWords(title, roomInTitle) }])}`.trimEnd()
+
+const linesIn = (text: string): number => text.split('\n').length
+
+/** Where blocks begin that are parted by blank lines, the first at a line. */
+function originsOf(blocks: readonly WrittenBlock[], first: number): BlockOrigin[] {
+  let line = first
+  return blocks.map(({ text, ...origin }) => {
+    const at = line
+    line += linesIn(text) + 1
+    return { ...origin, line: at }
+  })
 }
 
 /** Titles longer than a PDF takes are text. */
@@ -113,5 +140,5 @@ const textsOf = (part: RecognisedPart): string[] =>
 const noteMark = /\[\^[^\][\s]{1,99}\]/g
 
 /** A plan has no Kính gửi (M.II k.9 đ.a): what it was addressed to stays as text. */
-const addresseesAsText = ({ addressees }: Head): string[] =>
-  addressees.length === 0 ? [] : [inlineMarkdown([{ text: `Kính gửi: ${addressees.join('; ')}` }])]
+const addresseesAsText = ({ addressees }: Head): WrittenBlock[] =>
+  addressees.length === 0 ? [] : [{ text: inlineMarkdown([{ text: `Kính gửi: ${addressees.join('; ')}` }]) }]

@@ -20,11 +20,17 @@ export interface WrittenTable {
 const mostRows = 40
 
 /** Writes a table in Markdown; in CSV where it is long, is added up, or has cells of several lines. */
-export function writeTable(table: Table, names: FileNames, around: TableSurroundings): WrittenTable {
+export function writeTable(
+  table: Table,
+  { names, inText }: { readonly names: FileNames; readonly inText: boolean },
+  around: TableSurroundings,
+): WrittenTable {
   const grid = cellGrid(table)
   const notes = notesIn(grid)
   const data =
-    namesColumns(grid) && notes.length === 0 && !hasLooks(grid) ? dataFile(grid, table.widths, around) : undefined
+    !inText && namesColumns(grid) && notes.length === 0 && !hasLooks(grid)
+      ? dataFile(grid, table.widths, around)
+      : undefined
   if (!data || !(grid.length > mostRows || data.totals || around.unit || hasSeveralLines(grid)))
     return { lines: markdownTable(grid), notes, sums: [], printed: { unit: false, inWords: false } }
   const name = `${names.nextTable()}.csv`

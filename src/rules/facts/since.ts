@@ -11,7 +11,7 @@ export function isSince({ date, abstract }: Doc, day: string): boolean {
 const two = (n: number): string => String(n).padStart(2, '0')
 
 const former =
-  /trước đây|trước (?:khi|sắp xếp|sáp nhập)|trước (?:là|thuộc)|nay (?:là|thuộc)|tiền thân|sáp nhập|sắp xếp (?:lại|đơn vị|tổ chức|(?:các )?(?:tỉnh|huyện|xã))|(?<=sau (?:khi )?)sắp xếp|hợp nhất|thay thế|bãi bỏ|hết hiệu lực|thay cho|giải thể|kết thúc hoạt động|không còn|không tổ chức|chuyển về|(?<![A-Za-zÀ-ỹ])(?:cũ|xưa|(?<!(?:tài|thảo|cao|thái|tây|bình|hưng|phú) )nguyên(?! (?:tắc|nhân|liệu|tố|vẹn|trạng|tử))|quê|sinh tại|trú|phông|kế thừa|tiếp nhận từ)(?![A-Za-zÀ-ỹ])/i
+  /trước đây|trước (?:khi|sắp xếp|sáp nhập)|trước (?:là|thuộc)|nay (?:là|thuộc)|tiền thân|sáp nhập|sắp xếp (?:lại|đơn vị|tổ chức|(?:các )?(?:tỉnh|huyện|xã))|(?<=sau (?:khi )?)sắp xếp|hợp nhất|thay thế|bãi bỏ|hết hiệu lực|thay cho|giải thể|kết thúc hoạt động|không còn|còn (?:quy định|ghi)|không tổ chức|chuyển về|(?<![A-Za-zÀ-ỹ])(?:cũ|xưa|(?<!(?:tài|thảo|cao|thái|tây|bình|hưng|phú) )nguyên(?! (?:tắc|nhân|liệu|tố|vẹn|trạng|tử))|quê|sinh tại|trú|phông|kế thừa|tiếp nhận từ)(?![A-Za-zÀ-ỹ])/i
 
 /** What leads to a name of its time: the document it issued, the book or plan it stands in, what someone once was. */
 const ofItsTime = [

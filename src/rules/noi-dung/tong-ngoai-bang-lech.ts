@@ -1,4 +1,4 @@
-import type { Block } from '../../document/doc.ts'
+import type { Block, Table } from '../../document/doc.ts'
 import { plainText } from '../../document/words.ts'
 import { readNumber, sum } from '../../vietnamese/digits.ts'
 import { readNumberWords } from '../../vietnamese/number-read.ts'
@@ -26,6 +26,13 @@ export const totalBesideTable: Rule = {
     {
       body: '| Việc | Tiền |\n| --- | --- |\n| In sổ | 10 |\n| Lớp | 20 |\n| Cộng | 30 |\n\nTổng kinh phí chi tiết theo phụ lục.',
     },
+    {
+      body: '(Đơn vị tính: triệu đồng)\n\n| Việc | Tiền |\n| --- | --- |\n| In sổ | 10 |\n| Lớp | 20 |\n| Cộng | 30 |\n\nBằng chữ: Ba mươi triệu đồng.',
+    },
+    {
+      files: { 'tien.csv': 'Việc,Tiền\nIn sổ,10\nLớp,20\nCộng,30\n' },
+      body: '::bang{tep="tien.csv" don_vi="triệu đồng"}\n\nBằng chữ: Ba mươi triệu đồng.',
+    },
   ],
   bad: [
     {
@@ -45,7 +52,8 @@ export const totalBesideTable: Rule = {
       // Of several tables a sum may be meant.
       const [only] = tables
       if (!only || tables.length > 1) continue
-      const totals = totalsOf(grids.get(only.table) ?? readGrid(only.table))
+      const unit = unitOf(only.table, blocks[only.at - 1])
+      const totals = totalsOf(grids.get(only.table) ?? readGrid(only.table), unit)
       if (totals.length === 0) continue
       for (const block of [blocks[only.at - 1], blocks[only.at + 1], blocks[only.at + 2]]) {
         const said = block && amountIn(block)
@@ -80,15 +88,21 @@ interface Total {
   readonly sumOfRows: number
 }
 
-/** The totals of a table that are money, in its last row. */
-function totalsOf(grid: TableGrid): Total[] {
+/** The unit that a table is in: its own, or what a line above it says. */
+function unitOf({ unit }: Table, above: Block | undefined): string {
+  const line = above?.kind === 'paragraph' ? plainText(above.content).trim() : ''
+  return unit ?? /^\(?(?:đơn vị tính|đvt)\s*:\s*(\S[^()]*)\)?\.?$/i.exec(line)?.[1] ?? ''
+}
+
+/** The totals of a table that are money, in its last row; columns that name no unit are in the table's. */
+function totalsOf(grid: TableGrid, unit: string): Total[] {
   const last = grid.rows.at(-1)
   if (!last || !isTotal(last)) return []
   return last.flatMap((slot, column) => {
     const number = slot.own ? readNumber(slot.text) : undefined
     const head = grid.head[column]?.text ?? ''
     if (number === undefined || !ofMoney.test(head)) return []
-    const scale = scaleOf(head)
+    const scale = scaleOf(/đồng/i.test(head) || scaleOf(head) > 1 ? head : unit)
     return [
       { typed: slot.text, value: Math.round(number * scale), sumOfRows: Math.round(sumAbove(grid, column) * scale) },
     ]

@@ -64,6 +64,7 @@ export const districtBodiesInText: Rule = {
     { body: 'Xã lập trên cơ sở thị trấn Hoa Lư và các xã Tân An, Tân Bình, Tân Phú trước đây.' },
     { body: 'Năm 2024, Công an huyện Bình An xử lý 12 vụ; Chủ tịch UBND huyện Bình An nhiệm kỳ 2016 - 2021 dự.' },
     { body: 'Giấy chứng nhận do UBND huyện Bình An cấp năm 2015; in sách “Lịch sử Đảng bộ huyện Bình An”.' },
+    { body: 'Rà soát văn bản quy phạm pháp luật còn quy định thẩm quyền của cấp huyện.' },
     { keys: 'ngay: 12/03/2025', body: 'UBND các huyện thực hiện.' },
   ],
   bad: [

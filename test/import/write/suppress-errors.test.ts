@@ -23,6 +23,7 @@ it('sets errors of the original aside where they stand: a later one of the same 
   const { source, findings } = await suppressErrors({
     text: faulty,
     files: [],
+    origins: [],
     lostNotes: [],
     brokenWords: 0,
     printed: [],
@@ -45,6 +46,7 @@ it('sets nothing aside that could not be read', async () => {
   const { source, findings } = await suppressErrors({
     text,
     files: [],
+    origins: [],
     lostNotes: [],
     brokenWords: 0,
     printed: [],
