@@ -1,10 +1,4 @@
-import {
-  isLongerThanLine,
-  longestWord,
-  unbreakable,
-  unprintable,
-  withoutStrayMarks,
-} from '../document/body/characters.ts'
+import { roomInLine, unbreakable, unprintable, withoutStrayMarks } from '../document/body/characters.ts'
 import { readImage } from '../document/body/picture.ts'
 import { withoutInvisible } from '../vietnamese/unseen.ts'
 import { breakWords } from './break-words.ts'
@@ -85,5 +79,4 @@ function replaceCharacters(text: string): string {
 }
 
 /** Well within a line, so that a mark behind a part finds room. */
-const breakLongWords = (text: string): string =>
-  breakWords(text, { isTooLong: isLongerThanLine, part: longestWord - 10 })
+const breakLongWords = (text: string): string => breakWords(text, roomInLine)

@@ -30,6 +30,9 @@ const places: Readonly<Record<string, (word: string) => readonly [Keys, body: st
 
 const words = ['W', 'm', 'a', 'Đ'].flatMap((letter) => [18, 22, 28, 34, 42, 50, 60, 70].map((n) => letter.repeat(n)))
 
+/** Hyphens and slashes that no line ends in, since digits or stops follow. */
+const tied = ['-1', '/1', '-.a'].flatMap((tie) => [12, 30, 80].map((n) => `a${tie.repeat(n)}`))
+
 async function built(place: string, word: string) {
   const [keys, body] = places[place]?.(word) ?? [{}, '']
   const lines = Object.entries({ ...exampleKeys, ...keys }).map(([key, value]) => `${key}: ${value}\n`)
@@ -37,7 +40,7 @@ async function built(place: string, word: string) {
 }
 
 test.each(Object.keys(places))('a word too long for its part is told, or broken: %s', async (place) => {
-  for (const word of sampleOf(words, 4)) {
+  for (const word of [...sampleOf(words, 4), ...sampleOf(tied, 2)]) {
     const { files, diagnostics } = await built(place, word)
     if (files) expect(() => typstIn(tinos).typeset(files[0].layout), word).not.toThrow()
     else expect(hasErrors(diagnostics)).toBe(true)

@@ -38,7 +38,7 @@ export function readAppendices(parts: readonly AppendixFlow[], numbering: Outlin
         hint: 'gõ `# Phụ lục: Tên`; số La Mã do chương trình đánh khi có từ hai phụ lục',
         place: heading.place,
       })
-    for (const { found } of unbreakable(plainText(heading.title), roomInTitle.isTooLong))
+    for (const { found } of unbreakable(plainText(heading.title), roomInTitle))
       numbering.report({ ...found, place: heading.place })
     const setups = flow.filter((part): part is PageSetup => part.kind === 'page')
     const files = flow.filter((part): part is AttachedFile => part.kind === 'attachment')

@@ -33,16 +33,19 @@ export function unprintable(text: string): Unprintable[] {
 }
 
 /** Letters in a row that fit a line of 14 pt, about; a longer word would run over the margin. */
-export const longestWord = 70
+const longestWord = 70
 
 /** As many of the widest, capitals in bold, in the columns of header and signatures. */
 export const longestInColumn = 20
 
-/** What no line ends in: between two hyphens or slashes none does either. */
-export const unbroken = /(?:[^\s/-]|[/-](?=[/-]))+/g
+/** What no line of text ends in: between two hyphens or slashes none does either. */
+const unbroken = /(?:[^\s/-]|[/-](?=[/-]))+/g
+
+/** Where lines are left to the program that shows them, none ends before digits or what closes either (UAX 14: LB13, LB19, LB25). */
+export const unbrokenInParts = /(?:[^\s/-]|[/-](?=[/\d)\]}!?,.:;"'“”‘’-]))+/g
 
 /** Whether a word has more letters than a line. */
-export const isLongerThanLine = (word: string): boolean => word.length > longestWord
+const isLongerThanLine = (word: string): boolean => word.length > longestWord
 
 /** How many usual letters are as wide as a word. */
 export const widthOf = (word: string): number => [...word].reduce((sum, letter) => sum + shareOf(letter), 0)
@@ -56,16 +59,25 @@ function shareOf(letter: string): number {
 
 /** The words that a part has room for. */
 export interface WordRoom {
+  /** What no line ends in there, each match of it a word. */
+  readonly unbroken: RegExp
   readonly isTooLong: (word: string) => boolean
   /** Letters of a word that have room, whatever they are. */
   readonly part: number
 }
 
 /** The room in the title of an appendix, whose letters are bold capitals. */
-export const roomInTitle: WordRoom = { isTooLong: (word) => widthOf(word.toLocaleUpperCase('vi')) > 62, part: 30 }
+export const roomInTitle: WordRoom = {
+  unbroken: unbrokenInParts,
+  isTooLong: (word) => widthOf(word.toLocaleUpperCase('vi')) > 62,
+  part: 30,
+}
+
+/** The room of a line, with ten letters to spare for the widest. */
+export const roomInLine: WordRoom = { unbroken, isTooLong: isLongerThanLine, part: longestWord - 10 }
 
 /** Words that are too long and have nowhere to be broken. */
-export function unbreakable(text: string, isTooLong = isLongerThanLine): Unprintable[] {
+export function unbreakable(text: string, { unbroken, isTooLong } = roomInLine): Unprintable[] {
   if (!text.split(' ').some(isTooLong)) return []
   return [...text.matchAll(unbroken)]
     .filter(([word]) => isTooLong(word))

@@ -44,7 +44,7 @@ export function readKeys(meta: YamlTree, type: Kind, report: Report): FrontMatte
   const checked = frontMatter.safeParse(given)
   if (!checked.success) for (const found of findingsOf(checked.error, meta)) report(found)
   for (const [path, text] of stringsIn(given))
-    for (const { found } of [...unprintable(text), ...unbreakable(text, roomFor(path).isTooLong)])
+    for (const { found } of [...unprintable(text), ...unbreakable(text, roomFor(path))])
       report({ ...found, place: meta.placeOf(path) })
   for (const found of [...notesIn(given, meta), ...tooTallIn(given, meta), ...tooLongIn(given, meta)]) report(found)
   for (const need of type.required)

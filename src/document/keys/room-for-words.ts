@@ -1,4 +1,4 @@
-import { isLongerThanLine, longestInColumn, longestWord, type WordRoom, widthOf } from '../body/characters.ts'
+import { longestInColumn, roomInLine, unbrokenInParts, type WordRoom, widthOf } from '../body/characters.ts'
 import { columnKeys } from './too-tall.ts'
 
 /** How wide a word may be in parts narrower than a line or in larger letters, in usual letters; others may be as long as a line. */
@@ -18,9 +18,10 @@ const widest: Readonly<Record<string, number>> = {
 
 /** The room of the part in which the text at a path is printed. */
 export function roomFor(path: readonly PropertyKey[]): WordRoom {
-  if (columnKeys.includes(path[0])) return { isTooLong: (word) => word.length > longestInColumn, part: longestInColumn }
+  if (columnKeys.includes(path[0]))
+    return { unbroken: unbrokenInParts, isTooLong: (word) => word.length > longestInColumn, part: longestInColumn }
   const inner = path.findLast((step) => step === 'nhom' || step === 'de') ?? path[0]
   const most = widest[String(inner)]
-  if (most === undefined) return { isTooLong: isLongerThanLine, part: longestWord - 10 }
-  return { isTooLong: (word) => widthOf(word) > most, part: Math.floor(most / 2) }
+  if (most === undefined) return roomInLine
+  return { unbroken: unbrokenInParts, isTooLong: (word) => widthOf(word) > most, part: Math.floor(most / 2) }
 }

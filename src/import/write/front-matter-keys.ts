@@ -46,7 +46,7 @@ export function keysOf(
   for (const key of ['co_quan', 'trich_yeu', 'noi_nhan', 'nguoi_ky'] as const) markMissing(document, key)
   return {
     yaml: document.toString({ lineWidth: 0, flowCollectionPadding: false }),
-    brokenWords: stringsIn(keys).flatMap(([path, value]) => unbreakable(value, roomFor(path).isTooLong)).length,
+    brokenWords: stringsIn(keys).flatMap(([path, value]) => unbreakable(value, roomFor(path))).length,
   }
 }
 

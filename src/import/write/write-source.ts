@@ -90,10 +90,7 @@ export function writeSource(
       ...[...footnotes].flatMap(([id, note]) => (noted.has(id) ? [] : [textOf(note)])),
       ...(keys.match(noteMark) ?? []),
     ],
-    brokenWords: found.appendices.reduce(
-      (sum, { title }) => sum + unbreakable(title, roomInTitle.isTooLong).length,
-      inKeys,
-    ),
+    brokenWords: found.appendices.reduce((sum, { title }) => sum + unbreakable(title, roomInTitle).length, inKeys),
   }
 }
 
