@@ -29,18 +29,21 @@ const agencies = [
 const list = (lines: readonly string[]) => `\n${lines.map((line) => `  - ${line}`).join('\n')}`
 
 /** A document of the first so many agencies, which share a parent. */
-const jointSource = (count: number, extra = (_: number) => '') =>
-  source({
-    ky_hieu: '',
-    co_quan: list(
-      agencies
-        .slice(0, count)
-        .map(({ typed, symbol }) => `{chu_quan: Ủy ban nhân dân tỉnh, ten: ${typed}, ky_hieu: ${symbol}}`),
-    ),
-    nguoi_ky: list(
-      agencies.slice(0, count).map(({ post, name }, i) => `{chuc_vu: ${post}, ho_ten: ${name}${extra(i)}}`),
-    ),
-  })
+const jointSource = (count: number, extra = (_: number) => '', body?: string) =>
+  source(
+    {
+      ky_hieu: '',
+      co_quan: list(
+        agencies
+          .slice(0, count)
+          .map(({ typed, symbol }) => `{chu_quan: Ủy ban nhân dân tỉnh, ten: ${typed}, ky_hieu: ${symbol}}`),
+      ),
+      nguoi_ky: list(
+        agencies.slice(0, count).map(({ post, name }, i) => `{chuc_vu: ${post}, ho_ten: ${name}${extra(i)}}`),
+      ),
+    },
+    body,
+  )
 
 const upper = (text: string) => text.toLocaleUpperCase('vi')
 
@@ -215,3 +218,15 @@ test('M.II k.7: a joint document has as many signers as agencies', async () => {
   const one = source({ co_quan: list(['{ten: Sở Y tế, ky_hieu: SYT}', '{ten: Sở Tài chính, ky_hieu: STC}']) })
   expect(await findings(one)).toContain('error so-nguoi-ky')
 })
+
+test.each([15, 16, 17, 18, 19, 20, 21, 22])(
+  'nơi nhận stands on the page of the signatures above it, %i lines above',
+  async (lines) => {
+    const body = `# Việc\n\n${'Rà soát sổ sách.\n\n'.repeat(lines)}Hết.`
+    const file = await issued(jointSource(2, undefined, body))
+    const page = (text: string) => file.pdf.paragraphs.find((it) => squeezed(it.text).startsWith(text))?.page
+    expect(page('Nơi nhận:')).toBe(page('Trần Thị Bình'))
+    expect(page('Hết./.')).toBe(page('Trần Thị Bình'))
+    expect(cellOf(file, 'Trần Thị Bình').every(({ keepNext }) => keepNext)).toBe(true)
+  },
+)

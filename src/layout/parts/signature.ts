@@ -37,7 +37,9 @@ export function signature(doc: Doc, frame: Frame): Columns[] {
     return sideBySide(widths, levelNames(blocks, widths, styles))
   })
   const names = recipients(doc, frame, { width: left, drop: 0 })
-  return [...rows, sideBySide([left, textWidth - left], [names, []])]
+  const isLow = recipientLines(names, left, styles) * styles.recipient.size <= mostBelow * textHeight
+  const held = rows.map((row, i): Columns => (isLow && i === rows.length - 1 ? { ...row, hold: 'whole' } : row))
+  return [...held, sideBySide([left, textWidth - left], [names, []])]
 }
 
 const sideBySide = (widths: readonly number[], cells: readonly (readonly Block[])[]): Columns => ({
@@ -66,6 +68,9 @@ function levelNames(blocks: readonly (readonly Paragraph[])[], widths: readonly 
     )
   })
 }
+
+/** Share of a page that nơi nhận takes at most, leading not counted, where it stays with the signatures above it. */
+const mostBelow = 0.2
 
 /** Share of a page that nơi nhận may take, leading not counted, before it is split over pages. */
 const tallest = 0.75
