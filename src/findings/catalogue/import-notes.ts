@@ -130,6 +130,26 @@ export const importNotes = {
       },
     ],
   }),
+  'nhap-chu-thich-trang': () => ({
+    group: 'nhap',
+    severity: 'warning',
+    summary: 'Chú thích ở chân trang chép từ PDF có dấu của nó trong bài.',
+    why: 'Chép ra chữ thì số nhỏ của dấu chú thích có khi mất; đặt sai chỗ thì chú thích nói về chữ khác.',
+    firm: told,
+    good: [oldText],
+    bad: [
+      {
+        files: {
+          'ban-cu.txt': oldPlan.replace(
+            '2. Các phòng',
+            'Các xóm chọn cây giống khỏe, đã được kiểm dịch và vận chuyển về\n1 Theo danh mục của tỉnh.\n2\nvườn ươm của xã.\n\n2. Các phòng',
+          ),
+        },
+        run: { import: 'ban-cu.txt' },
+        at: ['ban-cu.txt 17:1 1 Theo danh mục của tỉnh.'],
+      },
+    ],
+  }),
   'nhap-bang': () => ({
     group: 'nhap',
     severity: 'warning',

@@ -63,8 +63,8 @@ export function continues(begun: Begun, next: ReadLine, { wrappingAt, numbering 
   if (opensBlock(text) || standsAlone(before) || (standsAlone(text) && !endsHeading(begun, previous, text)))
     return false
   if (begun.titled && opensLikeBasis(text)) return false
-  // The mark at the end of a document.
-  if (before.endsWith('./.')) return false
+  // The mark at the end of a document, and the end of what points to one.
+  if (before.endsWith('./.') || isWholePointer(begun.text)) return false
   const joint = { begun, previous, next, wrapping: wrappingAt(next.source) }
   if (joint.wrapping.setIn && indentOf(next.source) > 0) return false
   if (next.label) return labelGoesOn(joint, next.label, numbering)
@@ -106,6 +106,10 @@ const standsAlone = (text: string): boolean =>
 /** The name of a type may end a heading that was begun on the line above, in bold or in capitals. */
 const endsHeading = ({ lines }: Begun, { marked }: ReadLine, text: string): boolean =>
   isTypeInCapitals(text) && (marked.crosses || (lines[0]?.label !== undefined && inCapitalWords(marked.text)))
+
+/** `(Kèm theo Kế hoạch số …)`. */
+const isWholePointer = (text: string): boolean =>
+  /^\([^()]*kèm theo\s/i.test(text) && text.endsWith(')') && countUnclosed(text) === 0
 
 /** PHỤ LỤC I, Chương II: a name and number without a title. */
 const bareName = ({ text, lines }: Begun): boolean => {

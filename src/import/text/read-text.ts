@@ -5,6 +5,7 @@ import { withFootnotes } from '../typed-footnotes.ts'
 import { withoutDoubleSpacing } from './double-spacing.ts'
 import { newLabelCounter } from './label-counter.ts'
 import { looseCells } from './loose-cells.ts'
+import { unmarkedNotes, withoutPageNotes } from './page-notes.ts'
 import { droppedPageNumbers, pageNumbersIn } from './page-numbers.ts'
 import { textLines } from './text-lines.ts'
 import { isRule, readParagraphs } from './text-paragraphs.ts'
@@ -18,7 +19,8 @@ import { type WrappingAt, wrappingsIn } from './wrapping.ts'
  * Paragraphs, tables and emphasis are restored from what wrapping, pages and web pages made of them.
  */
 export function readText(text: string, report: Report, file: string): Manuscript {
-  const lines = withoutDoubleSpacing(textLines(text))
+  const { lines, unmarked } = withoutPageNotes(withoutDoubleSpacing(textLines(text)))
+  for (const found of unmarkedNotes(unmarked, file)) report(found)
   const parts = splitParts(lines)
   const pageNumbers = pageNumbersIn(parts.flatMap((part) => (part.type === 'lines' ? part.lines : [])))
   const dropped = droppedPageNumbers([...pageNumbers], file)

@@ -44,6 +44,14 @@ export interface FoundGrid {
 export interface FoundLines {
   readonly doubt: TableDoubt
   readonly end: number
+  /** A row each, where rows are told. */
+  readonly lines?: readonly TextLine[]
+}
+
+/** Rows are told, and nobody can tell which words make a cell. */
+export const columnsLost: TableDoubt = {
+  message: 'Bảng chép từ PDF không còn dấu vết của cột nên mỗi hàng được giữ một dòng như bản gốc',
+  hint: 'gõ lại bảng trong tệp vừa ghi, mỗi hàng một dòng: `| TT | Việc |`, dưới hàng đầu là `| --- | --- |`',
 }
 
 /** Nobody can tell which cells make a row. */

@@ -3,6 +3,7 @@ import { barTable, isBar } from './bar-table.ts'
 import { closingColumns } from './closing-columns.ts'
 import { lineTable, opensLineTable } from './line-table.ts'
 import { pipeTable } from './pipe-table.ts'
+import { countedRows, spacedTable } from './spaced-table.ts'
 import { tabTable } from './tab-table.ts'
 import type { FoundGrid, FoundLines, TableDoubt, TextGrid } from './text-grid.ts'
 
@@ -29,7 +30,7 @@ export function splitParts(lines: readonly TextLine[]): TextPart[] {
     }
     close(at)
     if ('grid' in found) parts.push({ type: 'grid', grid: found.grid })
-    else parts.push({ type: 'cells', lines: lines.slice(at, found.end), doubt: found.doubt })
+    else parts.push({ type: 'cells', lines: found.lines ?? lines.slice(at, found.end), doubt: found.doubt })
     at = found.end
     from = at
   }
@@ -44,6 +45,8 @@ function tableAt(lines: readonly TextLine[], at: number): FoundGrid | FoundLines
     (raw.includes('|') && (barTable(lines, at) ?? pipeTable(lines, at))) ||
     (raw.includes('\t') && tabTable(lines, at)) ||
     (opensLineTable(lines[at]) && lineTable(lines, at)) ||
+    (/\S {2,}\S/.test(raw) && spacedTable(lines, at)) ||
+    countedRows(lines, at) ||
     undefined
   )
 }

@@ -106,10 +106,18 @@ const widestOf = (pairs: readonly LinePair[]): number =>
 function wrappedAsWhole(texts: readonly TextLine[], pairs: readonly LinePair[], widest: number): boolean {
   const sure = pairs.filter((pair) => pair.sure)
   const part = sure.length / Math.max(1, pairs.length)
-  if (sure.length < 2 || part < 0.08) return false
+  if (sure.length < 2) return false
+  if (allForWantOfRoom(texts, sure)) return true
+  if (part < 0.08) return false
   if (part >= 0.3) return true
   const longer = texts.filter(({ text }) => text.length > widest + 8).length
   return sure.length >= 3 && longer <= texts.length * 0.03
+}
+
+/** Whether no line is longer than those had to be that were broken, however many others there are: nothing else makes them so. */
+function allForWantOfRoom(texts: readonly TextLine[], sure: readonly LinePair[]): boolean {
+  const longest = Math.max(...texts.map((line) => indentOf(line) + line.text.length))
+  return sure.length >= 3 && sure.every(({ reach }) => reach > longest)
 }
 
 /** The value that this part of the others stands below. */
