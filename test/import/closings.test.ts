@@ -153,3 +153,10 @@ it('a post right below a name is that of the same person in another body', async
     expect(leftOut).toBe('')
   }
 })
+
+it('recipients without a mark in front, each with a comma behind, are as many', async () => {
+  const closing =
+    'Nơi nhận:\nThường trực Huyện ủy (b/c),\nCác chi, đảng bộ cơ sở,\nLưu Văn phòng.\n\nHIỆU TRƯỞNG\n\nNgô Thị Hạnh'
+  const { text } = await imported({ closing })
+  expect(text).toContain('noi_nhan:\n  - Thường trực Huyện ủy (b/c)\n  - Các chi, đảng bộ cơ sở\nluu: Văn phòng\n')
+})

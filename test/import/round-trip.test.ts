@@ -46,6 +46,7 @@ const otherwise: Readonly<Record<string, string>> = {
   'muc-thieu-mot-dau': 'headings that are typed as text',
   'mot-enter-dong-ngan': 'short points that stand like headings',
   'phan-chua-danh-dau': 'headings that are typed as text',
+  'phu-luc-ten-o-dong-duoi': 'appendices typed as text, which are taken for appendices',
   'phu-luc-go-nhu-tren-giay': 'appendices typed as text, which are taken for appendices',
   'so-lieu-nhieu-chu-so': 'a sum of percents',
   'so-lieu-xlsx-o-tron': 'a sum of percents',

@@ -20,7 +20,7 @@ export function rolesOf(all: readonly NumberedEntry[], scheme: Scheme): Role[] {
   const roles: Role[] = []
   let deepest = 0
   for (const [at, one] of all.entries()) {
-    const role = roleOf(one, { scheme, titled: titled.has(at), deepest })
+    const role = roleOf(one, { scheme, titled: titled.has(at), deepest, asked: isAsked(all[at - 1]) })
     roles.push(role)
     if (role.kind === 'heading') deepest = one.label?.kind === 'part' && scheme !== 'nguyen_van' ? 0 : role.depth
   }
@@ -33,11 +33,19 @@ interface RolePlace {
   readonly titled: boolean
   /** Depth of the last heading above. */
   readonly deepest: number
+  /** A question stands above, or another line to be written on. */
+  readonly asked: boolean
 }
+
+const isFillLine = (text: string): boolean => /^_{10,}$/.test(text)
+
+const isAsked = (above: NumberedEntry | undefined): boolean =>
+  isLine(above?.entry) && /[:?]$|^(?:_{10,}|[.…]{5,})$/.test(above.entry.line.text)
 
 function roleOf({ entry, label, level }: NumberedEntry, place: RolePlace): Role {
   if (!isLine(entry)) return { kind: 'table' in entry ? 'table' : 'nothing' }
   const { line } = entry
+  if (isFillLine(line.text) && place.asked) return { kind: 'paragraph' }
   if (/^[-–—_*=~\s]{3,}$/.test(line.text)) return { kind: 'nothing' }
   if (label?.kind === 'bullet') return { kind: 'item' }
   const depth = headingDepth(line, label, level, place)

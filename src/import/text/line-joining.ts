@@ -42,6 +42,8 @@ export interface Begun {
   readonly text: string
   /** Stands below the name of a type, as an abstract does. */
   readonly titled: boolean
+  /** Stands below “Nơi nhận”, where no mark opens what is listed. */
+  readonly listed: boolean
   readonly lines: readonly ReadLine[]
 }
 
@@ -63,6 +65,7 @@ export function continues(begun: Begun, next: ReadLine, { wrappingAt, numbering 
   if (opensBlock(text) || standsAlone(before) || (standsAlone(text) && !endsHeading(begun, previous, text)))
     return false
   if (begun.titled && opensLikeBasis(text)) return false
+  if (begun.listed && /[,;.]$/.test(before) && isCapital(text)) return false
   // The mark at the end of a document, and the end of what points to one.
   if (before.endsWith('./.') || isWholePointer(begun.text)) return false
   const joint = { begun, previous, next, wrapping: wrappingAt(next.source) }
@@ -101,6 +104,7 @@ const standsAlone = (text: string): boolean =>
   isTypeInCapitals(text) ||
   isSignatureTrace(text) ||
   opensDigitalStamp(text) ||
+  /^_+$/.test(text) ||
   /^DỰ THẢO(?: LẦN \d+)?$/.test(text)
 
 /** The name of a type may end a heading that was begun on the line above, in bold or in capitals. */

@@ -3,6 +3,7 @@ import type { TextLine } from '../../vietnamese/lines/text-line.ts'
 import type { Block, Manuscript } from '../manuscript.ts'
 import { withFootnotes } from '../typed-footnotes.ts'
 import { withoutDoubleSpacing } from './double-spacing.ts'
+import { fillLinesIn } from './fill-lines.ts'
 import { newLabelCounter } from './label-counter.ts'
 import { looseCells } from './loose-cells.ts'
 import { unmarkedNotes, withoutPageNotes } from './page-notes.ts'
@@ -30,6 +31,7 @@ export function readText(text: string, report: Report, file: string): Manuscript
     wrappingAt: wrappingAtIn(lines, parts, pageNumbers),
     numbering: newLabelCounter(),
     pageNumbers,
+    fillLines: fillLinesIn(lines),
   }
   for (const found of parts.flatMap((part) => doubtsIn(part, file))) report(found)
   const blocks = parts.flatMap((part): readonly Block[] => {

@@ -6,6 +6,7 @@ import { labelOf } from '../../vietnamese/lines/label.ts'
 import type { TextLine } from '../../vietnamese/lines/text-line.ts'
 import type { Paragraph } from '../manuscript.ts'
 import { type MarkedLine, readEmphasis } from './emphasis.ts'
+import { shield } from './escaped-marks.ts'
 import { type Begun, continues, type ReadLine } from './line-joining.ts'
 import { isBold, joinTexts, runsOfText, type StyledText, sliceText, squeezeBlanks } from './styled-text.ts'
 import type { TextReading } from './text-reading.ts'
@@ -22,14 +23,19 @@ export function readParagraphs(lines: readonly TextLine[], reading: TextReading)
   const close = () => {
     if (begun) paragraphs.push(...paragraphOf(begun, reading))
   }
-  for (const next of readLines(lines, reading.pageNumbers)) {
+  for (const next of readLines(lines, reading)) {
     if (begun && continues(begun, next, reading)) {
       begun.text += ` ${next.marked.text}`
       begun.lines.push(next)
       continue
     }
     close()
-    begun = { text: next.marked.text, lines: [next], titled: begun !== undefined && isTypeInCapitals(begun.text) }
+    begun = {
+      text: next.marked.text,
+      lines: [next],
+      titled: begun !== undefined && isTypeInCapitals(begun.text),
+      listed: begun !== undefined && !next.label && (begun.listed || /^Nơi nhận\s*:?$/i.test(begun.text)),
+    }
     if (next.label) reading.numbering.note(next.label)
   }
   close()
@@ -37,7 +43,7 @@ export function readParagraphs(lines: readonly TextLine[], reading: TextReading)
 }
 
 /** Lines of text, their marks read; rules and page numbers are gone. */
-function readLines(lines: readonly TextLine[], pageNumbers: ReadonlySet<TextLine>): ReadLine[] {
+function readLines(lines: readonly TextLine[], { pageNumbers, fillLines }: TextReading): ReadLine[] {
   const read: ReadLine[] = []
   let behind: ReadLine['behind'] = 'nothing'
   let together: { line: TextLine; text: string; heading?: number; behind: ReadLine['behind'] }[] = []
@@ -56,16 +62,18 @@ function readLines(lines: readonly TextLine[], pageNumbers: ReadonlySet<TextLine
       behind = behind === 'rule' ? behind : 'page'
     } else if (!line.text) {
       if (behind === 'nothing') behind = 'blank'
-    } else if (isRule(line.text)) {
+    } else if (isRule(line.text) && !fillLines.has(line)) {
       behind = 'rule'
     } else {
       const heading = /^(#{1,6})\s+(?=\S)/.exec(line.text)
       const ruled = /^[-–—=_]{4,}\s?(?=\p{L})/u.exec(line.text)?.[0].length ?? 0
       if (ruled > 0) behind = 'rule'
       if (behind !== 'nothing' || heading) flush()
-      const text = heading
-        ? line.text.slice(heading[0].length).replace(/(?<!\s)\s+#+$/, '')
-        : line.text.slice(ruled).replace(/\s-{4,}$/, '')
+      const text = fillLines.has(line)
+        ? line.text.replaceAll('_', shield)
+        : heading
+          ? line.text.slice(heading[0].length).replace(/(?<!\s)\s+#+$/, '')
+          : line.text.slice(ruled).replace(/\s-{4,}$/, '')
       together.push({ line, text, behind, ...(heading ? { heading: heading[1]?.length ?? 1 } : {}) })
       if (heading) flush()
       behind = 'nothing'

@@ -1,6 +1,7 @@
 import type { TextLine } from '../../vietnamese/lines/text-line.ts'
 import { barTable, isBar } from './bar-table.ts'
 import { closingColumns } from './closing-columns.ts'
+import { datedTable } from './dated-table.ts'
 import { lineTable, opensLineTable } from './line-table.ts'
 import { pipeTable } from './pipe-table.ts'
 import { countedRows, spacedTable } from './spaced-table.ts'
@@ -47,6 +48,7 @@ function tableAt(lines: readonly TextLine[], at: number): FoundGrid | FoundLines
     (opensLineTable(lines[at]) && lineTable(lines, at)) ||
     (/\S {2,}\S/.test(raw) && spacedTable(lines, at)) ||
     countedRows(lines, at) ||
+    datedTable(lines, at) ||
     undefined
   )
 }

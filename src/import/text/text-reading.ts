@@ -8,4 +8,6 @@ export interface TextReading {
   readonly numbering: LabelCounter
   /** Lines that hold a page's number. */
   readonly pageNumbers: ReadonlySet<TextLine>
+  /** Lines of underscores that are no rules. */
+  readonly fillLines: ReadonlySet<TextLine>
 }

@@ -9,6 +9,7 @@ import {
   opensWithLabel,
   quantile,
 } from '../../vietnamese/lines/wrapped-lines.ts'
+import { opensLikeBasis } from '../../vietnamese/openers.ts'
 import { withoutStars } from './emphasis.ts'
 
 /** How a stretch of text was broken into lines. */
@@ -117,7 +118,9 @@ function linesOfTitle(texts: readonly TextLine[]): ReadonlySet<number> {
     texts.flatMap((line, at) => {
       if (!isTypeInCapitals(withoutStars(line.text).trim())) return []
       const below = texts.slice(at + 1, at + 1 + longestTitle)
-      const end = below.findIndex(({ text }) => endsSentence(text) || text.length > usualWidth)
+      const end = below.findIndex(
+        ({ text }) => endsSentence(text) || text.length > usualWidth || opensLikeBasis(withoutStars(text)),
+      )
       return below.slice(0, end < 0 ? below.length : end).map((_, i) => at + 1 + i)
     }),
   )

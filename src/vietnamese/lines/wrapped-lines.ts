@@ -114,10 +114,11 @@ function wrappedAsWhole(texts: readonly TextLine[], pairs: readonly LinePair[], 
   return sure.length >= 3 && longer <= texts.length * 0.03
 }
 
-/** Whether no line is longer than those had to be that were broken, however many others there are: nothing else makes them so. */
+/** Whether hardly a line is as long as those had to be that were broken, however many others there are: nothing else makes them so. */
 function allForWantOfRoom(texts: readonly TextLine[], sure: readonly LinePair[]): boolean {
-  const longest = Math.max(...texts.map((line) => indentOf(line) + line.text.length))
-  return sure.length >= 3 && sure.every(({ reach }) => reach > longest)
+  const shortest = Math.min(...sure.map(({ reach }) => reach))
+  const longer = texts.filter((line) => indentOf(line) + line.text.length >= shortest).length
+  return sure.length >= 3 && longer <= texts.length * 0.02
 }
 
 /** The value that this part of the others stands below. */
