@@ -1,5 +1,5 @@
 import type { Kind } from '../decree/kinds.ts'
-import { draftMark } from '../decree/names.ts'
+import { draftMark, motto, nation } from '../decree/names.ts'
 import type { Report } from '../findings/diagnostic.ts'
 import { foldWords } from '../vietnamese/fold-words.ts'
 import { type ImportFinding, noDocument, sourceFindings } from './import-findings.ts'
@@ -124,7 +124,7 @@ const keptIn = (
   ...[outline, ...appendices.map((one) => one.outline)].flat().map(({ label }) => label),
   ...[
     head.type ?? '',
-    foldWords(head.type ?? ''),
+    foldWords([head.type ?? '', nation, motto].join(' ')),
     head.symbol ?? '',
     head.issuedWith ?? '',
     head.draft ? draftMark : '',

@@ -3,6 +3,7 @@ import { importReport, importReportJson } from '../../src/import/import-report.t
 import { lostUnsaid, lostWords } from '../../src/import/lost-words.ts'
 import type { Manuscript } from '../../src/import/manuscript.ts'
 import type { Recognised } from '../../src/import/recognise/recognised.ts'
+import { imported } from './pasted.ts'
 
 const manuscript = (...lines: string[]): Manuscript => ({
   blocks: lines.map((text, i) => ({ type: 'paragraph', runs: [{ text }], line: i + 1 })),
@@ -58,4 +59,9 @@ describe('the report', () => {
   it('has all of it for programs', () => {
     expect(JSON.parse(importReportJson(recognised, 'cu.txt'))).toEqual({ file: 'cu.txt', ...found })
   })
+})
+
+it('the nation’s name and motto typed without marks are no words of the document', async () => {
+  const nationLines = 'CONG HOA XA HOI CHU NGHIA VIET NAM\nDoc lap - Tu do - Hanh phuc'
+  expect((await imported({ nation: nationLines })).leftOut).not.toContain(lostUnsaid)
 })

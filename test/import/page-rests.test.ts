@@ -7,6 +7,7 @@ describe('what a page of the web has below a document', () => {
   it.each([
     ['Tải về: 12-KH-THCS.pdf', 'Lượt xem: 1.234'],
     ['Tải về', 'ke-hoach-lao-dong.docx (234 KB)'],
+    ['FILE ĐƯỢC ĐÍNH KÈM THEO VĂN BẢN', 'KH_12.doc'],
     ['Chia sẻ:', 'Facebook', 'Zalo', 'In bài viết'],
     ['Like | Share | Tweet', 'Quay lại'],
     ['Từ khóa: lao động, trường học', '1.204 lượt xem'],

@@ -8,7 +8,7 @@ const buttons =
 
 /** What begins a line of a page, with what stands behind it. */
 const labelled =
-  /^(?:(?:tải (?:về|xuống|file|tệp|văn bản|toàn văn)|download|(?:tệp|file|văn bản|tài liệu) đính kèm|file|tags?|từ khóa|từ khoá|(?:ngày|người) đăng(?: tải)?|đăng (?:ngày|lúc|bởi)|cập nhật(?: (?:ngày|lúc|lần cuối))?|(?:số )?lượt (?:xem|đọc|tải(?: về)?|truy cập)|số lần (?:xem|đọc)|đã xem|views?|ý kiến bạn đọc|mã an toàn|xếp hạng|đánh giá(?: bài viết)?|bình luận)\s*(?::.*|\(\d+\)|\S{1,120}\.(?:pdf|docx?|xlsx?|zip|rar)(?: .{1,20})?)|tổng số điểm của bài viết.*|click để đánh giá.*|(?:©|copyright|bản quyền (?:thuộc|©)).*|[\d.,]+ (?:lượt (?:xem|đọc|tải|thích)|bình luận|views?|likes?))$/iu
+  /^(?:(?:tải (?:về|xuống|file|tệp|văn bản|toàn văn)|download|(?:tệp|file|văn bản|tài liệu) đính kèm|file|tags?|từ khóa|từ khoá|(?:ngày|người) đăng(?: tải)?|đăng (?:ngày|lúc|bởi)|cập nhật(?: (?:ngày|lúc|lần cuối))?|(?:số )?lượt (?:xem|đọc|tải(?: về)?|truy cập)|số lần (?:xem|đọc)|đã xem|views?|ý kiến bạn đọc|mã an toàn|xếp hạng|đánh giá(?: bài viết)?|bình luận)\s*(?::.*|\(\d+\)|\S{1,120}\.(?:pdf|docx?|xlsx?|zip|rar)(?: .{1,20})?)|(?:file|tệp|văn bản|tài liệu) (?:được )?(?:gửi |đính )kèm(?: theo văn bản)?|tổng số điểm của bài viết.*|click để đánh giá.*|(?:©|copyright|bản quyền (?:thuộc|©)).*|[\d.,]+ (?:lượt (?:xem|đọc|tải|thích)|bình luận|views?|likes?))$/iu
 
 const fileName = /^\S.{0,120}\.(?:pdf|docx?|xlsx?|zip|rar)(?:\s?[([].{1,20}[)\]])?$/i
 

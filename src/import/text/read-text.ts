@@ -3,8 +3,8 @@ import type { TextLine } from '../../vietnamese/lines/text-line.ts'
 import type { Block, Manuscript } from '../manuscript.ts'
 import { withFootnotes } from '../typed-footnotes.ts'
 import { withoutDoubleSpacing } from './double-spacing.ts'
-import { fillLinesIn } from './fill-lines.ts'
 import { newLabelCounter } from './label-counter.ts'
+import { linesToWriteOn } from './lines-to-write-on.ts'
 import { looseCells } from './loose-cells.ts'
 import { unmarkedNotes, withoutPageNotes } from './page-notes.ts'
 import { droppedPageNumbers, pageNumbersIn } from './page-numbers.ts'
@@ -31,7 +31,7 @@ export function readText(text: string, report: Report, file: string): Manuscript
     wrappingAt: wrappingAtIn(lines, parts, pageNumbers),
     numbering: newLabelCounter(),
     pageNumbers,
-    fillLines: fillLinesIn(lines),
+    fillLines: linesToWriteOn(lines),
   }
   for (const found of parts.flatMap((part) => doubtsIn(part, file))) report(found)
   const blocks = parts.flatMap((part): readonly Block[] => {

@@ -9,7 +9,7 @@ const drawn = /^_{10,}$/
  * Lines of underscores to be written on: below a question or another such line, in the numbered text. Under a title, above a
  * note or recipients and below the mark that ends a text they are rules.
  */
-export function fillLinesIn(lines: readonly TextLine[]): ReadonlySet<TextLine> {
+export function linesToWriteOn(lines: readonly TextLine[]): ReadonlySet<TextLine> {
   const from = lines.findIndex(({ text }) => {
     const label = labelOf(text)
     return label !== undefined && label.kind !== 'bullet'
