@@ -50,7 +50,10 @@ const mostOfTitle = 40
 
 /** A heading by its number, below so many others. */
 function nameOf({ label, depth, runs }: Heading, above: number, scheme: Recognised['scheme']): string {
-  const number = label.trim().replace(/[.):–-]$/, '').trim()
+  const number = label
+    .trim()
+    .replace(/[.):–-]$/, '')
+    .trim()
   if (number === '') return `mục “${shortened(textOf(runs).trim().replace(/\s+/g, ' '))}”`
   if (/^\p{Lu}\p{Ll}/u.test(number)) return number
   if (scheme === 'nd30') return `${ofDecree[depth - 1] ?? 'mục'} ${number}`
