@@ -22,8 +22,10 @@ export const citedIn = (text: string): CitedStretch[] =>
   )
 
 const symbol = String.raw`(?:[A-ZĐƯ]{2,10}|[A-ZĐ]{1,3}[a-z]{1,2})(?: ?[-–/] ?[A-ZĐƯ][A-Za-zÀ-ỹ\d]{0,14}){0,4}(?![a-zà-ỹ])`
+/** The type in a number by its letters, which tell it without "số" before it: `01 - KH/ĐU`. */
+const typed = '(?:NQ|NĐ|QĐ|CT|TT|TB|HD|KL|CV|TTr|KH|CTr|ĐA|BC)'
 const loose = new RegExp(
-  String.raw`(?:[Ss][Ốố]:? ?(?:\d{1,6}|[.…_]{1,20})|[Ss][Ốố]:? {0,6}(?=/)|${documentNames} \d{1,6}) ?[-–/] ?(?:(?:19|20)\d\d ?/ ?)?${symbol}`,
+  String.raw`(?:[Ss][Ốố]:? ?(?:\d{1,6}|[.…_]{1,20})|[Ss][Ốố]:? {0,6}(?=/)|${documentNames} \d{1,6}|(?<![\d/.,-])\d{1,6}(?= ?[-–/] ?${typed} ?[-–/] ?[A-ZĐƯ])) ?[-–/] ?(?:(?:19|20)\d\d ?/ ?)?${symbol}`,
   'g',
 )
 

@@ -44,6 +44,7 @@ describe('numbers, days and titles of what is cited stay', () => {
     'Theo Kế hoạch công tác năm 2025 số 12/KH-UBND ngày 05/01/2025 của xã.',
     'Theo Kế hoạch 01 - KH/ĐU ngày 05/01/2025 của Đảng ủy.',
     'Theo Kế hoạch số 01 - KH/ĐU, ngày 05 tháng 01 năm 2025 của Đảng ủy xã.',
+    'Theo 01 - KH/ĐU ngày 05/01/2025; 12/KH- UBND ngày 06/3/2025 và 15-CTr/HU ngày 07/4/2025.',
     'Theo Chỉ thị số ...-CT/HU ngày .../.../2025 của Huyện ủy.',
     'Theo Chỉ thị số   /CT-UBND ngày …/…/2025 của Tỉnh.',
     'Theo Nghị quyết của Hội đồng nhân dân xã tại kỳ họp thứ 30 năm 2025.',
