@@ -1,5 +1,5 @@
 import { latin1, unpack } from '../../bytes/binary.ts'
-import { numbersIn, walkStrings } from './strings.ts'
+import { operandsIn, walkStrings } from './strings.ts'
 
 /** How often each letter stands somewhere, by its UTF-16 code; blanks don't count. */
 export type Letters = Uint32Array
@@ -39,7 +39,7 @@ export function drawnLetters(pdf: Uint8Array): DrawnLetters {
   let outside = 0
   const fonts = new Map<string, Font>()
   for (const page of file.pages()) {
-    const [left = 0, bottom = 0, right = 0, top = 0] = numbersIn(/\/MediaBox \[([^\][]*)\]/.exec(page)?.[1] ?? '')
+    const [left = 0, bottom = 0, right = 0, top = 0] = operandsIn(/\/MediaBox \[([^\][]*)\]/.exec(page)?.[1] ?? '')
     const [, named = ''] = /\/Font <<([\s\S]*?)>>/.exec(page) ?? []
     const names = new Map(
       [...named.matchAll(/\/([^\s/]+) (\d+) 0 R/g)].map(([, name = '', object = '']) => {
@@ -121,7 +121,7 @@ function widthsOf(file: File, font: string): readonly number[] {
   const [, below = ''] = /\/DescendantFonts \[(\d+) 0 R\]/.exec(file.object(font)) ?? []
   const [, table = ''] = /\/W \[([^\][]*)\]/.exec(file.object(below)) ?? []
   const widths: number[] = []
-  const numbers = numbersIn(table)
+  const numbers = operandsIn(table)
   for (let i = 0; i + 2 < numbers.length; i += 3)
     for (let code = numbers[i] ?? 0; code <= (numbers[i + 1] ?? 0); code++) widths[code] = numbers[i + 2] ?? 0
   return widths

@@ -1,7 +1,7 @@
 import { type Matrix, still, within } from '../matrix.ts'
 
 /** Where and how a string is drawn: `matrix` leads from its beginning to the page. */
-export interface Drawn {
+export interface DrawnString {
   readonly font: string
   readonly size: number
   readonly matrix: Matrix
@@ -18,7 +18,7 @@ export interface Pen {
 const tellingEnds: ReadonlySet<number> = new Set([...'CqQmf<t'].map((letter) => letter.charCodeAt(0)))
 
 /** Tells of every string that is drawn, and hands its codes to the pen that this gives. */
-export function walkStrings(content: string, at: (drawn: Drawn) => Pen): void {
+export function walkStrings(content: string, at: (drawn: DrawnString) => Pen): void {
   const saved: Matrix[] = []
   const marks: boolean[] = []
   let matrix = still
@@ -117,10 +117,10 @@ function literal(content: string, from: number, draw: (code: number) => void): n
 }
 
 /** The numbers a line begins with. */
-export const numbersIn = (line: string): number[] => line.trim().split(' ').map(Number)
+export const operandsIn = (line: string): number[] => line.trim().split(' ').map(Number)
 
 /** What `cm` and `Tm` are given. */
 function matrixIn(line: string): Matrix {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbersIn(line)
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = operandsIn(line)
   return [a, b, c, d, e, f]
 }
