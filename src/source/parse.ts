@@ -96,9 +96,23 @@ function strayAbove(stray: string, file: string): Finding {
 
 const opensFrontMatter = /^\s*---[ \t]*\n/
 
-const noFrontMatter = (text: string, file: string): Finding => ({
-  rule: 'phan-khai-bao',
-  message: opensFrontMatter.test(text) ? 'Phần khai báo đầu tệp chưa được đóng' : 'Tệp không có phần khai báo ở đầu',
-  hint: 'mở đầu tệp bằng một dòng `---`, rồi các khóa như `co_quan: …`, rồi lại một dòng `---`',
-  place: { file, line: 1, column: 1 },
-})
+/** Lines of the head and end of a document, as they are on paper. */
+const printedForm = /^(?:.*(?:độc lập\s*[-–]\s*tự do|cộng h(?:òa|oà) xã hội chủ nghĩa việt nam)|\W*nơi nhận\s*:)/im
+
+function noFrontMatter(text: string, file: string): Finding {
+  const place = { file, line: 1, column: 1 }
+  const isOpened = opensFrontMatter.test(text)
+  if (!isOpened && printedForm.test(text))
+    return {
+      rule: 'phan-khai-bao',
+      message: 'Tệp không có phần khai báo ở đầu; phần đầu hoặc phần ký gõ như trên giấy',
+      hint: `gõ \`kehoach import "${file}" -o ke-hoach.md\` để đổi ra tệp có phần khai báo, rồi dùng tệp ấy`,
+      place,
+    }
+  return {
+    rule: 'phan-khai-bao',
+    message: isOpened ? 'Phần khai báo đầu tệp chưa được đóng' : 'Tệp không có phần khai báo ở đầu',
+    hint: 'mở đầu tệp bằng một dòng `---`, rồi các khóa như `co_quan: …`, rồi lại một dòng `---`',
+    place,
+  }
+}

@@ -23,13 +23,26 @@ const spellings = [
   /^(?<year>\d{4})(?:[/.-](?<month>\d{1,2})(?:[/.-](?<day>\d{1,2}))?)?$/,
   /^(?:ngày )?(?:(?:(?<day>\d{1,2}) ?[/.-] ?)?(?<month>\d{1,2}) ?[/.-] ?)?(?<year>\d{4})$/i,
   /^(?:(?:(?:ngày ?)?(?<day>\d{1,2})? ?)tháng ?(?<month>\d{1,2})? ?)?(?:năm ?|[/.-] ?)(?<year>\d{4})$/i,
+  /^(?:ngày ?)?(?<day>\d{1,2})? ?[/-] ?(?<month>\d{1,2})? ?[/-] ?(?<year>\d{4})$/i,
 ]
+
+/** A day, month and year among other words, or otherwise parted. */
+const anyWhole = /(?<!\d)(\d{1,2})(?: ?(?:[/.,\\-]|tháng) ?| )(\d{1,2})(?: ?(?:[/.,\\-]|năm) ?| )(\d{4}|\d{2})(?!\d)/i
 
 const { most: firstYear } = limits.firstYear
 const { most: lastYear } = limits.lastYear
 
 /** What a form leaves to be filled in by hand. */
 const leftOpen = /[.…_]{2,}|[…_]/g
+
+/** What to type for a text that is no date. */
+function hintFor(words: string): string {
+  const [, day, month, year = ''] = anyWhole.exec(words) ?? []
+  if (year.length === 2) return `gõ năm đủ bốn chữ số: ${day}/${month}/20${year}`
+  return year !== ''
+    ? `gõ ${day}/${month}/${year}`
+    : 'gõ ngày/tháng/năm như 15/04/2024, hoặc 04/2024, 2024 nếu còn để trống ngày, tháng'
+}
 
 const daysIn = (month: number, year: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
@@ -44,14 +57,9 @@ export function readDate(text: string): PartialDate | BadDate {
     .replace(/\s+/g, ' ')
     .replace(/(?<![ .,;])[ .,;]+$/, '')
     .trim()
+  if (/^[/ -]+$/.test(words) || words === '') return {}
   const parts = spellings.map((spelling) => spelling.exec(words)?.groups).find(Boolean)
-  if (!parts || (parts.day && !parts.month))
-    return bad(
-      `“${text}” không phải là ngày tháng`,
-      /[/.-]\d{2}$/.test(words)
-        ? 'gõ năm đủ bốn chữ số, như 15/04/2024'
-        : 'gõ ngày/tháng/năm như 15/04/2024, hoặc 04/2024, 2024 nếu còn để trống ngày, tháng',
-    )
+  if (!parts || (parts.day && !parts.month)) return bad(`“${text}” không phải là ngày tháng`, hintFor(words))
   const year = Number(parts.year)
   if (year < firstYear || year > lastYear)
     return bad(`“${text}”: năm ${year} nằm ngoài ${firstYear}–${lastYear}`, 'sửa lại năm')

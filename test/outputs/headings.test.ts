@@ -32,3 +32,13 @@ test('a bookmark has a blank where its title goes on in the next line', async ()
     'Phần I ĐÁNH GIÁ KẾT QUẢ THỰC HIỆN KẾ HOẠCH PHÁT TRIỂN KINH TẾ - XÃ HỘI',
   ])
 })
+
+test('a bookmark has no words of the note at its title', async () => {
+  const { pdf } = await issued(
+    source(
+      {},
+      '# Mục đích[^1]\n\nTheo Phụ lục.\n\n# Phụ lục: Danh mục[^2]\n\nSổ văn thư.\n\n[^1]: Của cả năm.\n[^2]: Do văn thư lập.',
+    ),
+  )
+  expect(pdf.bookmarks.map(({ title }) => title)).toEqual(['I. MỤC ĐÍCH', 'Phụ lục'])
+})

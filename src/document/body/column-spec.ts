@@ -1,6 +1,6 @@
 import type { DataTable } from '../../data/data-table.ts'
 import { meant } from '../../findings/meant.ts'
-import { readNumber } from '../../vietnamese/digits.ts'
+import { readAmount } from '../../vietnamese/amount.ts'
 import { normalKey } from '../../vietnamese/fold.ts'
 import type { Column } from '../doc.ts'
 
@@ -78,10 +78,10 @@ function lookOf(typed: string): Pick<Column, 'align' | 'width'> | BadSpec {
   return look
 }
 
-/** How a column stands by its head and texts: ordinals in the middle, numbers at the right. */
+/** How a column stands by its head and texts: ordinals in the middle, numbers and amounts of money at the right. */
 export function usualAlign(head: string, texts: readonly string[]): Column {
   if (/^(stt|tt|so_tt)\.?$/.test(normalKey(head))) return { align: 'center' }
-  const isNumeric = (text: string) => text.trim() === '' || readNumber(text) !== undefined
+  const isNumeric = (text: string) => text.trim() === '' || readAmount(text) !== undefined
   return texts.length > 0 && texts.some((text) => text.trim() !== '') && texts.every(isNumeric)
     ? { align: 'right' }
     : {}

@@ -3,6 +3,7 @@ import { numberText } from '../../data/decimal-mark.ts'
 import { type NumberFormat, writeInFormat } from '../../data/number-format.ts'
 import { totalLabel } from '../../decree/names.ts'
 import type { Finding } from '../../findings/diagnostic.ts'
+import { readAmount } from '../../vietnamese/amount.ts'
 import { addAll, type Decimal, timesTenTo, wholeOf } from '../../vietnamese/decimal.ts'
 import { type DecimalMark, readDecimal, writeNumber } from '../../vietnamese/digits.ts'
 import { normalKey } from '../../vietnamese/fold.ts'
@@ -49,7 +50,9 @@ const notNumber = (typed: string, { place }: DataCell): Finding => ({
   message: `Ô “${typed}” ở cột cần cộng không phải là số`,
   hint: readDecimal(numberText(typed), '.')
     ? 'nếu tệp viết số kiểu 1,250,000.5 thì thêm `so_thap_phan="."` vào lệnh `::bang`; không thì gõ số như 1.250.000 hoặc 12,5'
-    : 'gõ số như 1250000 hoặc 1.250.000; ô chưa có số thì để trống',
+    : readAmount(typed)
+      ? 'chỉ gõ số, đơn vị tiền ghi ở tên cột, như “Thành tiền (đồng)”'
+      : 'gõ số như 1250000 hoặc 1.250.000; ô chưa có số thì để trống',
   place,
 })
 

@@ -89,14 +89,21 @@ function lackingKey({ key }: Need, meta: YamlTree, found: { severity: Severity; 
   }
 }
 
-/** A key that is there without a value: what stands behind `#` is none. */
-const leftBlank = (key: Need['key'], meta: YamlTree, found: { severity: Severity; message: string }): Finding => ({
-  rule: missing[key],
-  severity: found.severity,
-  message: `${found.message.split(';')[0]}; khóa \`${meta.typedKey([key])}\` để trống`,
-  hint: `gõ giá trị sau dấu hai chấm của \`${meta.typedKey([key])}:\`; chữ sau dấu \`#\` là ghi chú, không được in`,
-  place: meta.placeOf([key], 'key'),
-})
+/** A key that is there without a value: what stands behind `#` is none, and “Lưu” among the recipients is `luu`. */
+function leftBlank(key: Need['key'], meta: YamlTree, found: { severity: Severity; message: string }): Finding {
+  const name = meta.typedKey([key])
+  const [said, hint] =
+    key === 'noi_nhan' && /^\W*lưu(?![\p{L}])/iu.test(meta.typedText([key]).text)
+      ? ['chỉ có phần Lưu', 'gõ thêm các nơi nhận, mỗi nơi một dòng mở đầu bằng `- `']
+      : ['để trống', `gõ giá trị sau dấu hai chấm của \`${name}:\`; chữ sau dấu \`#\` là ghi chú, không được in`]
+  return {
+    rule: missing[key],
+    severity: found.severity,
+    message: `${found.message.split(';')[0]}; khóa \`${name}\` ${said}`,
+    hint,
+    place: meta.placeOf([key], 'key'),
+  }
+}
 
 /** Keys that don't go with the others, or with the type. */
 function outOfPlace(given: Keys, meta: YamlTree, type: Kind): Finding[] {

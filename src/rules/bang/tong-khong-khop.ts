@@ -1,5 +1,6 @@
 import type { TextSpan } from '../../document/spans.ts'
-import { readNumber, sum, writeNumber } from '../../vietnamese/digits.ts'
+import { readAmount } from '../../vietnamese/amount.ts'
+import { sum, writeNumber } from '../../vietnamese/digits.ts'
 import { placeOfWords } from '../bo-cuc/walk.ts'
 import type { Rule } from '../rule.ts'
 import { gridsIn, isCounted, isTotal, numberKindOf, type Slot, type TableGrid } from './table-grid.ts'
@@ -30,12 +31,19 @@ export const wrongTotal: Rule = {
     {
       body: '| TT | Việc | Tiền |\n|---|---|---|\n| I | In ấn | 30 |\n| 1 | Sổ | 10 |\n| 2 | Giấy mời | 15 |\n| II | Tập huấn | 40 |\n| 1 | Nước uống | 40 |\n| III | Dự phòng | 5 |\n|  | Tổng cộng (I+II) | 70 |\n|  | Tổng cộng (I+II+III) | 75 |',
     },
+    {
+      body: '| Việc | Tiền |\n|---|---|\n| In sổ | 500.000đ |\n| Tập huấn | 2 triệu |\n| Thuê loa | 10 triệu |\n| Cộng | 12,5 triệu |',
+    },
     { body: '| Nhóm | Tỷ lệ (%) | Số lớp |\n|---|---|---|\n| Khá | 50 | 2 |\n| Tốt | 60 | 3 |\n| Cộng | 56 | 5 |' },
   ],
   bad: [
     {
       body: '| TT | Việc | Tiền |\n|---|---|---|\n| 1 | In sổ | 1.500 |\n| 2 | Tập huấn | 2.500 |\n| Tổng cộng | < | 4.500 |',
       at: ['5:19 4.500'],
+    },
+    {
+      body: '| TT | Việc | Tiền |\n|---|---|---|\n| 1 | In sổ | 500.000đ |\n| 2 | Tập huấn | 250.000 đồng |\n| Tổng cộng | < | 760.000đ |',
+      at: ['5:19 760.000đ'],
     },
     {
       body: '| TT | Việc | Tiền |\n|---|---|---|\n| I | In ấn | 30 |\n| 1 | Sổ | 10 |\n| 2 | Giấy mời | 20 |\n| II | Tập huấn | 40 |\n| 1 | Nước uống | 40 |\n|  | Cộng | 75 |',
@@ -58,18 +66,19 @@ function* wrongIn(grid: TableGrid, r: number, spans: readonly TextSpan[]) {
   const first = isCounted(grid) ? 1 : 0
   for (const [column, slot] of (grid.rows[r] ?? []).entries()) {
     const { own, text } = slot
-    const total = readNumber(text)
-    if (!own || total === undefined || column < first || notSummed.test(grid.head[column]?.text ?? '')) continue
+    const amount = readAmount(text)
+    if (!own || amount === undefined || column < first || notSummed.test(grid.head[column]?.text ?? '')) continue
     // It may add up all columns that it takes.
     if ((slot.cell.columns ?? 1) > 1) continue
     const above = grid.rows.slice(0, r)
     const rows = above.some((other) => !isTotal(other)) ? above : grid.rows.slice(r + 1)
-    const numbers = rows.map((other) => numberAt(other, column))
+    const { number: total, digits } = amount
+    const numbers = rows.map((other) => numberAt(other, column, amount.scale ?? 1))
     const clear = numbers.filter((n) => n !== 'unclear')
     // A cell that holds more than a number can't be added up.
     if (clear.length < numbers.length || clear.filter((n) => n !== undefined).length < 2) continue
     const sums = sumsOf(rows, clear, labelsIn(grid.rows[r] ?? []))
-    const tolerance = Number.isInteger(total) ? 0 : rows.length * 0.5 * 10 ** -(text.split(',')[1]?.length ?? 0)
+    const tolerance = Number.isInteger(total) ? 0 : rows.length * 0.5 * 10 ** -(digits.split(',')[1]?.length ?? 0)
     const isRounded = clear.some((n) => n !== undefined && !Number.isInteger(n))
     const slack = isRounded ? Math.max(tolerance, Number.isInteger(total) ? 0.5 : 0) : 0
     if (sums.some((one) => Math.abs(one - total) <= slack + 1e-9)) continue
@@ -81,10 +90,12 @@ function* wrongIn(grid: TableGrid, r: number, spans: readonly TextSpan[]) {
   }
 }
 
-function numberAt(row: readonly Slot[], column: number): number | undefined | 'unclear' {
+/** A number in the unit of the total, đồng where neither says one. */
+function numberAt(row: readonly Slot[], column: number, scale: number): number | undefined | 'unclear' {
   const slot = row[column]
   if (!slot?.own || !/\d/.test(slot.text)) return undefined
-  return readNumber(slot.text) ?? 'unclear'
+  const amount = readAmount(slot.text)
+  return amount && (amount.scale ?? 1) === scale ? amount.number : 'unclear'
 }
 
 /** What a total may be the sum of: first what is likeliest. */

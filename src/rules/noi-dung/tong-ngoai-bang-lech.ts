@@ -1,5 +1,6 @@
 import type { Block, Table } from '../../document/doc.ts'
 import { plainText } from '../../document/words.ts'
+import { readAmount } from '../../vietnamese/amount.ts'
 import { readNumber, sum } from '../../vietnamese/digits.ts'
 import { readNumberWords } from '../../vietnamese/number-read.ts'
 import { gridsIn, isTotal, readGrid, type Slot, type TableGrid } from '../bang/table-grid.ts'
@@ -35,6 +36,10 @@ export const totalBesideTable: Rule = {
     },
   ],
   bad: [
+    {
+      body: '| Việc | Chi |\n| --- | --- |\n| In sổ | 10.000đ |\n| Lớp | 20.000đ |\n| Cộng | 30.000đ |\n\nTổng kinh phí là 35.000 đồng.',
+      at: ['7:18 35.000'],
+    },
     {
       body: '| Việc | Tiền |\n| --- | --- |\n| In sổ | 10.000 |\n| Lớp | 20.000 |\n| Cộng | 30.000 |\n\n(Bằng chữ: Hai mươi nghìn đồng)',
       at: ['7:12 Hai mươi nghìn'],
@@ -99,12 +104,16 @@ function totalsOf(grid: TableGrid, unit: string): Total[] {
   const last = grid.rows.at(-1)
   if (!last || !isTotal(last)) return []
   return last.flatMap((slot, column) => {
-    const number = slot.own ? readNumber(slot.text) : undefined
+    const amount = slot.own ? readAmount(slot.text) : undefined
     const head = grid.head[column]?.text ?? ''
-    if (number === undefined || !ofMoney.test(head)) return []
+    if (amount === undefined || !(amount.scale || ofMoney.test(head))) return []
     const scale = scaleOf(/đồng/i.test(head) || scaleOf(head) > 1 ? head : unit)
     return [
-      { typed: slot.text, value: Math.round(number * scale), sumOfRows: Math.round(sumAbove(grid, column) * scale) },
+      {
+        typed: slot.text,
+        value: Math.round(amount.number * (amount.scale ?? scale)),
+        sumOfRows: Math.round(sumAbove(grid, column, scale)),
+      },
     ]
   })
 }
@@ -115,5 +124,13 @@ function scaleOf(head: string): number {
   return /nghìn|ngàn|1\.000/i.test(head) ? 1e3 : 1
 }
 
-const sumAbove = ({ rows }: TableGrid, column: number): number =>
-  sum(rows.filter((row) => !isTotal(row)).flatMap((row: readonly Slot[]) => readNumber(row[column]?.text ?? '') ?? []))
+/** In đồng; `scale` is what the numbers without a unit are. */
+const sumAbove = ({ rows }: TableGrid, column: number, scale: number): number =>
+  sum(
+    rows
+      .filter((row) => !isTotal(row))
+      .flatMap((row: readonly Slot[]) => {
+        const amount = readAmount(row[column]?.text ?? '')
+        return amount ? amount.number * (amount.scale ?? scale) : []
+      }),
+  )

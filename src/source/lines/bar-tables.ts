@@ -16,7 +16,7 @@ import { cellCount, isUnderline, numberBefore, type SourceLine, sourceLines, sta
  * between the cells, or two that stand between bars, perhaps with empty lines between them.
  */
 export function withBarTables(source: TextMap, report: Report): TextMap {
-  if (!source.text.includes('|')) return source
+  if (!anyBar.test(source.text)) return source
   const lines = sourceLines(source.text)
   const tables = [...runsOfText(lines), ...runsOfRows(lines)].flatMap(tableOf).sort((a, b) => a.from - b.from)
   return withCellTables(source, tables, { report, finding })
@@ -35,7 +35,8 @@ function runsOfText(lines: readonly SourceLine[]): SourceLine[][] {
     const start = at
     const count = countOf(lines[at])
     while (count > 1 && countOf(lines[at + 1]) === count) at++
-    if (at >= start + 2) runs.push(lines.slice(start, at + 1))
+    // A bar off the keyboard may be typed for “or”; nobody has a drawn one in two lines but of a table.
+    if (at >= start + (lines[start]?.text.includes('|') ? 2 : 1)) runs.push(lines.slice(start, at + 1))
   }
   return runs
 }
@@ -79,7 +80,7 @@ const dashed = ({ text }: SourceLine): boolean => isUnderline(text.replace(/[–
 /** The table of such a run, if there is a head: a line of hyphens below it may have any length, and a row that opens with a number is none. */
 function tableOf(run: readonly SourceLine[]): CellTable[] {
   const typed = run.filter((line, i) => i !== 1 || !dashed(line))
-  const rows = withoutLastIfEmpty(typed.map(cellsOf))
+  const rows = withoutEmptyEdges(typed.map(cellsOf))
   const [first, last] = [run[0], typed.at(-1)]
   const count = rows[0]?.length ?? 0
   if (!first || !last || rows.length < 2 || count < 2 || count > limits.tableColumns.most) return []
@@ -89,16 +90,19 @@ function tableOf(run: readonly SourceLine[]): CellTable[] {
   return [{ from: startOf(first), to: last.at + last.raw.trimEnd().length, rows }]
 }
 
-/** Without the cell behind a bar at the end of each line. */
-function withoutLastIfEmpty(rows: readonly TypedCell[][]): readonly TypedCell[][] {
-  return rows.every((cells) => cells.at(-1)?.length === 0) ? rows.map((cells) => cells.slice(0, -1)) : rows
+/** Without the cells in front of a bar at the start of each line, and behind one at its end. */
+function withoutEmptyEdges(rows: readonly TypedCell[][]): readonly TypedCell[][] {
+  const from = rows.every(([first]) => first?.length === 0) ? 1 : 0
+  const to = rows.every((cells) => cells.at(-1)?.length === 0) ? -1 : undefined
+  return rows.map((cells) => cells.slice(from, to))
 }
 
-const bar = /(?<!\\)\|/g
+const bar = /(?<!\\)[|│┃║]/g
+const anyBar = /[|│┃║]/
 
 /** The cells of a line that is text to Markdown, though bars part it; none of any other. */
 function cellsOf(line: SourceLine | undefined): TypedCell[] {
-  if ((line?.kind !== 'text' && line?.kind !== 'loneRow') || !line.text.includes('|')) return []
+  if ((line?.kind !== 'text' && line?.kind !== 'loneRow') || !anyBar.test(line.text)) return []
   const start = startOf(line)
   const bars = [...line.text.matchAll(bar)].map(({ index }) => index)
   const cells = [...bars, line.text.length].map((to, i) => {

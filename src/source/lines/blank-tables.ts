@@ -14,7 +14,10 @@ import { opensWithBullet } from './pasted-bullets.ts'
 import { areSigned } from './set-out.ts'
 import { type SourceLine, sourceLines, startOf } from './source-line.ts'
 
-/** Gives Markdown tables between bars where the cells of three lines or more are parted by runs of blanks, and tells each. */
+/**
+ * Gives Markdown tables between bars where the cells of three lines or more are parted by runs of blanks, and tells each; of two
+ * lines where all gaps have three blanks or more.
+ */
 export function withBlankTables(source: TextMap, report: Report): TextMap {
   if (!gap.test(source.text)) return source
   return withCellTables(source, blankTablesIn(sourceLines(source.text)), { report, finding })
@@ -53,7 +56,7 @@ function blankTablesIn(lines: readonly SourceLine[]): CellTable[] {
   let rows: Row[] = []
   const close = () => {
     const isForm = rows.some(({ line }) => namesForm(line.text)) || areSigned(rows.map(cellsOf))
-    const table = rows.length > 2 && !isForm ? tableOf(rows) : undefined
+    const table = !isForm && (rows.length > 2 || (rows.length === 2 && areFarApart(rows))) ? tableOf(rows) : undefined
     if (table) tables.push(table)
     rows = []
   }
@@ -65,6 +68,15 @@ function blankTablesIn(lines: readonly SourceLine[]): CellTable[] {
   close()
   return tables
 }
+
+/** Whether lines without numbers have as many cells, with three blanks or more between them: so many are typed for a column. */
+const areFarApart = (rows: readonly Row[]): boolean =>
+  rows.every(
+    ({ line, parts }) =>
+      labelOf(line.text) === undefined &&
+      parts.length === rows[0]?.parts.length &&
+      parts.every(({ from }, i) => i === 0 || from - (parts[i - 1]?.to ?? 0) > 2),
+  )
 
 const cellsOf = ({ line, parts }: Row): string[] => parts.map(({ from, to }) => line.raw.slice(from, to))
 

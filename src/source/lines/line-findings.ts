@@ -36,13 +36,13 @@ function saidOf(line: SourceLine): Pick<Finding, 'message' | 'hint'> {
 
 /** What to do about a line that bars part, too few of which stand together to make a table. */
 const asRow = ({ text }: SourceLine): string =>
-  /[^\\]\|/.test(text) ? '; nếu là hàng của bảng thì thêm dòng `|---|---|` dưới đầu bảng' : ''
+  /[^\\]\||[│┃║]/.test(text) ? '; nếu là hàng của bảng thì thêm dòng `|---|---|` dưới đầu bảng' : ''
 
 /** Bars part a line that stands with no other like it: they are printed. */
 export const looseRow = (source: TextMap, line: SourceLine): Finding => ({
   rule: 'bang-ve-bang-dau',
-  message: 'Các dấu “|” trong dòng này in ra như chữ: một dòng không thành bảng',
-  hint: 'nếu là hàng của bảng thì đặt dưới đầu bảng và dòng `|---|---|`; nếu là chữ thì gõ `\\|`',
+  message: `Các dấu “${/[|│┃║]/.exec(line.text)?.[0] ?? '|'}” trong dòng này in ra như chữ: một dòng không thành bảng`,
+  hint: 'nếu là hàng của bảng thì gõ dấu `|` giữa các ô, đặt dưới đầu bảng và dòng `|---|---|`; nếu là chữ thì gõ `\\|`',
   place: placeOfLine(source, line),
 })
 

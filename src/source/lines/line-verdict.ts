@@ -82,9 +82,9 @@ export function verdictOn(line: SourceLine, above: OpenBlock, fullness: () => Fu
   return isBarred(line) || (endsInBlanks(above.last) && fullness() !== 'full') ? 'seemsToGoOn' : verdict
 }
 
-/** Whether bars part a line of text as they do the cells of a row: two at least, with blanks around. */
+/** Whether bars part a line of text as they do the cells of a row: two at least, with blanks around, or one that is drawn. */
 export const isBarred = (line: SourceLine | undefined): boolean =>
-  line?.kind === 'text' && (line.text.match(/\s\|(?=\s)/g)?.length ?? 0) > 1
+  line?.kind === 'text' && (/[│┃║]/.test(line.text) || (line.text.match(/\s\|(?=\s)/g)?.length ?? 0) > 1)
 
 function verdictByMarks(line: SourceLine, block: OpenBlock, fullness: () => Fullness): Verdict {
   const { first, last, unclosed } = block
@@ -182,7 +182,8 @@ function opensByWords({ text, above, first }: Words, fullness: Fullness): Verdic
   if (beginsWithin(text)) return short ? belowShort(text, { above, first }) : ended ? 'seemsToGoOn' : 'goesOn'
   if (ended || (short && inCapitalWords(above) && inCapitalWords(text))) return 'standsAlone'
   if (endsOpen(above) || endsCiting(above)) return short ? byOpenEnd(text, above) : 'goesOn'
-  if (/^\d/.test(text)) return short ? (countsOn(text, above) ? 'standsAlone' : 'seemsToGoOn') : 'goesOn'
+  if (/^\d/.test(text))
+    return short ? (countsOn(text, above) || areAmounts(text, above) ? 'standsAlone' : 'seemsToGoOn') : 'goesOn'
   if (short || (labelled.test(above) && labelled.test(text))) return 'standsAlone'
   return endsSentence(text) ? 'goesOn' : 'seemsToGoOn'
 }
@@ -192,6 +193,12 @@ function countsOn(text: string, above: string): boolean {
   const [number, last] = [text, above].map((line) => Number(/^\d{1,2}(?=\s\p{Lu})/u.exec(line)?.[0] ?? Number.NaN))
   return number !== undefined && last !== undefined && number === last + 1
 }
+
+/** Whether both lines open with a number and what it counts, the one above no longer than that of a list: `2.000 cuốn sách`, `85% học sinh`. */
+const areAmounts = (text: string, above: string): boolean =>
+  amount.test(text) && amount.test(above) && above.length < narrowest
+
+const amount = /^\d[\d.,]*(?:%| ?\p{Ll}{2})/u
 
 /** Of a line in small letters below one that had room for its first word: clerks type lists so, too, of short lines. */
 function belowShort(text: string, { above, first }: Omit<Words, 'text'>): Verdict {

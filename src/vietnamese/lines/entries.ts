@@ -29,6 +29,8 @@ function entryOf(text: string): Entry | undefined {
   return undefined
 }
 
+const isWhen = ({ kind }: Entry): boolean => kind === 'time' || kind === 'day'
+
 /** Whether a line opens as that of a list of names or a schedule does. */
 export const opensEntry = (text: string): boolean => entryOf(text) !== undefined
 
@@ -39,7 +41,8 @@ export const opensEntry = (text: string): boolean => entryOf(text) !== undefined
 export function followsEntry(text: string, above: string): 'surely' | 'perhaps' | 'likely' | undefined {
   const own = entryOf(text)
   const other = own && entryOf(above)
-  if (!own || own.kind !== other?.kind) return undefined
+  if (!own || !other) return undefined
+  if (own.kind !== other.kind) return own.marked && other.marked && isWhen(own) && isWhen(other) ? 'likely' : undefined
   if (own.kind === 'named' || !own.marked || !other.marked) return 'likely'
   return own.kind === 'person' ? 'perhaps' : 'surely'
 }

@@ -42,6 +42,8 @@ const longWord = /(?![KMGT](?:bps|bit|byte|hz)(?!\p{L}))\p{Lu}\p{Ll}{2,}/uy
 /** Not I.II nor V.I. */
 const notNumeral = new RegExp(`(?![IVX]+(?!\\p{L}))${word.source}`, 'uy')
 const sentenceStart = new RegExp(`\\s+${quoted}\\p{Lu}`, 'uy')
+/** Words, but no other letter as in `a, b`, nor the rest of a citation as in `a, khoản 2`. */
+const wordsBehindPoint = /\s+["“'‘(]?(?!(?:khoản|điểm|điều|mục|đoạn)\s)\p{L}{2,}/uy
 const titleInCapitals = new RegExp(`\\s*${quoted}\\p{Lu}{2,}`, 'uy')
 /** How a heading goes on behind the number of a part: not at all, with its title in capitals, or on a line of its own. */
 const titleOrNothing = /[^\S\n]*(?:$|\n|\p{Lu}{2,})/uy
@@ -108,7 +110,7 @@ export const labelShapes: readonly LabelShape[] = [
   ...openingWith(/^[a-zđ]/, [
     { kind: 'point', pattern: /([a-zđ])\)/y, value: orderOf, glued: anyWord },
     { kind: 'point', pattern: /([a-zđ])[./]/y, value: orderOf, glued: capitalised },
-    { kind: 'point', pattern: /([a-zđ])[,–-](?=\s)/y, value: orderOf, before: sentenceStart },
+    { kind: 'point', pattern: /([a-zđ])[,–-](?=\s)/y, value: orderOf, before: wordsBehindPoint },
     {
       kind: 'point',
       pattern: /([a-zđ]\.?\d{1,2})[.)]/y,

@@ -23,7 +23,7 @@ const openWords = new Set(
 /** Ends where no sentence, title or item can. */
 export function endsOpen(text: string): boolean {
   if (/[,(“‘«≥≤<=+/&]$|\s[-–—]$|[\p{L}\d]-$/u.test(text)) return true
-  if (/(?:thời gian|giai đoạn|năm|tháng|tuần|kỳ|sắp) đến$/i.test(text.slice(-20))) return false
+  if (/(?:thời gian|giai đoạn|năm|tháng|tuần|kỳ|sắp) đến$|(?<!\bít) nhất$/i.test(text.slice(-20))) return false
   const last = /(?:^|[\s(“])(\p{L}+)$/u.exec(text.slice(-12))
   return last !== null && openWords.has(last[1] ?? '')
 }
