@@ -1,4 +1,5 @@
 import type { Report } from '../findings/diagnostic.ts'
+import { normalKey } from '../vietnamese/fold.ts'
 
 /** Dashes that Word makes of three, or other lines drawn where three dashes belong. */
 const likeEdge = /^(?!---$)(?:[-–—]{1,20}|- ?- ?-|[_=*~]{3,20})$/
@@ -20,13 +21,21 @@ const mostLines = 300
 export function bareKeys(text: string): RegExpExecArray | null {
   const found = unclosedKeys.exec(text)
   const rest = text.slice(found?.[0].length ?? 0).trimStart()
-  return found && schemaKey.test(found[0]) && !keyLine.test(rest) && !rest.startsWith('---') ? found : null
+  return found && hasKeys(found[0]) && !keyLine.test(rest) && !rest.startsWith('---') ? found : null
 }
 
 const unclosedKeys =
   /^(?<open>---[ \t]*\n(?:(?:#.*|[ \t]*)\n)*)?(?<yaml>(?=[\p{L}_])(?:(?:[\p{L}_][\p{L}_ -]{1,39}:(?:[ \t].*)?|(?!---)[ \t-][ \t]*\S.*)\n){2,300})(?=[ \t]*(?:\n|#|$))/u
 /** A key as only this program has them. */
 const schemaKey = /^(?:[a-z]+_[a-z_]+|so|ngay|loai):\s/m
+
+/** Names of keys as people write them, of which three head no list: `Cơ quan: …`, `Trích yếu: …`. */
+const printedKey = /^(?:co_quan|co_quan_chu_quan|ky_hieu|dia_danh|trich_yeu|nguoi_ky|noi_nhan)$/
+
+const hasKeys = (text: string): boolean =>
+  schemaKey.test(text) ||
+  text.split('\n').filter((line) => printedKey.test(normalKey(line.slice(0, Math.max(0, line.indexOf(':')))))).length >
+    2
 
 /** A source whose keys stand between three dashes where other lines were drawn, each told; line by line it is the same else. */
 export function withFrontEdges(text: string, file: string, report: Report): string {

@@ -97,7 +97,7 @@ function strayAbove(stray: string, file: string): Finding {
 const opensFrontMatter = /^\s*---[ \t]*\n/
 
 /** Lines of the head and end of a document, as they are on paper. */
-const printedForm = /^(?:.*(?:độc lập\s*[-–]\s*tự do|cộng h(?:òa|oà) xã hội chủ nghĩa việt nam)|\W*nơi nhận\s*:)/im
+const printedForm = /độc lập ?[-–] ?tự do|cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|^[ \t*_]{0,9}nơi nhận ?:/im
 
 function noFrontMatter(text: string, file: string): Finding {
   const place = { file, line: 1, column: 1 }

@@ -107,10 +107,17 @@ function tableWithNotes(it: Table, setting: Setting): Block[] {
 
 const closable: ReadonlySet<StyleId> = new Set<StyleId>(['text', 'point', 'clause', 'item'])
 
-/** PL III: `./.` at the end of the text, on a line of its own where the text ends in a table or picture. */
+/** PL III: `./.` at the end of the text, on a line of its own where the text ends in a table or picture. A line typed for it is none. */
 function withEndingMark(flow: readonly Block[]): Block[] {
   const last = flow.at(-1)
+  if (last && flow.length > 1 && isEndOnly(last)) return withEndingMark(flow.slice(0, -1))
   if (last?.kind === 'paragraph' && closable.has(last.style))
     return [...flow.slice(0, -1), { ...last, runs: endWith(last.runs, endingMark) }]
   return [...flow, text('text', [{ kind: 'text', text: endingMark }])]
 }
+
+const isEndOnly = (block: Block): boolean =>
+  block.kind === 'paragraph' &&
+  block.style === 'text' &&
+  block.runs.every((run) => run.kind === 'text' && /^[\s./]+$/.test(run.text)) &&
+  block.runs.some((run) => run.kind === 'text' && run.text.includes('/'))

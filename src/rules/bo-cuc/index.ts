@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { emptyLeadIn } from './cau-dan-khong-co-y.ts'
 import { mixedMarks } from './dau-cuoi-y-khong-thong-nhat.ts'
+import { endingAmid } from './dau-ket-giua-bai.ts'
 import { headingMark } from './de-muc-ket-thuc-hai-cham.ts'
 import { emptySection } from './muc-khong-co-noi-dung.ts'
 import { onlyChild } from './muc-mot-con.ts'
@@ -15,6 +16,7 @@ export const structureRules: readonly Rule[] = [
   danglingReference,
   emptyLeadIn,
   mixedMarks,
+  endingAmid,
   headingMark,
   emptySection,
   onlyChild,

@@ -51,6 +51,9 @@ const opensClause = (line: string, before: string) =>
 /** `Thời gian: …`, `Bước 1: …` */
 const labelled = /^[“"(]?[A-ZÀ-ỸĐ][^.;:]{0,40}:(?:\s|$)/u
 
+/** The name of an appendix by itself, below which its title stands. */
+const appendixAlone = /^[*_]*(?:PHỤ LỤC|Phụ lục)(?: (?:số )?(?:[IVX]{1,5}|\d{1,2}))?[*_]*$/
+
 /** A box to be ticked. */
 const box = /^\[[ xX]?\]\s/
 
@@ -65,6 +68,9 @@ const manyDots = /^(?:[.…][\s/]*){4}|^…\s*…/
 
 /** A rule that belongs to the line above, where it is told. */
 const drawn = /^={2,}$/
+
+/** The mark that ends a text, by itself. */
+const endOnly = /^\.?\s?\/\s?\.$/
 
 /** The upper edge of a table that is drawn, which is told of as a whole. */
 const frame = /^\+[-=]/
@@ -93,13 +99,14 @@ function verdictByMarks(line: SourceLine, block: OpenBlock, fullness: () => Full
   if (line.kind === 'loneRow' || last.kind === 'loneRow')
     return line.kind === last.kind || frame.test(first.text) ? 'goesOn' : 'standsAlone'
   if (box.test(text)) return 'standsAlone'
-  if ((unclosed > 0 && closesBefore(text)) || drawn.test(text)) return 'goesOn'
+  if ((unclosed > 0 && closesBefore(text)) || drawn.test(text) || endOnly.test(line.text)) return 'goesOn'
   if (opener.test(line.raw) || opensWithBullet(line.text) || opensClause(line.raw, above)) return 'opens'
   if (opensBasis(line.raw, above) && (opensAsBasis(first.text) || fullness() !== 'full')) return 'opens'
   if (starred.test(line.text)) return 'standsAlone'
   if (breaksWithin(last)) return 'goesOn'
   if (dotted.test(line.text)) return byDots(line.text, fullness())
   if (/^ {2}/.test(line.raw) && hangsBelow(line, block)) return 'goesOn'
+  if (last === first && appendixAlone.test(above) && !beginsWithin(text)) return 'standsAlone'
   const label = labelOf(text)
   if (label) return opensByLabel(label, { above, first: labelOf(withoutEmphasis(first)), fullness: fullness() })
   const indented = block.kind === 'paragraph' && isIndented(line) && !isIndented(last)
@@ -194,11 +201,9 @@ function countsOn(text: string, above: string): boolean {
   return number !== undefined && last !== undefined && number === last + 1
 }
 
-/** Whether both lines open with a number and what it counts, the one above no longer than that of a list: `2.000 cuốn sách`, `85% học sinh`. */
+/** Whether both lines open with a number, the one above no longer than that of a list: `2.000 cuốn sách`, `85% học sinh`. */
 const areAmounts = (text: string, above: string): boolean =>
-  amount.test(text) && amount.test(above) && above.length < narrowest
-
-const amount = /^\d[\d.,]*(?:%| ?\p{Ll}{2})/u
+  /^\d/.test(text) && /^\d.*\p{L}/u.test(above) && above.length < narrowest
 
 /** Of a line in small letters below one that had room for its first word: clerks type lists so, too, of short lines. */
 function belowShort(text: string, { above, first }: Omit<Words, 'text'>): Verdict {

@@ -25,7 +25,11 @@ export function tabTablesIn(lines: readonly SourceLine[]): TabTable[] {
     if (!head || opensWithBullet(head.raw.trim()) || isSetOut(wordsOfCells(head))) continue
     const rows: TabRow[] = []
     let next = at + head.raw.split('\n').length
-    for (let below = rowBelow(lines, next); below && goesOn(below.row, head, rows); below = rowBelow(lines, next)) {
+    for (
+      let below = rowBelow(lines, next, head);
+      below && goesOn(below.row, head, rows);
+      below = rowBelow(lines, next, head)
+    ) {
       const whole = withRestOfCell(lines, below, head)
       rows.push(whole.row)
       next = whole.end
@@ -42,12 +46,16 @@ const tableKinds: ReadonlySet<string> = new Set(['text', 'numbered'])
 /** A cell of a sheet has no more lines. */
 const mostLines = 30
 
+/** Below a head, cells that would be the label and words of a line are those of a row. */
 function rowAt(
   lines: readonly SourceLine[],
   index: number,
+  head?: TabRow,
 ): (Omit<TabRow, 'apart'> & { readonly apart: false }) | undefined {
   const first = lines[index]
-  if (!first || !tableKinds.has(first.kind) || !isTabRow(first)) return undefined
+  if (!first || !tableKinds.has(first.kind)) return undefined
+  const asHead = head !== undefined && !opensWithBullet(first.text) && tabsIn(first.raw) === head.tabs
+  if (!isTabRow(first) && !(asHead && first.text.includes('\t'))) return undefined
   let raw = first.raw
   for (let i = index + 1; isOpen(raw) && i < Math.min(lines.length, index + mostLines); i++) raw += `\n${lines[i]?.raw}`
   if (isOpen(raw) || (raw !== first.raw && !/"(?:\t|$)/.test(raw.slice(first.raw.length)))) raw = first.raw
@@ -58,10 +66,10 @@ function rowAt(
 const isOpen = (raw: string): boolean => /(?:^|\t)"/.test(raw) && (raw.match(/"/g)?.length ?? 0) % 2 === 1
 
 /** The next row, perhaps below empty lines, and the index of the line behind it. */
-function rowBelow(lines: readonly SourceLine[], from: number) {
+function rowBelow(lines: readonly SourceLine[], from: number, head: TabRow) {
   let index = from
   while (lines[index]?.kind === 'blank') index++
-  const row = rowAt(lines, index)
+  const row = rowAt(lines, index, head)
   return row && { row: { ...row, apart: index > from }, end: index + row.raw.split('\n').length }
 }
 

@@ -125,5 +125,8 @@ export const labelShapes: readonly LabelShape[] = [
   ...openingWith(/^[-–—−+]/, [{ kind: 'bullet', pattern: /()[-–—−+]/y, value: none, glued: anyWord }]),
   ...openingWith(/^\*/, [{ kind: 'bullet', pattern: /()\*(?=\s)/y, value: none }]),
   { kind: 'bullet', pattern: /()[•·●○◦▪▫■□◆◇♦➢➤►▶✓✔❖\uf000-\uf0ff]/y, value: none, glued: /./suy },
-  ...openingWith(/^[o§]/, [{ kind: 'bullet', pattern: /()[o§](?=\s)/y, value: none, before: sentenceStart }]),
+  ...openingWith(/^[o§]/, [
+    { kind: 'bullet', pattern: /()[o§](?=\t)/y, value: none },
+    { kind: 'bullet', pattern: /()[o§](?=\s)/y, value: none, before: sentenceStart },
+  ]),
 ]
