@@ -84,7 +84,7 @@ function notesAt(lines: readonly TextLine[], from: number): NotesOfPage | undefi
     else if (note && !(endsSentence(note.text) && beginsWithin(line.text))) note.text += ` ${line.text}`
     else break
   }
-  const below = lines.slice(to).filter(({ text }) => text !== '')
+  const below = lines.slice(to, to + mostLines).filter(({ text }) => text !== '')
   const paged = pageNumber.test(below[0]?.text ?? '')
   const next = below[paged ? 1 : 0]?.text ?? ''
   return { from, to, notes, cuts: !endsSentence(above) && beginsWithin(next), paged, close: last === from - 1 }

@@ -58,7 +58,7 @@ function rowsBelow(
       rows.push([line])
     } else if (!last || (second && section.test(first?.text ?? '')) || (second && opensTotal(line.text)))
       rows.push([line])
-    else if (first && first.from > 1 && line.text.length < 200) last.push(line)
+    else if (first && first.from > 1 && line.text.length < 200 && last.length < mostLines) last.push(line)
     else break
     end = at + 1
   }
