@@ -1,3 +1,4 @@
+import { authorityStart } from '../../decree/authority.ts'
 import { isWholeNationOrMotto } from '../../decree/nation.ts'
 import { isTypeInCapitals } from '../../decree/type-names.ts'
 import { opensAsAgency } from '../../vietnamese/agency-names.ts'
@@ -62,7 +63,12 @@ export function continues(begun: Begun, next: ReadLine, { wrappingAt, numbering 
   const text = next.marked.text
   if (!previous || next.behind === 'rule' || previous.heading || next.heading) return false
   if (next.behind === 'blank') return joinsOverBlank(begun, before, next)
-  if (opensBlock(text) || standsAlone(before) || (standsAlone(text) && !endsHeading(begun, previous, text)))
+  if (
+    opensBlock(text) ||
+    signs(text) ||
+    standsAlone(before) ||
+    (standsAlone(text) && !endsHeading(begun, previous, text))
+  )
     return false
   if (begun.titled && opensLikeBasis(text)) return false
   if (begun.listed && /[,;.]$/.test(before) && isCapital(text)) return false
@@ -106,6 +112,9 @@ const standsAlone = (text: string): boolean =>
   opensDigitalStamp(text) ||
   /^_+$/.test(text) ||
   /^DỰ THẢO(?: LẦN \d+)?$/.test(text)
+
+/** `T/M BAN THƯỜNG VỤ`, which no sentence goes on with. */
+const signs = (text: string): boolean => authorityStart.test(text) && inCapitalWords(text)
 
 /** The name of a type may end a heading that was begun on the line above, in bold or in capitals. */
 const endsHeading = ({ lines }: Begun, { marked }: ReadLine, text: string): boolean =>

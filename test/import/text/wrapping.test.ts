@@ -108,3 +108,9 @@ test('a text that is not wrapped stays as it is', () => {
     { numRuns: 20 },
   )
 })
+
+test('a full line above a signature of the Party ends a paragraph', () => {
+  const line = 'Các chi bộ thực hiện Kế hoạch này và báo cáo kết quả về Văn phòng Đảng'
+  const text = `${Array(6).fill(`${line}\nủy trước ngày 20 hằng tháng.`).join('\n')}\n${line}\nT/M BAN THƯỜNG VỤ\nBÍ THƯ`
+  expect(paragraphsOf(read(text)).some((one) => one.startsWith('T/M BAN THƯỜNG VỤ'))).toBe(true)
+})
