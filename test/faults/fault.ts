@@ -2,6 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { strToU8, zipSync } from 'fflate'
 import { type Desk, desk } from '../cli/run.ts'
 import { inFull } from '../sampling.ts'
 
@@ -23,6 +24,14 @@ export interface Bench extends Desk {
   readonly beside: (args: readonly string[], how?: Surroundings) => ChildProcess
   readonly path: (name: string) => string
 }
+
+/** Documents that an earlier build left, and how they are read. */
+export const earlier = {
+  docx: zipSync({ 'word/styles.xml': strToU8('<w:style w:styleId="KHNation"/>') }, { level: 0 }),
+  pdf: strToU8('%PDF-1.7 (Typst 0.14.2)'),
+}
+const [docx, pdf] = [earlier.docx, earlier.pdf].map((bytes) => new TextDecoder().decode(bytes))
+export const earlierText = { docx, pdf }
 
 /** All of these, or the first. */
 export const sampleOf = <T>(all: readonly T[]): readonly T[] => (inFull ? all : all.slice(0, 1))

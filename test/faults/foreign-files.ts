@@ -7,6 +7,7 @@ import {
   mkdirSync,
   readFileSync,
   readlinkSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -17,7 +18,7 @@ import { expect } from 'vitest'
 import { temporaryBeside } from '../../src/commands/disk/temporary-files.ts'
 import { planFileAt } from '../../src/commands/preview/plan-file.ts'
 import { frontMatter, plan, soundPlan } from '../plan.ts'
-import { type Bench, bytesOf, ended, type Fault, leftovers } from './fault.ts'
+import { type Bench, bytesOf, earlier, earlierText, ended, type Fault, leftovers } from './fault.ts'
 
 /** A template whose documents are told apart by their words. */
 export const template = `${frontMatter.replace(/trich_yeu: .*/, 'trich_yeu: "Kiểm tra {{ma}}"')}# Mục đích\n\nBản một của {{ma}}.\n`
@@ -287,12 +288,37 @@ export const foreignFiles: readonly Fault[] = [
       })
       expect([lstatSync(at.path('plan.md')).isSymbolicLink(), at.read('that.md')]).toEqual([true, plan])
       expect(statSync(at.path('that.md')).mode & 0o777).toBe(0o600)
-      at.put('plan.docx', 'cũ')
+      at.put('plan.docx', earlier.docx)
       chmodSync(at.path('plan.docx'), 0o640)
       expect((await at.run(['build', 'plan.md', '--to', 'docx'])).code).toBe(0)
       expect(statSync(at.path('plan.docx')).mode & 0o777).toBe(0o640)
       expect(at.shell('$K check --fix - < plan.md').code).toBe(2)
       expect(at.files()).not.toContain('-')
+    },
+  },
+  {
+    what: '2 what Word wrote, saved again or signed is not replaced by a build, nor what stands beside it',
+    run: async (at) => {
+      at.put('plan.md', plan)
+      const word = (parts: Readonly<Record<string, string>>) =>
+        zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])))
+      const own = { 'word/styles.xml': '<w:style w:styleId="KHNation"/>' }
+      for (const [name, content] of [
+        ['plan.docx', word({ 'word/document.xml': '<w:document/>' })],
+        ['plan.docx', word({ ...own, 'docProps/app.xml': '<Application>Microsoft Office Word</Application>' })],
+        ['plan.pdf', '%PDF-1.7 (Canon)'],
+        ['plan.pdf', '%PDF-1.7 (Typst 0.14.2) /ByteRange'],
+      ] as const) {
+        at.put(name, content)
+        const before = at.read(name)
+        expect(await at.run(['build', 'plan.md'])).toMatchObject({
+          code: 2,
+          err: expect.stringContaining(`“${name}” không phải do kehoach dựng`),
+        })
+        expect([at.read(name), at.files()]).toEqual([before, [name, 'plan.md'].sort()])
+        rmSync(at.path(name))
+      }
+      for (let times = 0; times < 2; times++) expect((await at.run(['build', 'plan.md'])).code).toBe(0)
     },
   },
   {
@@ -320,10 +346,10 @@ export const foreignFiles: readonly Fault[] = [
           obstacle: expect.stringContaining('có 2 tên'),
         })
       expect(at.read('kia-plan.md')).toContain('Nắm  tình')
-      at.put('plan.docx', 'cũ')
+      at.put('plan.docx', earlier.docx)
       linkSync(at.path('plan.docx'), at.path('kia.docx'))
       expect((await at.run(['build', 'plan.md', '--to', 'docx'])).code).toBe(0)
-      expect(at.read('kia.docx')).toBe('cũ')
+      expect(at.read('kia.docx')).toBe(earlierText.docx)
     },
   },
   {
@@ -443,7 +469,7 @@ export const foreignFiles: readonly Fault[] = [
     what: '7 a rename that is refused for a moment is tried again',
     run: (at) => {
       at.put('plan.md', plan)
-      at.put('plan.pdf', 'cũ')
+      at.put('plan.pdf', earlier.pdf)
       const env = { RENAME_TO: 'plan\\.pdf$', RENAME_TIMES: '4' }
       expect(at.shell('$K build plan.md', { preload: ['renames-fail'], env })).toMatchObject({ code: 0, err: '' })
       expect(at.read('plan.pdf')).toMatch(/^%PDF/)
@@ -455,14 +481,14 @@ export const foreignFiles: readonly Fault[] = [
       slow: code === 'EPERM',
       run: (at) => {
         at.put('plan.md', plan)
-        at.put('plan.docx', 'cũ')
-        at.put('plan.pdf', 'cũ')
+        at.put('plan.docx', earlier.docx)
+        at.put('plan.pdf', earlier.pdf)
         chmodSync(at.path('plan.docx'), 0o640)
         const env = { RENAME_TO: 'plan\\.pdf$', RENAME_CODE: code }
         const done = at.shell('$K build plan.md', { preload: ['renames-fail'], env })
         expect(done.code).toBe(2)
         expect(done.err.includes('Nếu tệp đang mở trong Word')).toBe(code === 'EBUSY')
-        expect([at.read('plan.docx'), at.read('plan.pdf')]).toEqual(['cũ', 'cũ'])
+        expect([at.read('plan.docx'), at.read('plan.pdf')]).toEqual([earlierText.docx, earlierText.pdf])
         expect(statSync(at.path('plan.docx')).mode & 0o777).toBe(0o640)
         expect(at.files()).toEqual(['plan.docx', 'plan.md', 'plan.pdf'])
       },

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { expect } from 'vitest'
 import { plan } from '../plan.ts'
 import { readPdf } from '../readers/pdf.ts'
-import { type Bench, bytesOf, ended, type Fault, leftovers } from './fault.ts'
+import { type Bench, bytesOf, earlier, earlierText, ended, type Fault, leftovers } from './fault.ts'
 import { rowsOf, template } from './foreign-files.ts'
 
 /** A disk of its own at `dia`, for who may mount one. */
@@ -28,12 +28,16 @@ export const systems: readonly Fault[] = [
     run: (at) =>
       onDisk(at, 'size=24k', async () => {
         at.put('plan.md', plan)
-        at.put('dia/plan.docx', 'cũ')
-        at.put('dia/plan.pdf', 'cũ')
+        at.put('dia/plan.docx', earlier.docx)
+        at.put('dia/plan.pdf', earlier.pdf)
         const { code, err } = await at.run(['build', 'plan.md', '-o', 'dia'])
         expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('ổ đĩa đã đầy') })
         expect(err).not.toContain('Word')
-        expect([at.read('dia/plan.docx'), at.read('dia/plan.pdf'), leftovers(at)]).toEqual(['cũ', 'cũ', []])
+        expect([at.read('dia/plan.docx'), at.read('dia/plan.pdf'), leftovers(at)]).toEqual([
+          earlierText.docx,
+          earlierText.pdf,
+          [],
+        ])
       }),
   },
   {
@@ -70,11 +74,14 @@ export const systems: readonly Fault[] = [
       slow: number === 1,
       run: (at) => {
         at.put('plan.md', plan)
-        at.put('plan.docx', 'cũ')
-        at.put('plan.pdf', 'cũ')
+        at.put('plan.docx', earlier.docx)
+        at.put('plan.pdf', earlier.pdf)
         const env = { DIE_AT: String(number) }
         at.shell('$K build plan.md', { preload: ['dies-renaming'], env })
-        expect([at.read('plan.docx') === 'cũ', at.read('plan.pdf')]).toEqual([number === 1, 'cũ'])
+        expect([at.read('plan.docx') === earlierText.docx, at.read('plan.pdf')]).toEqual([
+          number === 1,
+          earlierText.pdf,
+        ])
         expect(leftovers(at).length).toBeGreaterThan(0)
         expect(at.shell('$K build plan.md').code).toBe(0)
         expect(at.files()).toEqual(['plan.docx', 'plan.md', 'plan.pdf'])

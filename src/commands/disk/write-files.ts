@@ -14,6 +14,7 @@ import {
   type Stats,
   writeFileSync,
 } from 'node:fs'
+import { isOwnDocument } from './own-document.ts'
 import { reasonOf, systemError } from './system-error.ts'
 import { temporaryBeside } from './temporary-files.ts'
 
@@ -23,6 +24,8 @@ export interface OutputFile {
   readonly bytes: Uint8Array
   /** What has to stand there still: another program may have written meanwhile. */
   readonly instead?: Uint8Array
+  /** A document that was built: a file of another program that stands there stays. */
+  readonly isBuilt?: boolean
   /** Someone goes on writing in it: it may have no other names, under which it would stay as it was. */
   readonly isSource?: boolean
 }
@@ -66,7 +69,7 @@ export function obstacleAt(output: Omit<OutputFile, 'bytes'>): string | undefine
   }
 }
 
-function obstacleIn({ path, instead, isSource }: Omit<OutputFile, 'bytes'>, stat: Stats | undefined) {
+function obstacleIn({ path, instead, isBuilt, isSource }: Omit<OutputFile, 'bytes'>, stat: Stats | undefined) {
   if (stat?.isSymbolicLink())
     return `“${path}” là liên kết tới “${readlinkSync(path)}”, không ghi đè. Gõ đường dẫn thật, hoặc xóa liên kết ấy.`
   if (stat?.isDirectory())
@@ -75,6 +78,8 @@ function obstacleIn({ path, instead, isSource }: Omit<OutputFile, 'bytes'>, stat
   if (isSource && stat && stat.nlink > 1)
     return `“${path}” có ${stat.nlink} tên trên ổ đĩa (liên kết cứng). Ghi vào tên này thì ở tên kia vẫn là bản cũ, nên giữ nguyên. Chép “${path}” thành tệp khác, xóa “${path}”, đổi tên bản chép thành “${path}”, rồi chạy lại.`
   if (stat) closeSync(openSync(path, 'r+'))
+  if (isBuilt && stat && !isOwnDocument(path, readFileSync(path)))
+    return `“${path}” không phải do kehoach dựng, hoặc đã được chương trình khác lưu lại, ký số sau khi dựng; giữ nguyên. Đổi tên hay chuyển tệp ấy đi, hoặc chọn thư mục khác bằng -o, rồi dựng lại.`
   if (instead && !(stat && readFileSync(path).equals(instead)))
     return `“${path}” vừa được chương trình khác sửa, nên giữ nguyên. Chạy lại lần nữa.`
   return undefined

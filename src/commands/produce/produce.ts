@@ -98,7 +98,7 @@ async function renderAll(files: readonly ComposedFile[], stem: string, { formats
       formats.map(async (format) => ({ ending: `${suffix}.${format}`, ...(await renderers[format](layout)) })),
     )
     for (const { ending, bytes, pages: its } of rendered) {
-      outputs.push({ path: `${stem}${ending}`, bytes })
+      outputs.push({ path: `${stem}${ending}`, bytes, isBuilt: true })
       if (its !== undefined) pages = (pages ?? 0) + its
     }
   }
