@@ -239,8 +239,11 @@ async function heldAfter(memory: Memory, rows: number): Promise<number> {
 describe('a merge', () => {
   it('holds nothing of what only one row says', async () => {
     const rows = inFull ? 300 : 80
-    const all = await heldAfter(newMemory(), rows)
-    const sifted = await heldAfter(newMemory(newSiftingRecall), rows)
+    // Caches of the engine fill and empty when they like: the least of a few tries is what is held.
+    const least = async (memory: () => Memory) =>
+      Math.min(await heldAfter(memory(), rows), await heldAfter(memory(), rows), await heldAfter(memory(), rows))
+    const all = await least(newMemory)
+    const sifted = await least(() => newMemory(newSiftingRecall))
     expect(sifted / all).toBeLessThan(0.4)
   }, 600_000)
 })
