@@ -57,7 +57,7 @@ export async function importFile(path: string, options: ImportCommandOptions): P
   const overwrite = options.ghiDe === true
   const reports =
     options.baoCao !== undefined && recognised
-      ? [{ path: options.baoCao, bytes: Buffer.from(importReportJson(recognised, file)) }]
+      ? [{ path: options.baoCao, bytes: Buffer.from(importReportJson(recognised, found, file)) }]
       : []
   if (out === undefined || out === stdin) {
     if (reports.length > 0) writeNew(reports, { overwrite, from })

@@ -3,6 +3,7 @@ import { draftMark, motto, nation } from '../decree/names.ts'
 import type { Report } from '../findings/diagnostic.ts'
 import { foldWords } from '../vietnamese/fold-words.ts'
 import { type ImportFinding, noDocument, sourceFindings } from './import-findings.ts'
+import { lostPictures } from './lost-pictures.ts'
 import { lostWords } from './lost-words.ts'
 import { makePrintable } from './make-printable.ts'
 import { type Manuscript, textOf } from './manuscript.ts'
@@ -92,7 +93,10 @@ export function sourceOfManuscript(
     inText,
   })
   const why = 'chú thích ở phần đầu hay phần ký; các khóa không nhận chú thích'
-  const lost = written.lostNotes.map((text) => ({ text, why, line: 0 }))
+  const lost = [
+    ...written.lostNotes.map((text) => ({ text, why, line: 0 })),
+    ...lostPictures(manuscript, written.pictures),
+  ]
   const cover = parted && apart ? [{ name: `${stem}-quyet-dinh.txt`, content: textOfCover(parted.cover) }] : []
   const source = { ...written, files: [...written.files, ...cover] }
   const brokenWords = replaced.brokenWords + written.brokenWords
@@ -103,10 +107,12 @@ export function sourceOfManuscript(
   return {
     source,
     kind,
-    found: { ...(bare ? asGuessed(found) : found), leftOut: [...named, ...struck, ...unsaid] },
+    found: { ...(bare ? asGuessed(found) : found), leftOut: [...named, ...struck, ...hiddenIn(manuscript), ...unsaid] },
     findings: [...(bare ? [unmarked] : []), ...sourceFindings(found, facts)],
   }
 }
+
+const hiddenIn = ({ hidden = [] }: Manuscript) => hidden.map((one) => ({ ...one, why: 'chữ ẩn (Hidden) trong Word' }))
 
 const linesIn = ({ blocks }: Manuscript): string[] =>
   blocks.flatMap(paragraphsIn).flatMap(({ runs }) => textOf(runs).split('\n'))

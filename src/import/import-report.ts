@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../findings/diagnostic.ts'
 import type { Recognised } from './recognise/recognised.ts'
 
 /** What was taken for what, what was left out and why: for the clerk to look over. */
@@ -23,9 +24,17 @@ export function checkedReport({ facts, leftOut }: Recognised, file: string): str
   return [`Soát nội dung ${file}, hiểu là:`, ...rows, ...(left.length > 0 ? ['Không soát:', ...left] : []), '']
 }
 
-/** The same for programs: every fact with its confidence and line, every note, and what was left out in full. */
-export const importReportJson = ({ facts, notes, leftOut }: Recognised, file: string): string =>
-  `${JSON.stringify({ file, facts, notes, leftOut }, undefined, 2)}\n`
+/** The same for programs: every fact with its confidence and line, all that was told (`told`), and what was left out in full. */
+export function importReportJson({ facts, leftOut }: Recognised, told: readonly Diagnostic[], file: string): string {
+  const notes = told.map(({ rule, severity, message, hint, place }) => ({
+    rule,
+    severity,
+    message,
+    hint,
+    line: place?.line,
+  }))
+  return `${JSON.stringify({ file, facts, notes, leftOut }, undefined, 2)}\n`
+}
 
 /** Characters of a fact that are shown on its line. */
 const longestFact = 90

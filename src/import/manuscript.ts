@@ -6,6 +6,14 @@ export interface Manuscript {
   readonly pictures: ReadonlyMap<string, Picture>
   /** Text of page headers and footers; page numbers are not among them. */
   readonly running: readonly string[]
+  /** Words that the word processor shows nobody, by the line they stand on; 0 where that is none of the text. */
+  readonly hidden?: readonly HiddenText[]
+}
+
+/** Text set as hidden. */
+export interface HiddenText {
+  readonly text: string
+  readonly line: number
 }
 
 /** What a manuscript consists of, in order. */

@@ -57,7 +57,18 @@ describe('the report', () => {
   })
 
   it('has all of it for programs', () => {
-    expect(JSON.parse(importReportJson(recognised, 'cu.txt'))).toEqual({ file: 'cu.txt', ...found })
+    const told = {
+      rule: 'nhap-thieu',
+      severity: 'warning',
+      message: 'Bản gốc không có trích yếu',
+      hint: 'điền vào',
+    } as const
+    const place = { file: 'cu.txt', line: 7, column: 1 }
+    expect(JSON.parse(importReportJson(recognised, [{ ...told, place }], 'cu.txt'))).toEqual({
+      file: 'cu.txt',
+      ...found,
+      notes: [{ ...told, line: 7 }],
+    })
   })
 })
 

@@ -15,12 +15,15 @@ export function runningPaths(sections: readonly Element[], { related }: WordRead
 
 /** Text of one header or footer, by paragraphs; what only numbers pages is left out. */
 export const readRunning = (root: Element, reading: WordReading): string[] =>
-  textsOf(readStory(root, reading)).filter((text) => text !== '' && !numbersPages(text))
+  textsOf(readStory(root, { ...reading, pictures: byName })).filter((text) => text !== '' && !numbersPages(text))
+
+/** Pictures beside page numbers are not printed, and told by what they show. */
+const byName: WordReading['pictures'] = { all: new Map(), take: ({ alt }) => (alt ? `Hình: ${alt}` : 'Hình') }
 
 const textsOf = (blocks: readonly TextBlock[]): string[] =>
   blocks.flatMap((block) =>
     block.type === 'paragraph'
-      ? [textOf(block.runs).trim()]
+      ? [textOf(block.runs.map((run) => ({ text: run.picture ?? run.text }))).trim()]
       : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => textsOf(cell.blocks))),
   )
 

@@ -1,5 +1,6 @@
 import { child, type Element, isOn, valOf } from './element.ts'
 import { contentsOf } from './element-contents.ts'
+import { formFieldText } from './form-fields.ts'
 import { formulaText } from './formulas.ts'
 import { runProperties } from './properties.ts'
 import type { RunLook } from './style-sheet.ts'
@@ -42,8 +43,11 @@ export function* inlinePartsIn(p: Element, { styles, tally }: WordReading): Gene
         if (fields.isSeen()) yield { kind: 'text', text, look }
       } else if (name === 'br') yield { kind: 'pageBreak', look }
       else if (name === 'r') yield* inRun(one)
-      else if (name === 'fldChar') fields.mark(attributes.fldCharType ?? '')
-      else if (name === 'instrText') fields.instruction(one.text)
+      else if (name === 'fldChar') {
+        const shown = formFieldText(one)
+        if (shown !== '' && fields.isSeen()) yield { kind: 'text', text: shown, look }
+        fields.mark(attributes.fldCharType ?? '')
+      } else if (name === 'instrText') fields.instruction(one.text)
       else if (name === 'commentReference') tally.add('comment', line)
       else if (name === 'drawing' || name === 'pict' || name === 'object') yield { kind: 'drawing', drawing: one, look }
       else if (name === 'footnoteReference' || name === 'endnoteReference') {

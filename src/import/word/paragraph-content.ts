@@ -15,15 +15,19 @@ export interface ParagraphContent {
 
 /** Takes the text, pictures and boxes of a paragraph in their order. */
 export function readContent(p: Element, reading: WordReading): ParagraphContent {
-  const { tally, related, pictures, hasNote } = reading
+  const { tally, related, pictures, hasNote, hide } = reading
   const pages: WordPiece[][] = [[]]
   const boxes: Element[] = []
   const shapedTexts: string[] = []
   const push = (piece: WordPiece) => pages.at(-1)?.push(piece)
+  let hidden = ''
 
   for (const inline of inlinePartsIn(p, reading)) {
     const { look } = inline
-    if (look.hidden) continue
+    if (look.hidden) {
+      if (inline.kind === 'text') hidden += inline.text
+      continue
+    }
     if (inline.kind === 'text') {
       if (inline.text !== '') push({ text: inline.text, look })
     } else if (inline.kind === 'pageBreak') pages.push([])
@@ -40,6 +44,7 @@ export function readContent(p: Element, reading: WordReading): ParagraphContent 
       }
     }
   }
+  if (hidden.trim() !== '') hide(hidden.normalize('NFC').trim(), p.line)
   return { pages, boxes, shapedTexts }
 }
 

@@ -1,5 +1,5 @@
 import type { Report } from '../../findings/diagnostic.ts'
-import type { Manuscript } from '../manuscript.ts'
+import type { HiddenText, Manuscript } from '../manuscript.ts'
 import { withFootnotes } from '../typed-footnotes.ts'
 import { child } from './element.ts'
 import { readRunning, runningPaths } from './headers-footers.ts'
@@ -40,6 +40,7 @@ export function readDocx(bytes: Uint8Array, file: string, report: Report): Manus
   const tally = collectTally()
   const legacy = collectLegacy()
   const pictures = collectPictures(word.bytes, tally)
+  const hidden: HiddenText[] = []
   const reading: WordReading = {
     styles,
     numbering: readNumbering(partOf('numbering'), styles.numbering),
@@ -48,6 +49,7 @@ export function readDocx(bytes: Uint8Array, file: string, report: Report): Manus
     pictures,
     legacy: legacy.part(),
     tally,
+    hide: (text, line) => hidden.push({ text, line }),
   }
   /** Other parts have related parts of their own, and lines that no finding can name. */
   const readingOf = (path: string): WordReading => ({
@@ -55,6 +57,7 @@ export function readDocx(bytes: Uint8Array, file: string, report: Report): Manus
     related: word.related(path),
     legacy: legacy.part(),
     tally: { ...tally, add: (what) => tally.add(what, 1) },
+    hide: (text) => hidden.push({ text, line: 0 }),
   })
 
   const { blocks, sections } = readBody(body, reading)
@@ -65,8 +68,7 @@ export function readDocx(bytes: Uint8Array, file: string, report: Report): Manus
   const footnotes = readNotes(noteParts, blocks)
   const running = runningPaths(sections, reading).flatMap((path) => {
     const root = word.tree(path)
-    const withoutPictures = collectPictures(() => undefined, collectTally())
-    return root ? readRunning(root, { ...readingOf(path), pictures: withoutPictures }) : []
+    return root ? readRunning(root, readingOf(path)) : []
   })
   if (failures.any()) return undefined
 
@@ -78,5 +80,6 @@ export function readDocx(bytes: Uint8Array, file: string, report: Report): Manus
     ...withFootnotes(withTabbedClosing(blocks), footnotes),
     pictures: pictures.all,
     running: [...new Set(running)],
+    ...(hidden.length > 0 && { hidden }),
   }
 }

@@ -15,4 +15,6 @@ export interface WordReading {
   readonly pictures: Pictures
   readonly legacy: LegacyTally
   readonly tally: Tally
+  /** Takes the words of a paragraph that are set as hidden. */
+  readonly hide: (text: string, line: number) => void
 }

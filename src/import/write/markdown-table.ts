@@ -1,3 +1,4 @@
+import { mergeOf } from '../../document/body/merged-cells.ts'
 import { alignOf, type CellGrid, cellRuns, type GridCell, hasTwoHeadRows } from '../cell-grid.ts'
 import { inlineMarkdown } from './inline-markdown.ts'
 
@@ -18,7 +19,7 @@ function markdownCell(place: GridCell | undefined, { header, alone, below }: Cel
   if (place.covered === 'above') return below ? '^' : ''
   const written = inlineMarkdown(cellRuns(place.cell), { plain: header, breaks: !header || alone })
   const text = written.replace(/\\\n/g, '<br>').replace(/\n/g, ' ')
-  return text === '<' || text === '^' ? `\\${text}` : text
+  return mergeOf(text) ? `\\${text}` : text
 }
 
 const rulesOf = { left: '---', center: ':-:', right: '--:', justify: '---' } as const

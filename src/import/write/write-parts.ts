@@ -2,6 +2,7 @@ import { toMarkdown } from 'mdast-util-to-markdown'
 import { typedAppendix, typedNumber } from '../../document/body/typed-number.ts'
 import { sentenceCase } from '../../vietnamese/sentence-case.ts'
 import { type Picture, type Run, textOf } from '../manuscript.ts'
+import { paragraphsIn } from '../manuscript-runs.ts'
 import type { Recognised, RecognisedPart } from '../recognise/recognised.ts'
 import type { TableSurroundings } from './data-file.ts'
 import type { FileNames } from './file-names.ts'
@@ -30,6 +31,8 @@ export interface WrittenParts {
   readonly files: readonly SourceFile[]
   /** Ids of footnotes in the order of their marks. */
   readonly notes: readonly string[]
+  /** The pictures among the files, by their ids. */
+  readonly pictures: readonly WrittenPicture[]
   /** Sums and amounts in words that the program prints by itself. */
   readonly printed: readonly string[]
 }
@@ -45,6 +48,15 @@ export interface PartWriting {
   readonly pictures: ReadonlyMap<string, Picture>
 }
 
+/** A picture in a file beside the source. */
+export interface WrittenPicture {
+  readonly id: string
+  /** Of its file; absent where tables stand in the text and no files are written. */
+  readonly name?: string
+  /** Stood in a cell, where the source has no place for it. */
+  readonly inCell: boolean
+}
+
 type TextPart = Exclude<RecognisedPart, { readonly kind: 'table' }>
 
 /** Writes parts one below the other; lines around a table that the program prints with it are left to it. */
@@ -56,21 +68,34 @@ export function writeParts(read: readonly RecognisedPart[], writing: PartWriting
   )
   const written = parts.map((part, at): WrittenParts => {
     const table = tables[at]
-    if (table)
+    if (table && part.kind === 'table') {
+      const inCells = writePictures(
+        paragraphsIn(part.table).flatMap(({ runs }) => runs),
+        writing,
+      )
       return {
         blocks: [{ text: table.lines.join('\n'), from: part.line, ...(table.file && { file: table.file.name }) }],
-        files: table.file ? [table.file] : [],
+        files: [...(table.file ? [table.file] : []), ...(writing.inText ? [] : inCells.map(fileOf))],
+        pictures: inCells.map(({ id, name }) => ({ id, inCell: true, ...(!writing.inText && { name }) })),
         notes: table.notes,
         printed: table.sums,
       }
+    }
     const printed = tables[at + 1]?.printed.unit || tables[at - 1]?.printed.inWords
     if (part.kind === 'table' || printed)
-      return { blocks: [], files: [], notes: [], printed: part.kind === 'table' ? [] : [textOf(part.runs)] }
+      return {
+        blocks: [],
+        files: [],
+        pictures: [],
+        notes: [],
+        printed: part.kind === 'table' ? [] : [textOf(part.runs)],
+      }
     return writeText(part, follows[at] ?? true, writing)
   })
   return {
     blocks: written.flatMap(({ blocks }) => blocks),
     files: written.flatMap(({ files }) => files),
+    pictures: written.flatMap(({ pictures }) => pictures),
     notes: written.flatMap(({ notes }) => notes),
     printed: written.flatMap(({ printed }) => printed),
   }
@@ -113,23 +138,35 @@ const lineOfForm = (part: RecognisedPart | undefined, form: RegExp): string | un
 
 /** Pictures stand as paragraphs of their own, in files beside the source. */
 function writeText(part: TextPart, follows: boolean, writing: PartWriting): WrittenParts {
-  const pictures = part.runs.flatMap(({ picture }) => {
-    const found = picture ? writing.pictures.get(picture) : undefined
-    return found ? [{ ...found, name: writing.names.nextPicture(found.extension) }] : []
-  })
+  const pictures = writePictures(part.runs, writing)
   const runs = part.runs.filter(({ picture }) => !picture)
   const blank = part.kind === 'paragraph' && runs.every(({ text, footnote }) => text.trim() === '' && !footnote)
   const texts = [...pictures.map(pictureBlock), ...(blank ? [] : [blockOf({ ...part, runs }, follows, writing)])]
   return {
     blocks: texts.map((text) => ({ text, from: part.line })),
-    files: pictures.map(({ name, bytes }) => ({ name, content: bytes })),
+    files: pictures.map(fileOf),
+    pictures: pictures.map(({ id, name }) => ({ id, name, inCell: false })),
     notes: part.runs.flatMap(({ footnote }) => footnote ?? []),
     printed: [],
   }
 }
 
+interface NamedPicture extends Picture {
+  readonly id: string
+  readonly name: string
+}
+
+/** The pictures of runs with names for their files. */
+const writePictures = (runs: readonly Run[], { pictures, names }: PartWriting): NamedPicture[] =>
+  runs.flatMap(({ picture: id }) => {
+    const found = id === undefined ? undefined : pictures.get(id)
+    return id !== undefined && found ? [{ ...found, id, name: names.nextPicture(found.extension) }] : []
+  })
+
+const fileOf = ({ name, bytes }: NamedPicture): SourceFile => ({ name, content: bytes })
+
 /** A picture by the name of its file, which is read back as an address: each `%` of it is spelled out. */
-const pictureBlock = ({ alt = 'Hình', name }: Picture & { readonly name: string }): string =>
+const pictureBlock = ({ alt = 'Hình', name }: NamedPicture): string =>
   toMarkdown({
     type: 'paragraph',
     children: [{ type: 'image', alt: alt.replace(/[[\]\n]/g, ' '), url: name.replaceAll('%', '%25') }],

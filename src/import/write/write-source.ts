@@ -10,7 +10,7 @@ import { keysOf } from './front-matter-keys.ts'
 import { guessedNames } from './guessed-case.ts'
 import { inlineMarkdown } from './inline-markdown.ts'
 import { missing } from './key-texts.ts'
-import { type PartWriting, type SourceFile, type WrittenBlock, writeParts } from './write-parts.ts'
+import { type PartWriting, type SourceFile, type WrittenBlock, type WrittenPicture, writeParts } from './write-parts.ts'
 import { hasHeading } from './written-kind.ts'
 
 /** Where a block of a source begins, and what it was made from. */
@@ -27,6 +27,8 @@ export interface WrittenSource {
   readonly files: readonly SourceFile[]
   /** Notes whose marks stood where none can, in what became keys, and marks there that have no note. */
   readonly lostNotes: readonly string[]
+  /** In files beside the source. */
+  readonly pictures: readonly WrittenPicture[]
   /** How many words of keys and titles were given blanks. */
   readonly brokenWords: number
   /** Names of which the letters that are capitals are a guess, as written. */
@@ -85,6 +87,7 @@ export function writeSource(
     origins: originsOf(blocks, linesIn(top)),
     files: parts.flatMap(({ files }) => files),
     printed: parts.flatMap(({ printed }) => printed),
+    pictures: parts.flatMap(({ pictures }) => pictures),
     guessedNames: guessedNames(found, words),
     lostNotes: [
       ...[...footnotes].flatMap(([id, note]) => (noted.has(id) ? [] : [textOf(note)])),

@@ -1,3 +1,4 @@
+import { mergeOf } from '../../document/body/merged-cells.ts'
 import { type CellGrid, cellGrid, cellRuns, cellText } from '../cell-grid.ts'
 import type { Table } from '../manuscript.ts'
 import { dataFile, namesColumns, type TableSurroundings } from './data-file.ts'
@@ -28,7 +29,7 @@ export function writeTable(
   const grid = cellGrid(table)
   const notes = notesIn(grid)
   const data =
-    !inText && namesColumns(grid) && notes.length === 0 && !hasLooks(grid)
+    !inText && namesColumns(grid) && notes.length === 0 && !hasLooks(grid) && !holdsMergeMarks(grid)
       ? dataFile(grid, table.widths, around)
       : undefined
   if (!data || !(grid.length > mostRows || data.totals || around.unit || hasSeveralLines(grid)))
@@ -53,6 +54,10 @@ const hasLooks = (grid: CellGrid): boolean =>
           place && !place.covered && cellRuns(place.cell).some(({ bold, italic, shift }) => bold || italic || shift),
       ),
     )
+
+/** Cells whose whole text would merge them with their neighbours, which a data file has no other way to write. */
+const holdsMergeMarks = (grid: CellGrid): boolean =>
+  grid.some((row) => row.some((place) => place && !place.covered && mergeOf(cellText(place)) !== undefined))
 
 const notesIn = (grid: CellGrid): string[] =>
   grid.flatMap((row) =>
