@@ -24,6 +24,7 @@ const otherwise: Readonly<Record<string, string>> = {
   'dau-cach-la': 'a bold heading whose number begins again below is read as a point',
   'dau-dong-chep-tu-word': 'bullets of the source that are printed as one level',
   'dau-sao-dau-dong': 'bullets of the source that are printed as one level',
+  'diem-go-dau-phay-chu-thuong': 'points typed short, of whose small letters the rule tells in print only',
   'diem-go-dau-khac': 'points whose letters don’t count on',
   'diem-go-so-la-ma': 'labels that no scheme counts',
   'gach-ngang-long-nhau': 'short points that stand like headings',
@@ -56,8 +57,9 @@ const mended: ReadonlySet<string> = new Set([
 const planIn = (folder: string) => readdirSync(folder).find((name) => /^(plan|input)\.(md|yaml)$/.test(name))
 
 const folders = [
-  ...readdirSync(join(root, 'examples'))
-    .map((name) => join(root, 'examples', name))
+  ...readdirSync(join(root, 'examples'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join(root, 'examples', name))
     .filter(planIn),
   ...sampleOf(
     casesThatBuild.filter(({ files }) => files === 1),

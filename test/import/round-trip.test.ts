@@ -76,8 +76,9 @@ const otherExamples: Readonly<Record<string, string>> = {
 const isPlan = (name: string) => /^(plan|input)\.(md|yaml)$/.test(name)
 const planIn = (folder: string) => readdirSync(folder).find(isPlan)
 
-const examples = readdirSync(join(root, 'examples'))
-  .map((name) => join(root, 'examples', name))
+const examples = readdirSync(join(root, 'examples'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => join(root, 'examples', name))
   .filter(planIn)
 // Appendices in files of their own are documents of their own.
 const whole = casesThatBuild.filter(({ files }) => files === 1)
