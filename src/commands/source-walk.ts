@@ -70,7 +70,8 @@ function enter(step: Step, entries: readonly Dirent[], walking: Walking): void {
     const path = join(step.folder, entry.name)
     const at = entry.isSymbolicLink() ? statAt(path) : entry
     if (at?.isDirectory()) enterBelow(step, entry, walking)
-    else if (!at || at.isFile()) meetFile(step, entry.name, walking)
+    // Editors lock a file by a link of such a name that leads nowhere.
+    else if (at?.isFile() || (!at && !entry.name.startsWith('.#'))) meetFile(step, entry.name, walking)
   }
 }
 
@@ -102,8 +103,6 @@ function meetFile(
   { sources, leftOut, isTracked }: Walking,
 ): void {
   const path = join(folder, name)
-  // Editors lock a file by a link of such a name that leads nowhere.
-  if (name.startsWith('.#')) return
   if (isNamedLikeText(name)) leftOut.push({ path, why: 'ending' })
   if (!isNamedLikeSource(name)) return
   const why = stronger(above, ignoring.leaverOf(name, false))

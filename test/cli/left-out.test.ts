@@ -111,6 +111,18 @@ describe('a bad plan is met', () => {
     expect(await codes('staged', 'since')).toEqual({ staged: 1, since: 1 })
   })
 
+  it('in a repository within this one, and under the name of an editor’s lock', async () => {
+    at.put('kh/con/a.md', bad)
+    at.put('kh/.#b.md', bad)
+    git('-C', 'kh/con', 'init', '-q')
+    git('-C', 'kh/con', 'add', '-A')
+    git('-C', 'kh/con', '-c', 'user.name=a', '-c', 'user.email=a@example.vn', 'commit', '-q', '-m', 'con')
+    spawnSync('git', ['add', 'kh/con'], { cwd: at.folder })
+    const { code, err } = await at.run(ways.since)
+    expect([code, err]).toEqual([1, expect.stringMatching(/kh\/con\/a\.md:4/)])
+    expect(err).toContain('kh/.#b.md:4')
+  })
+
   it('where a link leads nowhere', async () => {
     link('khong-co.md', 'kh/a.md')
     git('add', '-A')

@@ -37,10 +37,13 @@ function plansIn(folder: string, isTracked: Tracked, changes: GitChanges): Named
   return { sources, problems, leftOut }
 }
 
-/** Whether a file has changed, or what it is a link to. */
+/** Whether a file has changed, what it is a link to, or the repository within this one that it is in, which git tells as one name. */
 export function isChanged(path: string, { root, changed }: GitChanges): boolean {
   const seen = pathsFrom(root)
-  return [path, realPath(path)].some((one) => changed.has(seen(one).normalize('NFC')))
+  return [path, realPath(path)].some((one) => {
+    const names = seen(one).normalize('NFC').split('/')
+    return names.some((_, i) => changed.has(names.slice(0, i + 1).join('/')))
+  })
 }
 
 /** The files that a source is made of: it, places where its profile might be, and what it names, there or not. */
