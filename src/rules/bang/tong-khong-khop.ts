@@ -3,6 +3,7 @@ import { readAmount } from '../../vietnamese/amount.ts'
 import { sum, writeNumber } from '../../vietnamese/digits.ts'
 import { placeOfWords } from '../bo-cuc/walk.ts'
 import type { Rule } from '../rule.ts'
+import { holdsTwoWays } from '../noi-dung/number-style.ts'
 import { gridsIn, isCounted, isTotal, numberKindOf, type Slot, type TableGrid } from './table-grid.ts'
 
 /** A total that its rows don’t add up to. */
@@ -34,6 +35,7 @@ export const wrongTotal: Rule = {
     {
       body: '| Việc | Tiền |\n|---|---|\n| In sổ | 500.000đ |\n| Tập huấn | 2 triệu |\n| Thuê loa | 10 triệu |\n| Cộng | 12,5 triệu |',
     },
+    { body: '| Việc | Tiền |\n|---|---|\n| Bông | 750,000 |\n| Cồn | 1.250.000 |\n| Cộng | 2.000.000 |' },
     { body: '| Nhóm | Tỷ lệ (%) | Số lớp |\n|---|---|---|\n| Khá | 50 | 2 |\n| Tốt | 60 | 3 |\n| Cộng | 56 | 5 |' },
   ],
   bad: [
@@ -74,6 +76,8 @@ function* wrongIn(grid: TableGrid, r: number, spans: readonly TextSpan[]) {
     const rows = above.some((other) => !isTotal(other)) ? above : grid.rows.slice(r + 1)
     const { number: total, digits } = amount
     const numbers = rows.map((other) => numberAt(other, column, amount.scale ?? 1))
+    const texts = [text, ...rows.map((other) => other[column]?.text ?? '')]
+    if (texts.some(holdsTwoWays) && texts.some((one) => /\.\d{3}(?!\d)/.test(one))) continue
     const clear = numbers.filter((n) => n !== 'unclear')
     // A cell that holds more than a number can't be added up.
     if (clear.length < numbers.length || clear.filter((n) => n !== undefined).length < 2) continue

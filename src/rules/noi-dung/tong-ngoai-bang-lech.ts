@@ -6,6 +6,7 @@ import { readNumberWords } from '../../vietnamese/number-read.ts'
 import { gridsIn, isTotal, readGrid, type Slot, type TableGrid } from '../bang/table-grid.ts'
 import { bodiesOf, placeOfWords, siblingsIn } from '../bo-cuc/walk.ts'
 import type { Rule } from '../rule.ts'
+import { isReadTwoWays } from './number-style.ts'
 
 const inWords = /bằng chữ:? *([a-zà-ỹ][a-zà-ỹ ,]{2,160}?)(?: đồng)?(?: chẵn)?\.?(?:\.\/\.)?\)?\.?$/i
 const amount =
@@ -33,6 +34,9 @@ export const totalBesideTable: Rule = {
     {
       files: { 'tien.csv': 'Việc,Tiền\nIn sổ,10\nLớp,20\nCộng,30\n' },
       body: '::bang{tep="tien.csv" don_vi="triệu đồng"}\n\nBằng chữ: Ba mươi triệu đồng.',
+    },
+    {
+      body: 'Tổng kinh phí là 750,000 đồng.\n\n| Việc | Tiền |\n| --- | --- |\n| In sổ | 500.000 |\n| Lớp | 250.000 |\n| Cộng | 750.000 |',
     },
   ],
   bad: [
@@ -62,7 +66,8 @@ export const totalBesideTable: Rule = {
       if (totals.length === 0) continue
       for (const block of [blocks[only.at - 1], blocks[only.at + 1], blocks[only.at + 2]]) {
         const said = block && amountIn(block)
-        if (!said || totals.some(({ value, sumOfRows }) => [value, sumOfRows].includes(said.value))) continue
+        if (!said || [said, ...totals].some(({ typed }) => isReadTwoWays(typed))) continue
+        if (totals.some(({ value, sumOfRows }) => [value, sumOfRows].includes(said.value))) continue
         yield {
           message: `“${said.typed}” khác ô tổng “${totals[0]?.typed}” của bảng bên cạnh`,
           hint: 'sửa số ngoài bảng, hoặc sửa bảng',

@@ -1,6 +1,7 @@
 import { type Lines, matchesIn, proseOf } from '../chinh-ta/loi-van.ts'
 import { foundAt } from '../found-at.ts'
 import type { Found, Rule } from '../rule.ts'
+import { holdsTwoWays } from './number-style.ts'
 
 const amount = String.raw`\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?`
 const moneyInAll = new RegExp(
@@ -30,6 +31,7 @@ export const sumInSentence: Rule = {
       body: 'Chi 90 triệu đồng, trong đó in ấn 50 triệu đồng, tập huấn 30 triệu đồng (trọn gói), dự phòng 10 triệu đồng.',
     },
     { body: 'Tổng kinh phí 90 triệu đồng, trong đó chi thường xuyên 40 triệu đồng, riêng in ấn 10 triệu đồng.' },
+    { body: 'Tổng kinh phí 2.000.000 đồng, trong đó: in ấn 1.250.000 đồng, tập huấn 750,000 đồng.' },
     { body: 'Có 50 quyển, gồm 2 chương và 40 bài; 12 thôn với 50 hộ (thôn 5 có 20 hộ, thôn 6 có 30 hộ).' },
   ],
   bad: [
@@ -68,6 +70,7 @@ function* amountsIn(lines: Lines): Iterable<Found> {
   )) {
     const from = index + lead.length
     const rest = withoutBrackets(listed)
+    if (holdsTwoWays(`${total} ${rest}`)) continue
     const parts = [...rest.matchAll(partOf(unit))].map(([, part = '']) => numberOf(part))
     if (parts.length < 2 || /còn lại|đã |mỗi|\/người|năm 20|gồm|trong đó|riêng|tối đa|không quá/.test(rest)) continue
     const sum = round(parts.reduce((all, part) => all + part, 0))
@@ -104,6 +107,7 @@ function* partsOfWhole(lines: Lines): Iterable<Found> {
     '(',
   )) {
     const rest = withoutBrackets(listed)
+    if (holdsTwoWays(`${total} ${rest}`)) continue
     const unit = unitOf(noun)
     const whole = round(numberOf(total) * (scales[unit] ?? 1))
     const sum = [rest.split(/; /)[0] ?? '', rest].map((all) => sumOfParts(all, unit)).find((made) => made !== undefined)
