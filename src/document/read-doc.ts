@@ -25,6 +25,7 @@ import { readIssuedWith } from './keys/issued-with.ts'
 import { readKeys } from './keys/read-keys.ts'
 import { readAddressees, readArchive, readRecipients } from './keys/recipients.ts'
 import { readSigners } from './keys/signers.ts'
+import { ownReference } from './own-reference.ts'
 import type { Reading } from './reader.ts'
 import { tellFormElsewhere } from './typed-form/form-elsewhere.ts'
 import { documentWords } from './words.ts'
@@ -82,7 +83,7 @@ export function readDoc(parsed: Parsed, type: Kind, options: ReadOptions): Read 
       },
       options,
     )
-  if (typed && !options.filled) for (const found of typedAppendices(typed)) report(found)
+  if (typed && !options.filled) for (const found of typedAppendices(typed, ownReference(parts))) report(found)
   findUnmentioned(appendices, documentWords([...legalBases, ...blocks]), report)
   const doc = { ...parts, legalBases, body: blocks, appendices, electronic: options.electronic, format }
   return { doc, texts: reading.texts }

@@ -4,12 +4,15 @@ import { inCapitalWords } from '../../vietnamese/capitals.ts'
 import { labelOf } from '../../vietnamese/lines/label.ts'
 import { endsOpen } from '../../vietnamese/lines/line-edges.ts'
 import { smallTitle } from './form-head.ts'
+import type { IssuedLine } from './issued-line.ts'
 
 /** A line that has words, as they are seen. */
 export interface SeenLine extends SourceLine {
   readonly words: string
   /** Its number in the source, where empty lines may be fewer. */
   readonly row: number
+  /** What it is where it says “(Kèm theo …)”. */
+  readonly issued?: IssuedLine
 }
 
 /** What is typed below the name of an appendix and belongs to its head. */
@@ -28,7 +31,7 @@ export function titleBelow(head: SeenLine, below: readonly SeenLine[], hasTitle:
   const titles = hasTitle || capitals.length > 0 ? capitals : smallLines(below)
   const [first, next] = [titles[0], below[titles.length]]
   const isIssued = next !== undefined && isIssuedWith(next)
-  const last = isIssued ? next : titles.at(-1)
+  const last = isIssued && next.issued !== 'another' ? next : titles.at(-1)
   const isRightBelow = first && isAdjacent(head, first) && !(next && isAdjacent(first, next))
   return {
     title: titles.map(({ words }) => words).join(' '),
@@ -37,7 +40,7 @@ export function titleBelow(head: SeenLine, below: readonly SeenLine[], hasTitle:
   }
 }
 
-const isIssuedWith = ({ words }: SeenLine): boolean => /^\((?:ban hành )?kèm theo [^)]*\)\.?$/i.test(words)
+const isIssuedWith = ({ issued }: SeenLine): boolean => issued !== undefined
 
 const isAdjacent = (above: SeenLine, { row }: SeenLine): boolean => above.row + 1 === row
 

@@ -4,21 +4,24 @@ import { type SourceLine, sourceLines, startOf } from '../../source/lines/source
 import { inCapitalWords } from '../../vietnamese/capitals.ts'
 import { labelOf } from '../../vietnamese/lines/label.ts'
 import { sentenceCase } from '../../vietnamese/sentence-case.ts'
+import type { Reference } from '../doc.ts'
 import { type SeenLine as Line, titleBelow } from './appendix-title.ts'
 import { type FormHead, formHead, smallTitle } from './form-head.ts'
+import { issuedLine, issuedOtherwise } from './issued-line.ts'
 import { sectionsGoOn } from './sections-go-on.ts'
 import { typedAppendix } from './typed-number.ts'
 
 /**
  * The heads of appendices that were typed as on paper: the word alone on a line without `#`, the title below it as a paragraph,
- * and “(Kèm theo …)”, which the program prints itself.
+ * and “(Kèm theo …)”, which the program prints itself, as of `own`.
  */
-export function typedAppendices(body: TextMap): Finding[] {
+export function typedAppendices(body: TextMap, own: Reference | string): Finding[] {
   if (!/phụ lục|mẫu|biểu/i.test(body.text)) return []
   const lines = sourceLines(body.text).flatMap((line): Line[] => {
     if (line.kind === 'blank') return []
     const words = line.text.replace(/^[#*_ ]+|(?<![*_ ])[*_ ]+$/g, '')
-    return [{ ...line, words, row: placeOf(body, startOf(line), startOf(line)).line }]
+    const issued = issuedLine(words, own)
+    return [{ ...line, words, row: placeOf(body, startOf(line), startOf(line)).line, ...(issued && { issued }) }]
   })
   const firstHeading = lines.findIndex(isHeading)
   // Numbers go by order: one that stays in the text would lend its own to those below.
@@ -31,11 +34,11 @@ export function typedAppendices(body: TextMap): Finding[] {
   return lines.flatMap((line, i) => {
     const around = { above: lines.slice(0, i), below: lines.slice(i + 1) }
     const form = firstHeading >= 0 && i > firstHeading ? formTyped(line, around) : undefined
-    if (form) return [unmarkedForm(body, line, { ...around, form })]
+    if (form) return unmarkedForm(body, line, { ...around, form })
     if (isHeading(line)) return titleTyped(body, line, lines.slice(i + 1))
-    return firstHeading >= 0 && i > firstHeading && isUnmarked(line, lines[i - 1], lines[i + 1])
-      ? [inOrder(unmarked(body, line, around))]
-      : []
+    if (firstHeading < 0 || i <= firstHeading || !isUnmarked(line, lines[i - 1], lines[i + 1])) return []
+    const [found, ...others] = unmarked(body, line, around)
+    return [...(found ? [inOrder(found)] : []), ...others]
   })
 }
 
@@ -65,7 +68,15 @@ interface Around {
   readonly below: readonly Line[]
 }
 
-function unmarked(body: TextMap, line: Line, { above, below }: Around): Finding {
+/** What a line of a head says otherwise than the keys, if it is such a line. */
+const saidOtherwise = (body: TextMap, line: Line | undefined): Finding[] =>
+  line?.issued && line.issued !== 'another' && line.issued.length > 0
+    ? [issuedOtherwise(line.issued, placeOfLine(body, line))]
+    : []
+
+const placeOfLine = (body: TextMap, line: Line) => placeOf(body, startOf(line), startOf(line) + line.text.length)
+
+function unmarked(body: TextMap, line: Line, { above, below }: Around): Finding[] {
   const { number, title: own } = headOfAppendix(line.words) ?? { number: '', title: '' }
   const { title, last, isSure } = titleBelow(line, below, own !== '')
   const heading = headingOf(number, own || title, body)
@@ -73,15 +84,17 @@ function unmarked(body: TextMap, line: Line, { above, below }: Around): Finding 
   const goesOn = sectionsGoOn(above.map(asHead), below.map(asHead))
   const isLast = !goesOn && !below.some((line) => isHeading(line) && !typedAppendix(line.words))
   const fix = { place: placeOf(body, startOf(line), endOf(last ?? line)), text: `${heading}\n` }
-  return {
+  const otherwise = saidOtherwise(body, last)
+  const found: Finding = {
     rule: 'phu-luc-chua-danh-dau',
     message: 'Dòng này là tên phụ lục, chưa có dấu `#`; bản in không mở phụ lục ở đây',
     hint: isLast
       ? `gõ \`${heading}\`${isSure ? '' : `, nếu “${title}” là tên phụ lục`}`
       : `chuyển phụ lục xuống dưới mục cuối cùng và gõ tên là \`${heading}\``,
-    place: placeOf(body, startOf(line), startOf(line) + line.text.length),
-    ...(isLast && isSure && hasText(below, last) && { fix }),
+    place: placeOfLine(body, line),
+    ...(isLast && isSure && otherwise.length === 0 && hasText(below, last) && { fix }),
   }
+  return [found, ...otherwise]
 }
 
 /** Whether a line heads a form: below all sections, marked as one of them, behind the words that end the text, or with its title in capitals. */
@@ -98,19 +111,21 @@ function formTyped(line: Line, { above, below }: Around): FormHead | undefined {
 }
 
 /** The name of a form stays, since the text refers to it. */
-function unmarkedForm(body: TextMap, line: Line, { below, form }: Around & { readonly form: FormHead }): Finding {
+function unmarkedForm(body: TextMap, line: Line, { below, form }: Around & { readonly form: FormHead }): Finding[] {
   const { title, last, isSure } = titleBelow(line, below, form.title !== '')
   const own = form.title || title
   const heading = `# Phụ lục: ${form.name}${own && `. ${inCapitalWords(own) ? sentenceCase(own, body.text) : own}`}`
-  return {
+  const otherwise = saidOtherwise(body, last)
+  const found: Finding = {
     rule: 'phu-luc-chua-danh-dau',
     message: isHeading(line)
       ? `“${form.name}” là biểu mẫu kèm theo mà đánh dấu như một mục; bản in coi là mục của văn bản`
       : `“${form.name}” là biểu mẫu kèm theo, chưa mở thành phụ lục; bản in coi là một đoạn của bài`,
     hint: `gõ \`${heading}\``,
-    place: placeOf(body, startOf(line), startOf(line) + line.text.length),
+    place: placeOfLine(body, line),
     ...(own !== '' &&
       isSure &&
+      otherwise.length === 0 &&
       hasText(below, last) && {
         fix: {
           place: placeOf(body, startOf(line), endOf(last ?? line)),
@@ -118,6 +133,7 @@ function unmarkedForm(body: TextMap, line: Line, { below, form }: Around & { rea
         },
       }),
   }
+  return [found, ...otherwise]
 }
 
 const asHead = ({ text, words }: Line) => ({ depth: /^#*/.exec(text)?.[0].length ?? 0, label: labelOf(words) })
@@ -137,7 +153,9 @@ function titleTyped(body: TextMap, line: Line, below: readonly Line[]): Finding[
   const { title, last, isSure } = titleBelow(line, below, own !== '')
   if (!last) return []
   const heading = headingOf(typed.number, own || title, body)
-  const place = placeOf(body, startOf(first), startOf(first) + first.text.length)
+  const place = placeOfLine(body, first)
+  const otherwise = saidOtherwise(body, last)
+  if (title === '' && otherwise.length > 0) return otherwise
   return [
     {
       rule: 'phu-luc-chua-danh-dau',
@@ -147,10 +165,12 @@ function titleTyped(body: TextMap, line: Line, below: readonly Line[]): Finding[
       hint: title ? `gõ \`${heading}\`${isSure ? '' : ', nếu dòng ấy là tên phụ lục'}` : 'xóa dòng này',
       place,
       ...(isSure &&
+        otherwise.length === 0 &&
         hasText(below, last) && {
           fix: { place: placeOf(body, startOf(line), endOf(last)), text: own ? line.text : heading },
         }),
     },
+    ...otherwise,
   ]
 }
 

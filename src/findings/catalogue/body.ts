@@ -309,6 +309,14 @@ export const bodyEntries = {
         },
       },
       { files: { 'plan.md': examplePlan({}, '# Nội dung\n\nPhụ lục kèm theo có danh sách.') } },
+      {
+        files: {
+          'plan.md': examplePlan(
+            {},
+            '# Nội dung\n\nTheo Phụ lục.\n\n# Phụ lục: Mẫu phiếu\n\n(Ban hành kèm theo Thông tư số 16/2022/TT-BNV)\n\nHọ tên: ……',
+          ),
+        },
+      },
     ],
     bad: [
       {

@@ -12,7 +12,12 @@ export const partEntries = {
     severity: 'warning',
     summary: 'Phần đầu, nơi nhận và phần ký ở phần khai báo, không gõ trong bài.',
     why: 'Chương trình tự in các phần này từ phần khai báo; gõ cả trong bài thì sửa một nơi dễ quên nơi kia.',
-    good: [{ body: 'Trên đây là Kế hoạch kiểm tra công tác văn thư năm 2026.' }],
+    good: [
+      { body: 'Trên đây là Kế hoạch kiểm tra công tác văn thư năm 2026.' },
+      {
+        body: '# Nội dung\n\nTheo Phụ lục.\n\n# Phụ lục: Mẫu phiếu\n\n(Kèm theo Thông tư số 16/2022/TT-BNV của Bộ Nội vụ)\n\nHọ và tên: ……',
+      },
+    ],
     bad: [
       {
         body: 'Nắm tình hình ở các phòng.\n\nNơi nhận:\n- Các phòng thuộc Sở;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nTrần Thị Bình',
@@ -53,6 +58,14 @@ export const partEntries = {
       {
         body: 'Số: 16/KH-SNV\nHà Nội, ngày 12 tháng 3 năm 2026\n\n# Nội dung\n\nNắm tình hình.',
         at: ['1:1 Số: 16/KH-SNV'],
+      },
+      {
+        body: '# Nội dung\n\nTheo Phụ lục.\n\n# Phụ lục: Lịch\n\n(Kèm theo Kế hoạch số 99/KH-SNV của Sở Nội vụ)\n\nSáng 15: họp.',
+        at: ['7:1 (Kèm theo Kế hoạch số 99/KH-SNV của Sở Nội vụ)'],
+      },
+      {
+        body: '# Nội dung\n\nTheo Phụ lục.\n\nPHỤ LỤC\nLỊCH\n(Kèm theo Kế hoạch ngày 01/9/2025 của Phòng Tư pháp)\n\nSáng 15: họp.',
+        at: ['7:1 (Kèm theo Kế hoạch ngày 01/9/2025 của Phòng Tư pháp)'],
       },
     ],
   }),

@@ -1,4 +1,5 @@
 import type { Appendix, Attachment, Doc } from '../../document/doc.ts'
+import { ownReference } from '../../document/own-reference.ts'
 import type { Frame } from '../frame.ts'
 import type { Block, Paragraph } from '../layout.ts'
 import { referenceWords } from './blanks.ts'
@@ -23,22 +24,6 @@ export function appendix(it: Appendix, doc: Doc, frame: Frame): Block[] {
     ...flow(it.body, doc, frame),
     ...note,
   ]
-}
-
-/** What an appendix points to: its own document, or the one that is issued with. */
-function ownReference(doc: Doc) {
-  const { type, typeSymbol, symbol, number, date, agencies, issuedWith } = doc
-  if (issuedWith) return issuedWith
-  return {
-    type,
-    ...(number !== undefined && { number }),
-    ...(symbol && { symbol: `${typeSymbol}-${symbol}` }),
-    date,
-    issuer: agencies
-      .map(({ name }) => name.join(' '))
-      .join(', ')
-      .replace(/, (?=[^,]*$)/, agencies.length > 1 ? ' và ' : ', '),
-  }
 }
 
 const attachmentNote = ({ name, pages }: Attachment): Paragraph => ({
