@@ -32,6 +32,8 @@ export const strayMarks: Rule = {
     { body: 'Giá 5* và 6* mỗi phòng.', at: ['1:6 *', '1:12 *'], fixed: 'Giá 5\\* và 6\\* mỗi phòng.' },
     { body: 'Phòng loại A** ở tầng hai.', at: ['1:13 **'] },
     { body: 'Thi đọc**.\n\n** Không quá 5 phút.', at: ['1:8 **', '3:1 **'] },
+    { body: '** Phụ huynh chờ ở cổng.', at: ['1:1 **'] },
+    { body: '**Phụ huynh chờ ở cổng.', at: ['1:1 **'] },
     { body: 'Có ba loại *: Sách* và Bút.', at: ['1:12 *', '1:19 *'] },
     { body: 'Loại A*, B* được miễn.', at: ['1:7 *', '1:11 *'], fixed: 'Loại A\\*, B\\* được miễn.' },
     { body: 'Giá*(1+thuế)*số lượng.', at: ['1:4 *', '1:13 *'], fixed: 'Giá\\*(1+thuế)\\*số lượng.' },

@@ -63,7 +63,7 @@ export function* marksThatDontFit(
     if (next && inside.trim() !== '' && !endsWord(mark) && isMeant(mark, inside)) {
       yield isMarkdown ? misplacedPair(text, mark, next) : pairInKey(text, mark, next)
       i++
-    } else if (isMarkdown && !isToFillIn(mark) && !multiplies(mark)) yield loneMark(mark, remarks)
+    } else if (isMarkdown && !isToFillIn(mark) && !multiplies(mark)) yield loneMark(mark, remarks || opensNote(text, mark))
   }
   for (const found of isMarkdown ? otherMarks(text) : shiftsInKey(text))
     if (plain[found.from] === text[found.from]) yield found
@@ -120,7 +120,11 @@ function pairInKey(text: string, { sign, from, to }: Mark, next: Mark): StrayMar
   return { from, to: next.to, message, hint: `gõ \`${instead}\`, không có dấu`, instead }
 }
 
-/** One star behind a word may point to a remark, one before it may open that, one before digits is dialled; two may be half of bold, where no such remark is. */
+/** Two stars before a blank, or before words of which none is a label, may be the mark of a note as well as half of bold. */
+const opensNote = (text: string, { from, to, after }: Mark): boolean =>
+  isBlank(after) || (text.slice(0, from).trim() === '' && !text.slice(to).includes(':'))
+
+/** One star behind a word may point to a remark, one before it may open that, one before digits is dialled; two may be half of bold, where they open no remark. */
 function loneMark(mark: Mark, remarks: boolean): StrayMark {
   const { sign, from, to, before, after } = mark
   const message = `Dấu “${sign}” đứng lẻ, in ra như chữ`
