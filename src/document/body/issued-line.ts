@@ -65,7 +65,8 @@ function differencesIn({ number, symbol, date, issuer }: TypedParts, own: Refere
 function sameDate(typed: string, { date }: Reference): boolean {
   const read = readDate(typed)
   return (
-    !('message' in read) && (['day', 'month', 'year'] as const).every((part) => (read[part] ?? date[part]) === date[part])
+    !('message' in read) &&
+    (['day', 'month', 'year'] as const).every((part) => (read[part] ?? date[part]) === date[part])
   )
 }
 

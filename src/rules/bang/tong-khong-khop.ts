@@ -2,8 +2,8 @@ import type { TextSpan } from '../../document/spans.ts'
 import { readAmount } from '../../vietnamese/amount.ts'
 import { sum, writeNumber } from '../../vietnamese/digits.ts'
 import { placeOfWords } from '../bo-cuc/walk.ts'
-import type { Rule } from '../rule.ts'
 import { holdsTwoWays } from '../noi-dung/number-style.ts'
+import type { Rule } from '../rule.ts'
 import { gridsIn, isCounted, isTotal, numberKindOf, type Slot, type TableGrid } from './table-grid.ts'
 
 /** A total that its rows don’t add up to. */

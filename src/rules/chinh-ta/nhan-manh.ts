@@ -63,7 +63,8 @@ export function* marksThatDontFit(
     if (next && inside.trim() !== '' && !endsWord(mark) && isMeant(mark, inside)) {
       yield isMarkdown ? misplacedPair(text, mark, next) : pairInKey(text, mark, next)
       i++
-    } else if (isMarkdown && !isToFillIn(mark) && !multiplies(mark)) yield loneMark(mark, remarks || opensNote(text, mark))
+    } else if (isMarkdown && !isToFillIn(mark) && !multiplies(mark))
+      yield loneMark(mark, remarks || opensNote(text, mark))
   }
   for (const found of isMarkdown ? otherMarks(text) : shiftsInKey(text))
     if (plain[found.from] === text[found.from]) yield found

@@ -1,7 +1,7 @@
 import { type Lines, proseOf } from '../chinh-ta/loi-van.ts'
 import { foundAt } from '../found-at.ts'
 import type { Found, Rule } from '../rule.ts'
-import { type Figure, type FigureGroup, figureGroups, inVietnamese } from './number-style.ts'
+import { inVietnamese, type MarkedNumber, type NumberGroup, numberGroups } from './number-style.ts'
 
 /** Marks in a number as English has them. */
 export const foreignNumber: Rule = {
@@ -42,35 +42,35 @@ export const foreignNumber: Rule = {
   *check({ doc, spans }) {
     const lines = proseOf(spans)
     if (!mayBeForeign.test(lines.text)) return
-    for (const group of figureGroups(doc, lines)) yield* foreignIn(group, lines)
+    for (const group of numberGroups(doc, lines)) yield* foreignIn(group, lines)
   },
 }
 
 const mayBeForeign = /\d,\d{3}|\d\.\d{1,2}(?: |%)/
 
-function* foreignIn({ figures, around, inTable }: FigureGroup, lines: Lines): Iterable<Found> {
-  const scope = figures.some(hasThousands) ? figures : around
-  const unclear = figures.filter(
-    ({ style }) => style === 'thousands?' || (style === 'decimal?' && figures.some(({ typed }) => typed.includes(','))),
+function* foreignIn({ numbers, around, inTable }: NumberGroup, lines: Lines): Iterable<Found> {
+  const scope = numbers.some(hasThousands) ? numbers : around
+  const unclear = numbers.filter(
+    ({ style }) => style === 'thousands?' || (style === 'decimal?' && numbers.some(({ typed }) => typed.includes(','))),
   )
   const isVietnamese = scope.some(({ style }) => style === 'vietnamese')
   if (!scope.some(isEnglish)) {
     // Thousands by dots beside what has three digits behind its comma, and nothing that says that these are decimals.
-    if (inTable && figures.some(({ typed }) => /^[\d.]+\.\d{3}$/.test(typed)) && !figures.some(hasDecimals))
+    if (inTable && numbers.some(({ typed }) => /^[\d.]+\.\d{3}$/.test(typed)) && !numbers.some(hasDecimals))
       yield* unclear.filter(({ style }) => style === 'thousands?').map((one) => unclearAt(one, lines))
     return
   }
   const isSure = unclear.length === 0 || (scope.some(hasThousands) && !isVietnamese)
-  for (const one of figures)
+  for (const one of numbers)
     if (isEnglish(one) || (isSure && unclear.includes(one))) yield foreignAt(one, lines, isSure)
     else if (unclear.includes(one)) yield unclearAt(one, lines)
 }
 
-const isEnglish = ({ style }: Figure) => style === 'english'
-const hasThousands = ({ style, typed }: Figure) => style === 'english' && typed.includes(',')
-const hasDecimals = ({ typed }: Figure) => /^\d+,(?:\d{1,2}$|\d{4})|^0,/.test(typed)
+const isEnglish = ({ style }: MarkedNumber) => style === 'english'
+const hasThousands = ({ style, typed }: MarkedNumber) => style === 'english' && typed.includes(',')
+const hasDecimals = ({ typed }: MarkedNumber) => /^\d+,(?:\d{1,2}$|\d{4})|^0,/.test(typed)
 
-function foreignAt({ typed, range }: Figure, lines: Lines, isSure: boolean): Found {
+function foreignAt({ typed, range }: MarkedNumber, lines: Lines, isSure: boolean): Found {
   const right = inVietnamese(typed)
   return foundAt(lines, range, {
     message: `Số “${typed}” viết theo kiểu Anh, Mỹ`,
@@ -79,7 +79,7 @@ function foreignAt({ typed, range }: Figure, lines: Lines, isSure: boolean): Fou
   })
 }
 
-const unclearAt = ({ typed, range }: Figure, lines: Lines): Found =>
+const unclearAt = ({ typed, range }: MarkedNumber, lines: Lines): Found =>
   foundAt(lines, range, {
     message: `Số “${typed}” đọc được hai cách: cạnh nó có cả số viết kiểu Việt Nam và số viết kiểu khác`,
     hint: `gõ “${inVietnamese(typed)}” nếu dấu “${typed.includes(',') ? ',' : '.'}” của nó viết theo kiểu Anh, Mỹ`,

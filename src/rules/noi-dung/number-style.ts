@@ -12,16 +12,16 @@ import type { TextRange } from '../found-at.ts'
 type Style = 'english' | 'vietnamese' | 'thousands?' | 'decimal?'
 
 /** A number with marks in it. */
-export interface Figure {
+export interface MarkedNumber {
   readonly typed: string
   readonly range: TextRange
   readonly style: Style
 }
 
 /** Numbers that are read alike: those of a paragraph, or of a column, beside whose own are those of all its table. */
-export interface FigureGroup {
-  readonly figures: readonly Figure[]
-  readonly around: readonly Figure[]
+export interface NumberGroup {
+  readonly numbers: readonly MarkedNumber[]
+  readonly around: readonly MarkedNumber[]
   readonly inTable: boolean
 }
 
@@ -45,32 +45,32 @@ export const holdsTwoWays = (text: string): boolean =>
 export const inVietnamese = (typed: string): string => typed.replace(/[.,]/g, (mark) => (mark === ',' ? '.' : ','))
 
 /** All numbers with marks, in the groups that they are read in. */
-export function figureGroups(doc: Doc, lines: Lines): FigureGroup[] {
+export function numberGroups(doc: Doc, lines: Lines): NumberGroup[] {
   const tables = gridsIn(doc).map(cellsOf)
   const paragraphs = paragraphNumbers(lines)
-  const byGroup = new Map<string, Figure[]>()
-  const byTable = new Map<string, Figure[]>()
+  const byGroup = new Map<string, MarkedNumber[]>()
+  const byTable = new Map<string, MarkedNumber[]>()
   for (const { 0: typed, index } of lines.text.matchAll(number)) {
     const { from: span } = pieceAt(lines, index)
     const cell = span.within === 'tableCell' ? placeInTables(tables, span) : undefined
     const style = styleOf(lines.text, typed, index, cell?.text === typed)
     if (!style) continue
     const table = cell ? `t${cell.table}` : `p${paragraphs.get(span)}`
-    const figure = { typed, style, range: [index, index + typed.length] as const }
-    addTo(byTable, table, figure)
-    addTo(byGroup, cell ? `${table}:${cell.column}` : table, figure)
+    const one = { typed, style, range: [index, index + typed.length] as const }
+    addTo(byTable, table, one)
+    addTo(byGroup, cell ? `${table}:${cell.column}` : table, one)
   }
-  return [...byGroup].map(([name, figures]) => ({
-    figures,
+  return [...byGroup].map(([name, numbers]) => ({
+    numbers,
     around: byTable.get(name.split(':')[0] ?? '') ?? [],
     inTable: name.startsWith('t'),
   }))
 }
 
-function addTo(groups: Map<string, Figure[]>, name: string, figure: Figure): void {
+function addTo(groups: Map<string, MarkedNumber[]>, name: string, one: MarkedNumber): void {
   const group = groups.get(name)
-  if (group) group.push(figure)
-  else groups.set(name, [figure])
+  if (group) group.push(one)
+  else groups.set(name, [one])
 }
 
 function styleOf(text: string, typed: string, index: number, isWholeCell: boolean): Style | undefined {
