@@ -12,12 +12,7 @@ export const partEntries = {
     severity: 'warning',
     summary: 'Phần đầu, nơi nhận và phần ký ở phần khai báo, không gõ trong bài.',
     why: 'Chương trình tự in các phần này từ phần khai báo; gõ cả trong bài thì sửa một nơi dễ quên nơi kia.',
-    good: [
-      { body: 'Trên đây là Kế hoạch kiểm tra công tác văn thư năm 2026.' },
-      {
-        body: '# Nội dung\n\nTheo Phụ lục.\n\n# Phụ lục: Mẫu phiếu\n\n(Kèm theo Thông tư số 16/2022/TT-BNV của Bộ Nội vụ)\n\nHọ và tên: ……',
-      },
-    ],
+    good: [{ body: 'Trên đây là Kế hoạch kiểm tra công tác văn thư năm 2026.' }],
     bad: [
       {
         body: 'Nắm tình hình ở các phòng.\n\nNơi nhận:\n- Các phòng thuộc Sở;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nTrần Thị Bình',
@@ -48,7 +43,12 @@ export const partEntries = {
     severity: 'error',
     summary: 'Số, ngày, nơi nhận, người ký gõ trong bài không khác ở phần khai báo.',
     why: 'Hai nơi ghi hai điều thì không biết nơi nào đúng; in cả hai thì văn bản có hai số, hai người ký.',
-    good: [{ body: 'Trên đây là Kế hoạch kiểm tra công tác văn thư năm 2026.' }],
+    good: [
+      { body: 'Trên đây là Kế hoạch kiểm tra công tác văn thư năm 2026.' },
+      {
+        body: '# Nội dung\n\nTheo Phụ lục.\n\n# Phụ lục: Mẫu phiếu\n\n(Kèm theo Thông tư số 16/2022/TT-BNV của Bộ Nội vụ)\n\nHọ và tên: ……',
+      },
+    ],
     bad: [
       { body: 'Nắm tình hình ở các phòng.\n\nPHÓ GIÁM ĐỐC\n\nLê Văn Hòa', at: ['5:1 Lê Văn Hòa'] },
       {
