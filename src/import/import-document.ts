@@ -107,12 +107,13 @@ export function sourceOfManuscript(
   return {
     source,
     kind,
-    found: { ...(bare ? asGuessed(found) : found), leftOut: [...named, ...struck, ...hiddenIn(manuscript), ...unsaid] },
+    found: {
+      ...(bare ? asGuessed(found) : found),
+      leftOut: [...named, ...struck, ...(manuscript.aside ?? []), ...unsaid],
+    },
     findings: [...(bare ? [unmarked] : []), ...sourceFindings(found, facts)],
   }
 }
-
-const hiddenIn = ({ hidden = [] }: Manuscript) => hidden.map((one) => ({ ...one, why: 'chữ ẩn (Hidden) trong Word' }))
 
 const linesIn = ({ blocks }: Manuscript): string[] =>
   blocks.flatMap(paragraphsIn).flatMap(({ runs }) => textOf(runs).split('\n'))

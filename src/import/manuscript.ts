@@ -6,13 +6,14 @@ export interface Manuscript {
   readonly pictures: ReadonlyMap<string, Picture>
   /** Text of page headers and footers; page numbers are not among them. */
   readonly running: readonly string[]
-  /** Words that the word processor shows nobody, by the line they stand on; 0 where that is none of the text. */
-  readonly hidden?: readonly HiddenText[]
+  /** Words that are none of the document, by the line they stand on; 0 where that is none of the text. */
+  readonly aside?: readonly AsideText[]
 }
 
-/** Text set as hidden. */
-export interface HiddenText {
+/** Words that the reader of a format leaves out, and why. */
+export interface AsideText {
   readonly text: string
+  readonly why: string
   readonly line: number
 }
 

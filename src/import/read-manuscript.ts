@@ -1,8 +1,10 @@
 import { legacyNames, textIn } from '../files/decode-legacy.ts'
 import type { Report } from '../findings/diagnostic.ts'
 import { fileKind } from './file-kind.ts'
+import { withLinesApart } from './lines-apart.ts'
 import type { Manuscript } from './manuscript.ts'
 import { sourceAlready } from './source-already.ts'
+import { withTabTables } from './tab-tables.ts'
 import { readText } from './text/read-text.ts'
 import { readDocx } from './word/read-docx.ts'
 
@@ -10,7 +12,10 @@ import { readDocx } from './word/read-docx.ts'
 export function readManuscript(bytes: Uint8Array, file: string, report: Report): Manuscript | undefined {
   const place = { file, line: 1, column: 1 }
   const kind = fileKind(bytes)
-  if (kind.kind === 'word') return readDocx(bytes, file, report)
+  if (kind.kind === 'word') {
+    const read = readDocx(bytes, file, report)
+    return read && { ...read, blocks: withTabTables(withLinesApart(read.blocks)) }
+  }
   if (kind.kind === 'other') {
     report({ ...kind.found, place })
     return undefined

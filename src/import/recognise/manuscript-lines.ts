@@ -1,4 +1,5 @@
 import type { Block, Paragraph, Run, Table } from '../manuscript.ts'
+import { linesOfRuns } from '../manuscript-runs.ts'
 import type { ManuscriptLine } from './recognised.ts'
 
 /** Paragraphs line by line; tables that only arrange text are read cell by cell, row by row. */
@@ -27,15 +28,10 @@ const linesOfTable = ({ rows, ruled }: Table): ManuscriptLine[] =>
   })
 
 /** The lines of one paragraph, blank ones left out. */
-export function linesOfParagraph({ runs, type: _, boxed: __, ...rest }: Paragraph): ManuscriptLine[] {
-  const lines: Run[][] = [[]]
-  for (const run of runs)
-    for (const [i, text] of run.text.split('\n').entries()) {
-      if (i > 0) lines.push([])
-      if (text !== '' || run.footnote || run.picture) lines.at(-1)?.push({ ...run, text })
-    }
-  return lines.map((line) => lineOf(line, rest)).filter(({ text }) => text !== '')
-}
+export const linesOfParagraph = ({ runs, type: _, boxed: __, ...rest }: Paragraph): ManuscriptLine[] =>
+  linesOfRuns(runs)
+    .map((line) => lineOf(line, rest))
+    .filter(({ text }) => text !== '')
 
 /** A paragraph as one line, its line ends kept in the runs. */
 export const wholeLine = ({ runs, type: _, boxed: __, ...rest }: Paragraph): ManuscriptLine => lineOf(runs, rest)

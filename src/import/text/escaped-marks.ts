@@ -8,6 +8,9 @@ export const shield = (mark: string): string => {
   return at < 0 ? mark : String.fromCharCode(firstStandIn + at)
 }
 
+/** A text in which no character is a mark. */
+export const shieldMarks = (text: string): string => text.replace(/[*_|<&`#[\]\\]/g, shield)
+
 const standIns = /[\ufdd0-\ufdd9]/g
 
 /** Puts the marks back in the place of their stand-ins. */

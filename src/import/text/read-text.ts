@@ -2,6 +2,7 @@ import type { Finding, Report } from '../../findings/diagnostic.ts'
 import type { TextLine } from '../../vietnamese/lines/text-line.ts'
 import type { Block, Manuscript } from '../manuscript.ts'
 import { withFootnotes } from '../typed-footnotes.ts'
+import { linesWithoutContents } from '../without-contents.ts'
 import { withoutDoubleSpacing } from './double-spacing.ts'
 import { newLabelCounter } from './label-counter.ts'
 import { linesToWriteOn } from './lines-to-write-on.ts'
@@ -20,7 +21,8 @@ import { type WrappingAt, wrappingsIn } from './wrapping.ts'
  * Paragraphs, tables and emphasis are restored from what wrapping, pages and web pages made of them.
  */
 export function readText(text: string, report: Report, file: string): Manuscript {
-  const { lines, unmarked } = withoutPageNotes(withoutDoubleSpacing(textLines(text)))
+  const { lines: own, aside } = linesWithoutContents(withoutDoubleSpacing(textLines(text)))
+  const { lines, unmarked } = withoutPageNotes(own)
   for (const found of unmarkedNotes(unmarked, file)) report(found)
   const parts = splitParts(lines)
   const pageNumbers = pageNumbersIn(parts.flatMap((part) => (part.type === 'lines' ? part.lines : [])))
@@ -41,7 +43,7 @@ export function readText(text: string, report: Report, file: string): Manuscript
     return table ? [table] : []
   })
   for (const found of looseCells(blocks, cellLinesIn(parts), file)) report(found)
-  return { ...withFootnotes(blocks), pictures: new Map(), running: [] }
+  return { ...withFootnotes(blocks), pictures: new Map(), running: [], ...(aside.length > 0 && { aside }) }
 }
 
 /** Numbers of lines that are known for cells. */

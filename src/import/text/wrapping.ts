@@ -36,7 +36,8 @@ export interface Wrapping {
 export type WrappingAt = (line: TextLine) => Wrapping
 
 const usualWidth = 90
-const unwrapped: Wrapping = {
+/** Of lines that nothing but their author ends. */
+export const unwrapped: Wrapping = {
   wrapped: false,
   mostly: false,
   apart: false,

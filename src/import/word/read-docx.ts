@@ -1,6 +1,7 @@
 import type { Report } from '../../findings/diagnostic.ts'
-import type { HiddenText, Manuscript } from '../manuscript.ts'
+import type { AsideText, Manuscript } from '../manuscript.ts'
 import { withFootnotes } from '../typed-footnotes.ts'
+import { withoutContents } from '../without-contents.ts'
 import { child } from './element.ts'
 import { readRunning, runningPaths } from './headers-footers.ts'
 import { collectLegacy } from './legacy-text.ts'
@@ -15,6 +16,8 @@ import { collectFailures } from './word-faults.ts'
 import { notesIn, readNotes } from './word-notes.ts'
 import { openWordFile } from './word-package.ts'
 import type { WordReading } from './word-reading.ts'
+
+const whyHidden = 'chữ ẩn (Hidden) trong Word'
 
 /**
  * Reads a Word file. What was left out is reported; where the file can't be read, an error is, and nothing is given.
@@ -40,7 +43,7 @@ export function readDocx(bytes: Uint8Array, file: string, report: Report): Manus
   const tally = collectTally()
   const legacy = collectLegacy()
   const pictures = collectPictures(word.bytes, tally)
-  const hidden: HiddenText[] = []
+  const hidden: AsideText[] = []
   const reading: WordReading = {
     styles,
     numbering: readNumbering(partOf('numbering'), styles.numbering),
@@ -49,7 +52,7 @@ export function readDocx(bytes: Uint8Array, file: string, report: Report): Manus
     pictures,
     legacy: legacy.part(),
     tally,
-    hide: (text, line) => hidden.push({ text, line }),
+    hide: (text, line) => hidden.push({ text, line, why: whyHidden }),
   }
   /** Other parts have related parts of their own, and lines that no finding can name. */
   const readingOf = (path: string): WordReading => ({
@@ -57,7 +60,7 @@ export function readDocx(bytes: Uint8Array, file: string, report: Report): Manus
     related: word.related(path),
     legacy: legacy.part(),
     tally: { ...tally, add: (what) => tally.add(what, 1) },
-    hide: (text) => hidden.push({ text, line: 0 }),
+    hide: (text) => hidden.push({ text, line: 0, why: whyHidden }),
   })
 
   const { blocks, sections } = readBody(body, reading)
@@ -76,10 +79,12 @@ export function readDocx(bytes: Uint8Array, file: string, report: Report): Manus
   legacy.report(file, report)
   const unfollowed = unfollowedParts([...related.values()], file)
   if (unfollowed) report(unfollowed)
+  const text = withoutContents(blocks)
+  const aside = [...hidden, ...text.aside]
   return {
-    ...withFootnotes(withTabbedClosing(blocks), footnotes),
+    ...withFootnotes(withTabbedClosing(text.blocks), footnotes),
     pictures: pictures.all,
     running: [...new Set(running)],
-    ...(hidden.length > 0 && { hidden }),
+    ...(aside.length > 0 && { aside }),
   }
 }
