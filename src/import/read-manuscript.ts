@@ -6,7 +6,14 @@ import type { Manuscript } from './manuscript.ts'
 import { sourceAlready } from './source-already.ts'
 import { withTabTables } from './tab-tables.ts'
 import { readText } from './text/read-text.ts'
+import { withoutContents } from './without-contents.ts'
 import { readDocx } from './word/read-docx.ts'
+
+/** A document of Word with what was typed in it as it would be in a text: lines, columns and a table of contents. */
+function asTyped(read: Manuscript): Manuscript {
+  const { blocks, aside } = withoutContents(read.blocks)
+  return { ...read, blocks: withTabTables(withLinesApart(blocks)), aside: [...(read.aside ?? []), ...aside] }
+}
 
 /** Hands a file to the reader of its format; what can't be read is reported, and nothing given. */
 export function readManuscript(bytes: Uint8Array, file: string, report: Report): Manuscript | undefined {
@@ -14,7 +21,7 @@ export function readManuscript(bytes: Uint8Array, file: string, report: Report):
   const kind = fileKind(bytes)
   if (kind.kind === 'word') {
     const read = readDocx(bytes, file, report)
-    return read && { ...read, blocks: withTabTables(withLinesApart(read.blocks)) }
+    return read && asTyped(read)
   }
   if (kind.kind === 'other') {
     report({ ...kind.found, place })

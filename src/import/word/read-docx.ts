@@ -1,7 +1,6 @@
 import type { Report } from '../../findings/diagnostic.ts'
 import type { AsideText, Manuscript } from '../manuscript.ts'
 import { withFootnotes } from '../typed-footnotes.ts'
-import { withoutContents } from '../without-contents.ts'
 import { child } from './element.ts'
 import { readRunning, runningPaths } from './headers-footers.ts'
 import { collectLegacy } from './legacy-text.ts'
@@ -79,12 +78,10 @@ export function readDocx(bytes: Uint8Array, file: string, report: Report): Manus
   legacy.report(file, report)
   const unfollowed = unfollowedParts([...related.values()], file)
   if (unfollowed) report(unfollowed)
-  const text = withoutContents(blocks)
-  const aside = [...hidden, ...text.aside]
   return {
-    ...withFootnotes(withTabbedClosing(text.blocks), footnotes),
+    ...withFootnotes(withTabbedClosing(blocks), footnotes),
     pictures: pictures.all,
     running: [...new Set(running)],
-    ...(aside.length > 0 && { aside }),
+    ...(hidden.length > 0 && { aside: hidden }),
   }
 }
