@@ -140,6 +140,8 @@ export interface Section {
   readonly element: HeadingElement
   /** The printed number, e.g. `II.`; empty where the author typed none under `nguyen_van`. */
   readonly label: string
+  /** The number typed, where it is another. */
+  readonly typed?: string
   readonly title: readonly Inline[]
   readonly body: readonly Block[]
   readonly place: Place
@@ -157,6 +159,8 @@ export interface Point {
   readonly kind: 'point'
   /** `a)` to `y)`. */
   readonly label: string
+  /** The letter typed, where it is another. */
+  readonly typed?: string
   readonly content: readonly Inline[]
   readonly place: Place
 }
@@ -172,6 +176,8 @@ export interface List {
 /** One khoản or dash of a list. */
 export interface Item {
   readonly label: string
+  /** The number typed, where it is another. */
+  readonly typed?: string
   /** The first block carries the label. */
   readonly body: readonly Block[]
   readonly place: Place

@@ -38,8 +38,9 @@ export function readList(
       reader.reject(item, 'Mục trong danh sách không có chữ', 'viết nội dung hoặc bỏ dấu đầu dòng')
     if (blocks[0]?.kind === 'list') findBareMark(item, reader)
     if (bracketed) findBracket(item, label, reader)
-    else if (node.ordered) findOtherNumber(item, label, reader)
-    return { label, body: letterPoints(blocks, reader), place: reader.place(item) }
+    const typed = node.ordered && !bracketed ? otherNumber(item, label, reader) : undefined
+    if (typed) findOtherNumber(item, [typed, label], reader)
+    return { label, ...(typed && { typed }), body: letterPoints(blocks, reader), place: reader.place(item) }
   })
   return { kind: 'list', style: node.ordered ? 'clause' : 'dash', items, place: reader.place(node) }
 }
@@ -92,10 +93,14 @@ function findBracket(item: ListItem, label: string, reader: Reader): void {
   })
 }
 
-/** Markdown counts a list by its first number; another that was typed is lost unless it is said; `1.` for all is what the loop of a template gives. */
-function findOtherNumber(item: ListItem, label: string, reader: Reader): void {
+/** The number typed where another is printed; `1.` for all is what the loop of a template gives. */
+function otherNumber(item: ListItem, label: string, reader: Reader): string | undefined {
   const typed = typedNumber(item, reader)
-  if (typed === undefined || typed === label || (reader.filled && typed === '1.')) return
+  return typed === label || (reader.filled && typed === '1.') ? undefined : typed
+}
+
+/** Markdown counts a list by its first number; another that was typed is lost unless it is said. */
+function findOtherNumber(item: ListItem, [typed, label]: readonly [string, string], reader: Reader): void {
   reader.find(item, {
     rule: 'so-khoan-lech',
     message: `Khoản gõ số “${typed}” nhưng được in là “${label}”`,

@@ -72,7 +72,7 @@ export function outline(flow: readonly TextFlow[], numbering: OutlineNumbering):
 function headingNumbers({ scheme, report }: OutlineNumbering) {
   const levels = levelsOf(scheme)
   const counts: number[] = []
-  return ({ place }: Heading, typed: TypedNumber, rank: number): Pick<Section, 'element' | 'label'> => {
+  return ({ place }: Heading, typed: TypedNumber, rank: number): Pick<Section, 'element' | 'label' | 'typed'> => {
     for (let deeper = rank + 1; deeper < counts.length; deeper++) if (!levels[deeper]?.continuous) counts[deeper] = 0
     counts[rank] = (counts[rank] ?? 0) + 1
     const level = levels[rank]
@@ -83,7 +83,8 @@ function headingNumbers({ scheme, report }: OutlineNumbering) {
     if (scheme !== 'dieu' && typed.element === 'chapter') report(chapterElsewhere(place))
     else if (typed.unmarked) report(unmarkedNumber(place, typed.number, number))
     else if (typed.number && !sameNumber(typed.number, number)) report(otherNumber(place, typed.number, number))
-    return { element: level.element, label: number }
+    const isOther = typed.number !== '' && !typed.unmarked && !sameNumber(typed.number, number)
+    return { element: level.element, label: number, ...(isOther && { typed: typed.number }) }
   }
 }
 

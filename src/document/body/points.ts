@@ -27,7 +27,7 @@ export function letterPoints(siblings: readonly Block[], reader: Pick<Reader, 'r
         place: block.place,
       })
     count += pointsWithin(block, count)
-    return { ...block, label }
+    return { ...block, label, ...(label !== block.label && { typed: block.label }) }
   })
 }
 

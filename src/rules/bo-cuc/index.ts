@@ -6,6 +6,7 @@ import { headingMark } from './de-muc-ket-thuc-hai-cham.ts'
 import { emptySection } from './muc-khong-co-noi-dung.ts'
 import { onlyChild } from './muc-mot-con.ts'
 import { annexNotThere } from './phu-luc-chua-thay.ts'
+import { renumberedReference } from './tham-chieu-doi-so.ts'
 import { danglingReference } from './tham-chieu-khong-co.ts'
 import { missingPart } from './thieu-phan-ke-hoach.ts'
 import { capitalHeading } from './tieu-de-viet-hoa-ca.ts'
@@ -14,6 +15,7 @@ import { capitalHeading } from './tieu-de-viet-hoa-ca.ts'
 export const structureRules: readonly Rule[] = [
   annexNotThere,
   danglingReference,
+  renumberedReference,
   emptyLeadIn,
   mixedMarks,
   endingAmid,

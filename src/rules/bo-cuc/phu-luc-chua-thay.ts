@@ -1,7 +1,8 @@
 import { matchesIn, proseOf } from '../chinh-ta/loi-van.ts'
 import { foundAt } from '../found-at.ts'
 import type { Rule } from '../rule.ts'
-import { annex, isAttached, isElsewhere, titled } from './tham-chieu-khong-co.ts'
+import { isElsewhere } from './elsewhere.ts'
+import { annex, isAttached, titled } from './tham-chieu-khong-co.ts'
 
 /** A numbered annex in a document that has none, where no other document is named that it may be of. */
 export const annexNotThere: Rule = {

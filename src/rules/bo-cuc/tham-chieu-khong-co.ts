@@ -1,19 +1,22 @@
 import type { Block, Doc, Section } from '../../document/doc.ts'
 import { tablesIn } from '../../document/tables-in.ts'
+import { documentWords } from '../../document/words.ts'
+import { pieceAt } from '../../findings/text-map.ts'
 import { matchesIn, proseOf } from '../chinh-ta/loi-van.ts'
 import { foundAt } from '../found-at.ts'
 import type { Rule } from '../rule.ts'
+import { elsewhere, isElsewhere } from './elsewhere.ts'
+import { numberedParts, partAround } from './numbered-parts.ts'
+import { renumbered } from './renumbered.ts'
 import { bodiesOf } from './walk.ts'
 
 /** An annex that is named; its first group is its number. */
 export const annex =
   /(?<![A-Za-zÀ-ỹ])[Pp]hụ lục(?: số)?(?: ([IVX]{1,5}|\d{1,2})(?![A-Za-zÀ-ỹ\d]|\.\d)| (?=(?:kèm theo|đính kèm|gửi kèm)(?! (?:Thông tư|Nghị|Quyết|Công văn|Hướng dẫn|Luật|số|Văn bản))))/g
-const section = /(?<![A-Za-zÀ-ỹ])(?:khoản (\d{1,2}),? )?[Mm]ục ([IVX]{1,5})(?![A-Za-zÀ-ỹ\d])/g
+const section =
+  /(?<![A-Za-zÀ-ỹ])(?:khoản (\d{1,2}),? )?[Mm]ục ([IVX]{1,5}|(?<=khoản \d{1,2},? [Mm]ục )này)(?![A-Za-zÀ-ỹ\d])/g
 const table = /(?<=(?:tại|theo|ở|xem|trong) )Bảng (?:số )?(\d{1,2})(?!\d|[.,]\d)/g
 
-/** Behind it another document is named, whose parts these are. */
-const elsewhere =
-  /^(?:[^.;\n]{0,60}?)(?:Thông tư|Nghị định|Nghị quyết|Quyết định|Chỉ thị|Luật|Công văn|Hướng dẫn|Quy chế|Quy định|Chương trình|Đề án|Kết luận|Thông báo|Kế hoạch(?! này)|Phần |Chương |Phụ lục|Niên giám|Quy chuẩn|Tiêu chuẩn|Sổ tay|Tài liệu|Điều lệ|[QT]CVN|TCXD|ISO |số \d)/
 const here = /^[^.;\n]{0,50}?(?:Kế hoạch|Phương án|Đề án|Chương trình|Quy chế|Quy định|Hướng dẫn|Báo cáo|văn bản) này/
 
 /** A part of this document that it doesn’t have. */
@@ -43,6 +46,10 @@ export const danglingReference: Rule = {
     },
     { body: 'Theo danh mục tại Phụ lục kèm theo Kế hoạch này.', at: ['1:19 Phụ lục'] },
     {
+      body: '# Nội dung\n\nLàm theo khoản 9 Mục I Kế hoạch này.\n\n# Tổ chức\n\n1. Lập sổ.\n2. Nộp sổ theo khoản 7 mục này.',
+      at: ['3:10 khoản 9 Mục I', '8:16 khoản 7 mục này'],
+    },
+    {
       body: '# Nội dung\n\n1. Lập sổ.\n2. Nộp sổ.\n\n# Tổ chức\n\nTheo khoản 5 Mục I và Mục V Kế hoạch này; số liệu tại Bảng 3.',
       at: ['8:6 khoản 5 Mục I', '8:23 Mục V', '8:55 Bảng 3'],
     },
@@ -50,6 +57,7 @@ export const danglingReference: Rule = {
   *check({ doc, spans }) {
     const lines = proseOf(spans)
     const { text } = lines
+    const byTyped = [...renumbered(doc, lines)].map(({ range }) => range)
     const tell = (from: number, typed: string, lack: string) =>
       foundAt(lines, [from, from + typed.length], {
         message: `“${typed}” được nhắc tới mà văn bản ${lack}`,
@@ -71,9 +79,11 @@ export const danglingReference: Rule = {
     }
     if (doc.format.scheme !== undefined)
       for (const { 0: typed, 1: clause, 2: number = '', index } of matchesIn(lines, section, 'ục ')) {
-        if (!isHere(text, index + typed.length)) continue
-        const lack = lackOfSection(doc, number, clause)
-        if (lack) yield tell(index, typed, lack)
+        const own =
+          number === 'này' ? partAround(doc, numberedParts(doc), pieceAt(lines, index).from)?.printed : undefined
+        if (!own && !isHere(text, index + typed.length)) continue
+        const lack = lackOfSection(doc, own ?? number, clause)
+        if (lack && !byTyped.some(([from, to]) => from <= index && index < to)) yield tell(index, typed, lack)
       }
     const tables = bodiesOf(doc).flatMap(tablesIn).length
     for (const { 0: typed, 1: number, index } of matchesIn(lines, table, 'Bảng ')) {
@@ -89,10 +99,6 @@ export const isAttached =
 
 /** An annex that was not marked as one, which is told as that. */
 export const titled = /^phụ lục (?:[IVX]{1,5}|\d{1,2})(?:[.:]| [-–]|$)/im
-
-/** Whether another document is named behind an offset of a text, whose part stands before it. */
-export const isElsewhere = (text: string, at: number): boolean =>
-  elsewhere.test(text.slice(at, at + 100)) || /^ (?:của|ban hành)/.test(text.slice(at, at + 10))
 
 /** Of this document for sure: it says so behind it, and no other comes before that. */
 function isHere(text: string, at: number): boolean {
@@ -131,8 +137,12 @@ function lackOfSection({ body }: Doc, number: string, clause: string | undefined
   if (!found) return `chỉ có ${sections.length} mục`
   if (clause === undefined) return undefined
   const labels = found.body.flatMap(labelsOf)
-  return labels.length > 0 && !labels.includes(`${clause}.`) ? `không có khoản ${clause} ở Mục ${number}` : undefined
+  if (labels.length === 0) return isCounted(found) ? undefined : `không có khoản nào ở Mục ${number}`
+  return labels.includes(`${clause}.`) ? undefined : `không có khoản ${clause} ở Mục ${number}`
 }
+
+/** Whether paragraphs or cells of a section open with a number: they may be what is called khoản. */
+const isCounted = ({ body }: Section): boolean => /(?:^|[\n\t])\d{1,2}(?:[.):/]|\t)/.test(documentWords(body))
 
 const labelsOf = (block: Block): string[] => {
   if (block.kind === 'section') return [block.label]
