@@ -4,7 +4,7 @@ import { fileKind } from './file-kind.ts'
 import { withLinesApart } from './lines-apart.ts'
 import type { Manuscript } from './manuscript.ts'
 import { sourceAlready } from './source-already.ts'
-import { withTabTables } from './tab-tables.ts'
+import { withTabbedRows } from './tabbed-rows.ts'
 import { readText } from './text/read-text.ts'
 import { withoutContents } from './without-contents.ts'
 import { readDocx } from './word/read-docx.ts'
@@ -12,7 +12,7 @@ import { readDocx } from './word/read-docx.ts'
 /** A document of Word with what was typed in it as it would be in a text: lines, columns and a table of contents. */
 function asTyped(read: Manuscript): Manuscript {
   const { blocks, aside } = withoutContents(read.blocks)
-  return { ...read, blocks: withTabTables(withLinesApart(blocks)), aside: [...(read.aside ?? []), ...aside] }
+  return { ...read, blocks: withTabbedRows(withLinesApart(blocks)), aside: [...(read.aside ?? []), ...aside] }
 }
 
 /** Hands a file to the reader of its format; what can't be read is reported, and nothing given. */

@@ -14,8 +14,10 @@ export function runningPaths(sections: readonly Element[], { related }: WordRead
 }
 
 /** Text of one header or footer, by paragraphs; what only numbers pages is left out. */
-export const readRunning = (root: Element, reading: WordReading): string[] =>
-  textsOf(readStory(root, { ...reading, pictures: byName })).filter((text) => text !== '' && !numbersPages(text))
+export const readRunning = (root: Element | undefined, reading: WordReading): string[] =>
+  textsOf(root ? readStory(root, { ...reading, pictures: byName }) : []).filter(
+    (text) => text !== '' && !numbersPages(text),
+  )
 
 /** Pictures beside page numbers are not printed, and told by what they show. */
 const byName: WordReading['pictures'] = { all: new Map(), take: ({ alt }) => (alt ? `Hình: ${alt}` : 'Hình') }

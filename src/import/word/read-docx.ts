@@ -68,10 +68,7 @@ export function readDocx(bytes: Uint8Array, file: string, report: Report): Manus
     reading: readingOf(pathOf(type) ?? ''),
   }))
   const footnotes = readNotes(noteParts, blocks)
-  const running = runningPaths(sections, reading).flatMap((path) => {
-    const root = word.tree(path)
-    return root ? readRunning(root, readingOf(path)) : []
-  })
+  const running = runningPaths(sections, reading).flatMap((path) => readRunning(word.tree(path), readingOf(path)))
   if (failures.any()) return undefined
 
   tally.report(file, report)

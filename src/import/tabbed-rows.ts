@@ -15,7 +15,7 @@ const reading = (): TextReading => ({
 })
 
 /** Blocks in which paragraphs on end whose words tabs set in columns are tables, as they are in a text. */
-export function withTabTables(blocks: readonly Block[]): readonly Block[] {
+export function withTabbedRows(blocks: readonly Block[]): readonly Block[] {
   const read: Block[] = []
   for (let at = 0; at < blocks.length; ) {
     const lines = linesFrom(blocks, at)
