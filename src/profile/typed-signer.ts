@@ -1,3 +1,4 @@
+import { collectiveToSignFor } from '../decree/collective.ts'
 import { authorityKeys, authorityMarks } from '../decree/names.ts'
 import { callingBefore, degreesBefore } from '../vietnamese/person-names.ts'
 import { answerFault, type SignerAnswer, signerKeys } from './answers.ts'
@@ -37,6 +38,12 @@ export function readSignerOfOffice(typed: string): SignerAnswer | string {
   return before === ''
     ? signer
     : `Họ và tên: bỏ “${before.trim()}”; ngành được ghi học vị thì sau đó thêm \`nganh\`, \`hoc_vi\` vào hồ sơ`
+}
+
+/** A signer as one signs for an agency: the head of a people’s committee in its name. */
+export function signingFor(signer: SignerAnswer, agency = ''): SignerAnswer {
+  const body = collectiveToSignFor(agency.replaceAll('\n', ' '), signer)
+  return body === undefined ? signer : { thay_mat: body, ...signer }
 }
 
 const names: Readonly<Partial<Record<string, string>>> = { chuc_vu: 'Chức vụ', ho_ten: 'Họ và tên', ...authorityMarks }

@@ -1,6 +1,7 @@
 import { signer } from '../document/keys/signer-keys.ts'
 import { normalKey } from '../vietnamese/fold.ts'
 import { type AnswerKey, type Answers, answerFault, answerLines, type SignerAnswer, signerKeys } from './answers.ts'
+import { signingFor } from './typed-signer.ts'
 
 /**
  * A `kehoach.yml` with the answers and, as comments, what else it may hold. Answers that `answerFault` minds are left
@@ -44,7 +45,7 @@ const signingParts = (answers: Answers): readonly Part[] => [
       'không chọn thì là người ghi ở `mac_dinh`. Thẩm quyền ký: `thay_mat` in TM., `ky_thay` in KT.,',
       '`thua_lenh` in TL., `thua_uy_quyen` in TUQ., `quyen` in Q.',
     ),
-    ...signerLines(answers.signers ?? []),
+    ...signerLines((answers.signers ?? []).map((one) => signingFor(one, answers.co_quan))),
   ],
   [
     ...note(

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml'
 import { type Answers, answerFault, answerLines, type SignerAnswer, signerKeys } from '../../profile/answers.ts'
 import { questions as officeQuestions } from '../../profile/office-questions.ts'
-import { readSigner, signerSample } from '../../profile/typed-signer.ts'
+import { readSigner, signerSample, signingFor } from '../../profile/typed-signer.ts'
 
 /** What is known of a plan that is begun. */
 export interface PlanAnswers {
@@ -109,7 +109,7 @@ export function answeredKeys({ office, recipients }: PlanAnswers): ReadonlyMap<s
   const { signers = [], ...texts } = office
   const keys: readonly (readonly [string, unknown])[] = [
     ...Object.entries(texts).map(([key, text]) => [key, text?.includes('\n') ? text.split('\n') : text] as const),
-    ...(signers[0] ? [['nguoi_ky', inOrder(signers[0])] as const] : []),
+    ...(signers[0] ? [['nguoi_ky', inOrder(signingFor(signers[0], office.co_quan))] as const] : []),
     ...(recipients ? [['noi_nhan', recipients] as const] : []),
   ]
   return new Map(keys.map(([key, value]) => [key, stringify({ [key]: value }, { lineWidth: 0 })]))

@@ -1,8 +1,7 @@
+import { collectiveToSignFor } from '../../decree/collective.ts'
 import { cite } from '../../decree/table.ts'
 import type { Rule } from '../rule.ts'
 import { typedSigners } from './typed-signers.ts'
-
-const committee = /^(?:UBND|(?:Ủy|Uỷ) ban nhân dân|HĐND|Hội đồng nhân dân)(?:\s|$)/i
 
 /** A people’s committee or council signed for without TM. */
 export const committeeWithoutTm: Rule = {
@@ -29,15 +28,15 @@ export const committeeWithoutTm: Rule = {
   ],
   *check({ doc, meta }) {
     const [agency] = doc.agencies
-    if (doc.agencies.length !== 1 || !agency || !committee.test(agency.name.join(' ').trim())) return
+    if (doc.agencies.length !== 1 || !agency) return
+    const name = agency.name.join(' ').trim()
     for (const { given, path } of typedSigners(meta)) {
-      const { thay_mat, thua_lenh, thua_uy_quyen, chuc_vu: post = '', ky_thay = '' } = given
-      if (thay_mat || thua_lenh || thua_uy_quyen || !/chủ tịch/i.test(post || ky_thay) || /^\s*TM/.test(post)) continue
-      const body = /^h/i.test(agency.name.join(' ').trim()) ? 'Hội đồng nhân dân' : 'Ủy ban nhân dân'
+      const body = collectiveToSignFor(name, given)
+      if (body === undefined) continue
       yield {
-        message: `Văn bản của “${agency.name.join(' ')}” ký mà không có “TM.”`,
+        message: `Văn bản của “${name}” ký mà không có “TM.”`,
         hint: `thêm \`thay_mat: ${body}\`; nếu là văn bản của Chủ tịch thì đổi \`co_quan\``,
-        place: meta.placeOf([...path, post ? 'chuc_vu' : 'ky_thay']),
+        place: meta.placeOf([...path, given.chuc_vu ? 'chuc_vu' : 'ky_thay']),
       }
     }
   },
