@@ -9,6 +9,7 @@ import { makePrintable } from './make-printable.ts'
 import { type Manuscript, textOf } from './manuscript.ts'
 import { paragraphsIn } from './manuscript-runs.ts'
 import { readManuscript } from './read-manuscript.ts'
+import { firstDocument, withoutOthers } from './recognise/first-document.ts'
 import { hasOutline, lackingParts } from './recognise/lacking-parts.ts'
 import { namingOwnParts } from './recognise/own-parts.ts'
 import { recognise } from './recognise/recognise.ts'
@@ -80,7 +81,10 @@ export function sourceOfManuscript(
   const { manuscript: kept, struck } = withoutStruck(given)
   const { manuscript, replaced } = makePrintable(kept)
   const parted = splitCover(manuscript)
-  const own = recognise(parted?.plan ?? manuscript, { verbatim })
+  const whole = parted?.plan ?? manuscript
+  const several = firstDocument(whole)
+  const first = recognise(several?.first ?? whole, { verbatim })
+  const own = several ? withoutOthers(first, several.others) : first
   const found = namingOwnParts(parted ? withCover(own, parted.cover, apart) : own)
   const kind = writtenKind(found.head.type)
   const lines = linesIn(manuscript)

@@ -219,8 +219,8 @@ export const importNotes = {
   'nhap-sau-phan-ky': () => ({
     group: 'nhap',
     severity: 'warning',
-    summary: 'Phần chữ sau chữ ký không có tên phụ lục được đưa vào một phụ lục.',
-    why: 'Chữ đứng sau chữ ký không thuộc nội dung đã ký; phụ lục chưa có tên thì cần đặt tên hoặc chuyển chỗ.',
+    summary: 'Sau chữ ký của văn bản cũ chỉ có các phụ lục có tên.',
+    why: 'Chữ đứng sau chữ ký không thuộc nội dung đã ký; phụ lục chưa có tên thì cần đặt tên hoặc chuyển chỗ. Một văn bản khác ở dưới có số và người ký riêng, nên không được nhập chung.',
     firm: told,
     good: [oldText],
     bad: [
@@ -228,6 +228,12 @@ export const importNotes = {
         files: { 'ban-cu.txt': `${oldPlan}\n| STT | Phòng |\n|---|---|\n| 1 | Phòng Kinh tế |\n` },
         run: { import: 'ban-cu.txt' },
         at: ['ban-cu.txt 27:1 | STT | Phòng |'],
+      },
+      {
+        files: { 'ban-cu.txt': `${oldPlan}\n${oldPlan.replace('Số: 62', 'Số: 63')}` },
+        run: { import: 'ban-cu.txt' },
+        about: 'Hai kế hoạch trong một tệp.',
+        at: ['ban-cu.txt 27:1 ỦY BAN NHÂN DÂN'],
       },
     ],
   }),

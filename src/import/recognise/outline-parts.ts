@@ -1,3 +1,5 @@
+import { roman } from '../../decree/numbering.ts'
+import type { Label } from '../../vietnamese/lines/label.ts'
 import type { Table } from '../manuscript.ts'
 import { isLine } from './entries.ts'
 import { runsFrom } from './manuscript-lines.ts'
@@ -13,11 +15,11 @@ export function outlineParts(
   scheme: Recognised['scheme'],
 ): { readonly parts: readonly RecognisedPart[]; readonly notes: readonly Note[] } {
   const roles = rolesOf(all, scheme)
-  const marks = markFinder(all)
+  const places: PartPlaces = { marks: markFinder(all), verbatim: scheme === 'nguyen_van' }
   return {
     parts: all.flatMap((one, at) => {
       const role = roles[at]
-      return role ? partsOf(one, role, marks) : []
+      return role ? partsOf(one, role, places) : []
     }),
     notes: renumberingNotes(all, roles, scheme),
   }
@@ -25,7 +27,18 @@ export function outlineParts(
 
 type Mark = '-' | '+' | '•'
 
-function partsOf({ entry, label }: NumberedEntry, role: Role, marks: (typed: string) => Mark): RecognisedPart[] {
+/** What the parts of one text are made with. */
+interface PartPlaces {
+  readonly marks: (typed: string) => Mark
+  /** Numbers are kept as typed. */
+  readonly verbatim: boolean
+}
+
+/** A source knows no letter as the number of a Phần. */
+const labelOfHeading = ({ kind, typed, value }: Label, verbatim: boolean): string =>
+  kind === 'part' && !verbatim && /\s[A-HĐ][.:]?$/i.test(typed) ? `Phần ${roman(value[0] ?? 1)}.` : typed
+
+function partsOf({ entry, label }: NumberedEntry, role: Role, { marks, verbatim }: PartPlaces): RecognisedPart[] {
   if (!isLine(entry)) return 'table' in entry ? [tablePart(entry.table)] : []
   const { line } = entry
   const runs = label ? runsFrom(line.runs, offsetOf(line, label.length)) : line.runs
@@ -33,7 +46,8 @@ function partsOf({ entry, label }: NumberedEntry, role: Role, marks: (typed: str
   switch (role.kind) {
     case 'heading': {
       const { title, rest } = splitTitle(runs, role.depth)
-      const heading = { kind: role.kind, depth: role.depth, label: typed, runs: title, line: line.line }
+      const number = label ? labelOfHeading(label, verbatim) : ''
+      const heading = { kind: role.kind, depth: role.depth, label: number, runs: title, line: line.line }
       return [heading, ...(rest ? [{ kind: 'paragraph' as const, runs: rest, line: line.line }] : [])]
     }
     case 'item':

@@ -1,4 +1,4 @@
-import { printedNumber, schemes } from '../../decree/numbering.ts'
+import { partLevel, printedNumber, schemes } from '../../decree/numbering.ts'
 import { pointLetters } from '../../vietnamese/letters.ts'
 import { isLine } from './entries.ts'
 import type { NumberedEntry } from './numbered-outline.ts'
@@ -10,7 +10,7 @@ const withoutMark = (number: string): string => number.replace(/\s?[.)/:–-]$/,
 
 /** A number as typed and as the program prints it. */
 interface Counted {
-  readonly what: 'Đề mục' | 'Điểm'
+  readonly what: 'Phần' | 'Đề mục' | 'Điểm'
   readonly typed: string
   readonly printed: string
   readonly line: number
@@ -25,7 +25,8 @@ export function renumberingNotes(
   if (scheme === 'nguyen_van') return []
   const counted = countedNumbers(all, roles, scheme)
   const marks = counted.filter(
-    ({ typed, printed }, i) =>
+    ({ what, typed, printed }, i) =>
+      what !== 'Phần' &&
       typed.slice(-1) !== printed.slice(-1) &&
       counted.findIndex(
         (one) => one.typed.slice(-1) === typed.slice(-1) && one.printed.slice(-1) !== one.typed.slice(-1),
@@ -62,7 +63,7 @@ function countedNumbers(
   scheme: Exclude<Recognised['scheme'], 'nguyen_van'>,
 ): Counted[] {
   const counts: number[] = []
-  let points = 0
+  let [parts, points] = [0, 0]
   return all.flatMap(({ entry, label }, at) => {
     const role = roles[at]
     if (!label || !isLine(entry)) return []
@@ -76,7 +77,7 @@ function countedNumbers(
     if (role?.kind !== 'heading') return []
     points = 0
     counts.length = label.kind === 'part' ? 0 : Math.min(counts.length, role.depth)
-    if (label.kind === 'part') return []
+    if (label.kind === 'part') return told('Phần', printedNumber(partLevel, ++parts))
     counts[role.depth - 1] = (counts[role.depth - 1] ?? 0) + 1
     const printed = printedHeading(counts, role.depth, scheme)
     return printed === undefined ? [] : told('Đề mục', printed)

@@ -198,7 +198,7 @@ function headingBlock(
   // Mục are printed in capitals, however they are typed.
   const cased = depth === 1 ? withText(runs, sentenceCase(title, words)) : runs
   const text = inlineMarkdown(cased, { plain: true }).replace(/\n/g, ' ')
-  const shown = scheme === 'nguyen_van' || typedNumber(typed).number !== '' || label.startsWith('Phần')
+  const shown = scheme === 'nguyen_van' || typedNumber(typed).number !== '' || /^phần/i.test(label)
   return `${'#'.repeat(depth)} ${shown && label ? `${label} ` : ''}${text}`
 }
 
