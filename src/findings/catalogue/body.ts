@@ -152,6 +152,7 @@ export const bodyEntries = {
     bad: [
       { body: '• Khối xã:\n  • Văn phòng;\n  • Trạm Y tế.', at: ['1:1 •'], fixed: '- Khối xã:' },
       { body: '- - Văn phòng lập danh sách.', at: ['1:1 - - Văn phòng lập danh sách.'] },
+      { body: '- a) Văn phòng lập danh sách.', at: ['1:1 -'], fixed: 'a) Văn phòng lập danh sách.' },
       {
         body: '- Tỉnh:\n  - Xã:\n    - Trường:\n      - Tổ Văn;\n      - Tổ Toán.',
         at: ['4:7 - Tổ Văn;'],

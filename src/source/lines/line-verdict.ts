@@ -54,6 +54,12 @@ const labelled = /^[“"(]?[A-ZÀ-ỸĐ][^.;:]{0,40}:(?:\s|$)/u
 /** The name of an appendix by itself, below which its title stands. */
 const appendixAlone = /^[*_]*(?:PHỤ LỤC|Phụ lục)(?: (?:số )?(?:[IVX]{1,5}|\d{1,2}))?[*_]*$/
 
+/** Bold from end to end, as one types a heading. */
+const isAllBold = (text: string): boolean => /^(?:\*{2,3}[^*]+\*{2,3}|__[^_]+__):?$/.test(text)
+
+/** Opens as text below a heading may: neither as the end of a sentence nor as more of the bold. */
+const headsText = (text: string): boolean => !isAllBold(text) && !/^[^\p{L}\d“"(*_]/u.test(text)
+
 /** A box to be ticked. */
 const box = /^\[[ xX]?\]\s/
 
@@ -107,6 +113,7 @@ function verdictByMarks(line: SourceLine, block: OpenBlock, fullness: () => Full
   if (dotted.test(line.text)) return byDots(line.text, fullness())
   if (/^ {2}/.test(line.raw) && hangsBelow(line, block)) return 'goesOn'
   if (last === first && appendixAlone.test(above) && !beginsWithin(text)) return 'standsAlone'
+  if (last === first && isAllBold(above) && headsText(line.text) && fullness() === 'short') return 'standsAlone'
   const label = labelOf(text)
   if (label) return opensByLabel(label, { above, first: labelOf(withoutEmphasis(first)), fullness: fullness() })
   const indented = block.kind === 'paragraph' && isIndented(line) && !isIndented(last)
@@ -129,6 +136,33 @@ export function isWithinSentence({ kind, text }: SourceLine, { first, last, uncl
   const own = first.kind === 'item' && first.text[0] === text[0] ? first.text.replace(/^[-+*]\s+/, '') : undefined
   return beginsSmall(after) && (own === undefined || !beginsSmall(own))
 }
+
+/** Whether a label is the number or letter that the line above it has no end without: `tại khoản⏎1. Điều 5`. What counts on is a list. */
+export function citesNumber(lines: readonly SourceLine[], at: number): boolean {
+  const [above, line] = [lines[at - 1], lines[at]]
+  if (!above || (line?.kind !== 'numbered' && line?.kind !== 'text') || !endsCiting(above.text)) return false
+  const label = labelOf(line.text)
+  const value = label?.value.at(-1)
+  if (!label || value === undefined) return false
+  const next = lines.slice(at + 1, at + nearby).map(({ text }) => labelOf(text))
+  const counts = next.find((other) => other?.kind === label.kind)?.value.at(-1) === value + 1
+  const inCitation = ofCitation.test(line.text.slice(label.length))
+  return endsInName(above.text) ? inCitation && !counts : inCitation || !counts
+}
+
+/** So many lines below a label the next of its kind is looked for. */
+const nearby = 20
+
+/** What stands behind the number of a part in a citation, and behind that of a day or month. */
+const ofCitation = /^(?:(?:Điều|khoản|điểm|mục|phần|chương|phụ lục) (?:\d|[IVX]+\b)|(?:của|tháng|năm) )/i
+
+/** Whether a number that Markdown opens a list by stands below a full line that ends within a sentence. */
+export const mayBeCut = (
+  line: SourceLine,
+  { kind, last }: OpenBlock,
+  fullness: (above: SourceLine, line: SourceLine) => Fullness,
+): boolean =>
+  line.kind === 'numbered' && kind === 'paragraph' && !endsSentence(last.text) && fullness(last, line) === 'full'
 
 /** Whether a mark before a number, below one, may be that of a sum or a stretch: `15⏎+ 20 cuốn`. Two of a kind are a list. */
 export const mayBeSum = ({ kind, text }: SourceLine, { last }: OpenBlock, below: SourceLine | undefined): boolean =>

@@ -5,6 +5,7 @@ import { withBarTables } from './bar-tables.ts'
 import { withBasesApart } from './bases-apart.ts'
 import { withBlankTables } from './blank-tables.ts'
 import { type AdjacentLines, type Fullness, fullnessIn } from './column.ts'
+import { withPointsUndashed } from './dashed-points.ts'
 import { withDrawnTables } from './drawn-tables.ts'
 import { findLostLevels } from './item-levels.ts'
 import { labelWithoutBlank } from './label-without-blank.ts'
@@ -19,9 +20,11 @@ import {
 } from './line-findings.ts'
 import {
   breaksWithin,
+  citesNumber,
   endsInBlanks,
   isBarred,
   isWithinSentence,
+  mayBeCut,
   mayBeSum,
   type OpenBlock,
   verdictOn,
@@ -53,6 +56,7 @@ const wholeMends = [
   withBlankTables,
   withWholeHeadings,
   withBasesApart,
+  withPointsUndashed,
 ]
 
 /**
@@ -85,17 +89,20 @@ export function mendLines(typed: TypedMarkdown, tell: Report): TextMap {
   }
   for (const [i, line] of lines.entries()) {
     const goesOn = open && isCut(open, line)
-    const opens = !goesOn && opensByItself(line, open)
+    const isCited = open && !goesOn && citesNumber(lines, i)
+    const opens = !goesOn && !isCited && opensByItself(line, open)
     if (longRun.test(line.raw) || farIn.test(line.raw)) {
       if (longRun.test(line.raw)) report(tooManyMarks(source, line))
       else if (!farIn.test(lines[i - 1]?.raw ?? '')) report(setTooFarIn(source, line))
       mends.push({ from: line.at, to: line.at + line.raw.length, text: '' })
       open = undefined
-    } else if (open && goesOn) {
+    } else if (open && (goesOn || isCited)) {
+      if (isCited && fullness(open.last, line) !== 'full') report(perhapsOwn(source, line))
       mends.push(...withoutBreak(open.last), joint(line))
       open = below(open, line)
     } else if (opens) {
-      if (open && mayBeSum(line, open, lines[i + 1])) report(perhapsSum(source, line))
+      if (open && (mayBeSum(line, open, lines[i + 1]) || mayBeCut(line, open, fullness)))
+        report(perhapsSum(source, line))
       if (isBarred(line) && !isBarred(lines[i + 1])) report(looseRow(source, line))
       begin(line, blockOf.get(line.kind))
     } else {
