@@ -1,6 +1,7 @@
 import { legacyNames, textIn } from '../files/decode-legacy.ts'
 import type { Report } from '../findings/diagnostic.ts'
 import { fileKind } from './file-kind.ts'
+import { withTablesWhole } from './halved-tables.ts'
 import { withLinesApart } from './lines-apart.ts'
 import type { Manuscript } from './manuscript.ts'
 import { sourceAlready } from './source-already.ts'
@@ -11,8 +12,10 @@ import { readDocx } from './word/read-docx.ts'
 
 /** A document of Word with what was typed in it as it would be in a text: lines, columns and a table of contents. */
 function asTyped(read: Manuscript): Manuscript {
-  const { blocks, aside } = withoutContents(read.blocks)
-  return { ...read, blocks: withTabbedRows(withLinesApart(blocks)), aside: [...(read.aside ?? []), ...aside] }
+  const text = withoutContents(read.blocks)
+  const whole = withTablesWhole(text.blocks)
+  const aside = [...(read.aside ?? []), ...text.aside, ...whole.aside]
+  return { ...read, blocks: withTabbedRows(withLinesApart(whole.blocks)), aside }
 }
 
 /** Hands a file to the reader of its format; what can't be read is reported, and nothing given. */

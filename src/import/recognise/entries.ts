@@ -1,7 +1,7 @@
 import { authorityStart } from '../../decree/authority.ts'
 import { namesNation } from '../../decree/nation.ts'
 import { isPost } from '../../vietnamese/posts.ts'
-import type { Block, Paragraph, Section, Table } from '../manuscript.ts'
+import type { Block, Cell, Paragraph, Section, Table } from '../manuscript.ts'
 import { paragraphsIn } from '../manuscript-runs.ts'
 import { isGrid } from './grid-table.ts'
 import { recipientsOpening } from './line-look.ts'
@@ -26,11 +26,17 @@ export const entriesOf = (blocks: readonly Block[]): ManuscriptEntry[] =>
       return line.text === '' && !line.runs.some(({ picture }) => picture) ? [] : [{ kind: 'line', line }]
     }
     if (paragraphsIn(block).every(isBlank)) return []
+    const framed = framedBlocks(block)
+    if (framed) return entriesOf(framed)
     const list = listedRows(block)
     if (list) return list.map((line) => ({ kind: 'line', line }))
     if (!arrangesText(block) && !setsSignatures(block, blocks.slice(at + 1))) return [{ kind: 'table', table: block }]
     return linesByColumn(block).map((line) => ({ kind: 'line', line, arrangedBy: block }))
   })
+
+/** What stands in a table of one cell, which only draws a frame around it. */
+const framedBlocks = ({ rows: [row, ...more] }: Table): Cell['blocks'] | undefined =>
+  more.length === 0 && row?.cells.length === 1 ? row.cells[0]?.blocks : undefined
 
 const isBlank = ({ runs }: Paragraph): boolean =>
   runs.every(({ text, picture, footnote }) => text.trim() === '' && !picture && !footnote)

@@ -1,6 +1,7 @@
 import type { Finding } from '../../findings/diagnostic.ts'
 import { beginsWithin, endsSentence } from '../../vietnamese/lines/line-edges.ts'
 import type { TextLine } from '../../vietnamese/lines/text-line.ts'
+import { pageFootersIn } from './page-footers.ts'
 
 const named =
   /^(?:(?:trang|page)\s*(?::\s*)?\d{1,4}(?:\s*(?:\/|of|trên)\s*\d{1,4})?|\d{1,4}\s*\|\s*(?:p\s?a\s?g\s?e|trang)|[-–—]\s*\d{1,4}\s*[-–—])$/i
@@ -9,6 +10,12 @@ const bare = /^(\d{1,4})(?:\s*\/\s*\d{1,4})?$/
 /** Below the mark that ends a text, or above a note, a number alone is none of either. */
 const endsPage = (lines: readonly TextLine[], at: number): boolean =>
   nearText(lines, at, -1).endsWith('./.') || /^\[\d{1,3}\]\s/.test(nearText(lines, at, 1))
+
+/** Far from the margin, between blank lines. */
+const standsInMiddle = (lines: readonly TextLine[], at: number): boolean => {
+  const [above, line, below] = [lines[at - 1], lines[at], lines[at + 1]]
+  return line !== undefined && /^ {20}/.test(line.raw) && above?.text === '' && below?.text === ''
+}
 
 /** Characters a page holds. */
 const leastPage = 1200
@@ -30,9 +37,10 @@ export function pageNumbersIn(lines: readonly TextLine[]): ReadonlySet<TextLine>
   const found = new Set<TextLine>()
   const candidates: Candidate[] = []
   let offset = 0
+  for (const line of pageFootersIn(lines)) found.add(line)
   lines.forEach((line, at) => {
     const number = bare.exec(line.text)
-    if (named.test(line.text) || (number && endsPage(lines, at))) found.add(line)
+    if (named.test(line.text) || (number && (endsPage(lines, at) || standsInMiddle(lines, at)))) found.add(line)
     const between = standsBetween(lines, at)
     if (number && (between || standsFree(lines, at)))
       candidates.push({ line, value: Number(number[1]), offset, cuts: cutsSentence(lines, at), between })

@@ -7,6 +7,7 @@ import { withoutDoubleSpacing } from './double-spacing.ts'
 import { newLabelCounter } from './label-counter.ts'
 import { linesToWriteOn } from './lines-to-write-on.ts'
 import { looseCells } from './loose-cells.ts'
+import { withoutPageLinks } from './page-links.ts'
 import { unmarkedNotes, withoutPageNotes } from './page-notes.ts'
 import { droppedPageNumbers, pageNumbersIn } from './page-numbers.ts'
 import { textLines } from './text-lines.ts'
@@ -21,8 +22,10 @@ import { type WrappingAt, wrappingsIn } from './wrapping.ts'
  * Paragraphs, tables and emphasis are restored from what wrapping, pages and web pages made of them.
  */
 export function readText(text: string, report: Report, file: string): Manuscript {
-  const { lines: own, aside } = linesWithoutContents(withoutDoubleSpacing(textLines(text)))
-  const { lines, unmarked } = withoutPageNotes(own)
+  const linked = withoutPageLinks(withoutDoubleSpacing(textLines(text)))
+  const whole = linesWithoutContents(linked.lines)
+  const { lines, unmarked } = withoutPageNotes(whole.lines)
+  const aside = [...linked.aside, ...whole.aside]
   for (const found of unmarkedNotes(unmarked, file)) report(found)
   const parts = splitParts(lines)
   const pageNumbers = pageNumbersIn(parts.flatMap((part) => (part.type === 'lines' ? part.lines : [])))

@@ -60,6 +60,18 @@ export const keptAsLines: TableDoubt = {
   hint: 'gõ lại bảng trong tệp vừa ghi, mỗi hàng một dòng: `| TT | Việc |`, dưới hàng đầu là `| --- | --- |`',
 }
 
+/** Nothing names the columns. */
+export const keptBlanks: TableDoubt = {
+  message: 'Các dòng đánh số có cột cách nhau bằng nhiều dấu cách mà không có đầu bảng, nên được giữ thành các khoản',
+  hint: 'nếu là bảng thì gõ lại trong tệp vừa ghi, mỗi hàng một dòng: `| TT | Việc |`, dưới hàng đầu là `| --- | --- |`',
+}
+
+/** Cells reach over the lines that part others. */
+export const keptDrawn: TableDoubt = {
+  message: 'Bảng vẽ bằng các dấu kẻ khung có ô gộp, chưa rõ ô nào trùm ô nào nên các dòng được giữ như bản gốc',
+  hint: 'gõ lại bảng trong tệp vừa ghi, mỗi hàng một dòng: `| TT | Việc |`, dưới hàng đầu là `| --- | --- |`; ô trùm sang phải thì ô bên phải gõ `<`, xuống dưới thì ô dưới gõ `^`',
+}
+
 /** Nobody can tell which cells of the upper row of a head go over those of the lower. */
 export const doubtfulHead = (lower: readonly string[]): TableDoubt => ({
   message: `Bảng có hai hàng đầu, chưa rõ ${lower.map((cell) => `“${cell}”`).join(', ')} thuộc ô nào của hàng trên`,

@@ -1,4 +1,6 @@
 import { lineOf, type TextLine } from '../../vietnamese/lines/text-line.ts'
+import { htmlRows } from './html-rows.ts'
+import { isPlainText, withoutMeaning } from './plain-text.ts'
 import { innerBreak, withoutWebMarks } from './web-marks.ts'
 
 /** Zero-width characters, marks of direction, soft hyphens, control characters but tab and line ends, and noncharacters. */
@@ -13,11 +15,14 @@ export function textLines(text: string): TextLine[] {
     .replace(blanks, ' ')
     .replace(innerBreaks, innerBreak)
     .replaceAll('\f', innerBreak + innerBreak)
-  return visible.split('\n').flatMap((one, at) => {
-    const read = withoutWebMarks(one)
-    if (!read.includes(innerBreak) || inRow(read)) return [lineOf(at + 1, read)]
-    return read.split(innerBreak).map((part) => lineOf(at + 1, part))
-  })
+  const read = isPlainText(visible) ? withoutMeaning : withoutWebMarks
+  return visible.split('\n').flatMap((line, at) => htmlRows(line).flatMap((row) => linesWithin(read(row), at + 1)))
+}
+
+/** The lines that breaks within one of the input make. */
+function linesWithin(read: string, number: number): TextLine[] {
+  if (!read.includes(innerBreak) || inRow(read)) return [lineOf(number, read)]
+  return read.split(innerBreak).map((part) => lineOf(number, part))
 }
 
 /** Breaks within a row of cells belong to its cells. */

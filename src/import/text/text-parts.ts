@@ -2,6 +2,7 @@ import type { TextLine } from '../../vietnamese/lines/text-line.ts'
 import { barTable, isBar } from './bar-table.ts'
 import { closingColumns } from './closing-columns.ts'
 import { datedTable } from './dated-table.ts'
+import { drawnGrids, numberedColumns } from './drawn-grid.ts'
 import { lineTable, opensLineTable } from './line-table.ts'
 import { pipeTable } from './pipe-table.ts'
 import { countedRows, spacedTable } from './spaced-table.ts'
@@ -17,12 +18,13 @@ export type TextPart =
 /** Parts tables from the lines between them. */
 export function splitParts(lines: readonly TextLine[]): TextPart[] {
   const parts: TextPart[] = []
+  const [drawn, numbered] = [drawnGrids(lines), numberedColumns(lines)]
   let from = 0
   const close = (to: number) => {
     if (to > from) parts.push({ type: 'lines', lines: lines.slice(from, to) })
   }
   for (let at = 0; at < lines.length; ) {
-    const found = tableAt(lines, at)
+    const found = drawn.get(at) ?? tableAt(lines, at) ?? numbered.get(at)
     if (!found) {
       const bar = isBar(lines[at])
       at++

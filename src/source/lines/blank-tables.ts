@@ -51,6 +51,9 @@ function rowOf(line: SourceLine): Row | undefined {
   return parts.length <= limits.tableColumns.most ? { line, parts } : undefined
 }
 
+/** The tables of a text whose cells are parted by runs of blanks, by their offsets. */
+export const blankTablesOf = (text: string): CellTable[] => (gap.test(text) ? blankTablesIn(sourceLines(text)) : [])
+
 function blankTablesIn(lines: readonly SourceLine[]): CellTable[] {
   const tables: CellTable[] = []
   let rows: Row[] = []

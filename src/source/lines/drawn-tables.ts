@@ -36,6 +36,20 @@ const betweenBars = /^[|│┃║].*[|│┃║]$/
 const isRule = ({ text }: SourceLine): boolean => rule.test(text)
 const isRow = (line: SourceLine): boolean => betweenBars.test(line.text) && !isRule(line)
 
+/** A stretch of lines that are drawn, and the table they make; none where cells reach over rows or columns. */
+export interface Drawing extends Stretch {
+  readonly table?: CellTable
+}
+
+/** The drawings of a text by their offsets, in order. */
+export const drawingsOf = (text: string): Drawing[] =>
+  corner.test(text)
+    ? drawingsIn(sourceLines(text)).map((lines) => {
+        const [table] = drawnTable(lines)
+        return { ...extentOf(lines), ...(table && { table }) }
+      })
+    : []
+
 /** The stretches of lines that are drawn, with a rule and a row at least. */
 function drawingsIn(lines: readonly SourceLine[]): SourceLine[][] {
   const drawings: SourceLine[][] = []

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { importedPlan, typed } from './plan.ts'
+import { importedPlan, table, typed } from './plan.ts'
 import { para, run } from './word-file.ts'
 
 const aim = typed('I. MỤC ĐÍCH\nGiữ sạch trường lớp.')
@@ -63,4 +63,23 @@ it('a table of contents of Word is left out and named', async () => {
   const { body, leftOut } = await importedPlan({ body: contents + aim + typed('II. NỘI DUNG\nQuét sân.') })
   expect(body).toBe('# Mục đích\n\nGiữ sạch trường lớp.\n\n# Nội dung\n\nQuét sân.')
   expect(leftOut).toEqual(['MỤC LỤC; I. MỤC ĐÍCH 1; II. NỘI DUNG 3: mục lục của bản gốc, số trang không còn đúng'])
+})
+
+describe('tables of Word that are none, or one', () => {
+  it('a table of one cell is the text in it', async () => {
+    const { body } = await importedPlan({
+      body: aim + table([[para('Lưu ý: mang găng tay.') + para('Lớp nào xong trước thì về trước.')]]),
+    })
+    expect(body).toContain('Lưu ý: mang găng tay.\n\nLớp nào xong trước thì về trước.')
+    expect(body).not.toContain('|')
+  })
+
+  it('halves with the number of a page between them are one, and the number is named', async () => {
+    const head = ['TT', 'Việc']
+    const { body, leftOut } = await importedPlan({
+      body: aim + table([head, ['1', 'Quét sân']]) + para('2') + table([head, ['2', 'Lau cửa']]),
+    })
+    expect(body).toContain('| TT | Việc |\n| --- | --- |\n| 1 | Quét sân |\n| 2 | Lau cửa |')
+    expect(leftOut).toEqual(['2: số trang gõ giữa hai nửa của một bảng'])
+  })
 })
