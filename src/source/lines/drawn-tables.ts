@@ -37,12 +37,12 @@ const isRule = ({ text }: SourceLine): boolean => rule.test(text)
 const isRow = (line: SourceLine): boolean => betweenBars.test(line.text) && !isRule(line)
 
 /** A stretch of lines that are drawn, and the table they make; none where cells reach over rows or columns. */
-export interface Drawing extends Stretch {
+export interface DrawnStretch extends Stretch {
   readonly table?: CellTable
 }
 
 /** The drawings of a text by their offsets, in order. */
-export const drawingsOf = (text: string): Drawing[] =>
+export const drawingsOf = (text: string): DrawnStretch[] =>
   corner.test(text)
     ? drawingsIn(sourceLines(text)).map((lines) => {
         const [table] = drawnTable(lines)
