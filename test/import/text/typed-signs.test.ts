@@ -7,9 +7,7 @@ const withText = (text: string): string =>
 describe('signs in a plain text', () => {
   it('are characters, also where Markdown would take them for marks', async () => {
     const { text } = await imported({
-      body: withText(
-        'Đánh dấu _sân_ trên sơ đồ, thẻ <b>đậm</b> và [lớp](http://truong.vn) để nguyên.\n\n# Lớp trực',
-      ),
+      body: withText('Đánh dấu _sân_ trên sơ đồ, thẻ <b>đậm</b> và [lớp](http://truong.vn) để nguyên.\n\n# Lớp trực'),
     })
     expect(text).toContain('\\_sân\\_')
     expect(text).toContain('\\<b>đậm\\</b> và \\[lớp]')
