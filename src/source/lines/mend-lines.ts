@@ -74,8 +74,6 @@ export function mendLines(typed: TypedMarkdown, tell: Report): TextMap {
   const mends: Mend[] = []
   let open: OpenBlock | undefined
   let list: readonly ItemMark[] = []
-  const isCut = (above: OpenBlock, line: SourceLine) =>
-    !source.filled && isWithinSentence(line, above) && fullness(above.last, line) === 'full'
   const begin = (line: SourceLine, kind: OpenBlock['kind'] | undefined) => {
     open = kind && {
       kind: opensWithBullet(line.text) ? 'item' : kind,
@@ -88,12 +86,11 @@ export function mendLines(typed: TypedMarkdown, tell: Report): TextMap {
     mends.push(...mendStart(source, line, { item, report }))
   }
   for (const [i, line] of lines.entries()) {
-    const goesOn = open && isCut(open, line)
+    const goesOn = open && !source.filled && isWithinSentence(line, open) && fullness(open.last, line) === 'full'
     const isCited = open && !goesOn && citesNumber(lines, i)
     const opens = !goesOn && !isCited && opensByItself(line, open)
     if (longRun.test(line.raw) || farIn.test(line.raw)) {
-      if (longRun.test(line.raw)) report(tooManyMarks(source, line))
-      else if (!farIn.test(lines[i - 1]?.raw ?? '')) report(setTooFarIn(source, line))
+      leftOut(source, line, lines[i - 1]).forEach(report)
       mends.push({ from: line.at, to: line.at + line.raw.length, text: '' })
       open = undefined
     } else if (open && (goesOn || isCited)) {
@@ -193,6 +190,12 @@ function mendStart(source: TextMap, line: SourceLine, { item, report }: AtStart)
 const longRun = /^[ \t]*(?:[-+*][ \t]+|>[ \t]?|\d+[.)][ \t]+){33}/
 /** An item set in by a hundred columns, below whose like the parser takes as much. */
 const farIn = /^(?: {4}|\t){25}[ \t]*(?:[-+*•–]|\d+[.)])[ \t]/
+
+/** What is told of such a line, of items set in too far only for the first. */
+const leftOut = (source: TextMap, line: SourceLine, above: SourceLine | undefined): Finding[] => {
+  if (longRun.test(line.raw)) return [tooManyMarks(source, line)]
+  return farIn.test(above?.raw ?? '') ? [] : [setTooFarIn(source, line)]
+}
 
 const ofParagraphs: ReadonlySet<LineKind> = new Set([...blockOf.keys()].filter((kind) => kind !== 'loneRow'))
 
