@@ -116,6 +116,22 @@ const strayMark = (marks: string): Unprintable['found'] => ({
   hint: 'xóa dấu này, rồi gõ lại chữ có dấu',
 })
 
+const emptyBox = 'gõ `\\[ ]` nếu là ô để đánh dấu trên giấy'
+const tickedBox = 'gõ `\\[x]` nếu là ô đã đánh dấu; nếu là dấu đầu dòng thì gõ `- `'
+
+/** What to type for boxes and ticks. */
+const boxes: Readonly<Record<string, string>> = {
+  '☐': emptyBox,
+  '❏': emptyBox,
+  '❑': emptyBox,
+  '⬜': emptyBox,
+  '☑': tickedBox,
+  '☒': tickedBox,
+  '✅': tickedBox,
+  '✓': tickedBox,
+  '✔': tickedBox,
+}
+
 function finding(character: string): Unprintable['found'] {
   const code = character.codePointAt(0) ?? 0
   const privateUse = code >= 0xe000 && code < 0xf900
@@ -129,6 +145,8 @@ function finding(character: string): Unprintable['found'] {
   return {
     rule: 'ky-tu-la',
     message: `Ký tự ${shown}(${codePoint(character)}) không có trong phông Times New Roman`,
-    hint: privateUse ? 'đây là dấu đầu dòng chép từ Word: thay bằng `- `' : 'bỏ ký tự này, hoặc chèn thành hình',
+    hint: privateUse
+      ? 'đây là dấu đầu dòng chép từ Word: thay bằng `- `'
+      : (boxes[character] ?? 'bỏ ký tự này, hoặc chèn thành hình'),
   }
 }

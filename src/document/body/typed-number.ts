@@ -1,4 +1,4 @@
-import type { HeadingElement } from '../../decree/numbering.ts'
+import { type HeadingElement, roman } from '../../decree/numbering.ts'
 
 /** A number typed at the start of a heading. */
 export interface TypedNumber {
@@ -45,10 +45,22 @@ export function typedNumber(text: string): TypedNumber {
   return { number, length: all.length, ...(/^\w+$|^đ$/.test(number) && { unmarked: true }) }
 }
 
-/** Whether two numbers are one in two spellings: `1.1` and `1.1.`, `a)` and `a.`, `CHƯƠNG I` and `Chương I`. */
+/** Whether two numbers are one in two spellings: `1.1` and `1.1.`, `a)` and `a.`, `CHƯƠNG I` and `Chương I`, `Phần thứ hai` and `Phần II`. */
 export const sameNumber = (one: string, other: string): boolean => normal(one) === normal(other)
 
-const normal = (number: string): string => number.replace(/\s?[.)/:–-]$/, '').toLocaleLowerCase('vi')
+const normal = (number: string): string =>
+  number
+    .replace(/\s?[.)/:–-]$/, '')
+    .toLocaleLowerCase('vi')
+    .replace(/(?<= )thứ (\S+)$/, (typed, word: string) => inWords.get(word) ?? typed)
+
+/** Of Phần and Chương in words, the number that is printed, in small letters. */
+const inWords: ReadonlyMap<string, string> = new Map(
+  ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'].map((word, i) => [
+    word,
+    roman(i + 1).toLowerCase(),
+  ]),
+)
 
 /** The start of a heading that opens an appendix: `Phụ lục: …`, `Phụ lục II. …`, `PHỤ LỤC`. */
 export function typedAppendix(text: string): TypedNumber | undefined {

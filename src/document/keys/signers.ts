@@ -80,7 +80,7 @@ function withoutMark(post: string, mark: string): string {
 const degreeFound = (typed: string): Finding => ({
   rule: 'hoc-vi',
   message: `Trước họ tên người ký không ghi học hàm, học vị “${typed}”`,
-  hint: `bỏ khóa \`hoc_vi\`; nếu người đứng đầu ngành đã quy định cho ghi thì thêm \`nganh: …\` (${Object.keys(sectorsWithDegrees).join(', ')})`,
+  hint: `bỏ “${typed}”; nếu người đứng đầu ngành đã quy định cho ghi thì thêm \`nganh: …\` vào phần khai báo (${Object.keys(sectorsWithDegrees).join(', ')})`,
 })
 
 /** A picture named in the keys: PNG, as M.II k.7 đ.d and k.8 đ.a have it. */

@@ -2,7 +2,7 @@ import type { Kind } from '../../decree/kinds.ts'
 import { authorityKeys, authorityMarks } from '../../decree/names.ts'
 import type { Finding, Place, Report } from '../../findings/diagnostic.ts'
 import { cut, join, placeOf, type TextMap } from '../../findings/text-map.ts'
-import { mountAt, mountOn } from '../../source/mounts.ts'
+import { type Mount, mountAt, mountOn } from '../../source/mounts.ts'
 import type { YamlTree } from '../../source/yaml.ts'
 import { itemText } from '../../source/yaml-values.ts'
 import { filledKeys } from '../keys/key-values.ts'
@@ -115,17 +115,37 @@ function takeFacts(meta: YamlTree, typed: TypedFacts, report: Report): YamlTree 
   return mountOn(
     { ...meta.value, ...Object.fromEntries(taken.map(({ key, value }) => [key, value])) },
     meta,
-    taken.map(({ key }) => mountAt([key], placeOfLines)),
+    taken.flatMap((one) => mountsOf(one, stretch, placeOfLines)),
   )
 }
 
+/** A fact at the line it is typed on; of who signs, each part at its own. */
+function mountsOf(fact: FormFact, stretch: Stretch, first: Place): Mount[] {
+  const { key, value } = fact
+  const place = lineSaying(fact, stretch)?.place ?? first
+  const inner = typeof value === 'string' || Array.isArray(value) ? [] : Object.entries(value)
+  return [
+    mountAt([key], inner.length > 0 ? place : first),
+    ...inner.map(([part, words]) => mountAt([key, part], lineWith(String(words), stretch)?.place ?? place)),
+  ]
+}
+
 /** The line that a fact is typed on. */
-function lineSaying({ value }: FormFact, { lines }: Stretch): FormLine | undefined {
-  const words = typeof value === 'string' ? value : Array.isArray(value) ? value[0] : Object.values(value).at(-1)
-  const [first = ''] = String(words ?? '')
-    .toLocaleLowerCase('vi')
-    .split('\n')
-  return lines.find(({ text }) => text.toLocaleLowerCase('vi').includes(first))
+const lineSaying = ({ value }: FormFact, stretch: Stretch): FormLine | undefined =>
+  lineWith(
+    String((typeof value === 'string' ? value : Array.isArray(value) ? value[0] : Object.values(value).at(-1)) ?? ''),
+    stretch,
+  )
+
+/** The first line with the first of some words; `P.` is short for a deputy. */
+function lineWith(words: string, { lines }: Stretch): FormLine | undefined {
+  const [first = ''] = words.toLocaleLowerCase('vi').split('\n')
+  return lines.find(({ text }) =>
+    text
+      .toLocaleLowerCase('vi')
+      .replace(/^p\. ?/, 'phó ')
+      .includes(first),
+  )
 }
 
 const typedTwice = (stretch: Stretch): Finding => ({

@@ -14,6 +14,7 @@ export const basisEdges: Rule = {
   bad: [
     { keys: 'can_cu:\n  - căn cứ Luật Lưu trữ', at: ['2:5 căn cứ '], fixed: '  - Căn cứ Luật Lưu trữ' },
     { keys: 'can_cu:\n  - Căn cứ vào Luật Lưu trữ', at: ['2:5 Căn cứ vào '], fixed: '  - Căn cứ Luật Lưu trữ' },
+    { keys: 'can_cu:\n  - "*Căn cứ Luật Lưu trữ*"', at: ['2:6 *Căn cứ'] },
     { keys: 'can_cu:\n  - Luật Lưu trữ,', at: ['2:17 ,'], fixed: '  - Luật Lưu trữ' },
   ],
   *check({ spans }) {
@@ -26,6 +27,12 @@ export const basisEdges: Rule = {
           message: `Căn cứ mở đầu bằng “${typed.trim()}”`,
           hint: 'gõ “Căn cứ”, hoặc bỏ đi: chương trình tự thêm',
           fix: 'Căn cứ ',
+        })
+      const [, marks = ''] = /^\s*([*_]+)căn cứ /i.exec(text) ?? []
+      if (marks !== '')
+        yield foundAt(line, [text.indexOf(marks), text.indexOf(marks) + marks.length + 'Căn cứ'.length], {
+          message: `Căn cứ có dấu “${marks}” trước chữ mở đầu, nên bản in có hai chữ “Căn cứ”`,
+          hint: `bỏ các dấu “${marks}”: căn cứ được in nghiêng sẵn`,
         })
       const end = text.trimEnd().length
       const isLast = String(lines[i + 1]?.within) !== String(line.within)

@@ -44,7 +44,10 @@ export const shortAgency: Rule = {
         const full = shorts[typed] ?? cityBefore(line.text.slice(index + typed.length))
         if (isParent && typed in shorts) continue
         yield foundAt(line, [index, index + typed.length], {
-          message: `“${line.text.trim()}” viết tắt “${typed.trim()}”`,
+          message:
+            line.text.trim() === typed.trim()
+              ? `Tên cơ quan viết tắt: “${typed.trim()}”`
+              : `“${line.text.trim()}” viết tắt “${typed.trim()}”`,
           hint: `gõ “${full.trim()}”`,
           fix: full,
         })

@@ -21,13 +21,14 @@ export const placeWithKind: Rule = {
     { keys: 'dia_danh: Phường Võ Thị Sáu' },
   ],
   bad: [
+    { keys: "dia_danh: 'xã Bình An,'", at: ['1:12 xã Bình An,'] },
     { keys: 'dia_danh: xã Bình An', at: ['1:11 xã Bình An'] },
     { keys: 'dia_danh: Tỉnh Lào Cai', at: ['1:11 Tỉnh Lào Cai'] },
   ],
   *check({ spans }) {
     for (const line of linesOfKeys(spans, 'dia_danh')) {
       const [, kind = '', name = ''] =
-        /^\s*(tỉnh|xã|phường|đặc khu|thành phố|huyện|quận)\s+(.+?)\s*$/i.exec(line.text) ?? []
+        /^\s*(tỉnh|xã|phường|đặc khu|thành phố|huyện|quận)\s+(.+?)[\s,;.]*$/i.exec(line.text) ?? []
       if (kind === '' || keeps.test(name)) continue
       yield foundAt(line, [line.text.search(/\S/), line.text.trimEnd().length], {
         message: `Địa danh “${line.text.trim()}” ghi cả cấp đơn vị hành chính`,

@@ -33,6 +33,7 @@ import { monthWithZero } from './thang-co-so-0.ts'
 import { longOnBehalf } from './thay-mat-ten-day-du.ts'
 import { mergedProvince } from './tinh-da-sap-nhap.ts'
 import { onBehalfOfOne } from './tm-khong-tap-the.ts'
+import { abstractInSmall } from './trich-yeu-chu-thuong.ts'
 import { stopAfterAbstract } from './trich-yeu-co-dau-cham.ts'
 import { abstractInCapitals } from './trich-yeu-viet-hoa.ts'
 import { mandatePassedOn } from './tuq-uy-quyen-lai.ts'
@@ -79,6 +80,7 @@ export const formRules: readonly Rule[] = [
   monthWithZero,
   longOnBehalf,
   stopAfterAbstract,
+  abstractInSmall,
   abstractInCapitals,
   mandatePassedOn,
   regardingInAbstract,

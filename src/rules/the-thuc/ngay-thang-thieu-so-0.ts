@@ -11,6 +11,7 @@ export const dateWithoutZero: Rule = {
   why: 'Nghị định đòi số 0 ở dòng địa danh, thời gian (khoản 4 Mục II); trong thân văn bản thì không, nhưng viết như dòng đó thì cả văn bản thống nhất và không ai thêm được số.',
   good: [
     { body: 'Họp sơ kết ngày 05 tháng 01 năm 2026.' },
+    { keys: 'ngay: ngày 9 tháng 2 năm 2026' },
     { body: 'Chào mừng ngày 8 tháng 3 và ngày 15 tháng 9 năm 2026.' },
     { body: 'Lễ kỷ niệm sự kiện ngày 2 tháng 9 năm 1945.' },
     { body: 'Hưởng ứng cuộc thi “Sáng tác tháng 04: ngày 5 tháng 4 năm 2026”.' },
@@ -33,7 +34,9 @@ export const dateWithoutZero: Rule = {
     },
   ],
   *check({ spans }) {
-    for (const span of spans)
+    for (const span of spans) {
+      // Of the date in the keys the program writes the zeros.
+      if (span.within[0] === 'ngay') continue
       for (const { 0: typed, index, groups: { word = '', day = '', month = '', year = '' } = {} } of span.text.matchAll(
         /\b(?<word>ngày )(?<day>\d{1,2}) tháng (?<month>\d{1,2}) năm (?<year>\d{4})(?!\d)/gi,
       )) {
@@ -49,5 +52,6 @@ export const dateWithoutZero: Rule = {
           fix: { place, text },
         }
       }
+    }
   },
 }

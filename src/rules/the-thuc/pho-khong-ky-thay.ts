@@ -30,6 +30,7 @@ export const deputyAlone: Rule = {
       keys: 'nguoi_ky:\n  thay_mat: Ủy ban nhân dân\n  chuc_vu: Phó Chủ tịch\n  ho_ten: Trần Thị Bình',
       at: ['3:12 Phó Chủ tịch'],
     },
+    { body: 'Nắm tình hình.\n\nPHÓ GIÁM ĐỐC\n\nTrần Thị Bình', keys: 'nguoi_ky:', at: ['4:1 PHÓ GIÁM ĐỐC'] },
   ],
   *check({ meta }) {
     for (const { given, path } of typedSigners(meta)) {
@@ -37,9 +38,15 @@ export const deputyAlone: Rule = {
       if (!deputy.test(post.trim()) || given.ky_thay || given.quyen || collective.test(body)) continue
       if (given.thua_lenh || given.thua_uy_quyen) continue
       const head = headOf(post.trim())
+      // What is typed as on paper, below the text, has no key.
+      const isInBody = meta.typedKey([...path, 'chuc_vu']) === ''
       yield {
         message: `“${post.trim()}” ký mà không có “KT.” và chức vụ của cấp trưởng`,
-        hint: head ? `thêm \`ky_thay: ${head}\` trên \`chuc_vu\`` : 'thêm `ky_thay:` với chức vụ của cấp trưởng',
+        hint: isInBody
+          ? `gõ “KT. ${(head ?? '').toLocaleUpperCase('vi') || '…'}” ở dòng trên “${post.trim().toLocaleUpperCase('vi')}”`
+          : head
+            ? `thêm \`ky_thay: ${head}\` trên \`chuc_vu\``
+            : 'thêm `ky_thay:` với chức vụ của cấp trưởng',
         place: meta.placeOf([...path, 'chuc_vu']),
       }
     }
