@@ -6,7 +6,7 @@ import { kindOf } from './document/kind-of.ts'
 import { readDoc } from './document/read-doc.ts'
 import type { Reading } from './document/reader.ts'
 import { spansOf } from './document/spans.ts'
-import { withoutTypedForm } from './document/typed-form/typed-form.ts'
+import { isOfLookAt, withoutTypedForm } from './document/typed-form/typed-form.ts'
 import { collectFindings, type Diagnostic, hasErrors, inOrder, type Report } from './findings/diagnostic.ts'
 import { type Suppression, suppressed } from './findings/suppress.ts'
 import { retell, type Told, toldBy } from './findings/told.ts'
@@ -104,7 +104,9 @@ export async function check(
   const kind = kindOf(own, report)
   const laid = own && withProfile(own, whole ? undefined : profile, { type: kind, report })
   const parts =
-    laid && parsed.body ? withoutTypedForm({ meta: laid, body: parsed.body }, kind, report) : { ...parsed, meta: laid }
+    laid && parsed.body
+      ? withoutTypedForm({ meta: laid, body: parsed.body }, kind, report)
+      : { ...parsed, meta: laid, unprinted: [] }
   const { meta } = parts
   const { doc: found, texts } = readDoc(parts, kind, {
     ...source,
@@ -126,7 +128,9 @@ export async function check(
   const wasAsked = ({ rule }: Suppression) =>
     rules.some(({ id }) => id === rule) ? asked.some(({ id }) => id === rule) : profile?.levels.get(rule) !== 'off'
   const typed = [...(meta ? keySuppressions(meta) : []), ...commentSuppressions(texts)]
-  const weighed = reported.flatMap((one) => weigh(one) ?? [])
+  // Set aside, what is typed of the form is printed.
+  const unprinted = typed.some(({ rule }) => rule === 'the-thuc-khac-khoa') ? [] : parts.unprinted
+  const weighed = reported.filter((one) => !isOfLookAt(unprinted, one)).flatMap((one) => weigh(one) ?? [])
   const told = [...weighed, ...ruled.found.map(source.fill ? withoutFix : (one) => one)]
   const wishes = { typed: typed.filter(wasAsked), barred: profile?.barred, nothingAside }
   const all = setAside(told, wishes, source)

@@ -5,7 +5,8 @@ import { loadSource } from '../src/commands/source-file.ts'
 import { check } from '../src/compile.ts'
 
 const folder = join(import.meta.dirname, '../examples')
-const plans = readdirSync(folder).flatMap((name) =>
+const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+const plans = folders.flatMap(({ name }) =>
   readdirSync(join(folder, name)).flatMap((file) => (/^plan\.(md|yaml)$/.test(file) ? [join(folder, name, file)] : [])),
 )
 

@@ -58,7 +58,7 @@ export function unseenIn(texts: readonly string[]): Omit<Finding, 'place'> | und
 function kindsOf(signs: readonly string[], other: string): string {
   const counts = new Map<string, number>()
   for (const one of signs) counts.set(one, (counts.get(one) ?? 0) + 1)
-  const nameOf = (one: string) => `${names.get(one) ?? other} ${codePoint(one)}`
+  const nameOf = (one: string) => names.get(one) ?? `${other} ${codePoint(one)}`
   return [...counts].map(([one, count]) => (counts.size > 1 ? `${count} ${nameOf(one)}` : nameOf(one))).join(', ')
 }
 
@@ -70,7 +70,7 @@ export function reportOtherBlanks(map: TextMap, bodyAt: number, report: Report):
   if (first === undefined || last === undefined) return
   const start = Math.max(text.lastIndexOf('\n', first) + 1, first - 20)
   const [rest = ''] = text.slice(start, first + 20).split('\n')
-  const quoted = rest.replace(eachOtherBlank, (one) => `‹${codePoint(one)}›`)
+  const quoted = rest.replace(eachOtherBlank, '‹cách›')
   const isAt = new Set(at)
   const mended = text
     .slice(first, last + 1)

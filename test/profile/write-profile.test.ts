@@ -56,7 +56,7 @@ describe('a profile that is written', () => {
 it('says why an answer can’t stand', () => {
   expect(answerFault('ky_hieu', 'KH/SYT')).toMatch(/^Phải là các nhóm chữ viết tắt/)
   expect(answerFault('dia_danh', ' \n ')).toBe('Phải là chữ, không để trống')
-  expect(answerFault('ho_ten', 'Tô 🙂')).toContain('U+1F642')
+  expect(answerFault('ho_ten', 'Tô 🙂')).toContain('“🙂”')
   expect(answerFault('co_quan', 'Bệnh viện\nBình An')).toBeUndefined()
 })
 

@@ -135,16 +135,16 @@ const boxes: Readonly<Record<string, string>> = {
 function finding(character: string): Unprintable['found'] {
   const code = character.codePointAt(0) ?? 0
   const privateUse = code >= 0xe000 && code < 0xf900
-  const shown = code < 0xa0 || privateUse ? '' : `“${character}” `
+  const shown = code < 0xa0 || privateUse ? `(${codePoint(character)})` : `“${character}”`
   if (code === lost)
     return {
       rule: 'ky-tu-la',
-      message: `Chữ đã mất khi chuyển bảng mã, còn lại dấu “${character}” (${codePoint(character)})`,
+      message: `Chữ đã mất khi chuyển bảng mã, còn lại dấu “${character}”`,
       hint: 'chép lại chữ này từ tệp gốc, lưu bằng bảng mã UTF-8',
     }
   return {
     rule: 'ky-tu-la',
-    message: `Ký tự ${shown}(${codePoint(character)}) không có trong phông Times New Roman`,
+    message: `Ký tự ${shown} không có trong phông Times New Roman`,
     hint: privateUse
       ? 'đây là dấu đầu dòng chép từ Word: thay bằng `- `'
       : (boxes[character] ?? 'bỏ ký tự này, hoặc chèn thành hình'),

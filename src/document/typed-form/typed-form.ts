@@ -1,6 +1,6 @@
 import type { Kind } from '../../decree/kinds.ts'
 import { authorityKeys, authorityMarks } from '../../decree/names.ts'
-import type { Finding, Place, Report } from '../../findings/diagnostic.ts'
+import type { Diagnostic, Finding, Place, Report } from '../../findings/diagnostic.ts'
 import { cut, join, placeOf, type TextMap } from '../../findings/text-map.ts'
 import { type Mount, mountAt, mountOn } from '../../source/mounts.ts'
 import type { YamlTree } from '../../source/yaml.ts'
@@ -19,11 +19,23 @@ export interface KeysAndBody {
   readonly body: TextMap
 }
 
+/** What is found of how lines would be printed. */
+const ofLook: ReadonlySet<string> = new Set(['thieu-dong-trong', 'dong-noi-vao-doan-tren', 'muc-chua-danh-dau'])
+
+/** Whether a finding says how one of some lines would be printed. */
+export const isOfLookAt = (lines: readonly Place[], { rule, place }: Diagnostic): boolean =>
+  ofLook.has(rule) && lines.some(({ file, line }) => file === place?.file && line === place.line)
+
+/** What is left of a source, and the lines of the form, which are printed from the keys or not at all. */
+interface WithoutForm extends KeysAndBody {
+  readonly unprinted: readonly Place[]
+}
+
 /**
  * A source without what its body has of the printed form: the program prints head, nơi nhận and signature from the keys, so
  * that they would stand there twice. What the keys lack is taken for them; what they say otherwise is an error.
  */
-export function withoutTypedForm({ meta, body }: KeysAndBody, type: Kind, report: Report): KeysAndBody {
+export function withoutTypedForm({ meta, body }: KeysAndBody, type: Kind, report: Report): WithoutForm {
   const { co_quan_chu_quan, co_quan, trich_yeu } = filledKeys(meta.value)
   const names = [co_quan_chu_quan, co_quan].map(plainWords).filter(Boolean)
   const abstract = plainWords(trich_yeu)
@@ -49,7 +61,8 @@ export function withoutTypedForm({ meta, body }: KeysAndBody, type: Kind, report
   const withClosing = closing && stretch && takeFacts(tree, typedIn(closing, stretch, filledKeys(tree.value)), told)
   for (const one of [...above, ...strayClosings(body, [to, end])]) report(one)
   const taken = [withHead && headStretch, withClosing && stretch].flatMap((one) => (one ? [rangeOf(one)] : []))
-  return { meta: withClosing ?? tree, body: withoutRanges(body, taken) }
+  const unprinted = [headStretch, stretch].flatMap((one) => one?.lines.map(({ place }) => place) ?? [])
+  return { meta: withClosing ?? tree, body: withoutRanges(body, taken), unprinted }
 }
 
 /** What a closing says, and what in it says nothing that is printed. */

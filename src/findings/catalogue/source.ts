@@ -140,7 +140,8 @@ export const sourceEntries = {
   'ky-tu-an': () => ({
     group: 'noi-dung',
     severity: 'warning',
-    summary: 'Trong chữ không có ký tự ẩn: dấu nối mềm, dấu cách không bề rộng, dấu BOM, dấu ngắt dòng U+2028.',
+    summary:
+      'Trong chữ không có ký tự ẩn: dấu nối mềm, dấu cách không bề rộng, dấu đầu tệp (BOM), dấu ngắt dòng của chương trình khác.',
     why: 'Ký tự ẩn chép từ trang mạng hay tệp PDF làm từ bị cắt đôi khi tìm kiếm, dù nhìn vẫn liền. Bản in bỏ chúng; giữa hai tiếng chúng nối liền, như “triển” và “khai”, bản in có dấu cách.',
     good: [{ body: 'Các phòng triển khai kế hoạch.' }, { body: 'Nơi làm việc:\\\ntầng 2.' }],
     bad: [

@@ -3,8 +3,8 @@ import { capitalsClause } from '../chinh-ta/phu-luc-hai.ts'
 import { foundAt } from '../found-at.ts'
 import type { Rule } from '../rule.ts'
 
-/** A whole word in small letters; `v/v` is told by itself, and `eOffice` is a name. */
-const small = new RegExp(`^\\s*([${lowerCase}]+)(?![${letters}\\d@:/._-])`)
+/** A whole syllable in small letters; `v/v` is told by itself, and `eOffice` is a name. */
+const small = new RegExp(`^\\s*([${lowerCase}]{1,8})(?![${letters}\\d@:/._-])`)
 
 /** A small letter at the beginning of trích yếu. */
 export const abstractInSmall: Rule = {
