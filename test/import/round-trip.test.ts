@@ -18,6 +18,8 @@ const root = join(import.meta.dirname, '../..')
 
 /** What a DOCX doesn't say, or says in another way; each with its reason. */
 const otherwise: Readonly<Record<string, string>> = {
+  'dam-het-dong': 'numbers on lines of the text in bold, which are headings on paper',
+  'gach-truoc-diem': 'khoản below a heading without a number of their own depth, which are its like on paper',
   'ky-chuc-vu-dai': 'a post that goes on to another is read as two',
   'lien-tich-ba-co-quan': 'an agency on three lines above its signature is not known for one',
   'phu-luc-bang-dai': 'a width that happens to be half a millimetre is taken for a chosen one',

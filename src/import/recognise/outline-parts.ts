@@ -14,7 +14,7 @@ export function outlineParts(
   all: readonly NumberedEntry[],
   scheme: Recognised['scheme'],
 ): { readonly parts: readonly RecognisedPart[]; readonly notes: readonly Note[] } {
-  const roles = rolesOf(all, scheme)
+  const roles = rolesOf(all, scheme).map((role, at): Role => (headsDashes(all, at) ? { kind: 'paragraph' } : role))
   const places: PartPlaces = { marks: markFinder(all), verbatim: scheme === 'nguyen_van' }
   return {
     parts: all.flatMap((one, at) => {
@@ -74,15 +74,30 @@ function offsetOf({ text, runs }: ManuscriptLine, length: number): number {
   return at
 }
 
-/** Marks of items as printed: - and + as typed, others by the order they first come in. */
+/** The mark of an item as typed, all dashes being one. */
+const typedMark = (one: NumberedEntry | undefined): string | undefined =>
+  one?.label?.kind === 'bullet' ? one.label.typed.replace(/^[-–—−]$/, '-') : undefined
+
+/** A star above a dash is the sign of a line that dashes stand below: it stays as typed, for no item is above those with dashes. */
+const headsDashes = (all: readonly NumberedEntry[], at: number): boolean =>
+  typedMark(all[at]) === '*' && typedMark(all[at + 1]) === '-'
+
+/** Marks of items as printed: - and + as typed, - for those that stand nowhere beside them, others by the order they first come in. */
 function markFinder(all: readonly NumberedEntry[]): (typed: string) => Mark {
   const plain = (typed: string) => (/^[-–—−]$/.test(typed) ? '-' : typed)
-  const used = new Set(all.flatMap(({ label }) => (label?.kind === 'bullet' ? [plain(label.typed)] : [])))
+  const marks = all.map((one, at) => (headsDashes(all, at) ? undefined : typedMark(one)))
+  const beside = new Set(
+    marks.flatMap((mark, at) =>
+      [marks[at - 1], marks[at + 1]].some((other) => other !== undefined && other !== mark) ? (mark ?? []) : [],
+    ),
+  )
+  const used = new Set(marks.flatMap((mark) => mark ?? []))
   const free = (['-', '+', '•'] as const).filter((mark) => !used.has(mark) || mark === '•')
-  const others = [...used].filter((mark) => mark !== '-' && mark !== '+')
+  const others = [...used].filter((mark) => mark !== '-' && mark !== '+' && beside.has(mark))
   return (typed) => {
     const mark = plain(typed)
     if (mark === '-' || mark === '+') return mark
+    if (!beside.has(mark)) return '-'
     return free[Math.min(others.indexOf(mark), free.length - 1)] ?? '•'
   }
 }

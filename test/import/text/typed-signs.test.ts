@@ -91,3 +91,15 @@ describe('what pages add to a text', () => {
     expect(leftOut).toContain('MỤC LỤC; I. MỤC ĐÍCH 1; II. TỔ CHỨC THỰC HIỆN 2: mục lục của bản gốc')
   })
 })
+
+describe('marks of items', () => {
+  it('are dashes where they stand beside no others', async () => {
+    const { text } = await imported({ body: withText('- Lớp 8: sân sau.\n\n1. Dụng cụ\n\n• 20 chổi\n\n• 10 xô') })
+    expect(text).toContain('- 20 chổi\n\n- 10 xô')
+  })
+
+  it('stay stars above dashes', async () => {
+    const { text } = await imported({ body: withText('* Với lớp 8:\n- Quét sân.\n* Với lớp 9:\n- Lau cửa.') })
+    expect(text).toContain('\\* Với lớp 8:\n\n- Quét sân.\n\n\\* Với lớp 9:\n\n- Lau cửa.')
+  })
+})
