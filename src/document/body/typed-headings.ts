@@ -9,6 +9,8 @@ import { toCapitals } from '../../vietnamese/letters.ts'
 import { headingKinds, namedKinds } from '../../vietnamese/lines/label-levels.ts'
 import type { LabelKind } from '../../vietnamese/lines/label-shapes.ts'
 import { looksLikeTitle } from '../../vietnamese/lines/title-line.ts'
+import { callingBefore, personNamed } from '../../vietnamese/person-names.ts'
+import { opensAsPost } from '../../vietnamese/posts.ts'
 import { isSectionTitle } from '../../vietnamese/section-titles.ts'
 import { sentenceCase } from '../../vietnamese/sentence-case.ts'
 import { type TypedBlock, typedBlocks } from './typed-blocks.ts'
@@ -51,6 +53,7 @@ export function unmarkedHeadings(body: TextMap): TypedHeading[] {
   let count = 0
   return blocks.flatMap((block, i): TypedHeading[] => {
     if (block.depth === 1) count = block.label?.kind === 'part' ? 0 : count + 1
+    if (isSigned(block, blocks[i + 1])) return []
     const part = isUnmarkedPart(block)
     if (!part && (count === 0 || !isUnmarked(block) || !hasText(blocks[i + 1]))) return []
     const marked = markedHeading(block, 1, { scheme: 'nd30', words: body.text })
@@ -61,6 +64,12 @@ export function unmarkedHeadings(body: TextMap): TypedHeading[] {
     count++
     return [{ marked, place, fix: { place, text: marked } }]
   })
+}
+
+/** Whether a line is a post with the name of who signs below it. */
+const isSigned = ({ text }: TypedBlock, below: TypedBlock | undefined): boolean => {
+  const [name = ''] = below?.text.split(/\t| {3}/) ?? []
+  return opensAsPost(text) && personNamed(name.slice(callingBefore(name).length)) !== undefined
 }
 
 const parts: ReadonlySet<string> = new Set<LabelKind>(['part', 'chapter'])

@@ -92,7 +92,11 @@ export const knownClosing = (keys: Readonly<Record<string, unknown>>): KnownClos
   receives: (typed) => namesIn(keys.noi_nhan).map(bareName).includes(bareName(typed)),
   isPlace: (typed) => typed !== undefined && plainWords(keys.dia_danh) === plainWords(typed),
   isDate: (typed) => typed === undefined || sameDate(String(keys.ngay ?? ''), typed),
-  isAgency: (typed) => [keys.co_quan, keys.co_quan_chu_quan].flatMap(agencyNames).includes(plainWords(typed)),
+  isAgency: (typed) => {
+    const words = plainWords(typed)
+    const names = [keys.co_quan, keys.co_quan_chu_quan].flatMap(agencyNames)
+    return names.some((name) => name === words || (opensAsAgency(typed) && name.startsWith(`${words} `)))
+  },
 })
 
 /** The names of `co_quan`, of which a joint document has a list. */

@@ -107,7 +107,7 @@ function roleOf({ text, alone }: FormLine, { above, inLabel, isAbove, isListed, 
   if ((dash.test(text) && !isEnded) || (inLabel && !(isOfSigner(part) && inCapitals(text)))) return 'recipient'
   // In small letters a post above “Lưu” is a recipient, and so is what looks like a name.
   const isRecipient = isAbove && alone && !inCapitals(text) && (part === 'post' || opensAsAgency(text))
-  if (isOfSigner(part) && !isRecipient) return 'signer'
+  if ((isOfSigner(part) && !isRecipient) || (above && goesOnPost(text, above))) return 'signer'
   if (!isListed || (alone && text.length >= 120)) return 'unknown'
   const isBroken = above && /^(?:recipient|goesOn)$/.test(above.role) && alone && !/[;.]$/.test(above.line.text)
   return isBroken && dash.test(above.line.text)
@@ -116,6 +116,14 @@ function roleOf({ text, alone }: FormLine, { above, inLabel, isAbove, isListed, 
       ? 'goesOn'
       : 'recipient'
 }
+
+/** Whether a line in capitals is the unit that the post above it is of. */
+const goesOnPost = (text: string, { role, line }: Read): boolean =>
+  role === 'signer' &&
+  closingPart(line.text) === 'post' &&
+  inCapitals(line.text) &&
+  inCapitals(text) &&
+  opensAsAgency(text)
 
 /** The names as they are typed, “Lưu” behind them too. */
 function recipientsIn(all: readonly Read[]): string[] {

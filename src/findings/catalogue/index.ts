@@ -1,3 +1,4 @@
+import { basisEntries } from './bases.ts'
 import { bodyEntries } from './body.ts'
 import { dataEntries } from './data.ts'
 import type { Entry } from './entry.ts'
@@ -16,6 +17,7 @@ const made = {
   ...sourceEntries,
   ...keyEntries,
   ...partEntries,
+  ...basisEntries,
   ...bodyEntries,
   ...outlineEntries,
   ...dataEntries,

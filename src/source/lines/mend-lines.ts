@@ -5,6 +5,7 @@ import { withBarTables } from './bar-tables.ts'
 import { withBasesApart } from './bases-apart.ts'
 import { withBlankTables } from './blank-tables.ts'
 import { type AdjacentLines, type Fullness, fullnessIn } from './column.ts'
+import { withBasesUndashed } from './dashed-bases.ts'
 import { withPointsUndashed } from './dashed-points.ts'
 import { withDrawnTables } from './drawn-tables.ts'
 import { findLostLevels } from './item-levels.ts'
@@ -55,6 +56,7 @@ const wholeMends = [
   withBarTables,
   withBlankTables,
   withWholeHeadings,
+  withBasesUndashed,
   withBasesApart,
   withPointsUndashed,
 ]

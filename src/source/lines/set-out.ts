@@ -19,10 +19,15 @@ export const isSetOut = ([first = '', second = '', ...more]: Cells): boolean =>
 export function areSigned(rows: readonly Cells[]): boolean {
   const filled = rows.map((cells) => cells.filter((cell) => cell !== ''))
   if (filled.some((cells) => cells.some(isSignatureTrace))) return true
-  if (filled.some((cells) => cells.length > 1 && cells.every(opensAsPost))) return true
+  if (filled.some((cells) => cells.length > 1 && cells.every(opensAsSigner))) return true
   const [first = [], last = []] = [filled[0], filled.at(-1)]
-  const isTitled = first.length > 0 && first.every((cell) => inCapitals(cell) || opensAsPost(cell))
+  const isTitled = first.length > 0 && first.every((cell) => inCapitals(cell) || opensAsSigner(cell))
   return isTitled && rows.length > 1 && last.length > 0 && last.every(isPerson)
 }
+
+const opensAsSigner = (cell: string): boolean => authority.test(cell) || opensAsPost(cell)
+
+/** The mark of one who signs for another. */
+const authority = /^(?:TM|KT|TL|TUQ)\./
 
 const isPerson = (cell: string): boolean => personNamed(cell.slice(callingBefore(cell).length)) !== undefined
