@@ -9,11 +9,16 @@ import type { Fact, ManuscriptLine } from './recognised.ts'
 /** Lines of an abstract; a longer one is a paragraph of the text. */
 const longestAbstract = 6
 
+/** A letter puts nothing into force: a plan sent with one has number and signer of its own. */
+const withLetter = /\s?\((?:gửi )?kèm theo công văn\s[^()]{0,200}\)$/i
+
 /** What stands between the type and the text. */
 export interface FoundAbstract {
   readonly text: readonly string[]
   /** The document it is issued with, without the brackets. */
   readonly issuedWith?: string
+  /** The letter it is sent with, brackets and all, which is no part of it. */
+  readonly sentWith?: string
   /** Lines it takes. */
   readonly length: number
   readonly facts: readonly Fact[]
@@ -37,12 +42,16 @@ export function abstractOf(begun: readonly string[], lines: readonly ManuscriptL
     }
     taken.push(line)
   }
-  const text = [...begun, ...taken.map((line) => line.text)]
-  const pointer = issuedWithOpening.test(lines[at]?.text ?? '') ? pointerOf(lines.slice(at, at + 4)) : undefined
+  const typed = [...begun, ...taken.map((line) => line.text)]
+  const text = typed.map((line) => line.replace(withLetter, '')).filter(Boolean)
+  const below = issuedWithOpening.test(lines[at]?.text ?? '') ? pointerOf(lines.slice(at, at + 4)) : undefined
+  const pointer = below && !withLetter.test(`(${below.text})`) ? below : undefined
+  const sentWith = below && !pointer ? `(${below.text})` : withLetter.exec(typed.join('\n'))?.[0].trim()
   return {
     text,
     ...(pointer && { issuedWith: pointer.text }),
-    length: at + (pointer?.length ?? 0),
+    ...(sentWith && { sentWith }),
+    length: at + (below?.length ?? 0),
     facts: [
       ...(text.length > 0
         ? [
@@ -76,13 +85,16 @@ function pointerOf(lines: readonly ManuscriptLine[]): { readonly text: string; r
   return { text, length }
 }
 
+/** Opens a list of bases. */
+const namesBases = /^(?:các |những )?căn cứ(?: pháp lý)?\s*:?$/i
+
 const continues = new RegExp(`^[${smallLetters}(]`)
 
 /** Whether a line below the abstract is still part of it. */
 function goesOn(line: ManuscriptLine, above: ManuscriptLine, first: ManuscriptLine): boolean {
   const label = labelOf(line.text)
   if (label) return label.kind === 'bracketed' && /[;,]$|\(1\)/.test(above.text) && line.line - above.line <= 1
-  if (opensLikeBasis(line.text) || /^Kính gửi/i.test(line.text)) return false
+  if (opensLikeBasis(line.text) || namesBases.test(line.text) || /^Kính gửi/i.test(line.text)) return false
   if (/[.;:]$/.test(line.text.replace(/(?<![”"’)])[”"’)]+\.?$/, '')) && line.text.length > 90 && !line.bold)
     return false
   if (line.bold && first.bold && line.text.length < 200) return true

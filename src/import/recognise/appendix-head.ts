@@ -1,3 +1,5 @@
+import { namesNation } from '../../decree/nation.ts'
+import { opensAsAgency } from '../../vietnamese/agency-names.ts'
 import { labelOf } from '../../vietnamese/lines/label.ts'
 import { isFormName } from './appendix-mark.ts'
 import { isLine, type ManuscriptEntry } from './entries.ts'
@@ -53,10 +55,18 @@ function withTitleLine(head: AppendixHead, entries: readonly ManuscriptEntry[]):
     return { ...taken, pointer: [...pointer, line] }
   if (isFormName(line) && !form && title.length === 0) return { ...taken, form: line }
   const ends = labelOf(line.text) || line.text.length > 220 || title.length >= 4
+  if (namesNation(line.text) || (opensAsAgency(line.text) && headsForm(entries.slice(length)))) return undefined
   const first = title.length === 0 && !form
   if (ends || !(first || titleLike(line, entries, length))) return undefined
   return { ...taken, title: [...title, line.text] }
 }
+
+/** Lines of an appendix above the nation's name in the header of a form. */
+const farthestHeader = 12
+
+/** Whether a form with a header of its own begins within the next lines. */
+export const headsForm = (entries: readonly ManuscriptEntry[]): boolean =>
+  entries.slice(0, farthestHeader).some((entry) => isLine(entry) && namesNation(entry.line.text))
 
 /** The end of a pointer that runs on to a second line: it closes the bracket that the line above opened. */
 const endsPointer = ({ text, line }: ManuscriptLine, above: ManuscriptLine | undefined): boolean =>

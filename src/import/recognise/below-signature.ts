@@ -6,6 +6,7 @@ import { appendixHead, isPointer } from './appendix-head.ts'
 import { isFormName, opensAppendix } from './appendix-mark.ts'
 import { countContacts, withoutContacts } from './contact-lines.ts'
 import { isLine, type ManuscriptEntry, withFormsWhole } from './entries.ts'
+import { lookOf } from './line-look.ts'
 import { numberEntries, typedOutline } from './numbered-outline.ts'
 import { outlineParts } from './outline-parts.ts'
 import type { AppendixPart, LeftOut, ManuscriptLine, Note, Recognised } from './recognised.ts'
@@ -14,13 +15,15 @@ import type { AppendixPart, LeftOut, ManuscriptLine, Note, Recognised } from './
 export const appendixStarts = (entries: readonly ManuscriptEntry[], from: number): number[] =>
   entries.flatMap((entry, at) => (at >= from && isLine(entry) && opensAppendix(entry.line) ? [at] : []))
 
-/** Where forms begin by their names, below the mark that ends a text or on a page of their own. */
+/** Where forms begin by their names, below the mark that ends a text or who signed, or on a page of their own. */
 export const formStarts = (entries: readonly ManuscriptEntry[], from: number): number[] =>
   entries.flatMap((entry, at) => {
     if (at <= from || !isLine(entry) || !isFormName(entry.line)) return []
     const above = entries[at - 1]
-    return entry.line.pageBreak || (isLine(above) && above.line.text.endsWith('./.')) ? [at] : []
+    return entry.line.pageBreak || (isLine(above) && endsDocument(above.line)) ? [at] : []
   })
+
+const endsDocument = (line: ManuscriptLine): boolean => line.text.endsWith('./.') || lookOf(line) === 'name'
 
 /** What stands below the signature. */
 export interface FoundAppendices {

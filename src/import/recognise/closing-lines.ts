@@ -123,9 +123,15 @@ function takeRecipientsLabel(found: ClosingSoFar, line: ManuscriptLine): Closing
   return text === '' ? opened : takeByKind(opened, { ...line, text }, { dated: true, next: undefined })
 }
 
-function takeArchive(found: ClosingSoFar, { text, line }: ManuscriptLine): ClosingSoFar {
+function takeArchive(found: ClosingSoFar, { text, line }: Pick<ManuscriptLine, 'text' | 'line'>): ClosingSoFar {
   const typed = text.replace(archiveLabel, '')
   const apart = withoutArchive(found)
+  const beside = postBehind(typed)
+  if (beside) {
+    const { signature, into } = takeArchive(found, { text: beside.recipient, line })
+    const post = { text: beside.post, line, runs: [{ text: beside.post }], bold: false }
+    return { ...apart, archive: beside.recipient, signature: [...signature, post], into }
+  }
   if (found.archive !== undefined && keepsAll.test(found.archive) && !keepsAll.test(typed))
     return { ...found, archive: withoutEnd(found.archive), recipients: [...found.recipients, `Lưu ${typed}`] }
   const named = awaitsName(found) ? nameBehind(typed) : undefined
@@ -175,6 +181,10 @@ function takeRecipient(found: ClosingSoFar, line: ManuscriptLine): ClosingSoFar 
     return takeBrace(named, { ...line, text: line.text.slice(brace).trim() })
   }
   const { recipients, above } = found
+  const shared =
+    recipients.length - 1 - recipients.findLastIndex((one) => typeof one !== 'string' || /[;.,:]$/.test(one))
+  if (/^\([^()]{3,40}\)[;.]?$/.test(line.text) && shared > 1)
+    return { ...found, recipients: tied(recipients, shared, line.text) }
   const marked = bullet.test(line.text)
   const bulleted = found.bulleted || marked
   const last = recipients.at(-1)

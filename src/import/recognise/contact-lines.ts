@@ -11,6 +11,9 @@ const reached = /\d[\d .-]{7,14}|\S@\S|www\.|https?:/
 const mostLines = 8
 const longest = 160
 
+/** Whether a line tells where somebody is reached, by the word it opens with. */
+export const isContact = (text: string): boolean => named.test(text)
+
 /** How many entries from a place on say whom to call: they are told of by their own words, or stand below such a line. */
 export function countContacts(entries: readonly ManuscriptEntry[], from: number): number {
   const texts = entries

@@ -24,8 +24,13 @@ export function stampedLines(lines: readonly ManuscriptLine[]): ReadonlySet<Manu
   const agencyFollows = near.slice(first).some(({ text }) => inCapitals(text) && opensAsAgency(text))
   let from = first
   while (agencyFollows && from > 0 && isNameAbove(near[from - 1], near[from])) from--
-  return new Set([...near.slice(from, first), ...stamps])
+  const last = near.findLastIndex((line) => lookOf(line) === 'stamp')
+  const within = near.slice(first, last).filter((line) => goesOnStamp.has(lookOf(line)) && !inCapitals(line.text))
+  return new Set([...near.slice(from, first), ...stamps, ...within])
 }
+
+/** The name of a unit over two lines of a stamp. */
+const goesOnStamp: ReadonlySet<LineLook> = new Set(['text', 'name'])
 
 /** Lines of one paragraph all bear its number. */
 const mostApart = 3

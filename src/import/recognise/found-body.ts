@@ -1,7 +1,8 @@
 import { schemeOf } from '../../decree/typed-scheme.ts'
+import { type Run, textOf } from '../manuscript.ts'
 import { countBases } from './basis-lines.ts'
 import { isLine, type ManuscriptEntry } from './entries.ts'
-import { runsFrom } from './manuscript-lines.ts'
+import { runsFrom, runsTo } from './manuscript-lines.ts'
 import { numberEntries, typedOutline } from './numbered-outline.ts'
 import { outlineParts } from './outline-parts.ts'
 import type { Fact, ManuscriptLine, Note, Recognised } from './recognised.ts'
@@ -15,8 +16,9 @@ export interface FoundBody extends Pick<Recognised, 'bases' | 'outline' | 'schem
 
 /** Reads legal bases and text; numbers are those of a scheme where they fit one and `verbatim` doesn't keep them. */
 export function bodyIn(entries: readonly ManuscriptEntry[], verbatim: boolean): FoundBody {
-  const bases = leadingBases(entries)
-  const numbered = numberEntries(entries.slice(bases.length))
+  const typed = leadingBases(entries)
+  const bases = typed.flatMap(eachBasis)
+  const numbered = numberEntries(entries.slice(typed.length))
   const scheme = verbatim ? 'nguyen_van' : schemeOf(numbered)
   const { parts, notes } = outlineParts(numbered, scheme)
   const [first] = bases
@@ -50,9 +52,20 @@ function leadingBases(entries: readonly ManuscriptEntry[]): ManuscriptLine[] {
   return lines.slice(0, countBases(lines))
 }
 
+/** `Căn cứ …; căn cứ …;` on one line are as many. */
+function eachBasis(line: ManuscriptLine): ManuscriptLine[] {
+  const behind = /;\s+(?=căn cứ\s)/i.exec(textOf(line.runs))
+  if (!behind) return [line]
+  const end = behind.index + 1
+  const [first, ...rest] = runsFrom(line.runs, end)
+  const next = first ? [{ ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) }, ...rest] : rest
+  const part = (runs: readonly Run[]) => ({ ...line, runs, text: textOf(runs).replace(/\s+/g, ' ').trim() })
+  return [part(runsTo(line.runs, end)), ...eachBasis(part(next))]
+}
+
 /** Some type them as a list. */
 function withoutBullet(line: ManuscriptLine): ManuscriptLine {
-  const bullet = /^[-–—+•*]\s+(?=Căn cứ\s)/.exec(line.text)?.[0].length ?? 0
+  const bullet = /^[-–—+•*]\s+(?=(?:Căn cứ|(?:Xét|Theo) đề nghị)\s)/.exec(line.text)?.[0].length ?? 0
   return bullet === 0 ? line : { ...line, text: line.text.slice(bullet), runs: runsFrom(line.runs, bullet) }
 }
 

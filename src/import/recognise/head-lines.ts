@@ -1,6 +1,7 @@
 import { regimeTitled } from '../../decree/nation.ts'
 import { isLine, type ManuscriptEntry } from './entries.ts'
 import { joinLines, linesOfParagraph, wholeLine } from './manuscript-lines.ts'
+import { isBrokenSymbol } from './number-and-symbol.ts'
 import { isBrokenPlaceDate } from './place-date.ts'
 import type { ManuscriptLine } from './recognised.ts'
 
@@ -13,9 +14,10 @@ export interface HeadLine {
 /** Entries a head can have. */
 const farthest = 60
 
-/** Whether two lines are one that was broken between them: a place and date, or what other documents have for the nation's name. */
+/** Whether two lines are one that was broken between them: a place and date, a symbol, or what other documents have for the nation's name. */
 const isBroken = (first: string, second: string): boolean =>
   isBrokenPlaceDate(first, second) ||
+  isBrokenSymbol(first, second) ||
   (regimeTitled(`${first} ${second}`) !== undefined && regimeTitled(first) === undefined)
 
 /** The lines that may be those of the head. */

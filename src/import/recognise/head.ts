@@ -1,5 +1,5 @@
 import { namesNation } from '../../decree/nation.ts'
-import { typeOfSymbol } from '../../decree/type-names.ts'
+import { typeNamed, typeOfSymbol } from '../../decree/type-names.ts'
 import { opensAsAgency } from '../../vietnamese/agency-names.ts'
 import { inCapitals } from '../../vietnamese/capitals.ts'
 import { labelOf } from '../../vietnamese/lines/label.ts'
@@ -72,13 +72,19 @@ function withTitle(found: HeadSoFar, lines: readonly ManuscriptLine[]): HeadBelo
   const known = withFact(withParts(found, { type }), { what: 'loại văn bản', value: type, line: line.line, confidence })
   const titled = confidence !== 'đoán' || looksLikeTitle(lines[1]?.text ?? '')
   const abstract = abstractOf(rest === undefined ? [] : [rest], titled ? lines.slice(1) : [])
-  const { text, issuedWith, facts } = abstract
+  const { text, issuedWith, sentWith, facts } = abstract
   const widened = rest !== undefined && inCapitals(rest) && text.length > 1 && !inCapitals(text.slice(1).join(' '))
   const title = widened ? [sentenceCase(rest, ''), ...text.slice(1)] : text
   return {
     found: {
       ...withParts(known, { abstract: title, ...(issuedWith && { issuedWith }) }),
       facts: [...known.facts, ...facts],
+      leftOut: [
+        ...known.leftOut,
+        ...(sentWith
+          ? [{ text: sentWith, line: lines[1]?.line ?? line.line, why: 'công văn gửi kèm, không thuộc trích yếu' }]
+          : []),
+      ],
       notes: [...known.notes, ...(widened ? [widenedType(line, type, rest)] : [])],
     },
     length: 1 + abstract.length,
@@ -127,7 +133,7 @@ function unknownType({ head, agencyLines }: HeadSoFar, { text }: ManuscriptLine)
   if (!headed || !looksLikeTitle(text) || labelOf(text) || opensAsBasis(text) || /^Kính gửi/i.test(text))
     return undefined
   const type = typeOfSymbol(head.symbol ?? '')
-  if (type) return { type, rest: text, confidence: 'khá chắc' }
+  if (type) return { type, ...(typeNamed(text) !== type && { rest: text }), confidence: 'khá chắc' }
   return text.length > longestType || !inCapitals(text)
     ? undefined
     : { type: sentenceCase(text, ''), confidence: 'đoán' }

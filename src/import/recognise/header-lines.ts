@@ -3,6 +3,7 @@ import { namesNation, regimeBehind, regimeTitled, withoutNation } from '../../de
 import { twoDigits } from '../../decree/numbering.ts'
 import { opensAsAgency } from '../../vietnamese/agency-names.ts'
 import { inCapitals } from '../../vietnamese/capitals.ts'
+import { isContact } from './contact-lines.ts'
 import { stampedCopy } from './digital-stamp.ts'
 import { type HeadSoFar, withFact, withoutLine, withParts } from './found-head.ts'
 import { type LineLook, lookOf } from './line-look.ts'
@@ -70,7 +71,7 @@ function takeNation(found: HeadSoFar, { text, line }: ManuscriptLine): HeadSoFar
 }
 
 /** What some type behind the abbreviation of a plan that agencies make together, which PL III has not. */
-const jointType = /(?<=^KH)(?:PH|LT)(?=-|$)/
+const jointType = /(?<=^KH)(?:PH|L[NST])(?=-|$)/
 
 function takeNumber(found: HeadSoFar, typed: NumberAndSymbol, { line }: ManuscriptLine): HeadSoFar {
   const { party } = typed
@@ -123,6 +124,8 @@ function takeSubject(found: HeadSoFar, line: ManuscriptLine): HeadSoFar {
 /** A line of an agency's name, where it can be one. */
 function takeAgency(found: HeadSoFar, line: ManuscriptLine): HeadSoFar {
   const { text, heading } = line
+  if (isContact(text))
+    return withoutLine(found, line, 'địa chỉ liên hệ của cơ quan; phần đầu văn bản không có dòng này')
   const capitals = inCapitals(text)
   // A name goes on in the line below it, and not below the number.
   const goesOn = found.agencyLines.length > 0 && !found.head.symbol && text.length < 60

@@ -41,6 +41,12 @@ export function restOfNumberIn(text: string): NumberAndSymbol | undefined {
   return typed === undefined ? undefined : numberAndSymbol(number, typed)
 }
 
+/** Whether two lines are one symbol that was broken behind a dash: `7/KH-` and `TYT`. */
+export const isBrokenSymbol = (first: string, second: string): boolean =>
+  /^[A-ZĐ&]{2,12}(?:[-–][A-ZĐ&]{1,12})*$/.test(second) &&
+  /[A-ZĐ]\s?[-–]$/i.test(first) &&
+  (numberIn(first) ?? restOfNumberIn(first)) !== undefined
+
 function numberAndSymbol(number: string | undefined, typed: string): NumberAndSymbol {
   const plain = typed.replace(/\s/g, '').replaceAll('–', '-').replaceAll('Ð', 'Đ')
   const [, first, second] = /^([^/]+)\/(.+)$/.exec(plain) ?? []

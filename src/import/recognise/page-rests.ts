@@ -4,7 +4,7 @@ import type { LeftOut } from './recognised.ts'
 
 /** Words of buttons, of which a line may hold several. */
 const buttons =
-  /(?<![\p{L}\d])(?:chia sẻ(?: (?:bài viết|lên|qua))?|share|facebook|fb|zalo|twitter|tweet|telegram|messenger|linkedin|pinterest|e-?mail|gửi (?:e-?mail|cho bạn bè|bình luận|ý kiến|phản hồi)|sao chép (?:liên kết|link)|copy link|in(?: (?:trang|bài(?: viết)?|văn bản|ấn))?|bản in|print|like|thích|lưu(?: bài| tin)|bình luận|phản hồi|quay lại|quay về|trở (?:về|lại)|về trang (?:trước|chủ)|(?:lên|về) đầu trang|đầu trang|xem tiếp|xem thêm|tải (?:về|xuống|văn bản|file|tệp)|download|pdf|docx?|top|back)(?![\p{L}\d])/giu
+  /(?<![\p{L}\d])(?:chia sẻ(?: (?:bài viết|lên|qua))?|share|facebook|fb|zalo|twitter|tweet|telegram|messenger|linkedin|pinterest|e-?mail|gửi (?:e-?mail|cho bạn bè|bình luận|ý kiến|phản hồi)|sao chép (?:liên kết|link)|copy link|in(?: (?:trang|bài(?: viết)?|văn bản|ấn))?|lưu trữ|ghi chú|ý kiến|(?:số )?lượt (?:xem|đọc|tải|truy cập)\s?:?\s?[\d.,]+|bản in|print|like|thích|lưu(?: bài| tin)|bình luận|phản hồi|quay lại|quay về|trở (?:về|lại)|về trang (?:trước|chủ)|(?:lên|về) đầu trang|đầu trang|xem tiếp|xem thêm|tải (?:về|xuống|văn bản|file|tệp)|download|pdf|docx?|top|back)(?![\p{L}\d])/giu
 
 /** What begins a line of a page, with what stands behind it. */
 const labelled =

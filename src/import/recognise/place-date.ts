@@ -18,9 +18,12 @@ const dateLine = new RegExp(
   'i',
 )
 
+/** `Hà Nội, ngày 05/3/2026`. */
+const shortDateLine = /^([^,]{2,60}),\s*ngày\s*(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})$/i
+
 /** `Hà Nội, ngày … tháng … năm 2026`; nothing of a sentence that ends in a date. */
 export function placeDateIn(text: string): PlaceDate | undefined {
-  const [all, before = '', day, month, year] = dateLine.exec(text) ?? []
+  const [all, before = '', day, month, year] = dateLine.exec(text) ?? shortDateLine.exec(text) ?? []
   if (all === undefined || (year?.length === 4 && /\d\.$/.test(text))) return undefined
   const place = before.replace(/(?<![,\s.…_])[,\s.…_]+$/, '').trim()
   return isPlace(place) || (/,\s*ngày/i.test(text) && place.split(/\s+/).length < 3)
@@ -28,8 +31,15 @@ export function placeDateIn(text: string): PlaceDate | undefined {
     : undefined
 }
 
+/** A date that goes on below, and how it goes on. */
+const openDate = /,\s*ngày\s*(?:\d{1,2}\s*)?(?:tháng\s*(?:\d{1,2}\s*)?)?(?:năm)?$/i
+const restOfDate = /^(?:\d{1,2}|\d{4}|(?:\d{1,2}\s*)?(?:tháng|năm)(?:\s.*)?)$/i
+
 /** Whether two lines are one place and date that was broken between them. */
 export const isBrokenPlaceDate = (first: string, second: string): boolean =>
+  (first.length < 80 && openDate.test(first) && restOfDate.test(second)) || isBrokenBeforeDay(first, second)
+
+const isBrokenBeforeDay = (first: string, second: string): boolean =>
   /^ngày/i.test(second) &&
   placeDateIn(second) !== undefined &&
   (/,$/.test(first) || (isPlace(first) && !inCapitals(first) && !opensAsAgency(first))) &&

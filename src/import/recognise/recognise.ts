@@ -1,6 +1,7 @@
 import { opensAsAgency } from '../../vietnamese/agency-names.ts'
 import { inCapitals } from '../../vietnamese/capitals.ts'
 import type { Manuscript } from '../manuscript.ts'
+import { headsForm } from './appendix-head.ts'
 import { appendicesOf, appendixStarts, formStarts } from './below-signature.ts'
 import { closingOf } from './closing.ts'
 import { closingSpan } from './closing-span.ts'
@@ -10,6 +11,7 @@ import { fittedClosing } from './fitted-closing.ts'
 import { bodyIn } from './found-body.ts'
 import { headOf } from './head.ts'
 import { belowHead, linesOfHead } from './head-lines.ts'
+import { withoutLaterMarks } from './later-marks.ts'
 import { recipientsOpening } from './line-look.ts'
 import { appendixFacts, footnoteFact, nestedNotes, placedTables, tableFacts } from './listed-facts.ts'
 import { withoutPageRests } from './page-rests.ts'
@@ -30,7 +32,8 @@ export function recognise(manuscript: Manuscript, { verbatim }: RecogniseOptions
   const headLines = linesOfHead(typed)
   const top = headOf(headLines.map(({ line }) => line))
   const { entries: whole, bodyStart } = belowHead(typed, headLines, top.length)
-  const { entries: below, leftOut: rests } = withoutPageRests(whole, bodyStart)
+  const { entries: own, leftOut: rests } = withoutPageRests(whole, bodyStart)
+  const { entries: below, leftOut: later } = withoutLaterMarks(own, bodyStart)
   const { entries, leftOut: stamps } = withoutStamps(below, bodyStart, firstAppendix(below, bodyStart))
   const until = firstAppendix(entries, bodyStart)
   const span = closingSpan(entries, bodyStart, until) ?? { from: until, to: until }
@@ -65,6 +68,7 @@ export function recognise(manuscript: Manuscript, { verbatim }: RecogniseOptions
       ...bottom.leftOut,
       ...fitted.leftOut,
       ...appended.leftOut,
+      ...later,
       ...rests,
     ],
     notes: [...top.notes, ...body.notes, ...fitted.notes, ...appended.notes, ...nestedNotes(tables)],
@@ -85,6 +89,11 @@ function agencyFacts(agencies: readonly AgencyPart[], line: number | undefined):
 /** The first appendix that a closing stands before, or the end. */
 function firstAppendix(entries: readonly ManuscriptEntry[], from: number): number {
   const starts = [...appendixStarts(entries, from), ...formStarts(entries, from)].sort((a, b) => a - b)
-  const closing = entries.findLastIndex((entry) => isLine(entry) && recipientsOpening.test(entry.line.text))
-  return starts.find((start) => start > closing && (closing > 0 || start > entries.length / 3)) ?? entries.length
+  const isClosing = (entry: ManuscriptEntry) => isLine(entry) && recipientsOpening.test(entry.line.text)
+  const last = entries.findLastIndex(isClosing)
+  // A form in an appendix may have recipients of its own below a header of its own.
+  const form = starts.find((start) => start < last && headsForm(entries.slice(start, last)))
+  const closing = form === undefined ? last : entries.slice(0, form).findLastIndex(isClosing)
+  if (form !== undefined && closing > from) return starts.find((start) => start > closing) ?? form
+  return starts.find((start) => start > last && (last > 0 || start > entries.length / 3)) ?? entries.length
 }

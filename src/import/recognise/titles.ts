@@ -65,10 +65,15 @@ const stands = (line: ManuscriptLine): boolean =>
  * below any of them: that is a list.
  */
 function areTitles({ places, lines }: Group, othersStand: boolean, all: readonly NumberedEntry[]): boolean {
+  if (places.length > 1 && lines.every(isShortTitle) && places.every((at) => hasTextBelow(all, at))) return true
   if (lines.filter(isTitle).length * 2 <= lines.length) return false
   if (lines.some(stands)) return true
-  return !othersStand && places.some((at) => hasTextBelow(all, at))
+  return !othersStand && places.filter((at) => hasTextBelow(all, at)).length * 2 > places.length
 }
+
+/** A few words that end in a stop, as some type titles: `1. Mục tiêu chung.` */
+const isShortTitle = ({ text }: ManuscriptLine): boolean =>
+  text.length < 40 && /^[^.,;:!?]*[.)/]\s[^.,;:!?]*\.$/.test(text)
 
 /** Whether something stands below a numbered line that is not its sibling or a wider heading. */
 function hasTextBelow(all: readonly NumberedEntry[], at: number): boolean {

@@ -45,6 +45,8 @@ const sentenceStart = new RegExp(`\\s+${quoted}\\p{Lu}`, 'uy')
 /** Words, but no other letter as in `a, b`, nor the rest of a citation as in `a, khoản 2`. */
 const wordsBehindPoint = /\s+["“'‘(]?(?!(?:khoản|điểm|điều|mục|đoạn)\s)\p{L}{2,}/uy
 const titleInCapitals = new RegExp(`\\s*${quoted}\\p{Lu}{2,}`, 'uy')
+/** A word of small letters behind a capital, as no name of an agency or list of numbers has. */
+const titleWord = /\s+\p{Lu}\p{Ll}+/uy
 /** How a heading goes on behind the number of a part: not at all, with its title in capitals, or on a line of its own. */
 const titleOrNothing = /[^\S\n]*(?:$|\n|\p{Lu}{2,})/uy
 
@@ -91,6 +93,7 @@ export const labelShapes: readonly LabelShape[] = [
   ...openingWith(/^[IVX]/, [
     { kind: 'upperRoman', pattern: /([IVX]+)[.)/]/y, value: roman, glued: notNumeral },
     { kind: 'upperRoman', pattern: /([IVX]+)\s?[-–:]/y, value: roman, before: titleInCapitals },
+    { kind: 'upperRoman', pattern: /([IVX]+)\s[-–]/y, value: roman, before: titleWord },
   ]),
   ...openingWith(/^[A-HĐ]/, [
     { kind: 'upperLetter', pattern: /([A-HĐ])[.)/]/y, value: orderOf, glued: capitalised },
