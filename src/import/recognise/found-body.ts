@@ -1,4 +1,5 @@
 import { schemeOf } from '../../decree/typed-scheme.ts'
+import { openerOf, opensBasisSentence } from '../../vietnamese/openers.ts'
 import { type Run, textOf } from '../manuscript.ts'
 import { countBases } from './basis-lines.ts'
 import { isLine, type ManuscriptEntry } from './entries.ts'
@@ -65,8 +66,11 @@ function eachBasis(line: ManuscriptLine): ManuscriptLine[] {
 
 /** Some type them as a list. */
 function withoutBullet(line: ManuscriptLine): ManuscriptLine {
-  const bullet = /^[-–—+•*]\s+(?=(?:Căn cứ|(?:Xét|Theo) đề nghị)\s)/.exec(line.text)?.[0].length ?? 0
-  return bullet === 0 ? line : { ...line, text: line.text.slice(bullet), runs: runsFrom(line.runs, bullet) }
+  const bullet = /^[-–—+•*]\s+/.exec(line.text)?.[0].length ?? 0
+  const rest = line.text.slice(bullet)
+  // What is to be done is listed as well.
+  if (bullet === 0 || !opensBasisSentence(rest) || openerOf(rest) === 'Thực hiện') return line
+  return { ...line, text: rest, runs: runsFrom(line.runs, bullet) }
 }
 
 function outlineFacts(body: Recognised['body'], scheme: Recognised['scheme']): Fact[] {
