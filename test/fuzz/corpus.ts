@@ -21,19 +21,21 @@ function sampleIn(folder: string, name: string): Sample[] {
   return [{ name, main, files: Object.fromEntries(names.map((file) => [file, readFileSync(join(folder, file))])) }]
 }
 
-const foldersIn = (root: string): string[] => (existsSync(root) ? readdirSync(root).sort() : [])
+const namesIn = (root: string): string[] => (existsSync(root) ? readdirSync(root).sort() : [])
 
 /** Every plan of the cases and examples under `root`, with the files beside it. */
 export const samplesOf = (root: string): Sample[] =>
   ['test/cases', 'examples'].flatMap((group) =>
-    foldersIn(join(root, group)).flatMap((name) => sampleIn(join(root, group, name), name)),
+    namesIn(join(root, group))
+      .filter((name) => statSync(join(root, group, name)).isDirectory())
+      .flatMap((name) => sampleIn(join(root, group, name), name)),
   )
 
 /** Real plans and letters as text or DOCX, where they are, by their names. */
 export const documentsOf = (root: string): { readonly name: string; readonly bytes: Uint8Array }[] =>
   [join(root, '../shared/plans'), join(root, '../shared/plans/docx'), join(root, '../shared/plans/seeds')].flatMap(
     (folder) =>
-      foldersIn(folder)
+      namesIn(folder)
         .filter((name) => /\.(?:txt|docx)$/.test(name))
         .map((name) => ({ name, bytes: readFileSync(join(folder, name)) })),
   )

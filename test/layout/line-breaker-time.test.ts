@@ -1,18 +1,12 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { loadSource } from '../../src/commands/source-file.ts'
 import { compile } from '../../src/compile.ts'
 import { setLines } from '../../src/layout/set-lines.ts'
+import { examplePlans } from '../example-plans.ts'
 import { processorTime } from '../processor-time.ts'
 import { inFull } from '../sampling.ts'
 
-const examples = join(import.meta.dirname, '../../examples')
-const sources = readdirSync(examples).flatMap((name) =>
-  readdirSync(join(examples, name))
-    .filter((file) => /^plan\.(md|yaml)$/.test(file))
-    .map((file) => loadSource(join(examples, name, file))),
-)
+const sources = examplePlans.map(({ path }) => loadSource(path))
 
 /** How often each document is made, so that the code is warm and the clock's steps don't count. */
 const rounds = inFull ? 15 : 3

@@ -5,16 +5,16 @@ import { describe, expect, test } from 'vitest'
 import { loadSource } from '../../src/commands/source-file.ts'
 import { compile } from '../../src/compile.ts'
 import { casesThatBuild } from '../cases-that-build.ts'
+import { examplePlans } from '../example-plans.ts'
 import { issueOf } from '../issue.ts'
 import { type PdfObjects, readObjects } from '../readers/pdf-objects.ts'
 import { inFull, sampleOf } from '../sampling.ts'
 import { documents, renderers } from './documents.ts'
 import { conditions } from './pdf-conditions.ts'
 
-const examples = join(import.meta.dirname, '../../examples')
 const folders = [
   ...sampleOf(casesThatBuild, 8).map(({ folder }) => folder),
-  ...readdirSync(examples).map((name) => join(examples, name)),
+  ...examplePlans.map(({ folder }) => folder),
 ]
 
 /** The PDFs of a folder's source; with the pages of other PDFs in it a file makes no such claim. */

@@ -6,6 +6,7 @@ import { loadSource } from '../../src/commands/source-file.ts'
 import { compile } from '../../src/compile.ts'
 import { ruleOf, type StyleId, styles as table } from '../../src/decree/table.ts'
 import { casesThatBuild } from '../cases-that-build.ts'
+import { examplePlans } from '../example-plans.ts'
 import { issueOf } from '../issue.ts'
 import { readDocx } from '../readers/docx.ts'
 import { at, descendants, elementsIn, parseXml, type Xml } from '../readers/xml.ts'
@@ -50,12 +51,7 @@ function atEnter(styles: ReadonlyMap<string, Xml>, name: string): string | undef
   return valOf(next, 'w:aliases') ?? valOf(next, 'w:name')
 }
 
-const folders = [
-  ...readdirSync(join(root, 'examples'))
-    .map((name) => join(root, 'examples', name))
-    .filter((folder) => readdirSync(folder).some(isPlan)),
-  ...casesThatBuild.map(({ folder }) => folder),
-]
+const folders = [...examplePlans.map(({ folder }) => folder), ...casesThatBuild.map(({ folder }) => folder)]
 
 describe('of every example and case', () => {
   test.each(sampleOf(folders, 8))(

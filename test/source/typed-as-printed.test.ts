@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { loadSource } from '../../src/commands/source-file.ts'
@@ -6,6 +6,7 @@ import { compile, type Source } from '../../src/compile.ts'
 import { applyFixes } from '../../src/findings/fixes.ts'
 import { labelOf } from '../../src/vietnamese/lines/label.ts'
 import { casesThatBuild } from '../cases-that-build.ts'
+import { examplePlans } from '../example-plans.ts'
 import { issueOf } from '../issue.ts'
 import { printLayout } from '../print-layout.ts'
 import { inFull, sampleOf } from '../sampling.ts'
@@ -61,11 +62,10 @@ async function mended(
   return text === source.text ? { layout, told: left } : mended({ ...source, text }, folder, left)
 }
 
-const examples = join(import.meta.dirname, '../../examples')
 const sources = [
   ...sampleOf(casesThatBuild, 6).map(({ folder }) => join(folder, 'input.md')),
-  ...readdirSync(examples).map((name) => join(examples, name, 'plan.md')),
-].filter((path) => existsSync(path))
+  ...examplePlans.map(({ path }) => path),
+].filter((path) => path.endsWith('.md') && existsSync(path))
 
 describe('a plan typed with its numbers is laid out as the one with marks, or what isn’t sure is told', () => {
   const tally = { same: 0, told: [] as string[] }

@@ -8,6 +8,7 @@ import { readRows } from '../../src/merge/merge-rows.ts'
 import { systemFonts } from '../../src/render/fonts.ts'
 import { renderersIn } from '../../src/render/index.ts'
 import { casesThatBuild } from '../cases-that-build.ts'
+import { examplePlans } from '../example-plans.ts'
 import { importOf, nameOf, planFiles } from '../import/plan-files.ts'
 import { issueOf } from '../issue.ts'
 
@@ -21,9 +22,7 @@ const root = join(import.meta.dirname, '../..')
 const { split } = renderersIn(systemFonts)
 const isPlan = (name: string) => /^(plan|input)\.(md|yaml)$/.test(name)
 
-export const exampleNames = readdirSync(join(root, 'examples')).filter((name) =>
-  readdirSync(join(root, 'examples', name)).some(isPlan),
-)
+export const exampleNames = examplePlans.map(({ name }) => name)
 export const templateNames = readdirSync(join(root, 'templates')).filter((name) =>
   existsSync(join(root, 'templates', name, 'du-lieu.yaml')),
 )
