@@ -21,9 +21,10 @@ export function withTabbedRows(blocks: readonly Block[]): readonly Block[] {
     const lines = linesFrom(blocks, at)
     const found = lines[0]?.raw.includes('\t') ? tabTable(lines, 0) : undefined
     const table = found && readTextTable(found.grid, reading())
-    if (table?.ruled) read.push(table)
-    else read.push(...blocks.slice(at, at + 1))
-    at += table?.ruled ? (found?.end ?? 1) : 1
+    // Rows of a head or a closing are none of a table, nor are those below their first.
+    const end = at + Math.max(found?.end ?? 1, 1)
+    read.push(...(table?.ruled ? [table] : blocks.slice(at, end)))
+    at = end
   }
   return read
 }
