@@ -5,6 +5,7 @@ import { cut, join, placeOf, type TextMap } from '../../findings/text-map.ts'
 import { type Mount, mountAt, mountOn } from '../../source/mounts.ts'
 import type { YamlTree } from '../../source/yaml.ts'
 import { itemText } from '../../source/yaml-values.ts'
+import { labelOf } from '../../vietnamese/lines/label.ts'
 import { filledKeys } from '../keys/key-values.ts'
 import { scalarOf } from '../keys/meant/put-right.ts'
 import { type FormFact, factsOfClosing, factsOfHead, knownClosing, signaturesNotPrinted } from './form-facts.ts'
@@ -25,6 +26,8 @@ const ofLook: ReadonlySet<string> = new Set(['thieu-dong-trong', 'dong-noi-vao-d
 /** Whether a finding says how one of some lines would be printed. */
 export const isOfLookAt = (lines: readonly Place[], { rule, place }: Diagnostic): boolean =>
   ofLook.has(rule) && lines.some(({ file, line }) => file === place?.file && line === place.line)
+
+const isNumberedMuc = (text: string): boolean => labelOf(text)?.kind === 'upperRoman'
 
 /** What is left of a source, and the lines of the form, which are printed from the keys or not at all. */
 interface WithoutForm extends KeysAndBody {
@@ -61,7 +64,9 @@ export function withoutTypedForm({ meta, body }: KeysAndBody, type: Kind, report
   const withClosing = closing && stretch && takeFacts(tree, typedIn(closing, stretch, filledKeys(tree.value)), told)
   for (const one of [...above, ...strayClosings(body, [to, end])]) report(one)
   const taken = [withHead && headStretch, withClosing && stretch].flatMap((one) => (one ? [rangeOf(one)] : []))
-  const unprinted = [headStretch, stretch].flatMap((one) => one?.lines.map(({ place }) => place) ?? [])
+  // What is numbered as a mục may be none of the form.
+  const formLines = [headStretch, stretch].flatMap((one) => one?.lines ?? []).filter(({ text }) => !isNumberedMuc(text))
+  const unprinted = formLines.map(({ place }) => place)
   return { meta: withClosing ?? tree, body: withoutRanges(body, taken), unprinted }
 }
 
