@@ -18,6 +18,7 @@ const root = join(import.meta.dirname, '../..')
 
 /** What a DOCX doesn't say, or says in another way; each with its reason. */
 const otherwise: Readonly<Record<string, string>> = {
+  'can-cu-gach-dau-dong': 'bases in italics, which they are anyhow',
   'dam-het-dong': 'numbers on lines of the text in bold, which are headings on paper',
   'gach-truoc-diem': 'khoản below a heading without a number of their own depth, which are its like on paper',
   'ky-chuc-vu-dai': 'a post that goes on to another is read as two',
