@@ -45,12 +45,12 @@ function withBlanks(typed: string): string {
 /** Whether a blank stands in the place of what shows nothing. */
 export const isParted = (text: string): boolean => withoutInvisible(text) !== text.replace(invisibles, '')
 
-const rareBlanks = /[\u1680\u2000-\u200a\u202f\u205f\u3000]/
+const rareBlanks = /[\t\u1680\u2000-\u200a\u202f\u205f\u3000]/
 
-/** The blank that Word and Typst know for each. */
+/** The blank that Word and Typst know for each; of a tab within words Typst prints nothing. */
 const plainBlanks = (text: string): string =>
   rareBlanks.test(text)
-    ? text.replace(/[\u2007\u202f]/g, '\u00a0').replace(/[\u1680\u2000-\u200a\u205f\u3000]/g, ' ')
+    ? text.replace(/[\u2007\u202f]/g, '\u00a0').replace(/[\t\u1680\u2000-\u200a\u205f\u3000]/g, ' ')
     : text
 
 /** The lines of a text that such ends part, without what shows nothing. */
