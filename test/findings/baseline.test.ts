@@ -189,7 +189,8 @@ describe('a baseline', () => {
     })
     expect(plans.length).toBeGreaterThan(100)
     for (const [name, text] of sampleOf(plans, 12)) {
-      if (!text.startsWith('---\n')) continue
+      // Keys that nothing closes are read only where they stand at the top.
+      if (!/^---\n[\s\S]*\n---(?:\n|$)/.test(text)) continue
       const { fresh, mended } = await against(text.replace('---\n', '---\n# việc của văn phòng\n\n'), text)
       expect([name, fresh, mended]).toEqual([name, [], []])
     }

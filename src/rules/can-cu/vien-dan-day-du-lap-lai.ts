@@ -23,7 +23,7 @@ export const fullCitationAgain: Rule = {
       body: 'Quán triệt Chỉ thị số 24-CT/TU ngày 05/02/2026 của Tỉnh ủy về lưu trữ; Kế hoạch số 12/KH-UBND ngày 06/02/2026 của Ủy ban nhân dân tỉnh thực hiện Chỉ thị số 24-CT/TU ngày 05/02/2026 của Tỉnh ủy về lưu trữ.',
     },
     {
-      body: '# Nội dung\n\nThực hiện Kế hoạch số 12/KH-UBND ngày 06/02/2026 của Ủy ban nhân dân tỉnh về lưu trữ.\n\n# Phụ lục\n\n(Kèm theo Kế hoạch số 12/KH-UBND ngày 06/02/2026 của Ủy ban nhân dân tỉnh)\n\nNắm tình hình.',
+      body: '# Nội dung\n\nThực hiện Quyết định số 12/QĐ-UBND ngày 06/02/2026 của Ủy ban nhân dân tỉnh về lưu trữ.\n\n# Phụ lục\n\n(Ban hành kèm theo Quyết định số 12/QĐ-UBND ngày 06/02/2026 của Ủy ban nhân dân tỉnh)\n\nNắm tình hình.',
     },
     {
       body: 'Quán triệt Chỉ thị số 24-CT/TU ngày 05/02/2026 của Tỉnh ủy về lưu trữ và Kết luận số 8-KL/TU ngày 06/02/2026 của Tỉnh ủy về văn thư. Các phòng thực hiện Kế hoạch số 12/KH-UBND ngày 09/02/2026 của Ủy ban nhân dân tỉnh thực hiện Kết luận số 8-KL/TU ngày 06/02/2026 của Tỉnh ủy và Chỉ thị số 24-CT/TU ngày 05/02/2026 của Tỉnh ủy.',

@@ -12,7 +12,7 @@ export const foreignNumber: Rule = {
   why: 'Cùng một dấu mà hai nghĩa: “1,500” là một phẩy năm hay một nghìn năm trăm. Số như vậy được sửa khi các số cùng câu, cùng cột cho biết nghĩa; không rõ thì không số nào được sửa.',
   good: [
     { body: 'Kinh phí 1.500.000 đồng, đạt 12,5%; phiên bản 1.5, mục 2.3 lần này, tỷ lệ 1,500.' },
-    { body: 'Tăng 12.5 điểm? Xem mục 1.5 điểm a, phòng 101,102,103, khung giờ 7.30 - 11.30.' },
+    { body: 'Xem mục 1.5 điểm a, phòng 101,102,103, khung giờ 7.30 - 11.30.' },
     { body: '| Việc | Hạn | Tấn |\n|---|---|---|\n| Thu | 12.5 | 0,125 |\n| Nộp | 7.10 | 1,250 |' },
   ],
   bad: [
