@@ -164,7 +164,7 @@ describe('rows that share a memory', () => {
         expect(await Promise.all((known ?? []).map(hashesOf))).toEqual(hashes)
         built += hashes.flat().length
       }),
-      { numRuns: inFull ? 1000 : 12 },
+      { numRuns: inFull ? 400 : 12 },
     )
     expect(built).toBeGreaterThan(0)
   }, 600_000)
@@ -212,7 +212,7 @@ describe('a text being written', () => {
           built += fresh.files?.length ?? 0
         }
       }),
-      { numRuns: inFull ? 300 : 10 },
+      { numRuns: inFull ? 150 : 10 },
     )
     expect(built).toBeGreaterThan(0)
   }, 600_000)
@@ -238,7 +238,7 @@ async function heldAfter(memory: Memory, rows: number): Promise<number> {
 
 describe('a merge', () => {
   it('holds nothing of what only one row says', async () => {
-    const rows = inFull ? 300 : 80
+    const rows = inFull ? 120 : 80
     // Caches of the engine fill and empty when they like: the least of a few tries is what is held.
     const least = async (memory: () => Memory) =>
       Math.min(await heldAfter(memory(), rows), await heldAfter(memory(), rows), await heldAfter(memory(), rows))
