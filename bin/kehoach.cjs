@@ -126,16 +126,17 @@ function storeCaches(place) {
   } catch {}
 }
 
-/** Whether V8 may let go of code that has not run for a while: what a cache holds would depend on when it looked. */
-const forgetCode = (may) => setFlagsFromString(may ? '--flush-bytecode' : '--no-flush-bytecode')
+/** A run that stores caches has memory that is never tidied (`tools/code-cache.mjs`); caches are for runs that ask for none. */
+function askForUsualMemory() {
+  for (const size of ['min-semi-space', 'max-semi-space', 'initial-old-space']) setFlagsFromString(`--${size}-size=0`)
+}
 
 async function start() {
   const storesCaches = Boolean(process.env.KEHOACH_WRITE_CODE_CACHE)
-  if (storesCaches) forgetCode(false)
+  if (storesCaches) askForUsualMemory()
   // Node makes them when they are first looked at.
   const streams = [process.stdout, process.stderr]
   await load(program).main(process.argv)
-  if (storesCaches) forgetCode(true)
   bePatient(false)
   if (storesCaches) storeCaches(folder)
   // A run that was asked for nothing there is saw nothing of the program.

@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import {
   cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -13,6 +15,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { sameRuns, storeCodeCache } from '../../tools/code-cache.mjs'
 import { plan } from '../plan.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -119,4 +122,23 @@ describe('on a version of Node that has no code cache beside the program', () =>
     help()
     expect(readdirSync(join(folder, 'dist')).filter((name) => name.includes('.cache'))).toEqual([])
   })
+})
+
+test('those that a package brings along are the same each time', () => {
+  const stored = () => {
+    storeCodeCache(
+      (args, env) => spawnSync(process.execPath, args, { env: { ...process.env, ...env } }).status,
+      folder,
+      sameRuns,
+    )
+    const paths = readdirSync(join(folder, 'dist')).filter((name) => name.endsWith('.cache'))
+    return paths.map((path) => {
+      const bytes = readFileSync(join(folder, 'dist', path))
+      rmSync(join(folder, 'dist', path))
+      return `${path} ${createHash('sha256').update(bytes).digest('hex')}`
+    })
+  }
+  const first = stored()
+  expect(first).toHaveLength(4)
+  for (let again = 0; again < 3; again++) expect(stored()).toEqual(first)
 })
