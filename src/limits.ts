@@ -143,6 +143,12 @@ export const limits = {
     unit: 'ký tự',
     message: '… dài hơn 10.000 ký tự',
   },
+  appendices: {
+    of: 'Phụ lục của một văn bản',
+    most: 500,
+    unit: 'phụ lục',
+    message: 'Văn bản có hơn 500 phụ lục',
+  },
   notes: { of: 'Chú thích của một văn bản', most: 2000, unit: 'chú thích', message: 'Văn bản có hơn 2.000 chú thích' },
   notesInRow: {
     of: 'Chú thích liền nhau, không có dấu cách ở giữa',

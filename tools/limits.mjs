@@ -212,6 +212,7 @@ const atLimit = {
   sheetCells: () => ({ 'plan.md': head + table.replace('csv"', 'xlsx" cot="c1"'), 'd.xlsx': workbook(13_300, 15) }),
   listLevels: () => ({ 'plan.md': `${head}${times(6, (i) => `${'  '.repeat(i)}- Việc\n`).join('')}` }),
   titleLetters: () => ({ 'plan.md': head.replace('# Mục đích', `# ${'Mục đích '.repeat(1110)}`) + sentence }),
+  appendices: () => ({ 'plan.md': `${head}${sentence}${'# Phụ lục: Danh sách\n\nCác phòng.\n\n'.repeat(500)}` }),
   notes: () => ({ 'plan.md': `${head}${'Chữ[^1] '.repeat(2000)}\n\n[^1]: Ghi chú.\n` }),
   notesInRow: () => ({ 'plan.md': `${head}Chữ${'[^1]'.repeat(20)} nghĩa.\n\n[^1]: Ghi chú.\n` }),
   partLines: () => ({ 'plan.md': head.replace('Trung tâm Lưu trữ', 'Trung tâm Lưu trữ '.repeat(38)) + sentence }),

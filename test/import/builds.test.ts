@@ -136,6 +136,14 @@ describe('notes', () => {
     expect(text).toContain('# Hồ sơ,[^3] tài liệu[^4]\n')
   })
 
+  it('that open a line before a colon are no text of a note', async () => {
+    const lines = ['Các phòng nộp hồ sơ[^1].', '', '[^1]:', '', '[^1]: Xem quy chế.']
+    const { errors, text } = await imported([...head, '', body[0], '', ...lines, '', ...closing].join('\n'))
+    expect(errors).toEqual([])
+    expect(text).toContain('hồ sơ[^1].\n')
+    expect(text).toContain('\n[^1]: Xem quy chế.')
+  })
+
   it('without words have a sign for what is missing', async () => {
     const { errors, text } = await imported(noted(note(2, '')))
     expect(errors).toEqual([])
@@ -347,4 +355,13 @@ describe('an appendix within the text, as plans in Markdown have it', () => {
     const { errors } = await imported([...head, ...headings, ...below, ...closing].join('\n\n'))
     expect(errors).toEqual([])
   })
+})
+
+it.each([
+  ['a paragraph of 21,000 letters', ['Các phòng lập hồ sơ '.repeat(1050), ...closing], 'Đoạn văn dài hơn 20.000 ký tự'],
+  ['501 appendices', [...closing, '# Phụ lục: Danh sách\n\nCác phòng.\n\n'.repeat(501)], 'Văn bản có hơn 500 phụ lục'],
+])('%s are imported, and told to be too much', async (_, rest, message) => {
+  const { errors, told } = await imported([...head, '', ...body, '', ...rest].join('\n'))
+  expect(errors).toEqual([message])
+  expect(told).toContain('cu-phap')
 })

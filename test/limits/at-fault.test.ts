@@ -136,6 +136,7 @@ it.each([
     expect.stringMatching(/^Chữ liền nhau 200 ký tự, dài hơn một dòng/),
   ],
   ['2,001 notes', `${plan}\n${'Chữ[^1] '.repeat(2001)}\n\n[^1]: Ghi chú.\n`, 'Văn bản có hơn 2.000 chú thích'],
+  ['501 appendices', `${plan}\n${'# Phụ lục: Danh sách\n\nCác phòng.\n\n'.repeat(501)}`, 'Văn bản có hơn 500 phụ lục'],
   ['a body of 10,001 lines', `${plan}\n${'Các phòng lập hồ sơ.\n\n'.repeat(10_001)}`, 'Bài có hơn 10.000 dòng'],
   ['a list of 10,001 items', `${plan}\n${'- Các phòng lập hồ sơ.\n'.repeat(10_001)}`, 'Bài có hơn 10.000 dòng'],
   [

@@ -1,5 +1,6 @@
 import { roman } from '../../decree/numbering.ts'
 import type { Finding, Report } from '../../findings/diagnostic.ts'
+import { limits } from '../../limits.ts'
 import type { Appendix } from '../doc.ts'
 import { dropStart, plainText } from '../words.ts'
 import { roomInTitle, unbreakable } from './characters.ts'
@@ -27,7 +28,16 @@ export function splitAppendices(flow: readonly Flow[]): {
 }
 
 /** M.III k.1: appendices with their labels, Roman numbers where there are two or more. */
-export function readAppendices(parts: readonly AppendixFlow[], numbering: OutlineNumbering): Appendix[] {
+export function readAppendices(all: readonly AppendixFlow[], numbering: OutlineNumbering): Appendix[] {
+  const parts = all.slice(0, limits.appendices.most)
+  const tooMany = all[parts.length]
+  if (tooMany)
+    numbering.report({
+      rule: 'cu-phap',
+      message: limits.appendices.message,
+      hint: 'gộp các phụ lục, hoặc tách thành nhiều văn bản',
+      place: tooMany.heading.place,
+    })
   return parts.map(({ heading, flow }, i) => {
     const typed = typedAppendix(plainText(heading.title)) ?? { number: '', length: 0 }
     const number = parts.length > 1 ? roman(i + 1) : ''

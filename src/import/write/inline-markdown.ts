@@ -12,7 +12,7 @@ export function inlineMarkdown(runs: readonly Run[], { breaks = false, plain = f
   const looked = plain ? runs.map(({ bold: _, italic: __, ...run }) => run) : runs
   const children = sameMarks(typedShifts(mergeRuns(looked))).flatMap((group) => phrases(group, breaks))
   if (children.length === 0) return ''
-  return toMarkdown({ type: 'paragraph', children: partedFromItalics(children) }, options).trimEnd()
+  return toMarkdown({ type: 'paragraph', children: readBackAlike(children) }, options).trimEnd()
 }
 
 /** Letters and marks that mean nothing in Markdown wherever they stand, single blanks between them: most texts, which need no writer. */
@@ -65,12 +65,17 @@ function phrases(group: readonly Run[], breaks: boolean): PhrasingContent[] {
   return bold ? [{ type: 'strong', children: slanted }] : slanted
 }
 
-/** Letters that touch italics, where stars between them would be text, are written as references. */
-function partedFromItalics(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+/**
+ * Letters that touch italics, where stars between them would be text, and the colon behind a note that opens a line, where what
+ * follows would be the note's own text, are written as references.
+ */
+function readBackAlike(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const opensLine = (i: number) => nodes[i - 1] === undefined || nodes[i - 1]?.type === 'break'
   return nodes.flatMap((node, i): PhrasingContent[] => {
     if (node.type !== 'text') return [node]
     return referring(node.value, {
       ...(nodes[i - 1]?.type === 'emphasis' && { first: opensWords }),
+      ...(nodes[i - 1]?.type === 'footnoteReference' && opensLine(i - 1) && { first: /:/ }),
       ...(nodes[i + 1]?.type === 'emphasis' && { last: endsWords }),
     })
   })

@@ -10,7 +10,7 @@ const reason = 'giữ nguyên như bản gốc'
 
 /**
  * What the original had wrong by the decree stays as it was: each such error is set aside where it stands, with a reason, and told.
- * One in the keys is set aside there; one in the body by a comment above its block, so that a later one is told. A doubt is told and stays.
+ * One in the keys is set aside there; one in the body by a comment above its block, so that a later one is told. A doubt, and what can't be set aside, is told and stays.
  */
 export async function suppressErrors(source: WrittenSource): Promise<{
   readonly source: WrittenSource
@@ -22,9 +22,10 @@ export async function suppressErrors(source: WrittenSource): Promise<{
     { wanted: ({ severity }) => severity === 'error' },
   )
   const entries = allEntries()
+  const told = diagnostics.filter(({ severity }) => severity === 'error')
   // What could not be read is nothing to be kept.
-  const told = diagnostics.filter(({ rule, severity }) => severity === 'error' && entries.get(rule)?.firm === undefined)
-  const errors = told.filter(({ rule }) => rule !== doubt)
+  const isFirm = (rule: string) => entries.get(rule)?.firm !== undefined
+  const errors = told.filter(({ rule }) => rule !== doubt && !isFirm(rule))
   const lines = source.text.split('\n')
   const body = lines.indexOf('---', 1) + 2
   // What is told where a body is read may be of lines that a comment would become one of.
@@ -35,17 +36,20 @@ export async function suppressErrors(source: WrittenSource): Promise<{
     [place, ...related.map((one) => one.place)].flatMap((at) => (at ? [{ rule, line: at.line }] : [])),
   )
   const keys = new Set(errors.filter((one) => !commented.includes(one)).map(({ rule }) => `  ${rule}: ${reason}`))
-  const wayBack = (one: Diagnostic) =>
-    commented.includes(one)
-      ? `dòng \`<!-- kehoach-bo-qua ${one.rule}: … -->\` ở trên`
-      : `dòng \`${one.rule}\` dưới khóa \`bo_qua\``
+  const then = (one: Diagnostic): string | undefined => {
+    if (isFirm(one.rule)) return 'tệp vừa ghi chưa dựng được khi chưa sửa chỗ này'
+    if (one.rule === doubt) return undefined
+    return commented.includes(one)
+      ? `rồi bỏ dòng \`<!-- kehoach-bo-qua ${one.rule}: … -->\` ở trên`
+      : `rồi bỏ dòng \`${one.rule}\` dưới khóa \`bo_qua\``
+  }
   return {
     source: { ...source, text: withKeys(withComments(lines, wishes), [...keys]).join('\n') },
     findings: told.map((one) => ({
       rule: one.rule,
       severity: 'warning',
       message: one.message,
-      hint: [one.hint, one.rule === doubt ? undefined : `rồi bỏ ${wayBack(one)}`].filter(Boolean).join('; '),
+      hint: [one.hint, then(one)].filter(Boolean).join('; '),
     })),
   }
 }

@@ -42,7 +42,7 @@ it('sets errors of the original aside where they stand: a later one of the same 
   expect((await errorsIn(later)).map(({ rule }) => rule)).toEqual(['ngay-khong-co-that-trong-bai'])
 })
 
-it('sets nothing aside that could not be read', async () => {
+it('sets nothing aside that could not be read, and says that the source doesn’t build', async () => {
   const text = plan.replace('so: 15', 'so: 15 bis')
   const { source, findings } = await suppressErrors({
     text,
@@ -54,5 +54,8 @@ it('sets nothing aside that could not be read', async () => {
     printed: [],
     guessedNames: [],
   })
-  expect([source.text, findings]).toEqual([text, []])
+  expect(source.text).toBe(text)
+  expect(findings).toEqual([
+    expect.objectContaining({ severity: 'warning', hint: expect.stringContaining('tệp vừa ghi chưa dựng được') }),
+  ])
 })
