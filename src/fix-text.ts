@@ -97,5 +97,5 @@ const withoutFixes = (checked: Checked, withheld: ReadonlySet<string>): Checked 
 
 const withoutEdits = ({ fix: _, related, ...one }: Diagnostic): Diagnostic => ({
   ...one,
-  ...(related && { related: related.map(({ place }) => ({ place })) }),
+  ...(related && { related: related.map(({ fix: _, ...at }) => at) }),
 })

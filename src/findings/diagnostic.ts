@@ -34,6 +34,8 @@ export interface Edit {
 export interface Occurrence {
   readonly place: FoundPlace
   readonly fix?: Edit
+  /** What is said of it alone, where that is of other words. */
+  readonly message?: string
 }
 
 declare const ofRule: unique symbol
@@ -84,11 +86,18 @@ export function diagnosticOf(found: Finding | Diagnostic): Diagnostic {
 }
 
 /** A finding whose words show what can't be seen in the source they quote; what is to be typed has nothing of it. */
-export const withShown = <D extends Pick<Diagnostic, 'message' | 'hint'>>(found: D): D => ({
+export const withShown = <D extends Pick<Diagnostic, 'message' | 'hint' | 'related'>>(found: D): D => ({
   ...found,
-  message: shown(quotesWithin(found.message)),
+  message: shownIn(found.message),
   ...(found.hint !== undefined && { hint: withoutInvisible(found.hint) }),
+  ...(found.related && {
+    related: found.related.map((other) =>
+      other.message === undefined ? other : { ...other, message: shownIn(other.message) },
+    ),
+  }),
 })
+
+const shownIn = (message: string): string => shown(quotesWithin(message))
 
 /** Quotation marks within a quotation as single ones, where the marks of a message are pairs. */
 function quotesWithin(message: string): string {

@@ -10,7 +10,11 @@ export function placesSeen(one: Diagnostic, seen: (path: string) => string): Dia
     ...(place && { place: moved(place) }),
     ...(fix && { fix: edit(fix) }),
     ...(related && {
-      related: related.map((other) => ({ place: moved(other.place), ...(other.fix && { fix: edit(other.fix) }) })),
+      related: related.map((other) => ({
+        ...other,
+        place: moved(other.place),
+        ...(other.fix && { fix: edit(other.fix) }),
+      })),
     }),
   }
 }

@@ -26,6 +26,6 @@ function asOne([first, ...others]: readonly [Found, ...Found[]]): Found {
 export function asOneFact(found: readonly Found[], others: (count: number) => string): Found[] {
   const [first, ...rest] = found
   if (!first || rest.length === 0) return [...found]
-  const related = rest.map(({ place, fix }) => ({ place, ...(fix && { fix }) }))
+  const related = rest.map(({ message, place, fix }) => ({ place, ...(fix && { fix }), message }))
   return [{ ...first, message: first.message + others(rest.length), related }]
 }

@@ -62,7 +62,10 @@ function onPaperOf(
   { fix: _, place, related, hint, ...one }: Diagnostic,
   placeOf: (place: Place) => FoundPlace | undefined,
 ): Diagnostic {
-  const others = related?.flatMap((other) => placeOf(other.place) ?? []).map((found) => ({ place: found }))
+  const others = related?.flatMap((other) => {
+    const found = placeOf(other.place)
+    return found ? [{ place: found, ...(other.message && { message: withoutKeys(other.message) }) }] : []
+  })
   const said = {
     ...one,
     message: withoutKeys(one.message),
