@@ -39,7 +39,7 @@ export const checkCommand = (finish: Finish): Command =>
       .option('--fix', 'sửa những chỗ sửa được chắc chắn; --fix=ca-goi-y sửa cả những chỗ chỉ là gợi ý')
       .addOption(new Option(fixHints).hideHelp())
       .option('--dry-run', 'với --fix: chỉ in những chỗ sẽ sửa')
-      .option('--bo-qua', 'liệt kê mọi lời bỏ qua: chỗ, quy tắc, số chỗ, lý do')
+      .option('--bo-qua', 'liệt kê mọi lời bỏ qua: chỗ, quy tắc, số chỗ, từ ngày nào (theo git), lý do')
       .option('--data <tệp>', 'soát mẫu với số liệu này: lỗi của số liệu và của từng hàng, không dựng'),
   )
     .option('--thu <hàng>', 'với --data: chỉ soát một hàng, theo số thứ tự hoặc tên tệp ra')

@@ -197,8 +197,9 @@ function tellBugs({ bugs }: CheckedFile): void {
 const hasBugs = (all: readonly CheckedFile[]): boolean => all.some(({ bugs, crashed }) => crashed || bugs.length > 0)
 
 /** `--bo-qua`: the list is the answer; a source whose wishes can't be read fails it. */
-function listWishes(all: readonly CheckedFile[]): number {
-  answer(...wishLines(all))
+async function listWishes(all: readonly CheckedFile[]): Promise<number> {
+  const { linesSince } = await import('./git.ts')
+  answer(...wishLines(all, linesSince))
   const unread = all.filter(({ wishes }) => wishes === undefined)
   for (const { path } of unread)
     tell(`${path}: không đọc được nên chưa biết có lời bỏ qua nào. Gõ \`kehoach check ${path}\` để xem lỗi.`)

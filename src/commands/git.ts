@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { UsageError } from './usage.ts'
 
 /** Files that git tells as changed, and where its work tree is. */
@@ -35,6 +35,31 @@ export function changesSince(ref: string): GitChanges {
 export function namesTracked(root: string): string[] {
   const { status, stdout } = ask(['ls-files', '-z', '--cached'], root)
   return status === 0 ? namesOf(stdout) : []
+}
+
+/**
+ * Since when lines of a file have been as they are: the day on which their author wrote each, or that none is committed. Nothing of
+ * those of which git doesn't know, as where it has but the newest part of the history.
+ */
+export function linesSince(path: string, lines: readonly number[]): ReadonlyMap<number, string> {
+  const folder = dirname(path)
+  if (ask(['rev-parse', '--is-shallow-repository'], folder).stdout?.trim() !== 'false') return new Map()
+  const ranges = lines.flatMap((line) => ['-L', `${line},${line}`])
+  const { stdout, status } = ask(['blame', '-w', '--line-porcelain', ...ranges, '--', basename(path)], folder)
+  // The text of each line, behind a tab, ends what is told of it.
+  return new Map(status === 0 ? stdout.split(/^\t.*\n/m).flatMap(sinceIn) : [])
+}
+
+/** What `git blame --line-porcelain` tells of a line. */
+function sinceIn(blamed: string): [number, string][] {
+  const [, commit = '', line] = /^([0-9a-f]{40,}) \d+ (\d+)/.exec(blamed) ?? []
+  const told = (key: string) => new RegExp(`^author-${key} (.*)$`, 'm').exec(blamed)?.[1] ?? ''
+  if (line === undefined) return []
+  if (/^0+$/.test(commit)) return [[Number(line), 'chưa commit']]
+  const [, sign, hours, minutes] = /^([+-])(\d\d)(\d\d)$/.exec(told('tz')) ?? []
+  const ahead = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -60 : 60)
+  const [year, month, day] = new Date((Number(told('time')) + ahead) * 1000).toISOString().slice(0, 10).split('-')
+  return [[Number(line), `từ ${day}/${month}/${year}`]]
 }
 
 /** What the next commit will change. */

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { plan } from '../plan.ts'
 import { type Desk, desk } from './run.ts'
@@ -57,6 +58,24 @@ describe('--bo-qua', () => {
       expect.stringMatching(/^a\.md:\d+:1 {2}khoang-trang-doi {2}1 chỗ {2}như bản gốc$/),
       expect.stringMatching(/^b\.md:\d+:10 {2}muc-mot-con {2}0 chỗ {2}mẫu ngắn$/),
       '3 lời bỏ qua, 3 chỗ',
+    ])
+  })
+
+  it('tells since when each is there, as git knows it', () => {
+    const git = (...args: string[]) =>
+      spawnSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.vn', ...args], {
+        cwd: at.folder,
+        env: { ...process.env, GIT_AUTHOR_DATE: '2026-05-01T00:30:00+07:00' },
+      })
+    git('init', '-q')
+    at.put('plan.md', aside)
+    git('add', '-A')
+    git('commit', '-q', '-m', 'x')
+    at.put('plan.md', aside.replace('so: 15', 'so: 15\nbo_qua: {muc-mot-con: mẫu ngắn}'))
+    expect(at.start(['check', '--bo-qua', 'plan.md']).out.trimEnd().split('\n')).toEqual([
+      expect.stringMatching(/^plan\.md:5:10 {2}muc-mot-con {2}0 chỗ {2}chưa commit {2}mẫu ngắn$/),
+      expect.stringMatching(/^plan\.md:\d+:1 {2}khoang-trang-doi {2}1 chỗ {2}từ 01\/05\/2026 {2}như bản gốc$/),
+      '2 lời bỏ qua, 1 chỗ',
     ])
   })
 

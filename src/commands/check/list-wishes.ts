@@ -1,9 +1,12 @@
-import type { Diagnostic } from '../../findings/diagnostic.ts'
+import type { Diagnostic, Place } from '../../findings/diagnostic.ts'
 import { covers, type Suppression } from '../../findings/suppress.ts'
 import type { CheckedFile } from './check-one.ts'
 
-/** What authors and offices set aside, a line each: place, rule, how many findings it covers, reason; then the sum. */
-export function wishLines(all: readonly CheckedFile[]): string[] {
+/** Since when lines of a file have been as they are, in words. */
+type LinesSince = (path: string, lines: readonly number[]) => ReadonlyMap<number, string>
+
+/** What authors and offices set aside, a line each: place, rule, how many findings it covers, since when, reason; then the sum. */
+export function wishLines(all: readonly CheckedFile[], linesSince: LinesSince): string[] {
   const wishes = new Map<string, Suppression & { places: number }>()
   for (const { wishes: its = [], found } of all)
     for (const wish of its) {
@@ -13,11 +16,20 @@ export function wishLines(all: readonly CheckedFile[]): string[] {
       known.places += placesSetAside(found, wish, its)
       wishes.set(key, known)
     }
-  const lines = [...wishes].map(
-    ([at, { rule, places, reason }]) => `${at}  ${rule}  ${places} chỗ  ${reason === '' ? 'không nêu lý do' : reason}`,
+  const sinceOf = sinceIn([...wishes.values()], linesSince)
+  const lines = [...wishes].map(([at, { rule, places, reason, place }]) =>
+    [at, rule, `${places} chỗ`, sinceOf(place) ?? [], reason === '' ? 'không nêu lý do' : reason].flat().join('  '),
   )
   const places = [...wishes.values()].reduce((sum, one) => sum + one.places, 0)
   return [...lines, lines.length === 0 ? 'Không có lời bỏ qua nào' : `${lines.length} lời bỏ qua, ${places} chỗ`]
+}
+
+/** Since when each wish is there; each file is asked about once. */
+function sinceIn(wishes: readonly Suppression[], linesSince: LinesSince): (place: Place) => string | undefined {
+  const lines = new Map<string, number[]>()
+  for (const { place } of wishes) lines.set(place.file, [...(lines.get(place.file) ?? []), place.line])
+  const since = new Map([...lines].map(([file, its]) => [file, linesSince(file, its)]))
+  return ({ file, line }) => since.get(file)?.get(line)
 }
 
 /** How many places of a source a wish sets aside: what several are about, the first does. */
