@@ -1,4 +1,6 @@
+import { isMap, isScalar } from 'yaml'
 import { meant } from '../findings/meant.ts'
+import { parseYaml } from '../source/yaml-nodes.ts'
 import { normalKey } from '../vietnamese/fold.ts'
 
 /** Keys that a plan has some of, and texts, data and notes beside it have not. */
@@ -9,6 +11,12 @@ const ownOfPlans = ['trich_yeu', 'cac_muc']
 
 /** A shorter name would soon be meant by any other. */
 const shortestGuessed = 6
+
+/** Those that hold what a plan in YAML says, and that data may have as well. */
+const textsOfPlans = ['muc_dich', 'yeu_cau', 'noi_dung', 'to_chuc_thuc_hien']
+
+/** So many keys of a plan beside such a text are no data. */
+const surelyPlan = 5
 
 /** Lines and letters at the head of a source within which its keys begin. */
 const headLines = 40
@@ -29,17 +37,32 @@ const isRule = (line: string | undefined): boolean => line?.trimEnd() === '---'
  * Whether a source has the keys of a plan, also where these or the lines around them are damaged, so that it is known for one and
  * told of. Included texts, data and notes that show keys among code are none.
  */
-export function looksLikePlan(text: string, isYaml: boolean): boolean {
-  if (!isYaml) return hasPlanKeys(text) || hasDamagedKeys(headOf(text))
-  const keys = keysIn(text.split('\n'), [...keysOfPlans, ...ownOfPlans])
-  return keys.size >= 2 && ownOfPlans.some((key) => keys.has(key))
+export const looksLikePlan = (text: string, isYaml: boolean): boolean =>
+  isYaml ? isYamlPlan(text) : hasPlanKeys(text) || hasDamagedKeys(headOf(text)) || hasBuriedKeys(text)
+
+function isYamlPlan(text: string): boolean {
+  const keys = keysOfYaml(text, [...keysOfPlans, ...ownOfPlans, ...textsOfPlans, 'loai'])
+  return ownOfPlans.some((key) => keys.has(key))
+    ? keys.size >= 2
+    : keys.size > surelyPlan && textsOfPlans.some((key) => keys.has(key))
 }
 
 /** Whether Markdown has the keys of a plan between the two lines that enclose them. */
 export function hasPlanKeys(text: string): boolean {
   const [first, ...lines] = text.trimStart().split('\n')
   const end = lines.findIndex(isRule)
-  return isRule(first) && end >= 0 && keysIn(lines.slice(0, end)).size >= 2
+  return isRule(first) && end >= 0 && keysOfYaml(lines.slice(0, end).join('\n')).size >= 2
+}
+
+/** Whether such keys stand anywhere below other words, be it a long note. */
+function hasBuriedKeys(text: string): boolean {
+  if (!/tr[ií]ch[ _-]y[eế]u/i.test(text)) return false
+  const lines = withoutCode(text.split('\n'))
+  const rules = lines.flatMap((line, i) => (isRule(line) ? [i] : []))
+  return rules.some((at, i) => {
+    const keys = keysIn(lines.slice(at + 1, rules[i + 1] ?? at))
+    return keys.has('trich_yeu') && keys.size >= 2
+  })
 }
 
 /** Below a line like the one that opens keys, or at the top, any spelling of a key counts; elsewhere keys as the program names them. */
@@ -85,6 +108,20 @@ function withoutCode(lines: readonly string[]): string[] {
 /** The known keys that stand, or are meant, in lines. */
 const keysIn = (lines: readonly string[], known: readonly string[] = keysOfPlans): ReadonlySet<string> =>
   new Set(lines.flatMap((line) => knownIn(normalKey(keyBefore.exec(line)?.[1] ?? ''), known)))
+
+/** A key in quotes, behind a mark of YAML or among others on its line. */
+const oddKey = /^(?:---)? {0,3}["'?{&!]/m
+
+/** The known keys of a YAML text, also as none but a reader of YAML sees them. */
+function keysOfYaml(text: string, known: readonly string[] = keysOfPlans): ReadonlySet<string> {
+  const plain = keysIn(text.split('\n'), known)
+  if (!oddKey.test(text)) return plain
+  const map = parseYaml(text, { file: '', firstLine: 1, name: '' }, () => {})?.document.contents
+  const keys = isMap(map) ? map.items.flatMap(({ key }) => (isScalar(key) ? [`${key.value}`] : [])) : []
+  // What breaks the syntax hides no keys.
+  const bare = keysIn(text.replace(/["']/g, '').split(/[\n?{},]/), known)
+  return new Set([...plain, ...bare, ...keys.flatMap((key) => knownIn(normalKey(key), known))])
+}
 
 function knownIn(name: string, known: readonly string[]): string[] {
   if (known.includes(name)) return [name]

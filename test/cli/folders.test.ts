@@ -60,6 +60,11 @@ describe('a plan whose keys are damaged', () => {
     `${[open, ...lines, close].filter((line) => line !== '').join('\n')}\n${body}`
   const each = (change: (line: string) => string) => between('---', '---', typed.map(change))
 
+  const escaped = (line: string) =>
+    line
+      .replace(/^t/, '"\\x74')
+      .replace(/^(?=[sn])/, '"')
+      .replace(':', '":')
   const damaged: readonly (readonly [string, string])[] = [
     ['no line above', between('', '---')],
     ['no line below', between('---', '')],
@@ -68,6 +73,27 @@ describe('a plan whose keys are damaged', () => {
       [`“${line}” above`, between(line, '---')] as const,
       [`“${line}” below`, between('---', line)] as const,
     ]),
+    [
+      'keys in quotes',
+      between(
+        '---',
+        '---',
+        typed.map((line) => line.replace(/^(\w+)/, '"$1"')),
+      ),
+    ],
+    ['keys in letters by their numbers', between('---', '---', typed.map(escaped))],
+    [
+      'each key and value on a line',
+      between(
+        '---',
+        '---',
+        typed.map((line) => `? ${line.replace(': ', '\n: ')}`),
+      ),
+    ],
+    ['keys in one line', between('---', '---', [`{${typed.join(', ')}}`])],
+    ['the same, broken', between('---', '---', [`{"${typed.join(', "').replaceAll(':', '":')}`])],
+    ['a long note above', `<!--\n${'Ghi chú.\n'.repeat(100)}-->\n${between('---', '---')}`],
+    ['a long text above', `${'Đoạn văn.\n\n'.repeat(100)}${between('---', '---')}`],
     ['a heading above', `# Kế hoạch\n\n${between('---', '---')}`],
     ['between lines of code', between('```yaml', '```')],
     ['=', each((line) => line.replace(':', '='))],
@@ -86,10 +112,19 @@ describe('a plan whose keys are damaged', () => {
       at.put(`kh/${100 + i}.md`, text)
     })
     at.put('kh/sai.yaml', 'so: 15\nngay: 15/4/2026\ntrichyeu: Rà soát\ncac_mucc:\n  - tieu_de: Mục đích\n')
+    at.put('kh/sai-2.yaml', '{"so": 15, "trich_yeu": "Rà soát"}\n')
+    at.put('kh/sai-3.yaml', 'loai: Kế hoạch\ncac_muc: [{tieu_de: Mục đích}]\n')
+    at.put('kh/sai-4.yaml', 'co_quan: A\nky_hieu: A\nso: 1\nngay: 1/2/2026\nluu: VT\nnoi_nhan: [B]\nnoi_dung: C\n')
     const { out, code } = await at.run(['check', 'kh', '--format', 'json', '--root', '.'])
     const found = new Set(JSON.parse(out).files.map(({ path }: { path: string }) => path))
     expect(damaged.filter((_, i) => !found.has(`kh/${100 + i}.md`)).map(([name]) => name)).toEqual([])
-    expect([code, found.has('kh/sai.yaml')]).toEqual([1, true])
+    expect([code, ...['', '-2', '-3', '-4'].map((n) => found.has(`kh/sai${n}.yaml`))]).toEqual([
+      1,
+      true,
+      true,
+      true,
+      true,
+    ])
   })
 
   it('is not what only shows keys, or has some of its own', async () => {
@@ -97,11 +132,13 @@ describe('a plan whose keys are damaged', () => {
     at.put('kh/README.md', '# Cách viết\n\n```yaml\nco_quan: Sở Y tế\ntrich_yeu: Rà soát\n```\n')
     at.put('kh/README-2.md', '# Cách viết\n\n---\n\n- `co_quan`: tên cơ quan\n- `trich_yeu`: nội dung\n')
     at.put('kh/README-3.md', `# Cách viết\n\n\`\`\`markdown\n${between('---', '---')}\`\`\`\n`)
+    at.put('kh/README-4.md', `# Cách viết\n\n${'Đoạn.\n\n'.repeat(50)}\`\`\`\n${between('---', '---')}\`\`\`\n`)
     at.put('kh/doan.md', '---\nso: 5\n---\n\nĐoạn chung.\n')
     at.put('kh/trang.md', '---\ntitle: Kho kế hoạch\nlayout: post\n---\n\nChào.\n')
     at.put('kh/chen.md', 'Các phòng phối hợp:\n\nNgày: thứ hai hằng tuần.\nNơi nhận: bộ phận một cửa.\n')
     at.put('kh/ke.md', '***\n\nCác phòng phối hợp.\n')
     at.put('kh/khoi.md', '```\nmã lệnh: a\n```\n')
+    at.put('kh/du-lieu-2.yaml', '"so": 1\n"ngay": 15/4/2026\n"ky_hieu": SNV\n"noi_dung": A\n')
     at.put('kh/du-lieu.yaml', 'so: 1\nngay: 15/4/2026\nky_hieu: SNV\nten: Phòng Nội vụ\n')
     const { out } = await at.run(['check', 'kh', '--format', 'json', '--root', '.'])
     expect(JSON.parse(out).files.map(({ path }: { path: string }) => path)).toEqual(['kh/tot.md'])
