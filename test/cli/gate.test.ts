@@ -79,6 +79,12 @@ describe('--bo-qua', () => {
     ])
   })
 
+  it('says which are not granted, and is no verdict', async () => {
+    at.put('plan.md', plan.replace('so: 15', 'so: 15 bis\nbo_qua: {gia-tri-sai: mẫu của ngành}'))
+    const { code, out } = await at.run(['check', '--bo-qua', 'plan.md'])
+    expect([code, out.split('\n')[0]]).toEqual([0, 'plan.md:5:10  gia-tri-sai  không được nhận  mẫu của ngành'])
+  })
+
   it('says so where there is none, and where they can’t be read', async () => {
     at.put('plan.md', plan)
     expect(await at.run(['check', '--bo-qua', 'plan.md'])).toMatchObject({ code: 0, out: 'Không có lời bỏ qua nào\n' })
