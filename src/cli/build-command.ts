@@ -14,7 +14,7 @@ export const buildCommand = (finish: Finish): Command =>
       .option('--ho-so <tệp>', 'dùng hồ sơ cơ quan này, không tìm kehoach.yml cạnh tệp nguồn')
       .option('--mo', 'dựng xong thì mở PDF ra xem')
       .option('--strict', 'coi cảnh báo là lỗi')
-      .option('--khong-bo-qua', 'tính cả những lỗi mà người soạn đã bỏ qua')
+      .option('--khong-bo-qua', 'tính cả những lỗi mà người soạn đã bỏ qua, kể cả bằng .kehoachignore')
       .option('--font-dir <thư mục>', 'thư mục có phông Times New Roman')
       .option('--theo <chương trình>', 'PDF ngắt dòng theo Word (mặc định) hoặc LibreOffice')
       .option('--dien-tu', 'phát hành điện tử: chỉ dẫn “Kèm theo …” để trống số và ngày')

@@ -19,7 +19,7 @@ export const checkCommand = (finish: Finish): Command =>
         'tệp .md, .yaml hoặc .docx; thư mục là mọi kế hoạch .md, .yaml trong đó; “-” đọc từ đầu vào chuẩn',
       )
       .option('--strict', 'coi cảnh báo là lỗi')
-      .option('--khong-bo-qua', 'tính cả những lỗi mà người soạn đã bỏ qua')
+      .option('--khong-bo-qua', 'tính cả những lỗi mà người soạn đã bỏ qua, kể cả bằng .kehoachignore')
       .option('-q, --quiet', 'chỉ in lỗi')
       .option('-v, --verbose', 'in thêm hồ sơ cơ quan đang dùng')
       .option('--ho-so <tệp>', 'dùng hồ sơ cơ quan này, không tìm kehoach.yml cạnh tệp nguồn')

@@ -36,7 +36,7 @@ interface Work {
 export async function build(named: readonly string[], options: BuildOptions): Promise<number> {
   const work = { options, order: orderFrom(options), shard: shardFrom(options), threads: threadsFrom(options) }
   if (options.data !== undefined) return mergeRows(templateAmong(sourcePaths(named), 'build'), options.data, work)
-  const { sources, problems, leftOut } = sourcesNamed(named)
+  const { sources, problems, leftOut } = sourcesNamed(named, { nothingAside: options.khongBoQua })
   const code = tellProblems(problems)
   tellPassedOver(leftOut, options.verbose)
   const seen: SeenAhead = new Map()

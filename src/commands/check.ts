@@ -88,9 +88,16 @@ function inCopy(path: string, folder: string, copy: string): string {
 }
 
 /** The sources to check, and sentences on what else was named. Where there are none, who reads the reports finds some that hold nothing. */
-async function sourcesOf({ named, wish, changes }: CheckRun): Promise<Named> {
+async function sourcesOf({
+  named,
+  wish,
+  options: { khongBoQua: nothingAside = false },
+  changes,
+}: CheckRun): Promise<Named> {
   try {
-    return changes ? candidatesAmong(named, changes) : sourcesNamed(named, { documents: true })
+    return changes
+      ? candidatesAmong(named, changes, nothingAside)
+      : sourcesNamed(named, { documents: true, nothingAside })
   } catch (cause) {
     if (cause instanceof UsageError) await giveReports([], wish.reports, aboutRun([], wish))
     throw cause

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, relative } from 'node:path'
 import { UsageError } from './usage.ts'
@@ -9,6 +9,8 @@ export interface GitChanges {
   readonly root: string
   /** Paths below the root with slashes, in NFC; those that are gone, and old names of what was renamed, are among them. */
   readonly changed: ReadonlySet<string>
+  /** Those of them that the work tree lacks, since git was told to leave them out of it. */
+  readonly absent?: readonly string[]
   /** The root is that of a copy of what is staged: git tracks all that is there. */
   readonly isCopy?: boolean
 }
@@ -28,8 +30,14 @@ export function changesSince(ref: string): GitChanges {
     )
   const known = namesIn(['diff', '--name-only', '-z', '--no-renames', base.trim(), '--'], root)
   const unknown = namesIn(['ls-files', '--others', '--exclude-standard', '-z'], root)
-  return { root, changed: new Set([...known, ...unknown]) }
+  const unwatched = namesUnwatched(root)
+  const absent = unwatched.filter((name) => known.includes(name) && !existsSync(join(root, name)))
+  return { root, changed: new Set([...known, ...unknown, ...unwatched]), absent }
 }
+
+/** What git was told not to look at in the work tree: it may have changed. */
+const namesUnwatched = (root: string): string[] =>
+  namesIn(['ls-files', '-v', '-z'], root).flatMap((line) => /^[a-zS] (.*)$/s.exec(line)?.[1] ?? [])
 
 /** Paths below the root of a work tree that git tracks, with slashes, in NFC; none where git is not there, or refuses. */
 export function namesTracked(root: string): string[] {
@@ -76,12 +84,7 @@ export async function inIndex<V>(root: string, work: (folder: string) => Promise
   const here = process.cwd()
   const folder = mkdtempSync(join(tmpdir(), 'kehoach-staged-'))
   try {
-    const done = spawnSync('git', ['checkout-index', '--all', '--force', `--prefix=${folder}/`], {
-      cwd: root,
-      encoding: 'utf8',
-    })
-    if (done.status !== 0)
-      throw new UsageError(`Git không lấy ra được những gì đã đưa vào index: ${done.stderr.trim()}`)
+    takeOutIndex(root, folder)
     // The search for a profile ends at the root of a repository.
     writeFileSync(join(folder, '.git'), '')
     const below = join(folder, relative(root, here))
@@ -93,6 +96,18 @@ export async function inIndex<V>(root: string, work: (folder: string) => Promise
     rmSync(folder, { recursive: true, force: true })
   }
 }
+
+/** What a sparse checkout leaves out is staged all the same; a git that doesn't know the flag needs none. */
+function takeOutIndex(root: string, folder: string): void {
+  const takeOut = (...flags: string[]) =>
+    ask(['checkout-index', '--all', '--force', ...flags, `--prefix=${folder}/`], root)
+  const first = takeOut('--ignore-skip-worktree-bits')
+  const { status, stderr } = first.status === unknownFlag ? takeOut() : first
+  if (status !== 0) throw new UsageError(`Git không lấy ra được những gì đã đưa vào index: ${stderr.trim()}`)
+}
+
+/** The code that git ends with where it is asked for what it doesn't know. */
+const unknownFlag = 129
 
 function workTree(): string {
   const root = git(['rev-parse', '--show-toplevel'])

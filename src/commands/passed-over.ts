@@ -1,7 +1,17 @@
 import { tell } from './print.ts'
 
 /** Why what lies below a folder is not taken for one of its plans. */
-export type Reason = 'kehoachignore' | 'gitignore' | 'hidden' | 'parts' | 'packages' | 'link' | 'ending'
+export type Reason =
+  | 'kehoachignore'
+  | 'gitignore'
+  | 'hidden'
+  | 'parts'
+  | 'packages'
+  | 'link'
+  | 'ending'
+  | 'profile'
+  | 'submodule'
+  | 'sparse'
 
 /** A plan, or a folder that isn't looked into, and why it is left out. */
 export interface PassedOver {
@@ -18,6 +28,9 @@ const words: Readonly<Record<Reason, string>> = {
   packages: 'thư mục node_modules',
   link: 'liên kết tới thư mục ở ngoài',
   ending: 'kế hoạch không có đuôi .md, .yaml',
+  profile: 'kế hoạch mang tên của hồ sơ, kehoach.yml',
+  sparse: 'tệp git không lấy ra thư mục (sparse checkout)',
+  submodule: 'kho con (submodule) không có tệp ở đây: soát trong kho của nó',
 }
 
 /** Tells what was left out: a line with numbers, or one for each with `-v`. */

@@ -5,8 +5,7 @@ import { isNamedBy } from './ignore-patterns.ts'
 import type { PassedOver } from './passed-over.ts'
 import { pathOnDisk } from './path-on-disk.ts'
 import { plansAmong } from './plans-below.ts'
-import { walkBelow } from './source-walk.ts'
-import type { Tracked } from './tracked.ts'
+import { type Asked, walkBelow } from './source-walk.ts'
 
 /** `*.md` and `**` as they come from a Windows prompt, or in quotes: those leave them to the program. */
 export interface Pattern {
@@ -35,11 +34,11 @@ export function patternIn(typed: string): Pattern | undefined {
 }
 
 /** The plans that match, known as those of a folder are; what else matches only where no plan does. */
-export function matchesOf({ folder, names }: Pattern, isTracked: Tracked): Matches {
+export function matchesOf({ folder, names }: Pattern, asked: Asked): Matches {
   if (!statAt(folder)?.isDirectory()) return { sources: [], leftOut: [] }
   const [first = '', ...deeper] = names
   const isWanted = (name: string) => first === '**' || isNamed([first], name)
-  const { sources, leftOut } = walkBelow(folder, isTracked, isWanted)
+  const { sources, leftOut } = walkBelow(folder, asked, isWanted)
   // A folder that matches stands for all that is in it.
   const matches = (path: string) => deeper.length === 0 || isNamed(names, relative(folder, path))
   const named = sources.filter(matches)

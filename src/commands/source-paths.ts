@@ -7,7 +7,8 @@ import { type Matches, matchesOf, patternIn } from './pattern.ts'
 import { isPlanAsText, plansBelow } from './plans-below.ts'
 import { tell } from './print.ts'
 import { stdin } from './source-file.ts'
-import { type Tracked, trackedByGit } from './tracked.ts'
+import type { Asked } from './source-walk.ts'
+import { trackedByGit } from './tracked.ts'
 import { exit, UsageError } from './usage.ts'
 import { quotedPath } from './write-new.ts'
 
@@ -30,8 +31,7 @@ export interface Named {
 export const isDocument = (path: string): boolean => /\.docx?$/i.test(path)
 
 /** What is taken for a source. */
-export interface Takes {
-  readonly isTracked?: Tracked
+export interface Takes extends Partial<Asked> {
   /** Documents from Word, too. */
   readonly documents?: boolean
 }
@@ -42,10 +42,10 @@ export interface Takes {
  */
 export function sourcesNamed(
   named: readonly string[],
-  { isTracked = trackedByGit(), documents = false }: Takes = {},
+  { isTracked = trackedByGit(), nothingAside, documents = false }: Takes = {},
 ): Named {
   const taken = new Set(documents ? named.filter(isDocument).map(pathOnDisk) : [])
-  const all = named.map((typed) => standingFor(typed, isTracked))
+  const all = named.map((typed) => standingFor(typed, { isTracked, nothingAside }))
   const leftOut = all.flatMap((one) => one.leftOut)
   const sources: NamedSource[] = []
   const problems: string[] = []
@@ -78,16 +78,16 @@ export function tellProblems(problems: readonly string[]): number {
 }
 
 /** What a word of the command line stands for. */
-function standingFor(typed: string, isTracked: Tracked): Matches {
+function standingFor(typed: string, asked: Asked): Matches {
   const pattern = patternIn(typed)
-  if (!pattern) return plansAt(pathOnDisk(withEnding(typed)), isTracked)
-  const { sources, leftOut } = matchesOf(pattern, isTracked)
+  if (!pattern) return plansAt(pathOnDisk(withEnding(typed)), asked)
+  const { sources, leftOut } = matchesOf(pattern, asked)
   return { sources: sources.length > 0 ? sources : [itself(typed)], leftOut }
 }
 
-function plansAt(path: string, isTracked: Tracked): Matches {
+function plansAt(path: string, asked: Asked): Matches {
   if (path === stdin || !statAt(path)?.isDirectory()) return { sources: [itself(path)], leftOut: [] }
-  const { plans, leftOut } = plansBelow(path, isTracked)
+  const { plans, leftOut } = plansBelow(path, asked)
   return { sources: plans.length > 0 ? plans.map((plan) => ({ path: plan, top: path })) : [itself(path)], leftOut }
 }
 

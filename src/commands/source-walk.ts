@@ -32,22 +32,26 @@ interface Walking {
   readonly links: Step[]
   /** The real paths of folders that were entered. */
   readonly entered: Set<string>
+  readonly asked: Asked
+}
+
+/** What decides, besides names, whether something is left out. */
+export interface Asked {
   readonly isTracked: Tracked
+  /** What the program's own ignore file names is taken all the same. */
+  readonly nothingAside?: boolean | undefined
 }
 
 /** Whether a file is named like a source. */
 export const isNamedLikeSource = (name: string): boolean =>
   /\.(?:md|markdown|ya?ml)$/i.test(name) && name !== profileName
 
-/** Names of texts that a plan may have been saved under. */
-const isNamedLikeText = (name: string): boolean => /\.(?:txt|text|mkdn?|mdo?wn|mdx)$/i.test(name)
-
 /**
  * Walks what is below a folder, of what is right in it only what is wanted. `.gitignore`, `.kehoachignore` and some names leave out
  * what is in them; what git tracks only `.kehoachignore` does. Links to folders are followed within the repository.
  */
-export function walkBelow(folder: string, isTracked: Tracked, isWanted: (name: string) => boolean = () => true): Walk {
-  const walking: Walking = { sources: [], leftOut: [], links: [], entered: new Set(), isTracked }
+export function walkBelow(folder: string, asked: Asked, isWanted: (name: string) => boolean = () => true): Walk {
+  const walking: Walking = { sources: [], leftOut: [], links: [], entered: new Set(), asked }
   const entries = entriesIn(folder).filter(({ name }) => isWanted(name))
   enter({ folder, ignoring: ignoringIn(folder) }, entries, walking)
   const top = realPath(folder)
@@ -81,9 +85,14 @@ function enterBelow({ folder, ignoring, why: above }: Step, entry: Dirent, walki
   const path = join(folder, name)
   const why = stronger(above, ignoring.leaverOf(name, true) ?? reasonOfName(name))
   const step = { folder: path, ignoring: ignoring.below(name), why }
-  if (why !== undefined && isClosed(why) && !walking.isTracked(path)) walking.leftOut.push({ path, why })
+  if (why !== undefined && isClosed(why) && !walking.asked.isTracked(path)) walking.leftOut.push({ path, why })
   else if (entry.isSymbolicLink()) walking.links.push(step)
-  else enter(step, entriesIn(path), walking)
+  else {
+    const entries = entriesIn(path)
+    // Git knows of no empty folder but the place of another repository.
+    if (entries.length === 0 && walking.asked.isTracked(path)) walking.leftOut.push({ path, why: 'submodule' })
+    else enter(step, entries, walking)
+  }
 }
 
 /** Whether what is in a folder isn't even looked at: there may be very much of it. */
@@ -97,18 +106,18 @@ const reasonOfName = (name: string): Reason | undefined =>
 const stronger = (above: Reason | undefined, own: Reason | undefined): Reason | undefined =>
   own === 'kehoachignore' ? own : (above ?? own)
 
-function meetFile(
-  { folder, ignoring, why: above }: Step,
-  name: string,
-  { sources, leftOut, isTracked }: Walking,
-): void {
+function meetFile({ folder, ignoring, why: above }: Step, name: string, { sources, leftOut, asked }: Walking): void {
   const path = join(folder, name)
-  if (isNamedLikeText(name)) leftOut.push({ path, why: 'ending' })
-  if (!isNamedLikeSource(name)) return
-  const why = stronger(above, ignoring.leaverOf(name, false))
-  if (why === undefined || (why !== 'kehoachignore' && isTracked(path))) sources.push(path)
+  const ignored = stronger(above, ignoring.leaverOf(name, false))
+  const isSet = ignored === 'kehoachignore' ? !asked.nothingAside : ignored !== undefined && !asked.isTracked(path)
+  const why = isSet ? ignored : reasonOfFile(name)
+  if (why === undefined) sources.push(path)
   else leftOut.push({ path, why })
 }
+
+/** Names that no source has, under which a plan may have been saved all the same. */
+const reasonOfFile = (name: string): Reason | undefined =>
+  name === profileName ? 'profile' : isNamedLikeSource(name) ? undefined : 'ending'
 
 function followLink(
   link: Step,

@@ -179,6 +179,26 @@ describe('--staged', () => {
   })
 })
 
+describe('what git was told not to look at', () => {
+  it('is checked as it is staged', () => {
+    stage('kế hoạch/một.md', bad)
+    git('update-index', '--skip-worktree', 'kế hoạch/một.md')
+    rmSync(join(at.folder, 'kế hoạch/một.md'))
+    expect(commit()).toMatchObject({ code: 1, err: expect.stringContaining('“15 bis”') })
+  })
+
+  it('is checked by --since as it is here, and told where it is not', () => {
+    git('update-index', '--assume-unchanged', 'kế hoạch/một.md')
+    put('kế hoạch/một.md', bad)
+    expect(at.startIn('.', ['check', '--since', 'HEAD'], quiet).code).toBe(1)
+    stage('kế hoạch/hai.md', bad)
+    git('update-index', '--skip-worktree', 'kế hoạch/hai.md')
+    rmSync(join(at.folder, 'kế hoạch/hai.md'))
+    const { err } = at.startIn('kế hoạch', ['check', '--since', 'HEAD', '-q'], quiet)
+    expect(err).toContain('Để ngoài: hai.md: tệp git không lấy ra thư mục (sparse checkout)')
+  })
+})
+
 describe('--since', () => {
   it('checks what has changed since a commit, committed or not, and what that is part of', () => {
     git('checkout', '-q', '-b', 'nhanh')

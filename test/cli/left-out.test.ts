@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { rmSync, symlinkSync, unlinkSync } from 'node:fs'
+import { mkdirSync, rmSync, symlinkSync, unlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { plan } from '../plan.ts'
@@ -175,6 +175,48 @@ describe('what is left out', () => {
       err: expect.stringContaining('Để ngoài: kh/a.md: kế hoạch bị .kehoachignore loại ra\n'),
     })
     expect((await at.run(['check', '--since', 'HEAD', '-q'])).err).toContain('Để ngoài: kh/a.md')
+  })
+
+  it('is a plan under whatever other name, too, but no picture or note', async () => {
+    repository()
+    const names = ['a.md~', 'a.md ', 'a', 'a.bak', 'a.yaml.old', 'đơn.mđ', '#a.md#', 'a.docx', 'con/kehoach.yml']
+    for (const name of names)
+      at.put(`kh/${name}`, /yaml|yml/.test(name) ? 'co_quan: A\ntrich_yeu: B\ncac_muc: [C]\n' : bad)
+    at.put('kh/anh.png', Buffer.from('89504e470d0a1a0a', 'hex'))
+    at.put('kh/ghi-chu.html', '---\ntitle: A\n---\n')
+    at.put('kh/nua/kehoach.yml', 'dia_danh: Hà Nội\nluu: VT\n')
+    const { code, err } = await at.run(['check', 'kh', '-v'])
+    const told = [...err.matchAll(/^Để ngoài: kh\/(.*): kế hoạch (?:không có đuôi|mang tên)/gm)].map(([, name]) => name)
+    expect([code, told.sort()]).toEqual([0, names.sort()])
+  })
+
+  it('is counted where nothing may be set aside', async () => {
+    repository()
+    at.put('.kehoachignore', 'kh/a.md\nnhap/\n')
+    at.put('kh/a.md', bad)
+    at.put('nhap/b.md', bad)
+    git('add', '-A')
+    for (const args of [
+      ['check', '.'],
+      ['check', '**/*.md'],
+      ['check', '--staged'],
+      ['build', '.', '--to', 'docx'],
+    ]) {
+      const { code, err } = await at.run([...args, '--khong-bo-qua'])
+      expect([args, code, err]).toEqual([args, 1, expect.stringMatching(/kh\/a\.md:\d[\s\S]*nhap\/b\.md:\d/)])
+    }
+  })
+
+  it('is a repository within this one whose files are not here', async () => {
+    repository()
+    const here = spawnSync('git', ['rev-parse', 'HEAD'], { cwd: at.folder, encoding: 'utf8' }).stdout.trim()
+    mkdirSync(join(at.folder, 'kh/con'))
+    git('update-index', '--add', '--cacheinfo', `160000,${here},kh/con`)
+    for (const args of [
+      ['check', 'kh'],
+      ['check', '--staged', '-q'],
+    ])
+      expect((await at.run(args)).err).toMatch(/^Để ngoài: (?:1|kh\/con:) kho con \(submodule\)/m)
   })
 
   it('is why a folder has no plans', async () => {

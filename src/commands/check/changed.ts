@@ -1,4 +1,4 @@
-import { dirname, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { realPath } from '../disk/real-path.ts'
 import { statAt } from '../disk/stat.ts'
 import type { GitChanges } from '../git.ts'
@@ -6,18 +6,20 @@ import { plansBelow } from '../plans-below.ts'
 import { profilePathsFrom, profilePlacesAbove } from '../profile-above.ts'
 import { pathsFrom } from '../repository-root.ts'
 import { type Named, sourcesNamed } from '../source-paths.ts'
-import { allTracked, type Tracked, trackedByGit } from '../tracked.ts'
+import { type Asked, isNamedLikeSource } from '../source-walk.ts'
+import { allTracked, trackedByGit } from '../tracked.ts'
 import type { CheckedFile } from './check-one.ts'
 
 /** The sources among which changed ones are looked for: those named, or all plans of the repository. A folder may have none. */
-export function candidatesAmong(named: readonly string[], changes: GitChanges): Named {
+export function candidatesAmong(named: readonly string[], changes: GitChanges, nothingAside?: boolean): Named {
   const { root, changed, isCopy = false } = changes
-  const none = { sources: [], problems: [], leftOut: [] }
+  const absent = changes.absent?.filter(isNamedLikeSource).map((name) => relative('.', join(root, name))) ?? []
+  const none = { sources: [], problems: [], leftOut: absent.map((path) => ({ path, why: 'sparse' as const })) }
   if (changed.size === 0) return none
   const all = named.length > 0 ? named : [relative('.', root) || '.']
-  const isTracked = isCopy ? allTracked : trackedByGit()
+  const asked = { isTracked: isCopy ? allTracked : trackedByGit(), nothingAside }
   const found = all.map((path) =>
-    statAt(path)?.isDirectory() ? plansIn(path, isTracked, changes) : sourcesNamed([path], { isTracked }),
+    statAt(path)?.isDirectory() ? plansIn(path, asked, changes) : sourcesNamed([path], asked),
   )
   return found.reduce(
     (sum, one) => ({
@@ -30,10 +32,10 @@ export function candidatesAmong(named: readonly string[], changes: GitChanges): 
 }
 
 /** Of links that lead nowhere only changed ones matter: in a copy of what is staged so do all that lead out of it. */
-function plansIn(folder: string, isTracked: Tracked, changes: GitChanges): Named {
-  const { plans, leftOut } = plansBelow(folder, isTracked)
+function plansIn(folder: string, asked: Asked, changes: GitChanges): Named {
+  const { plans, leftOut } = plansBelow(folder, asked)
   const there = plans.filter((path) => statAt(path) || isChanged(path, changes))
-  const { sources, problems } = there.length > 0 ? sourcesNamed(there, { isTracked }) : { sources: [], problems: [] }
+  const { sources, problems } = there.length > 0 ? sourcesNamed(there, asked) : { sources: [], problems: [] }
   return { sources, problems, leftOut }
 }
 

@@ -37,13 +37,13 @@ export async function watchPlans(named: readonly string[], options: CheckOptions
   }
   let listed = ''
   const lister = setInterval(() => {
-    const now = listNow(named)
+    const now = listNow(named, options)
     if (now !== listed) wake()
     listed = now
   }, listing)
   try {
     await round()
-    listed = listNow(named)
+    listed = listNow(named, options)
     tell(`Đang theo dõi ${all.size} kế hoạch. Nhấn Ctrl+C để dừng.`)
     const stopping = untilStopped()
     const pause = () => (changed.size > 0 ? undefined : new Promise<void>((woken) => (wake = woken)))
@@ -71,9 +71,9 @@ function tellWrongUse(cause: unknown): void {
 const baselines = ({ moc }: CheckOptions): string[] => (moc === undefined ? [] : [moc])
 
 /** The sources there are, as a text to compare; none where what is named isn't there. */
-function listNow(named: readonly string[]): string {
+function listNow(named: readonly string[], { khongBoQua: nothingAside }: CheckOptions): string {
   try {
-    return sourcesNamed(named)
+    return sourcesNamed(named, { nothingAside })
       .sources.map(({ path }) => path)
       .join('\n')
   } catch (cause) {
@@ -99,7 +99,7 @@ async function checkChanged(
 ): Promise<KnownPlans> {
   const isFresh = (path: string) => fresh.has(resolve(path))
   const isTouched = (one: Judged | undefined) => !one || madeOf(one.one, options.hoSo).some(isFresh)
-  const { sources, problems } = sourcesNamed(named)
+  const { sources, problems } = sourcesNamed(named, { nothingAside: options.khongBoQua })
   const paths = sources.map(({ path }) => path)
   const touched = baselines(options).some(isFresh) ? paths : paths.filter((path) => isTouched(known.get(path)))
   forgetProfiles()
