@@ -6,6 +6,7 @@ import { seenLines } from '../../vietnamese/unseen.ts'
 import type { Inline, TextLook } from '../doc.ts'
 import type { Reader } from '../reader.ts'
 import { unbreakable, unprintable } from './characters.ts'
+import { rejectHtml } from './reject-html.ts'
 import {
   findAngles,
   findNoBold,
@@ -87,8 +88,7 @@ function readInline(node: PhrasingContent, reader: Reader, look: TextLook): Inli
       return []
     }
     case 'html':
-      if (!/^<!--/.test(node.value))
-        reader.reject(node, `Thẻ HTML “${node.value}” không dùng được`, htmlHint(node.value))
+      rejectHtml(node, reader)
       return []
     case 'image':
       reader.reject(node, 'Hình nằm lẫn trong dòng chữ', 'đặt hình thành một đoạn riêng, có dòng trống trên và dưới')
@@ -98,24 +98,6 @@ function readInline(node: PhrasingContent, reader: Reader, look: TextLook): Inli
       return []
   }
 }
-
-/** What to do about a tag of HTML. */
-export const htmlHint = (tag: string): string =>
-  instead.get(/^<\/?([a-z]+)/i.exec(tag)?.[1]?.toLowerCase() ?? '') ??
-  'bỏ thẻ; nếu là chữ thì gõ dấu `\\` trước dấu `<`'
-
-const bold = 'bỏ thẻ; chữ đậm thì gõ `**chữ**`'
-const italic = 'bỏ thẻ; chữ nghiêng thì gõ `*chữ*`'
-/** What Markdown has for a tag. */
-const instead: ReadonlyMap<string, string> = new Map([
-  ['br', 'bỏ thẻ; muốn xuống dòng thì gõ dấu `\\` ở cuối dòng rồi Enter'],
-  ['sup', 'bỏ thẻ; số nhỏ nằm trên thì gõ `m^2^`'],
-  ['sub', 'bỏ thẻ; số nhỏ nằm dưới thì gõ `CO~2~`'],
-  ['b', bold],
-  ['strong', bold],
-  ['i', italic],
-  ['em', italic],
-])
 
 /** The marks of code, which nobody means; without them the words are the same where they have no marks of their own. */
 const unprintedQuotes = (text: string, place: Required<Place>) => ({

@@ -9,9 +9,10 @@ import { plainText } from '../words.ts'
 import { attributesOf } from './directive.ts'
 import type { Flow, Heading, PageSetup } from './flow.ts'
 import { readInclude } from './include.ts'
-import { htmlHint, readInlines } from './inline.ts'
+import { readInlines } from './inline.ts'
 import { readList } from './list.ts'
 import { opensLiterally, readTextParagraph, rejectMisspelledInlines } from './paragraph.ts'
+import { rejectHtml } from './reject-html.ts'
 import { readDataTable } from './table-from-data.ts'
 import { reportLength } from './title-length.ts'
 import { readTable } from './typed-table.ts'
@@ -58,8 +59,7 @@ function readNode(node: RootContent, reader: Reader, depth: number): Flow[] {
     case 'leafDirective':
       return readDirective(node, reader)
     case 'html':
-      if (outsideComments(node.value).trim() !== '')
-        reader.reject(node, `Thẻ HTML “${node.value.split('\n')[0]}” không dùng được`, htmlHint(node.value))
+      rejectHtml(node, reader)
       return []
     case 'footnoteDefinition':
       return []
@@ -136,7 +136,3 @@ function readPageSetup(node: LeafDirective, reader: Reader): PageSetup[] {
     )
   return [{ kind: 'page', landscape: turned === 'ngang', place: reader.place(node) }]
 }
-
-/** HTML without its comments; one that nothing closes is none. */
-const outsideComments = (html: string): string =>
-  html.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => (comment.endsWith('-->') ? '' : comment))

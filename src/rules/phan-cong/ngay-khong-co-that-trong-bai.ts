@@ -13,6 +13,9 @@ export const unrealDate: Rule = {
   good: [
     { body: 'Hoàn thành trước ngày 30/4/2026, báo cáo ngày 29 tháng 02 năm 2028.' },
     { body: 'Đã kiểm tra 31/45 phòng trong 1/2 ngày; chi lương tháng 13 năm 2026; số 32/13/2026 là số hồ sơ.' },
+    {
+      body: 'Kết quả 31 / 45 phòng; tháng 10 / 2026; khóa 2026-02, lớp 30 / 32 / 35; mã 2026-45-31; ngày 30 / 4 / 2026.',
+    },
     { body: 'Họp ngày 29/02 và ngày 30, 31 tháng 3.' },
     {
       body: 'Thưởng trước tháng 13 tuổi; đá quý 5 viên; quý vị; Trần Quý Vân; quý IV; trẻ từ tháng 13 trở đi; đạt 31/4 chỉ tiêu.',
@@ -23,6 +26,17 @@ export const unrealDate: Rule = {
     { body: 'Họp ngày 30 tháng 02.', at: ['1:5 ngày 30 tháng 02'] },
     { body: 'Báo cáo trong tháng 13/2026.', at: ['1:15 tháng 13/2026'] },
     { body: 'Báo cáo trước 29/02/2026.', at: ['1:15 29/02/2026'] },
+    {
+      body: 'Xong ngày 31 / 4 / 2026, trước 31/**4**/2026, 31\\/4/2026, 31–4–2026, 2026-04-31, ngày 31 / 4.',
+      at: [
+        '1:6 ngày 31 / 4 / 2026',
+        '1:32 31/**4**/2026',
+        '1:47 31\\/4/2026',
+        '1:59 31–4–2026',
+        '1:70 2026-04-31',
+        '1:82 ngày 31 / 4',
+      ],
+    },
     {
       body: 'Báo cáo trước 31/4; xong trong tháng 13, ngày 31.4.2026.',
       at: ['1:15 31/4', '1:32 tháng 13', '1:42 ngày 31.4.2026'],
@@ -68,8 +82,25 @@ const forms: readonly { readonly pattern: RegExp; readonly words: readonly strin
       /(?<![A-Za-zÀ-ỹ\d/.-]|số:? )(?:ngày\s+)?(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>(?:19|20)\d{2})(?![\d/A-Za-zÀ-ỹ-])/gi,
     words: ['/19', '/20'],
   },
+  // 31 / 4 / 2026, 31/**4**/2026, 31\/4/2026, with slashes of fractions
   {
-    pattern: /(?<![A-Za-zÀ-ỹ])ngày\s+(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/A-Za-zÀ-ỹ-]|,\d)/gi,
+    pattern:
+      /(?<![A-Za-zÀ-ỹ\d/.-]|số:? |\/ )(?:ngày\s+)?(?<day>\d{1,2})\s?\\?[/∕⁄]\s?(?<month>\d{1,2})\s?\\?[/∕⁄]\s?(?<year>20\d{2})(?![\dA-Za-zÀ-ỹ/-]| \/)/gi,
+    words: ['/ ', ' /', '/\n', '\\/', '∕', '⁄'],
+  },
+  // 31–4–2026
+  {
+    pattern:
+      /(?<![A-Za-zÀ-ỹ\d/.–-])(?:ngày\s)?(?<day>\d{1,2})–(?<month>\d{1,2})–(?<year>20\d{2})(?![\dA-Za-zÀ-ỹ/–-])/gi,
+    words: ['–20'],
+  },
+  // 2026-04-31
+  {
+    pattern: /(?<![A-Za-zÀ-ỹ\d/.-])(?<year>20\d{2})-(?<month>0[1-9]|1[0-2])-(?<day>\d{2})(?![\dA-Za-zÀ-ỹ/-])/gi,
+    words: ['-0', '-1'],
+  },
+  {
+    pattern: /(?<![A-Za-zÀ-ỹ])ngày\s+(?<day>\d{1,2})\s?\/\s?(?<month>\d{1,2})(?![\d/A-Za-zÀ-ỹ-]|,\d|\s?\\?[/∕⁄])/gi,
     words: ['gày', 'GÀY'],
   },
   {

@@ -5,6 +5,8 @@ import type { Found, Rule } from '../rule.ts'
 /** Nothing but the marks of a blank. */
 const onlyMarks = /^[.…_\s]+$/
 const blankMark = /…|\.{3}|_{3}/
+/** What programs have for nothing, which is printed as it stands. */
+const noValue = /^(?:~|null)$/i
 
 /** What the frame of a plan has in place of names, in small letters. */
 const frameWords: ReadonlySet<string> = new Set([
@@ -33,6 +35,7 @@ export const leftBlank: Rule = {
     { keys: 'can_cu: [Quyết định số 12/QĐ-SNV ngày 05 tháng 3 năm 2026 của Giám đốc Sở Nội vụ về …]' },
   ],
   bad: [
+    { keys: 'nguoi_ky: {chuc_vu: Giám đốc, ho_ten: null}', at: ['1:39 null'] },
     { keys: 'trich_yeu: …', at: ['1:12 …'] },
     { keys: 'nguoi_ky: {chuc_vu: Giám đốc, ho_ten: "..."}', at: ['1:40 ...'] },
     { keys: 'nguoi_ky: {chuc_vu: Giám đốc, ho_ten: Họ và tên}', at: ['1:39 Họ và tên'] },
@@ -53,6 +56,12 @@ function blankIn(span: TextSpan, path: readonly PropertyKey[]): Found | undefine
     return {
       message: `Khóa \`${key}\` còn để trống`,
       hint: 'điền nội dung thay cho dấu “…”',
+      place: placeIn(span, 0, text.length),
+    }
+  if (noValue.test(text))
+    return {
+      message: `“${text}” không phải là để trống: khóa \`${key}\` in ra đúng chữ ấy`,
+      hint: 'điền nội dung, hoặc bỏ khóa này',
       place: placeIn(span, 0, text.length),
     }
   if (frameWords.has(text.trim().toLowerCase()))
