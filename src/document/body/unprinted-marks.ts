@@ -2,8 +2,12 @@ import type { Emphasis, Link, Strong, Text } from 'mdast'
 import { placeOf } from '../../findings/text-map.ts'
 import type { Reader } from '../reader.ts'
 
-/** Signs by the names that pages of the web have for them, and by their decimal numbers beyond ASCII; programs write hexadecimal ones. */
-const reference = /(?<!\\)&(?:[a-z][a-z\d]{1,30}|#(?:12[89]|1[3-9]\d|[2-9]\d\d|\d{4,7}));/gi
+/**
+ * Signs by the names that pages of the web have for them, and by their decimal numbers beyond ASCII; programs write hexadecimal ones.
+ * Within ASCII letters, digits and slashes, which rules wouldn't see.
+ */
+const reference =
+  /(?<!\\)&(?:[a-z][a-z\d]{1,30}|#(?:0*(?:4[7-9]|5[0-7]|6[5-9]|[78]\d|9[07-9]|1[01]\d|12[0-2])|12[89]|1[3-9]\d|[2-9]\d\d|\d{4,7}|x0*2f));/gi
 
 /** Those that texts are pasted with. */
 const named: ReadonlyMap<string, string> = new Map([
@@ -55,7 +59,7 @@ const isText = (sign: string, before: string): boolean =>
   !/[*_`~^|\\[\]{}]/.test(sign) && !/(?:^|\n)[ \t]*$/.test(before)
 
 const numbered = (typed: string): string | undefined => {
-  const code = Number(/^&#(\d+);$/.exec(typed)?.[1])
+  const code = Number(/^&#(x?[\da-f]+);$/i.exec(typed)?.[1]?.replace(/^x/i, '0x'))
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined
 }
 

@@ -118,6 +118,7 @@ export const sourceEntries = {
       { body: 'Mẫu_số và mã _01_.', at: ['1:14 _01_'], fixed: 'Mẫu_số và mã \\_01\\_.' },
       { body: 'Chi 5.000đ *12 tháng* 3 người.', at: ['1:12 *12 tháng*'] },
       { body: '# Nội dung #\n\nNắm tình hình.', at: ['1:1 # Nội dung #'] },
+      { body: 'Xong trước 31&#47;02&#x2F;2026.', at: ['1:14 &#47;', '1:21 &#x2F;'], fixed: 'Xong trước 31/02/2026.' },
       { body: 'Công ty A&amp;B.', at: ['1:10 &amp;'], fixed: 'Công ty A&B.' },
       { body: 'Gửi về <so@so.example>.', at: ['1:8 <so@so.example>'], fixed: 'Gửi về so@so.example.' },
       { body: 'Tệp `danh sách` của các phòng.', at: ['1:5 `danh sách`'], fixed: 'Tệp danh sách của các phòng.' },
