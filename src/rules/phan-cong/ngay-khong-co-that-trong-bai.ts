@@ -86,7 +86,7 @@ const forms: readonly { readonly pattern: RegExp; readonly words: readonly strin
   {
     pattern:
       /(?<![A-Za-zÀ-ỹ\d/.-]|số:? |\/ )(?:ngày\s+)?(?<day>\d{1,2})\s?\\?[/∕⁄]\s?(?<month>\d{1,2})\s?\\?[/∕⁄]\s?(?<year>20\d{2})(?![\dA-Za-zÀ-ỹ/-]| \/)/gi,
-    words: ['/ ', ' /', '/\n', '\\/', '∕', '⁄'],
+    words: ['/ ', ' /', '/\n', '\n/', '\\/', '∕', '⁄'],
   },
   // 31–4–2026
   {
