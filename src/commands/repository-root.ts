@@ -45,6 +45,6 @@ export function pathsFrom(root: string): (path: string) => string {
   const here = realpathSync(process.cwd())
   return (path) => {
     const whole = resolve(here, path)
-    return (isBelow(whole, from) ? relative(from, whole) : whole).replaceAll('\\', '/')
+    return (isBelow(whole, from) ? relative(from, whole) : whole).replaceAll(sep, '/')
   }
 }

@@ -123,6 +123,12 @@ describe('a bad plan is met', () => {
     expect(err).toContain('kh/.#b.md:4')
   })
 
+  it('under a name that has a backslash, where names may', async () => {
+    at.put(String.raw`kh/a\b.md`, bad)
+    git('add', '-A')
+    expect(await codes('staged', 'since')).toEqual({ staged: 1, since: 1 })
+  })
+
   it('where a link leads nowhere', async () => {
     link('khong-co.md', 'kh/a.md')
     git('add', '-A')
