@@ -213,6 +213,12 @@ describe('what is left out', () => {
     }
   })
 
+  it('is counted so where all is left out', async () => {
+    at.put('kh/.kehoachignore', '*\n')
+    at.put('kh/a.md', bad)
+    expect((await at.run(['check', 'kh', '--khong-bo-qua'])).code).toBe(1)
+  })
+
   it('is a repository within this one whose files are not here', async () => {
     repository()
     const here = spawnSync('git', ['rev-parse', 'HEAD'], { cwd: at.folder, encoding: 'utf8' }).stdout.trim()

@@ -18,7 +18,7 @@ interface LoneTemplate {
 export function loneTemplate(named: readonly string[], options: CheckOptions): LoneTemplate | undefined {
   if (named.length !== 1 || named.some(isDocument) || options.data !== undefined || flagsOfSources(options).length > 0)
     return undefined
-  const [only, second] = sourcesNamed(named).sources
+  const [only, second] = sourcesNamed(named, { nothingAside: options.khongBoQua }).sources
   if (!only || second || !isTemplateAt(only.path)) return undefined
   const { path } = only
   const data = dataBeside(path)
