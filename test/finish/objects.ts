@@ -1,5 +1,6 @@
 import { type PDFDict, PDFDocument, PDFName } from 'pdf-lib'
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument } from '../readers/pdfjs.ts'
 
 /** A PDF as objects, as it stands in the file. */
 export const open = (bytes: Uint8Array) =>

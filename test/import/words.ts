@@ -1,5 +1,5 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Block, Manuscript } from '../../src/import/manuscript.ts'
+import { getDocument } from '../readers/pdfjs.ts'
 
 /** Words and numbers in small letters; marks, rules and bullets are none. */
 export const wordsOf = (text: string): string[] =>

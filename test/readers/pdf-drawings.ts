@@ -1,6 +1,6 @@
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { type Axes, directionOf } from './axes.ts'
 import { type Matrix, multiplied, type Operators, stepsOf } from './pdf-walk.ts'
+import { OPS } from './pdfjs.ts'
 
 /** Where something lies, in pt from the left and top edges of the paper. */
 export interface PdfArea {

@@ -1,5 +1,5 @@
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { type Operators, stepsOf } from './pdf-walk.ts'
+import { OPS } from './pdfjs.ts'
 
 /** A drawn straight line that is level, in pt from the left and top edges of the paper. */
 export interface PdfRule {

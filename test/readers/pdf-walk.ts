@@ -1,4 +1,5 @@
-import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { OPS } from './pdfjs.ts'
 
 export type Operators = Awaited<ReturnType<PDFPageProxy['getOperatorList']>>
 export type Matrix = readonly [number, number, number, number, number, number]

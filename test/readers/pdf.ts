@@ -1,6 +1,6 @@
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } from 'pdf-lib'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { type PdfPage, type PdfParagraph, readPage } from './pdf-page.ts'
+import { getDocument } from './pdfjs.ts'
 
 /** A heading in the list beside the pages, with those below it. */
 export interface Bookmark {
