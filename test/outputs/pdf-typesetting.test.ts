@@ -12,6 +12,7 @@ if (!example) throw new Error('no example')
 const { files } = await compile(sourceOf(example))
 if (!files) throw new Error(`${example.path} doesn't build`)
 const [{ layout }] = files
+const { typeset } = typstIn(tinos)
 
 /** The layout with those of its paragraphs of justified text changed that are among the given, by their number. */
 function withParagraphs(numbers: readonly number[], change: (paragraph: Paragraph) => Paragraph): Layout {
@@ -34,7 +35,6 @@ const beginning =
 
 describe('typesetting', () => {
   test('an edit costs half of a new text at most, besides what writing the PDF costs: Typst remembers the rest', () => {
-    const { typeset } = typstIn(tinos)
     const costOf = (it: Layout): number => {
       const spent = processorTime()
       typeset(it)
@@ -62,7 +62,7 @@ test('a font that Typst doesn’t have breaks it off', () => {
 })
 
 describe('letters of a PDF', () => {
-  const { bytes } = typstIn(tinos).typeset(layout)
+  const { bytes } = typeset(layout)
 
   test('are those of its layout', () => {
     expect(() => verifyLetters(bytes, layout)).not.toThrow()
@@ -78,7 +78,7 @@ describe('letters of a PDF', () => {
         if (!first) throw new Error(`“${text}” doesn't build`)
         return first.layout
       }
-      const { bytes: drawn } = typstIn(tinos).typeset(await layoutOf(''))
+      const { bytes: drawn } = typeset(await layoutOf(''))
       const other = await layoutOf('Ợ')
       expect(() => verifyLetters(drawn, other)).toThrow('Ợ 0 of 1')
     },
@@ -87,7 +87,7 @@ describe('letters of a PDF', () => {
   test('hide no other letter that is lost, where marks stand above some of the same', () => {
     const withText = (text: string) =>
       withParagraphs([3], ({ lines: _, ...it }) => ({ ...it, runs: [{ kind: 'text', text }] }))
-    const { bytes: drawn } = typstIn(tinos).typeset(withText('m\u0302 m m'))
+    const { bytes: drawn } = typeset(withText('m\u0302 m m'))
     expect(() => verifyLetters(drawn, withText('m\u0302 m m m'))).toThrow("doesn't show the text")
   })
 
@@ -104,7 +104,7 @@ describe('letters of a PDF', () => {
       ...it,
       runs: [{ kind: 'text', text: 'a'.repeat(300) }],
     }))
-    expect(() => typstIn(tinos).typeset(long)).toThrow(/\d+ letters outside of its pages; a \d+ of \d+/)
+    expect(() => typeset(long)).toThrow(/\d+ letters outside of its pages; a \d+ of \d+/)
   })
 
   test('are found wanting where the layout has one more, or another', () => {
