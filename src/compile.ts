@@ -21,7 +21,7 @@ import { allEntries, checkBy, type RuleBug, rules } from './rules/index.ts'
 import type { Rule } from './rules/rule.ts'
 import { type Fill, fillIn } from './source/fill.ts'
 import { parse, type TakenApart } from './source/parse.ts'
-import { reportSamples } from './source/samples.ts'
+import { reportSamples, samplePlaces } from './source/samples.ts'
 import { commentSuppressions, keySuppressions } from './source/suppressions.ts'
 import { wantOfRoom } from './want-of-room.ts'
 
@@ -131,7 +131,10 @@ export async function check(
   // Set aside, what is typed of the form is printed.
   const unprinted = typed.some(({ rule }) => rule === 'the-thuc-khac-khoa') ? [] : parts.unprinted
   const weighed = reported.filter((one) => !isOfLookAt(unprinted, one)).flatMap((one) => weigh(one) ?? [])
-  const told = [...weighed, ...ruled.found.map(source.fill ? withoutFix : (one) => one)]
+  // Who does what by when is a template's below a note of its examples, which is told itself.
+  const isOfSample = samplePlaces(texts)
+  const ofAuthor = ruled.found.filter(({ rule, place }) => !(taskRuleIds.has(rule) && isOfSample(place)))
+  const told = [...weighed, ...ofAuthor.map(source.fill ? withoutFix : (one) => one)]
   const wishes = { typed: typed.filter(wasAsked), barred: profile?.barred, nothingAside }
   const all = setAside(told, wishes, source)
   return {
@@ -141,6 +144,8 @@ export async function check(
     ...(meta && !reported.some(({ rule }) => rule === 'yaml') && { wishes: typed }),
   }
 }
+
+const taskRuleIds: ReadonlySet<string> = new Set(rules.filter(({ group }) => group === 'phan-cong').map(({ id }) => id))
 
 function takeApart({ text, path, memory }: Source, report: Report): TakenApart {
   const anew = (tell: Report) => parse(text, path, tell)

@@ -39,8 +39,10 @@ export function install(): number {
 export function uninstall(): number {
   const launcher = launcherHere()
   for (const name of Object.keys(sendTo)) rmSync(join(sendToFolder(), `${name}.cmd`), { force: true })
-  changePath(takeFromPath, dirname(launcher))
-  answer('Đã gỡ khỏi “Gửi tới” và PATH. Tệp của bạn còn nguyên.', `Xóa nốt thư mục: ${dirname(launcher)}`)
+  const isTaken = changePath(takeFromPath, dirname(launcher))
+  answer(`Đã gỡ khỏi “Gửi tới”${isTaken ? ' và PATH' : ''}. Tệp của bạn còn nguyên.`)
+  if (!isTaken) tell(`Chưa bỏ được khỏi PATH: nếu có thì xóa “${dirname(launcher)}” trong biến Path của tài khoản.`)
+  answer(`Xóa nốt thư mục: ${dirname(launcher)}`)
   return exit.clean
 }
 
@@ -85,16 +87,19 @@ Set-ItemProperty 'HKCU:\\Environment' 'Path' ($new -join ';') -Type ExpandString
 const addToPath = `${pathWithout}\n$new = $kept + $env:KEHOACH_FOLDER${storePath}`
 const takeFromPath = `${pathWithout}\n$new = $kept${storePath}`
 
+/** What a script ends with that came to its end: 0 is what many a program ends with that does nothing. */
+const done = 21
+
 /** Runs a script of PowerShell, which takes and stores letters of any language; gives whether it did what it should. */
 function changePath(commands: string, folder: string): boolean {
   const { status } = spawnSync(
     'powershell.exe',
-    ['-NoProfile', '-Command', `$ErrorActionPreference = 'Stop'${commands}`],
+    ['-NoProfile', '-Command', `$ErrorActionPreference = 'Stop'${commands}\nexit ${done}`],
     {
       env: { ...process.env, KEHOACH_FOLDER: folder },
       stdio: 'ignore',
       windowsHide: true,
     },
   )
-  return status === 0
+  return status === done
 }

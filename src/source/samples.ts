@@ -1,4 +1,4 @@
-import type { Report } from '../findings/diagnostic.ts'
+import type { Place, Report } from '../findings/diagnostic.ts'
 import type { Markdown } from './markdown.ts'
 
 const opening = 'Ví dụ của mẫu'
@@ -22,6 +22,22 @@ export const audienceNote = (audience: string): string =>
   `<!-- ${opening} ${ofOthers} ${audience}: sửa căn cứ, tên đơn vị và việc được giao trong cả bài rồi xóa dòng này -->`
 
 const ofOthers = 'viết cho'
+
+/** Whether a place is in a section below whose heading `sampleNote` still says that its units and days are made up. */
+export function samplePlaces(texts: readonly Markdown[]): (place: Place | undefined) => boolean {
+  const stretches = texts.flatMap(({ root: { children }, at, text }) => {
+    if (!text.includes(opening)) return []
+    const headings = children.filter(({ type }) => type === 'heading').map(({ position }) => at(position))
+    const notes = children.filter((node) => node.type === 'html' && node.value.startsWith(`<!-- ${opening},`))
+    return notes.map(({ position }) => {
+      const { file, line } = at(position)
+      const from = headings.findLast((heading) => heading.line < line)?.line ?? 1
+      return { file, from, to: headings.find((heading) => heading.line > line)?.line ?? Number.POSITIVE_INFINITY }
+    })
+  })
+  return (place) =>
+    stretches.some(({ file, from, to }) => place?.file === file && place.line >= from && place.line < to)
+}
 
 /** Notes of `sampleNote` and `audienceNote` that were left: what stands below them is made up. */
 export function reportSamples(texts: readonly Markdown[], report: Report): void {

@@ -244,7 +244,10 @@ describe('install', () => {
     )
 
   test('puts what a right click offers, which starts the program; uninstall takes it away', () => {
-    expect(run(['cmd', '/c', 'cai-dat.cmd'], { cwd: program, env: { KEHOACH_KHONG_CHO: '1' } }).status).toBe(0)
+    const installed = run(['cmd', '/c', 'cai-dat.cmd'], { cwd: program, env: { KEHOACH_KHONG_CHO: '1' } })
+    expect(installed).toMatchObject({ status: 0, stdout: expect.stringContaining('Đã cài.') })
+    // Wine's PowerShell ends well and does nothing.
+    expect(installed.stderr).toContain('Chưa thêm được vào PATH')
     expect(sendTo()).toHaveLength(5)
     const scriptOf = (name: string) => sendTo().find((path) => path.endsWith(`${name}.cmd`)) ?? ''
     expect(readFileSync(scriptOf('Soát lỗi'), 'utf8')).toContain(
@@ -258,7 +261,9 @@ describe('install', () => {
     const shown = run(['cmd', '/c', 'call', ...words], { cwd: program })
     expect(shown.stderr).toMatch(/plan\.docx, [^\n]*gần “[^”]*các các khoa[^”]*”/)
     expect(shown.stderr).toContain('Chưa xét thể thức trình bày')
-    expect(run(['cmd', '/c', 'go-bo.cmd'], { cwd: program, env: { KEHOACH_KHONG_CHO: '1' } }).status).toBe(0)
+    const removed = run(['cmd', '/c', 'go-bo.cmd'], { cwd: program, env: { KEHOACH_KHONG_CHO: '1' } })
+    expect(removed).toMatchObject({ status: 0, stdout: expect.stringContaining('Đã gỡ khỏi “Gửi tới”.') })
+    expect(removed.stderr).toContain('Chưa bỏ được khỏi PATH')
     expect(sendTo()).toEqual([])
     expect(existsSync(join(program, 'kehoach.cmd'))).toBe(true)
   })

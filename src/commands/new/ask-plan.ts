@@ -14,6 +14,7 @@ export async function askTemplate(terminal: Terminal): Promise<string | undefine
     message: 'Kế hoạch loại nào? (phím ↑ ↓, rồi Enter)',
     options,
     maxItems: 14,
+    showInstructions: false,
     ...terminal,
   })
   if (!isCancel(chosen)) return chosen
