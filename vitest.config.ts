@@ -22,7 +22,7 @@ export default defineConfig({
     setupFiles: ['test/clauses/proofs.ts', 'test/seeds.ts'],
     // Test files share their modules, so that each example is rendered once a worker and not once a file.
     isolate: false,
-    // Young objects die in place: with V8's own 16 MB a sixth of the time went to moving them.
+    // Young objects die in place: with V8's own 16 MB a tenth of the time went to moving them.
     execArgv: ['--min-semi-space-size=32', '--max-semi-space-size=32'],
     maxWorkers: '100%',
     // Machines may be busy.
