@@ -121,6 +121,11 @@ it.each([
     expect.stringMatching(/^Khóa `noi_nhan` dài 300 dòng, quá 60/),
   ],
   [
+    'a name with 39 empty lines',
+    plan.replace(/(ho_ten: )[^,}]*/, `$1"Trần${'\\n'.repeat(40)}Thị Bình"`),
+    expect.stringMatching(/^Khóa `nguoi_ky` dài 4\d dòng, quá 30/),
+  ],
+  [
     'a heading of 10,001 letters',
     plan.replace('# Mục đích', `# ${'Mục đích '.repeat(1112)}`),
     'Tên đề mục dài hơn 10.000 ký tự',

@@ -57,6 +57,10 @@ export const linesInColumn = (texts: readonly string[]): number => linesOf(texts
 
 const linesOf = (value: unknown, width: number): number =>
   stringsIn(value, ['']).reduce(
-    (sum, [, text]) => text.split('\n').reduce((lines, line) => lines + Math.ceil(line.length / width), sum),
+    (sum, [, text]) =>
+      text
+        .trim()
+        .split('\n')
+        .reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / width)), sum),
     0,
   )
