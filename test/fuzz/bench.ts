@@ -1,6 +1,6 @@
 import type { FuzzCase } from './cases.ts'
 import { inspectFiles } from './inspect-outputs.ts'
-import { faultsOf, sourcesOf } from './properties.ts'
+import { faultsOf, type Timed } from './properties.ts'
 
 /** A case to be tried, and whether other programs are to judge its files. */
 export interface Trial {
@@ -11,7 +11,7 @@ export interface Trial {
 /** What came of it. */
 export interface Verdict {
   readonly faults: readonly string[]
-  /** Time of the processor, so that what others do on the machine doesn't count; of a template that for checking or for building a row. */
+  /** What the longest of its commands takes of the processor, so that what others do on the machine doesn't count. */
   readonly seconds: number
   /** Resident memory of the process at its highest, in MB. */
   readonly memory: number
@@ -19,10 +19,14 @@ export interface Verdict {
 
 /** The child's side of `run.ts`: a case in, its faults out. */
 process.on('message', async ({ given, outside }: Trial) => {
-  const before = process.cpuUsage()
-  const faults = await faultsOf(given, (files) => inspectFiles(files, outside))
-  const { user, system } = process.cpuUsage(before)
-  const memory = process.resourceUsage().maxRSS / 1024
-  const runs = given.kind === 'template' ? Math.max(1, 2 * sourcesOf(given).length) : 1
-  process.send?.({ faults, seconds: (user + system) / 1e6 / runs, memory } satisfies Verdict)
+  let seconds = 0
+  const timed: Timed = async (command) => {
+    const before = process.cpuUsage()
+    const done = await command()
+    const { user, system } = process.cpuUsage(before)
+    seconds = Math.max(seconds, (user + system) / 1e6)
+    return done
+  }
+  const faults = await faultsOf(given, (files) => inspectFiles(files, outside), timed)
+  process.send?.({ faults, seconds, memory: process.resourceUsage().maxRSS / 1024 } satisfies Verdict)
 })

@@ -1,4 +1,4 @@
-import { check, compile, type Source } from '../../src/compile.ts'
+import { type Compiled, check, compile, type Source } from '../../src/compile.ts'
 import { decode } from '../../src/files/decode.ts'
 import { collectFindings, type Diagnostic, hasErrors, open } from '../../src/findings/diagnostic.ts'
 import { textAsRead } from '../../src/findings/edits.ts'
@@ -17,28 +17,42 @@ export type Inspect = (files: readonly ComposedFile[]) => Promise<string[]>
 /** How far a case goes: only checked and mended, laid out as well, or inspected besides. */
 export type Depth = 'checked' | 'built' | Inspect
 
+/** Runs what one of the program's commands does, for who asks what each takes. */
+export type Timed = <T>(command: () => Promise<T>) => Promise<T>
+
 /** What is wrong with what the program made of a case: nothing where every property holds. A throw is a fault, too. */
-export async function faultsOf(given: FuzzCase, depth: Depth): Promise<string[]> {
+export async function faultsOf(
+  given: FuzzCase,
+  depth: Depth,
+  timed: Timed = (command) => command(),
+): Promise<string[]> {
   const bytes = given.files[given.main] ?? new Uint8Array()
   try {
-    return given.kind === 'import' ? await importFaults(bytes, given, depth) : await caseFaults(bytes, given, depth)
+    const faults = given.kind === 'import' ? importFaults : caseFaults
+    return await faults(bytes, given, { depth, timed })
   } catch (cause) {
     return [`throws ${cause instanceof Error ? cause.stack : String(cause)}`]
   }
 }
 
-async function caseFaults(bytes: Uint8Array, given: FuzzCase, depth: Depth): Promise<string[]> {
+/** How a case is tried. */
+interface Trying {
+  readonly depth: Depth
+  readonly timed: Timed
+}
+
+async function caseFaults(bytes: Uint8Array, given: FuzzCase, trying: Trying): Promise<string[]> {
   const text = decode(bytes)
   if (typeof text !== 'string') return []
   const source = sourceOf(given.main, text, given.files)
-  if (given.kind !== 'template') return sourceFaults(source, depth, bytes)
+  if (given.kind !== 'template') return sourceFaults(source, trying, bytes)
   const data = Object.keys(given.files).find((name) => name.startsWith('d.')) ?? ''
   const { found, report } = collectFindings()
   const rows = readRows({ bytes: given.files[data] ?? new Uint8Array(), file: data }, report)
   const filler = fillerOf((name) => source.asset(name))
   const faults = outside(found, given.files)
   for (const row of rows?.slice(0, 3) ?? [])
-    faults.push(...(await sourceFaults({ ...source, fill: filler(row.data) }, depth)))
+    faults.push(...(await sourceFaults({ ...source, fill: filler(row.data) }, trying)))
   return faults
 }
 
@@ -60,21 +74,25 @@ function sourceOf(path: string, text: string, files: FuzzCase['files']): Source 
 }
 
 /** Checked, built, mended and built again: `typed` are the bytes that a fix would be made in. */
-async function sourceFaults(source: Source, depth: Depth, typed?: Uint8Array): Promise<string[]> {
-  const checked = await check(source)
-  const built = depth === 'checked' ? undefined : await compile(source)
+async function sourceFaults(source: Source, { depth, timed }: Trying, typed?: Uint8Array): Promise<string[]> {
+  const checked = await timed(() => check(source))
+  const building = depth === 'checked' ? undefined : await timed(() => build(source, depth))
+  const built = building?.compiled
   const texts = { [source.path]: source.text }
   return [
     ...checked.bugs.map(({ rule, cause }) => `rule ${rule} throws ${cause instanceof Error ? cause.stack : cause}`),
     ...outside(checked.diagnostics, texts),
     ...(built ? disagreement(checked.diagnostics, built.diagnostics, built.files !== undefined) : []),
-    ...(typed && !source.fill ? await fixFaults(source, typed, checked.diagnostics) : []),
-    ...(built?.files ? await inspected(built.files, depth) : []),
+    ...(typed && !source.fill ? await timed(() => fixFaults(source, typed, checked.diagnostics)) : []),
+    ...(building?.faults ?? []),
   ]
 }
 
-const inspected = async (files: readonly ComposedFile[], depth: Depth): Promise<string[]> =>
-  typeof depth === 'function' ? depth(files) : []
+/** What a source is compiled to, and what is wrong with the files that this makes. */
+async function build(source: Source, depth: Depth): Promise<{ compiled: Compiled; faults: readonly string[] }> {
+  const compiled = await compile(source)
+  return { compiled, faults: compiled.files && typeof depth === 'function' ? await depth(compiled.files) : [] }
+}
 
 const shown = ({ rule, place, message }: Diagnostic): string => `${rule} ${place?.line}:${place?.column} ${message}`
 
@@ -141,9 +159,10 @@ async function fixFaults(source: Source, typedBytes: Uint8Array, found: readonly
 /** What is told where something is too much. */
 const bounds: ReadonlySet<string> = new Set(Object.values(limits).map(({ message }) => message))
 
-async function importFaults(bytes: Uint8Array, { main }: FuzzCase, depth: Depth): Promise<string[]> {
+async function importFaults(bytes: Uint8Array, { main }: FuzzCase, { depth, timed }: Trying): Promise<string[]> {
   const { found, report } = collectFindings()
-  const { source } = await importDocument(bytes, { file: main, stem: 'plan', verbatim: false }, report)
+  const options = { file: main, stem: 'plan', verbatim: false }
+  const { source } = await timed(() => importDocument(bytes, options, report))
   const placeless = found.filter(({ place }) => !place || place.line < 1).map(({ rule }) => `without place: ${rule}`)
   if (!source || hasErrors(found)) return placeless
   const files = Object.fromEntries(
@@ -152,11 +171,11 @@ async function importFaults(bytes: Uint8Array, { main }: FuzzCase, depth: Depth)
       typeof content === 'string' ? new TextEncoder().encode(content) : content,
     ]),
   )
-  const { files: built, diagnostics } = await compile(sourceOf('plan.md', source.text, files))
+  const { compiled, faults } = await timed(() => build(sourceOf('plan.md', source.text, files), depth))
   // What import has told to be doubtful, or too much, waits for the author.
   const told = new Set<string>(found.map(({ rule }) => (rule === 'nhap-loai' ? 'loai-van-ban' : rule)))
   const waits = ({ rule, message }: Diagnostic) => told.has(rule) && (rule !== 'cu-phap' || bounds.has(message))
-  const errors = open(diagnostics).filter((one) => one.severity === 'error' && !waits(one))
-  if (!built) return [...placeless, ...errors.map((one) => `does not build after import: ${shown(one)}`)]
-  return [...placeless, ...(await inspected(built, depth))]
+  const errors = open(compiled.diagnostics).filter((one) => one.severity === 'error' && !waits(one))
+  if (!compiled.files) return [...placeless, ...errors.map((one) => `does not build after import: ${shown(one)}`)]
+  return [...placeless, ...faults]
 }

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import type { Trial, Verdict } from './bench.ts'
 import { caseMaker, type FuzzCase, kinds } from './cases.ts'
 
-/** What one case may take: seconds of the processor, the first of a process more, which is getting warm; MB; and seconds until it hangs. */
+/** What one case may take: seconds of the processor for a command, the first of a process more, which is getting warm; MB; and seconds until it hangs. */
 const limits = { seconds: 5, memory: 1500, hangs: 120 }
 
 /** Cases after which a new process takes over, since Typst keeps a megabyte of each document. */
