@@ -128,7 +128,7 @@ export const limits = {
     of: 'Phần tử mà hình SVG vẽ ra, theo mọi tham chiếu',
     most: 50_000,
     unit: 'phần tử',
-    message: 'Hình “…” vẽ ra hơn 50.000 phần tử, không dùng được',
+    message: 'Hình “…” có hơn 50.000 phần tử khi vẽ, không dùng được',
   },
   listLevels: { of: 'Cấp của danh sách gạch đầu dòng', most: 6, unit: 'cấp', message: 'Danh sách lồng sâu hơn 6 cấp' },
   centredLetters: {
@@ -179,7 +179,7 @@ export const limits = {
     of: 'Tệp nguồn mà mẫu điền thành',
     most: 5_000_000,
     unit: 'ký tự',
-    message: 'Mẫu điền ra hơn 5 triệu ký tự',
+    message: 'Văn bản dựng từ mẫu dài hơn 5.000.000 ký tự',
   },
   shownFindings: {
     of: 'Chỗ của một văn bản mà `check` và `build` in ra màn hình; báo cáo `--format` có đủ',
@@ -187,5 +187,10 @@ export const limits = {
     unit: 'chỗ',
     message: 'Chỉ in 500 trong … chỗ',
   },
-  templateSteps: { of: 'Bước điền một mẫu', most: 1_000_000, unit: 'bước', message: 'Điền mẫu quá 1.000.000 bước' },
+  templateSteps: {
+    of: 'Bước điền một mẫu',
+    most: 1_000_000,
+    unit: 'bước',
+    message: 'Mẫu phải tính hơn 1.000.000 bước',
+  },
 } as const satisfies Readonly<Record<string, Limit>>

@@ -27,10 +27,15 @@ export function give(text: string): void {
 
 /**
  * A change of files on stdout. Its lines are those of the files, of which a CI would obey some: there it is told to obey none
- * until it is through. `patch` passes over lines that belong to no change.
+ * until it is through. `patch` passes over lines that belong to no change. A terminal isn't spoken to by what a file holds.
  */
 export function giveDiff(diff: string): void {
-  const isLog = diff !== '' && process.env.GITHUB_ACTIONS === 'true'
+  if (diff === '') return
+  if (process.stdout.isTTY) {
+    answer(...diff.trimEnd().split('\n'))
+    return
+  }
+  const isLog = process.env.GITHUB_ACTIONS === 'true'
   const token = isLog ? crypto.randomUUID() : ''
   give(isLog ? `::stop-commands::${token}\n${diff}\n::${token}::\n` : diff)
 }

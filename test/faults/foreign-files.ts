@@ -84,11 +84,16 @@ export const foreignFiles: readonly Fault[] = [
     run: async (at) => {
       const png = readFileSync(join(import.meta.dirname, '../cases/hinh/so-do.png'))
       at.put('a.png', png)
-      at.put('plan.md', `${plan}\n![Sơ đồ](a.png)\n\n| Đơn vị | Số |\n|---|--:|\n| A | 1 |\n| B | 2 |\n| Cộng | 3 |\n`)
+      at.put(
+        'plan.md',
+        `${plan}\n![Sơ đồ](a.png)\n\n| Đơn vị | Số |\n|---|--:|\n${'| A | 1 |\n'.repeat(40)}| Cộng | 40 |\n`,
+      )
       await at.run(['build', 'plan.md', '--to', 'docx', '-o', 'ra'])
       at.put('ra/plan-hinh-1.png', 'của tôi')
       at.put('ra/plan-bang-1.csv', 'của tôi')
       await refuses(at, ['import', 'ra/plan.docx'], '“ra/plan-hinh-1.png”')
+      rmSync(at.path('ra/plan-hinh-1.png'))
+      await refuses(at, ['import', 'ra/plan.docx'], '“ra/plan-bang-1.csv”')
       expect((await at.run(['import', 'ra/plan.docx', '--ghi-de'])).code).toBe(0)
       await refuses(at, ['import', 'ra/plan.docx', '-o', 'ra/plan.docx', '--ghi-de'], '“ra/plan.docx”', '-o ra/plan.md')
       at.put('ra/cu.md', readFileSync(at.path('ra/plan.docx')))

@@ -82,6 +82,15 @@ export const words: readonly Fault[] = [
     },
   },
   {
+    what: 'a diff on a terminal says nothing to it',
+    run: (at) => {
+      at.put('plan.md', plan.replace('# Mục đích', '# Mục  đích \u001b]0;x\u0007\u009b\u202e'))
+      const { out } = at.shell('script -qec "$K check --fix --dry-run plan.md" /dev/null', { env: { NO_COLOR: '1' } })
+      expect(out).toContain('-# Mục  đích')
+      expect(out.replaceAll('\r\n', '\n')).not.toMatch(harmful)
+    },
+  },
+  {
     what: 'cells of a report are no formulas',
     run: async (at) => {
       at.put('mau.md', template)
