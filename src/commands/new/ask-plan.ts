@@ -1,15 +1,18 @@
 import type { Diagnostic } from '../../findings/diagnostic.ts'
 import type { Terminal } from './ask-office.ts'
-import { allTemplates } from './from-template.ts'
 import type { PlanAnswers, PlanQuestion } from './plan-answers.ts'
 import { faultsAt, type PlanSession, questionsFor } from './plan-session.ts'
+import type { TemplateFolder } from './template-folders.ts'
 
 const cancelled = 'Đã hủy, chưa ghi tệp nào.'
 
 /** Asks which template a plan is begun from; nothing where the user breaks off. */
-export async function askTemplate(terminal: Terminal): Promise<string | undefined> {
+export async function askTemplate(
+  templates: readonly Pick<TemplateFolder, 'id' | 'about'>[],
+  terminal: Terminal,
+): Promise<string | undefined> {
   const { cancel, isCancel, select } = await import('@clack/prompts')
-  const options = allTemplates().map(({ id, about }) => ({ value: id, label: id, hint: about }))
+  const options = templates.map(({ id, about }) => ({ value: id, label: id, hint: about }))
   const chosen = await select({
     message: 'Kế hoạch loại nào? (phím ↑ ↓, rồi Enter)',
     options,

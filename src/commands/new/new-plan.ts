@@ -4,7 +4,7 @@ import { tell } from '../print.ts'
 import { exit, UsageError } from '../usage.ts'
 import { pathFromHere, quotedPath, writeNew } from '../write-new.ts'
 import { askPlan, askTemplate } from './ask-plan.ts'
-import { dataName, fromTemplate, templateCalled } from './from-template.ts'
+import { allTemplates, dataName, fromTemplate, templateCalled } from './from-template.ts'
 import { givenAnswers, type PlanFlags, typedFlags } from './given-answers.ts'
 import type { PlanQuestion } from './plan-answers.ts'
 import { type PlanTemplate, planDraft } from './plan-draft.ts'
@@ -20,7 +20,7 @@ export interface PlanTarget {
 export async function newFilledPlan(typed: string | undefined, flags: PlanFlags, place: PlanTarget): Promise<number> {
   const isAsked = process.stdin.isTTY === true && process.stderr.isTTY === true
   const terminal = { input: process.stdin, output: process.stderr }
-  const name = typed ?? (await askTemplate(terminal))
+  const name = typed ?? (await askTemplate(allTemplates(), terminal))
   if (name === undefined) return exit.usage
   const template = templateCalled(name)
   const folder = place.folder ?? '.'
