@@ -30,7 +30,7 @@ export function speakVietnamese(command: Command): void {
 const complaints: readonly (readonly [pattern: RegExp, message: string])[] = [
   [/unknown option '(.*?)'/, 'không có tùy chọn “$1”'],
   [
-    /unknown command '(.*\.(?:md|markdown|ya?ml))'/i,
+    /(?<=^error: )unknown command '(.*\.(?:md|markdown|ya?ml))'/i,
     'thiếu tên lệnh. Gõ `kehoach build $1` để dựng, `kehoach check $1` để soát',
   ],
   [/unknown command '(.*?)'/, 'không có lệnh “$1”'],
