@@ -59,3 +59,16 @@ test('all others are, and of those left out nobody is told that they can be made
   expect([...by.values()]).toEqual([(text.match(/x/g)?.length ?? 0) - 1])
   expect(checked.diagnostics.flatMap(editsOf)).toEqual([])
 })
+
+test('keys that stand astray one after another are all put right at once', async () => {
+  let checks = 0
+  const counting = (source: Source) => {
+    checks++
+    return checkSource(source)
+  }
+  const astray = 'nguoi_ky: {chuc_vu: Giám đốc}\n ho_ten: Trần Thị Mơ\n'
+  const { typed } = await mended(`---\n${astray.repeat(8)}---\n\nKiểm tra.\n`, counting)
+  expect(typed).toMatch(/^---\n(?:nguoi_ky: .*\nho_ten: .*\n){8}---\n/)
+  // As typed, mended, and seen that nothing is left.
+  expect(checks).toBeLessThanOrEqual(3)
+})

@@ -73,6 +73,8 @@ const tabbed = { message: 'Thụt lề bằng phím Tab', hint: 'thay Tab bằng
 /** What is wrong with each entry by itself. */
 function* mendsIn(text: string): Generator<Mend> {
   const lines = typedLines(text)
+  /** The line above, unless a mend moves it. */
+  let above: TypedLine | undefined
   for (let i = 0; i < lines.length; ) {
     const line = lines[i]
     if (!line) break
@@ -82,13 +84,17 @@ function* mendsIn(text: string): Generator<Mend> {
       countWhile(below, (next) => next.column > line.entryColumn),
     )
     if (line.value !== '' || line.opensText) {
-      if (!line.opensText) yield* mendsOfValue({ line, inner, above: lines[i - 1] }, text)
+      const mends = line.opensText ? [] : [...mendsOfValue({ line, inner, above }, text)]
+      yield* mends
       i += 1 + inner.length
+      above = lines[i - 1]
+      if (mends.some(({ from, unsure }) => from === above?.at && !unsure)) above = undefined
       continue
     }
     const loose = line.key === undefined ? undefined : looseItems(below, line, text)
     if (loose) yield loose.mend
     i += 1 + (loose?.count ?? 0)
+    above = lines[i - 1]
   }
 }
 
