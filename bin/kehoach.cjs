@@ -126,19 +126,21 @@ function storeCaches(place) {
   } catch {}
 }
 
-/** A run that stores caches has memory that is never tidied (`tools/code-cache.mjs`); caches are for runs that ask for none. */
-function askForUsualMemory() {
+/** A run that stores caches has flags of its own (`tools/code-cache.mjs`); caches are for runs that have none. */
+function setUsualFlags() {
   for (const size of ['min-semi-space', 'max-semi-space', 'initial-old-space']) setFlagsFromString(`--${size}-size=0`)
+  setFlagsFromString('--baseline-batch-compilation')
 }
 
 async function start() {
-  const storesCaches = Boolean(process.env.KEHOACH_WRITE_CODE_CACHE)
-  if (storesCaches) askForUsualMemory()
   // Node makes them when they are first looked at.
   const streams = [process.stdout, process.stderr]
   await load(program).main(process.argv)
   bePatient(false)
-  if (storesCaches) storeCaches(folder)
+  if (process.env.KEHOACH_WRITE_CODE_CACHE) {
+    setUsualFlags()
+    storeCaches(folder)
+  }
   // A run that was asked for nothing there is saw nothing of the program.
   else if (process.exitCode !== 2 && [...loaded.values()].some(({ runs }) => runs < enough)) storeCaches(userFolder())
 

@@ -174,12 +174,42 @@ export const limits = {
     unit: 'phần tử',
     message: 'Tệp có hơn 500.000 phần tử',
   },
+  wordLevels: {
+    of: 'Cấp lồng nhau của tệp Word để nhập: bảng trong bảng, khung trong khung',
+    most: 1000,
+    unit: 'tầng',
+    message: 'Nội dung tệp lồng nhau quá 1.000 tầng',
+  },
+  zipMembers: {
+    of: 'Tệp nén bên trong một tệp XLSX, DOCX, ZIP',
+    most: 10_000,
+    unit: 'tệp',
+    message: 'Tệp gồm hơn 10.000 tệp nén bên trong',
+  },
   importBytes: { of: 'Tệp cho `kehoach import`', most: 100_000_000, unit: 'byte', message: 'Tệp “…” lớn hơn 100 MB' },
   documentBytes: {
     of: 'Tệp nguồn mà mẫu điền thành',
     most: 5_000_000,
     unit: 'ký tự',
     message: 'Văn bản dựng từ mẫu dài hơn 5.000.000 ký tự',
+  },
+  templateLevels: {
+    of: 'Khối lồng nhau của một mẫu; `else if` nối nhau cũng tính',
+    most: 200,
+    unit: 'tầng',
+    message: 'Các khối lồng nhau quá 200 tầng',
+  },
+  templateDepth: {
+    of: 'Khối lồng nhau của một mẫu cùng các mẫu con nó gọi',
+    most: 500,
+    unit: 'tầng',
+    message: 'Các khối lồng nhau quá 500 tầng',
+  },
+  partials: {
+    of: 'Mẫu con gọi mẫu con',
+    most: 20,
+    unit: 'tầng',
+    message: 'Mẫu con gọi nhau quá 20 tầng',
   },
   shownFindings: {
     of: 'Chỗ của một văn bản mà `check` và `build` in ra màn hình; báo cáo `--format` có đủ',

@@ -12,14 +12,16 @@ export const allRuns = [['build', '--truong-ky'], ['build'], ['check'], ['--help
 export const sameRuns = [['build', '--to', 'docx'], ['check'], ['--help']]
 
 /**
- * V8 lays a cache out by chance, unless that begins the same each time; and what memory held before shows in the gaps of a cache,
- * unless all of it is new, as it is where there is so much (MB) that none is tidied.
+ * V8 lays a cache out by chance, unless that begins the same each time; what memory held before shows in the gaps of a cache,
+ * unless all of it is new, as it is where there is so much (MB) that none is tidied; and so does which functions a thread
+ * beside the program's is making fast at that moment, unless none does.
  */
 const sameEachTime = [
   '--random-seed=1',
   '--min-semi-space-size=128',
   '--max-semi-space-size=128',
   '--initial-old-space-size=1024',
+  '--no-baseline-batch-compilation',
 ]
 
 /**

@@ -96,7 +96,7 @@ const picture = { 'plan.md': `${head}Sơ đồ.\n\n![Sơ đồ](a.svg)\n` }
 const template = `${head}Việc {{a}}.\n`
 
 /** A workbook of numbers told as texts, each with so many more letters, and a comment. */
-function workbook(rows, columns, letters = 0, comment = '') {
+function workbook(rows, columns, letters = 0, comment = '', others = {}) {
   const more = times(letters, (i) => i % 10 || ' ').join('')
   const cell = (r, c) => `<c t="str"><v>${r === 0 ? `c${c}` : `${(r * 7919 + c * 104_729) % 999_983}${more}`}</v></c>`
   const sheet = times(rows, (r) => `<row>${times(columns, (c) => cell(r, c)).join('')}</row>`).join('')
@@ -107,11 +107,12 @@ function workbook(rows, columns, letters = 0, comment = '') {
     'xl/workbook.xml': `<workbook ${main} xmlns:r="${office}"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': relations(`${office}/worksheet`, 'worksheets/sheet1.xml'),
     'xl/worksheets/sheet1.xml': `<worksheet ${main}><sheetData>${sheet}</sheetData><!--${comment}--></worksheet>`,
+    ...others,
   })
 }
 
-/** A document with a table of so many rows below the words of a plan, and a picture where one is given. */
-function wordTable(rows, picture) {
+/** A document with so many tables of as many rows below the words of a plan, and a picture where one is given. */
+function wordTable(rows, picture, tables = 1, inside = '') {
   const paragraph = (text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`
   const row = (i) => `<w:tr>${times(3, (c) => `<w:tc><w:tcPr/>${paragraph(`Việc ${i} ${c}`)}</w:tc>`).join('')}</w:tr>`
   const opening = [
@@ -125,7 +126,8 @@ function wordTable(rows, picture) {
   ]
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
   const drawn = picture ? '<w:p><w:r><w:drawing><a:blip r:embed="rId1"/></w:drawing></w:r></w:p>' : ''
-  const body = `${opening.map(paragraph).join('')}${drawn}<w:tbl>${times(rows, row).join('')}</w:tbl>`
+  const table = `<w:tbl>${times(rows, row).join('')}</w:tbl>${paragraph('Bảng trên.')}`
+  const body = `${opening.map(paragraph).join('')}${drawn}${table.repeat(tables)}${inside}`
   return packed({
     '_rels/.rels': relations(`${office}/officeDocument`, 'word/document.xml'),
     'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="${office}"><w:body>${body}</w:body></w:document>`,
@@ -150,6 +152,10 @@ const packed = (parts) =>
 const commands = {
   dataRows: ['build', 'plan.md', '--data', 'd.csv', '--shard', '1/49999', '--to', 'docx'],
   wordElements: ['import', 'a.docx', '-o', 'x.md'],
+  wordLevels: ['import', 'a.docx', '-o', 'x.md'],
+  templateLevels: ['build', 'plan.md', '--data', 'd.json'],
+  templateDepth: ['build', 'plan.md', '--data', 'd.json'],
+  partials: ['build', 'plan.md', '--data', 'd.json'],
   importBytes: ['import', 'a.docx', '-o', 'x.md'],
   gatheredBytes: ['build', 'plan.md', '--data', 'd.csv', '--gop', 'in.pdf', '--zip', 'ra.zip'],
   shownFindings: ['check', 'plan.md'],
@@ -219,7 +225,32 @@ const atLimit = {
   groupLines: () => ({
     'plan.md': head.replace('[Sở Nội vụ]', `[{nhom: [${times(60, () => 'Sở Nội vụ')}], de: để biết}]`) + sentence,
   }),
-  wordElements: () => ({ 'a.docx': wordTable(12_000) }),
+  // An element for each row, cell, its properties, paragraph, run and text.
+  wordElements: () => ({ 'a.docx': wordTable(5_000, undefined, 6) }),
+  wordLevels: () => ({ 'a.docx': wordTable(2, undefined, 1, `${'<w:sdt>'.repeat(990)}${'</w:sdt>'.repeat(990)}`) }),
+  zipMembers: () => ({
+    'plan.md': head + table.replace('csv"', 'xlsx" cot="c1"'),
+    'd.xlsx': workbook(20, 2, 0, '', Object.fromEntries(times(9_990, (i) => [`a/${i}.xml`, '<a/>']))),
+  }),
+  templateLevels: () => ({
+    'plan.md': template.replace('{{a}}', `${'{{#if a}}'.repeat(199)}{{a}}${'{{/if}}'.repeat(199)}`),
+    'd.json': '[{"a":1}]',
+  }),
+  templateDepth: () => ({
+    'plan.md': template.replace('{{a}}', '{{> b0}}'),
+    'd.json': '[{"a":1}]',
+    ...Object.fromEntries(
+      times(5, (i) => [
+        `b${i}.md`,
+        `${'{{#if a}}'.repeat(98)}${i < 4 ? `{{> b${i + 1}}}` : '{{a}}'}${'{{/if}}'.repeat(98)}`,
+      ]),
+    ),
+  }),
+  partials: () => ({
+    'plan.md': template.replace('{{a}}', '{{> b0}}'),
+    'd.json': '[{"a":1}]',
+    ...Object.fromEntries(times(20, (i) => [`b${i}.md`, i < 19 ? `{{> b${i + 1}}}` : '{{a}}'])),
+  }),
   templateSteps: () => ({
     'plan.md': template.replace('{{a}}', '{{#each a}}{{/each}}'),
     'd.json': JSON.stringify([{ a: times(90_000, () => 1) }]),

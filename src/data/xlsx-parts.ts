@@ -20,6 +20,7 @@ const resave = 'mở bằng Excel và lưu lại dạng Excel Workbook (.xlsx)'
 const faultsOf: Readonly<Record<ZipProblem | 'old' | 'encrypted', Fault>> = {
   broken: ['du-lieu-hong', 'Tệp bị hỏng, chép chưa hết, hoặc không phải tệp Excel', `chép lại tệp gốc; hoặc ${resave}`],
   'too-large': ['du-lieu-qua-lon', limits.unpackedBytes.message, `chỉ giữ trang tính cần dùng, rồi ${resave}`],
+  'too-many-members': ['du-lieu-qua-lon', limits.zipMembers.message, `chỉ giữ trang tính cần dùng, rồi ${resave}`],
   locked: ['du-lieu-khoa', 'Tệp được đặt mật khẩu', `bỏ mật khẩu: ${resave}`],
   encrypted: [
     'du-lieu-khoa',
@@ -40,7 +41,7 @@ export function openWorkbookParts(bytes: Uint8Array, faults: Faults): WorkbookPa
   const compound = compoundKind(bytes)
   if (compound) return fail(compound === 'encrypted' ? compound : 'old')
   const parts = openPackage(bytes)
-  if (parts === 'broken') return fail(parts)
+  if (typeof parts === 'string') return fail(parts)
   return {
     part: (path) => {
       const content = parts.part(path)

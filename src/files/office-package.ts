@@ -19,9 +19,9 @@ export interface OfficePackage {
 }
 
 /** Opens the container that Office uses since 2007. */
-export function openPackage(bytes: Uint8Array): OfficePackage | 'broken' {
+export function openPackage(bytes: Uint8Array): OfficePackage | ZipProblem {
   const zip = openZip(bytes)
-  if (zip === 'broken') return zip
+  if (typeof zip === 'string') return zip
   const related: OfficePackage['related'] = (path) => {
     const [folder, name] = split(path)
     const part = zip.read(`${folder}_rels/${name}.rels`)

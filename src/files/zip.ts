@@ -2,7 +2,7 @@ import { crc32, inflate } from '../bytes/binary.ts'
 import { limits } from '../limits.ts'
 
 /** Why an archive or a member of it is not given out. */
-export type ZipProblem = 'broken' | 'locked' | 'too-large'
+export type ZipProblem = 'broken' | 'locked' | 'too-large' | 'too-many-members'
 
 /** The members of an archive by name, without regard to case; each is unpacked when asked for. */
 export interface Zip {
@@ -29,12 +29,12 @@ const mostRatio = limits.unpackedRatio.most
 const smallMember = 1_000_000
 
 /** Far more than the parts of any workbook. */
-const mostMembers = 10_000
+const mostMembers = limits.zipMembers.most
 
 /** Reads the directory of a ZIP archive. Nothing is unpacked beyond the size it declares, and a wrong checksum is `broken`. */
-export function openZip(bytes: Uint8Array): Zip | 'broken' {
-  const members = withinBounds(() => directory(bytes))
-  if (members === undefined) return 'broken'
+export function openZip(bytes: Uint8Array): Zip | ZipProblem {
+  const members = withinBounds(() => directory(bytes)) ?? 'broken'
+  if (typeof members === 'string') return members
   let left = mostUnpacked
   const read: Zip['read'] = (name) => {
     const member = members.get(name.toLowerCase())
@@ -64,7 +64,7 @@ const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffse
 const signature = { end: 0x06054b50, end64: 0x06064b50, locator64: 0x07064b50, entry: 0x02014b50, local: 0x04034b50 }
 
 /** The central directory; some programs write even small archives with the fields of ZIP64. */
-function directory(bytes: Uint8Array): Map<string, Member> | undefined {
+function directory(bytes: Uint8Array): Map<string, Member> | ZipProblem | undefined {
   const view = viewOf(bytes)
   const short = (at: number) => view.getUint16(at, true)
   const int = (at: number) => view.getUint32(at, true)
@@ -78,7 +78,7 @@ function directory(bytes: Uint8Array): Map<string, Member> | undefined {
     if (int(end64) !== signature.end64) return undefined
     ;[count, at] = [long(end64 + 32), long(end64 + 48)]
   }
-  if (count > mostMembers) return undefined
+  if (count > mostMembers) return 'too-many-members'
   const members = new Map<string, Member>()
   for (let i = 0; i < count; i++) {
     if (int(at) !== signature.entry) return undefined

@@ -1,5 +1,6 @@
 import type { TemplateException } from 'handlebars/dist/cjs/handlebars/compiler/base.js'
 import type { Finding } from '../findings/diagnostic.ts'
+import { limits } from '../limits.ts'
 import type { Location, Program } from './ast.ts'
 import { parseProgram } from './handlebars-parser.ts'
 import { faultOfException, faultOfToken } from './syntax.ts'
@@ -13,14 +14,11 @@ export interface TemplateFault {
   readonly location: Location
 }
 
-/** Blocks and calls within each other; a chain of `else if` counts as such. */
-export const mostNested = 200
-
 /** Parses a text, or says the first thing that is wrong with it. */
 export function parseTemplate(text: string): { readonly program: Program } | { readonly fault: TemplateFault } {
   const readable = plainLines(text)
   if (!readable.includes('{{')) return { program: verbatim(readable) }
-  const deepest = nestedBeyond(mostNested, readable)
+  const deepest = nestedBeyond(limits.templateLevels.most, readable)
   if (deepest) return { fault: tooDeep(deepest) }
   try {
     const parsed = parseProgram(readable)
@@ -44,7 +42,7 @@ function verbatim(text: string): Program {
 
 const tooDeep = (location: Location): TemplateFault => ({
   rule: 'mau-qua-lon',
-  message: `Các khối lồng nhau quá ${mostNested} tầng`,
+  message: limits.templateLevels.message,
   hint: 'tách bớt ra mẫu con, hoặc tính sẵn trong dữ liệu',
   location,
 })

@@ -1,13 +1,11 @@
 import type { Finding } from '../findings/diagnostic.ts'
+import { limits } from '../limits.ts'
 import type { Partial, Program } from './ast.ts'
 import { evaluate, evaluateAll } from './expression.ts'
 import type { TemplateFrame } from './run.ts'
 import type { Scope } from './scope.ts'
 import { type Unit, unitOf } from './unit.ts'
 import type { TemplateData } from './value.ts'
-
-/** Partials that may call each other, one within the other. */
-export const mostPartials = 20
 
 /** Writes a partial in place of its call; `expand` writes a program. */
 export function expandPartial(
@@ -37,8 +35,8 @@ function partialCalled({ name: typed, loc }: Partial, frame: TemplateFrame): Uni
   const called = unitOf(source)
   if (units.includes(called.id))
     return fail('mau-con-vong', `Mẫu con “${name}” lại gọi chính nó`, 'bỏ lời gọi này, hoặc lặp bằng `{{#each}}`')
-  if (units.length > mostPartials)
-    return fail('mau-con-long-sau', `Mẫu con gọi nhau quá ${mostPartials} tầng`, 'gộp bớt các mẫu con')
+  if (units.length > limits.partials.most)
+    return fail('mau-con-long-sau', limits.partials.message, 'gộp bớt các mẫu con')
   return called
 }
 

@@ -1,4 +1,5 @@
 import { cut, standIn } from '../findings/text-map.ts'
+import { limits } from '../limits.ts'
 import type { Content, Mustache, Program, Statement } from './ast.ts'
 import { expandBlock } from './block-helpers.ts'
 import { escapeMarkdown, escapeReach } from './escape.ts'
@@ -17,9 +18,6 @@ export function expandProgram(program: Program | undefined, frame: TemplateFrame
   }
 }
 
-/** Blocks within each other, those of the partials around counted in. */
-const mostDepth = 500
-
 function expandStatement(statement: Statement, frame: TemplateFrame): void {
   const { run, unit, depth } = frame
   const at = { unit, loc: statement.loc }
@@ -33,9 +31,9 @@ function expandStatement(statement: Statement, frame: TemplateFrame): void {
       writeValue(statement, frame)
       break
     case 'BlockStatement':
-      if (depth < mostDepth)
+      if (depth < limits.templateDepth.most)
         run.output.block(() => expandBlock(statement, { ...frame, depth: depth + 1 }, expandProgram))
-      else run.fail(at, 'mau-qua-lon', `Các khối lồng nhau quá ${mostDepth} tầng`, 'bớt lồng khối và mẫu con')
+      else run.fail(at, 'mau-qua-lon', limits.templateDepth.message, 'bớt lồng khối và mẫu con')
       break
     case 'PartialStatement':
       expandPartial(statement, frame, expandProgram)

@@ -124,7 +124,7 @@ describe('on a version of Node that has no code cache beside the program', () =>
   })
 })
 
-test('those that a package brings along are the same each time', () => {
+test('those that a package brings along are the same each time', { timeout: 120_000 }, () => {
   const stored = () => {
     storeCodeCache(
       (args, env) => spawnSync(process.execPath, args, { env: { ...process.env, ...env } }).status,

@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { processorTime } from '../processor-time.ts'
 import { inFull, sampleOf } from '../sampling.ts'
@@ -57,6 +58,11 @@ describe('limits', () => {
   ]
   it.each(tooWide)('%s of more than 100 columns is refused', (_, file, content) => {
     expect(faults(content, file)).toEqual(['du-lieu-qua-lon 1:1 Tệp có hơn 100 cột'])
+  })
+
+  it('a workbook of more than 10,000 files is not looked at', () => {
+    const crowded = zipSync(Object.fromEntries(lines(10_001, (i) => [`${i}.xml`, new Uint8Array()])))
+    expect(faults(crowded, 'a.xlsx')).toEqual(['du-lieu-qua-lon 1:1 Tệp gồm hơn 10.000 tệp nén bên trong'])
   })
 
   it('a file of more than 50 MB is not looked at', () => {

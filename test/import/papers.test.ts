@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { inFull } from '../sampling.ts'
+import { countOf } from '../sampling.ts'
 import { calibrationRows, judgedFacts, shareOfSure } from './calibration.ts'
 import { type ImportedPaper, importPaper } from './papers/import-paper.ts'
 import { tell } from './plan-files.ts'
 import { figuresByField, figuresRow, type Point, shareRight } from './points.ts'
 
 const seed = 1
-const papers = inFull ? 2000 : 30
+const papers = countOf(30, 2000)
 /** Papers of one test, which then takes a few seconds. */
 const together = 100
 

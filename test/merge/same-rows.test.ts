@@ -11,7 +11,7 @@ import { renderersIn } from '../../src/render/index.ts'
 import type { TemplateData } from '../../src/template/value.ts'
 import { type TestCell, xlsxFile } from '../data/xlsx-file.ts'
 import { frontMatter } from '../plan.ts'
-import { inFull } from '../sampling.ts'
+import { countOf } from '../sampling.ts'
 
 /** A value as each format has it. */
 interface Cell {
@@ -132,6 +132,6 @@ describe('the same rows', () => {
       alike('Văn phòng'),
       { csv: String(n), xlsx: n, yaml: n, json: n },
     ])
-    await fc.assert(property, { numRuns: inFull ? 500 : 10, examples: [[noMonths]] })
+    await fc.assert(property, { numRuns: countOf(10, 500), examples: [[noMonths]] })
   })
 })

@@ -4,12 +4,11 @@ import { compile } from '../../src/compile.ts'
 import type { Block } from '../../src/layout/layout.ts'
 import { frontMatter } from '../plan.ts'
 import { readDocx } from '../readers/docx.ts'
-import { inFull } from '../sampling.ts'
+import { countOf } from '../sampling.ts'
 import { renderers, sourceOf } from './documents.ts'
 import { paragraphsOf, wordsOf } from './layout-words.ts'
 
-/** Few in `npm test`; many more in full. */
-const runs = inFull ? 1_000 : 8
+const runs = countOf(8, 1_000)
 
 const word = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom('kiểm', 'tra', 'hồ', 'sơ', 'Phòng', 'nghiệp', 'vụ', '2026', 'lưu', 'trữ') },

@@ -3,10 +3,10 @@ import { expect, it } from 'vitest'
 import { compile } from '../../src/compile.ts'
 import { plan } from '../plan.ts'
 import { printLayout } from '../print-layout.ts'
-import { inFull } from '../sampling.ts'
+import { countOf } from '../sampling.ts'
 
 /** 2,000 plans in full. */
-const numRuns = inFull ? 2_000 : 80
+const numRuns = countOf(80, 2_000)
 
 const words = 'các tổ, chuyên môn, lập danh sách, học sinh, dự thi, đọc sách, thư viện, chuẩn bị, phòng họp'.split(', ')
 const sentence = fc

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { check, compile } from '../../src/compile.ts'
 import type { Block } from '../../src/layout/layout.ts'
 import { frontMatter } from '../plan.ts'
-import { inFull } from '../sampling.ts'
+import { countOf } from '../sampling.ts'
 
 const word = fc.constantFrom('Kế', 'hoạch', 'phòng', 'a', 'B', 'x', 'đ', '2026', '5', 'khoản', 'Điều')
 const sign = fc.constantFrom(
@@ -63,7 +63,7 @@ it('no sign of a paragraph or item vanishes that nothing is said of', async () =
       )
       tried.same++
     }),
-    { numRuns: inFull ? 8_000 : 150 },
+    { numRuns: countOf(150, 8_000) },
   )
   expect(tried.same).toBeGreaterThan(5)
 })

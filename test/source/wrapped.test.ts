@@ -6,12 +6,17 @@ import { compile, type Source } from '../../src/compile.ts'
 import { importDocument } from '../../src/import/import-document.ts'
 import { issueOf } from '../issue.ts'
 import { printLayout } from '../print-layout.ts'
-import { inFull, sampleOf } from '../sampling.ts'
+import { inFull, nightlyOf, sampleOf } from '../sampling.ts'
 
 const root = join(import.meta.dirname, '../..')
 const plans = join(root, '../shared/plans')
 
-const widths = inFull ? Array.from({ length: 41 }, (_, i) => 60 + i) : [60, 79, 100]
+const widths = inFull
+  ? nightlyOf(
+      Array.from({ length: 41 }, (_, i) => 60 + i),
+      4,
+    )
+  : [60, 79, 100]
 
 const ownLines = /^\s*(?:#|!\[|\||::|<!--|>|\{\{|={2,}|```)/
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { limits } from '../../src/limits.ts'
 import { mostCharacters } from '../../src/template/output.ts'
-import { mostNested } from '../../src/template/parse-template.ts'
-import { mostPartials } from '../../src/template/partials.ts'
 import { mostSteps } from '../../src/template/run.ts'
 import { expanding, filled } from './expanding.ts'
 
@@ -33,8 +32,8 @@ describe('a template comes to an end', () => {
 
   it('where blocks lie too deep', () => {
     const nested = (depth: number) => `${'{{#if ten}}'.repeat(depth)}x${'{{/if}}'.repeat(depth)}`
-    expect(filled(nested(mostNested - 1), { ten: 'a' })).toBe('x')
-    for (const depth of [mostNested + 1, 20_000])
+    expect(filled(nested(limits.templateLevels.most - 1), { ten: 'a' })).toBe('x')
+    for (const depth of [limits.templateLevels.most + 1, 20_000])
       expect(filled(nested(depth), { ten: 'a' })).toMatch(/mau-qua-lon Các khối lồng nhau quá 200 tầng/)
     const chained = `{{#if a}}${'{{else if a}}'.repeat(5000)}{{/if}}`
     expect(filled(chained)).toMatch(/mau-qua-lon/)
@@ -44,14 +43,14 @@ describe('a template comes to an end', () => {
   it('where partials lie too deep', () => {
     const chain = (length: number, body = '') =>
       Object.fromEntries(Array.from({ length }, (_, i) => [`p${i}`, i + 1 < length ? `${body}{{> p${i + 1}}}` : 'hết']))
-    expect(filled('{{> p0}}', {}, { partials: chain(mostPartials) })).toBe('hết')
-    expect(filled('{{> p0}}', {}, { partials: chain(mostPartials + 1) })).toMatch(
+    expect(filled('{{> p0}}', {}, { partials: chain(limits.partials.most) })).toBe('hết')
+    expect(filled('{{> p0}}', {}, { partials: chain(limits.partials.most + 1) })).toMatch(
       /mau-con-long-sau Mẫu con gọi nhau quá 20 tầng → gộp bớt các mẫu con$/,
     )
     const open = '{{#if a}}'.repeat(100)
     const close = '{{/if}}'.repeat(100)
     const deep = Object.fromEntries(
-      Object.entries(chain(mostPartials)).map(([name, text]) => [name, open + text + close]),
+      Object.entries(chain(limits.partials.most)).map(([name, text]) => [name, open + text + close]),
     )
     expect(filled('{{> p0}}', { a: 1 }, { partials: deep })).toMatch(/mau-qua-lon Các khối lồng nhau quá 500 tầng/)
   })

@@ -14,7 +14,7 @@ const isOwnPdf = (text: string): boolean => /Typst \d/.test(text) && !text.inclu
 
 function isOwnDocx(bytes: Uint8Array): boolean {
   const zip = openZip(bytes)
-  if (zip === 'broken') return false
+  if (typeof zip === 'string') return false
   const part = (name: string) => {
     const content = zip.read(name)
     return content instanceof Uint8Array ? Buffer.from(content).toString() : ''

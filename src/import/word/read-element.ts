@@ -3,7 +3,7 @@ import { limits } from '../../limits.ts'
 import type { Element } from './element.ts'
 
 /** Deeper than tables in tables in text boxes come, and shallow enough to be walked by recursion. */
-const mostDepth = 1_000
+const mostDepth = limits.wordLevels.most
 
 const mostElements = limits.wordElements.most
 

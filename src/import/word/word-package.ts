@@ -24,7 +24,7 @@ export function openWordFile(bytes: Uint8Array, failures: Failures): WordFile | 
   const compound = compoundKind(bytes)
   if (compound) return fail(compound)
   const zip = openPackage(bytes)
-  if (zip === 'broken') return fail(zip)
+  if (typeof zip === 'string') return fail(zip)
   const parts = readParts(zip, failures)
   const main = [...parts.related('').values()].find(({ type, external }) => type === 'officeDocument' && !external)
   const document = main && parts.tree(main.path)

@@ -1,5 +1,6 @@
-import { openZip, type Zip } from '../../files/zip.ts'
+import { openZip, type ZipProblem } from '../../files/zip.ts'
 import { collectFindings } from '../../findings/diagnostic.ts'
+import { limits } from '../../limits.ts'
 import type { ChosenFile, Opened } from '../desk.ts'
 
 type Contents =
@@ -20,7 +21,7 @@ export const noPlan = [
 /** The files of an archive, each unpacked within the bounds of all archives. */
 export function filesInArchive({ bytes }: ChosenFile): Contents {
   const zip = openZip(bytes)
-  if (zip === 'broken') return { problem: ['Tệp ZIP bị hỏng hoặc chép chưa hết', 'chép lại tệp gốc'] }
+  if (typeof zip === 'string') return { problem: problems[zip] }
   const files: ChosenFile[] = []
   for (const name of zip.names.filter(isPlain)) {
     const content = zip.read(name)
@@ -33,12 +34,12 @@ export function filesInArchive({ bytes }: ChosenFile): Contents {
 /** Hidden files and what macOS adds are no part of a plan. */
 const isPlain = (name: string): boolean => !/(?:^|\/)[.~]|^__MACOSX\//.test(name)
 
-const problems: Readonly<Record<Exclude<ReturnType<Zip['read']>, Uint8Array | undefined>, readonly [string, string]>> =
-  {
-    broken: ['Tệp ZIP bị hỏng hoặc chép chưa hết', 'chép lại tệp gốc'],
-    locked: ['Tệp ZIP được đặt mật khẩu', unpack],
-    'too-large': ['Tệp ZIP giải nén ra quá lớn', unpack],
-  }
+const problems: Readonly<Record<ZipProblem, readonly [string, string]>> = {
+  broken: ['Tệp ZIP bị hỏng hoặc chép chưa hết', 'chép lại tệp gốc'],
+  locked: ['Tệp ZIP được đặt mật khẩu', unpack],
+  'too-large': ['Tệp ZIP giải nén ra quá lớn', unpack],
+  'too-many-members': [limits.zipMembers.message, unpack],
+}
 
 /** Nothing, and why. */
 export function refused({ name }: ChosenFile, [message, hint]: readonly [string, string]): Opened {
