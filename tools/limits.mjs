@@ -29,8 +29,8 @@ const sentence = `${words.repeat(3)}\n\n`
 const textOf = (bytes) => sentence.repeat(Math.floor(bytes / Buffer.byteLength(sentence)))
 const table = '::bang{tep="d.csv"}\n'
 
-/** A PNG, black unless its rows of pixels are given, each behind a byte for its filter. */
-function png(width, height, rows = Buffer.alloc(height * (1 + width * 3))) {
+/** A PNG, black unless its rows of pixels are given, each behind a byte for its filter; of 8 bits a colour, or another `depth` and type. */
+function png(width, height, rows = Buffer.alloc(height * (1 + width * 3)), [depth, type] = [8, 2]) {
   const chunk = (type, data) => {
     const body = Buffer.concat([Buffer.from(type), data])
     const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
@@ -41,7 +41,7 @@ function png(width, height, rows = Buffer.alloc(height * (1 + width * 3))) {
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width)
   header.writeUInt32BE(height, 4)
-  header.set([8, 2], 8)
+  header.set([depth, type], 8)
   const pixels = deflateSync(rows)
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
@@ -56,6 +56,14 @@ function noise(width = 7400, height = 4500) {
   const rows = randomBytes(height * (1 + width * 3))
   for (let row = 0; row < height; row++) rows[row * (1 + width * 3)] = 0
   return png(width, height, rows)
+}
+
+/** A PNG of 16 bits a colour, seen through, of which so many rows are of what nothing packs. */
+function deep(width, height, noisy) {
+  const length = 1 + width * 8
+  const rows = Buffer.alloc(height * length)
+  for (let row = 0; row < noisy; row++) randomBytes(length - 1).copy(rows, row * length + 1)
+  return png(width, height, rows, [16, 6])
 }
 
 /** A PDF of a page with a scan of so many bytes. */
@@ -179,7 +187,7 @@ const atLimit = {
   levels: () => ({ 'plan.md': `${head}::bang{tep="d.json"}\n`, 'd.json': `${'['.repeat(32)}${']'.repeat(32)}` }),
   tableRows: () => ({ 'plan.md': head + table, 'd.csv': `STT,Việc\n${times(14_990, (i) => `${i},a`).join('\n')}` }),
   pictureSide: () => ({ 'plan.md': `${head}![Sơ đồ](a.png)\n`, 'a.png': png(10_000, 4) }),
-  picturePixels: () => ({ 'plan.md': `${head}![Sơ đồ](a.png)\n`, 'a.png': png(8_000, 5_000) }),
+  picturePixels: () => ({ 'plan.md': `${head}![Sơ đồ](a.png)\n`, 'a.png': deep(8_000, 5_000, 750) }),
   svgLevels: () => ({
     ...picture,
     'a.svg': svg(`${'<g>'.repeat(198)}<rect width="9" height="9"/>${'</g>'.repeat(198)}`),
@@ -241,7 +249,7 @@ const atLimit = {
     'd.json': '[{"a":1}]',
     ...Object.fromEntries(
       times(5, (i) => [
-        `b${i}.md`,
+        `_doan/b${i}.md`,
         `${'{{#if a}}'.repeat(98)}${i < 4 ? `{{> b${i + 1}}}` : '{{a}}'}${'{{/if}}'.repeat(98)}`,
       ]),
     ),
@@ -249,7 +257,7 @@ const atLimit = {
   partials: () => ({
     'plan.md': template.replace('{{a}}', '{{> b0}}'),
     'd.json': '[{"a":1}]',
-    ...Object.fromEntries(times(20, (i) => [`b${i}.md`, i < 19 ? `{{> b${i + 1}}}` : '{{a}}'])),
+    ...Object.fromEntries(times(20, (i) => [`_doan/b${i}.md`, i < 19 ? `{{> b${i + 1}}}` : '{{a}}'])),
   }),
   templateSteps: () => ({
     'plan.md': template.replace('{{a}}', '{{#each a}}{{/each}}'),

@@ -7,14 +7,14 @@ import manifest from '../../package.json' with { type: 'json' }
 import { profileName } from '../profile/profile-name.ts'
 import { systemFonts } from '../render/fonts.ts'
 import { lackingTypesetter } from './crash-report.ts'
+import { answerTo, type Destination, giveTo } from './give-to.ts'
 import { libreOffice } from './libre-office.ts'
 import { type OfficeSummary, officeSummary } from './office-values.ts'
-import { answer, give } from './print.ts'
 import { profileAt, readProfileAbove } from './profile-above.ts'
 import { exit, UsageError } from './usage.ts'
 
 /** The flags of `kehoach kham` as typed. */
-export interface ExamineOptions {
+export interface ExamineOptions extends Destination {
   readonly format?: string
   readonly hoSo?: string
 }
@@ -28,21 +28,22 @@ interface Condition {
 }
 
 /** `kehoach kham`: whether this machine has what the program needs, a line each, and what the office's profile says here. */
-export function examine({ format = 'text', hoSo }: ExamineOptions): number {
+export function examine({ format = 'text', hoSo, ...to }: ExamineOptions): number {
   if (format !== 'text' && format !== 'json') throw new UsageError(`Không có dạng “${format}”. Chọn text hoặc json.`)
   const office = officeSummary(hoSo === undefined ? readProfileAbove('.') : profileAt(hoSo))
   const conditions = conditionsHere(office)
   const lacking = conditions.filter(({ remedy }) => remedy !== undefined)
   if (format === 'json')
-    give(
+    giveTo(
+      to,
       `${JSON.stringify({ version: manifest.version, ok: lacking.length === 0, conditions, profile: profileJson(office) }, undefined, 2)}\n`,
     )
   else
-    answer(
+    answerTo(to, [
       ...conditions.map(({ name, found, remedy }) => `${name}: ${found}: ${remedy === undefined ? 'được' : remedy}`),
       ...(office?.values ?? []).map(({ key, value, file, line }) => `  ${key}: ${value}  (${file}:${line})`),
       lacking.length === 0 ? 'Máy này dùng được kehoach.' : `Còn ${lacking.length} điều phải sửa.`,
-    )
+    ])
   return lacking.length === 0 ? exit.clean : exit.errors
 }
 

@@ -1,14 +1,14 @@
 import { type Entry, groups, type Severity } from '../findings/catalogue/entry.ts'
 import { allEntries } from '../rules/index.ts'
-import { answer, give } from './print.ts'
+import { answerTo, type Destination, giveTo } from './give-to.ts'
 import { exit, UsageError } from './usage.ts'
 
 const names: Readonly<Record<Severity, string>> = { error: 'lỗi', warning: 'cảnh báo', hint: 'gợi ý' }
 
 /** `kehoach rules`: everything that can be found, for people or as JSON. */
-export function listRules({ format = 'text' }: { readonly format?: string }): number {
-  if (format === 'json') give(`${JSON.stringify(allById().map(asData), null, 2)}\n`)
-  else if (format === 'text') answer(...ruleLines())
+export function listRules({ format = 'text', ...to }: Destination & { readonly format?: string }): number {
+  if (format === 'json') giveTo(to, `${JSON.stringify(allById().map(asData), null, 2)}\n`)
+  else if (format === 'text') answerTo(to, ruleLines())
   else throw new UsageError(`Không có dạng “${format}”. Gõ --format với một trong: text, json.`)
   return exit.clean
 }

@@ -34,6 +34,16 @@ describe('kehoach kham', () => {
     expect(conditions.every(({ remedy }: { remedy?: string }) => remedy === undefined)).toBe(true)
   })
 
+  it('writes it to a file, and over none that is there unless asked to', () => {
+    at.put('may.json', '{}')
+    expect(at.start(['kham', '--format', 'json', '-o', 'may.json'])).toMatchObject({ code: 2, out: '' })
+    expect(at.read('may.json')).toBe('{}')
+    expect(at.start(['kham', '--format', 'json', '-o', 'may.json', '--ghi-de'])).toMatchObject({ code: 0, out: '' })
+    expect(JSON.parse(at.read('may.json'))).toMatchObject({ ok: true })
+    expect(at.start(['rules', '-o', 'quy-tac.txt'])).toMatchObject({ code: 0, out: '' })
+    expect(at.read('quy-tac.txt')).toBe(at.start(['rules']).out)
+  })
+
   it.skipIf(process.getuid?.() === 0)('says what to do in a folder that it can’t write to', () => {
     chmodSync(at.folder, 0o555)
     const { code, out } = at.start(['kham'])

@@ -1,5 +1,5 @@
 import type { FuzzCase } from './cases.ts'
-import { inspectFiles } from './inspect-outputs.ts'
+import { inspection } from './inspect-outputs.ts'
 import { faultsOf, type Timed } from './properties.ts'
 
 /** A case to be tried, and whether other programs are to judge its files. */
@@ -27,6 +27,6 @@ process.on('message', async ({ given, outside }: Trial) => {
     seconds = Math.max(seconds, (user + system) / 1e6)
     return done
   }
-  const faults = await faultsOf(given, (files) => inspectFiles(files, outside), timed)
+  const faults = await faultsOf(given, inspection(outside), timed)
   process.send?.({ faults, seconds, memory: process.resourceUsage().maxRSS / 1024 } satisfies Verdict)
 })

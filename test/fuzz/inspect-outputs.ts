@@ -9,6 +9,7 @@ import { renderersIn } from '../../src/render/index.ts'
 import { wordFaultsOfDocx, wordFaultsOfPdf } from '../outputs/same-words.ts'
 import { readDocx } from '../readers/docx.ts'
 import { readPdf } from '../readers/pdf.ts'
+import type { Inspection, Rendered } from './properties.ts'
 
 const renderers = renderersIn(systemFonts)
 
@@ -21,18 +22,26 @@ const onlyInPdf = ({ layout }: ComposedFile): boolean =>
 
 const hasQpdf = spawnSync('qpdf', ['--version']).status === 0
 
-/** Renders both formats; the words of both are compared with the layout, and under `outside` other programs judge the files. */
-export async function inspectFiles(files: readonly ComposedFile[], outside: boolean): Promise<string[]> {
-  const faults: string[] = []
-  for (const file of files) {
-    const [docx, pdf] = [await renderers.docx(file.layout), await renderers.pdf(file.layout)]
-    faults.push(...wordFaultsOfDocx(file.layout, readDocx(docx.bytes)).map((it) => `DOCX: ${it}`))
-    if (!onlyInPdf(file))
-      faults.push(...wordFaultsOfPdf(file.layout, await readPdf(pdf.bytes)).map((it) => `PDF: ${it}`))
-    if (outside) faults.push(...(await judged(docx.bytes, pdf.bytes)))
-  }
-  return faults
-}
+/** The words of both formats are compared with the layout, and under `outside` other programs judge the files. */
+export const inspection = (outside: boolean): Inspection => ({
+  async render(files) {
+    const rendered: Rendered[] = []
+    for (const file of files) {
+      const [docx, pdf] = [await renderers.docx(file.layout), await renderers.pdf(file.layout)]
+      rendered.push({ file, docx: docx.bytes, pdf: pdf.bytes })
+    }
+    return rendered
+  },
+  async judge(rendered) {
+    const faults: string[] = []
+    for (const { file, docx, pdf } of rendered) {
+      faults.push(...wordFaultsOfDocx(file.layout, readDocx(docx)).map((it) => `DOCX: ${it}`))
+      if (!onlyInPdf(file)) faults.push(...wordFaultsOfPdf(file.layout, await readPdf(pdf)).map((it) => `PDF: ${it}`))
+      if (outside) faults.push(...(await judged(docx, pdf)))
+    }
+    return faults
+  },
+})
 
 /** What the Open XML SDK says of a DOCX and qpdf, where it is installed, of a PDF. */
 async function judged(docx: Uint8Array, pdf: Uint8Array): Promise<string[]> {

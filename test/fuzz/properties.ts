@@ -11,11 +11,21 @@ import { readRows } from '../../src/merge/merge-rows.ts'
 import { parse } from '../../src/source/parse.ts'
 import type { FuzzCase } from './cases.ts'
 
-/** What is done with the files of a case that builds. */
-export type Inspect = (files: readonly ComposedFile[]) => Promise<string[]>
+/** A file of a case that builds, in both formats. */
+export interface Rendered {
+  readonly file: ComposedFile
+  readonly docx: Uint8Array
+  readonly pdf: Uint8Array
+}
 
-/** How far a case goes: only checked and mended, laid out as well, or inspected besides. */
-export type Depth = 'checked' | 'built' | Inspect
+/** How the files of a case that builds are made, and what is wrong with them. */
+export interface Inspection {
+  readonly render: (files: readonly ComposedFile[]) => Promise<Rendered[]>
+  readonly judge: (rendered: readonly Rendered[]) => Promise<string[]>
+}
+
+/** How far a case goes: only checked and mended, laid out as well, or rendered and inspected besides. */
+export type Depth = 'checked' | 'built' | Inspection
 
 /** Runs what one of the program's commands does, for who asks what each takes. */
 export type Timed = <T>(command: () => Promise<T>) => Promise<T>
@@ -74,9 +84,10 @@ function sourceOf(path: string, text: string, files: FuzzCase['files']): Source 
 }
 
 /** Checked, built, mended and built again: `typed` are the bytes that a fix would be made in. */
-async function sourceFaults(source: Source, { depth, timed }: Trying, typed?: Uint8Array): Promise<string[]> {
+async function sourceFaults(source: Source, trying: Trying, typed?: Uint8Array): Promise<string[]> {
+  const { depth, timed } = trying
   const checked = await timed(() => check(source))
-  const building = depth === 'checked' ? undefined : await timed(() => build(source, depth))
+  const building = depth === 'checked' ? undefined : await build(source, trying)
   const built = building?.compiled
   const texts = { [source.path]: source.text }
   return [
@@ -89,9 +100,16 @@ async function sourceFaults(source: Source, { depth, timed }: Trying, typed?: Ui
 }
 
 /** What a source is compiled to, and what is wrong with the files that this makes. */
-async function build(source: Source, depth: Depth): Promise<{ compiled: Compiled; faults: readonly string[] }> {
-  const compiled = await compile(source)
-  return { compiled, faults: compiled.files && typeof depth === 'function' ? await depth(compiled.files) : [] }
+async function build(
+  source: Source,
+  { depth, timed }: Trying,
+): Promise<{ compiled: Compiled; faults: readonly string[] }> {
+  const inspection = typeof depth === 'object' ? depth : undefined
+  const { compiled, rendered } = await timed(async () => {
+    const compiled = await compile(source)
+    return { compiled, rendered: await inspection?.render(compiled.files ?? []) }
+  })
+  return { compiled, faults: (rendered && (await inspection?.judge(rendered))) ?? [] }
 }
 
 const shown = ({ rule, place, message }: Diagnostic): string => `${rule} ${place?.line}:${place?.column} ${message}`
@@ -159,10 +177,10 @@ async function fixFaults(source: Source, typedBytes: Uint8Array, found: readonly
 /** What is told where something is too much. */
 const bounds: ReadonlySet<string> = new Set(Object.values(limits).map(({ message }) => message))
 
-async function importFaults(bytes: Uint8Array, { main }: FuzzCase, { depth, timed }: Trying): Promise<string[]> {
+async function importFaults(bytes: Uint8Array, { main }: FuzzCase, trying: Trying): Promise<string[]> {
   const { found, report } = collectFindings()
   const options = { file: main, stem: 'plan', verbatim: false }
-  const { source } = await timed(() => importDocument(bytes, options, report))
+  const { source } = await trying.timed(() => importDocument(bytes, options, report))
   const placeless = found.filter(({ place }) => !place || place.line < 1).map(({ rule }) => `without place: ${rule}`)
   if (!source || hasErrors(found)) return placeless
   const files = Object.fromEntries(
@@ -171,7 +189,7 @@ async function importFaults(bytes: Uint8Array, { main }: FuzzCase, { depth, time
       typeof content === 'string' ? new TextEncoder().encode(content) : content,
     ]),
   )
-  const { compiled, faults } = await timed(() => build(sourceOf('plan.md', source.text, files), depth))
+  const { compiled, faults } = await build(sourceOf('plan.md', source.text, files), trying)
   // What import has told to be doubtful, or too much, waits for the author.
   const told = new Set<string>(found.map(({ rule }) => (rule === 'nhap-loai' ? 'loai-van-ban' : rule)))
   const waits = ({ rule, message }: Diagnostic) => told.has(rule) && (rule !== 'cu-phap' || bounds.has(message))

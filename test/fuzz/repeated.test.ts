@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { plan } from '../plan.ts'
 import { inFull } from '../sampling.ts'
-import { inspectFiles } from './inspect-outputs.ts'
+import { inspection } from './inspect-outputs.ts'
 import { marks } from './mutate-source.ts'
 import { faultsOf } from './properties.ts'
 
@@ -32,6 +32,6 @@ test.each(repeated.filter((_, i) => i % share === 0))(
     const text = `${plan}\n${place(mark.repeat(times(mark)))}\n\nHết.\n`
     const files = { 'plan.md': new TextEncoder().encode(text) }
     const given = { kind: 'source', from: 'plan', main: 'plan.md', files } as const
-    expect(await faultsOf(given, (built) => inspectFiles(built, false))).toEqual([])
+    expect(await faultsOf(given, inspection(false))).toEqual([])
   },
 )

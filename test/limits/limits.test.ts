@@ -4,9 +4,9 @@ import { expect, test } from 'vitest'
 import { type Limit, limits } from '../../src/limits.ts'
 
 /** Time and memory of whole processes at each limit, as `node tools/limits.mjs` measured them. */
-const figures: Readonly<Record<string, { readonly seconds: number; readonly megabytes: number }>> = JSON.parse(
-  readFileSync(join(import.meta.dirname, 'figures.json'), 'utf8'),
-)
+const figures: Readonly<
+  Record<string, { readonly seconds: number; readonly megabytes: number; readonly exit: number }>
+> = JSON.parse(readFileSync(join(import.meta.dirname, 'figures.json'), 'utf8'))
 
 const vietnamese = (n: number): string => n.toLocaleString('vi-VN')
 
@@ -32,8 +32,9 @@ ${Object.entries<Limit>(limits).map(row).join('\n')}
   await expect(page).toMatchFileSnapshot('../../docs/gioi-han.md')
 })
 
-test.each(Object.entries(figures))('%s takes less than 20 s and 1.5 GB', (name, { seconds, megabytes }) => {
+test.each(Object.entries(figures))('%s takes less than 20 s and 1.5 GB', (name, { seconds, megabytes, exit }) => {
   expect(limits).toHaveProperty(name)
+  expect(exit).toBeLessThan(2)
   expect(seconds).toBeLessThan(20)
   expect(megabytes).toBeLessThan(1500)
 })
