@@ -77,6 +77,17 @@ export const streams: readonly Fault[] = [
     },
   },
   {
+    what: '9 stdin that doesn’t wait for what comes late is asked again',
+    slow: true,
+    run: (at) => {
+      at.put('plan.md', plan)
+      expect(
+        at.shell('(sleep 3; cat plan.md) | $K build - --to docx', { preload: ['stdin-that-never-waits'] }),
+      ).toMatchObject({ code: 0, err: '' })
+      expect(existsSync(at.path('ke-hoach.docx'))).toBe(true)
+    },
+  },
+  {
     what: '10 a source, data or document that is a FIFO or a device is refused',
     run: (at) => {
       at.put('plan.md', plan)
