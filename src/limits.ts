@@ -58,8 +58,8 @@ export const limits = {
     unit: 'ô',
     message: 'Bảng có … hàng, … cột, quá 40.000 ô',
   },
-  firstYear: { of: 'Năm của một ngày, sớm nhất', most: 1900, unit: '', message: 'Năm … nằm ngoài 1900–2099' },
-  lastYear: { of: 'Năm của một ngày, muộn nhất', most: 2099, unit: '', message: 'Năm … nằm ngoài 1900–2099' },
+  firstYear: { of: 'Năm của một ngày, sớm nhất', most: 1900, unit: '', message: '“…”: năm … nằm ngoài 1900–2099' },
+  lastYear: { of: 'Năm của một ngày, muộn nhất', most: 2099, unit: '', message: '“…”: năm … nằm ngoài 1900–2099' },
   levels: {
     of: 'Cấp của phần khai báo và của dữ liệu YAML, JSON',
     most: 32,
