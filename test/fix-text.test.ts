@@ -72,3 +72,9 @@ test('keys that stand astray one after another are all put right at once', async
   // As typed, mended, and seen that nothing is left.
   expect(checks).toBeLessThanOrEqual(3)
 })
+
+test('recipients on lines between brackets are put between commas', async () => {
+  const brackets = plan.replace(/noi_nhan: .*/, 'noi_nhan: [Ủy ban\n  - Sở Nội vụ, Các phòng]')
+  const { typed } = await mended(brackets)
+  expect(typed).toContain('noi_nhan: ["Ủy ban", "Sở Nội vụ", Các phòng]\n')
+})

@@ -72,7 +72,7 @@ function itemsOf(meta: YamlTree, report: Report): readonly Item[] | undefined {
 
 /** Between brackets a comma parts names that have one: “Các khoa, phòng”, whose second half opens in small letters. */
 function withWholeNames(items: readonly Item[], { meta, report }: MetaAndReport): readonly Item[] {
-  if (!/^\s*\[/.test(meta.typedText(['noi_nhan']).text)) return items
+  if (!isInBrackets(meta)) return items
   const whole: Item[] = []
   for (const one of items) {
     const last = whole.at(-1)
@@ -223,21 +223,27 @@ function itemsOnALine([one]: readonly Item[], path: Path, { meta, report }: Meta
   const words = recipientsAmong({ text, place: { ...place, endLine, endColumn } }).flatMap(archiveApart)
   // What a template is filled with parts nothing.
   if (meta.filled || words.length < 2 || sharePurpose(words)) return undefined
-  const inBrackets = /^\s*\[/.test(meta.typedText(['noi_nhan']).text)
-  const [between, write] = inBrackets ? [', ', quoted] : [betweenItems(place), itemText]
   if (!meta.mended)
     report(
       readAsMeant({
         message: `“${text}” là ${words.length} nơi nhận viết liền; được hiểu là ${words.length} mục của danh sách`,
-        hint: inBrackets
+        hint: isInBrackets(meta)
           ? 'đặt mỗi nơi nhận trong dấu nháy kép, giữa các nơi là dấu phẩy'
           : 'gõ mỗi nơi nhận một dòng, mở đầu bằng hai dấu cách, dấu `-` và một dấu cách',
         place,
-        ...putFor(meta, path, words.map((word) => write(word.text)).join(between)),
+        ...putFor(meta, path, asItems(words, place, meta)),
       }),
     )
   return words.map((word) => ({ item: word.text, from: word.place }))
 }
+
+const isInBrackets = (meta: YamlTree): boolean => /^\s*\[/.test(meta.typedText(['noi_nhan']).text)
+
+/** Words as items of the list they stand in, the first of them at `place`. */
+const asItems = (words: readonly TypedWords[], place: Place, meta: YamlTree): string =>
+  isInBrackets(meta)
+    ? words.map(({ text }) => quoted(text)).join(', ')
+    : words.map(({ text }) => itemText(text)).join(betweenItems(place))
 
 /** Whether those on a line may have one purpose together, said of the last: “A; B (để phối hợp)”. */
 const sharePurpose = (words: readonly TypedWords[]): boolean =>
@@ -253,7 +259,7 @@ function itemsOfLines(path: Path, { meta, report }: MetaAndReport): Item[] | und
       message: `Các dòng dưới “${words[0]?.text}” thụt vào sâu hơn; mỗi dòng được hiểu là một nơi nhận`,
       hint: 'thụt mọi dấu `-` của danh sách bằng nhau',
       place: words[1]?.place ?? meta.placeOf(path),
-      ...putFor(meta, path, words.map(({ text }) => itemText(text)).join(betweenItems(meta.placeOf(path)))),
+      ...putFor(meta, path, asItems(words, meta.placeOf(path), meta)),
     }),
   )
   return words.map(({ text, place }) => ({ item: text, from: place }))
