@@ -2,7 +2,7 @@ import { Inflate, strFromU8, strToU8, Unzlib, unzlibSync } from 'fflate'
 import { joined } from './joined.ts'
 
 /** The same as in `binary.ts`. */
-export { base64Bytes, crc32, inflate, latin1, latin1Bytes, unpack, unpacksTo }
+export { base64Bytes, crc32, inflate, latin1, latin1Bytes, unpack, unpackedTo }
 
 /** The checksums of each byte's value. */
 const checksums = Uint32Array.from({ length: 256 }, (_, byte) => {
@@ -28,15 +28,15 @@ function inflate(packed: Uint8Array, size: number): Uint8Array | undefined {
   }
 }
 
-/** Whether a zlib stream is sound and holds at least this many bytes. */
-function unpacksTo(packed: Uint8Array, size: number): boolean {
+/** What a zlib stream holds, where it is sound and that is this many bytes; `longer` where it holds more. */
+function unpackedTo(packed: Uint8Array, size: number): Uint8Array | 'longer' | undefined {
   try {
     const content = unpackedUpTo(new Unzlib(), packed, size)
-    if (content.length !== size) return content.length > size
+    if (content.length !== size) return content.length > size ? 'longer' : undefined
     const end = new DataView(packed.buffer, packed.byteOffset, packed.length)
-    return end.getUint32(packed.length - 4) === adler32(content)
+    return end.getUint32(packed.length - 4) === adler32(content) ? content : undefined
   } catch {
-    return false
+    return undefined
   }
 }
 

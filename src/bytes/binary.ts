@@ -19,12 +19,15 @@ export function inflate(packed: Uint8Array, size: number): Uint8Array | undefine
   }
 }
 
-/** Whether a zlib stream is sound and holds at least this many bytes. */
-export function unpacksTo(packed: Uint8Array, size: number): boolean {
+/** What a zlib stream holds, where it is sound and that is this many bytes; `longer` where it holds more. */
+export function unpackedTo(packed: Uint8Array, size: number): Uint8Array | 'longer' | undefined {
   try {
-    return zlib().inflateSync(packed, { maxOutputLength: size }).length === size
+    const content = zlib().inflateSync(packed, { maxOutputLength: size })
+    return content.length === size ? content : undefined
   } catch (cause) {
     return cause instanceof RangeError && 'code' in cause && cause.code === 'ERR_BUFFER_TOO_LARGE'
+      ? 'longer'
+      : undefined
   }
 }
 

@@ -1,6 +1,6 @@
 import { base64Bytes, latin1Bytes } from '../bytes/binary.ts'
 import { isWholeJpeg } from './jpeg.ts'
-import { isWholePng } from './png.ts'
+import { isSoundPng } from './png.ts'
 import { asDrawn, readXml } from './xml.ts'
 
 /** Whether every PNG and JPEG that an SVG holds came complete: programs leave one that didn't out, and say nothing. */
@@ -22,7 +22,7 @@ function isWhole(target: string): boolean {
   if (!/^(?:png|jpe?g)$/i.test(kind)) return true
   const bytes = /;\s*base64\s*$/i.test(encoding ?? '') ? base64Bytes(content) : latin1Bytes(content)
   try {
-    return /^png$/i.test(kind) ? isWholePng(bytes) : isWholeJpeg(bytes)
+    return /^png$/i.test(kind) ? isSoundPng(bytes) : isWholeJpeg(bytes)
   } catch (cause) {
     if (cause instanceof RangeError) return false
     throw cause

@@ -5,6 +5,9 @@ import * as node from '../../src/bytes/binary.ts'
 import * as browser from '../../src/bytes/binary-browser.ts'
 import { processorTime } from '../processor-time.ts'
 
+/** Node's own bytes are a kind of their own. */
+const sameKind = (bytes: Uint8Array | string | undefined) => (typeof bytes === 'object' ? [...bytes] : bytes)
+
 const contents = fc.oneof(
   fc.uint8Array({ maxLength: 200 }),
   fc
@@ -27,7 +30,7 @@ describe('browsers do as Node does', () => {
         const size = Math.max(0, content.length + more)
         const [raw, whole] = [deflateRawSync(content), deflateSync(content)]
         expect(plain(browser.inflate(raw, size))).toEqual(plain(node.inflate(raw, size)))
-        if (size > 0) expect(browser.unpacksTo(whole, size)).toBe(node.unpacksTo(whole, size))
+        if (size > 0) expect(sameKind(browser.unpackedTo(whole, size))).toEqual(sameKind(node.unpackedTo(whole, size)))
         expect(plain(browser.unpack(whole))).toEqual(plain(content))
       }),
     )
@@ -43,8 +46,8 @@ describe('browsers do as Node does', () => {
         const whole = deflateSync(content)
         const last = whole.map((byte, i) => (i === whole.length - 1 - (at % 4) ? byte ^ (by || 1) : byte))
         if (content.length === 0) return
-        expect(browser.unpacksTo(last, content.length)).toBe(false)
-        expect(browser.unpacksTo(whole.subarray(0, at % whole.length), content.length)).toBe(false)
+        expect(browser.unpackedTo(last, content.length)).toBeUndefined()
+        expect(browser.unpackedTo(whole.subarray(0, at % whole.length), content.length)).toBeUndefined()
       }),
     )
   })
@@ -71,7 +74,7 @@ describe('browsers do as Node does', () => {
   test('a bomb is left after a step', () => {
     const bomb = deflateSync(new Uint8Array(200_000_000))
     const spent = processorTime()
-    expect(browser.unpacksTo(bomb, 100)).toBe(true)
+    expect(browser.unpackedTo(bomb, 100)).toBe('longer')
     expect(spent()).toBeLessThan(2000)
   })
 })

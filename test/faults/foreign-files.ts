@@ -280,6 +280,29 @@ export const foreignFiles: readonly Fault[] = [
     },
   },
   {
+    what: '2 what a row or the summary reads is not replaced by a report, what is put together, or a row',
+    run: async (at) => {
+      const template = plan.replace('Kiểm tra công tác', 'Kiểm tra {{ten}}')
+      const reading = (name: string) =>
+        template.replace(/$/, `\n::${name.endsWith('.csv') ? 'bang' : 'chen'}{tep="${name}"}\n`)
+      at.put('d.csv', 'ma,ten\nA1,một\nA2,hai\n')
+      at.put('mau.md', template)
+      at.put('doc-csv.md', reading('kp.csv'))
+      at.put('tong-csv.md', reading('kp.csv').replace('{{ten}}', ''))
+      at.put('tong-pdf.md', `${plan}\n# Phụ lục: Sơ đồ\n\n::chen{tep="A1.pdf"}\n`)
+      at.put('kp.csv', 'Việc,Số\nLưu trữ,2\n')
+      at.put('A1.pdf', earlier.pdf)
+      const rows = ['--data', 'd.csv', '--name', '{{ma}}']
+      for (const args of [
+        ['doc-csv.md', ...rows, '-o', 'ra', '--bao-cao', 'kp.csv'],
+        ['mau.md', ...rows, '-o', 'ra', '--tong-hop', 'tong-csv.md', '--bao-cao', 'kp.csv'],
+        ['mau.md', ...rows, '-o', 'ra', '--tong-hop', 'tong-pdf.md', '--gop', 'A1.pdf'],
+        ['mau.md', ...rows, '-o', '.', '--tong-hop', 'tong-pdf.md'],
+      ])
+        await refuses(at, ['build', ...args], 'sẽ ghi đè lên')
+    },
+  },
+  {
     what: '3 files keep their mode; --fix follows a link; “-” is no file',
     run: async (at) => {
       at.put('that.md', plan.replace('Nắm tình', 'Nắm  tình'))
@@ -312,6 +335,7 @@ export const foreignFiles: readonly Fault[] = [
         ['plan.docx', word({ ...own, 'docProps/app.xml': '<Application>Microsoft Office Word</Application>' })],
         ['plan.pdf', '%PDF-1.7 (Canon)'],
         ['plan.pdf', '%PDF-1.7 (Typst 0.14.2) /ByteRange'],
+        ['plan.pdf', '%PDF-1.7 (Typst 0.14.2)\nstartxref\n9\n%%EOF\n/Annot\nstartxref\n9\n%%EOF\n'],
       ] as const) {
         at.put(name, content)
         const before = at.read(name)

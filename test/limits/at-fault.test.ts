@@ -42,6 +42,8 @@ describe('an SVG', () => {
     ['without a size', `<svg ${xmlns}>${rect}</svg>`, noSize],
     ['of shares of nothing', `<svg ${xmlns} width="100%" height="100%">${rect}</svg>`, noSize],
     ['of no size', `<svg ${xmlns} viewBox="0 0 0 0">${rect}</svg>`, noSize],
+    ['of less than a pixel', `<svg ${xmlns} width="0.01" height="0.01">${rect}</svg>`, noSize],
+    ['of next to nothing', `<svg ${xmlns} viewBox="0 0 1e-40 1e-40">${rect}</svg>`, noSize],
     ['of words', `<svg ${xmlns} viewBox="0 0 a b">${rect}</svg>`, noSize],
     ['that is a line', `<svg ${xmlns} viewBox="0 0 9000 1">${rect}</svg>`, noSize],
     ['below a prefix', `<s:svg xmlns:s="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><s:rect/></s:svg>`, []],

@@ -123,8 +123,10 @@ async function mergeRows(
   })
   const outputs = [...jobs, ...(whole ? [whole.job] : [])].flatMap((job) => outputsAt(job, order))
   const reads = [...readsOf(path, options), ...(whole ? [{ path: whole.job.path, role: 'mẫu tổng hợp' }] : [])]
-  const files = claimFiles(reads, [...outputs, ...recordsOf(options)])
-  await surveyRows(jobs, source, { order, files })
+  const writes = [...outputs, ...recordsOf(options)]
+  const files = claimFiles(reads, writes)
+  await surveyRows(jobs, source, { order, files }, writes)
+  if (whole) await surveyRows([whole.job], whole.source, { order, files }, writes)
   prepareFolder(options.folder)
   for (const record of recordsOf(options)) prepareFolder(dirname(record.path))
   refuseObstacles(options)

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { check, compile } from '../../compile.ts'
-import { clashesIn, type RunFiles } from '../disk/run-files.ts'
+import { clashesIn, type FileUse, type RunFiles } from '../disk/run-files.ts'
 import type { Job } from '../produce/maker.ts'
 import { type Order, outputsAt, outputUse } from '../produce/produce.ts'
 import { templateSource } from '../produce/template-source.ts'
@@ -12,7 +12,8 @@ import { UsageError } from '../usage.ts'
  * known only when they are read, and has to be before the first is written. Where nothing stands yet, nothing can be lost.
  */
 export async function surveySources(jobs: readonly Job[], order: Order, files: RunFiles): Promise<void> {
-  if (!mayClash(jobs, order)) return
+  const outputs = jobs.flatMap((job) => outputsAt(job, order))
+  if (jobs.length < 2 || !(order.issue.separate || stands(outputs))) return
   await refuseClashes(jobs, { order, files }, ({ path }) => {
     const loaded = path === stdin ? undefined : loadSource(path, order)
     return loaded && 'source' in loaded ? loaded.source : undefined
@@ -22,18 +23,23 @@ export async function surveySources(jobs: readonly Job[], order: Order, files: R
 /** Files that a source puts in as they are, or text that may name some. */
 const putsFilesIn = /::chen|\btep\b/
 
-/** The same of the rows of a template: they write PDF and DOCX, which only such a template can read. */
-export async function surveyRows(jobs: readonly Job[], template: FileSource, survey: Survey): Promise<void> {
-  const { order } = survey
-  if (!mayClash(jobs, order) || !(order.issue.separate || putsFilesIn.test(template.text))) return
+/**
+ * The same of what a template is filled in to, and of all that its run will write: documents, reports and files of them together,
+ * which only such a template can read.
+ */
+export async function surveyRows(
+  jobs: readonly Job[],
+  template: FileSource,
+  survey: Survey,
+  writes: readonly FileUse[],
+): Promise<void> {
+  const parts = jobs.length > 1 && survey.order.issue.separate
+  if (!parts && !(putsFilesIn.test(template.text) && stands(writes))) return
   const { filledWith } = templateSource(template)
   await refuseClashes(jobs, survey, ({ data }) => data && filledWith(data))
 }
 
-function mayClash(jobs: readonly Job[], order: Order): boolean {
-  const isNew = () => jobs.every((job) => outputsAt(job, order).every(({ path }) => !existsSync(path)))
-  return jobs.length > 1 && (order.issue.separate === true || !isNew())
-}
+const stands = (outputs: readonly FileUse[]): boolean => outputs.some(({ path }) => existsSync(path))
 
 async function refuseClashes(
   jobs: readonly Job[],

@@ -22,7 +22,9 @@ export interface RunFiles {
 type Uses = ReadonlyMap<string, KnownUse>
 
 interface KnownUse extends FileUse {
-  /** Its path without links, in letters as Windows and macOS compare them. */
+  /** Its path without links. */
+  readonly whole: string
+  /** The same in letters as Windows and macOS compare them. */
   readonly folded: string
   /** Where it is there: its place on its disk, which links and second names share. */
   readonly node?: string
@@ -53,7 +55,7 @@ function clashesOf(
     const read = sameFile(run.reads, write) ?? sameFile(own.reads, write)
     const other = namesOf(write).flatMap((name) => [
       ...[own.writes.get(name)].filter((use) => use !== write),
-      ...[run.writes.get(name)].filter((use) => use?.of !== write.of),
+      ...[run.writes.get(name)].filter((use) => use && use.of !== write.of && isStill(use, write)),
     ])
     return [...(read ? [overwritten(write, read)] : []), ...other.flatMap((use) => (use ? [twice(use, write)] : []))]
   })
@@ -82,20 +84,25 @@ function byNames(uses: readonly KnownUse[]): Uses {
 
 const namesOf = ({ folded, node }: KnownUse): string[] => (node === undefined ? [folded] : [folded, node])
 
+/** A place on a disk is given to another file once its own is gone, as where another run replaces what it made. */
+const isStill = (use: KnownUse, other: KnownUse): boolean =>
+  use.folded === other.folded || knownUse(use).node === other.node
+
 /** Two files that are there and whose names differ in case are two; outputs are carried to systems for which they are one. */
-function sameFile(uses: Uses, { folded, node }: KnownUse): KnownUse | undefined {
-  const same = node === undefined ? undefined : uses.get(node)
+function sameFile(uses: Uses, use: KnownUse): KnownUse | undefined {
+  const { whole, folded, node } = use
+  const known = node === undefined ? undefined : uses.get(node)
+  const same = known && isStill(known, use) ? known : undefined
   const alike = uses.get(folded)
-  return same ?? (node === undefined || alike?.node === undefined ? alike : undefined)
+  return same ?? (alike?.whole === whole || node === undefined || alike?.node === undefined ? alike : undefined)
 }
 
 function knownUse(use: FileUse): KnownUse {
-  const whole = resolve(use.path)
-  const folded = join(realPath(dirname(whole)), basename(whole))
-    .normalize('NFC')
-    .toLowerCase()
-  const stat = statOf(whole)
-  return { ...use, folded, ...(stat && { node: `${stat.dev}:${stat.ino}` }) }
+  const path = resolve(use.path)
+  const whole = join(realPath(dirname(path)), basename(path))
+  const folded = whole.normalize('NFC').toLowerCase()
+  const stat = statOf(path)
+  return { ...use, whole, folded, ...(stat && { node: `${stat.dev}:${stat.ino}` }) }
 }
 
 function statOf(path: string) {

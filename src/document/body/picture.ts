@@ -2,7 +2,7 @@ import type { Image as MarkdownImage } from 'mdast'
 import { type ForeignImage, foreignImage, type ImageHeader, imageHeader } from '../../files/image.ts'
 import { isWholeJpeg, jpegFault } from '../../files/jpeg.ts'
 import { takeTurn } from '../../files/orientation.ts'
-import { isWholePng } from '../../files/png.ts'
+import { isSoundPng } from '../../files/png.ts'
 import { svgFault } from '../../files/svg.ts'
 import { holdsWholePictures } from '../../files/svg-pictures.ts'
 import { svgWords } from '../../files/svg-words.ts'
@@ -77,10 +77,16 @@ function wordsFault(words: string, name: string): BadImage | undefined {
 /** A line that is no picture: one side is so many times the other. */
 const mostSlender = 1000
 
+/** What rounds to no pixel of the drawing that Word shows where it shows no SVG. */
+const leastSide = 0.5
+
 /** Why the size that a picture says can't be printed. */
 function sizeFault(name: string, { format, width, height }: ImageHeader): BadImage | undefined {
   const { pictureSide, picturePixels } = limits
-  if (format === 'svg' && (width === 0 || Math.max(width / height, height / width) > mostSlender))
+  if (
+    format === 'svg' &&
+    (Math.min(width, height) < leastSide || Math.max(width / height, height / width) > mostSlender)
+  )
     return [
       `Hình “${name}” không có kích thước in được`,
       'trong thẻ `<svg>` đầu tệp, ghi `width="…" height="…"` bằng mm, hoặc `viewBox="0 0 rộng cao"` bằng số lớn hơn 0',
@@ -150,7 +156,7 @@ const besides = {
 /** Why a picture that says its size can't be used all the same. */
 function faultOf(data: Uint8Array, name: string, format: Image['format']): BadImage | undefined {
   const broken: BadImage = [`Hình “${name}” bị hỏng hoặc chép chưa hết`, 'chép lại tệp hình gốc']
-  if (format === 'png') return isWholePng(data) ? undefined : broken
+  if (format === 'png') return isSoundPng(data) ? undefined : broken
   if (format === 'jpg') return isWholeJpeg(data) ? colourFault(data, name) : broken
   const fault = svgFault(data)
   if (!fault) return holdsWholePictures(data) ? undefined : brokenInside(name)
