@@ -15,6 +15,7 @@ export function dateText(serial: number, look: NumberLook, date1904: boolean): s
   if (look === 'time') return serial < 0 ? undefined : clock(rest)
   if (day < firstSoundDay || day > lastDay) return undefined
   const date = new Date(Date.UTC(1899, 11, 30 + day))
+  if (look === 'year') return String(date.getUTCFullYear())
   const month = `${two(date.getUTCMonth() + 1)}/${date.getUTCFullYear()}`
   if (look === 'month') return month
   const text = `${two(date.getUTCDate())}/${month}`

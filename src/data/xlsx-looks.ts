@@ -7,6 +7,7 @@ export type NumberLook =
   | { readonly percent: PercentDigits }
   | 'date'
   | 'month'
+  | 'year'
   | 'date-time'
   | 'time'
   | 'duration'
@@ -90,7 +91,7 @@ export function numberLookOf(code: string): NumberLook {
   if (/\[[hms]/.test(bare)) return 'duration'
   const date = /[dy]/.test(bare) || (bare.includes('m') && !/[hs]/.test(bare))
   if (date && /[hs]/.test(bare)) return 'date-time'
-  if (date) return bare.includes('d') || !bare.includes('y') ? 'date' : bare.includes('m') ? 'month' : 'date'
+  if (date) return bare.includes('d') || !bare.includes('y') ? 'date' : bare.includes('m') ? 'month' : 'year'
   if (/[hs]/.test(bare)) return 'time'
   if (bare.includes('%')) return { percent: percentDigits(bare) }
   // Text, what hides all numbers, and what shows them as they are.

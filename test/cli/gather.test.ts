@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { PDFDict, PDFDocument, PDFHexString, PDFName } from 'pdf-lib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { earlierText } from '../faults/fault.ts'
 import { frontMatter } from '../plan.ts'
 import { type Desk, desk } from './run.ts'
 
@@ -62,13 +63,13 @@ describe('--gop', () => {
 
   it('is left out as a whole where a row has no document', () => {
     at.put('dv.csv', 'ma,ten,kinh_phi\nA,Phòng A,1\nB,Phòng B,hai\n')
-    at.put('in.pdf', 'bản cũ')
+    at.put('in.pdf', earlierText.pdf)
     const done = build('--gop', 'in.pdf', '--zip', 'ra.zip')
     expect(done).toMatchObject({
       code: 1,
       err: expect.stringContaining('Chưa ghi “in.pdf”, “ra.zip”: 1 hàng chưa có văn bản.'),
     })
-    expect(at.read('in.pdf')).toBe('bản cũ')
+    expect(at.read('in.pdf')).toBe(earlierText.pdf)
     expect(at.files()).not.toContain('ra.zip')
   })
 

@@ -303,6 +303,27 @@ export const foreignFiles: readonly Fault[] = [
     },
   },
   {
+    what: '2 reports, bindings and archives of a merge replace their own of before, and none of others',
+    run: async (at) => {
+      at.put('mau.md', plan.replace('Kiểm tra công tác', 'Kiểm tra {{ten}}'))
+      at.put('d.csv', 'ma,ten\nA1,một\nA2,hai\n')
+      const merging = ['build', 'mau.md', '--data', 'd.csv', '--name', '{{ma}}', '-o', 'ra']
+      const beside = [...merging, '--bao-cao', 'b.csv', '--gop', 'g.pdf', '--zip', 'z.zip']
+      for (const args of [beside, beside, [...merging, '--bao-cao', 'b.json'], [...merging, '--bao-cao', 'b.json']])
+        expect(await at.run(args)).toMatchObject({ code: 0 })
+      for (const [name, content] of [
+        ['b.csv', 'người,khác\n'],
+        ['b.json', '{"người": "khác"}'],
+        ['g.pdf', '%PDF-1.4 (Canon)'],
+        ['z.zip', zipSync({ 'a.txt': strToU8('a') })],
+      ] as const) {
+        at.put(name, content)
+        const flag = { csv: '--bao-cao', json: '--bao-cao', pdf: '--gop', zip: '--zip' }[name.slice(2)] ?? ''
+        await refuses(at, [...merging, flag, name], `“${name}” không phải do kehoach dựng`)
+      }
+    },
+  },
+  {
     what: '3 files keep their mode; --fix follows a link; “-” is no file',
     run: async (at) => {
       at.put('that.md', plan.replace('Nắm tình', 'Nắm  tình'))

@@ -58,10 +58,15 @@ export async function gather(
   const { most, message } = limits.gatheredBytes
   if (size > most) return `Chưa ghi ${namesOf(files)}: ${message}. Chia số liệu bằng --loc.`
   const outputs: OutputFile[] = []
-  if (wish.gop !== undefined) outputs.push({ path: wish.gop, bytes: await bound(rows, wish.inHaiMat ?? false) })
+  if (wish.gop !== undefined)
+    outputs.push({ path: wish.gop, isBuilt: true, bytes: await bound(rows, wish.inHaiMat ?? false) })
   if (wish.zip !== undefined) {
     const { zipFiles } = await import('./zip-files.ts')
-    outputs.push({ path: wish.zip, bytes: zipFiles(new Map(paths.map((path) => [basename(path), readWhole(path)]))) })
+    outputs.push({
+      path: wish.zip,
+      isBuilt: true,
+      bytes: zipFiles(new Map(paths.map((path) => [basename(path), readWhole(path)]))),
+    })
   }
   return writeAll(outputs)
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../findings/diagnostic.ts'
 import { jsonText } from '../../findings/report/visible.ts'
+import { reportColumns } from '../disk/own-document.ts'
 import type { MergedRow } from './merged-row.ts'
 import { listOf } from './row-news.ts'
 
@@ -16,7 +17,6 @@ const count = ({ found }: MergedRow, severity: Diagnostic['severity']): number =
 
 /** The report as a table for a spreadsheet, with a mark that has Excel read UTF-8. */
 export function csvReport(results: readonly MergedRow[]): string {
-  const head = ['hang', 'ten', 'ket_qua', 'so_trang', 'so_loi', 'so_canh_bao', 'tep', 'ghi_chu']
   const rows = results.map((one) => [
     one.number,
     one.name,
@@ -27,7 +27,7 @@ export function csvReport(results: readonly MergedRow[]): string {
     one.outputs.map(({ path }) => path).join('; '),
     one.obstacle?.[0] ?? one.found[0]?.message ?? '',
   ])
-  return `\ufeff${[head, ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`
+  return `\ufeff${[reportColumns, ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`
 }
 
 /** A text that a spreadsheet would take for a formula gets the mark by which it is a text. */

@@ -186,15 +186,20 @@ function readsOf(path: string, { data, hoSo }: MergeOptions): FileUse[] {
 }
 
 /** What a merge writes of itself. */
-const recordsOf = ({ folder, baoCao, ...wish }: MergeOptions): FileUse[] => [
+const recordsOf = (options: MergeOptions): FileUse[] => [logOf(options), ...namedFiles(options)]
+
+const logOf = ({ folder }: MergeOptions): FileUse => ({ path: logPath(folder), role: 'sổ các văn bản đã dựng' })
+
+/** Those of which the user has said the name: another's file by that name stays. */
+const namedFiles = ({ baoCao, ...wish }: MergeOptions): FileUse[] => [
   ...gatheredFiles(wish),
-  { path: logPath(folder), role: 'sổ các văn bản đã dựng' },
   ...(baoCao === undefined ? [] : [{ path: baoCao, role: 'báo cáo' }]),
 ]
 
 /** What would come to light only when all is built. */
 function refuseObstacles(options: MergeOptions): void {
-  const [first, ...rest] = recordsOf(options).flatMap((record) => obstacleAt(record) ?? [])
+  const named = namedFiles(options).map((file) => ({ ...file, isBuilt: true }))
+  const [first, ...rest] = [logOf(options), ...named].flatMap((record) => obstacleAt(record) ?? [])
   if (first !== undefined) throw new UsageError(first, rest)
 }
 
@@ -211,6 +216,8 @@ function stopOnInterrupt(): { readonly signal: AbortSignal; readonly release: ()
 
 function writeReport(path: string, results: readonly MergedRow[]): void {
   const json = extname(path).toLowerCase() === '.json'
-  const obstacle = writeAll([{ path, bytes: Buffer.from(json ? mergeReportJson(results) : csvReport(results)) }])
+  const obstacle = writeAll([
+    { path, isBuilt: true, bytes: Buffer.from(json ? mergeReportJson(results) : csvReport(results)) },
+  ])
   if (obstacle) throw new UsageError(obstacle)
 }

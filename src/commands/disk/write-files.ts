@@ -79,7 +79,7 @@ function obstacleIn({ path, instead, isBuilt, isSource }: Omit<OutputFile, 'byte
     return `“${path}” có ${stat.nlink} tên trên ổ đĩa (liên kết cứng). Ghi vào tên này thì ở tên kia vẫn là bản cũ, nên giữ nguyên. Chép “${path}” thành tệp khác, xóa “${path}”, đổi tên bản chép thành “${path}”, rồi chạy lại.`
   if (stat) closeSync(openSync(path, 'r+'))
   if (isBuilt && stat && !isOwnDocument(path, readFileSync(path)))
-    return `“${path}” không phải do kehoach dựng, hoặc đã được chương trình khác lưu lại, ký số sau khi dựng; giữ nguyên. Đổi tên hay chuyển tệp ấy đi, hoặc chọn thư mục khác bằng -o, rồi dựng lại.`
+    return `“${path}” không phải do kehoach dựng, hoặc đã được chương trình khác lưu lại, ký số sau khi dựng; giữ nguyên. Đổi tên hay chuyển tệp ấy đi, hoặc chọn tên hay thư mục khác, rồi dựng lại.`
   if (instead && !(stat && readFileSync(path).equals(instead)))
     return `“${path}” vừa được chương trình khác sửa, nên giữ nguyên. Chạy lại lần nữa.`
   return undefined

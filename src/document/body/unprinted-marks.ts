@@ -87,16 +87,16 @@ export function findNoItalics(node: Emphasis, { before, after }: SignsAround, re
   })
 }
 
-/** Tells of bold that may be no such: a number or a letter or two, written on a line that was to be filled in, as in `__05__`. */
+/** Tells of bold that may be no such: a name as programs have it; surely none is a number or a letter or two on a line to be filled in, `__05__`. */
 export function findNoBold(node: Strong, reader: Reader): void {
   const inside = /^__([^\s_]+)__$/.exec(reader.typed(node).text)?.[1] ?? ''
-  if (inside === '' || !(inside.length < 3 || /\d/.test(inside))) return
+  if (inside === '') return
   const escaped = `\\_\\_${inside}\\_\\_`
   reader.find(node, {
     rule: 'dau-khong-in',
     message: `Các dấu “_” quanh “${inside}” không in ra, chữ ở giữa in đậm`,
     hint: `gõ \`${escaped}\` nếu cần in dấu, \`**${inside}**\` nếu là chữ đậm`,
-    fix: { place: reader.place(node), text: escaped },
+    ...((inside.length < 3 || /\d/.test(inside)) && { fix: { place: reader.place(node), text: escaped } }),
   })
 }
 

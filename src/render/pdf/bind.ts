@@ -22,6 +22,8 @@ export async function bindPdfs(documents: readonly BoundDocument[], twoSided: bo
     }
   addBookmarks(book, marks)
   const { catalog, context } = book
+  // By this a later run knows that it may replace the file.
+  book.setProducer('kehoach')
   catalog.set(PDFName.of('Lang'), PDFHexString.fromText('vi-VN'))
   if (twoSided) catalog.set(PDFName.of('ViewerPreferences'), context.obj({ Duplex: 'DuplexFlipLongEdge' }))
   return book.save({
