@@ -251,11 +251,11 @@ describe('install', () => {
     expect(sendTo()).toHaveLength(5)
     const scriptOf = (name: string) => sendTo().find((path) => path.endsWith(`${name}.cmd`)) ?? ''
     expect(readFileSync(scriptOf('Soát lỗi'), 'utf8')).toContain(
-      'C:\\Kế hoạch\\ứng dụng\\kehoach\\kehoach.cmd" check %*',
+      'C:\\Kế hoạch\\ứng dụng\\kehoach\\chuong-trinh\\bin\\kehoach.cjs" check %*',
     )
     const at = desk('gửi tới', { 'plan.md': plan.replace('Các khoa lâm sàng', 'Trưởng các các khoa lâm sàng') })
     expect(kehoach(at, 'build', 'plan.md', '--to', 'docx').status).toBe(0)
-    expect(readFileSync(scriptOf('Soát văn bản Word'), 'utf8')).toContain('kehoach.cmd" check %*')
+    expect(readFileSync(scriptOf('Soát văn bản Word'), 'utf8')).toContain('kehoach.cjs" check %*')
     // Wine's cmd reads scripts in one code page, so that what the script says is said here.
     const words = ['kehoach.cmd', 'check', 'C:\\bàn làm việc\\gửi tới\\plan.docx']
     const shown = run(['cmd', '/c', 'call', ...words], { cwd: program })
