@@ -5,8 +5,8 @@ import { freemem, tmpdir, totalmem } from 'node:os'
 import { join, resolve } from 'node:path'
 import manifest from '../../package.json' with { type: 'json' }
 import { profileName } from '../profile/profile-name.ts'
-import { systemFonts } from '../render/fonts.ts'
-import { lackingTypesetter } from './crash-report.ts'
+import { type Fonts, systemFonts } from '../render/fonts.ts'
+import { lackingFonts, lackingTypesetter } from './crash-report.ts'
 import { temporaryBeside } from './disk/temporary-files.ts'
 import { answerTo, type Destination, giveTo } from './give-to.ts'
 import { libreOffice } from './libre-office.ts'
@@ -75,10 +75,20 @@ function nodeHere(): Condition {
 }
 
 function fontHere(): Condition {
-  const { family, files } = systemFonts()
   const name = 'Phông chữ của PDF'
+  const fonts = fontsOrNone()
+  if (!fonts) return { name, found: 'thiếu phông Tinos đi kèm', remedy: lackingFonts }
+  const { family, files } = fonts
   if (family === 'Times New Roman') return { name, found: `${family} (${files[0]})` }
   return { name, found: 'Tinos, cùng số đo với Times New Roman, vì máy không có Times New Roman' }
+}
+
+function fontsOrNone(): Fonts | undefined {
+  try {
+    return systemFonts()
+  } catch {
+    return undefined
+  }
 }
 
 /** The module that sets PDFs is loaded as it would be for one. */
