@@ -42,6 +42,8 @@ async function packageFor(name, target) {
     await cp('tools/package/all', join(work, 'kehoach'), { recursive: true })
     await cp(join('tools/package', isWindows(target) ? 'windows' : 'unix'), join(work, 'kehoach'), { recursive: true })
     await cp('docs', join(work, 'kehoach', 'huong-dan'), { recursive: true })
+    // Where the pages of the guide look for them.
+    for (const name of ['examples', 'CHANGELOG.md']) await cp(name, join(work, 'kehoach', name), { recursive: true })
     const zip = await zipOf(work)
     const file = join('dist', `kehoach-${version}-${name}.zip`)
     await writeFile(file, zip)
