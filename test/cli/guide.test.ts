@@ -20,7 +20,8 @@ it('shows of a slip what the program prints', async () => {
 it('links to what is in the ZIP beside the guide', () => {
   const inZip = ['examples', 'CHANGELOG.md']
   const script = readFileSync('tools/package.mjs', 'utf8')
-  expect(script).toContain(`of ['${inZip.join("', '")}']`)
+  for (const name of inZip) expect(script).toContain(`join(folder, '${name}')`)
+  expect(script).toContain("replaceAll('](docs/', '](huong-dan/')")
   const pages = readdirSync('docs').filter((name) => name.endsWith('.md'))
   for (const page of pages)
     for (const [, link = ''] of readFileSync(join('docs', page), 'utf8').matchAll(/\]\(((?:\.\.\/)[^)#]*)/g)) {
