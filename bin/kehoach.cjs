@@ -81,13 +81,28 @@ function compile(code, filename, caches) {
   return { script: new Script(code, { filename }), runs: 0 }
 }
 
-/** `npm ci --ignore-scripts` leaves out the script that makes the bundles. */
-function refuseUnbuilt(filename) {
+/** `npm ci --ignore-scripts` leaves out the script that makes the bundles; of an unpacked ZIP files may get lost. */
+function refuse(filename, fault) {
   const program = dirname(__dirname)
   process.stderr.write(
-    `Lỗi: chương trình chưa được dựng, thiếu “${filename}”. Gõ \`npm run prepare\` ở thư mục “${program}”.\n`,
+    [
+      `Lỗi: chương trình không đủ tệp: ${fault} “${filename}”.`,
+      'Bản đóng gói: giải nén lại cả tệp ZIP; nếu lại mất, xem phần mềm diệt virus.',
+      `Bản mã nguồn: gõ \`npm run prepare\` ở thư mục “${program}”.`,
+      '',
+    ].join('\n'),
   )
   process.exit(70)
+}
+
+/** Compiles a bundle, which is no whole program where it was cut off. */
+function compileWhole(code, filename, caches) {
+  try {
+    return inUsualState(() => compile(code, filename, caches))
+  } catch (cause) {
+    if (!(cause instanceof SyntaxError)) throw cause
+    return refuse(filename, 'bị cắt cụt')
+  }
 }
 
 /** A bundle of dist/, which may ask for others of them by `./name.cjs`. */
@@ -96,13 +111,13 @@ function load(name) {
   if (known) return known.bundle.exports
   const filename = join(folder, name)
   // The bundles are all ASCII, and begin with a hash of their text in a comment: V8 compares no more than lengths.
-  if (!existsSync(filename)) refuseUnbuilt(filename)
+  if (!existsSync(filename)) refuse(filename, 'thiếu')
   const code = readFileSync(filename, 'latin1')
   const kind = `${name.slice(0, -'.cjs'.length)}-${process.versions.v8}-${process.arch}-`
   const version = `${kind}${code.slice(2, code.indexOf('*/'))}`
   // V8 takes in all of a cache, so each errand has one with no more of the program than it runs.
   const base = name === whole ? `${version}-${errand}` : version
-  const { script, runs } = inUsualState(() => compile(code, filename, cachesOf({ name, version, base })))
+  const { script, runs } = compileWhole(code, filename, cachesOf({ name, version, base }))
   const bundle = { exports: {} }
   loaded.set(name, { script, bundle, kind, version, base, runs })
   const requireOf = (id) => (id.startsWith('./') ? load(id.slice(2)) : inUsualState(() => nodeRequire(id)))

@@ -36,6 +36,7 @@ const complaints: readonly (readonly [pattern: RegExp, message: string])[] = [
   [/unknown command '(.*?)'/, 'không có lệnh “$1”'],
   [/missing required argument '(.*?)'/, 'thiếu tham số <$1>'],
   [/option '([^']*)' argument missing/, 'tùy chọn “$1” cần một giá trị'],
+  [/too many arguments for 'import'.*/, 'kehoach import nhận mỗi lần một tệp; chọn từng tệp một'],
   [/too many arguments.*/, 'thừa tham số'],
   [/\(Did you mean (?:one of )?([^?(]*)\?\)/, '(có phải là $1?)'],
   [/^error: /, 'Lỗi: '],

@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { accessSync, constants } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { freemem, tmpdir, totalmem } from 'node:os'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import manifest from '../../package.json' with { type: 'json' }
 import { profileName } from '../profile/profile-name.ts'
-import { systemFonts } from '../render/fonts.ts'
-import { lackingTypesetter } from './crash-report.ts'
+import { type Fonts, systemFonts } from '../render/fonts.ts'
+import { lackingFonts, lackingTypesetter } from './crash-report.ts'
+import { temporaryBeside } from './disk/temporary-files.ts'
 import { answerTo, type Destination, giveTo } from './give-to.ts'
 import { libreOffice } from './libre-office.ts'
 import { type OfficeSummary, officeSummary } from './office-values.ts'
@@ -74,10 +75,20 @@ function nodeHere(): Condition {
 }
 
 function fontHere(): Condition {
-  const { family, files } = systemFonts()
   const name = 'Phông chữ của PDF'
+  const fonts = fontsOrNone()
+  if (!fonts) return { name, found: 'thiếu phông Tinos đi kèm', remedy: lackingFonts }
+  const { family, files } = fonts
   if (family === 'Times New Roman') return { name, found: `${family} (${files[0]})` }
   return { name, found: 'Tinos, cùng số đo với Times New Roman, vì máy không có Times New Roman' }
+}
+
+function fontsOrNone(): Fonts | undefined {
+  try {
+    return systemFonts()
+  } catch {
+    return undefined
+  }
 }
 
 /** The module that sets PDFs is loaded as it would be for one. */
@@ -91,10 +102,13 @@ function typesetterHere(): Condition {
   }
 }
 
+/** Tried: rights by lists of Windows and disks that are read-only refuse what a folder's mode allows. */
 function writable(name: string, folder: string, remedy: string): Condition {
   const found = resolve(folder)
   try {
-    accessSync(found, constants.W_OK)
+    const trial = temporaryBeside(join(found, 'kham'))
+    writeFileSync(trial, '', { flag: 'wx' })
+    rmSync(trial)
     return { name, found }
   } catch {
     return { name, found: `${found}, không ghi được`, remedy }

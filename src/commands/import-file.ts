@@ -8,6 +8,7 @@ import { importDocument } from '../import/import-document.ts'
 import { importReport, importReportJson } from '../import/import-report.ts'
 import type { WrittenSource } from '../import/write/write-source.ts'
 import { limits } from '../limits.ts'
+import { isOwnDocument } from './disk/own-document.ts'
 import { readStdin } from './disk/read-stdin.ts'
 import { readWhole } from './disk/read-whole.ts'
 import { lookAt } from './disk/stat.ts'
@@ -16,8 +17,9 @@ import { libreOffice } from './libre-office.ts'
 import { give, tell } from './print.ts'
 import { printFindings } from './print-findings.ts'
 import { stdin } from './source-file.ts'
+import { hiddenEndings, notThere } from './source-paths.ts'
 import { exit, UsageError } from './usage.ts'
-import { quotedPath, writeNew } from './write-new.ts'
+import { pathFromHere, quotedPath, writeNew } from './write-new.ts'
 
 /** The flags of `kehoach import` as typed. */
 export interface ImportCommandOptions {
@@ -68,8 +70,20 @@ export async function importFile(path: string, options: ImportCommandOptions): P
   }
   const outputs = [...sourceFiles(source, out), ...reports]
   writeNew(outputs, { overwrite, from })
-  tell(outputs.map((output) => relative('.', output.path)).join(', '), `Tiếp theo: kehoach check ${quotedPath(out)}`)
+  tell(outputs.map((output) => relative('.', output.path)).join(', '), ...nextSteps(path, out))
   return exit.clean
+}
+
+/** What to do with a new source; a document that lies where its own would be built stays. */
+function nextSteps(path: string, out: string): string[] {
+  const check = `Tiếp theo: kehoach check ${quotedPath(out)}`
+  const isWhereBuilt = /\.docx$/i.test(path) && resolve(path) === resolve(withEnding(out, extname(path)))
+  if (!isWhereBuilt || isOwnDocument(path, readWhole(path))) return [check]
+  const [document, source] = [path, out].map(pathFromHere)
+  return [
+    check,
+    `“${document}” là bản gốc, build không ghi đè: đổi tên “${source}” trước khi dựng, hoặc dựng sang thư mục khác bằng -o.`,
+  ]
 }
 
 /** A source is Markdown and a report JSON, whatever files are named: under another ending they would be taken for a table. */
@@ -105,7 +119,7 @@ export function documentBytes(path: string): Uint8Array {
   }
   const stat = lookAt(path)
   if (typeof stat === 'string') throw new UsageError(stat)
-  if (!stat) throw new UsageError(`Không có tệp “${path}”. Kiểm tra tên tệp và thư mục đang đứng (${process.cwd()}).`)
+  if (!stat) throw new UsageError(notThere(path, ['.docx', ...hiddenEndings]))
   if (stat.isDirectory()) throw new UsageError(`“${path}” là thư mục. Gõ tên tệp .docx, .txt hoặc .md.`)
   if (!stat.isFile()) throw new UsageError(`“${path}” là thiết bị hoặc ống dẫn. Đọc chữ từ ống dẫn thì gõ “-”.`)
   if (stat.size > mostBytes) throw tooLarge()

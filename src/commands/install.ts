@@ -1,19 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { prepareFolder } from './disk/folders.ts'
 import { writeAll } from './disk/write-files.ts'
 import { answer, tell } from './print.ts'
+import { sendTo, sendToScript, startsProgramOf } from './send-to.ts'
 import { exit, UsageError } from './usage.ts'
-
-/** What a right click on a file offers below “Gửi tới” (Send to), with the words of the command line that it stands for. */
-const sendTo: Readonly<Record<string, string>> = {
-  'Kế hoạch - Dựng DOCX và PDF': 'build',
-  'Kế hoạch - Soát lỗi': 'check',
-  'Kế hoạch - Mở để xem và sửa': 'preview --sua',
-  'Kế hoạch - Nhập từ Word': 'import',
-  'Kế hoạch - Soát văn bản Word': 'check',
-}
 
 /** `kehoach install`: puts the unpacked program into Windows' “Gửi tới” and on the user's PATH; no administrator is needed. */
 export function install(): number {
@@ -22,7 +14,7 @@ export function install(): number {
   prepareFolder(folder)
   const files = Object.entries(sendTo).map(([name, words]) => ({
     path: join(folder, `${name}.cmd`),
-    bytes: Buffer.from(script(launcher, words)),
+    bytes: Buffer.from(sendToScript(dirname(launcher), words)),
   }))
   const obstacle = writeAll(files)
   if (obstacle !== undefined) throw new UsageError(obstacle)
@@ -37,12 +29,18 @@ export function install(): number {
 
 /** `kehoach uninstall`: takes away what `install` put; the program's own folder and the user's files stay. */
 export function uninstall(): number {
-  const launcher = launcherHere()
-  for (const name of Object.keys(sendTo)) rmSync(join(sendToFolder(), `${name}.cmd`), { force: true })
-  const isTaken = changePath(takeFromPath, dirname(launcher))
+  const folder = dirname(launcherHere())
+  const entries = Object.keys(sendTo)
+    .map((name) => join(sendToFolder(), `${name}.cmd`))
+    .filter((path) => existsSync(path))
+  const own = entries.filter((path) => startsProgramOf(readFileSync(path, 'utf8'), folder))
+  for (const path of own) rmSync(path, { force: true })
+  const isTaken = changePath(takeFromPath, folder)
   answer(`Đã gỡ khỏi “Gửi tới”${isTaken ? ' và PATH' : ''}. Tệp của bạn còn nguyên.`)
-  if (!isTaken) tell(`Chưa bỏ được khỏi PATH: nếu có thì xóa “${dirname(launcher)}” trong biến Path của tài khoản.`)
-  answer(`Xóa nốt thư mục: ${dirname(launcher)}`)
+  if (own.length < entries.length)
+    tell('Còn giữ những mục “Kế hoạch - …” của “Gửi tới” chạy kehoach ở thư mục khác; gỡ chúng bằng go-bo.cmd ở đó.')
+  if (!isTaken) tell(`Chưa bỏ được khỏi PATH: nếu có thì xóa “${folder}” trong biến Path của tài khoản.`)
+  answer(`Xóa nốt thư mục: ${folder}`)
   return exit.clean
 }
 
@@ -61,18 +59,6 @@ function sendToFolder(): string {
   return join(APPDATA, 'Microsoft', 'Windows', 'SendTo')
 }
 
-/** A batch file in UTF-8 whose window stays open with what the program printed. */
-const script = (launcher: string, words: string): string =>
-  [
-    '@echo off',
-    'chcp 65001 >nul',
-    `call "${launcher.replaceAll('%', '%%')}" ${words} %*`,
-    'echo.',
-    'echo Bấm một phím để đóng cửa sổ này.',
-    'pause >nul',
-    '',
-  ].join('\r\n')
-
 /** The user's PATH as it is stored, without the program's folder; names of variables in it stay. */
 const pathWithout = `
 $key = Get-Item 'HKCU:\\Environment'
@@ -84,7 +70,11 @@ const storePath = `
 Set-ItemProperty 'HKCU:\\Environment' 'Path' ($new -join ';') -Type ExpandString
 [Environment]::SetEnvironmentVariable('KEHOACH_FOLDER', $null, 'User')`
 
-const addToPath = `${pathWithout}\n$new = $kept + $env:KEHOACH_FOLDER${storePath}`
+/** Puts the folder before all others, and takes away those of other copies of the program. */
+const addToPath = `${pathWithout}
+$others = @($kept | Where-Object {
+  -not [IO.File]::Exists([Environment]::ExpandEnvironmentVariables($_) + '\\chuong-trinh\\bin\\kehoach.cjs') })
+$new = @($env:KEHOACH_FOLDER) + $others${storePath}`
 const takeFromPath = `${pathWithout}\n$new = $kept${storePath}`
 
 /** What a script ends with that came to its end: 0 is what many a program ends with that does nothing. */

@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import manifest from '../../package.json' with { type: 'json' }
-import { passOverSystemFonts, systemFonts } from '../render/fonts.ts'
+import { passOverSystemFonts } from '../render/fonts.ts'
 import { reasonOf, systemError } from './disk/system-error.ts'
 import { epochDay } from './epoch-day.ts'
 import { planFileAt } from './preview/plan-file.ts'
 import { studioSite } from './preview/studio-site.ts'
 import { answer, tell } from './print.ts'
+import { fontsHere } from './produce/font-folder.ts'
 import { profilePathsFrom } from './profile-above.ts'
 import { stdin } from './source-file.ts'
 import { sourcePaths } from './source-paths.ts'
@@ -45,7 +46,7 @@ export async function preview(
     tell,
   })
   try {
-    const site = studioSite(join(import.meta.dirname, 'studio'), systemFonts())
+    const site = studioSite(join(import.meta.dirname, 'studio'), fontsHere())
     const server = await startServer(plan, site, port).catch((cause) => refusePort(port, cause))
     answer(server.address)
     tell(`Đang ${sua ? 'soạn' : 'xem'} “${path}” trong trình duyệt. Nhấn Ctrl+C để dừng.`)

@@ -106,7 +106,16 @@ function withEnding(path: string): string {
 function noFile(path: string): string {
   if (path.includes('*')) return `Không có tệp nào khớp “${path}”.`
   if (entryAt(path)) return `“${path}” là liên kết không dẫn tới đâu. Sửa liên kết, hoặc xóa nó.`
-  const meant = endings.map((ending) => path.replace(/\.(?:docx|pdf)$/i, '') + ending).find(statAt)
+  return notThere(path, [...endings, ...hiddenEndings])
+}
+
+/** Notepad adds one by itself, and Explorer shows neither. */
+export const hiddenEndings = ['.md.txt', '.txt']
+
+/** That a file isn't there, and which is that may have been meant: the same name with an ending more, or with another. */
+export function notThere(path: string, endingsMeant: readonly string[]): string {
+  const stem = path.replace(/\.(?:docx|pdf|md|ya?ml|txt)$/i, '')
+  const meant = [path, stem].flatMap((name) => endingsMeant.map((ending) => name + ending)).find(statAt)
   const advice = meant ? `Có phải là “${meant}”?` : `Kiểm tra tên tệp và thư mục đang đứng (${process.cwd()}).`
   return `Không có tệp “${path}”. ${advice}`
 }

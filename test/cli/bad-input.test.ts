@@ -71,6 +71,15 @@ describe('a file that is no source', () => {
     })
   })
 
+  it.each(['moi.txt', 'moi.md.txt'])('missing, where Notepad has made %s of it', async (there) => {
+    at.put(there, 'a')
+    for (const args of ['build', 'check', 'import'].flatMap((command) =>
+      ['moi', 'moi.md'].map((name) => [command, name]),
+    ))
+      expect(await at.run(args)).toMatchObject({ code: 2, err: expect.stringContaining(`Có phải là “${there}”?`) })
+    expect(at.files()).toEqual([there])
+  })
+
   it('a folder', async () => {
     mkdirSync(join(at.folder, 'plan.md'))
     expect(await at.run(['build', 'plan.md'])).toMatchObject({
@@ -83,6 +92,7 @@ describe('a file that is no source', () => {
 describe('wrong use', () => {
   const rows: readonly [args: string[], message: string][] = [
     [['build'], 'thiếu tham số <tệp>'],
+    [['import', 'plan.md', 'a.docx'], 'Lỗi: kehoach import nhận mỗi lần một tệp; chọn từng tệp một'],
     [['build', 'plan.md', '--to', 'odt'], 'Không có định dạng “odt”'],
     [['build', 'plan.md', '--too', 'pdf'], 'không có tùy chọn “--too”'],
     [['dung', 'plan.md'], 'không có lệnh “dung”'],

@@ -52,6 +52,13 @@ describe('kehoach kham', () => {
     expect(out).toMatch(/^Thư mục đang đứng: .*, không ghi được: chuyển sang/m)
   })
 
+  it.runIf(process.platform === 'linux')('tries whether it can write, whatever the rights of the folder say', () => {
+    const { code, out } = at.startIn('', ['kham'], { TMPDIR: '/proc' })
+    expect(code).toBe(1)
+    expect(out).toMatch(/^Thư mục tạm: \/proc, không ghi được: đặt biến/m)
+    expect(at.files()).toEqual([])
+  })
+
   it('takes no other format', () => {
     expect(at.start(['kham', '--format', 'xml']).code).toBe(2)
   })

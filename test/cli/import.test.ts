@@ -1,7 +1,7 @@
-import { chmodSync, mkdirSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { strToU8, zipSync } from 'fflate'
+import { strToU8, unzipSync, zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { processorTime } from '../processor-time.ts'
 import { type Desk, desk } from './run.ts'
@@ -118,6 +118,20 @@ describe('import', () => {
     expect(at.read('qd-quyet-dinh.txt')).toContain('Điều 2. Quyết định có hiệu lực từ ngày ký.')
     expect((await at.run(['build', 'qd.md'])).code).toBe(0)
   })
+})
+
+it('says of a document from Word that lies where its own would be built that it stays', async () => {
+  at.put('cu.txt', pasted)
+  await at.run(['import', 'cu.txt', '-o', 'goc.md'])
+  await at.run(['build', 'goc.md', '--to', 'docx'])
+  const parts = unzipSync(readFileSync(join(at.folder, 'goc.docx')))
+  at.put('moi.docx', zipSync({ ...parts, 'docProps/app.xml': strToU8('<Application>Microsoft Word</Application>') }))
+  expect((await at.run(['import', 'goc.docx', '--ghi-de'])).err).not.toContain('bản gốc')
+  expect((await at.run(['import', 'moi.docx', '-o', 'khac.md'])).err).not.toContain('bản gốc')
+  expect((await at.run(['import', 'moi.docx'])).err).toMatch(
+    /Tiếp theo: kehoach check moi\.md\n“moi\.docx” là bản gốc, build không ghi đè: đổi tên “moi\.md” .*-o\.\n$/,
+  )
+  expect((await at.run(['build', 'moi.md'])).code).toBe(2)
 })
 
 describe('what can’t be imported', () => {

@@ -233,6 +233,12 @@ describe('names and places', () => {
   })
 })
 
+test('scripts ask for the whole ZIP where they lie alone', () => {
+  const alone = desk('chỉ một tệp', { 'cai-dat.cmd': readFileSync(join(program, 'cai-dat.cmd')) })
+  const { stdout } = run(['cmd', '/c', 'cai-dat.cmd'], { cwd: alone, env: { KEHOACH_KHONG_CHO: '1' } })
+  expect(stdout).toContain('Extract All')
+})
+
 describe('install', () => {
   const users = join(drive, 'users')
   const folders = readdirSync(users).map((user) => join(users, user, 'AppData/Roaming/Microsoft/Windows/SendTo'))
@@ -251,20 +257,26 @@ describe('install', () => {
     expect(sendTo()).toHaveLength(5)
     const scriptOf = (name: string) => sendTo().find((path) => path.endsWith(`${name}.cmd`)) ?? ''
     expect(readFileSync(scriptOf('Soát lỗi'), 'utf8')).toContain(
-      'C:\\Kế hoạch\\ứng dụng\\kehoach\\kehoach.cmd" check %*',
+      'C:\\Kế hoạch\\ứng dụng\\kehoach\\chuong-trinh\\bin\\kehoach.cjs" check %*',
     )
     const at = desk('gửi tới', { 'plan.md': plan.replace('Các khoa lâm sàng', 'Trưởng các các khoa lâm sàng') })
     expect(kehoach(at, 'build', 'plan.md', '--to', 'docx').status).toBe(0)
-    expect(readFileSync(scriptOf('Soát văn bản Word'), 'utf8')).toContain('kehoach.cmd" check %*')
+    expect(readFileSync(scriptOf('Soát văn bản Word'), 'utf8')).toContain('kehoach.cjs" check %*')
     // Wine's cmd reads scripts in one code page, so that what the script says is said here.
     const words = ['kehoach.cmd', 'check', 'C:\\bàn làm việc\\gửi tới\\plan.docx']
     const shown = run(['cmd', '/c', 'call', ...words], { cwd: program })
     expect(shown.stderr).toMatch(/plan\.docx, [^\n]*gần “[^”]*các các khoa[^”]*”/)
     expect(shown.stderr).toContain('Chưa xét thể thức trình bày')
+    // Another copy of the program has put its own in place of one.
+    writeFileSync(
+      scriptOf('Nhập từ Word'),
+      '"D:\\kehoach\\chuong-trinh\\node.exe" "D:\\kehoach\\chuong-trinh\\bin\\kehoach.cjs"',
+    )
     const removed = run(['cmd', '/c', 'go-bo.cmd'], { cwd: program, env: { KEHOACH_KHONG_CHO: '1' } })
     expect(removed).toMatchObject({ status: 0, stdout: expect.stringContaining('Đã gỡ khỏi “Gửi tới”.') })
     expect(removed.stderr).toContain('Chưa bỏ được khỏi PATH')
-    expect(sendTo()).toEqual([])
+    expect(removed.stderr).toContain('chạy kehoach ở thư mục khác')
+    expect(sendTo()).toEqual([scriptOf('Nhập từ Word')])
     expect(existsSync(join(program, 'kehoach.cmd'))).toBe(true)
   })
 })

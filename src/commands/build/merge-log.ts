@@ -86,7 +86,7 @@ function appenderTo(path: string, whole: boolean) {
         isWhole = true
       } catch (cause) {
         isWhole = false
-        obstacle = `không ghi được sổ các văn bản đã dựng “${path}”: ${reasonOf(systemError(cause))}`
+        obstacle = `không ghi được sổ các văn bản đã dựng “${path}”: ${reasonOf(systemError(cause), path)}`
       }
     },
     obstacle: () => obstacle,

@@ -85,8 +85,9 @@ function obstacleIn({ path, instead, isBuilt, isSource }: Omit<OutputFile, 'byte
   return undefined
 }
 
-const cannotWrite = (path: string, cause: unknown): string =>
-  `không ghi được “${path}”: ${reasonOf(systemError(cause))}`
+/** `tried` is the file that the system refused: `path` itself, or the one beside it that is renamed to it. */
+const cannotWrite = (path: string, cause: unknown, tried = path): string =>
+  `không ghi được “${path}”: ${reasonOf(systemError(cause), tried)}`
 
 function writeTemporaries(waiting: readonly Waiting[]): string | undefined {
   for (const { path, temporary, bytes, old } of waiting) {
@@ -101,7 +102,7 @@ function writeTemporaries(waiting: readonly Waiting[]): string | undefined {
       // Root alone can give files away, and would else take those of others.
       if (old && process.getuid?.() === 0) chownSync(temporary, old.uid, old.gid)
     } catch (cause) {
-      return cannotWrite(path, cause)
+      return cannotWrite(path, cause, temporary)
     }
   }
   return undefined
@@ -117,7 +118,7 @@ function renameInto(waiting: readonly Waiting[]): string | undefined {
       done.push(one)
     } catch (cause) {
       const left = done.reverse().flatMap((before) => putBack(before) ?? [])
-      return [cannotWrite(one.path, cause), ...left].join(' ')
+      return [cannotWrite(one.path, cause, one.old ? one.path : one.temporary), ...left].join(' ')
     }
   }
   return undefined
@@ -139,7 +140,7 @@ function putBack({ path, kept, old }: Waiting): string | undefined {
     else rmSync(path)
     return undefined
   } catch (cause) {
-    return `“${path}” đã là bản mới, không trả lại được bản cũ: ${reasonOf(systemError(cause))}`
+    return `“${path}” đã là bản mới, không trả lại được bản cũ: ${reasonOf(systemError(cause), path)}`
   }
 }
 

@@ -1,11 +1,12 @@
 import { dirname, join } from 'node:path'
 import type { BuildAsked, ToolAnswer } from '../../mcp/toolbox.ts'
-import { passOverSystemFonts, systemFonts } from '../../render/fonts.ts'
+import { passOverSystemFonts } from '../../render/fonts.ts'
 import { formats, renderersIn } from '../../render/index.ts'
 import { startTypesetter } from '../../render/typesetter.ts'
 import { readsOf } from '../build.ts'
 import { prepareFolder } from '../disk/folders.ts'
 import { claimFiles } from '../disk/run-files.ts'
+import { fontsHere } from '../produce/font-folder.ts'
 import { type Order, outputsAt, type Produced, produce } from '../produce/produce.ts'
 import { type FileSource, loadSource, stemOf } from '../source-file.ts'
 import { UsageError } from '../usage.ts'
@@ -31,9 +32,9 @@ async function make(source: FileSource, stem: string, order: Order): Promise<Pro
   const files = claimFiles(readsOf({ path: source.path }, order), outputsAt(place, order))
   prepareFolder(dirname(stem))
   passOverSystemFonts()
-  const typesetter = startTypesetter(systemFonts())
+  const typesetter = startTypesetter(fontsHere())
   try {
-    const renderers = { ...renderersIn(systemFonts), pdf: typesetter.render, split: typesetter.split }
+    const renderers = { ...renderersIn(fontsHere), pdf: typesetter.render, split: typesetter.split }
     return await produce(source, place, { ...order, files, renderers })
   } finally {
     typesetter.stop()

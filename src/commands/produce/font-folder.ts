@@ -1,12 +1,14 @@
 import { type FontFace, fontFace } from '../../files/font-face.ts'
 import { type Fonts, systemFonts, timesIn } from '../../render/fonts.ts'
+import { lackingFonts } from '../crash-report.ts'
 import { readWhole } from '../disk/read-whole.ts'
 import { unreadable } from '../disk/stat.ts'
+import { systemError } from '../disk/system-error.ts'
 import { UsageError } from '../usage.ts'
 
 /** The fonts of `--font-dir`, or those of the system, looked for when they are first needed. Tinos under the names of Times New Roman does. */
 export function fontsIn(folder: string | undefined): () => Fonts {
-  if (folder === undefined) return systemFonts
+  if (folder === undefined) return fontsHere
   const found = facesIn(folder)
   if (!found)
     throw new UsageError(
@@ -22,6 +24,16 @@ export function fontsIn(folder: string | undefined): () => Fonts {
       )
   }
   return () => ({ ...found, family })
+}
+
+/** The system's fonts or those that come along, which an unpacked program may have lost. */
+export function fontsHere(): Fonts {
+  try {
+    return systemFonts()
+  } catch (cause) {
+    if (systemError(cause).code !== 'MODULE_NOT_FOUND') throw cause
+    throw new UsageError(`Thiếu phông chữ đi kèm (Tinos), chưa ghi tệp nào. Hãy ${lackingFonts}.`)
+  }
 }
 
 const styles = ['thường', 'đậm', 'nghiêng', 'đậm nghiêng']

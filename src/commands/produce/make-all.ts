@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { passOverSystemFonts } from '../../render/fonts.ts'
 import { renderersIn } from '../../render/index.ts'
 import { startTypesetter } from '../../render/typesetter.ts'
-import { fontsIn } from './font-folder.ts'
+import { fontsHere, fontsIn } from './font-folder.ts'
 import { type Job, type Made, makerIn } from './maker.ts'
 import type { RunOrder } from './produce.ts'
 
@@ -38,6 +38,8 @@ export async function makeAll<J extends Job>(
   { threads, done, signal }: Shift<J>,
 ): Promise<void> {
   passOverSystemFonts()
+  // Told here, before any thread looks for them.
+  if (order.fontDir === undefined && order.formats.includes('pdf')) fontsHere()
   const crew = threads === 1 ? crewOfOne(order, jobs.length) : await crewOf(threads, order)
   const turn = threads * perThread
   try {
