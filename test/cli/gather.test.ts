@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { PDFDict, PDFDocument, PDFHexString, PDFName } from 'pdf-lib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { earlierText } from '../faults/fault.ts'
+import { earlier, earlierText } from '../faults/fault.ts'
 import { frontMatter } from '../plan.ts'
 import { type Desk, desk } from './run.ts'
 
@@ -63,7 +63,7 @@ describe('--gop', () => {
 
   it('is left out as a whole where a row has no document', () => {
     at.put('dv.csv', 'ma,ten,kinh_phi\nA,Phòng A,1\nB,Phòng B,hai\n')
-    at.put('in.pdf', earlierText.pdf)
+    at.put('in.pdf', earlier.pdf)
     const done = build('--gop', 'in.pdf', '--zip', 'ra.zip')
     expect(done).toMatchObject({
       code: 1,
