@@ -17,7 +17,7 @@ import { traceOf } from './crash-report.ts'
 import { claimFiles, type FileUse } from './disk/run-files.ts'
 import type { GitChanges } from './git.ts'
 import { type PassedOver, tellPassedOver } from './passed-over.ts'
-import { answer, give, tell } from './print.ts'
+import { give, giveLines, tell } from './print.ts'
 import { linesIn, printFindings, tellFixes } from './print-findings.ts'
 import { profileNews } from './profile-above.ts'
 import { stdin } from './source-file.ts'
@@ -206,7 +206,7 @@ const hasBugs = (all: readonly CheckedFile[]): boolean => all.some(({ bugs, cras
 /** `--bo-qua`: the list is the answer; a source whose wishes can't be read fails it. */
 async function listWishes(all: readonly CheckedFile[]): Promise<number> {
   const { linesSince } = await import('./git.ts')
-  answer(...wishLines(all, linesSince))
+  giveLines(...wishLines(all, linesSince))
   const unread = all.filter(({ wishes }) => wishes === undefined)
   for (const { path } of unread)
     tell(`${path}: không đọc được nên chưa biết có lời bỏ qua nào. Gõ \`kehoach check ${path}\` để xem lỗi.`)

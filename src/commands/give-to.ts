@@ -1,4 +1,4 @@
-import { answer, give } from './print.ts'
+import { give, giveLines } from './print.ts'
 import { writeNew } from './write-new.ts'
 
 /** Where an answer goes, by the flags as typed: to a file where PowerShell 5 would write what `>` sends there as UTF-16. */
@@ -14,7 +14,7 @@ export function giveTo(to: Destination, text: string): void {
 
 /** Gives lines for who is there. */
 export function answerTo(to: Destination, lines: readonly string[]): void {
-  if (!written(to, lines.map((line) => `${line}\n`).join(''))) answer(...lines)
+  if (!written(to, lines.map((line) => `${line}\n`).join(''))) giveLines(...lines)
 }
 
 function written({ out, ghiDe = false }: Destination, text: string): boolean {

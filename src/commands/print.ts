@@ -19,6 +19,12 @@ export function show(text: string): void {
   process.stderr.write(withoutCommands(text))
 }
 
+/** Lines that were asked for themselves, and not only tell of a run: where they are lost, the run fails. */
+export function giveLines(...lines: readonly string[]): void {
+  isWanted = true
+  answer(...lines)
+}
+
 /** What was asked for, on stdout as it is, for files and programs. */
 export function give(text: string): void {
   isWanted = true

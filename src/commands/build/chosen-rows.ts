@@ -37,7 +37,11 @@ function bytesOf(typed: string): Uint8Array {
   const path = pathOnDisk(typed)
   const stat = lookAt(path)
   if (typeof stat === 'string') throw new UsageError(stat)
-  if (!stat?.isFile()) throw new UsageError(`Không có tệp số liệu “${path}”. Kiểm tra tên tệp sau --data.`)
+  if (!stat) throw new UsageError(`Không có tệp số liệu “${path}”. Kiểm tra tên tệp sau --data.`)
+  if (!stat.isFile())
+    throw new UsageError(
+      `Tệp số liệu “${path}” là ${stat.isDirectory() ? 'thư mục' : 'thiết bị hoặc ống dẫn'}, không phải tệp thường.`,
+    )
   const { most } = limits.dataBytes
   if (stat.size > most)
     throw new UsageError(`Tệp số liệu “${path}” lớn hơn ${most / 1_000_000} MB. Tách thành nhiều tệp.`)
