@@ -158,6 +158,12 @@ export const systems: readonly Fault[] = [
       const done = at.shell('ulimit -n 32; $K build plan.md')
       expect(done).toMatchObject({ code: 0, err: '' })
       expect(at.files()).toEqual(['plan.docx', 'plan.md', 'plan.pdf'])
+      at.put('d.csv', `ma\n${Array.from({ length: 40 }, (_, i) => `R${i}`).join('\n')}\n`)
+      const merged = at.shell('ulimit -n 32; $K build plan.md --data d.csv --name "{{ma}}" -o ra -j 4')
+      expect(merged).toMatchObject({
+        code: 2,
+        err: expect.stringMatching(/^Lỗi: Hệ thống không cho mở thêm luồng.*\n$/),
+      })
     },
   },
   {

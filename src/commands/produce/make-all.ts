@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { passOverSystemFonts } from '../../render/fonts.ts'
 import { renderersIn } from '../../render/index.ts'
 import { startTypesetter } from '../../render/typesetter.ts'
+import { UsageError } from '../usage.ts'
 import { fontsHere, fontsIn } from './font-folder.ts'
 import { type Job, type Made, makerIn } from './maker.ts'
 import type { RunOrder } from './produce.ts'
@@ -59,13 +60,16 @@ export async function makeAll<J extends Job>(
   }
 }
 
-const brokenOff = (cause: unknown): Made => ({
-  found: [],
-  outcome: { state: 'crashed', cause },
-  lines: new Map(),
-  assets: {},
-  seconds: 0,
-})
+const isUnbegun = (cause: unknown): boolean =>
+  cause instanceof Error && 'code' in cause && cause.code === 'ERR_WORKER_INIT_FAILED'
+
+function brokenOff(cause: unknown): Made {
+  if (isUnbegun(cause))
+    throw new UsageError(
+      'Hệ thống không cho mở thêm luồng hay tệp, các văn bản còn lại chưa dựng. Chạy lại với -j 1, hoặc đóng bớt chương trình.',
+    )
+  return { found: [], outcome: { state: 'crashed', cause }, lines: new Map(), assets: {}, seconds: 0 }
+}
 
 /** Those at work: a thread or several. */
 interface Crew {
@@ -103,10 +107,22 @@ async function crewOf(threads: number, order: RunOrder): Promise<Crew> {
     maxThreads: threads,
     workerData: order,
   })
+  // A thread that can't begin is told of by the pool alone: what waits for it would wait for ever, and so would who closes it.
+  let isSound = true
+  const unbegun = new Promise<never>((_, reject) => pool.on('error', reject))
+  unbegun.catch(() => {})
+  const make = async (job: Job): Promise<Made> => {
+    try {
+      return await Promise.race([pool.run(job), unbegun])
+    } catch (cause) {
+      isSound &&= !isUnbegun(cause)
+      throw cause
+    }
+  }
   return {
-    make: (job) => pool.run(job),
+    make,
     atOnce: threads,
     renew: () => pool.recycleWorkers(),
-    close: () => pool.destroy(),
+    close: async () => (isSound ? pool.destroy() : undefined),
   }
 }
