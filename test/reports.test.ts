@@ -142,6 +142,14 @@ describe('GitHub', () => {
   })
 })
 
+describe('GitHub on Windows', () => {
+  it('has the slashes of its own paths', () => {
+    const file = 'kế hoạch\\plan.md'
+    const windows = { path: file, fingerprintOf, found: [{ ...found[0], place: { ...place, file } } as Diagnostic] }
+    expect(githubReport([windows], about)).toContain('file=kế hoạch/plan.md,')
+  })
+})
+
 describe('JUnit', () => {
   it('is a suite a source, a failure an error or warning, and well-formed', () => {
     const xml = parseXml(junitReport(all, about).replace(/^<\?.*?\?>\n/, ''))

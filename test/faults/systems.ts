@@ -152,6 +152,34 @@ export const systems: readonly Fault[] = [
     },
   },
   {
+    what: '5 a profile is taken from no folder above a disk of its own',
+    run: (at) =>
+      onDisk(at, 'size=1m', async () => {
+        at.put('kehoach.yml', 'khong_co_khoa_nay: 1\n')
+        at.put('dia/a/plan.md', plan)
+        at.put('canh/plan.md', plan)
+        expect((await at.run(['check', '-v', 'dia/a/plan.md'])).err).toContain('không có kehoach.yml')
+        expect((await at.run(['check', '-v', 'canh/plan.md'])).err).toContain('khong_co_khoa_nay')
+      }),
+  },
+  {
+    what: '11 Typst’s thread is renewed for named sources as for rows',
+    slow: true,
+    run: async (at) => {
+      const names = Array.from({ length: 155 }, (_, i) => `${i}.md`)
+      for (const name of names) at.put(name, plan)
+      let threads = 0
+      const count = () => threads++
+      process.on('worker', count)
+      try {
+        expect((await at.run(['build', ...names, '--to', 'pdf', '-o', 'ra', '-j', '1'])).code).toBe(0)
+      } finally {
+        process.removeListener('worker', count)
+      }
+      expect(threads).toBe(2)
+    },
+  },
+  {
     what: 'ulimit -n 32',
     run: (at) => {
       at.put('plan.md', plan)
