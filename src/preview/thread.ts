@@ -41,7 +41,10 @@ export function startEngineThread(parts: ThreadParts): EngineThread {
           void replace()
       },
       onDeath: (cause, lost, wasReady) => {
-        if (its === running && !wasReady) return parts.onFailure(cause)
+        if (its === running && !wasReady) {
+          for (const asked of lost) asked.done(faultOf(cause))
+          return parts.onFailure(cause)
+        }
         if (its === running) running = next ?? start()
         // The one that was to take over was told nothing that the other doesn't know.
         for (const asked of lost) its === next ? asked.done(faultOf(cause)) : rescue(asked, cause)
