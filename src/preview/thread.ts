@@ -41,10 +41,7 @@ export function startEngineThread(parts: ThreadParts): EngineThread {
           void replace()
       },
       onDeath: (cause, lost, wasReady) => {
-        if (its === running && !wasReady) {
-          for (const asked of lost) asked.done(faultOf(cause))
-          return parts.onFailure(cause)
-        }
+        if (its === running && !wasReady) return giveUp(parts, cause, lost)
         if (its === running) running = next ?? start()
         // The one that was to take over was told nothing that the other doesn't know.
         for (const asked of lost) its === next ? asked.done(faultOf(cause)) : rescue(asked, cause)
@@ -91,6 +88,12 @@ export function startEngineThread(parts: ThreadParts): EngineThread {
       for (const thread of all()) await thread.end()
     },
   }
+}
+
+/** No thread can be started: who asked this one is told so, too. */
+function giveUp({ onFailure }: ThreadParts, cause: unknown, lost: readonly AskedQuestion[]): void {
+  for (const asked of lost) asked.done(faultOf(cause))
+  onFailure(cause)
 }
 
 /** Puts a question to a thread, and before it the asker's text where only another was told that one. */
