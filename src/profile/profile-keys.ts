@@ -21,6 +21,10 @@ const signers = z
     examples: [{ mac_dinh: 'giam-doc', 'giam-doc': { chuc_vu: 'Giám đốc', ho_ten: 'Nguyễn Văn An' } }],
   })
 
+const isYesOrNo = /^(?:có|co|không|khong|true|false)$/i
+
+const yesOrNo = 'là `co` hoặc `khong`'
+
 const error = `là một trong: ${Object.keys(levelNames).join(', ')}`
 
 const level = z.string({ error }).refine((typed) => Object.hasOwn(levelNames, normalKey(typed)), { error })
@@ -50,8 +54,8 @@ export const profileKeys = z.strictObject({
   khong_bo_qua: list('Những quy tắc mà không văn bản nào được bỏ qua', ['khoang-trang-doi', 'nam-con-sot']).optional(),
   cho_ha_muc: list('Những quy tắc đặt là `loi` ở đây mà hồ sơ của đơn vị dưới được hạ mức', ['muc-mot-con']).optional(),
   goc: z
-    .union([z.boolean(), z.string().refine((typed) => /^(?:có|co|không|khong|true|false)$/i.test(typed.trim()))], {
-      error: 'là `co` hoặc `khong`',
+    .union([z.boolean(), z.string().refine((typed) => isYesOrNo.test(typed.trim()), { error: yesOrNo })], {
+      error: yesOrNo,
     })
     .meta({
       title: 'Hồ sơ gốc: không lấy gì của hồ sơ ở các thư mục bên trên, trừ những gì chúng giữ',
