@@ -1,6 +1,7 @@
 // What `import … from 'kehoach'` gives. The types stand here on their own, so that no type of the inside is promised with them.
 import { fontsIn } from './commands/produce/font-folder.ts'
 import { check as checkSource, compile as compileSource, type Source } from './compile.ts'
+import { pathWithin } from './document/path-within.ts'
 import { type Diagnostic, hasErrors, open } from './findings/diagnostic.ts'
 import type { Layout } from './layout/layout.ts'
 import { fileGiven, refuseWrongFormat, refuseWrongPlan } from './library-arguments.ts'
@@ -8,6 +9,7 @@ import { limits } from './limits.ts'
 import type { ProfileText } from './profile/profile-text.ts'
 import { type Renderers, renderersIn } from './render/index.ts'
 import { sourceText } from './source/source-text.ts'
+import { isTemplate } from './template/is-template.ts'
 
 /** A plan with all that it is made of: nothing else is read for it. */
 export interface PlanSource {
@@ -15,7 +17,10 @@ export interface PlanSource {
   readonly text: string
   /** As findings call it; its ending tells Markdown (`.md`) from YAML (`.yaml`). `ke-hoach.md` without. */
   readonly name?: string
-  /** The bytes of a file that it names, such as a picture or a table; nothing where there is none. `from` is the file that names it. */
+  /**
+   * The bytes of a file that it names, such as a picture or a table; nothing where there is none. `from` is the file that names it. It
+   * is not asked for paths that lead out of the folder of the plan; links in there are its own to judge.
+   */
   readonly file?: (path: string, from?: string) => Uint8Array | undefined
   /** The office's. */
   readonly profile?: PlanProfile
@@ -169,12 +174,14 @@ function sourceFor({
 }: PlanSource): Source | Diagnostic {
   const text = asTyped(typed, name)
   if (typeof text !== 'string') return text
+  if (isTemplate(text, /\.ya?ml$/i.test(name))) return unfilled(name)
   const office = profile && profileFor(profile)
   if (office && 'severity' in office) return office
   return {
     path: name,
     text,
     asset: (path, from) => {
+      if (pathWithin(path) === undefined) return 'outside'
       const bytes = fileGiven(file?.(path, from), path) ?? 'missing'
       return bytes.length > limits.assetBytes.most ? 'large' : bytes
     },
@@ -193,6 +200,15 @@ function profileFor({ name, text: typed, above }: PlanProfile): ProfileText | Di
 }
 
 const asTyped = (text: string, name: string): string | Diagnostic => sourceText(new TextEncoder().encode(text), name)
+
+/** The program that imports this fills in a template before it hands it over. */
+const unfilled = (file: string): Diagnostic => ({
+  rule: 'mau-thieu-du-lieu',
+  severity: 'error',
+  message: 'Đây là mẫu, còn những dấu {{…}} phải điền bằng số liệu',
+  hint: 'điền trước khi gọi `check`, `compile`; dòng lệnh điền bằng `kehoach build --data du-lieu.yaml`',
+  place: { file, line: 1, column: 1 },
+})
 
 const refused = (problem: Diagnostic): PlanVerdict => ({ ok: false, findings: [problem] })
 

@@ -62,12 +62,18 @@ const { findings } = await check({ text: ' ' })
 const profile = { name: 'cuc/kehoach.yml', text: 'quy_tac: {ten-sai: tat}', above: { name: 'kehoach.yml', text: 'khong_bo_qua: [ten-la]' } }
 const offices = await check({ text, profile })
 const strict = await check({ text: text + '\\nThuwcj hiện .\\n' }, { strict: true })
+const template = await check({ text: text + '\\n{{#if ten}}Có.{{/if}}\\n' })
+const away: string[] = []
+const climbing = ['/etc/x.md', '../x.md', 'a/../../x.md', 'C:/x.md', '//may/x.md'].map((path) => '::chen{tep="' + path + '"}').join('\\n\\n')
+const outside = await compile({ text: text + '\\n' + climbing + '\\n', file: (path) => void away.push(path) })
 console.log(JSON.stringify({
   ok,
   lacking: [lacking.ok, lacking.files.length, found.map(({ rule, place }) => [rule, place?.file])],
   asked,
   empty: findings.map(({ rule }) => rule),
   strict: strict.ok,
+  template: [template.ok, template.findings.map(({ rule }) => rule)],
+  outside: [outside.ok, away, outside.findings.filter(({ message }) => message.includes('nằm ngoài')).length],
   offices: offices.findings.map(({ place }) => place?.file).sort(),
   refused: await render({ suffix: '', title: '' }, { format: 'pdf' }).catch((cause: Error) => cause.name),
 }))
@@ -119,27 +125,34 @@ for (const wrong of [
   () => check({ text, profile: { name: 'a', text: '', above: {} } }), () => check({ text, fallbackDate: new Date() }),
   () => check({ text }, null), () => render(pages, { format: 'odt' }), () => render(pages), () => render({ ...pages }, { format: 'pdf' }),
   () => render(null, { format: 'pdf' }),
+  () => check({ text, profil: {} }), () => check([]), () => check({ text }, { strict: 'no' }), () => check({ text }, { Strict: true }),
+  () => { const own = { name: 'a', text: '' }; own.above = own; return check({ text, profile: own }) },
 ])
-  await wrong().then(() => console.log('taken'), (cause) => console.log(cause.name, cause.message))
+  await Promise.resolve().then(wrong).then(() => console.log('taken'), (cause) => console.log(cause.name, cause.message))
 `,
     )
     const { said } = done(process.execPath, ['mistakes.mjs'])
     expect(said.trim().split('\n')).toEqual([
-      'TypeError plan phải là { text, name?, file?, profile? }; đã đưa undefined',
+      'TypeError plan phải là { text, name, file, profile, fallbackDate }; đã đưa undefined',
       'TypeError plan.text phải là một chuỗi, chữ của tệp nguồn; đã đưa undefined',
       'TypeError plan.text phải là một chuỗi, chữ của tệp nguồn; đã đưa Buffer',
       'TypeError plan.name phải là một chuỗi, như “ke-hoach.md”; đã đưa number',
       'TypeError plan.file phải là một hàm (path, from) trả về Uint8Array, hoặc undefined khi không có tệp; đã đưa Object',
       'TypeError file(“so-lieu.csv”) phải trả về Uint8Array, hoặc undefined khi không có tệp; đã trả về Promise; hàm không được là async: đọc tệp trước rồi mới gọi',
       'TypeError file(“so-lieu.csv”) phải trả về Uint8Array, hoặc undefined khi không có tệp; đã trả về chuỗi “a,b”',
-      'TypeError plan.profile phải là { name, text, above? }; đã đưa chuỗi “luu: VT”',
+      'TypeError plan.profile phải là { name, text, above }; đã đưa chuỗi “luu: VT”',
       'TypeError plan.profile.above.name phải là một chuỗi, như “kehoach.yml”; đã đưa undefined',
       'TypeError plan.fallbackDate phải là ba số nguyên { year, month, day }; đã đưa Date',
-      'TypeError options phải là { strict?, nothingAside?, … }; đã đưa null',
+      'TypeError options phải là { strict, nothingAside, electronic, separate, signatureFields }; đã đưa null',
       'TypeError format phải là “docx” hoặc “pdf”; đã đưa chuỗi “odt”',
-      "TypeError options phải là { format: 'docx' | 'pdf' }; đã đưa undefined",
+      'TypeError options phải là { format, fontFolder }; đã đưa undefined',
       'TypeError render: “pages” phải là chính một phần tử của `files` mà compile trả về, không phải bản sao',
       'TypeError render: “pages” phải là chính một phần tử của `files` mà compile trả về, không phải bản sao',
+      'TypeError plan.profil: không có tên này; có { text, name, file, profile, fallbackDate }',
+      'TypeError plan phải là { text, name, file, profile, fallbackDate }; đã đưa Array',
+      'TypeError options.strict phải là true hoặc false; đã đưa chuỗi “no”',
+      'TypeError options.Strict: không có tên này; có { strict, nothingAside, electronic, separate, signatureFields }',
+      'TypeError plan.profile.above phải là hồ sơ của cấp trên, không phải chính hồ sơ ở dưới; đã đưa Object',
     ])
   })
 
@@ -168,6 +181,8 @@ for (const wrong of [
       asked: ['so-lieu.csv'],
       empty: ['tep-rong'],
       strict: false,
+      template: [false, ['mau-thieu-du-lieu']],
+      outside: [false, [], 5],
       offices: ['cuc/kehoach.yml', 'kehoach.yml'],
       refused: 'TypeError',
     })

@@ -44,7 +44,7 @@ async function told(text: string, profile?: string): Promise<string> {
     root: '',
     asset: () => 'missing',
     fallbackDate: { year: 2026, month: 1, day: 1 },
-    ...(profile !== undefined && { profile: { name: 'kehoach.yml', text: profile } }),
+    ...(profile !== undefined && { profile: { file: 'kehoach.yml', text: profile } }),
   })
   expect(bugs).toEqual([])
   const messages = diagnostics.map(({ message }) => message).join('\n')

@@ -1,4 +1,5 @@
 import { abbreviationsFor, type Source } from '../../compile.ts'
+import { pathWithin } from '../../document/path-within.ts'
 import { collectFindings, type Diagnostic, hasErrors } from '../../findings/diagnostic.ts'
 import { limits } from '../../limits.ts'
 import { withAbbreviations } from '../../merge/abbreviations.ts'
@@ -46,16 +47,3 @@ function assetIn(byName: ReadonlyMap<string, Uint8Array>, wanted: string): Retur
 
 /** Windows and macOS, where files come from, tell neither case nor parts of letters apart. */
 const sameName = (name: string): string => name.normalize('NFC').toLowerCase()
-
-/** A path without `.` and `..`; nothing for one that leads out of the folder. */
-function pathWithin(typed: string): string | undefined {
-  const parts: string[] = []
-  const path = typed.replaceAll('\\', '/')
-  if (/^(?:\/|[a-z]:)/i.test(path)) return undefined
-  for (const part of path.split('/')) {
-    if (part === '' || part === '.') continue
-    if (part !== '..') parts.push(part)
-    else if (parts.pop() === undefined) return undefined
-  }
-  return parts.join('/')
-}
