@@ -1,16 +1,27 @@
 import { defineConfig } from 'vitest/config'
 import { totals } from './test/reporter.ts'
 
-/** What needs a browser: the system's Chromium. `npm run studio` has to have made dist/kehoach.html. */
+/** What reads times off a page that one scrolls or types in: nothing may go on beside it. */
+const timed = ['test/browser/figures.test.ts', 'test/browser/long.test.ts']
+
+/** What needs a browser: the system's `chromium-headless-shell`. `npm run studio` has to have made dist/kehoach.html. */
 export default defineConfig({
   test: {
-    include: ['test/browser/**/*.test.ts'],
-    // Browsers measure and type in real time.
-    fileParallelism: false,
+    maxWorkers: '100%',
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // What is waited for takes a second and more where the machine is busy.
     expect: { poll: { timeout: 30_000 } },
     reporters: ['default', totals],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'browser', include: ['test/browser/**/*.test.ts'], exclude: timed, sequence: { groupOrder: 1 } },
+      },
+      {
+        extends: true,
+        test: { name: 'timed', include: timed, fileParallelism: false, sequence: { groupOrder: 2 } },
+      },
+    ],
   },
 })

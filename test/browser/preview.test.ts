@@ -1,20 +1,18 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Desk, desk } from '../cli/run.ts'
 import { plan } from '../plan.ts'
 import { type Served, serve } from '../preview/served.ts'
+import { launchBrowser } from './browser.ts'
 
 let browser: Browser
 let context: BrowserContext
 let at: Desk
 let server: Served
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  })
+  browser = await launchBrowser()
 })
 afterAll(() => browser.close())
 beforeEach(async () => {
@@ -39,7 +37,11 @@ async function open(...args: string[]): Promise<Page> {
 async function visit(): Promise<Page> {
   const page = await context.newPage()
   errors.length = 0
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+  page.on('console', (message) => {
+    const { url } = message.location()
+    // A page that typing has replaced since is not there any more.
+    if (message.type() === 'error' && !url.includes('/page/')) errors.push(`${message.text()} ${url}`)
+  })
   page.on('pageerror', (error) => errors.push(error.message))
   await page.goto(server.address.href)
   return page

@@ -2,7 +2,8 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { launchBrowser } from './browser.ts'
 
 /** A file as a reader chooses it. */
 export interface Chosen {
@@ -40,10 +41,7 @@ let browser: Browser | undefined
 
 /** Opens the file in a window of its own; `before` runs in it before anything else. */
 export async function openStudio(options: BrowserContextOptions = {}, before?: string): Promise<Studio> {
-  browser ??= await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  })
+  browser ??= await launchBrowser()
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, offline: true, ...options })
   if (before) await context.addInitScript(before)
   const page = await context.newPage()
@@ -53,7 +51,10 @@ export async function openStudio(options: BrowserContextOptions = {}, before?: s
     const url = request.url()
     if (url !== address && !url.startsWith('blob:')) requests.push(url)
   })
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+  page.on(
+    'console',
+    (message) => message.type() === 'error' && errors.push(`${message.text()} ${message.location().url}`),
+  )
   page.on('pageerror', (error) => errors.push(error.message))
   await page.goto(address, { waitUntil: 'commit' })
   await page.waitForSelector('.cm-content', { state: 'attached' })

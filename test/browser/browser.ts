@@ -1,0 +1,8 @@
+import { type Browser, chromium } from 'playwright-core'
+
+/** The system's Chromium, that without windows, or the program that CHROMIUM names. */
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium-headless-shell',
+    args: ['--no-sandbox'],
+  })
