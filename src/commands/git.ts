@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, relative } from 'node:path'
@@ -110,18 +110,28 @@ function takeOutIndex(root: string, folder: string): void {
 const unknownFlag = 129
 
 function workTree(): string {
-  const root = git(['rev-parse', '--show-toplevel'])
-  if (root !== undefined) return root.replace(/\r?\n$/, '')
+  const { status, stdout, stderr } = asked(['rev-parse', '--show-toplevel'])
+  if (status === 0) return stdout.replace(/\r?\n$/, '')
+  const [, refused] = /safe\.directory (.+)/.exec(stderr) ?? []
+  if (refused !== undefined)
+    throw new UsageError(
+      `Git không mở kho này vì nó thuộc về tài khoản khác, như thường gặp trên CI. Gõ \`git config --global --add safe.directory ${refused.trim()}\` rồi chạy lại.`,
+    )
   throw new UsageError(
-    '--since và --staged cần một kho git. Gõ trong thư mục của kho, hoặc nêu tên tệp mà không có hai cờ này.',
+    '--since và --staged cần một kho git, không phải kho --bare. Gõ trong thư mục của kho, hoặc nêu tên tệp mà không có hai cờ này.',
   )
 }
 
-function git(args: readonly string[], cwd = process.cwd()): string | undefined {
+function git(args: readonly string[], cwd?: string): string | undefined {
+  const { status, stdout } = asked(args, cwd)
+  return status === 0 ? stdout : undefined
+}
+
+function asked(args: readonly string[], cwd = process.cwd()): SpawnSyncReturns<string> {
   const done = ask(args, cwd)
   if (done.error && 'code' in done.error && done.error.code === 'ENOENT')
     throw new UsageError('Máy chưa có git. Cài git, hoặc nêu tên tệp mà không có --since, --staged.')
-  return done.status === 0 ? done.stdout : undefined
+  return done
 }
 
 const ask = (args: readonly string[], cwd: string) =>

@@ -227,6 +227,11 @@ it('outside a repository git is not asked', () => {
   expect([code, err]).toEqual([2, expect.stringContaining('cần một kho git')])
 })
 
+it('a repository of another user is told of, with what lets git open it', () => {
+  const { code, err } = at.startIn('.', ['check', '--staged'], { ...quiet, GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' })
+  expect([code, err]).toEqual([2, expect.stringContaining('git config --global --add safe.directory /')])
+})
+
 it('--stdin-filename has standard input be a file, with its profile and data', () => {
   put('a/kehoach.yml', 'quy_tac: {khoang-trang-doi: loi}\n')
   put('a/kinh-phi.csv', csv('20'))
