@@ -1,3 +1,4 @@
+import { yamlShapes } from '../yaml-shapes.ts'
 import type { Chance } from './chance.ts'
 
 /** What stands between words, opens lines, or means something to one of the stages. */
@@ -186,6 +187,14 @@ const mutations: readonly [Mutation, ...Mutation[]] = [
   (text, chance) => onLines(text, (lines, at) => void lines.splice(at, 2, lines.slice(at, at + 2).join(' ')), chance),
   (text, chance) =>
     onLines(text, (lines, at) => lines.splice(chance.below(lines.length), 0, ...lines.splice(at, 1)), chance),
+  (text, chance) =>
+    onLines(
+      text,
+      (lines, at) => {
+        lines[at] = (lines[at] ?? '').replace(/:.*/, `: ${chance.oneOf(yamlShapes)}`)
+      },
+      chance,
+    ),
   (text, chance) => {
     const [from, to] = stretch(text, chance)
     return text.slice(0, from) + text.slice(to)

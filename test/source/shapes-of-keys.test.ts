@@ -4,32 +4,9 @@ import { frontMatter } from '../../src/document/keys/front-matter.ts'
 import { exampleKeys } from '../../src/findings/catalogue/example-plan.ts'
 import { profileKeys } from '../../src/profile/profile-keys.ts'
 import { sampleOf } from '../sampling.ts'
+import { yamlShapes } from '../yaml-shapes.ts'
 
-/** What YAML can make of a value, meant or not. */
-const shapes = sampleOf(
-  [
-    '{a: b}',
-    '{}',
-    '[]',
-    '[{a: b}]',
-    '[a, {nhom: 5}]',
-    '[[a]]',
-    '[[], {a: {b: [c]}}]',
-    '{a: {b: {c: [d]}}}',
-    '{ho_ten: {a: b}, chuc_vu: [a]}',
-    '[null, ~, true, 5, .inf, 2026-01-01]',
-    '~',
-    '.nan',
-    '0x1F',
-    '!!binary aGE=',
-    '!!set {a, b}',
-    '? [a, b]\n  : c',
-    '&a [*a]',
-    '{<<: {a: b}}',
-    '{__proto__: a, toString: b, constructor: [c]}',
-  ],
-  3,
-)
+const shapes = sampleOf(yamlShapes, 3)
 
 const source = (given: Readonly<Record<string, string>> = {}): string =>
   `---\n${Object.entries({ ...exampleKeys, ...given })

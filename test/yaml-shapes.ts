@@ -1,0 +1,22 @@
+/** What YAML can make of a value, meant or not. */
+export const yamlShapes = [
+  '{a: b}',
+  '{}',
+  '[]',
+  '[{a: b}]',
+  '[a, {nhom: 5}]',
+  '[[a]]',
+  '[[], {a: {b: [c]}}]',
+  '{a: {b: {c: [d]}}}',
+  '{ho_ten: {a: b}, chuc_vu: [a]}',
+  '[null, ~, true, 5, .inf, 2026-01-01]',
+  '~',
+  '.nan',
+  '0x1F',
+  '!!binary aGE=',
+  '!!set {a, b}',
+  '? [a, b]\n  : c',
+  '&a [*a]',
+  '{<<: {a: b}}',
+  '{__proto__: a, toString: b, constructor: [c]}',
+] as const
