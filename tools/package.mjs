@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { zipSync } from 'fflate'
 import { sameRuns, storeCodeCache } from './code-cache.mjs'
 import { forwardingDll } from './forwarding-dll.mjs'
+import { writeGuide } from './guide-pages.mjs'
 import { licencesOf } from './third-party.mjs'
 import { hasWine, startWine } from './wine.mjs'
 
@@ -41,8 +42,7 @@ async function packageFor(name, target) {
     await writeLicences({ program, work })
     await cp('tools/package/all', join(work, 'kehoach'), { recursive: true })
     await cp(join('tools/package', isWindows(target) ? 'windows' : 'unix'), join(work, 'kehoach'), { recursive: true })
-    await cp('docs', join(work, 'kehoach', 'huong-dan'), { recursive: true })
-    await copyBesideGuide(join(work, 'kehoach'))
+    await writeGuide(join(work, 'kehoach'))
     const zip = await zipOf(work)
     const file = join('dist', `kehoach-${version}-${name}.zip`)
     await writeFile(file, zip)
@@ -56,13 +56,6 @@ async function packageFor(name, target) {
 
 const isWindows = ({ os }) => os === 'win32'
 const nodeProgram = (target) => (isWindows(target) ? 'bin/node.exe' : 'bin/node')
-
-/** What the pages of the guide link to, where they look for it; its folder has another name here than in the repository. */
-async function copyBesideGuide(folder) {
-  await cp('examples', join(folder, 'examples'), { recursive: true })
-  const changes = await readFile('CHANGELOG.md', 'utf8')
-  await writeFile(join(folder, 'CHANGELOG.md'), changes.replaceAll('](docs/', '](huong-dan/'))
-}
 
 /** What `npm pack` would take, but for what other programs import, and code caches, which are another Node's. */
 async function copyProgram(program) {

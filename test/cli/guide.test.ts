@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, normalize } from 'node:path'
+import { posix } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
+import { writeGuide } from '../../tools/guide-pages.mjs'
 import { desk } from './run.ts'
 
 const at = desk()
@@ -17,18 +18,23 @@ it('shows of a slip what the program prints', async () => {
   expect(blocks('text').find((text) => text.startsWith('loi.md:'))).toBe(out + err)
 })
 
-it('links to what is in the ZIP beside the guide', () => {
-  const inZip = ['examples', 'CHANGELOG.md']
-  const script = readFileSync('tools/package.mjs', 'utf8')
-  for (const name of inZip) expect(script).toContain(`join(folder, '${name}')`)
-  expect(script).toContain("replaceAll('](docs/', '](huong-dan/')")
-  const pages = readdirSync('docs').filter((name) => name.endsWith('.md'))
-  for (const page of pages)
-    for (const [, link = ''] of readFileSync(join('docs', page), 'utf8').matchAll(/\]\(((?:\.\.\/)[^)#]*)/g)) {
-      const path = normalize(join('docs', link))
-      expect([page, link, existsSync(path)]).toEqual([page, link, true])
-      expect(inZip).toContain(path.split(/[\\/]/)[0])
-    }
+it('is made of pages for the ZIP, whose links lead to what is there', async () => {
+  await writeGuide(at.folder)
+  const names = readdirSync(at.folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'))
+  const pages = names.filter((name) => name.startsWith('huong-dan/') && name.endsWith('.html'))
+  expect(pages).toContain('huong-dan/huong-dan.html')
+  expect(names.filter((name) => /^huong-dan\/.*\.md$/.test(name))).toEqual([])
+  const idsOf = (page: string) => new Set([...at.read(page).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id))
+  const astray = pages.flatMap((page) =>
+    [...at.read(page).matchAll(/ (?:href|src)="((?!https?:)[^"]*)"/g)].flatMap(([, link = '']) => {
+      const [path = '', anchor] = decodeURIComponent(link).split('#')
+      const to = path === '' ? page : posix.join(posix.dirname(page), path)
+      const leads = names.includes(to) && (anchor === undefined || idsOf(to).has(anchor))
+      return leads ? [] : [`${page}: ${link}`]
+    }),
+  )
+  expect(astray).toEqual([])
+  for (const [, link = ''] of at.read('CHANGELOG.md').matchAll(/\]\(([^)]*)\)/g)) expect(names).toContain(link)
 })
 
 it('says in the first file of the ZIP what can be typed there', () => {
