@@ -5,14 +5,15 @@ import { meant } from '../findings/meant.ts'
 import { placesSeen } from '../findings/paths-seen.ts'
 import type { AboutRun, Reported } from '../findings/report/report.ts'
 import { allEntries } from '../rules/index.ts'
-import { candidatesAmong, isChanged, isTouched } from './check/changed.ts'
+import { candidatesAmong, hasNewData, isChanged, isTouched } from './check/changed.ts'
 import { type CheckedFile, checkOne } from './check/check-one.ts'
 import { type CheckOptions, type CheckWish, wishOf } from './check/check-options.ts'
 import { baselineUse, type Judged, judgeFor, tellBaseline, writeBaselineOf } from './check/judge.ts'
 import { wishLines } from './check/list-wishes.ts'
-import { isUnfilled, loneTemplate } from './check/lone-template.ts'
+import { loneTemplate } from './check/lone-template.ts'
 import { giveReports, refuseOthers, reportFiles } from './check/reports.ts'
 import { documentReported, tellDocument, tellNotJudged } from './check/tell-document.ts'
+import { dataLost } from './check/template-checked.ts'
 import { traceOf } from './crash-report.ts'
 import { claimFiles, type FileUse } from './disk/run-files.ts'
 import type { GitChanges } from './git.ts'
@@ -22,8 +23,9 @@ import { linesIn, printFindings, tellFixes } from './print-findings.ts'
 import { profileNews } from './profile-above.ts'
 import { stdin } from './source-file.ts'
 import { type Named, sourcePaths, sourcesNamed, tellProblems } from './source-paths.ts'
-import { lackingData } from './template-at.ts'
+import { lackingData, takesData } from './template-at.ts'
 import { exit, UsageError } from './usage.ts'
+import { quotedPath } from './write-new.ts'
 
 /** `kehoach check`: what `build` would find, without writing anything but what `--fix`, `--ghi-moc` and reports ask for. */
 export async function checkFiles(named: readonly string[], options: CheckOptions): Promise<number> {
@@ -142,13 +144,19 @@ async function judgeAll(paths: readonly string[], { wish, options, changes }: Ch
   for (const path of paths) {
     const checked = await checkOne(path, options)
     if (changes && !isTouched(checked, changes, options.hoSo)) continue
-    const judged = judge(checked)
+    const judged = judge(changes ? withDataLost(checked, changes) : checked)
     all.push(judged)
     if (judged.one.crashed) continue
     if (wish.text && !options.boQua && !options.ghiMoc) tellFindings(judged.one, options)
     tellBugs(judged.one)
   }
   return all
+}
+
+/** A template that had data before what has changed did, and has none now, is no template that never had any. */
+function withDataLost(one: CheckedFile, changes: GitChanges): CheckedFile {
+  const isLost = one.template && one.template.data === undefined && hasNewData(one, changes)
+  return isLost ? { ...one, found: [...dataLost(one.path), ...one.found] } : one
 }
 
 const sourceUses = (paths: readonly string[]): FileUse[] =>
@@ -231,14 +239,17 @@ const shown = ({ found }: CheckedFile, { quiet }: CheckOptions): readonly Diagno
 
 function tellFindings(one: CheckedFile, options: CheckOptions): void {
   const found = open(shown(one, options))
+  const { template } = one
   if (!options.quiet) tellDocument(one)
+  if (!options.quiet && template?.data !== undefined) tell(takesData(one.path, template.data))
   if (found.length === 0) {
     if (!options.quiet) tell(`${one.path}: ${nothingFound(one, options)}`)
-  } else if (isUnfilled(one)) {
+  } else if (template && template.data === undefined) {
     tell(lackingData(one.path, 'check'))
   } else {
     printFindings(found, one.source && linesIn(one.source), one.path)
     if (!options.fix && !options.fixCaGoiY) tellFixes(one.path, found)
+    if (template && template.rows > 1) tell(`Xem từng hàng: gõ \`kehoach check ${quotedPath(one.path)}\`.`)
   }
   if (!options.quiet) tellNotJudged(one)
 }

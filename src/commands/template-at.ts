@@ -27,10 +27,30 @@ function bytesAt(path: string): Buffer | undefined {
 
 /** The data that lies beside a template; nothing where there is none, or several are there. */
 export function dataBeside(template: string): string | undefined {
-  const folder = dirname(template)
-  const [only, other] = readdirSync(folder).filter((name) => /^du-lieu\.(?:csv|xlsx|ya?ml|json)$/i.test(name))
-  return only === undefined || other !== undefined ? undefined : join(folder, only)
+  const [only, other] = allDataBeside(template)
+  return other === undefined ? only : undefined
 }
+
+/** All data that lies beside a template. */
+export const allDataBeside = (template: string): string[] =>
+  readdirSync(dirname(template))
+    .filter(isNamedLikeData)
+    .map((name) => join(dirname(template), name))
+
+/** Whether a file of this name is the data of templates beside it. */
+export const isNamedLikeData = (name: string): boolean => /^du-lieu\.(?:csv|xlsx|ya?ml|json)$/i.test(name)
+
+/** Where data beside a template would count, there or not. */
+export const dataPlaces = (template: string): string[] => [
+  ...new Set([
+    ...['csv', 'xlsx', 'yaml', 'yml', 'json'].map((ending) => join(dirname(template), `du-lieu.${ending}`)),
+    ...allDataBeside(template),
+  ]),
+]
+
+/** Says where a template's data is from. */
+export const takesData = (template: string, data: string): string =>
+  `${pathFromHere(template)} là mẫu: lấy số liệu ở ${pathFromHere(data)}.`
 
 /** Says of a template without data what to type. */
 export function lackingData(template: string, command: 'build' | 'check'): string {
@@ -41,3 +61,7 @@ export function lackingData(template: string, command: 'build' | 'check'): strin
       : `\`kehoach ${command} ${quotedPath(template)}\``
   return `${pathFromHere(template)} là mẫu, còn những dấu {{…}} phải điền bằng số liệu: gõ ${line}.`
 }
+
+/** Says of a template with data that it is built for itself. */
+export const leftForItself = (template: string): string =>
+  `Để ngoài: ${pathFromHere(template)} là mẫu có số liệu bên cạnh, dựng riêng: gõ \`kehoach build ${quotedPath(template)}\`.`

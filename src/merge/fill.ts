@@ -12,10 +12,10 @@ import type { TemplateData } from '../template/value.ts'
 /** Fills templates of one source; what was parsed for one row serves the others. */
 export type Filler = (data: TemplateData) => Fill
 
-/** The filler of a source; its partials are asked for as `asset`, once. */
-export function fillerOf(asset: (path: string) => Uint8Array | string): Filler {
+/** The filler of a source; its partials are asked for as `asset`, once, and findings name them below its `root`. */
+export function fillerOf(asset: (path: string) => Uint8Array | string, root = ''): Filler {
   const sourceAt = keptSources()
-  const partial = partialsFrom(asset)
+  const partial = partialsFrom(asset, root)
   return (data) => {
     const fillIn = (source: TemplateSource, manner: 'markdown' | 'none', report: Report) =>
       expand(source, { data, partial, escape: manner, report, tellsHoles: true })
@@ -58,13 +58,14 @@ function keptSources(): (text: string, at: Origin) => TemplateSource {
 /** The partials beside a source, each asked for once. */
 export function partialsFrom(
   asset: (path: string) => Uint8Array | string,
+  root = '',
 ): (name: string) => TemplateSource | undefined {
   const partials = new Map<string, TemplateSource | undefined>()
   const read = (name: string): TemplateSource | undefined => {
     const file = `${partialFolder}/${name}.md`
     const data = isPartialName(name) ? asset(file) : 'missing'
     const text = typeof data === 'string' ? undefined : decode(data)
-    return typeof text === 'string' ? { text, file, line: 1, column: 1 } : undefined
+    return typeof text === 'string' ? { text, file: `${root}${file}`, line: 1, column: 1 } : undefined
   }
   return (name) => {
     if (!partials.has(name)) partials.set(name, read(name))

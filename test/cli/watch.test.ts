@@ -75,6 +75,17 @@ describe('check --watch', { timeout: 120_000 }, () => {
     await hears(/Soát lại plan\.md\nkehoach\.yml:1:1/)
   })
 
+  it('sees the data beside a template, and its partials', async () => {
+    at.put('plan.md', plan.replace('Nắm tình hình', '{{viec}} tình hình {{> x}}'))
+    expect(await watch('plan.md')).toContain('plan.md là mẫu, còn những dấu')
+    at.put('du-lieu.yaml', 'viec: Nắm\n')
+    await hears(/\[mau-con-thieu\]/)
+    at.put('_doan/x.md', 'chung\n')
+    await hears(/Soát lại plan\.md\n.*lấy số liệu ở du-lieu\.yaml\.\nplan\.md: không có lỗi/)
+    at.put('du-lieu.yaml', 'viecc: Nắm\n')
+    await hears(/\[mau-thieu-du-lieu\]/)
+  })
+
   it('sees plans that come and go in a folder, and keeps its report of all', async () => {
     await watch('.', '--format', 'json=ra.json,text')
     const paths = () =>

@@ -11,11 +11,15 @@ export interface RowNews {
   readonly tellShared: () => void
 }
 
+/** Stands for what was found in a row: the same for what is the same in another. */
+export const sameInRows = ({ rule, message, place, suppressed }: Diagnostic): string =>
+  JSON.stringify([rule, message, place, suppressed])
+
 /** News of the rows of one merge, of which there are so many. */
 export function rowNews(total: number): RowNews {
   const rows = new Map<string, { readonly one: Diagnostic; readonly numbers: number[] }>()
   const isNew = (one: Diagnostic, { number }: NamedRow): boolean => {
-    const key = JSON.stringify([one.rule, one.message, one.place])
+    const key = sameInRows(one)
     const known = rows.get(key)
     known?.numbers.push(number)
     if (!known) rows.set(key, { one, numbers: [number] })

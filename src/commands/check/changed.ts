@@ -1,4 +1,5 @@
 import { dirname, join, relative } from 'node:path'
+import { basename } from 'node:path/posix'
 import { realPath } from '../disk/real-path.ts'
 import { statAt } from '../disk/stat.ts'
 import type { GitChanges } from '../git.ts'
@@ -7,6 +8,7 @@ import { profilePathsFrom, profilePlacesAbove } from '../profile-above.ts'
 import { pathsFrom } from '../repository-root.ts'
 import { type Named, sourcesNamed } from '../source-paths.ts'
 import { type Asked, isNamedLikeSource } from '../source-walk.ts'
+import { isNamedLikeData } from '../template-at.ts'
 import { allTracked, trackedByGit } from '../tracked.ts'
 import type { CheckedFile } from './check-one.ts'
 
@@ -55,6 +57,16 @@ export const madeOf = ({ path, asked }: CheckedFile, hoSo: string | undefined): 
   ...asked,
 ]
 
-/** Whether a source has changed, or what it is made of: its profile, where another would count before it, and files it names. */
+/** Whether a source has changed, or what it is made of: its profile, where another would count before it, its data, and files it names. */
 export const isTouched = (one: CheckedFile, changes: GitChanges, hoSo?: string): boolean =>
-  madeOf(one, hoSo).some((path) => isChanged(path, changes))
+  madeOf(one, hoSo).some((path) => isChanged(path, changes)) || (one.template !== undefined && hasNewData(one, changes))
+
+/** Whether data beside a template has changed, come or gone, in whatever letters its name was. */
+export function hasNewData({ path }: Pick<CheckedFile, 'path'>, { root, changed }: GitChanges): boolean {
+  const seen = pathsFrom(root)
+  const folders = [dirname(path), realPath(dirname(path))].map((one) => seen(one).normalize('NFC'))
+  return [...changed].some((name) => {
+    const own = basename(name)
+    return isNamedLikeData(own) && folders.includes(name.slice(0, -own.length - 1))
+  })
+}

@@ -10,6 +10,7 @@ import { loadSource, stdin, withReads } from '../source-file.ts'
 import { isDocument } from '../source-paths.ts'
 import { UsageError } from '../usage.ts'
 import type { CheckOptions } from './check-options.ts'
+import { type FilledBy, templateChecked } from './template-checked.ts'
 import { writeMended } from './write-mended.ts'
 
 /** A source that was checked. */
@@ -28,6 +29,8 @@ export interface CheckedFile extends Pick<Reported, 'path' | 'found'> {
   readonly lacksFixes?: boolean
   /** It could not be written as it was mended. */
   readonly unwritten?: boolean
+  /** Of a template, what its documents were filled in with; what was found is theirs where there is data, else its own. */
+  readonly template?: FilledBy
   /** Of a document from Word, what it was taken for; absent where it can't be read. */
   readonly recognised?: Recognised
 }
@@ -57,15 +60,18 @@ async function look(named: string, options: CheckOptions): Promise<CheckedFile> 
   const obstacle = isNew && !options.dryRun ? await writeMended(path, loaded.typed, mended) : undefined
   if (obstacle !== undefined) tell(`${path}: chưa sửa. ${obstacle}`)
   const kept = obstacle === undefined ? mended : undefined
-  const { diagnostics, bugs, wishes } = kept?.checked ?? first
+  const whole = { ...source, ...kept?.source }
+  const template = await templateChecked(whole, path, options)
+  const { diagnostics, bugs, wishes } = template?.checked ?? kept?.checked ?? first
   return {
     path,
-    source: kept?.source ?? source,
+    source: whole,
     found: diagnostics,
-    reads: reads(),
-    asked: asked(),
+    reads: [...reads(), ...(template?.reads ?? [])],
+    asked: [...asked(), ...(template?.asked ?? [])],
     bugs,
     wishes,
+    ...(template && { template }),
     lacksFixes: options.dryRun === true && isNew,
     unwritten: obstacle !== undefined,
   }

@@ -3,7 +3,7 @@ import { type Diagnostic, open } from '../../findings/diagnostic.ts'
 import type { NamedRow } from '../../merge/output-names.ts'
 import { decimalMarkFrom, templateAmong } from '../build/build-options.ts'
 import { type NamedRows, noName, rowsWithNames } from '../build/named-rows.ts'
-import { listOf, type RowNews, rowNews } from '../build/row-news.ts'
+import { listOf, type RowNews, rowNews, sameInRows } from '../build/row-news.ts'
 import { traceOf } from '../crash-report.ts'
 import { answer, tell } from '../print.ts'
 import { linesIn, printFindings } from '../print-findings.ts'
@@ -33,14 +33,16 @@ export async function checkRows(paths: readonly string[], options: CheckRowsOpti
   for (const { rule, cause } of bugs) tell(`Lỗi của quy tắc “${rule}”, không phải của văn bản:`, ...traceOf(cause))
   answer(...summary(counts))
   if (bugs.length > 0) return exit.bug
-  const warnings = counts.reduce((sum, one) => sum + one.warnings, 0)
-  return counts.some(({ errors }) => errors > 0) || warnings > options.most ? exit.errors : exit.clean
+  const ofData = open(rows.found).filter(({ severity }) => severity === 'warning')
+  const warnings = new Set([...ofData.map(sameInRows), ...counts.flatMap((one) => one.warnings)])
+  return counts.some(({ errors }) => errors > 0) || warnings.size > options.most ? exit.errors : exit.clean
 }
 
 interface RowCount {
   readonly number: number
   readonly errors: number
-  readonly warnings: number
+  /** What stands for each: one that many rows have counts once. */
+  readonly warnings: readonly string[]
 }
 
 async function lookAtRows({ named, unnamed }: NamedRows, source: FileSource, options: CheckRowsOptions) {
@@ -72,13 +74,13 @@ function countOf(row: NamedRow, found: readonly Diagnostic[], { news, source, qu
   const shown = quiet ? found.filter(({ severity }) => severity === 'error') : found
   const lines = new Map(shown.flatMap(({ place }) => (place ? [[place.file, linesOf(place.file) ?? []] as const] : [])))
   news.tell(row, { found: shown, lines })
-  const count = (severity: Diagnostic['severity']) => found.filter((one) => one.severity === severity).length
-  return { number: row.number, errors: count('error'), warnings: count('warning') }
+  const those = (severity: Diagnostic['severity']) => found.filter((one) => one.severity === severity)
+  return { number: row.number, errors: those('error').length, warnings: those('warning').map(sameInRows) }
 }
 
 function summary(counts: readonly RowCount[]): string[] {
   const failed = counts.filter(({ errors }) => errors > 0).map(({ number }) => number)
-  const warned = counts.filter(({ warnings }) => warnings > 0).map(({ number }) => number)
+  const warned = counts.filter(({ warnings }) => warnings.length > 0).map(({ number }) => number)
   return [
     `${counts.length} hàng đã soát, ${failed.length === 0 ? 'không hàng nào có lỗi' : `${failed.length} hàng có lỗi: ${listOf(failed)}`}`,
     ...(warned.length === 0 ? [] : [`${warned.length} hàng có cảnh báo: ${listOf(warned)}`]),

@@ -1,8 +1,5 @@
-import { isTemplate } from '../../template/is-template.ts'
 import { isDocument, sourcesNamed } from '../source-paths.ts'
-import { dataBeside, isTemplateAt, lackingData } from '../template-at.ts'
-import { pathFromHere } from '../write-new.ts'
-import type { CheckedFile } from './check-one.ts'
+import { dataBeside, isTemplateAt, lackingData, takesData } from '../template-at.ts'
 import { type CheckOptions, flagsOfSources } from './check-options.ts'
 
 /** A template that is named alone. */
@@ -16,19 +13,18 @@ interface LoneTemplate {
 
 /** The template that is named alone without data, where its findings are all that is asked for. */
 export function loneTemplate(named: readonly string[], options: CheckOptions): LoneTemplate | undefined {
-  if (named.length !== 1 || named.some(isDocument) || options.data !== undefined || flagsOfSources(options).length > 0)
+  const { data: given, watch } = options
+  if (
+    named.length !== 1 ||
+    named.some(isDocument) ||
+    given !== undefined ||
+    watch ||
+    flagsOfSources(options).length > 0
+  )
     return undefined
   const [only, second] = sourcesNamed(named, { nothingAside: options.khongBoQua }).sources
   if (!only || second || !isTemplateAt(only.path)) return undefined
   const { path } = only
   const data = dataBeside(path)
-  const news =
-    data === undefined
-      ? lackingData(path, 'check')
-      : `${pathFromHere(path)} là mẫu: lấy số liệu ở ${pathFromHere(data)}.`
-  return { path, data, news }
+  return { path, data, news: data === undefined ? lackingData(path, 'check') : takesData(path, data) }
 }
-
-/** Whether a source that was checked as it is waits to be filled in: what is found in it says nothing of its documents. */
-export const isUnfilled = ({ source, path }: CheckedFile): boolean =>
-  source !== undefined && isTemplate(source.text, /\.ya?ml$/i.test(path))

@@ -23,7 +23,7 @@ export function templateSource(source: FileSource): MergeSource {
     if (!hashes.has(name)) hashes.set(name, hashOfAsset(data))
     return data
   }
-  const fill = fillerOf((name) => asset(name))
+  const fill = fillerOf((name) => asset(name), source.root)
   const memory = newMemory(newSiftingRecall)
   return {
     filledWith: (data) => ({ ...source, asset, fill: fill(data), memory }),
