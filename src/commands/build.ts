@@ -20,9 +20,8 @@ import { type Order, outputsAt } from './produce/produce.ts'
 import { profileNews, profilePathsOf } from './profile-above.ts'
 import { stdin, stemOf } from './source-file.ts'
 import { type NamedSource, sourcePaths, sourcesNamed, tellProblems } from './source-paths.ts'
-import { dataBeside, isTemplateAt, lackingData, type SeenAhead } from './template-at.ts'
+import { dataBeside, isTemplateAt, lackingData, leftForItself, type SeenAhead, takesData } from './template-at.ts'
 import { exit } from './usage.ts'
-import { pathFromHere } from './write-new.ts'
 
 /** What is asked of a run, beside the sources. */
 interface Work {
@@ -44,14 +43,21 @@ export async function build(named: readonly string[], options: BuildOptions): Pr
   const [lone] = sources.length === 1 ? templates : []
   const data = lone && dataBeside(lone.path)
   if (lone && data !== undefined) {
-    tell(`${pathFromHere(lone.path)} là mẫu: lấy số liệu ở ${pathFromHere(data)}.`)
+    tell(takesData(lone.path, data))
     return Math.max(code, await mergeRows(lone.path, data, work))
   }
   refuseFlagsOfRows(options)
   const plans = sources.filter((source) => !templates.includes(source))
-  const built = plans.length === 0 ? exit.clean : await buildPlans(plans, work, seen)
-  tell(...templates.map(({ path }) => lackingData(path, 'build')))
-  return Math.max(code, built, templates.length > 0 ? exit.errors : exit.clean)
+  const built = plans.length === 0 ? exit.errors : await buildPlans(plans, work, seen)
+  return Math.max(code, built, tellUnbuilt(templates))
+}
+
+/** Tells of templates that stand among others, and gives the exit code: one in a folder, with its data, is but left out of the run. */
+function tellUnbuilt(templates: readonly NamedSource[]): number {
+  const aside = templates.filter(({ path, isTyped }) => !isTyped && dataBeside(path) !== undefined)
+  for (const template of templates)
+    tell(aside.includes(template) ? leftForItself(template.path) : lackingData(template.path, 'build'))
+  return aside.length < templates.length ? exit.errors : exit.clean
 }
 
 async function mergeRows(path: string, data: string, { options, order, shard, threads }: Work): Promise<number> {

@@ -16,7 +16,7 @@ export interface Pattern {
 
 /** What matches a pattern. */
 export interface Matches {
-  readonly sources: readonly { readonly path: string; readonly top: string }[]
+  readonly sources: readonly { readonly path: string; readonly top: string; readonly isTyped?: boolean }[]
   readonly leftOut: readonly PassedOver[]
 }
 

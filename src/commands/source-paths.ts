@@ -16,6 +16,8 @@ import { quotedPath } from './write-new.ts'
 export interface NamedSource {
   readonly path: string
   readonly top: string
+  /** Whether a path was typed for it alone: others stand in a folder or match a pattern. */
+  readonly isTyped?: boolean
 }
 
 /** What was named on the command line, each looked at before any is read. */
@@ -91,7 +93,7 @@ function plansAt(path: string, asked: Asked): Matches {
   return { sources: plans.length > 0 ? plans.map((plan) => ({ path: plan, top: path })) : [itself(path)], leftOut }
 }
 
-const itself = (path: string): NamedSource => ({ path, top: dirname(path) })
+const itself = (path: string): NamedSource => ({ path, top: dirname(path), isTyped: true })
 
 /** Endings of sources, as they are typed first. */
 const endings = ['.md', '.yaml', '.yml']

@@ -51,6 +51,13 @@ describe('a template without --data', () => {
     expect(await at.run(['check', 'mau.md'])).toMatchObject({ code: 0, out: expect.stringContaining('1 hàng đã soát') })
   })
 
+  it('has what is found in its partials told at their paths', async () => {
+    at.put('a/mau.md', `${template}\n{{> x}}\n`)
+    at.put('a/_doan/x.md', 'Các phòng <b>báo cáo</b>.\n')
+    at.put('a/du-lieu.yaml', 'don_vi: Văn phòng\n')
+    expect((await at.run(['check', 'a/mau.md'])).err).toContain('a/_doan/x.md:1:11')
+  })
+
   it.each(['build', 'check'])('that has none is told in one line by %s', async (command) => {
     at.put('mau.md', template)
     const line = `mau.md là mẫu, còn những dấu {{…}} phải điền bằng số liệu: gõ \`kehoach ${command} mau.md --data du-lieu.yaml\`.\n`
@@ -60,15 +67,29 @@ describe('a template without --data', () => {
     expect((await at.run([command, 'mau.md'])).err).toBe(line)
   })
 
-  it('is left among plans, and told', async () => {
+  it('is left among plans by build, and told; check fills it in', async () => {
     at.put('mau.md', template)
     at.put('du-lieu.yaml', 'don_vi: Văn phòng\n')
     at.put('plan.md', plan)
     const { code, out, err } = await at.run(['build', '.', '--to', 'docx'])
-    expect([code, out]).toEqual([1, expect.stringMatching(/^plan\.docx /)])
-    expect(err).toContain('gõ `kehoach build mau.md`.')
+    expect([code, out]).toEqual([0, expect.stringMatching(/^plan\.docx /)])
+    expect(err).toContain('Để ngoài: mau.md là mẫu có số liệu bên cạnh, dựng riêng: gõ `kehoach build mau.md`.')
     const checked = await at.run(['check', '.'])
-    expect([checked.code, checked.err.match(/mau\.md/g)]).toEqual([0, ['mau.md', 'mau.md']])
+    expect([checked.code, checked.err]).toEqual([
+      0,
+      expect.stringContaining('mau.md là mẫu: lấy số liệu ở du-lieu.yaml.'),
+    ])
+  })
+
+  it('fails build where it was named itself, or nothing else was there to build', async () => {
+    at.put('a/mau.md', template)
+    at.put('a/mau-2.md', template)
+    at.put('a/du-lieu.yaml', 'don_vi: Văn phòng\n')
+    at.put('plan.md', plan)
+    expect((await at.run(['build', 'a', '--to', 'docx'])).code).toBe(1)
+    expect((await at.run(['build', 'a', 'plan.md', '--to', 'docx'])).code).toBe(0)
+    expect((await at.run(['build', 'a/mau.md', 'plan.md', '--to', 'docx'])).code).toBe(1)
+    expect((await at.run(['build', 'a/*.md', 'plan.md', '--to', 'docx'])).code).toBe(0)
   })
 
   it('is a plan where marks stand in its text alone, or are meant', async () => {
