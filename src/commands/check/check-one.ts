@@ -3,6 +3,7 @@ import { isSure } from '../../findings/fixes.ts'
 import type { Reported } from '../../findings/report/report.ts'
 import { fixText } from '../../fix-text.ts'
 import type { Recognised } from '../../import/recognise/recognised.ts'
+import { isTemplate } from '../../template/is-template.ts'
 import { crashReport } from '../crash-report.ts'
 import type { FileUse } from '../disk/run-files.ts'
 import { giveDiff, tell } from '../print.ts'
@@ -10,7 +11,7 @@ import { loadSource, stdin, withReads } from '../source-file.ts'
 import { isDocument } from '../source-paths.ts'
 import { UsageError } from '../usage.ts'
 import type { CheckOptions } from './check-options.ts'
-import { type FilledBy, templateChecked } from './template-checked.ts'
+import type { FilledBy, templateChecked } from './template-checked.ts'
 import { writeMended } from './write-mended.ts'
 
 /** A source that was checked. */
@@ -61,7 +62,7 @@ async function look(named: string, options: CheckOptions): Promise<CheckedFile> 
   if (obstacle !== undefined) tell(`${path}: chưa sửa. ${obstacle}`)
   const kept = obstacle === undefined ? mended : undefined
   const whole = { ...source, ...kept?.source }
-  const template = await templateChecked(whole, path, options)
+  const template = isTemplate(whole.text, /\.ya?ml$/i.test(path)) ? await filled(whole, path, options) : undefined
   const { diagnostics, bugs, wishes } = template?.checked ?? kept?.checked ?? first
   return {
     path,
@@ -76,3 +77,7 @@ async function look(named: string, options: CheckOptions): Promise<CheckedFile> 
     unwritten: obstacle !== undefined,
   }
 }
+
+/** What reads data is loaded for templates alone. */
+const filled = async (...given: Parameters<typeof templateChecked>) =>
+  (await import('./template-checked.ts')).templateChecked(...given)

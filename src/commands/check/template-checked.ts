@@ -1,12 +1,11 @@
 import * as program from '../../compile.ts'
-import { collectFindings, type Diagnostic, inOrder } from '../../findings/diagnostic.ts'
-import { isTemplate } from '../../template/is-template.ts'
+import { collectFindings, inOrder } from '../../findings/diagnostic.ts'
 import { partialFolder } from '../../template/partial-folder.ts'
 import { readNamedRows } from '../build/named-rows.ts'
 import type { FileUse } from '../disk/run-files.ts'
 import { templateSource } from '../produce/template-source.ts'
 import { type FileSource, stdin } from '../source-file.ts'
-import { allDataBeside, dataBeside, dataPlaces } from '../template-at.ts'
+import { dataBeside, dataPlaces } from '../template-at.ts'
 import { UsageError } from '../usage.ts'
 import type { CheckOptions } from './check-options.ts'
 import { foundOnce } from './found-once.ts'
@@ -28,14 +27,13 @@ interface TemplateChecked extends FilledBy {
   readonly asked: readonly string[]
 }
 
-/** Checks the documents that a source makes with the data beside it; nothing where it is no template. Beside standard input nothing lies. */
+/** Checks the documents that a template makes with the data beside it. Beside standard input nothing lies. */
 export async function templateChecked(
   source: FileSource,
   named: string,
   options: CheckOptions,
-): Promise<TemplateChecked | undefined> {
-  const { path, text } = source
-  if (!isTemplate(text, /\.ya?ml$/i.test(path))) return undefined
+): Promise<TemplateChecked> {
+  const { path } = source
   if (named === stdin) return { rows: 0, reads: [], asked: [] }
   const data = dataBeside(path)
   const asked = dataPlaces(path)
@@ -91,20 +89,4 @@ async function rowsOf(source: FileSource, data: string): Promise<Awaited<ReturnT
 /** Has the partials that a template calls asked for, where no document of it does. */
 function askForPartials({ text, asset }: FileSource): void {
   for (const [, name] of text.matchAll(/\{\{~?#?>\s{0,20}([\p{L}\d_-]{1,200})/gu)) asset(`${partialFolder}/${name}.md`)
-}
-
-/** That a template has lost what filled it: its data is gone, or other data has come beside it. */
-export function dataLost(path: string): Diagnostic[] {
-  const { found, report } = collectFindings()
-  const several = allDataBeside(path)
-  report({
-    rule: 'mau-thieu-du-lieu',
-    message:
-      several.length > 1
-        ? `Cạnh mẫu có ${several.length} tệp số liệu (${several.join(', ')}), không biết lấy tệp nào`
-        : 'Mẫu không còn tệp số liệu bên cạnh để điền',
-    hint: several.length > 1 ? 'giữ một tệp “du-lieu.*”' : 'thêm lại tệp “du-lieu.*”, hoặc xóa mẫu',
-    place: { file: path, line: 1, column: 1 },
-  })
-  return [...found]
 }
