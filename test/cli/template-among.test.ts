@@ -132,6 +132,15 @@ describe('a template among plans, with data beside it', () => {
     }
   })
 
+  it('is warned of in its data, alone as among others', async () => {
+    rm('kh/du-lieu.yaml')
+    at.put('kh/du-lieu.csv', 'ten,viec,tien\nA,Nắm,1\nB,Biết,2\nTổng cộng,Nắm,3\n')
+    for (const named of ['kh', 'kh/m.md']) {
+      const { code, err } = await at.run(['check', '--strict', named])
+      expect([code, err]).toEqual([1, expect.stringContaining('[du-lieu-hang-tong]')])
+    }
+  })
+
   it('is what it was without data: told, and no failure', async () => {
     rm('kh/du-lieu.yaml')
     const { code, err } = await at.run(['check', 'kh'])
