@@ -9,10 +9,11 @@ import { candidatesAmong, hasNewData, isChanged, isTouched } from './check/chang
 import { type CheckedFile, checkOne } from './check/check-one.ts'
 import { type CheckOptions, type CheckWish, wishOf } from './check/check-options.ts'
 import { dataLost } from './check/data-lost.ts'
-import { baselineUse, type Judged, judgeFor, tellBaseline, writeBaselineOf } from './check/judge.ts'
+import { baselineUse, type Judged, judgeFor, readsBeside, tellBaseline, writeBaselineOf } from './check/judge.ts'
 import { wishLines } from './check/list-wishes.ts'
 import { loneTemplate } from './check/lone-template.ts'
-import { giveReports, refuseOthers, reportFiles } from './check/reports.ts'
+import { refuseOthers } from './check/refuse-others.ts'
+import { giveReports, reportFiles } from './check/reports.ts'
 import { documentReported, tellDocument, tellNotJudged } from './check/tell-document.ts'
 import { traceOf } from './crash-report.ts'
 import { claimFiles, type FileUse } from './disk/run-files.ts'
@@ -34,6 +35,7 @@ export async function checkFiles(named: readonly string[], options: CheckOptions
     return exit.clean
   }
   const wish = wishOf(named, options)
+  refuseOthers(wish.reports)
   const template = loneTemplate(named, options)
   if (template) {
     tell(template.news)
@@ -136,8 +138,7 @@ async function checkAgain(run: CheckRun): Promise<number> {
 
 /** Sources judged and told of, one after the other, less those that are as git has them. */
 async function judgeAll(paths: readonly string[], { wish, options, changes }: CheckRun): Promise<Judged[]> {
-  claimFiles(sourceUses(paths), writesOf(wish, options))
-  refuseOthers(wish.reports)
+  claimFiles([...sourceUses(paths), ...readsBeside(options)], writesOf(wish, options))
   if (options.verbose) tell(...profileNews(paths, options.hoSo))
   const judge = await judgeFor(paths, options)
   const all: Judged[] = []

@@ -110,6 +110,42 @@ describe('--moc', () => {
     expect(at.read('a.md')).toBe(faulty)
   })
 
+  it.each([
+    ['of a later version', () => '{"formatVersion": 2, "files": {}}'],
+    ['that is empty', () => '\n'],
+    ['that is cut off', (whole: string) => whole.slice(0, 60)],
+    [
+      'with a conflict',
+      (whole: string) => whole.replace('\n', '\n<<<<<<< HEAD\n').replace('"texts"', '=======\n>>>>>>> nhánh\n"texts"'),
+    ],
+    ['in conflict from its first line', (whole: string) => `<<<<<<< HEAD\n${whole}=======\n${whole}>>>>>>> nhánh\n`],
+  ])('can write anew a baseline %s', async (_, spoilt) => {
+    at.put('a.md', faulty)
+    const write = ['check', 'a.md', '--moc', 'moc.json', '--ghi-moc']
+    await at.run(write)
+    const whole = at.read('moc.json')
+    at.put('moc.json', spoilt(whole))
+    expect(await at.run(['check', 'a.md', '--moc', 'moc.json'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('ghi lại mốc của mọi kế hoạch bằng `--moc moc.json --ghi-moc`'),
+    })
+    expect((await at.run(write)).code).toBe(0)
+    expect(at.read('moc.json')).toBe(whole)
+  })
+
+  it.each(['{"name": "kho"}\n', '{"formatVersion": 1, "program": {"name": "kehoach"}, "files": []}\n', 'chữ\n'])(
+    'leaves what is no baseline as it is: %j',
+    async (contents) => {
+      at.put('a.md', faulty)
+      at.put('x.json', contents)
+      for (const flags of [[], ['--ghi-moc']]) {
+        const { code, err } = await at.run(['check', 'a.md', '--moc', 'x.json', ...flags])
+        expect([code, err]).toEqual([2, expect.stringContaining('hoặc xóa “x.json” nếu không cần nữa')])
+      }
+      expect(at.read('x.json')).toBe(contents)
+    },
+  )
+
   it('has the same fingerprints in every report', async () => {
     at.put('a.md', worse(faulty))
     const report = async (format: string) => (await at.run(['check', 'a.md', '--format', format])).out

@@ -1,9 +1,9 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, parse, relative } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { allEntries } from '../../src/rules/index.ts'
-import { plan } from '../plan.ts'
+import { plan, soundPlan } from '../plan.ts'
 import { type Desk, desk } from './run.ts'
 
 let at: Desk
@@ -17,6 +17,15 @@ afterEach(() => at.clear())
 const path = 'kế hoạch/quý 1/a.md'
 const uri = path.split('/').map(encodeURIComponent).join('/')
 const outside = { GITHUB_WORKSPACE: '', CI_PROJECT_DIR: '' }
+
+/** An issue of a Code Quality report. */
+const issue = (id: string) => ({
+  description: '',
+  check_name: id,
+  fingerprint: '0'.repeat(32),
+  severity: 'minor',
+  location: { path: 'a.js', lines: { begin: 1 } },
+})
 
 const uriIn = (sarif: string): string =>
   JSON.parse(sarif).runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri
@@ -50,6 +59,78 @@ describe('several reports of one run', () => {
     const { code, err } = await at.run(['check', path, '--format', format])
     expect([code, err]).toEqual([2, expect.stringContaining(why)])
     expect(at.files()).toEqual(before)
+  })
+})
+
+describe('what stands where a report is to go', () => {
+  const formats = ['json', 'sarif', 'junit', 'gitlab', 'github'] as const
+
+  it.each(formats)('is replaced where it is a report of %s, in whatever format', async (format) => {
+    at.put('sach.md', soundPlan)
+    for (const source of [path, 'sach.md'])
+      for (const next of formats) {
+        expect((await at.run(['check', source, '--format', format, '-o', 'out'])).code).toBe(0)
+        const { code, err } = await at.run(['check', source, '--format', next, '-o', 'out'])
+        expect([code, err]).toEqual([0, ''])
+      }
+    at.put('out', '')
+    expect((await at.run(['check', path, '--format', format, '-o', 'out'])).code).toBe(0)
+    expect(at.read('out')).not.toBe('')
+  })
+
+  it.each([
+    ['package.json', '{"name": "kehoach", "files": []}\n'],
+    ['danh-sach.json', '["a"]\n'],
+    ['eslint.json', JSON.stringify([issue('no-unused-vars')])],
+    ['other.sarif', '{"version": "2.1.0", "runs": [{"tool": {"driver": {"name": "ESLint"}}}]}\n'],
+    ['other.xml', '<?xml version="1.0"?>\n<testsuites name="jest"></testsuites>\n'],
+    ['moc.json', '{"formatVersion": 1, "files": {}}\n'],
+    ['Makefile', 'all:\n'],
+    ['ghi-chu.txt', '::error file=a.md,title=x::y\nThêm một dòng.\n'],
+    ['.gitignore', 'ban-in\n'],
+    ['.kehoachignore', 'nháp\n'],
+    ['anh.bin', '\u0000\u0001'],
+    ['.git/HEAD', 'ref: refs/heads/main\n'],
+    ['trong.md', ''],
+  ])('stays and stops the run where it is %s', async (name, contents) => {
+    at.put(name, contents)
+    const before = at.files()
+    for (const source of [path, 'khong-co.md']) {
+      const { code, out, err } = await at.run(['check', source, '--format', `sarif=${name},text`])
+      expect([code, out, err]).toEqual([2, '', expect.stringContaining(`“${name}”`)])
+      expect(err).not.toContain('khoang-trang-doi')
+      expect([at.read(name), at.files()]).toEqual([contents, before])
+    }
+  })
+
+  it.each(['kehoach.yml', 'sub/KeHoach.yaml', '.kehoachignore', '.git/bao-cao.json', 'nối/bao-cao.json'])(
+    '%s is made by no report, nor by a baseline',
+    async (name) => {
+      symlinkSync('.git', join(at.folder, 'nối'))
+      const before = at.files()
+      for (const flags of [
+        ['--format', `json=${name}`],
+        ['--moc', name, '--ghi-moc'],
+      ]) {
+        const { code, err } = await at.run(['check', path, ...flags])
+        expect([code, err]).toEqual([2, expect.stringContaining(`“${name}”`)])
+      }
+      expect(at.files()).toEqual(before)
+    },
+  )
+
+  it('is not the baseline or the profile of the same run', async () => {
+    await at.run(['check', path, '--moc', 'moc.json', '--ghi-moc'])
+    at.put('ho-so.txt', '')
+    const baseline = at.read('moc.json')
+    for (const flags of [
+      ['--moc', 'moc.json', '-o', 'moc.json'],
+      ['--ho-so', 'ho-so.txt', '-o', 'ho-so.txt'],
+    ]) {
+      const { code, err } = await at.run(['check', path, '--format', 'json', ...flags])
+      expect([code, err]).toEqual([2, expect.stringContaining(`“${flags[3]}”`)])
+    }
+    expect([at.read('moc.json'), at.read('ho-so.txt')]).toEqual([baseline, ''])
   })
 })
 

@@ -8,10 +8,12 @@ import { partsBy } from '../../findings/part-by-place.ts'
 import { likest, type Sketch, sketchOf } from '../../findings/sketch.ts'
 import { prepareFolder } from '../disk/folders.ts'
 import { readWhole } from '../disk/read-whole.ts'
+import { entryAt } from '../disk/stat.ts'
 import { hash } from '../produce/hash.ts'
 import { UsageError } from '../usage.ts'
 import type { CheckedFile } from './check-one.ts'
 import { type MarkedFindings, placeKey } from './marked-findings.ts'
+import { refuseRuling } from './refuse-others.ts'
 import { writeOne } from './reports.ts'
 
 /** What was there when the baseline was written, by the paths of sources as seen from the root of the repository. */
@@ -40,23 +42,55 @@ const baselineFile = z.strictObject({
   texts: z.record(z.string(), z.array(z.string())).default({}),
 })
 
-/** The baseline in a file. One that isn't there, or is none, is a usage error. */
+/** The baseline in a file. One that isn't there, can't be read or is none is a usage error. */
 export function readBaseline(path: string): Baseline {
   if (!existsSync(path))
     throw new UsageError(`Không có tệp mốc “${path}”. Ghi mốc lần đầu bằng \`--moc ${path} --ghi-moc\`.`)
+  const text = textAt(path)
+  const baseline = baselineIn(text)
+  if (baseline) return baseline
+  if (!isLikeBaseline(text)) throw noBaseline(path)
+  throw new UsageError(
+    `Tệp mốc “${path}” trống, bị hỏng, còn chỗ xung đột của git, hoặc do phiên bản khác ghi, nên không đọc được. Lấy lại bản trước từ git, hoặc ghi lại mốc của mọi kế hoạch bằng \`--moc ${path} --ghi-moc\`.`,
+  )
+}
+
+/** Refuses to write a baseline where another file stands, or under a name that would rule later runs. */
+export function refuseNoBaseline(path: string): void {
+  refuseRuling(path, '--moc moc.json --ghi-moc')
+  if (entryAt(path)?.isFile() && !isLikeBaseline(textAt(path))) throw noBaseline(path)
+}
+
+const noBaseline = (path: string) =>
+  new UsageError(
+    `“${path}” không phải tệp mốc của chương trình này, nên giữ nguyên. Nêu đúng tệp sau --moc, gõ tên khác để ghi mốc mới, hoặc xóa “${path}” nếu không cần nữa.`,
+  )
+
+/** Nothing of what is no text. */
+function textAt(path: string): string | undefined {
   const text = decode(readWhole(path))
+  return typeof text === 'string' ? text : undefined
+}
+
+function baselineIn(text: string | undefined): Baseline | undefined {
   try {
-    return baselineFile.parse(JSON.parse(typeof text === 'string' ? text : ''))
+    return baselineFile.parse(JSON.parse(text ?? ''))
   } catch {
-    throw new UsageError(
-      `“${path}” không phải tệp mốc của chương trình này. Ghi lại mốc bằng \`--moc ${path} --ghi-moc\`, hoặc nêu đúng tệp sau --moc.`,
-    )
+    return undefined
   }
 }
 
-/** Writes what is there of the sources checked; what the file says of others stays, unless they are gone. */
-export function writeBaseline(path: string, checked: Baseline, isThere: (source: string) => boolean): void {
-  const old = existsSync(path) ? readBaseline(path) : { files: {}, texts: {} }
+/** Whether a text is a baseline, also one of another version, cut off, with a conflict of git's, or empty. */
+const isLikeBaseline = (text: string | undefined): boolean =>
+  text !== undefined &&
+  /^\s*(?:$|\{\s*"formatVersion":\s*\d+,\s*"files":\s*\{)/.test(text.replace(/^(?:<{7}|\|{7}|={7}|>{7}).*\n?/gm, ''))
+
+/** Writes what is there of the sources checked; what the file says of others stays, unless they are gone. Tells whether it could be read. */
+export function writeBaseline(path: string, checked: Baseline, isThere: (source: string) => boolean): boolean {
+  refuseNoBaseline(path)
+  const text = existsSync(path) ? textAt(path) : ''
+  const known = baselineIn(text)
+  const old = known ?? { files: {}, texts: {} }
   const all = { ...old.files, ...checked.files }
   const texts = { ...old.texts, ...checked.texts }
   const names = Object.keys(all)
@@ -71,6 +105,7 @@ export function writeBaseline(path: string, checked: Baseline, isThere: (source:
   const json = `{"formatVersion": ${formatVersion}, "files": {\n${files.join(',\n')}\n}, "texts": {\n${sketches.join(',\n')}\n}}\n`
   prepareFolder(dirname(path))
   writeOne({ path, bytes: Buffer.from(json) })
+  return known !== undefined || text?.trim() === ''
 }
 
 /** By which a source is known again that has any findings; of others it is enough that they were there. */

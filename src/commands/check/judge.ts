@@ -27,6 +27,12 @@ export interface Judged {
 export const baselineUse = ({ moc, ghiMoc }: CheckOptions): FileUse[] =>
   ghiMoc && moc !== undefined ? [{ path: moc, role: 'mốc' }] : []
 
+/** The files that a run reads besides sources and what they name. */
+export const readsBeside = ({ moc, ghiMoc, hoSo }: CheckOptions): FileUse[] => [
+  ...(moc === undefined || ghiMoc ? [] : [{ path: moc, role: 'mốc' }]),
+  ...(hoSo === undefined ? [] : [{ path: hoSo, role: 'hồ sơ' }]),
+]
+
 /** Judges sources by the baseline, where there is one; it is read before any source is. */
 export async function judgeFor(
   sources: readonly string[],
@@ -34,6 +40,7 @@ export async function judgeFor(
 ): Promise<(one: CheckedFile) => Judged> {
   const top = repositoryRoot(root, sources)
   const seen = pathsFrom(top)
+  if (ghiMoc && moc !== undefined) (await import('./baseline-file.ts')).refuseNoBaseline(moc)
   const file = moc === undefined || ghiMoc ? undefined : await import('./baseline-file.ts')
   const before = file && moc !== undefined ? file.placesBefore(file.readBaseline(moc), isThereIn(top)) : undefined
   return (one) => {
@@ -59,7 +66,7 @@ export async function writeBaselineOf(all: readonly Judged[], { moc = '', root }
   const each = <Value>(give: (judged: Judged) => Value) =>
     Object.fromEntries(all.map((judged) => [judged.seen(judged.one.path), give(judged)]))
   const files = each(({ one, marks }) => [...openFootprints(one, marks).values()])
-  writeBaseline(
+  const wasRead = writeBaseline(
     moc,
     { files, texts: each(({ one }) => sketchOfSource(one)) },
     isThereIn(
@@ -71,6 +78,10 @@ export async function writeBaselineOf(all: readonly Judged[], { moc = '', root }
   )
   const found = all.flatMap(({ one }) => one.found.filter(({ suppressed }) => suppressed === undefined))
   tell(`Đã ghi mốc ${moc}: ${countsIn(found)} của ${all.length} tệp nguồn`)
+  if (!wasRead)
+    tell(
+      `Mốc cũ không đọc được nên đã được thay: mốc mới chỉ có ${all.length} tệp nguồn vừa soát, tệp khác không còn mốc.`,
+    )
   return exit.clean
 }
 

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { AboutRun, Reported, Reporter } from '../../findings/report/report.ts'
 import { prepareFolder } from '../disk/folders.ts'
@@ -6,6 +5,7 @@ import type { FileUse } from '../disk/run-files.ts'
 import { type OutputFile, writeAll } from '../disk/write-files.ts'
 import { give } from '../print.ts'
 import { UsageError } from '../usage.ts'
+import { refuseOthers } from './refuse-others.ts'
 
 const reporters: ReadonlyMap<string, () => Promise<Reporter>> = new Map([
   ['json', async () => (await import('../../findings/report/json.ts')).jsonReport],
@@ -54,15 +54,6 @@ export function reportsFrom({
   }
 }
 
-/** Reports replace reports: what is there under the endings of plans, data and documents is a usage error. */
-export function refuseOthers(wishes: readonly ReportWish[]): void {
-  for (const { name, out = '' } of wishes)
-    if (/\.(?:md|markdown|ya?ml|csv|xlsx|docx|pdf)$/i.test(out) && existsSync(out))
-      throw new UsageError(
-        `Đã có tệp “${out}”, không phải báo cáo; chưa ghi gì. Gõ tên khác, như \`--format ${name} -o bao-cao.${name}\`.`,
-      )
-}
-
 function reportNamed(typed: string): ReportWish {
   const [name = '', ...file] = typed.split('=')
   const out = file.join('=')
@@ -84,6 +75,7 @@ export async function giveReports(
   wishes: readonly ReportWish[],
   about: AboutRun,
 ): Promise<void> {
+  refuseOthers(wishes)
   for (const { reporter, out } of wishes) {
     const text = (await reporter())(all, about)
     if (out === undefined) give(text)
