@@ -134,6 +134,20 @@ describe('what stands where a report is to go', () => {
   })
 })
 
+it.each([
+  ['--root', path, 'không phải thư mục'],
+  ['--root', 'khong-co', 'Không có thư mục “khong-co”'],
+  ['--root', '', 'Không có thư mục “”'],
+  ['--ho-so', '', 'Không có hồ sơ “”'],
+  ['--ho-so', 'khong-co.yml', 'Không có hồ sơ “khong-co.yml”'],
+  ['--ho-so', 'kế hoạch', '--ho-so kế hoạch/kehoach.yml'],
+  ['--max-warnings', '', 'phải là một số nguyên'],
+  ['--max-warnings', '1.5', 'phải là một số nguyên'],
+])('%s “%s” is wrong use', async (flag, value, why) => {
+  const { code, out, err } = await at.run(['check', path, '--format', 'sarif', flag, value])
+  expect([code, out, err]).toEqual([2, '', expect.stringContaining(why)])
+})
+
 describe('paths in reports', () => {
   const annotated = (out: string) => /file=([^,]*)/.exec(out)?.[1]
 

@@ -49,6 +49,8 @@ export function wishOf(named: readonly string[], options: CheckOptions): CheckWi
   const mends = fix || fixCaGoiY
   if (byGit) refuseBesideGit(named, options)
   if (options.watch) refuseBesideWatch(named, options)
+  refuseWrongRoot(options.root)
+  if (!options.staged) refuseWrongProfile(options.hoSo)
   refuseStdinName(named, options)
   refuseOfDocuments(named, options)
   if (dryRun && !mends) throw new UsageError('--dry-run chỉ dùng cùng --fix. Thêm --fix để xem những chỗ sẽ sửa.')
@@ -67,6 +69,27 @@ export function wishOf(named: readonly string[], options: CheckOptions): CheckWi
   if (options.data === undefined) refuseFlagsOfRows(options)
   else refuseBesideData(options)
   return { ...reportsFrom(options), most: strict ? 0 : mostWarnings(maxWarnings) }
+}
+
+function refuseWrongRoot(root: string | undefined): void {
+  if (root === undefined) return
+  const stat = statAt(root)
+  if (!stat?.isDirectory())
+    throw new UsageError(
+      stat
+        ? `“${root}” là tệp, không phải thư mục. Nêu thư mục mà đường dẫn trong báo cáo tính từ đó sau --root.`
+        : `Không có thư mục “${root}”. Kiểm tra tên sau --root.`,
+    )
+}
+
+function refuseWrongProfile(hoSo: string | undefined): void {
+  if (hoSo === undefined) return
+  const stat = statAt(hoSo)
+  if (!stat) throw new UsageError(`Không có hồ sơ “${hoSo}”. Kiểm tra tên sau --ho-so.`)
+  if (stat.isDirectory())
+    throw new UsageError(
+      `“${hoSo}” là thư mục, không phải hồ sơ. Gõ như \`--ho-so ${hoSo.replace(/[\\/]$/, '')}/kehoach.yml\`.`,
+    )
 }
 
 function refuseBesideGit(named: readonly string[], { staged, since, fix, fixCaGoiY }: CheckOptions): void {
@@ -147,7 +170,7 @@ function refuseBesideData(options: CheckOptions): void {
 }
 
 function mostWarnings(typed: string | undefined): number {
-  const most = typed === undefined ? Number.POSITIVE_INFINITY : Number(typed)
-  if (Number.isNaN(most) || most < 0) throw new UsageError('--max-warnings phải là một số, như 10.')
-  return most
+  if (typed === undefined) return Number.POSITIVE_INFINITY
+  if (!/^\d+$/.test(typed)) throw new UsageError('--max-warnings phải là một số nguyên, như 10.')
+  return Number(typed)
 }
