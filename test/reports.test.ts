@@ -36,6 +36,7 @@ const found: readonly Diagnostic[] = [
   { rule: 'muc-mot-con' as RuleId, severity: 'hint', message: 'Một con', place, suppressed: 'bản gốc như vậy' },
   { rule: 'tep-rong', severity: 'error', message: 'Tệp không có nội dung' },
 ]
+const findingsSchema = JSON.parse(readFileSync(join(import.meta.dirname, '../docs/findings.schema.json'), 'utf8'))
 const fingerprintOf = ({ rule }: Diagnostic) => `dấu-của-${rule}`
 const all = [
   { path: 'plan.md', found, fingerprintOf },
@@ -44,9 +45,47 @@ const all = [
 const entries = allEntries()
 const about = { version: '0.1.0', entries, fails: ({ severity }: Diagnostic) => severity === 'error' }
 
+const broken = [{ says: 'Chương trình hỏng giữa chừng', fingerprint: 'dấu' }]
+const brokenOff = [{ path: 'kế hoạch.md', found: [], fingerprintOf, broken }]
+
+describe('a source that the program broke off at', () => {
+  it('is clean in no report', () => {
+    const json = JSON.parse(jsonReport(brokenOff, about))
+    expect([json.files[0].broken, json.counts.error]).toEqual([['Chương trình hỏng giữa chừng'], 1])
+    expect(githubReport(brokenOff, about)).toBe(
+      '::error file=kế hoạch.md,title=loi-chuong-trinh::Chương trình hỏng giữa chừng\n',
+    )
+    expect(JSON.parse(gitlabReport(brokenOff, about))).toEqual([
+      {
+        description: 'Chương trình hỏng giữa chừng',
+        check_name: 'loi-chuong-trinh',
+        fingerprint: 'dấu',
+        severity: 'critical',
+        location: { path: 'kế hoạch.md', lines: { begin: 1 } },
+      },
+    ])
+    const junit = junitReport(brokenOff, about)
+    expect(junit).toContain('tests="1" failures="0" errors="1"')
+    expect(junit).toContain('<error type="loi-chuong-trinh" message="Chương trình hỏng giữa chừng"/></testcase>')
+    const [{ invocations, results }] = JSON.parse(sarifReport(brokenOff, about)).runs
+    expect([invocations[0].executionSuccessful, results]).toEqual([false, []])
+    const [{ locations }] = invocations[0].toolExecutionNotifications
+    expect(locations[0].physicalLocation.artifactLocation.uri).toBe('k%E1%BA%BF%20ho%E1%BA%A1ch.md')
+  })
+
+  it('is as the schemas of JSON and SARIF say', () => {
+    const validJson = new Ajv2020().compile(findingsSchema)
+    expect([validJson(JSON.parse(jsonReport(brokenOff, { ...about, known: 2 }))), validJson.errors]).toEqual([
+      true,
+      null,
+    ])
+    const valid = new Ajv2020({ strict: false, validateFormats: false }).compile(sarifSchema)
+    expect([valid(JSON.parse(sarifReport(brokenOff, about))), valid.errors]).toEqual([true, null])
+  })
+})
+
 describe('JSON', () => {
-  const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../docs/findings.schema.json'), 'utf8'))
-  const validate = new Ajv2020().compile(schema)
+  const validate = new Ajv2020().compile(findingsSchema)
 
   it('is as docs/findings.schema.json says', () => {
     const report = JSON.parse(jsonReport(all, about))
@@ -170,6 +209,7 @@ describe('JUnit', () => {
     ],
     testcase: [['name'], ['classname', 'time', 'group'], ['failure', 'error', 'skipped', 'system-out', 'system-err']],
     failure: [[], ['type', 'message'], []],
+    error: [[], ['type', 'message'], []],
     'system-out': [[], [], []],
   }
   function strays({ name, attributes, children }: Xml): string[] {
@@ -186,7 +226,7 @@ describe('JUnit', () => {
   }
 
   it('has the elements and attributes that readers take, and no others', () => {
-    for (const report of [junitReport(all, about), junitReport([], about)])
+    for (const report of [junitReport(all, about), junitReport([], about), junitReport(brokenOff, about)])
       expect(strays(parseXml(report.replace(/^<\?.*?\?>\n/, '')))).toEqual([])
     expect(strays(parseXml('<testsuites><testsuite name="a" line="1"/></testsuites>'))).toHaveLength(4)
   })

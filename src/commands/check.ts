@@ -5,6 +5,7 @@ import { meant } from '../findings/meant.ts'
 import { placesSeen } from '../findings/paths-seen.ts'
 import type { AboutRun, Reported } from '../findings/report/report.ts'
 import { allEntries } from '../rules/index.ts'
+import { brokenOff } from './check/broken-off.ts'
 import { candidatesAmong, hasNewData, isChanged, isTouched } from './check/changed.ts'
 import { type CheckedFile, checkOne } from './check/check-one.ts'
 import { type CheckOptions, type CheckWish, wishOf } from './check/check-options.ts'
@@ -177,7 +178,11 @@ async function conclude(all: readonly Judged[], { wish, options, changes }: Chec
   if (options.boQua) return listWishes(checked)
   if (options.ghiMoc) return await writeBaselineOf(all, options)
   await tellBaseline(all, options)
-  await giveReports(reportedOf(all), wish.reports, aboutRun(checked, wish))
+  const known = options.moc === undefined ? undefined : all.reduce((sum, one) => sum + one.known, 0)
+  await giveReports(reportedOf(all), wish.reports, {
+    ...aboutRun(checked, wish),
+    ...(known !== undefined && { known }),
+  })
   if (hasBugs(checked)) return exit.bug
   const code = verdict(checked, wish, options)
   return checked.some(({ unwritten }) => unwritten) ? Math.max(code, exit.usage) : code
@@ -192,6 +197,7 @@ const reportedOf = (all: readonly Judged[]): Reported[] =>
       found: [...originals.keys()],
       fingerprintOf: (it) => marks.fingerprintOf(originals.get(it) ?? it),
       ...(one.recognised && { document: documentReported(one.recognised) }),
+      broken: brokenOff(one, seen(one.path)),
     }
   })
 

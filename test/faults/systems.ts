@@ -122,6 +122,17 @@ export const systems: readonly Fault[] = [
         expect(at.files()).toEqual(['a.docx', 'a.md', 'c.docx', 'c.md', 'hong.md'])
         const checked = at.shell('$K check a.md hong.md c.md', how)
         expect(checked).toMatchObject({ code: 70, err: expect.stringMatching(/a\.md.*hong\.md.*c\.md/s) })
+        const formats = ['json', 'sarif', 'junit', 'gitlab', 'github'].map((name) => `${name}=${name}`).join()
+        for (const _ of ['once', 'again'])
+          expect(at.shell(`$K check hong.md --format ${formats}`, how)).toMatchObject({ code: 70 })
+        expect(JSON.parse(at.read('json'))).toMatchObject({
+          files: [{ broken: [expect.any(String)] }],
+          counts: { error: 1 },
+        })
+        expect(JSON.parse(at.read('sarif')).runs[0].invocations[0].executionSuccessful).toBe(false)
+        expect(at.read('junit')).toContain('errors="1"')
+        expect(JSON.parse(at.read('gitlab'))).toHaveLength(1)
+        expect(at.read('github')).toMatch(/^::error file=hong\.md,/)
       },
     }),
   ),

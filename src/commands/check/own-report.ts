@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { decode } from '../../files/decode.ts'
+import { brokenId } from '../../findings/report/report.ts'
 import { allEntries } from '../../rules/index.ts'
 
 const named = z.looseObject({ name: z.literal('kehoach') })
@@ -51,7 +52,7 @@ function isJson(text: string): boolean {
     const value: unknown = JSON.parse(text)
     if (namedReport.safeParse(value).success) return true
     const issues = codeQuality.safeParse(value)
-    return issues.success && issues.data.some(({ check_name: id }) => ids.has(id))
+    return issues.success && issues.data.some(({ check_name: id }) => id === brokenId || ids.has(id))
   } catch {
     return false
   }

@@ -1,31 +1,43 @@
 import { type Diagnostic, open } from '../diagnostic.ts'
 import { wordsNear } from './near.ts'
-import type { Reported, Reporter } from './report.ts'
+import { brokenId, type Reported, type Reporter } from './report.ts'
 
 /**
- * JUnit XML: a suite a source, a case an error or warning, which fails where it fails the run; a source without any has one that
- * passed. Names stay the same when lines move, so that a case is followed from run to run.
+ * JUnit XML: a suite a source, a case an error or warning, which fails where it fails the run, or what the program could not judge; a
+ * source without any has one that passed. Names stay the same when lines move, so that a case is followed from run to run.
  */
 export const junitReport: Reporter = (all, { fails }) =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="kehoach">\n${all.map((one) => suite(one, fails)).join('')}</testsuites>\n`
 
-function suite({ path, found, fingerprintOf, document }: Reported, fails: (one: Diagnostic) => boolean): string {
+function suite(
+  { path, found, fingerprintOf, document, broken = [] }: Reported,
+  fails: (one: Diagnostic) => boolean,
+): string {
   const judged = open(found).filter(({ severity }) => severity !== 'hint')
   const failures = judged.filter(fails).length
+  const opening = (id: string, print: string) =>
+    `    <testcase classname="${escaped(path)}" name="${escaped(`${id} ${print.slice(0, 12)}`)}">`
+  const told = [
+    ...judged.map(
+      (one) =>
+        `${opening(one.rule, fingerprintOf(one))}${fails(one) ? failed(one, path) : passed(one, path)}</testcase>\n`,
+    ),
+    ...broken.map(
+      ({ says, fingerprint }) =>
+        `${opening(brokenId, fingerprint)}<error type="${brokenId}" message="${escaped(says)}"/></testcase>\n`,
+    ),
+  ]
   const cases =
-    judged.length > 0
-      ? judged.map((one) => {
-          const opening = `    <testcase classname="${escaped(path)}" name="${escaped(`${one.rule} ${fingerprintOf(one).slice(0, 12)}`)}">`
-          return `${opening}${fails(one) ? failed(one, path) : told(one, path)}</testcase>\n`
-        })
+    told.length > 0
+      ? told
       : [`    <testcase classname="${escaped(path)}" name="${document ? 'nội dung' : 'thể thức'}"/>\n`]
-  return `  <testsuite name="${escaped(path)}" tests="${cases.length}" failures="${failures}" errors="0">\n${cases.join('')}  </testsuite>\n`
+  return `  <testsuite name="${escaped(path)}" tests="${cases.length}" failures="${failures}" errors="${broken.length}">\n${cases.join('')}  </testsuite>\n`
 }
 
 const failed = (one: Diagnostic, path: string): string =>
   `<failure type="${one.severity}" message="${escaped(one.message)}">${escaped(bodyOf(one, path))}</failure>`
 
-const told = (one: Diagnostic, path: string): string =>
+const passed = (one: Diagnostic, path: string): string =>
   `<system-out>${escaped(`${one.message}\n${bodyOf(one, path)}`)}</system-out>`
 
 function bodyOf({ clause, hint, place }: Diagnostic, path: string): string {

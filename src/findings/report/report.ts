@@ -8,6 +8,16 @@ export interface ReportedDocument {
   readonly notJudged: string
 }
 
+/** What of a source was not judged for a fault of the program. */
+export interface BrokenOff {
+  readonly says: string
+  /** What stands for it, as for a finding. */
+  readonly fingerprint: string
+}
+
+/** In place of an id where the program is at fault: nothing of the catalogue. */
+export const brokenId = 'loi-chuong-trinh'
+
 /** What was found in one source. */
 export interface Reported {
   readonly path: string
@@ -15,6 +25,8 @@ export interface Reported {
   /** What stands for a finding: the same when lines have moved, and another for each of a run. */
   readonly fingerprintOf: (one: Diagnostic) => string
   readonly document?: ReportedDocument
+  /** Where there is any, the source isn't clean, whatever was found. */
+  readonly broken?: readonly BrokenOff[]
 }
 
 /** The run that findings are of. */
@@ -26,6 +38,8 @@ export interface AboutRun {
   readonly homepage?: string
   /** Whether a finding is one of those that fail the run. */
   readonly fails: (one: Diagnostic) => boolean
+  /** How many places a baseline has, too, which are left out; absent where there is none. */
+  readonly known?: number
 }
 
 /** Findings of all sources as one text, for programs to read. */

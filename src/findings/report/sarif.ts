@@ -12,6 +12,7 @@ export const sarifReport: Reporter = (all, { version, entries, homepage }) => {
   const found = all.flatMap(({ path, found, fingerprintOf }) =>
     found.map((one) => ({ path, one, fingerprint: fingerprintOf(one) })),
   )
+  const broken = all.flatMap(({ path, broken = [] }) => broken.map(({ says }) => ({ path, says })))
   const ids = [...new Set([...entries.keys(), ...found.map(({ one }) => one.rule)])]
   const told = new Set<string>(found.map(({ one }) => one.rule))
   const log = {
@@ -31,6 +32,9 @@ export const sarifReport: Reporter = (all, { version, entries, homepage }) => {
             })),
           },
         },
+        ...(broken.length > 0 && {
+          invocations: [{ executionSuccessful: false, toolExecutionNotifications: broken.map(notification) }],
+        }),
         columnKind: 'utf16CodeUnits',
         results: found.map(({ path, one, fingerprint }) => ({
           ...result(one, path, ids.indexOf(one.rule)),
@@ -41,6 +45,13 @@ export const sarifReport: Reporter = (all, { version, entries, homepage }) => {
   }
   return `${jsonText(log)}\n`
 }
+
+/** What the program could not judge. */
+const notification = ({ path, says }: { readonly path: string; readonly says: string }) => ({
+  level: 'error',
+  message: { text: says },
+  locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }],
+})
 
 /** What the catalogue says of an id; of one that was found its whole page. */
 const descriptor = (id: string, entry: Entry | undefined, found: boolean) => ({
