@@ -10,9 +10,18 @@ import { candidatesAmong, hasNewData, isChanged, isTouched } from './check/chang
 import { type CheckedFile, checkOne } from './check/check-one.ts'
 import { type CheckOptions, type CheckWish, wishOf } from './check/check-options.ts'
 import { dataLost } from './check/data-lost.ts'
-import { baselineUse, type Judged, judgeFor, readsBeside, tellBaseline, writeBaselineOf } from './check/judge.ts'
+import {
+  baselineUse,
+  type Judged,
+  judgeFor,
+  knownIn,
+  readsBeside,
+  tellBaseline,
+  writeBaselineOf,
+} from './check/judge.ts'
 import { wishLines } from './check/list-wishes.ts'
 import { loneTemplate } from './check/lone-template.ts'
+import { filesOf, type ToldOnce, tellingOnce } from './check/office-faults.ts'
 import { refuseOthers } from './check/refuse-others.ts'
 import { giveReports, reportFiles } from './check/reports.ts'
 import { documentReported, tellDocument, tellNotJudged } from './check/tell-document.ts'
@@ -142,6 +151,7 @@ async function judgeAll(paths: readonly string[], { wish, options, changes }: Ch
   claimFiles([...sourceUses(paths), ...readsBeside(options)], writesOf(wish, options))
   if (options.verbose) tell(...profileNews(paths, options.hoSo))
   const judge = await judgeFor(paths, options)
+  const once = tellingOnce()
   const all: Judged[] = []
   for (const path of paths) {
     const checked = await checkOne(path, options)
@@ -149,7 +159,7 @@ async function judgeAll(paths: readonly string[], { wish, options, changes }: Ch
     const judged = judge(changes ? withDataLost(checked, changes) : checked)
     all.push(judged)
     if (judged.one.crashed) continue
-    if (wish.text && !options.boQua && !options.ghiMoc) tellFindings(judged.one, options)
+    if (wish.text && !options.boQua && !options.ghiMoc) tellFindings(once(judged.one), options)
     tellBugs(judged.one)
   }
   return all
@@ -172,14 +182,15 @@ const writesOf = ({ reports }: CheckWish, options: CheckOptions): FileUse[] => [
 /** Writes what is asked for of sources that were judged, and gives the exit code. */
 async function conclude(all: readonly Judged[], { wish, options, changes }: CheckRun): Promise<number> {
   if (changes && all.length === 0 && !options.quiet) tell('Không có kế hoạch nào thay đổi.')
-  const checked = all.map(({ one }) => one)
+  const told = all.map(({ one }) => one).map(tellingOnce())
+  const checked = told.map(({ one }) => one)
   const reads = checked.flatMap((one) => [...sourceUses([one.path]), ...one.reads])
   claimFiles(reads, writesOf(wish, options))
   if (options.boQua) return listWishes(checked)
   if (options.ghiMoc) return await writeBaselineOf(all, options)
   await tellBaseline(all, options)
-  const known = options.moc === undefined ? undefined : all.reduce((sum, one) => sum + one.known, 0)
-  await giveReports(reportedOf(all), wish.reports, {
+  const known = options.moc === undefined ? undefined : knownIn(all)
+  await giveReports(reportedOf(all.map((one, i) => ({ ...one, ...told[i] }))), wish.reports, {
     ...aboutRun(checked, wish),
     ...(known !== undefined && { known }),
   })
@@ -189,8 +200,8 @@ async function conclude(all: readonly Judged[], { wish, options, changes }: Chec
 }
 
 /** All findings, also those that `-q` keeps off a screen, by their paths as seen from the root of the repository. */
-const reportedOf = (all: readonly Judged[]): Reported[] =>
-  all.map(({ one, marks, seen }) => {
+const reportedOf = (all: readonly (Judged & Partial<ToldOnce>)[]): Reported[] =>
+  all.map(({ one, marks, seen, repeated = [] }) => {
     const originals = new Map(one.found.map((original) => [placesSeen(original, seen), original]))
     return {
       path: seen(one.path),
@@ -198,6 +209,7 @@ const reportedOf = (all: readonly Judged[]): Reported[] =>
       fingerprintOf: (it) => marks.fingerprintOf(originals.get(it) ?? it),
       ...(one.recognised && { document: documentReported(one.recognised) }),
       broken: brokenOff(one, seen(one.path)),
+      under: filesOf(repeated).map(seen),
     }
   })
 
@@ -241,16 +253,16 @@ function verdict(all: readonly CheckedFile[], { most }: CheckWish, { quiet }: Ch
 const warningsIn = (all: readonly CheckedFile[]): number =>
   all.flatMap((one) => open(one.found)).filter(({ severity }) => severity === 'warning').length
 
-const shown = ({ found }: CheckedFile, { quiet }: CheckOptions): readonly Diagnostic[] =>
+const shown = ({ found }: Pick<CheckedFile, 'found'>, { quiet }: CheckOptions): readonly Diagnostic[] =>
   quiet ? found.filter(({ severity }) => severity === 'error') : found
 
-function tellFindings(one: CheckedFile, options: CheckOptions): void {
+function tellFindings({ one, repeated }: ToldOnce, options: CheckOptions): void {
   const found = open(shown(one, options))
   const { template } = one
   if (!options.quiet) tellDocument(one)
   if (!options.quiet && template?.data !== undefined) tell(takesData(one.path, template.data))
   if (found.length === 0) {
-    if (!options.quiet) tell(`${one.path}: ${nothingFound(one, options)}`)
+    if (!options.quiet) tell(`${one.path}: ${nothingFound(one, options)}${repeated.length > 0 ? ' nào khác' : ''}`)
   } else if (template && template.data === undefined) {
     tell(lackingData(one.path, 'check'))
   } else {
@@ -258,6 +270,8 @@ function tellFindings(one: CheckedFile, options: CheckOptions): void {
     if (!options.fix && !options.fixCaGoiY) tellFixes(one.path, found)
     if (template && template.rows > 1) tell(`Xem từng hàng: gõ \`kehoach check ${quotedPath(one.path)}\`.`)
   }
+  const before = shown({ found: repeated }, options)
+  if (before.length > 0) tell(`${one.path}: ${before.length} chỗ ở ${filesOf(before).join(', ')} đã nêu ở trên`)
   if (!options.quiet) tellNotJudged(one)
 }
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import * as z from 'zod'
 import { decode } from '../../files/decode.ts'
-import { compare } from '../../findings/baseline.ts'
+import { compare, footprintKey } from '../../findings/baseline.ts'
 import type { Footprint } from '../../findings/footprint.ts'
 import { partsBy } from '../../findings/part-by-place.ts'
 import { likest, type Sketch, sketchOf } from '../../findings/sketch.ts'
@@ -13,6 +13,7 @@ import { hash } from '../produce/hash.ts'
 import { UsageError } from '../usage.ts'
 import type { CheckedFile } from './check-one.ts'
 import { type MarkedFindings, placeKey } from './marked-findings.ts'
+import { officesOf } from './office-faults.ts'
 import { refuseRuling } from './refuse-others.ts'
 import { writeOne } from './reports.ts'
 
@@ -132,6 +133,18 @@ export function placesBefore({ files, texts }: Baseline, isThere: (source: strin
   }
 }
 
+/** What any source had in the profiles that one is under, each place once: those of a source that is new are no news. */
+export function placesInOffices({
+  files,
+}: Baseline): (one: CheckedFile, seen: (path: string) => string) => readonly Footprint[] {
+  const inOthers = Object.values(files).flatMap((all) => all.filter(({ file }) => file !== undefined))
+  const places = [...new Map(inOthers.map((it) => [footprintKey(it), it])).values()]
+  return (one, seen) => {
+    const offices = new Set([...officesOf(one)].map(seen))
+    return places.filter(({ file = '' }) => offices.has(file))
+  }
+}
+
 /** Files beside a source are moved with it. */
 function movedWith(it: Footprint, was: string, path: string): Footprint {
   const [from, to] = [was, path].map((name) => name.slice(0, name.lastIndexOf('/') + 1))
@@ -141,8 +154,8 @@ function movedWith(it: Footprint, was: string, path: string): Footprint {
 /** A source with what is new in it alone, and what it had when the baseline was written. */
 export interface Compared {
   readonly one: CheckedFile
-  /** How many places were there before. */
-  readonly known: number
+  /** The places that were there before, each by what stands for it in the run. */
+  readonly known: readonly string[]
   readonly mended: readonly Footprint[]
 }
 
@@ -161,14 +174,23 @@ export const openFootprints = (
       }),
   )
 
-/** Leaves out of a source's findings what was there before. */
-export function newIn(one: CheckedFile, marks: MarkedFindings, old: readonly Footprint[]): Compared {
+/** Leaves out of a source's findings what was there before, in its profiles also with other sources. */
+export function newIn(
+  one: CheckedFile,
+  marks: MarkedFindings,
+  own: readonly Footprint[],
+  inOffices: readonly Footprint[] = [],
+): Compared {
+  const has = new Set(own.map(footprintKey))
+  const others = new Set(inOffices.filter((it) => !has.has(footprintKey(it))))
   const now = openFootprints(one, marks)
-  const { fresh, mended } = compare(old, now)
+  const { fresh, mended } = compare([...own, ...others], now)
   const found = one.found.flatMap((whole) =>
     whole.suppressed === undefined
       ? partsBy(whole, (at) => fresh.has(placeKey(whole, at))).flatMap(({ group, one: part }) => (group ? [part] : []))
       : [whole],
   )
-  return { one: { ...one, found }, known: now.size - fresh.size, mended }
+  const known = [...now.keys()].filter((key) => !fresh.has(key))
+  const inRun = (key: string) => (now.get(key)?.file === undefined ? `${one.path}\0${key}` : key)
+  return { one: { ...one, found }, known: known.map(inRun), mended: mended.filter((it) => !others.has(it)) }
 }

@@ -10,6 +10,7 @@ import { exit } from '../usage.ts'
 import type { CheckedFile } from './check-one.ts'
 import type { CheckOptions } from './check-options.ts'
 import { type MarkedFindings, markFindings } from './marked-findings.ts'
+import { tellingOnce } from './office-faults.ts'
 
 /** A checked source as it counts: without what the baseline has. */
 export interface Judged {
@@ -17,8 +18,8 @@ export interface Judged {
   readonly marks: MarkedFindings
   /** Paths as seen from the root of the repository. */
   readonly seen: (path: string) => string
-  /** How many places the baseline has, too. */
-  readonly known: number
+  /** The places that the baseline has, too, each by what stands for it in the run. */
+  readonly known: readonly string[]
   /** What the baseline has, and the source no more. */
   readonly mended: readonly Footprint[]
 }
@@ -42,11 +43,15 @@ export async function judgeFor(
   const seen = pathsFrom(top)
   if (ghiMoc && moc !== undefined) (await import('./baseline-file.ts')).refuseNoBaseline(moc)
   const file = moc === undefined || ghiMoc ? undefined : await import('./baseline-file.ts')
-  const before = file && moc !== undefined ? file.placesBefore(file.readBaseline(moc), isThereIn(top)) : undefined
+  const baseline = file && moc !== undefined ? file.readBaseline(moc) : undefined
+  const before = baseline && file?.placesBefore(baseline, isThereIn(top))
+  const inOffices = baseline && file?.placesInOffices(baseline)
   return (one) => {
     const marks = markFindings(one, seen)
-    const judged = { one, marks, seen, known: 0, mended: [] }
-    return file && before ? { ...judged, ...file.newIn(one, marks, before(one, marks, seen(one.path))) } : judged
+    const judged = { one, marks, seen, known: [], mended: [] }
+    return file && before && inOffices
+      ? { ...judged, ...file.newIn(one, marks, before(one, marks, seen(one.path)), inOffices(one, seen)) }
+      : judged
   }
 }
 
@@ -76,7 +81,10 @@ export async function writeBaselineOf(all: readonly Judged[], { moc = '', root }
       ),
     ),
   )
-  const found = all.flatMap(({ one }) => one.found.filter(({ suppressed }) => suppressed === undefined))
+  const found = all
+    .map(({ one }) => one)
+    .map(tellingOnce())
+    .flatMap(({ one }) => one.found.filter(({ suppressed }) => suppressed === undefined))
   tell(`Đã ghi mốc ${moc}: ${countsIn(found)} của ${all.length} tệp nguồn`)
   if (!wasRead)
     tell(
@@ -92,10 +100,13 @@ const countsIn = (found: readonly Diagnostic[]): string =>
     .map(([severity, name]) => `${found.filter((one) => one.severity === severity).length} ${name}`)
     .join(', ')
 
+/** How many places of all sources the baseline has, too; what stands in a profile is one place. */
+export const knownIn = (all: readonly Judged[]): number => new Set(all.flatMap(({ known }) => known)).size
+
 /** Tells how much the baseline accounts for, and what of it has gone. */
 export async function tellBaseline(all: readonly Judged[], { moc, quiet }: CheckOptions): Promise<void> {
   if (moc === undefined) return
-  const known = all.reduce((sum, one) => sum + one.known, 0)
+  const known = knownIn(all)
   if (known > 0 && !quiet) tell(`${known} chỗ đã có trong mốc ${moc}, không tính`)
   const mended = all.flatMap(({ one, seen, mended }) => mended.map((it) => ({ path: seen(one.path), it })))
   if (mended.length === 0 || quiet) return

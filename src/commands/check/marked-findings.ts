@@ -4,6 +4,7 @@ import { type Footprint, footprintsOf } from '../../findings/footprint.ts'
 import { linesIn } from '../print-findings.ts'
 import { hash } from '../produce/hash.ts'
 import type { CheckedFile } from './check-one.ts'
+import { officesOf } from './office-faults.ts'
 
 /** The places of all that was found in a source, each with what it is known by in another run. */
 export interface MarkedFindings {
@@ -13,18 +14,20 @@ export interface MarkedFindings {
   readonly fingerprintOf: (one: Diagnostic) => string
 }
 
-/** Marks findings of a source; `seen` gives paths as seen from the root of the repository. */
-export function markFindings({ path, source, found }: CheckedFile, seen: (path: string) => string): MarkedFindings {
+/** Marks findings of a source, those in a profile alike for all sources; `seen` gives paths as seen from the root of the repository. */
+export function markFindings(one: CheckedFile, seen: (path: string) => string): MarkedFindings {
+  const { path, source, found } = one
+  const offices = officesOf(one)
   const lines = (source && linesIn(source)) ?? (() => undefined)
   const footprints = new Map<string, Footprint>()
   const fingerprints = new Map<string, string>()
   const ordinals = new Map<string, number>()
-  for (const one of found)
-    for (const [place, { file, ...print }] of footprintsOf(one, path, lines)) {
-      const key = placeKey(one, place)
+  for (const it of found)
+    for (const [place, { file, ...print }] of footprintsOf(it, path, lines)) {
+      const key = placeKey(it, place)
       if (footprints.has(key)) continue
       const footprint = { ...print, ...(file !== undefined && { file: seen(file) }) }
-      const same = `${seen(path)}\0${footprintKey(footprint)}`
+      const same = `${seen(offices.has(place.file) ? place.file : path)}\0${footprintKey(footprint)}`
       const ordinal = ordinals.get(same) ?? 0
       ordinals.set(same, ordinal + 1)
       footprints.set(key, footprint)

@@ -9,10 +9,11 @@ export const jsonReport: Reporter = (all, { version, known }) =>
   `${jsonText({
     formatVersion,
     program: { name: 'kehoach', version },
-    files: all.map(({ path, found, document, broken = [] }) => ({
+    files: all.map(({ path, found, document, under = [], broken = [] }) => ({
       path,
       findings: found,
       ...(document && { document }),
+      ...(under.length > 0 && { under }),
       ...(broken.length > 0 && { broken: broken.map(({ says }) => says) }),
     })),
     counts: { ...countsOfAll(all), ...(known !== undefined && { known }) },

@@ -10,7 +10,7 @@ export const junitReport: Reporter = (all, { fails }) =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="kehoach">\n${all.map((one) => suite(one, fails)).join('')}</testsuites>\n`
 
 function suite(
-  { path, found, fingerprintOf, document, broken = [] }: Reported,
+  { path, found, fingerprintOf, document, under = [], broken = [] }: Reported,
   fails: (one: Diagnostic) => boolean,
 ): string {
   const judged = open(found).filter(({ severity }) => severity !== 'hint')
@@ -30,7 +30,9 @@ function suite(
   const cases =
     told.length > 0
       ? told
-      : [`    <testcase classname="${escaped(path)}" name="${document ? 'nội dung' : 'thể thức'}"/>\n`]
+      : [
+          `    <testcase classname="${escaped(path)}" name="${document ? 'nội dung' : 'thể thức'}"${under.length > 0 ? `><system-out>${escaped(`Lỗi ở ${under.join(', ')} đã nêu ở trên`)}</system-out></testcase>` : '/>'}\n`,
+        ]
   return `  <testsuite name="${escaped(path)}" tests="${cases.length}" failures="${failures}" errors="${broken.length}">\n${cases.join('')}  </testsuite>\n`
 }
 

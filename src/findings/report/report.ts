@@ -25,6 +25,8 @@ export interface Reported {
   /** What stands for a finding: the same when lines have moved, and another for each of a run. */
   readonly fingerprintOf: (one: Diagnostic) => string
   readonly document?: ReportedDocument
+  /** Files whose findings, told with another source, are of this one, too. */
+  readonly under?: readonly string[]
   /** Where there is any, the source isn't clean, whatever was found. */
   readonly broken?: readonly BrokenOff[]
 }
