@@ -49,5 +49,7 @@ describe('a fault in a profile', () => {
     at.put('kehoach.yml', `${faulty}khoa_khac: b\n`)
     const more = at.start(['check', '.', '--format', 'json', '--moc', 'moc.json'])
     expect([more.code, JSON.parse(more.out).counts]).toEqual([1, expect.objectContaining({ error: 1, known: 1 })])
+    at.put('kehoach.yml', 'dia_danh: Bình An\n')
+    expect(at.start(['check', '.', '--moc', 'moc.json']).err).toContain('\n1 chỗ trong mốc moc.json không còn nữa;')
   })
 })

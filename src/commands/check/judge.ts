@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { footprintKey } from '../../findings/baseline.ts'
 import type { Severity } from '../../findings/catalogue/entry.ts'
 import type { Diagnostic } from '../../findings/diagnostic.ts'
 import type { Footprint } from '../../findings/footprint.ts'
@@ -10,7 +11,7 @@ import { exit } from '../usage.ts'
 import type { CheckedFile } from './check-one.ts'
 import type { CheckOptions } from './check-options.ts'
 import { type MarkedFindings, markFindings } from './marked-findings.ts'
-import { tellingOnce } from './office-faults.ts'
+import { officesOf, tellingOnce } from './office-faults.ts'
 
 /** A checked source as it counts: without what the baseline has. */
 export interface Judged {
@@ -108,12 +109,24 @@ export async function tellBaseline(all: readonly Judged[], { moc, quiet }: Check
   if (moc === undefined) return
   const known = knownIn(all)
   if (known > 0 && !quiet) tell(`${known} chỗ đã có trong mốc ${moc}, không tính`)
-  const mended = all.flatMap(({ one, seen, mended }) => mended.map((it) => ({ path: seen(one.path), it })))
+  const mended = mendedIn(all)
   if (mended.length === 0 || quiet) return
   tell(
     `${mended.length} chỗ trong mốc ${moc} không còn nữa; thêm --ghi-moc để ghi lại mốc:`,
     ...mended.map(({ path, it }) => `  ${it.file ?? path}  ${it.rule}  ${wordsOf(it)}`),
   )
+}
+
+/** What is mended, with the path of its source; what stood in a profile once for all sources. */
+function mendedIn(all: readonly Judged[]): readonly { readonly path: string; readonly it: Footprint }[] {
+  const places = all.flatMap(({ one, seen, mended }) => {
+    const offices = new Set([...officesOf(one)].map(seen))
+    return mended.map((it, i) => {
+      const key = it.file !== undefined && offices.has(it.file) ? footprintKey(it) : `${one.path}\0${i}`
+      return [key, { path: seen(one.path), it }] as const
+    })
+  })
+  return [...new Map(places).values()]
 }
 
 /** Enough of a line to find what was there by. */

@@ -3,27 +3,29 @@ import { decode } from '../../files/decode.ts'
 import { brokenId } from '../../findings/report/report.ts'
 import { allEntries } from '../../rules/index.ts'
 
-const named = z.looseObject({ name: z.literal('kehoach') })
+const named = () => z.looseObject({ name: z.literal('kehoach') })
 
 /** JSON and SARIF name the program. */
-const namedReport = z.union([
-  z.looseObject({ formatVersion: z.int(), program: named, files: z.array(z.unknown()) }),
-  z.looseObject({ runs: z.tuple([z.looseObject({ tool: z.looseObject({ driver: named }) })]) }),
-])
+const namedReport = () =>
+  z.union([
+    z.looseObject({ formatVersion: z.int(), program: named(), files: z.array(z.unknown()) }),
+    z.looseObject({ runs: z.tuple([z.looseObject({ tool: z.looseObject({ driver: named() }) })]) }),
+  ])
 
 /** GitLab's list does not: other programs write some as well, with ids of their own. */
-const codeQuality = z.array(
-  z.strictObject({
-    description: z.string(),
-    check_name: z.string(),
-    fingerprint: z.string().regex(/^[0-9a-f]{32}$/),
-    severity: z.enum(['critical', 'minor', 'info']),
-    location: z.strictObject({
-      path: z.string(),
-      lines: z.strictObject({ begin: z.int(), end: z.int().exactOptional() }),
+const codeQuality = () =>
+  z.array(
+    z.strictObject({
+      description: z.string(),
+      check_name: z.string(),
+      fingerprint: z.string().regex(/^[0-9a-f]{32}$/),
+      severity: z.enum(['critical', 'minor', 'info']),
+      location: z.strictObject({
+        path: z.string(),
+        lines: z.strictObject({ begin: z.int(), end: z.int().exactOptional() }),
+      }),
     }),
-  }),
-)
+  )
 
 /**
  * Whether what stands where a report is to go is a report of this program, of whatever format, or empty. All formats can be told:
@@ -50,8 +52,8 @@ function isJson(text: string): boolean {
   const ids: ReadonlyMap<string, unknown> = allEntries()
   try {
     const value: unknown = JSON.parse(text)
-    if (namedReport.safeParse(value).success) return true
-    const issues = codeQuality.safeParse(value)
+    if (namedReport().safeParse(value).success) return true
+    const issues = codeQuality().safeParse(value)
     return issues.success && issues.data.some(({ check_name: id }) => id === brokenId || ids.has(id))
   } catch {
     return false
