@@ -156,7 +156,7 @@ async function judgeAll(paths: readonly string[], { wish, options, changes }: Ch
   for (const path of paths) {
     const checked = await checkOne(path, options)
     if (changes && !isTouched(checked, changes, options.hoSo)) continue
-    const judged = judge(changes ? withDataLost(checked, changes) : checked)
+    const judged = judge(withDataLost(checked, changes))
     all.push(judged)
     if (judged.one.crashed) continue
     if (wish.text && !options.boQua && !options.ghiMoc) tellFindings(once(judged.one), options)
@@ -165,10 +165,11 @@ async function judgeAll(paths: readonly string[], { wish, options, changes }: Ch
   return all
 }
 
-/** A template that had data before what has changed did, and has none now, is no template that never had any. */
-function withDataLost(one: CheckedFile, changes: GitChanges): CheckedFile {
-  const isLost = one.template && one.template.data === undefined && hasNewData(one, changes)
-  return isLost ? { ...one, found: [...dataLost(one.path), ...one.found] } : one
+/** A template that had data before what has changed did, or has too much of it, is no template that never had any. */
+function withDataLost(one: CheckedFile, changes: GitChanges | undefined): CheckedFile {
+  if (!one.template || one.template.data !== undefined) return one
+  const isLost = one.template.isTornBetween || (changes && hasNewData(one, changes))
+  return isLost ? { ...one, found: dataLost(one.path) } : one
 }
 
 const sourceUses = (paths: readonly string[]): FileUse[] =>
@@ -263,7 +264,7 @@ function tellFindings({ one, repeated }: ToldOnce, options: CheckOptions): void 
   if (!options.quiet && template?.data !== undefined) tell(takesData(one.path, template.data))
   if (found.length === 0) {
     if (!options.quiet) tell(`${one.path}: ${nothingFound(one, options)}${repeated.length > 0 ? ' nào khác' : ''}`)
-  } else if (template && template.data === undefined) {
+  } else if (template && template.data === undefined && !template.isTornBetween) {
     tell(lackingData(one.path, 'check'))
   } else {
     printFindings(found, one.source && linesIn(one.source), one.path)

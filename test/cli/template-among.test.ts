@@ -110,7 +110,7 @@ describe('a template among plans, with data beside it', () => {
     at.put('kh/du-lieu.json', '{"viec": "Nắm"}')
     rm('kh/du-lieu.yaml')
     const { code, err } = await at.run(['check', 'kh', '--format', 'json', '-o', 'kh/du-lieu.json'])
-    expect([code, err]).toEqual([2, expect.stringContaining('sẽ ghi đè lên số liệu')])
+    expect([code, err]).toEqual([2, expect.stringContaining('không phải báo cáo của kehoach; chưa ghi gì')])
   })
 
   it('is read from an editor as from its file', () => {
@@ -157,6 +157,14 @@ it('a template that is shipped may stand among plans', async () => {
   }
 })
 
+it('a template between two files of data is an error among plans, too', async () => {
+  office()
+  at.put('kh/g.md', soundPlan)
+  at.put('kh/du-lieu.csv', 'viec\nNắm\n')
+  const { code, err } = await at.run(['check', 'kh', '-q'])
+  expect([code, err]).toEqual([1, expect.stringMatching(/kh.m\.md:1:1 .*2 tệp số liệu/)])
+})
+
 describe('what git tells as changed', () => {
   const ways = [['--staged'], ['--since', 'HEAD']]
   const changes: readonly (readonly [string, () => void, string])[] = [
@@ -167,7 +175,7 @@ describe('what git tells as changed', () => {
       '[mau-thieu',
     ],
     ['data that goes', () => rm('kh/du-lieu.yaml'), 'gõ `kehoach check kh/m.md --data du-lieu.yaml`'],
-    ['data that comes beside other data', () => at.put('kh/du-lieu.csv', 'viec\nNắm\n'), 'kh/m.md là mẫu'],
+    ['data that comes beside other data', () => at.put('kh/du-lieu.csv', 'viec\nNắm\n'), 'không biết lấy tệp nào'],
     ['a partial that goes', () => rm('kh/_doan/x.md'), '[mau-con-thieu]'],
     ['a partial', () => at.put('kh/_doan/x.md', 'Các phòng <b>báo cáo</b>.\n'), 'kh/_doan/x.md:1'],
     [

@@ -5,7 +5,7 @@ import { readNamedRows } from '../build/named-rows.ts'
 import type { FileUse } from '../disk/run-files.ts'
 import { templateSource } from '../produce/template-source.ts'
 import { type FileSource, stdin } from '../source-file.ts'
-import { dataBeside, dataPlaces } from '../template-at.ts'
+import { allDataBeside, dataBeside, dataPlaces } from '../template-at.ts'
 import { UsageError } from '../usage.ts'
 import type { CheckOptions } from './check-options.ts'
 import { foundOnce } from './found-once.ts'
@@ -14,6 +14,8 @@ import { foundOnce } from './found-once.ts'
 export interface FilledBy {
   /** Absent where no data lies beside it, or several do. */
   readonly data?: string
+  /** Several data lie beside it. */
+  readonly isTornBetween?: boolean
   /** How many documents it makes. */
   readonly rows: number
 }
@@ -37,7 +39,7 @@ export async function templateChecked(
   if (named === stdin) return { rows: 0, reads: [], asked: [] }
   const data = dataBeside(path)
   const asked = dataPlaces(path)
-  if (data === undefined) return { rows: 0, reads: [], asked }
+  if (data === undefined) return { rows: 0, reads: [], asked, isTornBetween: allDataBeside(path).length > 1 }
   return { ...(await checkFilled(source, data, options)), data, reads: [{ path: data, role: 'số liệu' }], asked }
 }
 
