@@ -1,6 +1,6 @@
 import { isAbsolute, join, relative, resolve } from 'node:path'
 import manifest from '../../package.json' with { type: 'json' }
-import { type Diagnostic, hasErrors, open } from '../findings/diagnostic.ts'
+import { hasErrors, open } from '../findings/diagnostic.ts'
 import { meant } from '../findings/meant.ts'
 import { placesSeen } from '../findings/paths-seen.ts'
 import type { AboutRun, Reported } from '../findings/report/report.ts'
@@ -24,19 +24,17 @@ import { loneTemplate } from './check/lone-template.ts'
 import { filesOf, type ToldOnce, tellingOnce } from './check/office-faults.ts'
 import { refuseOthers } from './check/refuse-others.ts'
 import { giveReports, reportFiles } from './check/reports.ts'
-import { documentReported, tellDocument, tellNotJudged } from './check/tell-document.ts'
+import { documentReported } from './check/tell-document.ts'
+import { tellFindings } from './check/tell-findings.ts'
 import { traceOf } from './crash-report.ts'
 import { claimFiles, type FileUse } from './disk/run-files.ts'
 import type { GitChanges } from './git.ts'
 import { type PassedOver, tellPassedOver } from './passed-over.ts'
 import { give, giveLines, tell } from './print.ts'
-import { linesIn, printFindings, tellFixes } from './print-findings.ts'
 import { profileNews } from './profile-above.ts'
 import { stdin } from './source-file.ts'
 import { type Named, sourcePaths, sourcesNamed, tellProblems } from './source-paths.ts'
-import { lackingData, takesData } from './template-at.ts'
 import { exit, UsageError } from './usage.ts'
-import { quotedPath } from './write-new.ts'
 
 /** `kehoach check`: what `build` would find, without writing anything but what `--fix`, `--ghi-moc` and reports ask for. */
 export async function checkFiles(named: readonly string[], options: CheckOptions): Promise<number> {
@@ -253,33 +251,6 @@ function verdict(all: readonly CheckedFile[], { most }: CheckWish, { quiet }: Ch
 
 const warningsIn = (all: readonly CheckedFile[]): number =>
   all.flatMap((one) => open(one.found)).filter(({ severity }) => severity === 'warning').length
-
-const shown = ({ found }: Pick<CheckedFile, 'found'>, { quiet }: CheckOptions): readonly Diagnostic[] =>
-  quiet ? found.filter(({ severity }) => severity === 'error') : found
-
-function tellFindings({ one, repeated }: ToldOnce, options: CheckOptions): void {
-  const found = open(shown(one, options))
-  const { template } = one
-  if (!options.quiet) tellDocument(one)
-  if (!options.quiet && template?.data !== undefined) tell(takesData(one.path, template.data))
-  if (found.length === 0) {
-    if (!options.quiet) tell(`${one.path}: ${nothingFound(one, options)}${repeated.length > 0 ? ' nào khác' : ''}`)
-  } else if (template && template.data === undefined && !template.isTornBetween) {
-    tell(lackingData(one.path, 'check'))
-  } else {
-    printFindings(found, one.source && linesIn(one.source), one.path)
-    if (!options.fix && !options.fixCaGoiY) tellFixes(one.path, found)
-    if (template && template.rows > 1) tell(`Xem từng hàng: gõ \`kehoach check ${quotedPath(one.path)}\`.`)
-  }
-  const before = shown({ found: repeated }, options)
-  if (before.length > 0) tell(`${one.path}: ${before.length} chỗ ở ${filesOf(before).join(', ')} đã nêu ở trên`)
-  if (!options.quiet) tellNotJudged(one)
-}
-
-function nothingFound({ lacksFixes, recognised }: CheckedFile, { moc }: CheckOptions): string {
-  const where = recognised ? 'nội dung ' : lacksFixes ? 'sửa như trên thì ' : ''
-  return `${where}không có lỗi${moc === undefined ? '' : ' mới'}`
-}
 
 /** `--explain`: the page of an id. */
 export async function explain(id: string): Promise<string> {
