@@ -9,6 +9,7 @@ export type Reason =
   | 'packages'
   | 'link'
   | 'ending'
+  | 'perhaps'
   | 'profile'
   | 'submodule'
   | 'sparse'
@@ -28,6 +29,7 @@ const words: Readonly<Record<Reason, string>> = {
   packages: 'thư mục node_modules',
   link: 'liên kết tới thư mục ở ngoài',
   ending: 'kế hoạch không có đuôi .md, .yaml',
+  perhaps: 'tệp giống kế hoạch mà không đọc ra đủ khóa (gõ `kehoach check TỆP` để xem)',
   profile: 'kế hoạch mang tên của hồ sơ, kehoach.yml',
   sparse: 'tệp git không lấy ra thư mục (sparse checkout)',
   submodule: 'kho con (submodule) không có tệp ở đây: soát trong kho của nó',

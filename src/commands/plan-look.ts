@@ -15,8 +15,14 @@ const shortestGuessed = 6
 /** Those that hold what a plan in YAML says, and that data may have as well. */
 const textsOfPlans = ['muc_dich', 'yeu_cau', 'noi_dung', 'to_chuc_thuc_hien']
 
-/** So many keys of a plan beside such a text are no data. */
+/** So many keys of a plan beside such a text are no data, nor are so many without one. */
 const surelyPlan = 5
+
+/** So many with the agency that issues it are hardly data, which leave that to the template. */
+const hardlyData = 4
+
+/** What an office's profile under another name has not. */
+const datesOfPlans = ['ngay', 'so']
 
 /** Lines and letters at the head of a source within which its keys begin. */
 const headLines = 40
@@ -26,25 +32,65 @@ const headLetters = 20_000
 const mostStray = 20
 
 /** A key at the margin, or a little off it, with what may stand in place of its colon. */
-const keyBefore = /^ {0,3}(\p{L}[^:=]{0,39})[:=]/u
+const keyBefore = /^[ \u00a0\u2000-\u200a\u202f\u3000]{0,3}(\p{L}[^:=：;]{0,39})[:=：;]/u
+
+/** The same behind blanks and marks of lists, notes and quotations. */
+const markedKey = /^[\s>#*+•–"'[(&!-]{0,20}(\p{L}[^:=：;]{0,39})[:=：;]/u
+
+/** The same of a key of more than one part, with a blank in place of its colon. */
+const bareKey = /^[\s>#*+•–"'[(&!-]{0,20}([a-z]{1,20}_[a-z_]{1,20})\s/
 
 /** A line of marks drawn where three dashes belong, with what may be left behind them. */
 const likeFence = /^ {0,3}(?:[-–—]{2,20}|—|[_=*~.+]{3,20}|- ?- ?-|`{3,9} ?\w{0,9})[ \t]*(?:#.*)?$/
 const isCode = (line: string): boolean => line.startsWith('```')
 const isRule = (line: string | undefined): boolean => line?.trimEnd() === '---'
 
+/** What a source is by its keys: `perhaps` a plan where it may as well be data. */
+export type Look = 'plan' | 'perhaps' | undefined
+
 /**
  * Whether a source has the keys of a plan, also where these or the lines around them are damaged, so that it is known for one and
- * told of. Included texts, data and notes that show keys among code are none.
+ * told of. Included texts, data and notes that show keys among code are none. One in which nothing is left is a plan as Markdown alone.
  */
-export const looksLikePlan = (text: string, isYaml: boolean): boolean =>
-  isYaml ? isYamlPlan(text) : hasPlanKeys(text) || hasDamagedKeys(headOf(text)) || hasBuriedKeys(text)
+export function lookOf(text: string, isYaml: boolean): Look {
+  if (text.trim() === '') return isYaml ? 'perhaps' : 'plan'
+  if (isYaml) return lookOfYaml(withoutMarks(text))
+  return hasPlanKeys(text) || hasDamagedKeys(headOf(text)) || hasBuriedKeys(text) ? 'plan' : undefined
+}
 
-function isYamlPlan(text: string): boolean {
+function lookOfYaml(text: string): Look {
   const keys = keysOfYaml(text, [...keysOfPlans, ...ownOfPlans, ...textsOfPlans, 'loai'])
-  return ownOfPlans.some((key) => keys.has(key))
-    ? keys.size >= 2
-    : keys.size > surelyPlan && textsOfPlans.some((key) => keys.has(key))
+  const has = (key: string) => keys.has(key)
+  if (ownOfPlans.some(has)) return keys.size >= 2 ? 'plan' : undefined
+  const isDated = datesOfPlans.some(has)
+  const saysText = textsOfPlans.some(has)
+  const ofHead = keysOfPlans.filter(has).length
+  if (keys.size > surelyPlan && (saysText || isDated)) return 'plan'
+  if (namesType.test(text) && keys.size >= hardlyData) return 'plan'
+  if (!has('co_quan') || !isDated || ofHead < hardlyData) return undefined
+  return saysText ? 'plan' : 'perhaps'
+}
+
+const namesType = /^["']?lo(?:ai|ại)["']? ?[:=：] ?["']?k[eế] ?ho[aạ]ch/imu
+
+/**
+ * A YAML text without what each of its lines begins with by mistake: blanks, marks of lists and notes. Rows of data begin so
+ * by right, and have the same keys again or more on the lines below.
+ */
+function withoutMarks(text: string): string {
+  if (/^<</m.test(text)) return text.replace(/^[ \t]{1,40}/gm, '')
+  const typed = text.split('\n').filter((line) => line.trim() !== '' && !isRule(line))
+  const isNote = (line: string) => line.startsWith('#')
+  const lines = typed.every(isNote) ? typed : typed.filter((line) => !isNote(line))
+  const [mark = ''] = /^[\s>#*-]*/.exec(lines[0] ?? '') ?? []
+  const begun = lines.filter((line) => line.startsWith(mark)).map((line) => line.slice(mark.length))
+  if (mark === '' || (mark.includes('-') && repeatsKeys(begun))) return text
+  return begun.join('\n')
+}
+
+function repeatsKeys(lines: readonly string[]): boolean {
+  const names = lines.flatMap((line) => keyBefore.exec(line)?.[1] ?? [])
+  return new Set(names).size < names.length
 }
 
 /** Whether Markdown has the keys of a plan between the two lines that enclose them. */
@@ -69,10 +115,11 @@ function hasBuriedKeys(text: string): boolean {
 function hasDamagedKeys(lines: readonly string[]): boolean {
   const [first = ''] = lines
   if (likeFence.test(first)) return hasOpenedKeys(lines.slice(1))
+  if ((first.startsWith('{') || hasMarkedKey(first)) && hasMarkedKeys(lines)) return true
   const plain = withoutCode(lines)
   const start = plain.findIndex((line, i) => i < mostStray && likeFence.test(line) && isKey(plain[i + 1] ?? ''))
   if (start >= 0) return keysIn(plain.slice(start)).size >= 2
-  return keysIn(isKey(first) ? plain : plain.filter((line) => /^ {0,3}[a-z_]+ ?[:=]/.test(line))).size >= 2
+  return keysIn(isKey(first) ? plain : plain.filter((line) => /^\s{0,3}[a-z_]+ ?[:=：;]/.test(line))).size >= 2
 }
 
 /** Whether what stands below a first line like the one that opens keys is a plan's: none, or known ones. A lone one may be a text's. */
@@ -80,9 +127,24 @@ function hasOpenedKeys(lines: readonly string[]): boolean {
   const end = lines.findIndex((line) => likeFence.test(line))
   if (end === 0) return true
   const keys = keysIn(lines)
-  const typed = lines.slice(0, end < 0 ? lines.length : end).filter((line) => keyBefore.test(line))
-  return keys.has('trich_yeu') || keys.size >= 2 || (keys.size === 1 && typed.length >= 2)
+  const within = lines.slice(0, end < 0 ? lines.length : end)
+  const typed = within.filter((line) => keyBefore.test(line))
+  return keys.has('trich_yeu') || keys.size >= 2 || (keys.size === 1 && typed.length >= 2) || hasMarkedKeys(within)
 }
+
+/** Whether keys stand behind marks: as the program names them, since points of a list may be called so in words. */
+function hasMarkedKeys(lines: readonly string[]): boolean {
+  const names = new Set(lines.flatMap(markedKeysIn))
+  return names.size >= 2 || names.has('trich_yeu')
+}
+
+const hasMarkedKey = (line: string): boolean => !keyBefore.test(line) && markedKeysIn(line).length > 0
+
+const markedKeysIn = (line: string): string[] =>
+  line.split(/[{},?]/).flatMap((part) => {
+    const typed = (markedKey.exec(part)?.[1] ?? bareKey.exec(part)?.[1] ?? '').replace(/[*"')\]]/g, '').trim()
+    return keysOfPlans.includes(typed) ? [typed] : normalKey(typed) === 'trich_yeu' ? ['trich_yeu'] : []
+  })
 
 /** The first lines of a source that hold something. */
 const headOf = (text: string): string[] =>

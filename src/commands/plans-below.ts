@@ -4,7 +4,7 @@ import { decode } from '../files/decode.ts'
 import { readWhole } from './disk/read-whole.ts'
 import { statAt } from './disk/stat.ts'
 import type { PassedOver } from './passed-over.ts'
-import { hasPlanKeys, looksLikePlan } from './plan-look.ts'
+import { hasPlanKeys, type Look, lookOf } from './plan-look.ts'
 import { type Asked, isNamedLikeSource, type Walk, walkBelow } from './source-walk.ts'
 
 /** The plans below a folder, and those that are left out. */
@@ -17,25 +17,36 @@ export interface Plans {
 export const plansBelow = (folder: string, asked: Asked): Plans => plansAmong(walkBelow(folder, asked))
 
 /** The plans among what was found below a folder. */
-export const plansAmong = ({ sources, leftOut }: Walk): Plans => ({
-  plans: sources.filter(isPlan),
-  leftOut: leftOut.filter(
-    ({ path }) => statAt(path)?.isDirectory() || (isNamedLikeSource(basename(path)) ? isPlan : isPlanAsText)(path),
-  ),
-})
-
-/** Whether a file is a plan, or was meant to be one. One that can't be read, or leads nowhere, counts: that is told where it is. */
-export function isPlan(path: string): boolean {
-  if (!statAt(path)) return true
-  const text = decode(readWhole(path))
-  return typeof text !== 'string' || looksLikePlan(text, /\.ya?ml$/i.test(path))
+export function plansAmong({ sources, leftOut }: Walk): Plans {
+  const looks = new Map(sources.map((path) => [path, lookAtSource(path)]))
+  const of = (look: Look) => sources.filter((path) => looks.get(path) === look)
+  const left = leftOut.filter(
+    ({ path }) =>
+      statAt(path)?.isDirectory() ||
+      (isNamedLikeSource(basename(path)) ? lookAtSource(path) === 'plan' : isPlanAsText(path)),
+  )
+  return { plans: of('plan'), leftOut: [...left, ...of('perhaps').map((path) => ({ path, why: 'perhaps' as const }))] }
 }
+
+/** What a file is. One that can't be read, or leads nowhere, is a plan: that is told where it is. */
+function lookAtSource(path: string): Look {
+  if (!statAt(path)) return 'plan'
+  const text = decode(readWhole(path))
+  if (typeof text !== 'string') return 'plan'
+  if (text.trim() === '' && /^readme\b/i.test(basename(path))) return undefined
+  const look = lookOf(text, /\.ya?ml$/i.test(path))
+  return look === 'perhaps' && isNamedLikeData(basename(path)) ? undefined : look
+}
+
+const isNamedLikeData = (name: string): boolean => /^(?:(?:du|so)[-_ ]?lieu|data)/i.test(name)
 
 /** Whether a text of another name has the keys of a plan: Notepad adds `.txt` to whatever is saved, editors `~` to what was there. */
 export function isPlanAsText(path: string): boolean {
   const isYaml = /\.ya?ml/i.test(path)
   const text = statAt(path) && (isYaml || beginsLikePlan(path)) ? decode(readWhole(path)) : ''
-  return typeof text === 'string' && (hasPlanKeys(text) || (isYaml && looksLikePlan(text, true)))
+  return (
+    typeof text === 'string' && (hasPlanKeys(text) || (isYaml && text.trim() !== '' && lookOf(text, true) === 'plan'))
+  )
 }
 
 /** Looks at the first bytes alone: pictures and documents lie beside plans, too. */

@@ -65,6 +65,13 @@ describe('a plan whose keys are damaged', () => {
       .replace(/^t/, '"\\x74')
       .replace(/^(?=[sn])/, '"')
       .replace(':', '":')
+  const marks = [
+    ['a blank that does not break', '\u00a0'],
+    ['a tab', '\t'],
+    ['a dash', '- '],
+    ['a mark of quotation', '> '],
+    ['a mark of notes', '# '],
+  ] as const
   const damaged: readonly (readonly [string, string])[] = [
     ['no line above', between('', '---')],
     ['no line below', between('---', '')],
@@ -104,6 +111,43 @@ describe('a plan whose keys are damaged', () => {
     ['no keys', between('---', '---', [])],
     ['one known key among others', between('---', '---', ['sô: 15', 'ngày_ký: 15/4/2026', 'tên: Rà soát'])],
     ['YAML broken', between('---', '---', ['  - [', ...typed])],
+    ...marks.map(([name, mark]) => [`${name} before each key`, each((line) => `${mark}${line}`)] as const),
+    ['a colon of full width', each((line) => line.replace(': ', '：'))],
+    [';', each((line) => line.replace(':', ';'))],
+    ['no colon', each((line) => line.replace(':', ''))],
+    ['stars around each key', each((line) => line.replace(/^(\w+)/, '**$1**'))],
+    ['keys below an anchor', between('---', '---', ['a: &a', ...typed.map((line) => `    ${line}`), '<<: *a'])],
+    ['keys in a line below an anchor', between('---', '---', [`a: &a {${typed.join(', ')}}`, '<<: *a'])],
+    ['JSON', `${JSON.stringify(keys)}\n${body}`],
+    ['JSON over lines', `${JSON.stringify(keys, undefined, 2)}\n${body}`],
+    [
+      'points of a list, and nothing above',
+      between(
+        '',
+        '',
+        typed.map((line) => `- ${line}`),
+      ),
+    ],
+    ['nothing in the file', ''],
+    ['blanks alone', '\n \n'],
+  ]
+  /** The same as YAML alone. */
+  const damagedYaml: readonly (readonly [string, string])[] = [
+    ['a key misspelt', 'so: 15\nngay: 15/4/2026\ntrichyeu: Rà soát\ncac_mucc:\n  - tieu_de: Mục đích\n'],
+    ['keys in one line', '{"so": 15, "trich_yeu": "Rà soát"}\n'],
+    ['a type and sections', 'loai: Kế hoạch\ncac_muc: [{tieu_de: Mục đích}]\n'],
+    ['no abstract, but a text', 'co_quan: A\nky_hieu: A\nso: 1\nngay: 1/2/2026\nluu: VT\nnoi_nhan: [B]\nnoi_dung: C\n'],
+    [
+      'no abstract, and few keys',
+      'co_quan: A\nky_hieu: BV\nngay: 31/02/2026\nnguoi_ky: {chuc_vu: Giám đốc, ho_ten: Lê Văn Cường}\nnoi_dung: x\n',
+    ],
+    ['a type, no abstract', 'loai: Kế hoạch\nco_quan: A\nngay: 31/02/2026\nnoi_dung: x\n'],
+    ['a head alone', 'co_quan: A\nky_hieu: A\nso: 1\nngay: 1/2/2026\ndia_danh: C\nluu: VT\nnoi_nhan: [B]\n'],
+    ...marks.map(
+      ([name, mark]) => [`${name} before each line`, typed.map((line) => `${mark}${line}\n`).join('')] as const,
+    ),
+    ['a colon of full width', `${typed.join('\n').replaceAll(': ', '：')}\n`],
+    ['keys below an anchor', `a: &a\n    ${typed.join('\n    ')}\n<<: *a\n`],
   ]
 
   it('is among those of its folder, by whatever it is damaged', async () => {
@@ -111,20 +155,14 @@ describe('a plan whose keys are damaged', () => {
     damaged.forEach(([, text], i) => {
       at.put(`kh/${100 + i}.md`, text)
     })
-    at.put('kh/sai.yaml', 'so: 15\nngay: 15/4/2026\ntrichyeu: Rà soát\ncac_mucc:\n  - tieu_de: Mục đích\n')
-    at.put('kh/sai-2.yaml', '{"so": 15, "trich_yeu": "Rà soát"}\n')
-    at.put('kh/sai-3.yaml', 'loai: Kế hoạch\ncac_muc: [{tieu_de: Mục đích}]\n')
-    at.put('kh/sai-4.yaml', 'co_quan: A\nky_hieu: A\nso: 1\nngay: 1/2/2026\nluu: VT\nnoi_nhan: [B]\nnoi_dung: C\n')
+    damagedYaml.forEach(([, text], i) => {
+      at.put(`kh/${100 + i}.yaml`, text)
+    })
     const { out, code } = await at.run(['check', 'kh', '--format', 'json', '--root', '.'])
     const found = new Set(JSON.parse(out).files.map(({ path }: { path: string }) => path))
+    expect(code).toBe(1)
     expect(damaged.filter((_, i) => !found.has(`kh/${100 + i}.md`)).map(([name]) => name)).toEqual([])
-    expect([code, ...['', '-2', '-3', '-4'].map((n) => found.has(`kh/sai${n}.yaml`))]).toEqual([
-      1,
-      true,
-      true,
-      true,
-      true,
-    ])
+    expect(damagedYaml.filter((_, i) => !found.has(`kh/${100 + i}.yaml`)).map(([name]) => name)).toEqual([])
   })
 
   it('is not what only shows keys, or has some of its own', async () => {
@@ -140,8 +178,48 @@ describe('a plan whose keys are damaged', () => {
     at.put('kh/khoi.md', '```\nmã lệnh: a\n```\n')
     at.put('kh/du-lieu-2.yaml', '"so": 1\n"ngay": 15/4/2026\n"ky_hieu": SNV\n"noi_dung": A\n')
     at.put('kh/du-lieu.yaml', 'so: 1\nngay: 15/4/2026\nky_hieu: SNV\nten: Phòng Nội vụ\n')
-    const { out } = await at.run(['check', 'kh', '--format', 'json', '--root', '.'])
+    at.put('kh/README-5.md', '---\ntitle: Kho\n---\n\n- co_quan: tên cơ quan\n- trich_yeu: nội dung\n')
+    at.put('kh/README.markdown', '')
+    at.put('kh/hop.md', '---\n\n- Ngày: 12/3\n- Số: 5 người\n- Địa danh: phòng họp\n\n---\n')
+    at.put('kh/hop-2.md', '- Ngày: 12/3\n- Nơi nhận: các phòng\n- Lưu: VT\n')
+    at.put('kh/lich.md', '---\n\n> Lời dẫn: các phòng phối hợp.\n')
+    at.put('kh/bang.yaml', '- trich_yeu: A\n  co_quan: B\n  ngay: 1/2/2026\n- trich_yeu: B\n  co_quan: C\n')
+    at.put('kh/bang-2.yaml', '- trich_yeu: A\n  co_quan: B\n  ngay: 1/2/2026\n')
+    at.put('kh/bang-3.yaml', '# trich_yeu: tóm tắt\n# co_quan: tên\n# ngay: ngày\n- [A, B, 1/2/2026]\n')
+    at.put('kh/bang-4.yaml', 'van_ban:\n    trich_yeu: A\n    co_quan: B\n    ngay: 1/2/2026\n')
+    at.put(
+      'kh/ho-so-bo.yml',
+      'co_quan: A\nky_hieu: A\ndia_danh: B\nnoi_nhan: [C]\nluu: VT\nnguoi_ky: {a: {ho_ten: D}}\n',
+    )
+    at.put('kh/docker-compose.yml', 'services:\n  web: {image: nginx}\n')
+    at.put('kh/.gitlab-ci.yml', 'stages: [check]\n')
+    const { out, err } = await at.run(['check', 'kh', '--format', 'json', '--root', '.'])
     expect(JSON.parse(out).files.map(({ path }: { path: string }) => path)).toEqual(['kh/tot.md'])
+    expect(err).not.toContain('Để ngoài')
+  })
+
+  it('is told as left out where it may as well be data', async () => {
+    at.put('kh/tot.md', plan)
+    at.put('kh/a.yaml', 'co_quan: A\nky_hieu: A\nngay: 31/02/2026\nnguoi_ky: {ho_ten: Lê Văn Cường}\n')
+    at.put('kh/b.yaml', '\n')
+    at.put('kh/du-lieu.yaml', 'co_quan: A\nky_hieu: A\nngay: 31/02/2026\nnguoi_ky: {ho_ten: Lê Văn Cường}\n')
+    at.put('kh/so_lieu.yaml', '')
+    for (const args of [
+      ['check', 'kh'],
+      ['check', 'kh/*'],
+      ['build', 'kh', '--to', 'docx'],
+    ]) {
+      const { code, err } = await at.run(args)
+      expect([args, code, err]).toEqual([
+        args,
+        0,
+        expect.stringContaining(
+          'Để ngoài: 2 tệp giống kế hoạch mà không đọc ra đủ khóa (gõ `kehoach check TỆP` để xem). Thêm -v để xem tên.\n',
+        ),
+      ])
+    }
+    const { err } = await at.run(['check', 'kh', '-v'])
+    expect(err).toMatch(/Để ngoài: kh\/a\.yaml: .*\nĐể ngoài: kh\/b\.yaml: /)
   })
 
   it('stops a folder that is built', async () => {
