@@ -2,6 +2,7 @@ import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, relative } from 'node:path'
+import { linkToRepository } from './repository-root.ts'
 import { UsageError } from './usage.ts'
 
 /** Files that git tells as changed, and where its work tree is. */
@@ -86,7 +87,7 @@ export async function inIndex<V>(root: string, work: (folder: string) => Promise
   try {
     takeOutIndex(root, folder)
     // The search for a profile ends at the root of a repository.
-    writeFileSync(join(folder, '.git'), '')
+    writeFileSync(join(folder, '.git'), `${linkToRepository} khong-co\n`)
     const below = join(folder, relative(root, here))
     mkdirSync(below, { recursive: true })
     process.chdir(below)

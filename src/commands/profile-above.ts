@@ -10,11 +10,12 @@ import { isTopmost } from '../profile/topmost.ts'
 import { readYaml } from '../source/yaml.ts'
 import { readWhole } from './disk/read-whole.ts'
 import { entryAt, lookAt, statAt } from './disk/stat.ts'
+import { gitRootAbove, isRepositoryRoot } from './repository-root.ts'
 import { UsageError } from './usage.ts'
 
 /**
- * The paths of the profiles that a folder is under, the nearest first: in it and in the folders above, as far as the user's home, the
- * root of a repository or that of a disk. In a folder that is everybody's only the user's own
+ * The paths of the profiles that a folder is under, the nearest first: in it and in the folders above, as far as the root of a
+ * repository, outside of one the user's home, or the root of a disk. In a folder that is everybody's only the user's own
  * counts, and that for files right in it.
  */
 export const profilePathsAbove = (folder: string): readonly string[] => searchFrom(resolve(folder), true).paths
@@ -49,10 +50,11 @@ const isEverybodys = (folder: string, { mode }: Stats): boolean =>
 
 function isLast(folder: string, { dev }: Stats): boolean {
   const above = dirname(folder)
-  return (
-    above === folder || folder === resolve(homedir()) || existsSync(join(folder, '.git')) || statAt(above)?.dev !== dev
-  )
+  return above === folder || isRepositoryRoot(folder) || isHomeAlone(folder) || statAt(above)?.dev !== dev
 }
+
+/** The user's home; one within a repository is a part of that. */
+const isHomeAlone = (folder: string): boolean => folder === resolve(homedir()) && gitRootAbove(folder) === undefined
 
 /** A profile, or why it can't be read. */
 export type ReadProfile = ProfileText | { readonly problem: Diagnostic } | undefined

@@ -1,5 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
+import { beginsWith } from './disk/begins-with.ts'
+import { entryAt, statAt } from './disk/stat.ts'
 
 /**
  * The folder that paths of reports are relative to: the one given; else the checkout of a CI that we stand in; else the root of the
@@ -32,9 +34,21 @@ export function isBelow(path: string, folder: string): boolean {
   return way !== '..' && !way.startsWith(`..${sep}`) && resolve(way) !== way
 }
 
-/** The root of the git repository that a folder is in; a work tree's `.git` is a file. */
+/** What the file `.git` of a work tree begins with, which lies elsewhere. */
+export const linkToRepository = 'gitdir:'
+
+/** Whether a folder is the root of a git repository: an empty `.git`, which anyone may leave anywhere, makes none. */
+export function isRepositoryRoot(folder: string): boolean {
+  const path = join(folder, '.git')
+  const stat = statAt(path)
+  // In old repositories HEAD is a link.
+  if (stat?.isDirectory()) return entryAt(join(path, 'HEAD')) !== undefined
+  return stat?.isFile() === true && beginsWith(path, linkToRepository)
+}
+
+/** The root of the git repository that a folder is in. */
 export function gitRootAbove(folder: string): string | undefined {
-  if (existsSync(join(folder, '.git'))) return folder
+  if (isRepositoryRoot(folder)) return folder
   const above = dirname(folder)
   return above === folder ? undefined : gitRootAbove(above)
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Desk, desk } from './run.ts'
@@ -31,7 +31,7 @@ const source = (keys = '', body = '# Mục đích\n\nNắm tình hình kho.\n') 
 let at: Desk
 beforeEach(() => {
   at = desk()
-  mkdirSync(join(at.folder, 'bo/.git'), { recursive: true })
+  at.put('bo/.git/HEAD', 'ref: refs/heads/main\n')
   at.put('kehoach.yml', 'co_quan: Của ai ngoài kho\ndia_danh: Nơi khác\n')
   at.put('bo/kehoach.yml', ministry)
   at.put('bo/cuc/kehoach.yml', office)
@@ -121,6 +121,23 @@ describe('an office under a ministry', () => {
 
   it('stops at the root of the repository', () => {
     expect(valuesOf().join()).not.toContain('Nơi khác')
+    at.put('bo/cuc/.git', 'gitdir: ../../kho/worktrees/cuc\n')
+    expect(valuesOf().filter((line) => line.includes('../'))).toEqual([])
+  })
+
+  it('stops at no `.git` that is no repository’s, nor at a home within the repository', () => {
+    const all = valuesOf()
+    expect(all.join()).toContain('(../kehoach.yml')
+    const dotGit = join(at.folder, 'bo/cuc/.git')
+    writeFileSync(dotGit, '')
+    expect(valuesOf()).toEqual(all)
+    rmSync(dotGit)
+    mkdirSync(dotGit)
+    expect(valuesOf()).toEqual(all)
+    const home = { HOME: join(at.folder, 'bo/cuc'), USERPROFILE: join(at.folder, 'bo/cuc') }
+    expect(at.startIn('bo/cuc', ['kham'], home).out).toContain('(../kehoach.yml')
+    rmSync(join(at.folder, 'bo/.git'), { recursive: true })
+    expect(at.startIn('bo/cuc', ['kham'], home).out).not.toContain('(../kehoach.yml')
   })
 
   it('softens no error of the ministry’s, by level or by a standing wish, unless that allows it', () => {
