@@ -20,7 +20,7 @@ export interface OfficeSummary {
   /** The nearest first. */
   readonly files: readonly string[]
   readonly values: readonly OfficeValue[]
-  /** The first error in them. */
+  /** The first error in them, or what is named only nearly like one. */
   readonly problem?: Diagnostic
 }
 
@@ -32,9 +32,13 @@ export function officeSummary(read: ReadProfile): OfficeSummary | undefined {
   const { tree } = readProfile(read, allEntries(), report)
   const values = Object.keys(tree.value).flatMap((key) => valuesAt(tree, [key], tree.value[key]))
   const used = new Set(values.map(({ file }) => file))
-  const problem = found.find((one) => hasErrors([one]))
+  const wrong = profilesFrom(read).filter(({ isMisnamed }) => isMisnamed)
+  const problem =
+    found.find((one) => hasErrors([one])) ?? found.find(({ place }) => wrong.some(({ file }) => file === place?.file))
   return {
-    files: profilesFrom(read).flatMap(({ file }, i) => (i === 0 || used.has(file) ? [file] : [])),
+    files: profilesFrom(read)
+      .filter((one) => !wrong.includes(one))
+      .flatMap(({ file }, i) => (i === 0 || used.has(file) ? [file] : [])),
     values,
     ...(problem && { problem }),
   }

@@ -46,19 +46,19 @@ const isCode = (line: string): boolean => line.startsWith('```')
 const isRule = (line: string | undefined): boolean => line?.trimEnd() === '---'
 
 /** What a source is by its keys: `perhaps` a plan where it may as well be data. */
-export type Look = 'plan' | 'perhaps' | undefined
+export type PlanLook = 'plan' | 'perhaps' | undefined
 
 /**
  * Whether a source has the keys of a plan, also where these or the lines around them are damaged, so that it is known for one and
  * told of. Included texts, data and notes that show keys among code are none. One in which nothing is left is a plan as Markdown alone.
  */
-export function lookOf(text: string, isYaml: boolean): Look {
+export function planLookOf(text: string, isYaml: boolean): PlanLook {
   if (text.trim() === '') return isYaml ? 'perhaps' : 'plan'
   if (isYaml) return lookOfYaml(withoutMarks(text))
   return hasPlanKeys(text) || hasDamagedKeys(headOf(text)) || hasBuriedKeys(text) ? 'plan' : undefined
 }
 
-function lookOfYaml(text: string): Look {
+function lookOfYaml(text: string): PlanLook {
   const keys = keysOfYaml(text, [...keysOfPlans, ...ownOfPlans, ...textsOfPlans, 'loai'])
   const has = (key: string) => keys.has(key)
   if (ownOfPlans.some(has)) return keys.size >= 2 ? 'plan' : undefined

@@ -4,7 +4,7 @@ import { decode } from '../files/decode.ts'
 import { readWhole } from './disk/read-whole.ts'
 import { statAt } from './disk/stat.ts'
 import type { PassedOver } from './passed-over.ts'
-import { hasPlanKeys, type Look, lookOf } from './plan-look.ts'
+import { hasPlanKeys, type PlanLook, planLookOf } from './plan-look.ts'
 import { type Asked, isNamedLikeSource, type Walk, walkBelow } from './source-walk.ts'
 
 /** The plans below a folder, and those that are left out. */
@@ -19,7 +19,7 @@ export const plansBelow = (folder: string, asked: Asked): Plans => plansAmong(wa
 /** The plans among what was found below a folder. */
 export function plansAmong({ sources, leftOut }: Walk): Plans {
   const looks = new Map(sources.map((path) => [path, lookAtSource(path)]))
-  const of = (look: Look) => sources.filter((path) => looks.get(path) === look)
+  const of = (look: PlanLook) => sources.filter((path) => looks.get(path) === look)
   const left = leftOut.filter(
     ({ path }) =>
       statAt(path)?.isDirectory() ||
@@ -29,12 +29,12 @@ export function plansAmong({ sources, leftOut }: Walk): Plans {
 }
 
 /** What a file is. One that can't be read, or leads nowhere, is a plan: that is told where it is. */
-function lookAtSource(path: string): Look {
+function lookAtSource(path: string): PlanLook {
   if (!statAt(path)) return 'plan'
   const text = decode(readWhole(path))
   if (typeof text !== 'string') return 'plan'
   if (text.trim() === '' && /^readme\b/i.test(basename(path))) return undefined
-  const look = lookOf(text, /\.ya?ml$/i.test(path))
+  const look = planLookOf(text, /\.ya?ml$/i.test(path))
   return look === 'perhaps' && isNamedLikeData(basename(path)) ? undefined : look
 }
 
@@ -45,7 +45,8 @@ export function isPlanAsText(path: string): boolean {
   const isYaml = /\.ya?ml/i.test(path)
   const text = statAt(path) && (isYaml || beginsLikePlan(path)) ? decode(readWhole(path)) : ''
   return (
-    typeof text === 'string' && (hasPlanKeys(text) || (isYaml && text.trim() !== '' && lookOf(text, true) === 'plan'))
+    typeof text === 'string' &&
+    (hasPlanKeys(text) || (isYaml && text.trim() !== '' && planLookOf(text, true) === 'plan'))
   )
 }
 

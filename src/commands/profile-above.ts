@@ -10,6 +10,7 @@ import { isTopmost } from '../profile/topmost.ts'
 import { readYaml } from '../source/yaml.ts'
 import { readWhole } from './disk/read-whole.ts'
 import { entryAt, lookAt, statAt } from './disk/stat.ts'
+import { misnamedProfilesIn } from './misnamed-profiles.ts'
 import { gitRootAbove, isRepositoryRoot } from './repository-root.ts'
 import { UsageError } from './usage.ts'
 
@@ -24,7 +25,11 @@ export const profilePathsAbove = (folder: string): readonly string[] => searchFr
 export const profilePathAbove = (folder: string): string | undefined => profilePathsAbove(folder)[0]
 
 /** Where profiles would count. */
-export const profilePlacesAbove = (folder: string): readonly string[] => searchFrom(resolve(folder), true).places
+export const profilePlacesAbove = (folder: string): readonly string[] =>
+  searchFrom(resolve(folder), true).places.flatMap((place) => [place, join(dirname(place), usualMistake)])
+
+/** The name that is most often meant for a profile's: where it comes or goes, what is told does too. */
+const usualMistake = profileName.replace('.yml', '.yaml')
 
 interface ProfileSearch {
   readonly paths: readonly string[]
@@ -73,7 +78,7 @@ export function profileAbove(folder: string): ReadProfile {
 export const forgetProfiles = (): void => known.clear()
 
 /** The same as it is now. */
-export const readProfileAbove = (folder: string): ReadProfile => readAll(profilePathsAbove(folder))
+export const readProfileAbove = (folder: string): ReadProfile => readAll(allIn(searchFrom(resolve(folder), true)))
 
 /** The profile of `--ho-so`, over those it is under where it lies. */
 export function profileAt(path: string): ReadProfile {
@@ -83,18 +88,45 @@ export function profileAt(path: string): ReadProfile {
 }
 
 /** The same as it is now. */
-export const readProfileAt = (path: string): ReadProfile => readAll(profilePathsFrom(path))
+export function readProfileAt(path: string): ReadProfile {
+  const { from, above } = searchFor(path)
+  return readAll([{ path: from, isMisnamed: false }, ...allIn(above)])
+}
 
 /** The paths of a profile that was named, and of those it is under. */
 export function profilePathsFrom(path: string): readonly string[] {
+  const { from, above } = searchFor(path)
+  return [from, ...above.paths]
+}
+
+function searchFor(path: string): { readonly from: string; readonly above: ProfileSearch } {
   const from = resolve(path)
   if (!existsSync(from)) throw new UsageError(`Không có hồ sơ “${path}”. Kiểm tra tên sau --ho-so.`)
   const isEnd = isLast(dirname(from), statSync(dirname(from)))
-  return [from, ...(isEnd ? [] : searchFrom(dirname(dirname(from)), false).paths)]
+  return { from, above: isEnd ? nowhere : searchFrom(dirname(dirname(from)), false) }
 }
 
-function readAll([nearest, ...others]: readonly string[]): ReadProfile {
-  const own = nearest === undefined ? undefined : readOneProfile(nearest)
+/** A profile, or what is named only nearly like one. */
+interface NamedProfile {
+  readonly path: string
+  readonly isMisnamed: boolean
+}
+
+/** Profiles that were found, before each what is misnamed beside its place; in a folder that is everybody's that may be anyone's. */
+function allIn({ paths, places }: ProfileSearch): readonly NamedProfile[] {
+  return places.flatMap((place) => {
+    const folder = dirname(place)
+    const stat = statAt(folder)
+    const misnamed = stat && !isEverybodys(folder, stat) ? misnamedProfilesIn(folder) : []
+    return [
+      ...misnamed.map((path) => ({ path, isMisnamed: true })),
+      ...(paths.includes(place) ? [{ path: place, isMisnamed: false }] : []),
+    ]
+  })
+}
+
+function readAll([nearest, ...others]: readonly NamedProfile[]): ReadProfile {
+  const own = nearest && readNamed(nearest)
   if (!own || 'problem' in own) return own
   const above = readAll(others)
   if (!above) return own
@@ -121,6 +153,9 @@ function saysTopmost(path: string): boolean {
   const tree = 'text' in read ? readYaml(read.text, read.file, 1, () => {}) : undefined
   return tree !== undefined && isTopmost(tree)
 }
+
+const readNamed = ({ path, isMisnamed }: NamedProfile): Exclude<ReadProfile, undefined> =>
+  isMisnamed ? { text: '', file: relative(process.cwd(), path), isMisnamed } : readOneProfile(path)
 
 function readOneProfile(path: string): Exclude<ReadProfile, undefined> {
   const file = relative(process.cwd(), path)

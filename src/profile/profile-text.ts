@@ -3,6 +3,8 @@ export interface ProfileText {
   readonly text: string
   readonly file: string
   readonly above?: ProfileText
+  /** Its name is only nearly that of a profile: it is told of, and nothing of it counts. */
+  readonly isMisnamed?: boolean
 }
 
 /** A profile and all it is under, the nearest first. */

@@ -1,12 +1,13 @@
 import { filledKeys } from '../document/keys/key-values.ts'
 import { officeKeysAsMeant } from '../document/keys/meant/as-meant.ts'
 import type { Entry } from '../findings/catalogue/entry.ts'
-import type { Place, Report } from '../findings/diagnostic.ts'
+import type { Finding, Place, Report } from '../findings/diagnostic.ts'
 import { linesAt } from '../findings/text-map.ts'
 import { readYaml, type YamlTree } from '../source/yaml.ts'
 import { normalKey } from '../vietnamese/fold.ts'
 import { faultsIn } from './profile-faults.ts'
 import { ownKeys, type ProfileKey, profileKeys } from './profile-keys.ts'
+import { profileName } from './profile-name.ts'
 import type { ProfileText } from './profile-text.ts'
 import { idsIn, type Level, levelsIn } from './severities.ts'
 import type { OfficeReading } from './softening.ts'
@@ -98,13 +99,23 @@ export function readProfile(given: ProfileText, known: ReadonlyMap<string, Entry
 }
 
 /** Nothing where one of them is no YAML. */
-function officeKeys({ above, ...text }: ProfileText, reading: OfficeReading): OfficeKeys | undefined {
+function officeKeys({ above, isMisnamed, ...text }: ProfileText, reading: OfficeReading): OfficeKeys | undefined {
+  if (isMisnamed) reading.report(misnamed(text.file))
+  if (isMisnamed && above) return officeKeys(above, reading)
   const tree = ownKeysOf(text, reading.report)
   if (!tree || !above) return tree && topmost(tree)
   const parent = officeKeys(above, reading)
   if (isTopmost(tree)) return parent ? underParent(tree, keptAlone(parent), reading) : topmost(tree)
   return parent && underParent(tree, parent, reading)
 }
+
+const misnamed = (file: string): Finding => ({
+  rule: 'ho-so',
+  severity: 'warning',
+  message: `Tệp này không được đọc: hồ sơ cơ quan phải mang đúng tên ${profileName}`,
+  hint: `đổi tên “${file}” thành ${profileName}; không phải hồ sơ thì đặt cho nó tên khác hẳn`,
+  place: { file, line: 1, column: 1 },
+})
 
 /** The keys of a profile alone; nothing where it is no YAML. */
 function ownKeysOf({ text, file }: ProfileText, report: Report): YamlTree | undefined {

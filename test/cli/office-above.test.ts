@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { plan } from '../plan.ts'
 import { type Desk, desk } from './run.ts'
 
 const ministry = `co_quan: Bộ Nội vụ
@@ -242,6 +243,46 @@ describe('an office under a ministry', () => {
     expect(at.start(merge).out).toContain('đã có từ lần trước')
     at.put('bo/kehoach.yml', ministry.replace('Hà Nội', 'Đà Nẵng'))
     expect(at.start(merge).out).not.toContain('đã có từ lần trước')
+  })
+})
+
+describe('a profile under a name that is only nearly its own', () => {
+  const told = (name: string) =>
+    `${name}:1:1  cảnh báo  Tệp này không được đọc: hồ sơ cơ quan phải mang đúng tên kehoach.yml`
+  const names = ['kehoach.yaml', 'KeHoach.yml', 'Kehoach.YAML', 'kehoach.yml.txt']
+
+  it.each(names)('is told of where it is %s, by check, build, kham', (name) => {
+    rmSync(join(at.folder, 'bo/kehoach.yml'))
+    at.put(`bo/${name}`, ministry)
+    expect(finds()).toMatchObject({ code: 1, err: expect.stringContaining(told(`bo/${name}`)) })
+    at.put('bo/cuc/2026/plan.md', plan)
+    const { code, err } = finds()
+    expect([code, err]).toEqual([0, expect.stringContaining(told(`bo/${name}`))])
+    expect(err).toContain(`đổi tên “bo/${name}” thành kehoach.yml`)
+    expect(finds('--strict').code).toBe(1)
+    expect(at.start(['build', 'bo/cuc/2026/plan.md', '--to', 'docx']).err).toContain(told(`bo/${name}`))
+    const { out } = at.startIn('bo/cuc', ['kham'])
+    expect(out).toContain(`sửa ../${name}:1: Tệp này không được đọc`)
+    expect(valuesOf().join()).not.toContain(`(../${name}`)
+  })
+
+  it('is told of where no profile is, and beside one, which counts as it did', () => {
+    at.put('bo/kehoach.yaml', 'dia_danh: Huế\n')
+    expect(finds().err).toContain(told('bo/kehoach.yaml'))
+    expect(valuesOf()).toContain('dia_danh: Hà Nội  (../kehoach.yml:3)')
+    rmSync(join(at.folder, 'bo/kehoach.yml'))
+    rmSync(join(at.folder, 'bo/cuc/kehoach.yml'))
+    at.put('bo/cuc/2026/plan.md', plan)
+    expect(finds()).toMatchObject({ code: 0, err: expect.stringContaining(told('bo/kehoach.yaml')) })
+    expect(at.startIn('bo/cuc', ['kham'])).toMatchObject({ code: 1, out: expect.stringContaining('../kehoach.yaml') })
+    at.put('so.yml', 'dia_danh: Huế\n')
+    expect(finds('--ho-so', 'so.yml').err).not.toContain('không được đọc')
+  })
+
+  it('is none where a plan has that name, or it lies outside of the repository', () => {
+    at.put('kehoach.yaml', 'dia_danh: Huế\n')
+    at.put('bo/cuc/kehoach.yaml', 'trich_yeu: Kiểm kê kho\ncac_muc: [{tieu_de: Mục đích, noi_dung: A}]\n')
+    expect(finds().err).not.toContain('không được đọc')
   })
 })
 
