@@ -125,14 +125,14 @@ async function checkAll(run: CheckRun): Promise<number> {
   return Math.max(code, await conclude(judged, run))
 }
 
-/** Tells what was left out; with `-q` only what git says has changed. */
+/** Tells what was left out; with `-q` only what git says has changed, and what may be a plan. */
 function tellMissing(leftOut: readonly PassedOver[], { options: { quiet, verbose }, changes }: CheckRun): void {
   if (changes)
     tellPassedOver(
       leftOut.filter(({ path }) => isChanged(path, changes)),
       true,
     )
-  else if (!quiet) tellPassedOver(leftOut, verbose)
+  else tellPassedOver(quiet ? leftOut.filter(({ why }) => why === 'perhaps') : leftOut, verbose)
 }
 
 /** `--watch`: what has changed again and again. */

@@ -206,6 +206,7 @@ describe('a plan whose keys are damaged', () => {
     at.put('kh/so_lieu.yaml', '')
     for (const args of [
       ['check', 'kh'],
+      ['check', 'kh', '-q'],
       ['check', 'kh/*'],
       ['build', 'kh', '--to', 'docx'],
     ]) {
