@@ -2,6 +2,7 @@ import { isMap, isScalar } from 'yaml'
 import { meant } from '../findings/meant.ts'
 import { parseYaml } from '../source/yaml-nodes.ts'
 import { normalKey } from '../vietnamese/fold.ts'
+import { withoutInvisible } from '../vietnamese/unseen.ts'
 
 /** Keys that a plan has some of, and texts, data and notes beside it have not. */
 const keysOfPlans = 'trich_yeu co_quan ky_hieu so dia_danh ngay nguoi_ky noi_nhan luu can_cu'.split(' ')
@@ -31,14 +32,17 @@ const headLetters = 20_000
 /** What may stand above keys by mistake. */
 const mostStray = 20
 
+/** Those that are hardly what a point of a list is called by chance, however they are spelt. */
+const namesOfPlans = ['trich_yeu', 'co_quan', 'ky_hieu', 'nguoi_ky', 'noi_nhan']
+
 /** A key at the margin, or a little off it, with what may stand in place of its colon. */
 const keyBefore = /^[ \u00a0\u2000-\u200a\u202f\u3000]{0,3}(\p{L}[^:=：;]{0,39})[:=：;]/u
 
 /** The same behind blanks and marks of lists, notes and quotations. */
-const markedKey = /^[\s>#*+•–"'[(&!-]{0,20}(\p{L}[^:=：;]{0,39})[:=：;]/u
+const markedKey = /^[\s\d>#*+•–"'[(&!|.)-]{0,20}(\p{L}[^:=：;]{0,39})[:=：;]/u
 
 /** The same of a key of more than one part, with a blank in place of its colon. */
-const bareKey = /^[\s>#*+•–"'[(&!-]{0,20}([a-z]{1,20}_[a-z_]{1,20})\s/
+const bareKey = /^[\s\d>#*+•–"'[(&!|.)-]{0,20}([a-z]{1,20}_[a-z_]{1,20})\s/
 
 /** A line of marks drawn where three dashes belong, with what may be left behind them. */
 const likeFence = /^ {0,3}(?:[-–—]{2,20}|—|[_=*~.+]{3,20}|- ?- ?-|`{3,9} ?\w{0,9})[ \t]*(?:#.*)?$/
@@ -52,9 +56,13 @@ export type PlanLook = 'plan' | 'perhaps' | undefined
  * Whether a source has the keys of a plan, also where these or the lines around them are damaged, so that it is known for one and
  * told of. Included texts, data and notes that show keys among code are none. One in which nothing is left is a plan as Markdown alone.
  */
-export function planLookOf(text: string, isYaml: boolean): PlanLook {
+export function planLookOf(typed: string, isYaml: boolean): PlanLook {
+  const text = withoutInvisible(typed)
   if (text.trim() === '') return isYaml ? 'perhaps' : 'plan'
-  if (isYaml) return lookOfYaml(withoutMarks(text))
+  if (isYaml) {
+    const looks = [text, withoutMarks(text)].map(lookOfYaml)
+    return looks.find((look) => look === 'plan') ?? looks[0] ?? looks[1]
+  }
   return hasPlanKeys(text) || hasDamagedKeys(headOf(text)) || hasBuriedKeys(text) ? 'plan' : undefined
 }
 
@@ -78,7 +86,7 @@ const namesType = /^["']?lo(?:ai|ại)["']? ?[:=：] ?["']?k[eế] ?ho[aạ]ch/i
  * by right, and have the same keys again or more on the lines below.
  */
 function withoutMarks(text: string): string {
-  if (/^<</m.test(text)) return text.replace(/^[ \t]{1,40}/gm, '')
+  if (/^<</m.test(text)) return text.replace(/[{},]/g, '\n').replace(/^[ \t]{1,40}/gm, '')
   const typed = text.split('\n').filter((line) => line.trim() !== '' && !isRule(line))
   const isNote = (line: string) => line.startsWith('#')
   const lines = typed.every(isNote) ? typed : typed.filter((line) => !isNote(line))
@@ -115,10 +123,11 @@ function hasBuriedKeys(text: string): boolean {
 function hasDamagedKeys(lines: readonly string[]): boolean {
   const [first = ''] = lines
   if (likeFence.test(first)) return hasOpenedKeys(lines.slice(1))
-  if ((first.startsWith('{') || hasMarkedKey(first)) && hasMarkedKeys(lines)) return true
+  if ((first.startsWith('{') || isKey(first) || hasMarkedKey(first)) && hasMarkedKeys(lines)) return true
   const plain = withoutCode(lines)
   const start = plain.findIndex((line, i) => i < mostStray && likeFence.test(line) && isKey(plain[i + 1] ?? ''))
   if (start >= 0) return keysIn(plain.slice(start)).size >= 2
+  if (hasEnclosedKeys(plain)) return true
   return keysIn(isKey(first) ? plain : plain.filter((line) => /^\s{0,3}[a-z_]+ ?[:=：;]/.test(line))).size >= 2
 }
 
@@ -132,6 +141,13 @@ function hasOpenedKeys(lines: readonly string[]): boolean {
   return keys.has('trich_yeu') || keys.size >= 2 || (keys.size === 1 && typed.length >= 2) || hasMarkedKeys(within)
 }
 
+/** Whether such keys stand between two lines of dashes below a few others. */
+function hasEnclosedKeys(lines: readonly string[]): boolean {
+  const start = lines.findIndex((line, i) => i < mostStray && isRule(line) && hasMarkedKey(lines[i + 1] ?? ''))
+  const end = lines.findIndex((line, i) => i > start && isRule(line))
+  return start >= 0 && end >= 0 && hasMarkedKeys(lines.slice(start, end))
+}
+
 /** Whether keys stand behind marks: as the program names them, since points of a list may be called so in words. */
 function hasMarkedKeys(lines: readonly string[]): boolean {
   const names = new Set(lines.flatMap(markedKeysIn))
@@ -143,7 +159,8 @@ const hasMarkedKey = (line: string): boolean => !keyBefore.test(line) && markedK
 const markedKeysIn = (line: string): string[] =>
   line.split(/[{},?]/).flatMap((part) => {
     const typed = (markedKey.exec(part)?.[1] ?? bareKey.exec(part)?.[1] ?? '').replace(/[*"')\]]/g, '').trim()
-    return keysOfPlans.includes(typed) ? [typed] : normalKey(typed) === 'trich_yeu' ? ['trich_yeu'] : []
+    const name = normalKey(typed)
+    return keysOfPlans.includes(typed) || namesOfPlans.includes(name) ? [name] : []
   })
 
 /** The first lines of a source that hold something. */

@@ -71,6 +71,7 @@ describe('a plan whose keys are damaged', () => {
     ['a dash', '- '],
     ['a mark of quotation', '> '],
     ['a mark of notes', '# '],
+    ['a letter that shows nothing', '\u200b'],
   ] as const
   const damaged: readonly (readonly [string, string])[] = [
     ['no line above', between('', '---')],
@@ -128,6 +129,40 @@ describe('a plan whose keys are damaged', () => {
         typed.map((line) => `- ${line}`),
       ),
     ],
+    [
+      'a number before each key',
+      between(
+        '---',
+        '---',
+        typed.map((line, i) => `${i + 1}. ${line}`),
+      ),
+    ],
+    [
+      'a table',
+      between(
+        '---',
+        '---',
+        typed.map((line) => `| ${line.replace(':', ' |')} |`),
+      ),
+    ],
+    ['points in words', between('---', '---', ['- Cơ quan: Sở Y tế', '- Ký hiệu: SYT', '- Nơi nhận: Các phòng'])],
+    [
+      'tabs, and nothing above',
+      between(
+        '',
+        '',
+        typed.map((line) => `\t${line}`),
+      ),
+    ],
+    ['stars, words, and nothing above', between('', '', ['**Cơ quan**: Sở Y tế', '**Trích yếu**: Rà soát'])],
+    [
+      'points below a heading',
+      `# Kế hoạch\n\n${between(
+        '---',
+        '---',
+        typed.map((line) => `- ${line}`),
+      )}`,
+    ],
     ['nothing in the file', ''],
     ['blanks alone', '\n \n'],
   ]
@@ -142,11 +177,14 @@ describe('a plan whose keys are damaged', () => {
       'co_quan: A\nky_hieu: BV\nngay: 31/02/2026\nnguoi_ky: {chuc_vu: Giám đốc, ho_ten: Lê Văn Cường}\nnoi_dung: x\n',
     ],
     ['a type, no abstract', 'loai: Kế hoạch\nco_quan: A\nngay: 31/02/2026\nnoi_dung: x\n'],
+    ['a blank before the first alone', `\u00a0${typed.join('\n')}\n`],
+    ['a dash before the first, the others below it', `- ${typed.join('\n  ')}\n`],
     ['a head alone', 'co_quan: A\nky_hieu: A\nso: 1\nngay: 1/2/2026\ndia_danh: C\nluu: VT\nnoi_nhan: [B]\n'],
     ...marks.map(
       ([name, mark]) => [`${name} before each line`, typed.map((line) => `${mark}${line}\n`).join('')] as const,
     ),
     ['a colon of full width', `${typed.join('\n').replaceAll(': ', '：')}\n`],
+    ['keys in a line below an anchor', 'a: &a {co_quan: A, trich_yeu: B}\n<<: *a\n'],
     ['keys below an anchor', `a: &a\n    ${typed.join('\n    ')}\n<<: *a\n`],
   ]
 
@@ -179,6 +217,7 @@ describe('a plan whose keys are damaged', () => {
     at.put('kh/du-lieu-2.yaml', '"so": 1\n"ngay": 15/4/2026\n"ky_hieu": SNV\n"noi_dung": A\n')
     at.put('kh/du-lieu.yaml', 'so: 1\nngay: 15/4/2026\nky_hieu: SNV\nten: Phòng Nội vụ\n')
     at.put('kh/README-5.md', '---\ntitle: Kho\n---\n\n- co_quan: tên cơ quan\n- trich_yeu: nội dung\n')
+    at.put('kh/README-6.md', '# Cách viết\n\n---\n\n- co_quan: tên cơ quan\n- trich_yeu: nội dung\n')
     at.put('kh/README.markdown', '')
     at.put('kh/hop.md', '---\n\n- Ngày: 12/3\n- Số: 5 người\n- Địa danh: phòng họp\n\n---\n')
     at.put('kh/hop-2.md', '- Ngày: 12/3\n- Nơi nhận: các phòng\n- Lưu: VT\n')
