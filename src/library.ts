@@ -1,7 +1,7 @@
 // What `import … from 'kehoach'` gives. The types stand here on their own, so that no type of the inside is promised with them.
 import { fontsIn } from './commands/produce/font-folder.ts'
 import { check as checkSource, compile as compileSource, type Source } from './compile.ts'
-import { pathWithin } from './document/path-within.ts'
+import { pathBelow } from './document/path-below.ts'
 import { type Diagnostic, hasErrors, open } from './findings/diagnostic.ts'
 import type { Layout } from './layout/layout.ts'
 import { fileGiven, refuseWrongFormat, refuseWrongPlan } from './library-arguments.ts'
@@ -181,7 +181,7 @@ function sourceFor({
     path: name,
     text,
     asset: (path, from) => {
-      if (pathWithin(path) === undefined) return 'outside'
+      if (pathBelow(path) === undefined) return 'outside'
       const bytes = fileGiven(file?.(path, from), path) ?? 'missing'
       return bytes.length > limits.assetBytes.most ? 'large' : bytes
     },

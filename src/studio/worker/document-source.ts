@@ -1,5 +1,5 @@
 import { abbreviationsFor, type Source } from '../../compile.ts'
-import { pathWithin } from '../../document/path-within.ts'
+import { pathBelow } from '../../document/path-below.ts'
 import { collectFindings, type Diagnostic, hasErrors } from '../../findings/diagnostic.ts'
 import { limits } from '../../limits.ts'
 import { withAbbreviations } from '../../merge/abbreviations.ts'
@@ -37,7 +37,7 @@ export async function documentSource({ name, files, profile, data }: DocumentFil
 }
 
 function assetIn(byName: ReadonlyMap<string, Uint8Array>, wanted: string): ReturnType<Source['asset']> {
-  const path = pathWithin(wanted)
+  const path = pathBelow(wanted)
   if (path === undefined) return 'outside'
   if (path.split('/').some((part) => new TextEncoder().encode(part).length > limits.nameBytes.most)) return 'unnamable'
   const bytes = byName.get(sameName(path))

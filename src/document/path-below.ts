@@ -1,5 +1,5 @@
 /** A path in a folder, without `.` and `..`; nothing for one that leads out of it. */
-export function pathWithin(typed: string): string | undefined {
+export function pathBelow(typed: string): string | undefined {
   const parts: string[] = []
   const path = typed.replaceAll('\\', '/')
   if (/^(?:\/|[a-z]:)/i.test(path)) return undefined
