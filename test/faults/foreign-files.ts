@@ -205,7 +205,7 @@ export const foreignFiles: readonly Fault[] = [
     run: async (at) => {
       at.put('bang.json', '[{"Đơn vị": "A"}]')
       at.put('plan.md', `${plan}\n::bang{tep="bang.json"}\n`)
-      await refuses(at, ['check', 'plan.md', '--format', 'json', '-o', 'plan.md'], 'tệp nguồn “plan.md”')
+      await refuses(at, ['check', 'plan.md', '--format', 'json', '-o', 'plan.md'], 'Đã có tệp “plan.md”')
       await refuses(at, ['check', 'plan.md', '--format', 'json', '-o', 'bang.json'], 'tệp “bang.json”')
       at.put('ke-hoach-2026.md', plan.replace('2025', '2026'))
       await refuses(

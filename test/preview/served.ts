@@ -59,13 +59,12 @@ async function stop(child: ChildProcess): Promise<number | null> {
 
 async function visit(get: Served['get'], page: string): Promise<Visit> {
   const leaving = new AbortController()
-  const { body } = await get(`/events?trang=${page}`, { signal: leaving.signal })
-  const events = body && eventsIn(body)
+  const events = eventsIn(await get(`/events?trang=${page}`, { signal: leaving.signal }))
   const ask = (question: HttpQuestion) => get(`/ask?trang=${page}`, { method: 'POST', body: JSON.stringify(question) })
   return {
     next: async (kind) => {
       for (;;) {
-        const { value, done } = (await events?.next()) ?? { done: true }
+        const { value, done } = await events.next()
         if (done || !value) throw new Error(`no ${kind} came`)
         if (isOf(value, kind)) return value
       }
@@ -91,10 +90,11 @@ async function visit(get: Served['get'], page: string): Promise<Visit> {
 const isOf = <K extends ServerEvent['kind']>(event: ServerEvent, kind: K): event is Extract<ServerEvent, { kind: K }> =>
   event.kind === kind
 
-async function* eventsIn(body: ReadableStream<Uint8Array>): AsyncGenerator<ServerEvent> {
+/** The response is kept until it is read: Node lets go of the stream of one that nobody holds. */
+async function* eventsIn(response: Response): AsyncGenerator<ServerEvent> {
   let read = ''
   const decoder = new TextDecoder()
-  for await (const chunk of body) {
+  for await (const chunk of response.body ?? []) {
     read += decoder.decode(chunk, { stream: true })
     for (let end = read.indexOf('\n\n'); end >= 0; end = read.indexOf('\n\n')) {
       const block = read.slice(0, end)
