@@ -83,7 +83,7 @@ const unclosed = (file: string, line: number): Finding => ({
 
 function strayAbove(stray: string, file: string): Finding {
   const lines = stray.split('\n')
-  const at = lines.findIndex((line) => line.trim() !== '')
+  const at = lines.findIndex((line) => /[^ \t]/.test(line))
   const words = lines[at] ?? ''
   const end = { endLine: at + 1, endColumn: words.length + 1 }
   return {

@@ -49,9 +49,16 @@ const rareBlanks = /[\t\u1680\u2000-\u200a\u202f\u205f\u3000]/
 
 /** The blank that Word and Typst know for each; of a tab within words Typst prints nothing. */
 const plainBlanks = (text: string): string =>
-  rareBlanks.test(text)
-    ? text.replace(/[\u2007\u202f]/g, '\u00a0').replace(/[\t\u1680\u2000-\u200a\u205f\u3000]/g, ' ')
-    : text
+  loosened(
+    rareBlanks.test(text)
+      ? text.replace(/[\u2007\u202f]/g, '\u00a0').replace(/[\t\u1680\u2000-\u200a\u205f\u3000]/g, ' ')
+      : text,
+  )
+
+/** Blanks at which no line ends hold a number and its word together, or a name; over more letters they were pasted, and lines end there. */
+const loosened = (text: string): string =>
+  text.includes('\u00a0') ? text.replace(longerThanBound, (words) => words.replaceAll('\u00a0', ' ')) : text
+const longerThanBound = /[^ \t\n]{31,}/g
 
 /** The lines of a text that such ends part, without what shows nothing. */
 export const seenLines = (text: string): string[] => {

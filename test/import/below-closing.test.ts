@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { importDocument } from '../../src/import/import-document.ts'
+import { processorTime } from '../processor-time.ts'
 import { imported, pasted, signed } from './pasted.ts'
 import { para, wordFile } from './word/word-file.ts'
 
@@ -19,6 +20,12 @@ describe('beside and among recipients', () => {
     const { source } = await importDocument(bytes, { file: 'cu.docx', stem: 'plan', verbatim: false }, () => undefined)
     expect(source?.text).toContain('  - Phòng GD&ĐT\n  - nhom:\n      - Khối 6\n      - Khối 7\n    de: thực hiện\n')
   })
+})
+
+it('recipients without end take time in proportion', async () => {
+  const spent = processorTime()
+  await imported({ closing: `Nơi nhận:\n${'- Các phòng;\n'.repeat(2000)}` })
+  expect(spent()).toBeLessThan(10_000)
 })
 
 describe('what is put on a document after it was signed', () => {

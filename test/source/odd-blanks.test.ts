@@ -72,3 +72,18 @@ it('other blanks at marks are told once, counted, and mended; within the text th
   expect(mended).toBe(`${frontMatter}# Mục\u00a0đích\n\n- Mua 12\u00a0kg. \n`)
   expect((await check(sourceOf(mended))).diagnostics.filter(({ rule }) => rule === 'dau-cach-khac-loai')).toEqual([])
 })
+
+it('blanks at which no line ends hold a few words together, and no more', async () => {
+  const sentence = 'Các phòng rà soát hồ sơ và báo cáo kết quả trước khi họp giao ban'
+  const pasted = (typed: string) => typed.replaceAll(' ', '\u00a0')
+  const keys = frontMatter.replace(/noi_nhan: .*/, `noi_nhan: [Sở, ${pasted(sentence)}]`)
+  const all = await printed(`${keys}# Mục\n\n${pasted(sentence)}\n\nMua ${pasted('12 kg')}.\n`)
+  expect(all.split(sentence).length).toBe(3)
+  expect(all).toContain(pasted('12 kg'))
+})
+
+it('a first line with nothing but such blanks is told where it stands', async () => {
+  const { diagnostics } = await check(sourceOf(`\u00a0\n${frontMatter}# Mục\n\nMột.\n`))
+  for (const { place } of diagnostics) expect(place?.line).toBeGreaterThan(0)
+  expect(diagnostics).toContainEqual(expect.objectContaining({ rule: 'phan-khai-bao' }))
+})

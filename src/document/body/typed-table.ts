@@ -49,14 +49,16 @@ export function readTable(node: TableNode, reader: Reader): Table[] {
 
 /** The text of a cell, in which `<br>` ends a line: Markdown has no other way to say so. */
 function readCell(node: TableCell, reader: Reader): Inline[] {
-  const withBreaks = node.children.map(
-    (node): PhrasingContent => (node.type === 'html' && /^<br\s*\/?>$/i.test(node.value) ? { type: 'break' } : node),
-  )
-  const runs = readInlines(withBreaks, reader)
+  const runs = readInlines(node.children.map(withBreaks), reader)
   rejectMisspelledInlines(node, runs, reader)
   return runs.map((run, i) => {
     if (run.kind !== 'text') return run
     const start = runs[i - 1]?.kind === 'break' ? run.text.trimStart() : run.text
     return { ...run, text: runs[i + 1]?.kind === 'break' ? start.trimEnd() : start }
   })
+}
+
+function withBreaks(node: PhrasingContent): PhrasingContent {
+  if (node.type === 'html' && /^<br\s*\/?>$/i.test(node.value)) return { type: 'break' }
+  return 'children' in node ? Object.assign({}, node, { children: node.children.map(withBreaks) }) : node
 }

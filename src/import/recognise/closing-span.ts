@@ -22,8 +22,9 @@ export function closingSpan(entries: readonly ManuscriptEntry[], start: number, 
   )
   if (label < 0) return signatureSpan(entries, start, end)
   const from = topOf(entries, label, Math.max(start, label - farthestAbove))
+  const opening = firstSignature(entries, from)
   let to = label + 1
-  while (to < end && staysIn(entries, to) && !isOver(entries, { from, to })) to++
+  while (to < end && staysIn(entries, to) && !isOver(entries, { from, to }, opening)) to++
   return { from, to }
 }
 
@@ -55,6 +56,12 @@ function opensSignature(entries: readonly ManuscriptEntry[], at: number): boolea
   return isCapital(line.text) && below !== undefined && lookOf(below) === 'name'
 }
 
+/** The first place from one on at which a signature opens; past all entries where none does. */
+function firstSignature(entries: readonly ManuscriptEntry[], from: number): number {
+  const at = entries.findIndex((_, at) => at >= from && opensSignature(entries, at))
+  return at < 0 ? entries.length : at
+}
+
 /** The place above which no line of a closing stands. */
 function topOf(entries: readonly ManuscriptEntry[], at: number, start: number): number {
   let from = at
@@ -79,15 +86,15 @@ const nextSigner = 5
 const signing: ReadonlySet<LineLook> = new Set(['authority', 'post'])
 const listing: ReadonlySet<LineLook> = new Set(['recipients', 'archive', 'trace', 'rule', 'placeDate', 'name'])
 
-/** Whether a closing is over above a place: somebody has signed, what stands last is whole, and nobody else signs below. */
-function isOver(entries: readonly ManuscriptEntry[], { from, to }: Span): boolean {
+/** Whether a closing, whose first signature opens at a place, is over: somebody has signed, what stands last is whole, nobody else signs below. */
+function isOver(entries: readonly ManuscriptEntry[], { from, to }: Span, opening: number): boolean {
+  if (opening >= to) return false
   const lines = entries
     .slice(from, to)
     .filter(isLine)
     .map(({ line }) => line)
-  const post = entries.slice(from, to).findIndex((_, at) => opensSignature(entries, from + at))
   const last = lines.at(-1)
-  if (!last || post < 0 || !lines.slice(post).some((line) => lookOf(line) === 'name')) return false
+  if (!last || !lines.slice(opening - from).some((line) => lookOf(line) === 'name')) return false
   const next = lineOfEntry(entries[to])
   if (!next || bullet.test(next.text) || standBeside(entries[to - 1], entries[to])) return false
   // A title in capitals may look like a name.
@@ -140,9 +147,10 @@ function signatureSpan(entries: readonly ManuscriptEntry[], start: number, end: 
 
 /** Where a signature that begins at a place is over; nothing where what follows doesn't tell. */
 function signedUpTo(entries: readonly ManuscriptEntry[], from: number, end: number): number | undefined {
+  const opening = firstSignature(entries, from)
   for (let to = from + 1; to < Math.min(end, from + farthest); to++) {
     if (!lineOfEntry(entries[to - 1])) return undefined
-    if (isOver(entries, { from, to })) return to
+    if (isOver(entries, { from, to }, opening)) return to
   }
   return undefined
 }

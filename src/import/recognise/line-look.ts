@@ -84,5 +84,11 @@ const isName = (text: string): boolean =>
   !/[.;:]$/.test(text) &&
   !(inCapitals(text) && text.split(' ').length > longestInCapitals)
 
-/** What a line is by its looks; what nothing is known of is text. */
-export const lookOf = (line: ManuscriptLine): LineLook => looks.find(([, fits]) => fits(line))?.[0] ?? 'text'
+/** What a line is by its looks; what nothing is known of is text. Lines are looked at again and again, and don't change. */
+export function lookOf(line: ManuscriptLine): LineLook {
+  const look = known.get(line) ?? looks.find(([, fits]) => fits(line))?.[0] ?? 'text'
+  known.set(line, look)
+  return look
+}
+
+const known = new WeakMap<ManuscriptLine, LineLook>()
