@@ -2,7 +2,7 @@ import { Inflate, strFromU8, strToU8, Unzlib, unzlibSync } from 'fflate'
 import { joined } from './joined.ts'
 
 /** The same as in `binary.ts`. */
-export { base64Bytes, crc32, inflate, latin1, latin1Bytes, unpack, unpackedTo }
+export { base64Bytes, crc32, inflate, latin1, latin1Bytes, soundLength, unpack, unpackedTo }
 
 /** The checksums of each byte's value. */
 const checksums = Uint32Array.from({ length: 256 }, (_, byte) => {
@@ -38,6 +38,23 @@ function unpackedTo(packed: Uint8Array, size: number): Uint8Array | 'longer' | u
   } catch {
     return undefined
   }
+}
+
+/** How many bytes a sound zlib stream holds, whatever follows it; of one with more than `most`, only these are seen. */
+function soundLength(packed: Uint8Array, most: number): number | undefined {
+  try {
+    const content = unpackedUpTo(new Unzlib(), packed, most)
+    if (content.length > most) return most
+    return latin1(packed).includes(latin1(bigEndian(adler32(content)))) ? content.length : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function bigEndian(number: number): Uint8Array {
+  const bytes = new Uint8Array(4)
+  new DataView(bytes.buffer).setUint32(0, number)
+  return bytes
 }
 
 /** What a zlib stream of our own programs holds; throws where it is not sound. */

@@ -25,11 +25,21 @@ export function unpackedTo(packed: Uint8Array, size: number): Uint8Array | 'long
     const content = zlib().inflateSync(packed, { maxOutputLength: size })
     return content.length === size ? content : undefined
   } catch (cause) {
-    return cause instanceof RangeError && 'code' in cause && cause.code === 'ERR_BUFFER_TOO_LARGE'
-      ? 'longer'
-      : undefined
+    return isTooLong(cause) ? 'longer' : undefined
   }
 }
+
+/** How many bytes a sound zlib stream holds, whatever follows it; of one with more than `most`, only these are seen. */
+export function soundLength(packed: Uint8Array, most: number): number | undefined {
+  try {
+    return zlib().inflateSync(packed, { maxOutputLength: most }).length
+  } catch (cause) {
+    return isTooLong(cause) ? most : undefined
+  }
+}
+
+const isTooLong = (cause: unknown): boolean =>
+  cause instanceof RangeError && 'code' in cause && cause.code === 'ERR_BUFFER_TOO_LARGE'
 
 /** What a zlib stream of our own programs holds; throws where it is not sound. */
 export const unpack = (packed: Uint8Array): Uint8Array => zlib().inflateSync(packed)

@@ -52,6 +52,39 @@ describe('browsers do as Node does', () => {
     )
   })
 
+  test('streams are sound to both, or to none, also with bytes behind them', () => {
+    fc.assert(
+      fc.property(
+        contents,
+        fc.nat(),
+        fc.integer({ min: 0, max: 255 }),
+        fc.constantFrom('', '\n', '\r\n', 'junk'),
+        (...given) => {
+          const [content, at, by, behind] = given
+          const whole = Buffer.concat([deflateSync(content), Buffer.from(behind)])
+          const sound = (packed: Uint8Array, most = 1_000_000) => {
+            const answers = [node, browser].map(({ soundLength }) => soundLength(packed, most))
+            expect(answers[1]).toBe(answers[0])
+            return answers[0]
+          }
+          expect(sound(whole)).toBe(content.length)
+          expect(sound(whole.subarray(0, at % (whole.length - behind.length)))).toBeUndefined()
+          const last = whole.length - behind.length - 1 - (at % 4)
+          if (by > 0 && behind === '')
+            expect(sound(whole.map((byte, i) => (i === last ? byte ^ by : byte)))).toBeUndefined()
+        },
+      ),
+    )
+  })
+
+  test('of a stream that is too long, only its first bytes count', () => {
+    const whole = deflateSync(Uint8Array.from({ length: 100_000 }, (_, i) => (i * i) >> 5))
+    for (const { soundLength } of [node, browser]) {
+      expect(soundLength(whole.subarray(0, -4), 1000)).toBe(1000)
+      expect(soundLength(whole.subarray(0, -4), 100_000)).toBeUndefined()
+    }
+  })
+
   test('with checksums and letters', () => {
     fc.assert(
       fc.property(contents, (content) => {
@@ -75,6 +108,7 @@ describe('browsers do as Node does', () => {
     const bomb = deflateSync(new Uint8Array(200_000_000))
     const spent = processorTime()
     expect(browser.unpackedTo(bomb, 100)).toBe('longer')
+    expect(browser.soundLength(bomb, 100)).toBe(100)
     expect(spent()).toBeLessThan(2000)
   })
 })

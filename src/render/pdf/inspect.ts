@@ -28,7 +28,8 @@ export async function inspectPdf(data: Uint8Array): Promise<PdfFacts | PdfProble
     const facts = { pages: pages.map(displayedSize), conforms: conformsTo2b(file) }
     // Done to this copy only to learn whether it can be done.
     makePassive(file)
-    return facts
+    const { hasDamagedStreams } = await import('./damaged-streams.ts')
+    return hasDamagedStreams(file) ? 'broken' : facts
   } catch {
     // Errors come in all kinds, also from objects that make no sense because they are encrypted.
     return /\/Encrypt\s*(?:<<|\d+ \d+ R)/.test(text) ? 'encrypted' : 'broken'

@@ -73,35 +73,37 @@ function itemsOf(meta: YamlTree, report: Report): readonly Item[] | undefined {
 /** Between brackets a comma parts names that have one: “Các khoa, phòng”, whose second half opens in small letters. */
 function withWholeNames(items: readonly Item[], { meta, report }: MetaAndReport): readonly Item[] {
   if (!isInBrackets(meta)) return items
-  const whole: Item[] = []
+  const names: [Item, ...Item[]][] = []
   for (const one of items) {
-    const last = whole.at(-1)
+    const last = names.at(-1)
     const typed = 'file' in one.from ? '' : meta.typedText(one.from).text
-    if (!last || typeof last.item !== 'string' || !/^\p{Ll}/u.test(typed) || isArchiveItem(one.item)) {
-      whole.push(one)
-      continue
-    }
-    const item = `${last.item}, ${String(one.item)}`
-    whole[whole.length - 1] = { item, from: last.from }
+    if (!last || typeof last[0].item !== 'string' || !/^\p{Ll}/u.test(typed) || isArchiveItem(one.item))
+      names.push([one])
+    else last.push(one)
+  }
+  return names.map((parts) => {
+    const [first, ...more] = parts
+    const [second] = more
+    if (!second) return first
+    const item = parts.map((part) => String(part.item)).join(', ')
     report(
       readAsMeant({
-        message: `“${String(one.item)}” sau dấu phẩy được hiểu là phần của nơi nhận “${item}”`,
+        message: `${more.map((part) => `“${part.item}”`).join(', ')} sau dấu phẩy được hiểu là phần của nơi nhận “${item}”`,
         hint: `đặt nơi nhận có dấu phẩy trong dấu nháy kép: \`"${item}"\``,
-        place: placeOf(one, meta),
-        ...wholeName(last, one, meta),
+        place: placeOf(second, meta),
+        ...wholeName(item, { from: placeOf(first, meta), to: placeOf(more.at(-1) ?? second, meta) }),
       }),
     )
-  }
-  return whole
+    return { item, from: first.from }
+  })
 }
 
-/** The fix that puts two items as one between quotation marks, where both stand on a line. */
-function wholeName(last: Item, one: Item, meta: YamlTree): Pick<Finding, 'fix'> {
-  const [start, end] = [placeOf(last, meta), placeOf(one, meta)]
-  const { endLine = end.line, endColumn } = end
-  if (endColumn === undefined || start.line !== endLine || /["']/.test(`${last.item}${one.item}`)) return {}
-  const place = { file: start.file, line: start.line, column: start.column, endLine, endColumn }
-  return { fix: { place, text: `"${last.item}, ${one.item}"` } }
+/** The fix that puts the parts of a name between quotation marks, where all stand on a line. */
+function wholeName(name: string, { from, to }: { readonly from: Place; readonly to: Place }): Pick<Finding, 'fix'> {
+  const { endLine = to.line, endColumn } = to
+  if (endColumn === undefined || from.line !== endLine || /["']/.test(name)) return {}
+  const { file, line, column } = from
+  return { fix: { place: { file, line, column, endLine, endColumn }, text: `"${name}"` } }
 }
 
 const isArchiveItem = (item: unknown): boolean => typeof item === 'string' && isArchive(item)
