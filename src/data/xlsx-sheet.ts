@@ -47,7 +47,8 @@ export function readSheet(
     open: (name, attributes) => {
       inline.open(name)
       if (name === 'row') {
-        position = { row: Number(attributes().r ?? position.row + 1), column: 0 }
+        const row = Number(attributes().r)
+        position = { row: Number.isInteger(row) && row > 0 ? row : position.row + 1, column: 0 }
         hidden = isHidden(attributes(), 'ht')
       } else if (name === 'col' && isHidden(attributes(), 'width'))
         hiddenColumns.push([Number(attributes().min), Number(attributes().max)])

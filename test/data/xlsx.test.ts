@@ -336,6 +336,14 @@ describe('XLSX', () => {
     ])
   })
 
+  it('counts rows whose numbers are none', () => {
+    const row = (r: string) => `<row r="${r}"><c t="str"><v>a</v></c><c r="A0" t="e"><v>#N/A</v></c></row>`
+    for (const r of ['-1', '0', '1.5', 'x', ''])
+      expect(
+        faults(xlsxFile({ sheets: [{ xml: `<worksheet><sheetData>${row(r)}</sheetData></worksheet>` }] }), file),
+      ).toContainEqual(expect.stringMatching(/^du-lieu-ten-cot 1:2 Ô B1 /))
+  })
+
   it('takes cells without references, prefixed elements and other folders', () => {
     const parts = xlsxParts({ sheets: [{}] })
     const bytes = zipOf({

@@ -51,6 +51,11 @@ describe('pages have the size that is displayed', () => {
     expect(await sizeOf(cut)).toEqual([{ width: 100, height: 250 }])
   })
 
+  test('enlarged, where its unit is another', async () => {
+    const large = await sheets(['A'], (file) => file.getPage(0).node.set(key('UserUnit'), file.context.obj(2)))
+    expect(await sizeOf(large)).toEqual([{ width: 1190, height: 1684 }])
+  })
+
   test('with a box given from its other corners', async () => {
     const corners = [300, 200, 0, 0]
     const flipped = await sheets(['A'], (file) => file.getPage(0).node.set(key('MediaBox'), file.context.obj(corners)))

@@ -239,6 +239,17 @@ test('scripts ask for the whole ZIP where they lie alone', () => {
   expect(stdout).toContain('Extract All')
 })
 
+test('the command opened with the mouse keeps its window, and says what to click; typed, it does not', () => {
+  const opened = (...args: string[]) =>
+    run(['cmd', '/c', 'call', ...args], { cwd: program, env: { KEHOACH_KHONG_CHO: '1' } }).stdout.includes(
+      'cai-dat.cmd',
+    )
+  expect(opened(`${onDrive}\\kehoach.cmd`)).toBe(true)
+  expect(opened(`${onDrive}\\kehoach.cmd`, `${onDrive}\\DOC-TRUOC.txt`)).toBe(true)
+  expect(opened(`${onDrive}\\kehoach.cmd`, '--version')).toBe(false)
+  expect(opened('kehoach.cmd')).toBe(false)
+})
+
 describe('install', () => {
   const users = join(drive, 'users')
   const folders = readdirSync(users).map((user) => join(users, user, 'AppData/Roaming/Microsoft/Windows/SendTo'))
