@@ -8,7 +8,7 @@ import { typstOf } from '../../src/render/set-pages.ts'
 import { casesThatBuild } from '../cases-that-build.ts'
 import { issueOf } from '../issue.ts'
 import { examples, sourceOf } from '../outputs/documents.ts'
-import { sampleOf } from '../sampling.ts'
+import { nightlyOf, sampleOf } from '../sampling.ts'
 import { objectsOf } from './pdf-objects.ts'
 import { native, wasm } from './typst.ts'
 
@@ -29,10 +29,13 @@ describe('the PDF/A-2a of browsers is that of Node, object by object', () => {
     for (const { layout } of files) expectSame(layout)
   })
 
-  test.each(sampleOf(casesThatBuild, 25).map((it) => [it.name, it.folder] as const))('case %s', async (_, folder) => {
-    const input = readdirSync(folder).find((file) => file.startsWith('input.')) ?? ''
-    const loaded = loadSource(join(folder, input))
-    const { files = [] } = 'source' in loaded ? await compile(loaded.source, issueOf(folder)) : {}
-    for (const { layout } of files) expectSame(layout)
-  })
+  test.each(nightlyOf(sampleOf(casesThatBuild, 8), 3).map((it) => [it.name, it.folder] as const))(
+    'case %s',
+    async (_, folder) => {
+      const input = readdirSync(folder).find((file) => file.startsWith('input.')) ?? ''
+      const loaded = loadSource(join(folder, input))
+      const { files = [] } = 'source' in loaded ? await compile(loaded.source, issueOf(folder)) : {}
+      for (const { layout } of files) expectSame(layout)
+    },
+  )
 })

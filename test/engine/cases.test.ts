@@ -7,7 +7,7 @@ import { startEngine } from '../../src/engine/engine.ts'
 import { rasteriserIn } from '../../src/render/svg/installed-resvg.ts'
 import { casesThatBuild } from '../cases-that-build.ts'
 import { renderers, tinos } from '../outputs/documents.ts'
-import { sampleOf } from '../sampling.ts'
+import { nightlyOf, sampleOf } from '../sampling.ts'
 import { wasm, wasmOf } from './typst.ts'
 
 const engine = await startEngine({
@@ -18,7 +18,7 @@ const engine = await startEngine({
 })
 
 describe('the engine in browsers', () => {
-  test.each(sampleOf(casesThatBuild, 20).map(({ name, folder }) => [name, folder] as const))(
+  test.each(nightlyOf(sampleOf(casesThatBuild, 7), 3).map(({ name, folder }) => [name, folder] as const))(
     'takes case %s',
     async (_, folder) => {
       const loaded = loadSource(join(folder, readdirSync(folder).find((file) => file.startsWith('input.')) ?? ''))
