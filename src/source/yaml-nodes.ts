@@ -1,16 +1,8 @@
-import {
-  type Document,
-  isScalar,
-  type Node,
-  parseDocument,
-  type Scalar,
-  visit,
-  type YAMLError,
-  YAMLParseError,
-} from 'yaml'
+import { type Document, isScalar, type Node, type Scalar, visit, type YAMLError, YAMLParseError } from 'yaml'
 import type { Finding, Place, Report } from '../findings/diagnostic.ts'
 import { cut, type LineColumn, linesAt, placeAt, placeOf, type TextMap } from '../findings/text-map.ts'
 import { limits } from '../limits.ts'
+import { failsafeDocument } from './failsafe-document.ts'
 import { mendYaml } from './yaml-typed.ts'
 
 /** A YAML text as nodes, which know where they stand in it, and the way from there to the file. */
@@ -104,17 +96,10 @@ function nodesOf(
 /** As many openings in a row as no one types; found before the parser, which calls itself once a level. */
 const longRun = new RegExp(`(?:- ){${mostLevels + 1}}|(?:[[{]\\s*){${mostLevels + 1}}`)
 
-/** The parser runs out of room where a document nests without end. */
 function parseNodes(text: string): Document.Parsed | undefined {
-  if (longRun.test(text)) return undefined
-  try {
-    const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false, uniqueKeys: false })
-    document.errors.push(...repeatedKeys(document))
-    return document
-  } catch (cause) {
-    if (cause instanceof RangeError) return undefined
-    throw cause
-  }
+  const document = longRun.test(text) ? undefined : failsafeDocument(text, { uniqueKeys: false })
+  document?.errors.push(...repeatedKeys(document))
+  return document
 }
 
 /** Keys that a map has twice; the parser itself compares each with every other. */

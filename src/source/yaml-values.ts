@@ -1,5 +1,6 @@
-import { isAlias, isMap, isScalar, parseDocument } from 'yaml'
+import { isAlias, isMap, isScalar } from 'yaml'
 import { archiveBehind, archiveTyped, bareRecipient } from '../vietnamese/recipients.ts'
+import { failsafeDocument } from './failsafe-document.ts'
 import type { TypedLine } from './yaml-lines.ts'
 
 /** What was meant by a value that YAML can't read, and what is said of it. */
@@ -104,20 +105,10 @@ function needsQuotes(value: string) {
   return { message: `Giá trị mở đầu bằng dấu “${first}”, dấu riêng của YAML, nên không đọc được như chữ`, hint }
 }
 
-/** The parser runs out of room where a value nests without end. */
-function parsed(text: string) {
-  try {
-    return parseDocument(text, { schema: 'failsafe', prettyErrors: false })
-  } catch (cause) {
-    if (cause instanceof RangeError) return undefined
-    throw cause
-  }
-}
-
 /** Whether YAML reads a value as it stands; what it would take for marks of its own is not. */
 export function isSound(value: string, below: boolean): boolean {
   if (value.startsWith('!')) return false
-  const document = parsed(below ? `k: ${value}` : value)
+  const document = failsafeDocument(below ? `k: ${value}` : value, { uniqueKeys: true })
   if (!document) return false
   const { contents } = document
   if (document.errors.length > 0) return false

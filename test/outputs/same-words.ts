@@ -52,7 +52,7 @@ function difference(found: readonly string[], wanted: readonly string[]): string
 }
 
 /** A word that a line may end in, also amid it behind a dash, or that no line may hold: where it was cut, a reader can't tell it from two words. */
-const mayBeCut = (word: string): boolean => word.length > 30 || /.(?:[–—]|[-/]$)/.test(word)
+const mayBeCut = (word: string): boolean => word.length > 30 || /.(?:[–—]|[-/]$|[)\]}][([{])/.test(word)
 
 /** Whether words are cut in the cells of a table too wide for its page: there the letters are compared. */
 const cutsWords = ({ sections }: Layout): boolean =>
