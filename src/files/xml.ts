@@ -1,4 +1,5 @@
 import { Parser } from 'saxen'
+import { isWellFormed } from './well-formed.ts'
 
 /** What a reader wants to hear of an XML text; names come without prefix. */
 export interface XmlListener {
@@ -45,7 +46,9 @@ export function readXml(bytes: Uint8Array, listener: XmlListener | StrictXmlList
     if (!strict?.declaration(text)) refuse()
   })
   parser.on('openTag', (name, attributes) => {
-    if (listener.open?.(nameOf(name), () => decodeAll(attributes() || {})) === false) parser.stop()
+    const read = () => attributes() || {}
+    if (strict && Object.values(read()).some((value) => value.includes('<'))) refuse()
+    else if (listener.open?.(nameOf(name), () => decodeAll(read())) === false) parser.stop()
   })
   if (listener.close) parser.on('closeTag', (name) => listener.close?.(nameOf(name)))
   if (listener.text) {
@@ -53,8 +56,9 @@ export function readXml(bytes: Uint8Array, listener: XmlListener | StrictXmlList
     parser.on('cdata', (text) => listener.text?.(text))
   }
   const text = textOf(bytes)
-  if (text !== undefined) parser.parse(text)
-  return sound && text !== undefined
+  if (text === undefined) return false
+  parser.parse(text)
+  return sound && (!strict || isWellFormed(text))
 }
 
 function textOf(bytes: Uint8Array): string | undefined {

@@ -77,6 +77,17 @@ describe('an SVG that holds more than a drawing is found out', () => {
     ['what is not closed', svg('<g>'), 'broken'],
     ['what comes after', `${svg('')}<p/>text`, 'broken'],
     ['an attribute twice', svg('<rect x="1" x="2"/>'), 'broken'],
+    ['two dashes in a comment', svg('<!-- a -- b -->'), 'broken'],
+    ['three dashes at the end of a comment', svg('<!-- a --->'), 'broken'],
+    ['a sign that XML has not, in a comment', svg('<!-- \u0002 -->'), 'broken'],
+    ['a sign that XML has not, by its number', svg('<text>&#2;</text>'), 'broken'],
+    ['half a sign by its number', svg('<text>&#xD800;</text>'), 'broken'],
+    ['an ampersand by itself', svg('<text>a & b</text>'), 'broken'],
+    ['an ampersand by itself in an attribute', svg('<g id="a & b"/>'), 'broken'],
+    ['a name for nothing', svg('<text>&nbsp;</text>'), 'broken'],
+    ['a bracket in an attribute', svg('<g id="a < b"/>'), 'broken'],
+    ['the end of what never began', svg('<text>a ]]> b</text>'), 'broken'],
+    ['a second XML declaration', svg('<?xml version="1.0"?>'), 'broken'],
   ])('%s', (_, text, fault) => {
     expect(faultIn(text)).toEqual(fault)
   })
