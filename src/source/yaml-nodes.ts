@@ -1,4 +1,4 @@
-import { type Document, isScalar, type Node, type Scalar, visit, type YAMLError, YAMLParseError } from 'yaml'
+import { type Document, isScalar, type Node, type Scalar, type YAMLError } from 'yaml'
 import type { Finding, Place, Report } from '../findings/diagnostic.ts'
 import { cut, type LineColumn, linesAt, placeAt, placeOf, type TextMap } from '../findings/text-map.ts'
 import { limits } from '../limits.ts'
@@ -96,28 +96,8 @@ function nodesOf(
 /** As many openings in a row as no one types; found before the parser, which calls itself once a level. */
 const longRun = new RegExp(`(?:- ){${mostLevels + 1}}|(?:[[{]\\s*){${mostLevels + 1}}`)
 
-function parseNodes(text: string): Document.Parsed | undefined {
-  const document = longRun.test(text) ? undefined : failsafeDocument(text, { uniqueKeys: false })
-  document?.errors.push(...repeatedKeys(document))
-  return document
-}
-
-/** Keys that a map has twice; the parser itself compares each with every other. */
-function repeatedKeys(document: Document.Parsed): YAMLParseError[] {
-  const found: YAMLParseError[] = []
-  visit(document, {
-    Map: (_, { items }) => {
-      const seen = new Set<unknown>()
-      for (const { key } of items) {
-        if (!isScalar(key)) continue
-        if (seen.has(key.value))
-          found.push(new YAMLParseError([rangeOf(key)[0], rangeOf(key)[0] + 1], 'DUPLICATE_KEY', ''))
-        seen.add(key.value)
-      }
-    },
-  })
-  return found
-}
+const parseNodes = (text: string): Document.Parsed | undefined =>
+  longRun.test(text) ? undefined : failsafeDocument(text)
 
 /** Found here before the parser runs out of room, and by readers that follow references. */
 export const tooDeep = (name: string, place: Place): Finding => ({

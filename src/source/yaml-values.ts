@@ -108,7 +108,7 @@ function needsQuotes(value: string) {
 /** Whether YAML reads a value as it stands; what it would take for marks of its own is not. */
 export function isSound(value: string, below: boolean): boolean {
   if (value.startsWith('!')) return false
-  const document = failsafeDocument(below ? `k: ${value}` : value, { uniqueKeys: true })
+  const document = failsafeDocument(below ? `k: ${value}` : value)
   if (!document) return false
   const { contents } = document
   if (document.errors.length > 0) return false

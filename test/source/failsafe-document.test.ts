@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { failsafeDocument } from '../../src/source/failsafe-document.ts'
 import { processorTime } from '../processor-time.ts'
 
-const errorsOf = (text: string) => failsafeDocument(text, { uniqueKeys: true })?.errors ?? []
+const errorsOf = (text: string) => failsafeDocument(text)?.errors ?? []
 
 test('a line of nothing but marks has few errors, and is read in no time', () => {
   const spent = processorTime()
@@ -19,4 +19,9 @@ test('each damaged line has its first error', () => {
 test('several documents, and several keys of one name', () => {
   expect(errorsOf('a: 1\n---\nb: 2\n---\nc: 3\n').map(({ code }) => code)).toEqual(['MULTIPLE_DOCS'])
   expect(errorsOf('a: 1\na: 2\n').map(({ code }) => code)).toEqual(['DUPLICATE_KEY'])
+})
+
+test('maps within maps without end are read, or told to be too deep', () => {
+  const levels = Array.from({ length: 3000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')
+  expect(() => failsafeDocument(levels)).not.toThrow()
 })
